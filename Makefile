@@ -1,0 +1,29 @@
+# make run: the sample charity on this machine · make test: everything that must hold · the rest: see README.md
+SHELL := /bin/bash
+BUILD := swift build -c release
+.PHONY: run test bench pictures dependencies test-dependencies
+
+run: dependencies
+	$(BUILD) --product rida
+	.build/release/rida demo
+
+test: dependencies test-dependencies
+	$(BUILD) --build-tests
+	$(BUILD) --product rida
+	swift test -c release --skip-build
+	.venv/bin/python -m pytest -q Tests/Browser
+
+bench: dependencies
+	$(BUILD) --product rida
+	.build/release/rida bench
+
+pictures: dependencies test-dependencies
+	$(BUILD) --product rida
+	.venv/bin/python Tests/Browser/pictures.py
+
+dependencies:
+	@Tests/dependencies libxlsxwriter-dev libsqlite3-dev libqrencode-dev libsodium-dev pkg-config
+
+test-dependencies:
+	@Tests/dependencies chromium libreoffice-calc poppler-utils fonts-noto-core zbar-tools librsvg2-bin unzip python3-venv
+	@test -x .venv/bin/pytest || (python3 -m venv .venv && .venv/bin/pip install -q playwright==1.65.2 pytest==9.0.3 openpyxl==3.1.5 axe-playwright-python==0.1.8 axe-core-python==0.1.0)

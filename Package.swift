@@ -1,0 +1,125 @@
+// swift-tools-version: 6.1
+// The way of a rating, told by its modules. A module imports only what stands before it (HouseRulesTests holds the order).
+
+import PackageDescription
+
+let numerics = Target.Dependency.product(name: "Numerics", package: "swift-numerics")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+
+let strictness: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let story: [Target] = [
+  // Proportions, intervals, tests: numbers, no survey words.
+  room("Statistics", [numerics]),
+  // Rows and cells of RFC 4180, each with its line.
+  room("CSV", []),
+  // What we ask.
+  room("Surveys", [yams]),
+  // Whom we ask, once.
+  room("Invitations", ["CSV", "Surveys", crypto]),
+  // What they said, sealed.
+  room("Ballots", ["CSV", "Surveys", "Invitations", crypto]),
+  // How answers become counts and crowds.
+  room("Releases", ["Surveys", "Ballots", crypto]),
+  // What it means: level, interval, verdict.
+  room("Indicators", ["Statistics", "Surveys", "Releases"]),
+  // How it is said: numbers, dates and phrases, Arabic first.
+  room("Wording", ["Statistics", "Surveys", "Releases", "Indicators"]),
+  // What the board holds.
+  room("Reporting", ["CSV", "Statistics", "Surveys", "Releases", "Indicators", "Wording", "CXLSXWriter", yams]),
+  // Who may see. From here on a module may know a telephone number; nothing above does.
+  room("Access", ["CSodium", crypto]),
+  // What people see: a model in, HTML out.
+  room(
+    "Pages", ["Statistics", "Surveys", "Ballots", "Releases", "Indicators", "Wording", mustache], templates: true),
+  // How the link arrives.
+  room("Delivery", ["CSV", "Surveys", "Invitations", "CQREncode", crypto]),
+  // What happens by itself.
+  room("Worker", ["Surveys", "Ballots", "Releases", lifecycle, logging]),
+  // How requests arrive.
+  room(
+    "Web",
+    [
+      "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Access", "Pages", crypto, hummingbird, logging,
+    ]),
+  // Where it is kept: SQL written once.
+  room("Storage", ["Surveys", "Invitations", "Ballots", "Releases", "Access", "Delivery", crypto]),
+  // The default engine.
+  room("StorageSQLite", ["Storage", grdb]),
+  // Composition root and command line.
+  .executableTarget(
+    name: "rida",
+    dependencies: [
+      "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Reporting", "Access", "Delivery", "Worker", "Web",
+      "Storage", "StorageSQLite", "CXLSXWriter", arguments, configuration, hummingbird, lifecycle, signals, logging,
+    ], swiftSettings: strictness),
+]
+
+let libraries: [Target] = [
+  .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+  .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+  .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+]
+
+let tests: [Target] = [
+  suite("HouseRules", []),
+  suite("Statistics", ["Statistics"]),
+  suite("CSV", ["CSV"]),
+  suite("Surveys", ["Surveys"]),
+  suite("Invitations", ["Surveys", "Invitations", crypto]),
+  suite("Ballots", ["Surveys", "Ballots", crypto]),
+  suite("Releases", ["Surveys", "Ballots", "Releases"]),
+  suite("Indicators", ["CSV", "Statistics", "Surveys", "Ballots", "Releases", "Indicators"]),
+  suite("Wording", ["Statistics", "Surveys", "Releases", "Indicators", "Wording"]),
+  suite("Reporting", ["CSV", "Statistics", "Surveys", "Releases", "Indicators", "Wording", "Reporting"]),
+  suite("Access", ["Access"]),
+  suite(
+    "Pages", ["Statistics", "Surveys", "Ballots", "Releases", "Indicators", "Wording", "Access", "Pages", mustache]),
+  suite("Delivery", ["Surveys", "Invitations", "Delivery", crypto]),
+  suite(
+    "Storage",
+    ["Surveys", "Invitations", "Ballots", "Releases", "Access", "Delivery", "Storage", "StorageSQLite", crypto]),
+  suite("Journey", ["CSV"]),
+]
+
+let package = Package(
+  name: "rida",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+  ],
+  targets: story + libraries + tests
+)
+
+/// One module of the story; `templates` says that it carries pages, which become part of the binary.
+func room(_ name: String, _ dependencies: [Target.Dependency], templates: Bool = false) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: templates ? [.embedInCode("Templates")] : [],
+    swiftSettings: strictness)
+}
+
+/// The tests of one module, or of the whole house.
+func suite(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: dependencies)
+}

@@ -1,0 +1,67 @@
+import Crypto
+package import Foundation
+
+/// The secret in a signed-in person's cookie: 256 random bits. The store knows only its SHA-256.
+package struct SessionToken: Equatable, Sendable {
+  private let bytes: [UInt8]
+
+  /// A fresh token.
+  package init(using generator: inout some RandomNumberGenerator) {
+    bytes = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+  }
+
+  /// The token in a cookie; `nil` for anything else.
+  package init?(cookie: String) {
+    guard cookie.utf8.count == 64 else { return nil }
+    let digits = cookie.compactMap(\.hexDigitValue)
+    guard digits.count == 64 else { return nil }
+    bytes = stride(from: 0, to: 64, by: 2).map { UInt8(digits[$0] * 16 + digits[$0 + 1]) }
+  }
+
+  /// As the cookie carries it.
+  package var cookie: String { SessionToken.hex(bytes) }
+  /// As the store knows it.
+  package var key: Data { Data(SHA256.hash(data: bytes)) }
+  /// The token that forms of this session carry against forged requests.
+  package var formToken: String { SessionToken.hex(SHA256.hash(data: Array("form".utf8) + bytes)) }
+
+  private static func hex(_ bytes: some Sequence<UInt8>) -> String {
+    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+}
+
+/// A signed-in person's session. Times are seconds since 1970.
+package struct Session: Equatable, Sendable {
+  package let key: Data
+  package let staff: String
+  package let began: Int
+  package let seen: Int
+
+  package init(key: Data, staff: String, began: Int, seen: Int) {
+    self.key = key
+    self.staff = staff
+    self.began = began
+    self.seen = seen
+  }
+
+  /// The longest pause, 20 minutes, and the longest session, eight hours.
+  package static let idle = 20 * 60
+  package static let whole = 8 * 3600
+
+  /// Whether it still stands at a moment.
+  package func isOpen(at now: Int) -> Bool { now - seen <= Session.idle && now - began <= Session.whole }
+}
+
+/// Keeps accounts and sessions.
+package protocol AccessStore: Sendable {
+  func add(_ account: StaffAccount) async throws
+  func account(_ name: String) async throws -> StaffAccount?
+  func accounts() async throws -> [StaffAccount]
+  /// Sets a new password hash and ends every session of the account.
+  func reset(_ name: String, passwordHash: String) async throws
+  func remove(_ name: String) async throws
+  func open(_ session: Session) async throws
+  func session(key: Data) async throws -> Session?
+  func touch(key: Data, seen: Int) async throws
+  func close(key: Data) async throws
+}

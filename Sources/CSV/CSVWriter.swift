@@ -1,0 +1,45 @@
+/// Writes rows as RFC 4180: CRLF line ends, cells quoted where they must be, a byte-order mark so that Excel reads
+/// Arabic. A text that a spreadsheet would run as a formula is made harmless with a leading apostrophe.
+package struct CSVWriter: Sendable {
+  package private(set) var text = "\u{FEFF}"
+
+  /// An empty file.
+  package init() {}
+
+  /// Adds a row.
+  package mutating func add(_ cells: [Cell]) {
+    text += cells.map(\.written).joined(separator: ",") + "\r\n"
+  }
+
+  /// One cell: words that a person wrote or reads, a number, or nothing.
+  package enum Cell: Equatable, Sendable {
+    case text(String)
+    case number(Double)
+    case count(Int)
+    case empty
+
+    fileprivate var written: String {
+      switch self {
+      case .text(let text): CSVWriter.quoted(CSVWriter.guarded(text))
+      case .number(let value): "\(value)"
+      case .count(let value): "\(value)"
+      case .empty: ""
+      }
+    }
+  }
+
+  /// Spreadsheets take a cell that begins so for a formula (OWASP, CSV injection). `+966…` stays a telephone number.
+  static func guarded(_ text: String) -> String {
+    guard let first = text.drop(while: \.isWhitespace).unicodeScalars.first else { return text }
+    let risky: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
+    let leads = text.unicodeScalars.first.map { "\t\r\n".unicodeScalars.contains($0) } ?? false
+    guard risky.contains(first) || leads else { return text }
+    let isNumber = text.first == "+" || text.first == "-" ? text.dropFirst().allSatisfy(\.isWholeNumber) : false
+    return isNumber ? text : "'" + text
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let special = text.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
+    return special ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+  }
+}

@@ -1,0 +1,82 @@
+package import Surveys
+
+/// A quality indicator. Its raw value is its name in every file, address and command.
+package enum Indicator: String, Sendable, CaseIterable {
+  /// How many gave a rating: the base of everything else.
+  case base
+  /// The share who chose one of the two most favourable categories of a rating.
+  case satisfied
+  /// The mean of a rating on its own scale.
+  case mean
+  /// The share who found it easy: the two most favourable categories of an effort question.
+  case easy
+  /// The share who trust the charity: the two most favourable categories of the question on trust.
+  case trust
+  /// Net promoter score: promoters (9–10) minus detractors (0–6) among all, −100…100.
+  case nps
+  /// The share for whom a step of the policy was taken: yes ÷ (yes + partly + no).
+  case fulfilled
+  /// The share who answered yes to a question that measures no step.
+  case yes
+  /// The share of issued links that were answered, in steps of five per cent.
+  case responseRate = "response_rate"
+
+  /// What its value counts.
+  package enum Unit: Sendable {
+    /// 0…1.
+    case share
+    /// A number on the question's own scale.
+    case scale
+    /// −100…100.
+    case points
+    /// People.
+    case count
+  }
+
+  /// What its value counts.
+  package var unit: Unit {
+    switch self {
+    case .base: .count
+    case .mean: .scale
+    case .nps: .points
+    case .satisfied, .easy, .trust, .fulfilled, .yes, .responseRate: .share
+    }
+  }
+
+  /// How its interval is computed; empty where it has none.
+  package var method: String {
+    switch self {
+    case .base, .responseRate: ""
+    case .mean: "t"
+    case .nps: "adjusted_wald"
+    case .satisfied, .easy, .trust, .fulfilled, .yes: "wilson"
+    }
+  }
+
+  /// Whether a higher value is better; `nil` where it is neither.
+  package func higherIsBetter(for question: Question?) -> Bool? {
+    switch self {
+    case .base: nil
+    case .yes: question?.key == "problem" || question?.policy == nil ? nil : true
+    default: true
+    }
+  }
+
+  /// The indicators that a question gives, headline first.
+  package static func indicators(of question: Question) -> [Indicator] {
+    switch question.kind {
+    case .rating: question.policy == .trust ? [.trust, .mean] : [.satisfied, .mean]
+    case .effort: [.easy, .mean]
+    case .nps: [.nps]
+    case .yesNo, .choice: question.measuresStep ? [.fulfilled] : question.tellsYes ? [.yes] : []
+    case .multiple, .comment: []
+    }
+  }
+}
+
+extension Question {
+  /// Whether its answers tell if a step of the policy was taken.
+  fileprivate var measuresStep: Bool { policy?.isStep == true && tellsYes }
+  /// Whether any of its answers counts as yes.
+  fileprivate var tellsYes: Bool { choices.contains { counting(of: $0.value) == .yes } }
+}

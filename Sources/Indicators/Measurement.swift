@@ -1,0 +1,59 @@
+package import Releases
+package import Statistics
+package import Surveys
+
+/// An indicator measured on one tally, before anything is said about showing it.
+package struct Measurement: Equatable, Sendable {
+  /// Valid answers: no blanks, no «does not apply», no «I don't know».
+  package let base: Int
+  package let value: Double?
+  package let interval: Interval?
+}
+
+extension Indicator {
+  /// Measures it on the answers to a question.
+  package func measure(_ tally: Tally, of question: Question) -> Measurement? {
+    switch self {
+    case .satisfied, .easy, .trust, .fulfilled, .yes: proportion(tally, of: question).map(Indicator.measurement)
+    case .mean: question.scale.map { Indicator.measurement(of: Moments(tally.histogram($0.values))) }
+    case .nps: Indicator.measurement(of: NetPromoter(tally))
+    case .base, .responseRate: nil
+    }
+  }
+
+  /// The proportion behind a share; `nil` where the question carries none.
+  func proportion(_ tally: Tally, of question: Question) -> Proportion? {
+    switch self {
+    case .satisfied, .easy, .trust:
+      guard let scale = question.scale else { return nil }
+      let counts = scale.values.map { tally[String($0)] }
+      return Proportion(count: counts.suffix(2).reduce(0, +), base: counts.reduce(0, +))
+    case .fulfilled, .yes:
+      let counted = question.choices.filter { [.yes, .no].contains(question.counting(of: $0.value)) }
+      let yes = counted.filter { question.counting(of: $0.value) == .yes }
+      return Proportion(
+        count: yes.reduce(0) { $0 + tally[$1.value] }, base: counted.reduce(0) { $0 + tally[$1.value] })
+    default: return nil
+    }
+  }
+
+  private static func measurement(of proportion: Proportion) -> Measurement {
+    Measurement(base: proportion.base, value: proportion.share, interval: proportion.wilson())
+  }
+
+  private static func measurement(of moments: Moments) -> Measurement {
+    Measurement(base: moments.n, value: moments.mean, interval: moments.meanInterval())
+  }
+
+  private static func measurement(of score: NetPromoter) -> Measurement {
+    Measurement(base: score.base, value: score.score, interval: score.interval())
+  }
+}
+
+extension NetPromoter {
+  /// Promoters, passives and detractors of a 0–10 question.
+  init(_ tally: Tally) {
+    func count(_ values: ClosedRange<Int>) -> Int { values.reduce(0) { $0 + tally[String($1)] } }
+    self.init(promoters: count(9...10), passives: count(7...8), detractors: count(0...6))
+  }
+}

@@ -1,0 +1,29 @@
+package import Surveys
+
+/// One question put to the published counts. Screen, file, command and API run the same one.
+package struct Query: Hashable, Sendable {
+  /// The survey's key.
+  package let survey: String
+  package let period: Period
+  package let breakdown: Breakdown
+  /// The period to compare with; `nil` for none.
+  package let comparison: Period?
+
+  /// Asks for a survey's figures of one period by a breakdown.
+  package init(survey: String, period: Period, breakdown: Breakdown = .none, comparison: Period? = nil) {
+    self.survey = survey
+    self.period = period
+    self.breakdown = breakdown
+    self.comparison = comparison
+  }
+}
+
+/// Why a query has no answer.
+package enum QueryProblem: Error, Equatable, Sendable {
+  /// The survey publishes no counts by this breakdown.
+  case notPublishedBy(Breakdown, published: [Breakdown])
+  /// The survey tells no period apart that is this short.
+  case tooFine(Period, finest: Period.Span)
+  /// Nothing was released in this period.
+  case nothingReleased(Period, released: [Period])
+}

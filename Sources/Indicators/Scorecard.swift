@@ -1,0 +1,52 @@
+package import Releases
+package import Surveys
+
+/// All figures of one survey in one period by one breakdown, safe to show: what is withheld is not in it.
+package struct Scorecard: Equatable, Sendable {
+  package let survey: Survey
+  package let period: Period
+  package let version: Int
+  package let breakdown: Breakdown
+  package let comparison: Period?
+  /// In the order in which the organisation lists them, «other» last.
+  package let labels: [Label]
+  package let figures: [Figure]
+
+  /// The figure of a label; `nil` where the label was never asked the question.
+  package func figure(_ indicator: Indicator, of question: String?, for label: Label) -> Figure? {
+    figures.first { $0.indicator == indicator && $0.question == question && $0.label == label }
+  }
+}
+
+/// Everything from which figures of one survey are made.
+package struct Evidence: Sendable {
+  /// The newest published version.
+  package let survey: Survey
+  package let organisation: Organisation
+  /// Oldest first, one a period of the survey's finest span.
+  package let sheets: [TallySheet]
+  /// Links issued and answered, as of the last release.
+  package let fieldwork: [FieldworkCount]
+
+  package init(
+    survey: Survey, organisation: Organisation, sheets: [TallySheet], fieldwork: [FieldworkCount] = []
+  ) {
+    self.survey = survey
+    self.organisation = organisation
+    self.sheets = sheets
+    self.fieldwork = fieldwork
+  }
+
+  /// The periods in which something was released.
+  package var periods: [Period] { sheets.map(\.period) }
+
+  /// The counts of a period: its own sheet, or the sum of those within it.
+  package func sheet(of period: Period) throws(QueryProblem) -> TallySheet {
+    guard period.span.countPerYear <= survey.release.every.countPerYear else {
+      throw .tooFine(period, finest: survey.release.every)
+    }
+    let parts = sheets.filter { period.contains($0.period) }
+    guard !parts.isEmpty else { throw .nothingReleased(period, released: periods) }
+    return TallySheet(period: period, summing: parts)
+  }
+}

@@ -1,0 +1,80 @@
+package import Surveys
+
+/// A service that was given and now calls for a rating.
+package struct Interaction: Equatable, Sendable {
+  /// The charity's own reference; it comes back with the link and is kept nowhere with the answers.
+  package let reference: String
+  package let day: Day
+  package let channel: String
+  package let department: String
+  package let service: String?
+  package let language: Language?
+  package let phone: String?
+  package let email: String?
+  package let name: String?
+  /// How the link is sent.
+  package let mode: CollectionMode
+
+  package init(
+    reference: String, day: Day, channel: String, department: String, service: String? = nil,
+    language: Language? = nil, phone: String? = nil, email: String? = nil, name: String? = nil, mode: CollectionMode
+  ) {
+    self.reference = reference
+    self.day = day
+    self.channel = channel
+    self.department = department
+    self.service = service
+    self.language = language
+    self.phone = phone
+    self.email = email
+    self.name = name
+    self.mode = mode
+  }
+}
+
+/// One bad cell of an interactions file.
+package struct InteractionFinding: Error, Equatable, Sendable {
+  package let line: Int
+  package let problem: InteractionProblem
+}
+
+/// What can be wrong with an interactions file.
+package enum InteractionProblem: Error, Equatable, Sendable {
+  case empty
+  case openQuote
+  case strayQuote
+  case unknownColumn(String)
+  case missingColumn(String)
+  case repeatedColumn(String)
+  case wrongCellCount(Int, expected: Int)
+  case missingValue(String)
+  case badDay(String)
+  case futureDay(String)
+  case unknownKey(column: String, value: String, known: [String])
+  case repeatedReference(String, firstLine: Int)
+}
+
+extension InteractionProblem: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .empty: "the file has no rows"
+    case .openQuote: "a quotation mark is opened and never closed"
+    case .strayQuote: "something stands after a closing quotation mark; double the marks inside a quoted cell"
+    case .unknownColumn(let name):
+      "there is no column ‘\(name)’; known are \(InteractionsDocument.columns.joined(separator: ", "))"
+    case .missingColumn(let name): "the column ‘\(name)’ is missing"
+    case .repeatedColumn(let name): "the column ‘\(name)’ stands twice"
+    case .wrongCellCount(let count, let expected): "the row has \(count) cells; the header has \(expected)"
+    case .missingValue(let column): "‘\(column)’ is empty"
+    case .badDay(let value): "‘\(value)’ is no day; write it as 2026-11-24"
+    case .futureDay(let value): "‘\(value)’ lies in the future; a service that was not given yet cannot be rated"
+    case .unknownKey(let column, let value, let known):
+      "‘\(value)’ is no \(column); known are \(known.joined(separator: ", "))"
+    case .repeatedReference(let reference, let line): "‘\(reference)’ stands on line \(line) already"
+    }
+  }
+}
+
+extension InteractionFinding: CustomStringConvertible {
+  package var description: String { "\(line): \(problem)" }
+}

@@ -1,0 +1,92 @@
+package import Foundation
+package import Surveys
+
+/// A round of invitations to one version of one survey.
+package struct Campaign: Equatable, Sendable {
+  package let id: String
+  package let survey: String
+  package let version: Int
+  package let kind: Survey.InvitationKind
+  /// The period in whose fieldwork its tickets count.
+  package let period: Period
+  /// The last day on which its links open the form.
+  package let expiresOn: Day
+
+  /// A round that opens today.
+  package init(id: String, survey: Survey, kind: Survey.InvitationKind, today: Day) {
+    self.id = id
+    self.survey = survey.key
+    version = survey.version
+    self.kind = kind
+    period = Period(survey.release.every, containing: today)
+    expiresOn = today + survey.validDays
+  }
+}
+
+/// The right to answer once. It names no person, and its token cannot be read from it.
+package struct Ticket: Equatable, Sendable {
+  /// SHA-256 of the token.
+  package let key: Data
+  package let channel: String
+  package let department: String
+  package let mode: CollectionMode
+
+  /// The ticket of a token.
+  package init(token: Token, channel: String, department: String, mode: CollectionMode) {
+    key = token.key
+    self.channel = channel
+    self.department = department
+    self.mode = mode
+  }
+}
+
+/// What a token opens: the ticket with its campaign, as it stands now.
+package struct HeldTicket: Equatable, Sendable {
+  package let key: Data
+  package let survey: String
+  package let version: Int
+  package let channel: String
+  package let department: String
+  package let mode: CollectionMode
+  package let expiresOn: Day
+  package let isSpent: Bool
+
+  package init(
+    key: Data, survey: String, version: Int, channel: String, department: String, mode: CollectionMode, expiresOn: Day,
+    isSpent: Bool
+  ) {
+    self.key = key
+    self.survey = survey
+    self.version = version
+    self.channel = channel
+    self.department = department
+    self.mode = mode
+    self.expiresOn = expiresOn
+    self.isSpent = isSpent
+  }
+}
+
+/// Why a link does not open the form. Each case has a page in Arabic and English.
+package enum RedemptionProblem: Error, Equatable, Sendable {
+  case unknownToken
+  case alreadyUsed
+  case expired
+}
+
+extension HeldTicket {
+  /// Whether the form may be shown and answered today. Looking spends nothing.
+  package func check(today: Day) throws(RedemptionProblem) {
+    if isSpent { throw .alreadyUsed }
+    if expiresOn < today { throw .expired }
+  }
+}
+
+/// Keeps campaigns and tickets, and never a person with them.
+package protocol InvitationStore: Sendable {
+  /// Adds a campaign with its tickets, in the order of their keys, which tells nothing of the people.
+  func issue(_ tickets: [Ticket], in campaign: Campaign) async throws
+  /// What a token's key opens.
+  func ticket(key: Data) async throws -> HeldTicket?
+  /// Of these keys, the ones whose tickets are not spent: those who may be reminded.
+  func unspent(among keys: [Data]) async throws -> Set<Data>
+}

@@ -1,0 +1,75 @@
+package import Crypto
+package import Foundation
+
+/// The secret of one link: 128 bits, written as 22 letters and digits. It is derived or drawn, and never stored.
+package struct Token: Hashable, Sendable {
+  /// Sixteen bytes.
+  package let bytes: [UInt8]
+
+  /// The token with these sixteen bytes.
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// A token drawn at random.
+  package init(using generator: inout some RandomNumberGenerator) {
+    bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+  }
+
+  /// The token of an invited person: the first sixteen bytes of HMAC-SHA256(secret, "tok" ‖ person ‖ version).
+  /// A reminder derives the very same link again, so nobody has to keep it.
+  package static func derived(secret: SymmetricKey, person: [UInt8], version: UInt8 = 1) -> Token {
+    var hmac = HMAC<SHA256>(key: secret)
+    hmac.update(data: Array("tok".utf8))
+    hmac.update(data: person)
+    hmac.update(data: [version])
+    return Token(bytes: Array(hmac.finalize().prefix(16)))
+  }
+
+  /// The token behind a typed code: the first sixteen bytes of HMAC-SHA256(key, "code" ‖ code).
+  package static func behind(_ code: TypedCode, key: SymmetricKey) -> Token {
+    var hmac = HMAC<SHA256>(key: key)
+    hmac.update(data: Array("code".utf8))
+    hmac.update(data: Array(code.letters.utf8))
+    return Token(bytes: Array(hmac.finalize().prefix(16)))
+  }
+
+  /// What the database knows of the token: SHA-256 of its bytes.
+  package var key: Data { Data(SHA256.hash(data: bytes)) }
+}
+
+extension Token: LosslessStringConvertible {
+  private static let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".utf8)
+  private static let length = 22
+
+  /// The token that a link carries; `nil` for anything that no link carries.
+  package init?(_ text: String) {
+    guard text.utf8.count == Token.length else { return nil }
+    var bytes = [UInt8](repeating: 0, count: 16)
+    for letter in text.utf8 {
+      guard let digit = Token.alphabet.firstIndex(of: letter) else { return nil }
+      var carry = digit
+      for place in bytes.indices.reversed() {
+        carry += Int(bytes[place]) * 62
+        bytes[place] = UInt8(carry & 255)
+        carry >>= 8
+      }
+      guard carry == 0 else { return nil }
+    }
+    self.bytes = bytes
+  }
+
+  /// 22 letters and digits; no sign among them that a message reader might cut off.
+  package var description: String {
+    var rest = bytes
+    var letters: [UInt8] = []
+    for _ in 0..<Token.length {
+      var remainder = 0
+      for place in rest.indices {
+        let value = remainder << 8 | Int(rest[place])
+        rest[place] = UInt8(value / 62)
+        remainder = value % 62
+      }
+      letters.append(Token.alphabet[remainder])
+    }
+    return String(decoding: letters.reversed(), as: UTF8.self)
+  }
+}

@@ -1,0 +1,43 @@
+package import Ballots
+package import Surveys
+import Wording
+
+/// The page on which somebody rates a service: every question on one page, without script.
+package struct FormPage: Sendable {
+  package let survey: Survey
+  /// Those asked through the channel, in order.
+  package let questions: [Question]
+  package let channelName: LocalizedText
+  package let language: Language
+  /// Where the form is sent, `/r/TOKEN`: all that differs between two people's empty forms.
+  package let action: String
+  /// What was typed already.
+  package let sheet: AnswerSheet
+  package let problems: [AnswerProblem]
+
+  /// An empty form, or one that comes back with what was typed and what is wrong with it.
+  package init(
+    survey: Survey, questions: [Question], channelName: LocalizedText, language: Language, action: String,
+    sheet: AnswerSheet = AnswerSheet(), problems: [AnswerProblem] = []
+  ) {
+    self.survey = survey
+    self.questions = questions
+    self.channelName = channelName
+    self.language = survey.languages.contains(language) ? language : .arabic
+    self.action = action
+    self.sheet = sheet
+    self.problems = problems
+  }
+
+  /// The page.
+  package var html: String { Templates.render("form", FormView(self)) }
+
+  /// The questions with each conditional one directly below the question that decides about it.
+  var ordered: [Question] {
+    let keys = Set(questions.map(\.key))
+    func below(_ question: Question) -> [Question] {
+      [question] + questions.filter { $0.condition?.question == question.key }.flatMap(below)
+    }
+    return questions.filter { $0.condition.map { !keys.contains($0.question) } ?? true }.flatMap(below)
+  }
+}

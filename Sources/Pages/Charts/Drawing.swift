@@ -1,0 +1,76 @@
+import Mustache
+
+/// A finished picture: SVG that was escaped while it was drawn, so that a template may put it in as it is.
+struct Drawing: MustacheCustomRenderable {
+  let svg: String
+
+  var renderText: String { svg }
+  var isNull: Bool { false }
+}
+
+/// Draws SVG. Lengths along the reading direction are shares of the width, so that a chart fits every screen while its
+/// text keeps its size; lengths down the page are pixels.
+struct Canvas {
+  private var elements: [String] = []
+  /// Whether the start of the line is on the right.
+  let isMirrored: Bool
+
+  /// An empty canvas in the direction of a language.
+  init(isMirrored: Bool) { self.isMirrored = isMirrored }
+
+  /// A place from 0 (start of the line) to 1 (its end) as SVG writes it.
+  func x(_ place: Double) -> String { "\(Canvas.short(100 * (isMirrored ? 1 - place : place)))%" }
+
+  /// A straight line.
+  mutating func line(_ from: Double, _ y1: Double, to: Double, _ y2: Double, style: String) {
+    let (y1, y2) = (Canvas.short(y1), Canvas.short(y2))
+    elements.append(#"<line class="\#(style)" x1="\#(x(from))" y1="\#(y1)" x2="\#(x(to))" y2="\#(y2)"/>"#)
+  }
+
+  /// A dot.
+  mutating func dot(_ place: Double, _ y: Double, radius: Double, style: String) {
+    let circle = #"cx="\#(x(place))" cy="\#(Canvas.short(y))" r="\#(Canvas.short(radius))""#
+    elements.append(#"<circle class="\#(style)" \#(circle)/>"#)
+  }
+
+  /// A bar that grows from the start of the line.
+  mutating func bar(from start: Double, to end: Double, y: Double, height: Double, style: String) {
+    let left = isMirrored ? 1 - end : start
+    let box = #"x="\#(Canvas.short(100 * left))%" width="\#(Canvas.short(100 * (end - start)))%""#
+    let size = #"y="\#(Canvas.short(y))" height="\#(Canvas.short(height))" rx="3""#
+    elements.append(#"<rect class="\#(style)" \#(box) \#(size)/>"#)
+  }
+
+  /// Words anchored `start`, `middle` or `end`, in the direction of the page.
+  mutating func text(_ words: String, _ place: Double, _ y: Double, anchor: String, style: String) {
+    let position = #"x="\#(x(place))" y="\#(Canvas.short(y))" text-anchor="\#(anchor)""#
+    elements.append(#"<text class="\#(style)" \#(position)>\#(Markup.escaped(words))</text>"#)
+  }
+
+  /// Shapes in a box of 100 × 100 that is stretched over a part of the canvas.
+  mutating func stretched(from start: Double, to end: Double, y: Double, height: Double, shapes: [String]) {
+    let left = isMirrored ? 1 - end : start
+    let box = #"x="\#(Canvas.short(100 * left))%" width="\#(Canvas.short(100 * (end - start)))%""#
+    let view = #"y="\#(Canvas.short(y))" height="\#(Canvas.short(height))" viewBox="0 0 100 100""#
+    elements.append(
+      #"<svg \#(box) \#(view) preserveAspectRatio="none">"# + shapes.joined() + "</svg>")
+  }
+
+  /// The picture, with what is said instead of it to those who do not see it.
+  func drawing(id: String, title: String, description: String, height: Double) -> Drawing {
+    let names = #"aria-labelledby="\#(id)-title \#(id)-desc""#
+    let said = [("title", title), ("desc", description)].map { tag, words in
+      #"<\#(tag) id="\#(id)-\#(tag)">\#(Markup.escaped(words))</\#(tag)>"#
+    }
+    let head = #"<svg class="chart" role="img" \#(names) width="100%" height="\#(Canvas.short(height))">"#
+    return Drawing(svg: ([head] + said + elements + ["</svg>"]).joined(separator: "\n"))
+  }
+
+  /// At most two decimals, none where they are zero.
+  static func short(_ number: Double) -> String {
+    let hundredths = Int((number * 100).rounded())
+    let (whole, rest) = (hundredths.magnitude / 100, hundredths.magnitude % 100)
+    let tail = rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
+    return (hundredths < 0 ? "-" : "") + "\(whole)\(tail)"
+  }
+}

@@ -1,0 +1,51 @@
+import Indicators
+import Surveys
+import Wording
+
+/// A change as pages show it: shape, words, and how much.
+struct ChangeView {
+  let shape: String
+  let verdict: String
+  /// A class of the style sheet: `better`, `worse`, `same` or `few`.
+  let tone: String
+  let difference: String
+
+  /// The change of a figure; `nil` where nothing was compared.
+  init?(_ figure: Figure, _ formats: Formats) {
+    guard let change = figure.change else { return nil }
+    shape = change.verdict.shape
+    verdict = formats(change.verdict.name)
+    difference = formats.difference(change, of: figure.indicator)
+    switch change.verdict {
+    case .better: tone = "better"
+    case .worse: tone = "worse"
+    case .noSignal: tone = "same"
+    case .tooFew: tone = "few"
+    }
+  }
+}
+
+/// One figure in a tile of its own.
+struct TileView {
+  let label: String
+  let reading: String
+  let figure: String
+  let base: String?
+  let interval: String?
+  let mark: String?
+  let change: ChangeView?
+  let href: String?
+
+  /// A tile that leads to the page of its question.
+  init(_ figure: Figure, label: String, href: String?, _ formats: Formats) {
+    self.label = label
+    reading = formats(figure.indicator.reading)
+    self.figure = formats.value(figure)
+    base = figure.indicator == .base ? nil : figure.base.map { formats.counted($0, .answer) }
+    let range = formats.say(StaffPhrase.interval)
+    interval = figure.interval == nil ? nil : "\(range) \(formats.interval(figure))"
+    mark = figure.status == .shown ? nil : formats(figure.status.name)
+    change = ChangeView(figure, formats)
+    self.href = href
+  }
+}

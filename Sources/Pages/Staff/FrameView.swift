@@ -1,0 +1,54 @@
+import Surveys
+import Wording
+
+/// What the layout of the staff pages needs.
+struct FrameView {
+  /// A step of the navigation.
+  struct Link {
+    let href: String
+    let label: String
+    let isCurrent: Bool
+  }
+
+  let skip: String
+  let navigation: String
+  let links: [Link]
+  let signOut: String
+  let csrf: String
+  let signedIn: String
+  let switchHref: String
+  let switchCode: String
+  let switchWords: String
+  let service: String
+  let home: String
+  let picker: PickerView?
+
+  /// The words and links around a page.
+  init(_ frame: StaffFrame) {
+    let formats = frame.formats
+    skip = formats.say(StaffPhrase.skipToContent)
+    navigation = formats.say(StaffPhrase.navigation)
+    links = FrameView.places(frame).map { path, phrase in
+      Link(href: frame.link(path), label: formats.say(phrase), isCurrent: FrameView.isInside(frame.path, path))
+    }
+    signOut = formats.say(StaffPhrase.signOut)
+    csrf = frame.csrf
+    signedIn = formats.say(StaffPhrase.signedInAs(formats(frame.role)))
+    switchHref = frame.link(frame.path, in: frame.language.other)
+    switchCode = frame.language.other.rawValue
+    switchWords = formats.say(StaffPhrase.switchLanguage)
+    service = formats.say(NoticePhrase.charityService)
+    home = frame.link("/")
+    picker = frame.surveys.isEmpty ? nil : PickerView(frame)
+  }
+
+  private static func places(_ frame: StaffFrame) -> [(String, StaffPhrase)] {
+    [("/", .overview), ("/channels", .channels), ("/departments", .departments)]
+      + (frame.hasMatrix ? [("/matrix", .matrix)] : [])
+      + [("/questions", .questions), ("/fieldwork", .fieldwork)]
+  }
+
+  private static func isInside(_ path: String, _ place: String) -> Bool {
+    path == place || (place != "/" && path.hasPrefix("\(place)/"))
+  }
+}

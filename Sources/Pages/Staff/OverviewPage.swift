@@ -1,0 +1,102 @@
+package import Indicators
+package import Surveys
+import Releases
+import Wording
+
+/// The first page of the staff: what changed, whether it is real, and where.
+package struct OverviewPage: Sendable {
+  package let frame: StaffFrame
+  /// Everybody together.
+  package let overall: Scorecard
+  package let byChannel: Scorecard
+  package let byDepartment: Scorecard
+  package let organisation: Organisation
+  package let responseRate: ResponseRate?
+  /// The overall question over the periods, oldest first; the last eight are drawn.
+  package let series: [(period: Period, figure: Figure)]
+
+  package init(
+    frame: StaffFrame, overall: Scorecard, byChannel: Scorecard, byDepartment: Scorecard, organisation: Organisation,
+    responseRate: ResponseRate?, series: [(period: Period, figure: Figure)]
+  ) {
+    self.frame = frame
+    self.overall = overall
+    self.byChannel = byChannel
+    self.byDepartment = byDepartment
+    self.organisation = organisation
+    self.responseRate = responseRate
+    self.series = series
+  }
+
+  /// The page.
+  package var html: String { Templates.render("overview", OverviewView(self)) }
+}
+
+/// What the template of the overview needs.
+struct OverviewView {
+  let page: PageHead
+  let frame: FrameView
+  let headline: String
+  let hasFindings: Bool
+  let findingsHeading: String
+  let findings: [String]
+  let tilesHeading: String
+  let tiles: [TileView]
+  let trend: TrendView?
+  let steps: SectionView?
+  let ways: [FrameView.Link]
+  let notes: NotesView
+
+  /// The words, figures and drawings of the page.
+  init(_ overview: OverviewPage) {
+    let frame = overview.frame
+    let formats = frame.formats
+    let said = Headlines.overview(
+      overall: overview.overall, byChannel: overview.byChannel, byDepartment: overview.byDepartment,
+      organisation: overview.organisation, responseRate: overview.responseRate, formats: formats)
+    page = PageHead(frame.language, title: formats.say(StaffPhrase.overview))
+    self.frame = FrameView(frame)
+    headline = said.first ?? formats.say(StatusPhrase.nothingYet)
+    findings = Array(said.dropFirst())
+    hasFindings = !findings.isEmpty
+    findingsHeading = formats.say(StaffPhrase.findings)
+    tilesHeading = formats.say(StaffPhrase.keyFigures)
+    tiles = OverviewView.tiles(overview, formats)
+    trend = TrendView(overview.series, formats)
+    steps = OverviewView.steps(overview, formats)
+    ways = [("/channels", StaffPhrase.byChannel), ("/departments", .byDepartment), ("/questions", .questions)].map {
+      FrameView.Link(href: frame.link($0), label: formats.say($1), isCurrent: false)
+    }
+    notes = NotesView(overview.overall.figures, hasComparison: frame.comparison != nil, formats)
+  }
+
+  /// How many answered, then the headline figure of every question that is no step of the policy.
+  private static func tiles(_ overview: OverviewPage, _ formats: Formats) -> [TileView] {
+    let survey = overview.overall.survey
+    let shown: [Indicator] = [.satisfied, .easy, .trust, .nps]
+    let questions = survey.questions.filter(\.isOverall) + survey.questions.filter { !$0.isOverall }
+    let figures = shown.compactMap { indicator in
+      questions.lazy.compactMap { overview.overall.figure(indicator, of: $0.key, for: .everybody) }.first
+    }
+    let base = overview.overall.figure(.base, of: nil, for: .everybody)
+    return ([base].compactMap { $0 } + figures).map { figure in
+      let href = figure.question.map { overview.frame.link("/questions/\($0)") }
+      return TileView(figure, label: formats(figure.indicator.name), href: href, formats)
+    }
+  }
+
+  /// The steps of the policy as a chart and its table; `nil` where the survey asks about none.
+  private static func steps(_ overview: OverviewPage, _ formats: Formats) -> SectionView? {
+    let rows = overview.overall.survey.questions.compactMap { question -> FigureTable.Source? in
+      guard let piece = question.policy, piece.isStep, let indicator = Indicator.indicators(of: question).first,
+        let figure = overview.overall.figure(indicator, of: question.key, for: .everybody)
+      else { return nil }
+      return FigureTable.Source(
+        name: formats(piece.name), href: overview.frame.link("/questions/\(question.key)"), figure: figure)
+    }
+    return SectionView(
+      id: "steps", heading: formats.say(StaffPhrase.steps), nameHeading: formats.say(StaffPhrase.step),
+      valueHeading: formats.say(StaffPhrase.share), indicator: .fulfilled, rows: rows,
+      comparison: overview.overall.comparison, formats)
+  }
+}

@@ -1,0 +1,69 @@
+package import Indicators
+package import Surveys
+import Wording
+
+/// Everything about one question: its level, how its answers are spread, and where.
+package struct QuestionPage: Sendable {
+  package let frame: StaffFrame
+  package let question: Question
+  /// Everybody together.
+  package let overall: Scorecard
+  /// Of everybody; `nil` where the question takes written words only.
+  package let distribution: Distribution?
+  package let byChannel: Scorecard
+  package let byDepartment: Scorecard
+  package let organisation: Organisation
+
+  package init(
+    frame: StaffFrame, question: Question, overall: Scorecard, distribution: Distribution?, byChannel: Scorecard,
+    byDepartment: Scorecard, organisation: Organisation
+  ) {
+    self.frame = frame
+    self.question = question
+    self.overall = overall
+    self.distribution = distribution
+    self.byChannel = byChannel
+    self.byDepartment = byDepartment
+    self.organisation = organisation
+  }
+
+  /// The page.
+  package var html: String { Templates.render("question", QuestionResultView(self)) }
+}
+
+/// What the template of a question's page needs.
+struct QuestionResultView {
+  let page: PageHead
+  let frame: FrameView
+  let headline: String
+  let asked: String
+  let tilesHeading: String
+  let tiles: [TileView]
+  let spread: SpreadView?
+  let sections: [SectionView]
+  let notes: NotesView
+
+  /// The words, figures and drawings of the page.
+  init(_ result: QuestionPage) {
+    let (frame, question) = (result.frame, result.question)
+    let formats = frame.formats
+    let figures = result.overall.figures.filter { $0.question == question.key }
+    page = PageHead(frame.language, title: formats(question.title))
+    self.frame = FrameView(frame)
+    headline = Headlines.question(question, in: result.overall, formats: formats)
+    asked = "\(formats.say(StaffPhrase.question)): \(formats(question.title))"
+    tilesHeading = formats.say(StaffPhrase.keyFigures)
+    tiles = figures.map { TileView($0, label: formats($0.indicator.name), href: nil, formats) }
+    spread = result.distribution.flatMap { SpreadView($0, of: question, formats) }
+    sections = [
+      SectionView(
+        id: "channels", heading: formats.say(StaffPhrase.byChannel), result.byChannel, question,
+        organisation: result.organisation, frame: frame),
+      SectionView(
+        id: "departments", heading: formats.say(StaffPhrase.byDepartment), result.byDepartment, question,
+        organisation: result.organisation, frame: frame),
+    ].compactMap { $0 }
+    let shown = [result.byChannel, result.byDepartment].flatMap(\.figures).filter { $0.question == question.key }
+    notes = NotesView(figures + shown, hasComparison: frame.comparison != nil, formats)
+  }
+}

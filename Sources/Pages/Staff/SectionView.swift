@@ -1,0 +1,77 @@
+import Indicators
+import Surveys
+import Wording
+
+/// A chart of figures with its table.
+struct SectionView {
+  let heading: String
+  let reading: String
+  let chart: Drawing
+  let table: FigureTable
+
+  /// Rows of one indicator's unit; `nil` where there are none.
+  init?(
+    id: String, heading: String, nameHeading: String, valueHeading: String, indicator: Indicator,
+    rows: [FigureTable.Source], comparison: Period?, _ formats: Formats
+  ) {
+    guard !rows.isEmpty else { return nil }
+    let dots = DotChart(
+      id: id, title: heading, indicator: indicator, rows: rows.map { ($0.name, $0.figure) }, formats: formats)
+    let hollow = dots.hasSmall ? " " + formats.say(StaffPhrase.hollowDot) : ""
+    self.heading = heading
+    reading = formats.say(indicator.unit == .points ? StaffPhrase.pointsReading : .chartReading) + hollow
+    chart = dots.drawing
+    table = FigureTable(
+      caption: formats.say(StaffPhrase.tableOf(heading)), heading: nameHeading, valueHeading: valueHeading, rows: rows,
+      comparison: comparison, formats)
+  }
+
+  /// One question by one dimension; `nil` where no label was asked it.
+  init?(
+    id: String, heading: String, _ scorecard: Scorecard, _ question: Question, organisation: Organisation,
+    frame: StaffFrame
+  ) {
+    let formats = frame.formats
+    guard let indicator = Indicator.indicators(of: question).first,
+      let dimension = scorecard.breakdown.dimensions.first
+    else { return nil }
+    let rows = scorecard.labels.compactMap { label -> FigureTable.Source? in
+      guard let figure = scorecard.figure(indicator, of: question.key, for: label) else { return nil }
+      return FigureTable.Source(
+        name: formats(organisation.name(of: label, in: scorecard.breakdown)), figure: figure,
+        mean: scorecard.figure(.mean, of: question.key, for: label))
+    }
+    self.init(
+      id: id, heading: heading, nameHeading: formats(dimension.name), valueHeading: formats(indicator.name),
+      indicator: indicator, rows: rows, comparison: scorecard.comparison, formats)
+  }
+}
+
+/// A figure over the periods: a chart with its table.
+struct TrendView {
+  let heading: String
+  let reading: String
+  let chart: Drawing
+  let table: FigureTable
+
+  /// How many periods are drawn: two years of quarters.
+  static let length = 8
+
+  /// The last eight periods; `nil` where nothing was released.
+  init?(_ series: [(period: Period, figure: Figure)], _ formats: Formats) {
+    guard let indicator = series.last?.figure.indicator else { return nil }
+    let points = series.suffix(TrendView.length)
+    heading = formats.say(StaffPhrase.trendOf(formats(indicator.name)))
+    reading = formats.say(StaffPhrase.trendReading)
+    chart =
+      TrendChart(
+        id: "trend", title: heading, indicator: indicator,
+        points: points.map { TrendChart.Point(period: $0.period, figure: $0.figure) }, formats: formats
+      ).drawing
+    table = FigureTable(
+      caption: formats.say(StaffPhrase.tableOf(heading)), heading: formats.say(StaffPhrase.period),
+      valueHeading: formats(indicator.name),
+      rows: points.reversed().map { FigureTable.Source(name: formats.period($0.period), figure: $0.figure) },
+      comparison: nil, formats)
+  }
+}

@@ -1,0 +1,46 @@
+import Indicators
+import Surveys
+import Wording
+
+/// How the answers to a question are spread: a chart with its table.
+struct SpreadView {
+  /// One answer, or one way of giving none.
+  struct Row {
+    let answer: String
+    let count: String
+    let share: String
+  }
+
+  let heading: String
+  let chart: Drawing
+  let caption: String
+  let answerHeading: String
+  let countHeading: String
+  let shareHeading: String
+  let rows: [Row]
+  let outsideHeading: String
+  let outside: [Row]
+
+  /// A shown distribution; `nil` where it is withheld or the question has no choices.
+  init?(_ distribution: Distribution, of question: Question, _ formats: Formats) {
+    guard !distribution.parts.isEmpty else { return nil }
+    heading = formats.say(StaffPhrase.distribution)
+    let bars = DistributionChart(
+      id: "spread", title: heading, question: question, distribution: distribution, formats: formats)
+    chart = bars.drawing
+    caption = formats.say(StaffPhrase.tableOf(heading))
+    answerHeading = formats.say(StaffPhrase.answer)
+    countHeading = formats.say(StaffPhrase.answers)
+    shareHeading = formats.say(StaffPhrase.share)
+    rows = bars.parts.map {
+      Row(
+        answer: formats($0.choice.text), count: formats.count($0.count),
+        share: formats.percent($0.count, of: distribution.base))
+    }
+    outsideHeading = formats.say(StaffPhrase.outsideBase)
+    outside = [
+      (StaffPhrase.notApplicable, distribution.notApplicable), (.dontKnow, distribution.dontKnow),
+      (.blank, distribution.blank),
+    ].filter { $0.1 > 0 }.map { Row(answer: formats.say($0.0), count: formats.count($0.1), share: formats.absent) }
+  }
+}

@@ -1,0 +1,64 @@
+package import Surveys
+package import Wording
+
+/// What surrounds every page of the staff: who reads, where she is, and what is shown.
+package struct StaffFrame: Sendable {
+  /// A survey that can be picked.
+  package struct PickableSurvey: Sendable {
+    package let key: String
+    package let title: LocalizedText
+
+    /// A published survey.
+    package init(key: String, title: LocalizedText) {
+      self.key = key
+      self.title = title
+    }
+  }
+
+  package let language: Language
+  package let digits: Formats.Numerals
+  /// What the reader is at work, never who she is.
+  package let role: LocalizedText
+  /// The current path, such as `/channels`.
+  package let path: String
+  /// The key of the survey shown.
+  package let survey: String
+  package let period: Period?
+  package let comparison: Period?
+  package let surveys: [PickableSurvey]
+  /// Every period that can be picked, newest first.
+  package let periods: [Period]
+  /// Whether some survey publishes channels by departments.
+  package let hasMatrix: Bool
+  /// Sent with the form that signs out.
+  package let csrf: String
+
+  package init(
+    language: Language, digits: Formats.Numerals = .western, role: LocalizedText, path: String, survey: String,
+    period: Period?, comparison: Period?, surveys: [PickableSurvey], periods: [Period], hasMatrix: Bool, csrf: String
+  ) {
+    self.language = language
+    self.digits = digits
+    self.role = role
+    self.path = path
+    self.survey = survey
+    self.period = period
+    self.comparison = comparison
+    self.surveys = surveys
+    self.periods = periods
+    self.hasMatrix = hasMatrix
+    self.csrf = csrf
+  }
+
+  /// How numbers are written on these pages: with marks, which the pages turn into `<bdi>` where they may.
+  package var formats: Formats { Formats(language: language, digits: digits, isolation: .marks) }
+
+  /// A path with the survey, period and comparison that are shown, in this language or the other.
+  package func link(_ path: String, in language: Language? = nil) -> String {
+    var parts = survey.isEmpty ? [] : ["survey=\(survey)"]
+    if let period { parts.append("period=\(period)") }
+    if let comparison { parts.append("compare=\(comparison)") }
+    if (language ?? self.language) != .arabic { parts.append("lang=\((language ?? self.language).rawValue)") }
+    return parts.isEmpty ? path : "\(path)?\(parts.joined(separator: "&"))"
+  }
+}

@@ -1,0 +1,7 @@
+/// The style sheets: no page carries styles of its own.
+package enum StyleSheet {
+  /// `/style.css`, for the pages of beneficiaries.
+  package static let beneficiary = String(decoding: PackageResources.beneficiary_css, as: UTF8.self)
+  /// `/staff.css`, for the pages of the staff.
+  package static let staff = String(decoding: PackageResources.staff_css, as: UTF8.self)
+}

@@ -1,0 +1,44 @@
+import Mustache
+
+/// The templates of all pages, compiled once from the bytes that the build put into the binary.
+enum Templates {
+  /// Every template by the name under which pages and partials know it.
+  static let sources: [String: [UInt8]] = [
+    "page": PackageResources.page_mustache,
+    "form": PackageResources.form_mustache,
+    "textarea": PackageResources.textarea_mustache,
+    "faces": PackageResources.faces_mustache,
+    "notice": PackageResources.notice_mustache,
+    "code": PackageResources.code_mustache,
+    "staff": PackageResources.staff_mustache,
+    "picker": PackageResources.picker_mustache,
+    "sign-in": PackageResources.sign_in_mustache,
+    "overview": PackageResources.overview_mustache,
+    "breakdown": PackageResources.breakdown_mustache,
+    "matrix": PackageResources.matrix_mustache,
+    "question": PackageResources.question_mustache,
+    "questions": PackageResources.questions_mustache,
+    "fieldwork": PackageResources.fieldwork_mustache,
+    "figures": PackageResources.figures_mustache,
+    "rates": PackageResources.rates_mustache,
+    "notes": PackageResources.notes_mustache,
+    "tiles": PackageResources.tiles_mustache,
+    "section": PackageResources.section_mustache,
+  ]
+
+  /// A page from its view. An unknown key would render empty: `TemplateLintTests` looks for them.
+  static func render(_ name: String, _ view: Any) -> String {
+    library.render(view, withTemplate: name) ?? ""
+  }
+
+  /// A template that does not compile is a fault of the build, which the first test finds.
+  private static let library: MustacheLibrary = {
+    MustacheContentTypes.register(IsolatingHTML(), named: IsolatingHTML.name)
+    do {
+      return MustacheLibrary(
+        templates: try sources.mapValues { try MustacheTemplate(string: String(decoding: $0, as: UTF8.self)) })
+    } catch {
+      preconditionFailure("a template does not compile: \(error)")
+    }
+  }()
+}

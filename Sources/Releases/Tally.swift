@@ -1,0 +1,106 @@
+package import Surveys
+
+/// How often each answer to one question was given: all that remains of ratings after a release.
+package struct Tally: Equatable, Sendable {
+  /// Counts by answer value; the values are those of `Question.choices`, `NA`, `DK`, `blank` and `text`.
+  package private(set) var counts: [String: Int]
+
+  /// A tally from counts.
+  package init(_ counts: [String: Int] = [:]) { self.counts = counts }
+
+  /// How often an answer was given.
+  package subscript(value: String) -> Int { counts[value] ?? 0 }
+
+  /// Counts answers.
+  package mutating func add(_ value: String, count: Int = 1) { counts[value, default: 0] += count }
+
+  /// Takes the answers of another crowd in.
+  package mutating func add(_ other: Tally) { counts.merge(other.counts, uniquingKeysWith: +) }
+
+  /// Whether anybody was asked.
+  package var isEmpty: Bool { counts.values.allSatisfy { $0 == 0 } }
+  /// How many of those asked said that it does not apply.
+  package var notApplicable: Int { self[Choice.notApplicable] }
+  /// How many said that they do not know.
+  package var dontKnow: Int { self[Choice.dontKnow] }
+  /// How many left it empty.
+  package var blank: Int { self[Choice.blank] }
+
+  /// Answers on a numbered scale, lowest first, with how often each was given.
+  package func histogram(_ values: ClosedRange<Int>) -> [(value: Double, count: Int)] {
+    values.map { (Double($0), self[String($0)]) }
+  }
+}
+
+/// The name of the tally that counts whole ballots rather than the answers to a question.
+package enum BallotCount {
+  /// Stands where a question's key would.
+  package static let question = "*"
+  /// The only value that it counts.
+  package static let value = "given"
+}
+
+/// One published count: so many people of a crowd gave this answer.
+package struct Count: Equatable, Sendable {
+  package let breakdown: Breakdown
+  package let label: Label
+  package let question: String
+  package let value: String
+  package let count: Int
+
+  /// A count with its place.
+  package init(breakdown: Breakdown, label: Label, question: String, value: String, count: Int) {
+    self.breakdown = breakdown
+    self.label = label
+    self.question = question
+    self.value = value
+    self.count = count
+  }
+}
+
+/// The published counts of one survey in one period, summed over its batches.
+package struct TallySheet: Equatable, Sendable {
+  package let period: Period
+  /// The newest version whose answers are counted.
+  package let version: Int
+  private var tallies: [Breakdown: [Label: [String: Tally]]] = [:]
+
+  /// The counts of one period, as they were published.
+  package init(period: Period, version: Int, counts: [Count]) {
+    self.period = period
+    self.version = version
+    for count in counts {
+      tallies[count.breakdown, default: [:]][count.label, default: [:]][count.question, default: Tally()]
+        .add(count.value, count: count.count)
+    }
+  }
+
+  /// The sum of several sheets: a year from its quarters.
+  package init(period: Period, summing sheets: [TallySheet]) {
+    self.period = period
+    version = sheets.map(\.version).max() ?? 0
+    for sheet in sheets {
+      for (breakdown, labels) in sheet.tallies {
+        for (label, questions) in labels {
+          for (question, tally) in questions {
+            tallies[breakdown, default: [:]][label, default: [:]][question, default: Tally()].add(tally)
+          }
+        }
+      }
+    }
+  }
+
+  /// Every label of a breakdown with its tallies by question. A breakdown that was not published itself is summed from
+  /// one that has its dimensions; `nil` where none has.
+  package func labels(of breakdown: Breakdown) -> [Label: [String: Tally]]? {
+    if let own = tallies[breakdown] { return own }
+    let finer = tallies.keys.filter { Set($0.dimensions).isSuperset(of: breakdown.dimensions) }
+    guard let source = finer.min(by: { $0.description < $1.description }) else { return nil }
+    var sums: [Label: [String: Tally]] = [:]
+    for (label, questions) in tallies[source] ?? [:] {
+      guard let margin = label.projected(from: source, to: breakdown) else { continue }
+      for (question, tally) in questions { sums[margin, default: [:]][question, default: Tally()].add(tally) }
+    }
+    return sums
+  }
+}

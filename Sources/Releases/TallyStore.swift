@@ -1,0 +1,34 @@
+package import Surveys
+
+/// Keeps published counts.
+package protocol TallyStore: Sendable {
+  /// The number of the newest batch; 0 before the first. While it stays, so does every figure.
+  func newestBatch() async throws -> Int
+  /// The published counts of a survey, one sheet a period of its finest span, oldest first.
+  /// Cost depends on the number of cells, never on the number of ratings.
+  func sheets(survey: String) async throws -> [TallySheet]
+  /// Links issued and ballots received, by period, channel, department and mode, as of the last release.
+  func fieldwork(survey: String) async throws -> [FieldworkCount]
+}
+
+/// How many were asked and how many answered, for one stratum of one period.
+package struct FieldworkCount: Equatable, Sendable {
+  package let period: Period
+  package let channel: String
+  package let department: String
+  package let mode: CollectionMode
+  package let invited: Int
+  package let answered: Int
+
+  /// The counts of one stratum.
+  package init(
+    period: Period, channel: String, department: String, mode: CollectionMode, invited: Int, answered: Int
+  ) {
+    self.period = period
+    self.channel = channel
+    self.department = department
+    self.mode = mode
+    self.invited = invited
+    self.answered = answered
+  }
+}

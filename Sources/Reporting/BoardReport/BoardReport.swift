@@ -1,0 +1,92 @@
+package import Indicators
+package import Releases
+package import Surveys
+import Wording
+
+/// The board's workbook: a report document filled with the figures of one survey in one period.
+package struct BoardReport: Sendable {
+  let evidence: Evidence
+  let fieldwork: [FieldworkCount]
+  let document: ReportDocument
+  let period: Period
+  /// The period to compare with; `nil` where nothing of it was published, as in a survey's first quarter.
+  let comparison: Period?
+  let language: Language
+  let today: Day
+
+  /// A report on a period, compared with another where that one has figures.
+  package init(
+    evidence: Evidence, fieldwork: [FieldworkCount], document: ReportDocument, period: Period, comparison: Period?,
+    language: Language, today: Day
+  ) {
+    self.evidence = evidence
+    self.fieldwork = fieldwork
+    self.document = document
+    self.period = period
+    self.comparison = comparison.flatMap { (try? evidence.sheet(of: $0)) == nil ? nil : $0 }
+    self.language = language
+    self.today = today
+  }
+
+  /// The workbook, a sheet for each plan that the survey's published counts can fill.
+  package func workbook() throws(QueryProblem) -> Workbook {
+    var sheets: [Sheet] = []
+    for plan in plans { sheets.append(try sheet(plan)) }
+    return Workbook(
+      properties: Workbook.Properties(
+        title: document.title(language), subject: "\(survey.title(language)) – \(formats.period(period))",
+        company: document.organisation?(language) ?? "", language: language, created: today),
+      sheets: sheets)
+  }
+
+  var survey: Survey { evidence.survey }
+  var rightToLeft: Bool { language == .arabic }
+  /// Numbers and dates keep their order by marks, since a cell has no markup.
+  var formats: Formats { Formats(language: language, isolation: .marks) }
+  /// A phrase in the report's language.
+  func say(_ phrase: some Phrase) -> String { formats.say(phrase) }
+
+  /// The sheets that can be filled: a matrix needs channels and departments published together.
+  var plans: [SheetPlan] {
+    document.sheets.filter { $0.kind != .matrix || isPublished(.crossed) }
+  }
+
+  /// Whether the survey publishes counts from which a breakdown can be read.
+  func isPublished(_ breakdown: Breakdown) -> Bool {
+    survey.release.breakdowns.contains { Set($0.dimensions).isSuperset(of: breakdown.dimensions) }
+  }
+
+  private func sheet(_ plan: SheetPlan) throws(QueryProblem) -> Sheet {
+    switch plan.kind {
+    case .cover: try coverSheet(plan)
+    case .channels: try breakdownSheet(plan, by: .channel)
+    case .departments: try breakdownSheet(plan, by: .department)
+    case .matrix: try matrixSheet(plan)
+    case .questions: try questionsSheet(plan)
+    case .trend: try trendSheet(plan)
+    case .method: methodSheet(plan)
+    }
+  }
+
+  /// The figures of the reported period by a breakdown, with their change.
+  func scorecard(by breakdown: Breakdown) throws(QueryProblem) -> Scorecard {
+    try evidence.scorecard(
+      Query(survey: survey.key, period: period, breakdown: breakdown, comparison: comparison))
+  }
+
+  /// The question that gives an indicator: the overall one where it does, otherwise the first.
+  func question(of indicator: Indicator) -> Question? {
+    let candidates = (survey.overall.map { [$0] } ?? []) + survey.questions
+    return candidates.first { Indicator.indicators(of: $0).contains(indicator) }
+  }
+
+  /// One of a sheet's indicators, for a label.
+  func figure(_ indicator: Indicator, for label: Label, in scorecard: Scorecard) -> Figure? {
+    scorecard.figure(indicator, of: indicator == .base ? nil : question(of: indicator)?.key, for: label)
+  }
+}
+
+extension Breakdown {
+  /// Channels across departments.
+  static let crossed = Breakdown(.channel, .department)
+}

@@ -1,0 +1,51 @@
+import Indicators
+import Releases
+import Surveys
+import Wording
+
+extension BoardReport {
+  /// A row a channel or a department, everybody last, and a bar for each.
+  func breakdownSheet(_ plan: SheetPlan, by dimension: Dimension) throws(QueryProblem) -> Sheet {
+    let lead = plan.lead
+    let breakdown = Breakdown(dimension)
+    let (parts, whole) = (try scorecard(by: breakdown), try scorecard(by: .none))
+    let table = FigureTable(
+      names: [dimension.name(language)], lead: lead.name(language), levels: plan.levels.map { $0.name(language) },
+      changes: comparison != nil, nameWidths: [30], formats: formats)
+    let named = parts.labels.compactMap { label in
+      figure(lead, for: label, in: parts).map { (name: name(of: label, in: breakdown), figure: $0) }
+    }
+    var rows = head(plan, lead: "\(formats.period(period)) – \(headline(lead, in: parts))")
+    rows.append(table.heading)
+    let first = rows.count
+    func add(_ label: Label, of scorecard: Scorecard, named name: String, isStrong: Bool) {
+      let figure = figure(lead, for: label, in: scorecard)
+      rows.append(
+        table.row(
+          [name], figure, levels: plan.levels.map { self.figure($0, for: label, in: scorecard) }, at: rows.count,
+          isStrong: isStrong))
+    }
+    for label in parts.labels { add(label, of: parts, named: name(of: label, in: breakdown), isStrong: false) }
+    let bars = first..<rows.count
+    add(.everybody, of: whole, named: LabelNames.everybody(language), isStrong: true)
+    rows += legend(named.map(\.figure))
+    let chart = Chart(
+      kind: .bar, title: "\(lead.name(language)) – \(formats.period(period))",
+      description: say(ReportWord.barsShow(spoken(named))),
+      categories: CellRange(column: 0, rows: bars),
+      series: [
+        Chart.Series(
+          name: lead.name(language), values: CellRange(column: table.valueColumn, rows: bars), role: .estimate)
+      ],
+      row: rows.count + 1, height: 90 + 34 * bars.count)
+    return Sheet(
+      name: plan.title(language), rightToLeft: rightToLeft, widths: table.widths, rows: rows, frozenRows: first,
+      headingRow: first - 1, charts: bars.isEmpty ? [] : [chart], onePage: bars.count <= 20)
+  }
+
+  /// What the figures of an indicator say, in one sentence.
+  private func headline(_ lead: Indicator, in scorecard: Scorecard) -> String {
+    guard let question = question(of: lead) else { return lead.name(language) }
+    return Headlines.breakdown(scorecard, question: question, organisation: evidence.organisation, formats: formats)
+  }
+}

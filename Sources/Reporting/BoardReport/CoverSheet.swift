@@ -1,0 +1,64 @@
+import Indicators
+import Releases
+import Surveys
+import Wording
+
+extension BoardReport {
+  /// What a board member reads first: the period, the findings in words, and where to find what.
+  func coverSheet(_ plan: SheetPlan) throws(QueryProblem) -> Sheet {
+    let whole = try scorecard(by: .none)
+    var rows: [Row] = [.spanning(document.title(language), .title)]
+    if let organisation = document.organisation { rows.append(.spanning(organisation(language), .lead)) }
+    rows.append(.spanning(formats.period(period), .lead))
+    rows.append(.blank)
+    rows += facts(whole)
+    rows.append(.blank)
+    rows.append(.spanning(say(ReportPhrase.findings), .group))
+    for (place, finding) in try findings(whole).enumerated() {
+      rows.append(.spanning(finding, place == 0 ? .headline : .sentence))
+    }
+    rows.append(.blank)
+    rows.append(.spanning(say(ReportPhrase.contents), .group))
+    rows += plans.filter { $0.kind != .cover }.map { other in
+      let tab = other.title(language)
+      return Row([Cell(.link(tab, sheet: tab), .link), .text(say(ReportWord.purpose(other.kind)), .sentence)])
+    }
+    rows.append(.blank)
+    rows.append(.spanning(say(ReportWord.symbols), .group))
+    rows += [ReportWord.markWithheld(survey.release.kShow), .markSmall(Status.freeBase)].map {
+      .spanning(say($0), .note)
+    }
+    return Sheet(name: plan.title(language), rightToLeft: rightToLeft, widths: [30, 100], rows: rows)
+  }
+
+  private func facts(_ whole: Scorecard) -> [Row] {
+    let base = whole.figure(.base, of: nil, for: .everybody)
+    let given: Cell = base?.status == .withheld ? .withheld : .text(base.map(formats.base) ?? formats.absent, .body)
+    let facts: [(String, Cell)] = [
+      (say(ReportWord.reportedPeriod), .text(formats.bounds(period), .body)),
+      (say(ReportWord.comparedPeriod), .text(comparison.map(formats.bounds) ?? say(ReportWord.noComparison), .body)),
+      (say(StaffPhrase.survey), .text(survey.title(language), .body)),
+      (Indicator.base.name(language), given),
+      (Indicator.responseRate.name(language), .text(responseRate, .body)),
+      (say(ReportWord.preparedOn), .text(formats.day(today), .body)),
+    ]
+    return facts.map { Row([.text($0, .body), $1]) }
+  }
+
+  private func findings(_ whole: Scorecard) throws(QueryProblem) -> [String] {
+    let (channels, departments) = (Breakdown(.channel), Breakdown(.department))
+    return Headlines.overview(
+      overall: whole, byChannel: isPublished(channels) ? try scorecard(by: channels) : whole,
+      byDepartment: isPublished(departments) ? try scorecard(by: departments) : whole,
+      organisation: evidence.organisation, responseRate: everybodyAsked, formats: formats)
+  }
+
+  private var everybodyAsked: ResponseRate? {
+    ResponseRate.rates(fieldwork, in: period, by: nil, of: evidence.organisation).first
+  }
+
+  private var responseRate: String {
+    guard let everybody = everybodyAsked, let rate = everybody.rate else { return say(ReportWord.responseRateUnknown) }
+    return say(ReportWord.responseRate(percent: formats.percent(rate), invited: everybody.invited))
+  }
+}

@@ -1,0 +1,119 @@
+import Indicators
+import Statistics
+import Surveys
+import Wording
+
+/// A table of figures, a figure a row: its names, count, base, value as a live formula, interval, levels beside it,
+/// change, verdict and remark.
+struct FigureTable {
+  /// The heads of the columns before the figures.
+  let names: [String]
+  /// What the leading figures are; `nil` where every row has its own indicator.
+  let lead: String?
+  /// Indicators of which only the level is shown.
+  let levels: [String]
+  /// Whether there is something to compare with.
+  let changes: Bool
+  let nameWidths: [Double]
+  let formats: Formats
+
+  var countColumn: Int { names.count }
+  var baseColumn: Int { names.count + 1 }
+  var valueColumn: Int { names.count + 2 }
+  var lowColumn: Int { names.count + 3 }
+  var highColumn: Int { names.count + 4 }
+
+  var widths: [Double] {
+    nameWidths + [12, 11, 12, 11, 11] + levels.map { _ in 13 } + (changes ? [13, 20] : []) + [15]
+  }
+
+  var heading: Row {
+    let count = lead == nil ? formats.say(ReportPhrase.count) : formats.say(ReportWord.favourable)
+    let change = lead == nil ? formats.say(ReportPhrase.difference) : formats.say(ReportWord.changeInPoints)
+    let figures =
+      [count, formats.say(ReportPhrase.base), lead ?? formats.say(ReportPhrase.value)]
+      + [ReportPhrase.low, .high].map(formats.say) + levels
+      + (changes ? [change, formats.say(ReportPhrase.verdict)] : []) + [formats.say(ReportWord.remark)]
+    return Row((names + figures).map { .text($0, .heading) })
+  }
+
+  /// One figure at a row of the sheet; a strong one sums the others.
+  func row(
+    _ named: [String], _ figure: Figure?, levels others: [Figure?] = [], at row: Int, isStrong: Bool = false
+  ) -> Row {
+    let change = changes ? [difference(figure), verdict(figure)] : []
+    let cells =
+      named.map { Cell.text($0, .body) } + figures(figure, at: row) + others.map(level) + change + [remark(figure)]
+    return Row(isStrong ? cells.map(\.strong) : cells)
+  }
+
+  private func figures(_ figure: Figure?, at row: Int) -> [Cell] {
+    guard let figure else { return Array(repeating: .text("–", .remark), count: 5) }
+    guard figure.status != .withheld else { return Array(repeating: .withheld, count: 5) }
+    let value: Cell
+    if let count = figure.count, let share = figure.value {
+      let cells = (CellAddress(row: row, column: countColumn), CellAddress(row: row, column: baseColumn))
+      value = Cell(.formula("IF(\(cells.1)>0,\(cells.0)/\(cells.1),\"\")", value: share), figure.valueStyle)
+      return [.count(count), .count(figure.base), value] + interval(figure)
+    }
+    return [.empty, .count(figure.base), level(figure)] + interval(figure)
+  }
+
+  private func interval(_ figure: Figure) -> [Cell] {
+    [.number(figure.interval?.low, figure.endStyle), .number(figure.interval?.high, figure.endStyle)]
+  }
+
+  private func level(_ figure: Figure?) -> Cell {
+    guard let figure else { return .text("–", .remark) }
+    return figure.status == .withheld ? .withheld : .number(figure.value, figure.valueStyle)
+  }
+
+  /// Rounded as it is shown, and never «−0».
+  private func difference(_ figure: Figure?) -> Cell {
+    guard let figure, let difference = figure.change?.difference else { return .empty }
+    switch figure.indicator.unit {
+    case .share: return .number((difference * 100).rounded() + 0, .difference)
+    case .scale: return .number((difference * 10).rounded() / 10 + 0, .meanDifference)
+    case .points, .count: return .number(difference.rounded() + 0, .difference)
+    }
+  }
+
+  private func verdict(_ figure: Figure?) -> Cell {
+    guard let verdict = figure?.change?.verdict else { return .empty }
+    let words = formats(verdict.name)
+    switch verdict {
+    case .better: return .text("\(verdict.shape) \(words)", .better)
+    case .worse: return .text("\(verdict.shape) \(words)", .worse)
+    case .noSignal, .tooFew: return .text(words, .remark)
+    }
+  }
+
+  private func remark(_ figure: Figure?) -> Cell {
+    switch figure?.status {
+    case .smallSample: .text(formats(Status.smallSample.name), .remark)
+    case nil: .text(formats.say(ReportWord.notPublished), .remark)
+    case .shown, .withheld: .empty
+    }
+  }
+}
+
+extension Figure {
+  /// How many gave a favourable answer, exactly; `nil` where the figure is no share of answers or is withheld.
+  var count: Int? {
+    guard indicator.isShareOfAnswers, let base, let value else { return nil }
+    return Int((value * Double(base)).rounded())
+  }
+
+  /// How its value is written.
+  var valueStyle: CellStyle { indicator.unit == .share && status == .smallSample ? .smallShare : endStyle }
+
+  /// How the ends of its interval are written.
+  var endStyle: CellStyle {
+    switch indicator.unit {
+    case .share: .share
+    case .scale: .mean
+    case .points: .points
+    case .count: .count
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Indicators
+import Releases
+import Surveys
+import Wording
+
+extension BoardReport {
+  /// Channels across departments: the share above, the number of answers below.
+  func matrixSheet(_ plan: SheetPlan) throws(QueryProblem) -> Sheet {
+    let lead = plan.lead
+    let scorecard = try evidence.scorecard(Query(survey: survey.key, period: period, breakdown: .crossed))
+    let matrix = Matrix(scorecard.labels.compactMap { figure(lead, for: $0, in: scorecard) }, of: evidence.organisation)
+    var rows = head(plan, lead: "\(lead.name(language)) – \(formats.period(period))")
+    for showsBase in [false, true] {
+      rows.append(.spanning(showsBase ? say(ReportPhrase.base) : lead.name(language), .group))
+      rows.append(
+        Row(
+          [.text(Dimension.channel.name(language), .heading)]
+            + matrix.columns.map { .text(name(ofDepartment: $0), .heading) }))
+      for channel in matrix.rows {
+        let cells = matrix.columns.map { department in
+          cell(matrix.figure(channel, department), showsBase: showsBase)
+        }
+        rows.append(Row([.text(name(of: Label([channel]), in: Breakdown(.channel)), .body)] + cells))
+      }
+      rows.append(.blank)
+    }
+    let marks: [ReportWord] = [.markWithheld(survey.release.kShow), .markStar(Status.freeBase), .markDash]
+    rows += marks.map { .spanning(say($0), .note) }
+    return Sheet(
+      name: plan.title(language), rightToLeft: rightToLeft, widths: [28] + matrix.columns.map { _ in 13 }, rows: rows)
+  }
+
+  private func cell(_ figure: Figure?, showsBase: Bool) -> Cell {
+    guard let figure else { return .text("–", .remark) }
+    guard figure.status != .withheld else { return .withheld }
+    return showsBase ? .count(figure.base) : .number(figure.value, figure.valueStyle)
+  }
+
+  private func name(ofDepartment key: String) -> String { name(of: Label([key]), in: Breakdown(.department)) }
+}
+
+/// The figures of channels and departments, with the keys that occur, in the organisation's order, «other» last.
+private struct Matrix {
+  let rows: [String]
+  let columns: [String]
+  private let figures: [Label: Figure]
+
+  init(_ figures: [Figure], of organisation: Organisation) {
+    self.figures = Dictionary(figures.map { ($0.label, $0) }, uniquingKeysWith: { first, _ in first })
+    func keys(_ place: Int, known: [String]) -> [String] {
+      let found = Set(figures.compactMap { $0.label.keys.count == 2 ? $0.label.keys[place] : nil })
+      return known.filter(found.contains) + found.subtracting(known).sorted()
+    }
+    rows = keys(0, known: organisation.keys(of: .channel))
+    columns = keys(1, known: organisation.keys(of: .department))
+  }
+
+  func figure(_ channel: String, _ department: String) -> Figure? { figures[Label([channel, department])] }
+}

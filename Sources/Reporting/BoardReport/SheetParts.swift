@@ -1,0 +1,62 @@
+import Indicators
+import Releases
+import Surveys
+import Wording
+
+/// The parts that the sheets of a report share.
+extension BoardReport {
+  /// A sheet's title and the line below it.
+  func head(_ plan: SheetPlan, lead: String) -> [Row] {
+    [.spanning("\(plan.title(language)) – \(document.title(language))", .title), .spanning(lead, .lead)]
+  }
+
+  /// «Fourth quarter 2026 compared with third quarter 2026».
+  var periods: String {
+    ([formats.period(period)] + (comparison.map { [say(ReportPhrase.comparedWith($0))] } ?? [])).joined(separator: " ")
+  }
+
+  /// What changed among the figures of a sheet, in words; `nil` where there is nothing to compare with.
+  func changes(_ figures: [(name: String, figure: Figure)]) -> String? {
+    guard comparison != nil else { return nil }
+    func names(_ verdict: Verdict) -> [String] {
+      figures.filter { $0.figure.change?.verdict == verdict }.map(\.name).reduce(into: []) { names, name in
+        if !names.contains(name) { names.append(name) }
+      }
+    }
+    let (better, worse) = (names(.better), names(.worse))
+    let sentences =
+      (worse.isEmpty ? [] : [say(ReportWord.fell(worse))]) + (better.isEmpty ? [] : [say(ReportWord.rose(better))])
+    guard sentences.isEmpty else { return sentences.joined(separator: language == .arabic ? "؛ " : "; ") }
+    return say(names(.noSignal).isEmpty ? ReportWord.tooFewToTell : .noRealChange)
+  }
+
+  /// What the marks below a table mean: only those that stand in it.
+  func legend(_ figures: [Figure], mixed: Bool = false) -> [Row] {
+    var words: [String] = []
+    if figures.contains(where: { $0.status == .withheld }) {
+      words.append(say(ReportWord.markWithheld(survey.release.kShow)))
+    }
+    if figures.contains(where: { $0.status == .smallSample }) {
+      words.append(say(ReportWord.markSmall(Status.freeBase)))
+    }
+    words.append(say(StatusPhrase.intervalNote))
+    if figures.contains(where: { $0.change != nil }), let comparison {
+      words += [say(ReportWord.changeSince(comparison)), say(StatusPhrase.verdictNote)]
+      if mixed { words.append(say(ReportWord.markMixedChange)) }
+    }
+    return [.blank] + words.map { .spanning($0, .note) }
+  }
+
+  /// Labels with their shares in words, for those who hear a chart read.
+  func spoken(_ figures: [(name: String, figure: Figure)]) -> String {
+    let shown = figures.compactMap { name, figure in
+      figure.value.map { _ in "\(name) \(formats.value(figure))" }
+    }
+    return shown.isEmpty ? say(ReportWord.nothingShown) : shown.joined(separator: language == .arabic ? "، " : ", ")
+  }
+
+  /// The name of a row of a breakdown.
+  func name(of label: Label, in breakdown: Breakdown) -> String {
+    evidence.organisation.name(of: label, in: breakdown)(language)
+  }
+}

@@ -1,0 +1,54 @@
+import Indicators
+import Releases
+import Surveys
+import Wording
+
+extension BoardReport {
+  /// A row a period up to the reported one, oldest first, and a line with the ends of its interval.
+  func trendSheet(_ plan: SheetPlan) throws(QueryProblem) -> Sheet {
+    let lead = plan.lead
+    let table = FigureTable(
+      names: [say(ReportPhrase.period)], lead: lead.name(language), levels: plan.levels.map { $0.name(language) },
+      changes: false,
+      nameWidths: [30], formats: formats)
+    let cards = trendPeriods.map { ($0, try? evidence.scorecard(Query(survey: survey.key, period: $0))) }
+    var rows = head(plan, lead: lastLevel(lead, in: try scorecard(by: .none)))
+    rows.append(table.heading)
+    let first = rows.count
+    var named: [(name: String, figure: Figure)] = []
+    for (period, card) in cards {
+      let shown = card.flatMap { figure(lead, for: .everybody, in: $0) }
+      let others = plan.levels.map { level in card.flatMap { figure(level, for: .everybody, in: $0) } }
+      rows.append(table.row([formats.period(period)], shown, levels: others, at: rows.count))
+      if let shown { named.append((formats.period(period), shown)) }
+    }
+    let line = first..<rows.count
+    rows += legend(named.map(\.figure))
+    let chart = Chart(
+      kind: .line, title: lead.name(language), description: say(ReportWord.lineShows(spoken(named))),
+      categories: CellRange(column: 0, rows: line),
+      series: [
+        Chart.Series(
+          name: lead.name(language), values: CellRange(column: table.valueColumn, rows: line), role: .estimate),
+        Chart.Series(name: say(ReportPhrase.low), values: CellRange(column: table.lowColumn, rows: line), role: .limit),
+        Chart.Series(
+          name: say(ReportPhrase.high), values: CellRange(column: table.highColumn, rows: line), role: .limit),
+      ],
+      row: rows.count + 1, height: 380)
+    return Sheet(
+      name: plan.title(language), rightToLeft: rightToLeft, widths: table.widths, rows: rows, frozenRows: first,
+      headingRow: first - 1, charts: named.isEmpty ? [] : [chart], onePage: line.count <= 16)
+  }
+
+  /// As many periods as the document asks for, none before the first that was published.
+  private var trendPeriods: [Period] {
+    let all = (0..<document.trend).reversed().map { period.advanced(by: -$0) }
+    return Array(all.drop { (try? evidence.sheet(of: $0)) == nil })
+  }
+
+  /// Where the reported period stands, in one sentence.
+  private func lastLevel(_ lead: Indicator, in scorecard: Scorecard) -> String {
+    guard let question = question(of: lead) else { return lead.name(language) }
+    return Headlines.question(question, in: scorecard, formats: formats)
+  }
+}

@@ -1,0 +1,72 @@
+package import Indicators
+package import Surveys
+
+/// What a report holds, in which order, under which titles: one `Reports/NAME.yaml`.
+package struct ReportDocument: Equatable, Sendable {
+  package let key: String
+  package let title: LocalizedText
+  /// The charity's name, for the cover and the properties of the file; `nil` where the report does not name it.
+  package let organisation: LocalizedText?
+  /// The key of the survey whose figures it shows.
+  package let survey: String
+  package let language: Language
+  /// How many periods the trend looks back, the reported one among them.
+  package let trend: Int
+  package let sheets: [SheetPlan]
+
+  /// A report, as its file says it.
+  package init(
+    key: String, title: LocalizedText, organisation: LocalizedText? = nil, survey: String, language: Language,
+    trend: Int, sheets: [SheetPlan]
+  ) {
+    self.key = key
+    self.title = title
+    self.organisation = organisation
+    self.survey = survey
+    self.language = language
+    self.trend = trend
+    self.sheets = sheets
+  }
+}
+
+/// One sheet of a report, as it was asked for.
+package struct SheetPlan: Equatable, Sendable {
+  /// What it shows.
+  package enum Kind: String, Sendable, CaseIterable {
+    /// The findings in words, and where to find what.
+    case cover
+    /// A row a service channel.
+    case channels
+    /// A row a department.
+    case departments
+    /// Channels across departments.
+    case matrix
+    /// A row a question.
+    case questions
+    /// A row a period.
+    case trend
+    /// How everything was measured.
+    case method
+
+    /// Whether it shows the indicators that it names.
+    package var needsIndicators: Bool { self == .channels || self == .departments || self == .matrix || self == .trend }
+  }
+
+  package let kind: Kind
+  /// Its tab.
+  package let title: LocalizedText
+  /// The leading one first.
+  package let indicators: [Indicator]
+
+  /// A sheet of a kind, under a title, with its indicators.
+  package init(kind: Kind, title: LocalizedText, indicators: [Indicator] = []) {
+    self.kind = kind
+    self.title = title
+    self.indicators = indicators
+  }
+
+  /// The indicator whose share has a count, an interval, a change and a verdict.
+  var lead: Indicator { indicators.first ?? .satisfied }
+  /// The indicators of which only the level stands beside it.
+  var levels: [Indicator] { Array(indicators.dropFirst()) }
+}

@@ -1,0 +1,61 @@
+/// One mistake in a report's file: where it is, what is wrong, what would be right.
+package struct ReportFinding: Error, Equatable, Sendable {
+  package let file: String
+  package let line: Int
+  package let mistake: ReportMistake
+
+  /// A mistake at a line of a file.
+  package init(file: String, line: Int, mistake: ReportMistake) {
+    self.file = file
+    self.line = line
+    self.mistake = mistake
+  }
+}
+
+extension ReportFinding: CustomStringConvertible {
+  /// `file:line: what is wrong and what would be right`.
+  package var description: String { "\(file):\(line): \(mistake)" }
+}
+
+/// Everything that can be wrong with a report's file.
+package enum ReportMistake: Equatable, Sendable {
+  case notYAML(String)
+  case missing(String)
+  case unknownField(String, known: [String])
+  case notText(String)
+  case notList(String)
+  case notMapping(String)
+  case notPeriods(value: String, allowed: ClosedRange<Int>)
+  case unknownValue(field: String, value: String, known: [String])
+  case missingWords(field: String, language: String)
+  case badTab(String)
+  case repeatedTab(String)
+  case noSheets
+  case noIndicators(sheet: String)
+  case leadIsNoShare(sheet: String, indicator: String)
+}
+
+extension ReportMistake: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .notYAML(let reason): "this is not YAML: \(reason)"
+    case .missing(let field): "‘\(field)’ is missing"
+    case .unknownField(let field, let known): "‘\(field)’ is not known here; known are \(known.joined(separator: ", "))"
+    case .notText(let field): "‘\(field)’ must be one piece of text"
+    case .notList(let field): "‘\(field)’ must be a list"
+    case .notMapping(let field): "‘\(field)’ must be fields with values"
+    case .notPeriods(let value, let allowed):
+      "‘trend’ cannot be ‘\(value)’; it is a number of periods from \(allowed.lowerBound) to \(allowed.upperBound)"
+    case .unknownValue(let field, let value, let known):
+      "‘\(field)’ cannot be ‘\(value)’; it is one of \(known.joined(separator: ", "))"
+    case .missingWords(let field, let language): "‘\(field)’ has no words for ‘\(language)’; write ‘\(language): …’"
+    case .badTab(let title):
+      "‘\(title)’ cannot name a sheet; a name has 1 to 31 characters, none of them [ ] : * ? / \\ '"
+    case .repeatedTab(let title): "‘\(title)’ names a second sheet; every sheet has its own name"
+    case .noSheets: "a report needs at least one sheet"
+    case .noIndicators(let sheet): "a sheet of kind ‘\(sheet)’ needs ‘indicators’, for example [satisfied, mean]"
+    case .leadIsNoShare(let sheet, let indicator):
+      "the first indicator of ‘\(sheet)’ must be a share, not ‘\(indicator)’: satisfied, easy, trust, fulfilled or yes"
+    }
+  }
+}

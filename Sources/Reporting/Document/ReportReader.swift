@@ -1,0 +1,83 @@
+import Indicators
+import Surveys
+
+extension ReportDocument {
+  /// Reads a report's YAML, with every mistake and its line; `nil` where a mistake leaves no report.
+  package static func read(_ source: String, file: String) -> (document: ReportDocument?, findings: [ReportFinding]) {
+    let list = ReportFindings(file: file)
+    let document = ReportField(document: source, list: list).flatMap(ReportReader.init(root:))?.document()
+    return (list.findings.isEmpty ? document : nil, list.findings.sorted { $0.line < $1.line })
+  }
+}
+
+/// Reads a report from the root of its file.
+private struct ReportReader {
+  /// A trend of one period is none; beyond ten years of quarters no line can be read.
+  static let trendLimits = 2...40
+
+  let root: ReportField
+  let fields: [String: ReportField]
+
+  init(root: ReportField) {
+    self.root = root
+    fields = root.fields(["key", "title", "organisation", "survey", "language", "trend", "sheets"])
+  }
+
+  func document() -> ReportDocument? {
+    let key = required("key")?.text
+    let title = required("title")?.words
+    let organisation = fields["organisation"]?.words
+    let survey = required("survey")?.text
+    let language = fields["language"].map { $0.choice(Language.self) } ?? .arabic
+    let trend = fields["trend"].map(periods) ?? 8
+    let sheets = required("sheets")?.items ?? []
+    if let field = fields["sheets"], sheets.isEmpty { field.note(.noSheets) }
+    let plans = sheets.compactMap(plan)
+    for language in Language.allCases { checkTabs(zip(sheets, plans).map { ($0, $1.title(language)) }) }
+    guard let key, let title, let survey, let language, let trend else { return nil }
+    return ReportDocument(
+      key: key, title: title, organisation: organisation, survey: survey, language: language, trend: trend,
+      sheets: plans)
+  }
+
+  private func required(_ name: String) -> ReportField? {
+    if fields[name] == nil { root.note(.missing(name)) }
+    return fields[name]
+  }
+
+  private func periods(_ field: ReportField) -> Int? {
+    guard let text = field.text else { return nil }
+    if let count = Digits.number(in: text), Self.trendLimits.contains(count) { return count }
+    field.note(.notPeriods(value: text, allowed: Self.trendLimits))
+    return nil
+  }
+
+  private func plan(_ item: ReportField) -> SheetPlan? {
+    let fields = item.fields(["kind", "title", "indicators"])
+    for name in ["kind", "title"] where fields[name] == nil { item.note(.missing(name)) }
+    let indicators = fields["indicators"]?.items.compactMap { $0.choice(Indicator.self) } ?? []
+    guard let kind = fields["kind"]?.choice(SheetPlan.Kind.self), let title = fields["title"]?.words else { return nil }
+    if kind.needsIndicators {
+      if indicators.isEmpty { item.note(.noIndicators(sheet: kind.rawValue)) }
+      if let lead = indicators.first, !lead.isShareOfAnswers {
+        fields["indicators"]?.note(.leadIsNoShare(sheet: kind.rawValue, indicator: lead.rawValue))
+      }
+    }
+    return SheetPlan(kind: kind, title: title, indicators: indicators)
+  }
+
+  private func checkTabs(_ tabs: [(field: ReportField, title: String)]) {
+    var seen: Set<String> = []
+    for (field, title) in tabs {
+      if !(1...31).contains(title.count) || title.contains(where: { "[]:*?/\\'".contains($0) }) {
+        field.note(.badTab(title))
+      }
+      if !seen.insert(title.lowercased()).inserted { field.note(.repeatedTab(title)) }
+    }
+  }
+}
+
+extension Indicator {
+  /// Whether it is a share of valid answers, and so has a count behind it.
+  var isShareOfAnswers: Bool { unit == .share && self != .responseRate }
+}

@@ -1,0 +1,81 @@
+package import Surveys
+
+/// One cell: what stands in it and how it looks.
+package struct Cell: Equatable, Sendable {
+  /// What a cell holds.
+  package enum Content: Equatable, Sendable {
+    /// Words, whatever they begin with: never taken for a formula.
+    case text(String)
+    case number(Double)
+    /// A formula without `=`, and the value that it has now, for readers that do not calculate.
+    case formula(String, value: Double)
+    case day(Day)
+    /// Words that lead to another sheet.
+    case link(String, sheet: String)
+    /// A figure that the crowd is too small to show.
+    case withheld
+    case empty
+  }
+
+  package let content: Content
+  package let style: CellStyle
+  /// Whether it belongs to a row that sums the others.
+  package private(set) var isStrong = false
+
+  /// A cell with any content.
+  package init(_ content: Content, _ style: CellStyle) {
+    self.content = content
+    self.style = style
+  }
+
+  /// The same cell in a row that sums the others.
+  package var strong: Cell {
+    var cell = self
+    cell.isStrong = true
+    return cell
+  }
+
+  /// Words.
+  package static func text(_ text: String, _ style: CellStyle) -> Cell { Cell(.text(text), style) }
+  /// A number, or an empty cell where there is none.
+  package static func number(_ number: Double?, _ style: CellStyle) -> Cell {
+    Cell(number.map(Content.number) ?? .empty, style)
+  }
+  /// A number of people.
+  package static func count(_ count: Int?) -> Cell { .number(count.map(Double.init), .count) }
+  /// A figure that is not shown.
+  package static let withheld = Cell(.withheld, .withheld)
+  /// Nothing, framed as the rest of its row.
+  package static let empty = Cell(.empty, .body)
+
+  /// The number that a reader sees in it.
+  package var number: Double? {
+    switch content {
+    case .number(let value), .formula(_, let value): value
+    case .text, .day, .link, .withheld, .empty: nil
+    }
+  }
+}
+
+extension Cell.Content: CustomStringConvertible {
+  /// The mark that stands for a withheld figure, in every language (Analysis Function, symbols in tables, 2021).
+  package static let withheldMark = "[c]"
+
+  package var description: String {
+    switch self {
+    case .text(let text): text
+    case .number(let value): Cell.Content.short(value)
+    case .formula(let formula, let value): "=\(formula) → \(Cell.Content.short(value))"
+    case .day(let day): "\(day)"
+    case .link(let text, let sheet): "\(text) → \(sheet)"
+    case .withheld: Cell.Content.withheldMark
+    case .empty: ""
+    }
+  }
+
+  /// At most four decimals, for reading.
+  private static func short(_ value: Double) -> String {
+    let text = "\((value * 10_000).rounded() / 10_000)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+}

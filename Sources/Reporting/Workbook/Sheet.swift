@@ -1,0 +1,71 @@
+/// One sheet of a workbook, printed on A4 across, one page wide.
+package struct Sheet: Equatable, Sendable {
+  /// Its tab: at most 31 characters, none of `[ ] : * ? / \`.
+  package let name: String
+  package let rightToLeft: Bool
+  /// The width of each column, in digits of the body font.
+  package let widths: [Double]
+  package let rows: [Row]
+  /// The rows, from the first, that stay on the screen while the rest scrolls.
+  package let frozenRows: Int
+  /// The row repeated on top of every printed page; `nil` for none.
+  package let headingRow: Int?
+  package let charts: [Chart]
+  /// Whether it is shrunk to a single printed page; otherwise only its width is.
+  package let onePage: Bool
+
+  /// A sheet, from its first row to its charts.
+  package init(
+    name: String, rightToLeft: Bool, widths: [Double], rows: [Row], frozenRows: Int = 0, headingRow: Int? = nil,
+    charts: [Chart] = [], onePage: Bool = true
+  ) {
+    self.name = name
+    self.rightToLeft = rightToLeft
+    self.widths = widths
+    self.rows = rows
+    self.frozenRows = frozenRows
+    self.headingRow = headingRow
+    self.charts = charts
+    self.onePage = onePage
+  }
+
+  /// The cell at a place; `nil` outside the rows.
+  package subscript(address: CellAddress) -> Cell? {
+    guard rows.indices.contains(address.row), rows[address.row].cells.indices.contains(address.column) else {
+      return nil
+    }
+    return rows[address.row].cells[address.column]
+  }
+}
+
+/// One row of a sheet.
+package struct Row: Equatable, Sendable {
+  package let cells: [Cell]
+  /// Whether its only cell is stretched over all columns.
+  package let spans: Bool
+
+  /// A row of cells, one a column.
+  package init(_ cells: [Cell]) {
+    self.cells = cells
+    spans = false
+  }
+
+  private init(spanning cell: Cell) {
+    cells = [cell]
+    spans = true
+  }
+
+  /// A line of words over the whole width.
+  package static func spanning(_ text: String, _ style: CellStyle) -> Row { Row(spanning: .text(text, style)) }
+  /// A row with nothing in it.
+  package static let blank = Row([])
+}
+
+extension Sheet: CustomStringConvertible {
+  /// Its name, its rows and what its charts say, as plain text.
+  package var description: String {
+    let lines = rows.map { $0.cells.map(\.content.description).joined(separator: " | ") }
+    let pictures = charts.map { "[\($0.title)] \($0.description)" }
+    return (["=== \(name)"] + lines + pictures).map { $0 + "\n" }.joined()
+  }
+}

@@ -1,0 +1,41 @@
+package import Surveys
+
+/// A spreadsheet file as a value: what stands in it, before anything is written.
+package struct Workbook: Equatable, Sendable {
+  /// What the file says about itself.
+  package struct Properties: Equatable, Sendable {
+    package let title: String
+    package let subject: String
+    /// The charity; empty where it is not named.
+    package let company: String
+    package let language: Language
+    /// Written as the day of creation, so that the same figures give the same bytes.
+    package let created: Day
+
+    /// The file's title, subject, charity, language and day.
+    package init(title: String, subject: String, company: String, language: Language, created: Day) {
+      self.title = title
+      self.subject = subject
+      self.company = company
+      self.language = language
+      self.created = created
+    }
+  }
+
+  package let properties: Properties
+  package let sheets: [Sheet]
+
+  /// A workbook from its sheets, the first of which is open when the file is.
+  package init(properties: Properties, sheets: [Sheet]) {
+    self.properties = properties
+    self.sheets = sheets
+  }
+
+  /// The sheet with a name.
+  package func sheet(_ name: String) -> Sheet? { sheets.first { $0.name == name } }
+}
+
+extension Workbook: CustomStringConvertible {
+  /// All its words and figures as plain text, a line a row: what a reviewer reads in a diff.
+  package var description: String { sheets.map(\.description).joined(separator: "\n") }
+}

@@ -1,0 +1,23 @@
+/// Why a report cannot be written.
+package enum ReportProblem: Error, Equatable, Sendable {
+  /// The folder is missing, the disk is full, or writing is not allowed.
+  case cannotWrite(path: String)
+  /// A tab is too long, empty, used twice, or holds a character that tabs cannot hold.
+  case badSheetName(String)
+  /// A cell holds more than 32,767 characters.
+  case textTooLong(sheet: String)
+  /// A sheet holds more than 1,048,576 rows.
+  case tooManyRows(sheet: String)
+}
+
+extension ReportProblem: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .cannotWrite(let path): "cannot write \(path); check that its folder exists, may be written to, and has room"
+    case .badSheetName(let name):
+      "‘\(name)’ cannot name a sheet; a name is used once, has 1 to 31 characters, and none of [ ] : * ? / \\"
+    case .textTooLong(let sheet): "a cell of sheet ‘\(sheet)’ is longer than the 32,767 characters that Excel allows"
+    case .tooManyRows(let sheet): "sheet ‘\(sheet)’ has more than the 1,048,576 rows that Excel allows"
+    }
+  }
+}

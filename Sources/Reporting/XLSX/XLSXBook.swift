@@ -1,0 +1,71 @@
+import CXLSXWriter
+import Foundation
+import Surveys
+
+/// A file that libxlsxwriter holds open, with its formats. One that is never closed leaves nothing behind.
+final class XLSXBook {
+  typealias SheetPointer = UnsafeMutablePointer<lxw_worksheet>
+
+  let path: String
+  let formats: XLSXFormats
+  private let book: UnsafeMutablePointer<lxw_workbook>
+  private var isClosed = false
+
+  /// Opens a file, or says at once that it cannot be written. With `constantMemory`, rows go to the disk and are
+  /// forgotten.
+  init(path: String, language: Language, constantMemory: Bool) throws(ReportProblem) {
+    let draft = path + XLSXBook.unfinished
+    guard let file = fopen(draft, "w") else { throw .cannotWrite(path: path) }
+    fclose(file)
+    var options = lxw_workbook_options(constant_memory: constantMemory ? 1 : 0, tmpdir: nil, use_zip64: 0)
+    guard let book = workbook_new_opt(draft, &options) else { throw .cannotWrite(path: path) }
+    self.path = path
+    self.book = book
+    formats = XLSXFormats(book: book, language: language)
+  }
+
+  deinit {
+    guard !isClosed else { return }
+    lxw_workbook_free(book)
+    unlink(path + XLSXBook.unfinished)
+  }
+
+  /// Adds a sheet.
+  func addSheet(_ name: String, rightToLeft: Bool) throws(ReportProblem) -> SheetPointer {
+    guard workbook_validate_sheet_name(book, name) == LXW_NO_ERROR, let sheet = workbook_add_worksheet(book, name)
+    else { throw .badSheetName(name) }
+    if rightToLeft { worksheet_right_to_left(sheet) }
+    return sheet
+  }
+
+  /// Adds an empty chart.
+  func addChart(_ kind: lxw_chart_type) -> UnsafeMutablePointer<lxw_chart>? {
+    workbook_add_chart(book, UInt8(kind.rawValue))
+  }
+
+  /// Says what the file is.
+  func describe(_ properties: Workbook.Properties) {
+    let texts = [properties.title, properties.subject, properties.company].map { (text: String) in strdup(text) }
+    defer { texts.forEach { free($0) } }
+    var written = lxw_doc_properties()
+    written.title = texts[0]
+    written.subject = texts[1]
+    written.company = texts[2]
+    written.created = time_t(properties.created.ordinal * 86_400)
+    workbook_set_properties(book, &written)
+    workbook_set_custom_property_string(book, "Language", properties.language == .arabic ? "ar-SA" : "en")
+  }
+
+  /// Writes everything. The file appears under its name only when it is whole.
+  func close() throws(ReportProblem) {
+    guard !isClosed else { return }
+    isClosed = true
+    let error = workbook_close(book)
+    guard error == LXW_NO_ERROR, rename(path + XLSXBook.unfinished, path) == 0 else {
+      unlink(path + XLSXBook.unfinished)
+      throw .cannotWrite(path: path)
+    }
+  }
+
+  private static let unfinished = ".part"
+}

@@ -1,0 +1,87 @@
+import CXLSXWriter
+import Surveys
+
+/// Writes a workbook as an `.xlsx` file through libxlsxwriter.
+package struct XLSXWriter: Sendable {
+  private let workbook: Workbook
+
+  /// A writer of this workbook.
+  package init(_ workbook: Workbook) { self.workbook = workbook }
+
+  /// Writes the file, whole or not at all; an older file of that name is replaced.
+  package func write(to path: String) throws(ReportProblem) {
+    let book = try XLSXBook(path: path, language: workbook.properties.language, constantMemory: false)
+    book.describe(workbook.properties)
+    for sheet in workbook.sheets {
+      let target = try book.addSheet(sheet.name, rightToLeft: sheet.rightToLeft)
+      try SheetWriter(sheet: sheet, target: target, book: book).write()
+    }
+    try book.close()
+  }
+}
+
+/// Writes one sheet.
+private struct SheetWriter {
+  let sheet: Sheet
+  let target: XLSXBook.SheetPointer
+  let book: XLSXBook
+
+  func write() throws(ReportProblem) {
+    setUp()
+    for (index, row) in sheet.rows.enumerated() { try write(row, at: index) }
+    for chart in sheet.charts { XLSXChart(chart, on: sheet, book: book).insert(into: target) }
+  }
+
+  private func setUp() {
+    for (column, width) in sheet.widths.enumerated() {
+      worksheet_set_column(target, UInt16(column), UInt16(column), width, book.formats[.sentence])
+    }
+    worksheet_gridlines(target, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
+    worksheet_set_landscape(target)
+    worksheet_set_paper(target, 9)
+    worksheet_set_margins(target, 0.5, 0.5, 0.6, 0.7)
+    worksheet_fit_to_pages(target, 1, sheet.onePage ? 1 : 0)
+    worksheet_center_horizontally(target)
+    worksheet_set_footer(target, "&C&P/&N")
+    if sheet.frozenRows > 0 { worksheet_freeze_panes(target, UInt32(sheet.frozenRows), 0) }
+    if let row = sheet.headingRow { worksheet_repeat_rows(target, UInt32(row), UInt32(row)) }
+  }
+
+  private func write(_ row: Row, at index: Int) throws(ReportProblem) {
+    worksheet_set_row(target, UInt32(index), sheet.height(of: row), nil)
+    if row.spans, sheet.widths.count > 1, let cell = row.cells.first {
+      worksheet_merge_range(
+        target, UInt32(index), 0, UInt32(index), UInt16(sheet.widths.count - 1), nil, book.formats[cell])
+    }
+    for (column, cell) in row.cells.enumerated() {
+      try book.write(cell, at: CellAddress(row: index, column: column), of: target, named: sheet.name)
+    }
+  }
+}
+
+extension XLSXBook {
+  /// Writes one cell.
+  func write(
+    _ cell: Cell, at address: CellAddress, of sheet: SheetPointer, named name: String
+  ) throws(ReportProblem) {
+    let (row, column, format) = (UInt32(address.row), UInt16(address.column), formats[cell])
+    let error =
+      switch cell.content {
+      case .text(let text): worksheet_write_string(sheet, row, column, text, format)
+      case .number(let value): worksheet_write_number(sheet, row, column, value, format)
+      case .formula(let formula, let value):
+        worksheet_write_formula_num(sheet, row, column, "=" + formula, format, value)
+      case .day(let day): worksheet_write_number(sheet, row, column, Double(day.ordinal + 25_569), format)
+      case .link(let text, let target):
+        worksheet_write_url_opt(sheet, row, column, "internal:'\(target)'!A1", format, text, nil)
+      case .withheld: worksheet_write_string(sheet, row, column, Cell.Content.withheldMark, format)
+      case .empty: worksheet_write_blank(sheet, row, column, format)
+      }
+    switch error {
+    case LXW_NO_ERROR: return
+    case LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED: throw .textTooLong(sheet: name)
+    case LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE: throw .tooManyRows(sheet: name)
+    default: throw .cannotWrite(path: path)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package import Foundation
+
+/// A value in a table.
+package enum Value: Equatable, Sendable {
+  case null
+  case integer(Int)
+  case text(String)
+  case bytes(Data)
+}
+
+/// SQL with its values, in the order of its question marks. Values are bound, never pasted.
+package struct Statement: Sendable {
+  package let sql: String
+  package let values: [Value]
+
+  /// A statement in the common ground of SQLite 3.40 and PostgreSQL 15.
+  package init(_ sql: String, _ values: Value...) {
+    self.sql = sql
+    self.values = values
+  }
+}
+
+/// One row of an answer, by position.
+package struct Row: Sendable {
+  package let values: [Value]
+
+  /// A row of values in the order of the statement's columns.
+  package init(_ values: [Value]) { self.values = values }
+
+  /// A whole number.
+  package func int(_ column: Int) throws(StorageProblem) -> Int {
+    guard case .integer(let value) = values[column] else { throw .unexpectedValue(column: column) }
+    return value
+  }
+
+  /// A text.
+  package func text(_ column: Int) throws(StorageProblem) -> String {
+    guard case .text(let value) = values[column] else { throw .unexpectedValue(column: column) }
+    return value
+  }
+
+  /// Bytes.
+  package func bytes(_ column: Int) throws(StorageProblem) -> Data {
+    guard case .bytes(let value) = values[column] else { throw .unexpectedValue(column: column) }
+    return value
+  }
+}
+
+/// What can be wrong with the store itself.
+package enum StorageProblem: Error, Equatable, Sendable {
+  case unexpectedValue(column: Int)
+  /// A value that the program does not know stands in a table.
+  case unreadable(table: String, value: String)
+  /// The database was written by a newer version of the program.
+  case newer(version: Int, known: Int)
+  /// There is no database here yet; `rida init` makes one.
+  case notInitialised(path: String)
+  case keyFile(path: String, reason: String)
+}
+
+/// What is done inside one transaction.
+package protocol Connection {
+  /// The rows that a query answers.
+  func rows(_ statement: Statement) throws -> [Row]
+  /// Changes rows and says how many.
+  @discardableResult func run(_ statement: Statement) throws -> Int
+}
+
+/// An engine that keeps tables. Every write is one durable transaction: what returned survives a power cut.
+package protocol Database: Sendable {
+  var dialect: Dialect { get }
+  /// Runs queries against one consistent state.
+  func read<Result: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Result) async throws -> Result
+  /// Runs one write transaction; a thrown error takes everything back.
+  func write<Result: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Result) async throws -> Result
+}
+
+/// Where the two engines differ.
+package enum Dialect: Sendable {
+  case sqlite
+
+  /// A schema statement with the engine's own words for bytes and for a table kept in the order of its key.
+  func schema(_ sql: String) -> String {
+    switch self {
+    case .sqlite: sql.replacing("{bytes}", with: "BLOB").replacing("{by key}", with: "WITHOUT ROWID")
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package import Ballots
+package import Crypto
+import Foundation
+
+/// Secrets as files, one a key, readable by their owner alone. The folder stays out of the database and of its backups.
+package struct KeyFolder: Sendable {
+  private let folder: String
+
+  /// Keys in a folder, which is made when the first is written.
+  package init(_ folder: String) { self.folder = folder }
+
+  /// The key of a name, made at its first use.
+  package func key(_ name: String) throws -> SymmetricKey {
+    if let bytes = try read("\(name).key") { return SymmetricKey(data: bytes) }
+    let key = SymmetricKey(size: .bits256)
+    try write("\(name).key", key.withUnsafeBytes { Data($0) })
+    return key
+  }
+
+  /// A key that must exist already; `nil` where it does not.
+  package func existingKey(_ name: String) throws -> SymmetricKey? {
+    try read("\(name).key").map { SymmetricKey(data: $0) }
+  }
+
+  private func path(_ name: String) -> String { "\(folder)/\(name)" }
+
+  private func read(_ name: String) throws -> Data? {
+    guard FileManager.default.fileExists(atPath: path(name)) else { return nil }
+    return try Data(contentsOf: URL(fileURLWithPath: path(name)))
+  }
+
+  /// Writes durably: the file and the folder are on the disk when this returns.
+  private func write(_ name: String, _ bytes: Data) throws {
+    let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: attributes)
+    let file = open(path(name), O_WRONLY | O_CREAT | O_EXCL, 0o400)
+    guard file >= 0 else { throw failed(name) }
+    defer { close(file) }
+    let written = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
+    guard written == bytes.count, fsync(file) == 0 else { throw failed(name) }
+    try syncFolder()
+  }
+
+  /// Overwrites and removes durably.
+  private func shred(_ name: String) throws {
+    chmod(path(name), 0o600)
+    let file = open(path(name), O_WRONLY)
+    guard file >= 0 else { throw failed(name) }
+    let zeros = [UInt8](repeating: 0, count: 64)
+    let overwritten = Foundation.write(file, zeros, zeros.count) == zeros.count && fsync(file) == 0
+    close(file)
+    guard overwritten, unlink(path(name)) == 0 else { throw failed(name) }
+    try syncFolder()
+  }
+
+  private func syncFolder() throws {
+    let directory = open(folder, O_RDONLY)
+    guard directory >= 0 else { throw failed("") }
+    defer { close(directory) }
+    guard fsync(directory) == 0 else { throw failed("") }
+  }
+
+  private func failed(_ name: String) -> StorageProblem {
+    .keyFile(path: path(name), reason: String(cString: strerror(errno)))
+  }
+}
+
+extension KeyFolder: EpochKeyStore {
+  package func keep(_ key: EpochKey) throws {
+    try write("epoch-\(key.number).key", key.privateKey.rawRepresentation)
+  }
+
+  package func keys() throws -> [EpochKey] {
+    guard FileManager.default.fileExists(atPath: folder) else { return [] }
+    return try numbers().map { number in
+      let bytes = try read("epoch-\(number).key") ?? Data()
+      return EpochKey(number: number, privateKey: try .init(rawRepresentation: bytes))
+    }
+  }
+
+  package func destroy(through epoch: Int) throws {
+    for number in try numbers() where number <= epoch { try shred("epoch-\(number).key") }
+  }
+
+  private func numbers() throws -> [Int] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).compactMap { name in
+      name.hasPrefix("epoch-") && name.hasSuffix(".key") ? Int(name.dropFirst(6).dropLast(4)) : nil
+    }
+    .sorted()
+  }
+}

@@ -1,0 +1,57 @@
+package import Foundation
+package import Invitations
+import Surveys
+
+/// Campaigns and tickets in tables; no person is in either.
+package struct SQLInvitationStore: InvitationStore {
+  private let database: any Database
+
+  /// A store in a database.
+  package init(_ database: any Database) { self.database = database }
+
+  package func issue(_ tickets: [Ticket], in campaign: Campaign) async throws {
+    try await database.write { connection in
+      try connection.run(
+        Statement(
+          "INSERT INTO campaign (id, survey, version, kind, period, expires_on) VALUES (?, ?, ?, ?, ?, ?)",
+          .text(campaign.id), .text(campaign.survey), .integer(campaign.version), .text(campaign.kind.rawValue),
+          .text("\(campaign.period)"), .text("\(campaign.expiresOn)")))
+      for ticket in tickets {
+        try connection.run(
+          Statement(
+            "INSERT INTO ticket (key, campaign, channel, department, mode, state) VALUES (?, ?, ?, ?, ?, 0)",
+            .bytes(ticket.key), .text(campaign.id), .text(ticket.channel), .text(ticket.department),
+            .text(ticket.mode.rawValue)))
+      }
+    }
+  }
+
+  package func ticket(key: Data) async throws -> HeldTicket? {
+    let rows = try await database.read { connection in
+      try connection.rows(
+        Statement(
+          """
+          SELECT c.survey, c.version, t.channel, t.department, t.mode, c.expires_on, t.state
+          FROM ticket t JOIN campaign c ON c.id = t.campaign WHERE t.key = ?
+          """, .bytes(key)))
+    }
+    return try rows.first.map { row in
+      let (mode, day) = (try row.text(4), try row.text(5))
+      guard let mode = CollectionMode(rawValue: mode), let expiresOn = Day(day) else {
+        throw StorageProblem.unreadable(table: "ticket", value: mode)
+      }
+      return HeldTicket(
+        key: key, survey: try row.text(0), version: try row.int(1), channel: try row.text(2),
+        department: try row.text(3), mode: mode, expiresOn: expiresOn, isSpent: try row.int(6) > 0)
+    }
+  }
+
+  package func unspent(among keys: [Data]) async throws -> Set<Data> {
+    try await database.read { connection in
+      try keys.reduce(into: []) { unspent, key in
+        let rows = try connection.rows(Statement("SELECT state FROM ticket WHERE key = ?", .bytes(key)))
+        if try rows.first?.int(0) == 0 { unspent.insert(key) }
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Ballots
+import Foundation
+package import Releases
+
+/// Writes a whole release in one transaction.
+package struct SQLReleaseStore: ReleaseStore {
+  private let database: any Database
+
+  /// A store in a database.
+  package init(_ database: any Database) { self.database = database }
+
+  package func write(_ record: ReleaseRecord) async throws {
+    try await database.write { connection in
+      let removed = try connection.run(Statement("DELETE FROM ballot WHERE epoch <= ?", .integer(record.through)))
+      guard removed == record.opened else { throw BallotProblem.boxChanged }
+      for ballot in record.resealed { try SQLBallotBox.insert(ballot, connection) }
+      for batch in record.batches { try SQLReleaseStore.insert(batch, connection) }
+      for closed in record.closed {
+        try connection.run(
+          Statement(
+            "INSERT INTO closing (survey, period, day, early) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            .text(closed.survey), .text("\(closed.period)"), .text("\(closed.day)"), .integer(closed.isEarly ? 1 : 0)))
+      }
+      try SQLReleaseStore.countFieldwork(connection)
+    }
+  }
+
+  private static func insert(_ batch: Batch, _ connection: any Connection) throws {
+    let last = try connection.rows(Statement("SELECT number, hash FROM batch ORDER BY number DESC LIMIT 1")).first
+    let number = try (last?.int(0) ?? 0) + 1
+    let hash = batch.hash(after: try last?.bytes(1) ?? Data())
+    try connection.run(
+      Statement(
+        "INSERT INTO batch (number, survey, version, period, closing, ballots, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        .integer(number), .text(batch.survey), .integer(batch.version), .text("\(batch.period)"),
+        .integer(batch.isClosing ? 1 : 0), .integer(batch.ballots), .bytes(hash)))
+    for count in batch.counts {
+      try connection.run(
+        Statement(
+          "INSERT INTO tally (batch, breakdown, label, question, value, count) VALUES (?, ?, ?, ?, ?, ?)",
+          .integer(number), .text("\(count.breakdown)"), .text("\(count.label)"), .text(count.question),
+          .text(count.value), .integer(count.count)))
+    }
+    for comment in batch.comments {
+      let id = Data((0..<16).map { _ in UInt8.random(in: .min ... .max) })
+      try connection.run(
+        Statement(
+          "INSERT INTO comment (id, batch, question, label, text) VALUES (?, ?, ?, ?, ?)", .bytes(id),
+          .integer(number), .text(comment.question), comment.label.map(Value.text) ?? .null, .text(comment.text)))
+    }
+  }
+
+  /// Counts tickets once a release, so that no page ever does; cost grows with the tickets, here alone.
+  private static func countFieldwork(_ connection: any Connection) throws {
+    try connection.run(Statement("DELETE FROM fieldwork"))
+    try connection.run(
+      Statement(
+        """
+        INSERT INTO fieldwork (survey, period, channel, department, mode, invited, answered)
+        SELECT c.survey, c.period, t.channel, t.department, t.mode, COUNT(*),
+          SUM(CASE WHEN t.state > 0 THEN 1 ELSE 0 END)
+        FROM ticket t JOIN campaign c ON c.id = t.campaign
+        GROUP BY c.survey, c.period, t.channel, t.department, t.mode
+        """))
+  }
+}

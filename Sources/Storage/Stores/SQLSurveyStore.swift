@@ -1,0 +1,62 @@
+package import Surveys
+
+/// Published surveys, and the charity's channels and departments, in tables.
+package struct SQLSurveyStore: SurveyStore {
+  private let database: any Database
+
+  /// A store in a database.
+  package init(_ database: any Database) { self.database = database }
+
+  package func publish(_ published: PublishedSurvey) async throws {
+    let survey = published.survey
+    try await database.write { connection in
+      let there = try connection.rows(
+        Statement(
+          "SELECT source FROM survey WHERE key = ? AND version = ?", .text(survey.key), .integer(survey.version)))
+      if let row = there.first {
+        guard try row.text(0) == published.source else {
+          throw SurveyStoreProblem.alreadyPublished(key: survey.key, version: survey.version)
+        }
+        return
+      }
+      try connection.run(
+        Statement(
+          "INSERT INTO survey (key, version, source, published_on) VALUES (?, ?, ?, ?)", .text(survey.key),
+          .integer(survey.version), .text(published.source), .text("\(published.publishedOn)")))
+    }
+  }
+
+  package func published() async throws -> [PublishedSurvey] {
+    let rows = try await database.read { connection in
+      try connection.rows(
+        Statement("SELECT key, version, source, published_on FROM survey ORDER BY key, version"))
+    }
+    return try rows.map { row in
+      let (key, source, day) = (try row.text(0), try row.text(2), try row.text(3))
+      guard let survey = SurveyDocument(source: source, file: key).survey, let publishedOn = Day(day) else {
+        throw StorageProblem.unreadable(table: "survey", value: key)
+      }
+      return PublishedSurvey(survey: survey, source: source, publishedOn: publishedOn)
+    }
+  }
+
+  package func keep(organisation: OrganisationSource) async throws {
+    try await database.write { connection in
+      for (name, text) in [("channels", organisation.channels), ("departments", organisation.departments)] {
+        try connection.run(
+          Statement(
+            "INSERT INTO document (name, text) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET text = excluded.text",
+            .text(name), .text(text)))
+      }
+    }
+  }
+
+  package func organisation() async throws -> OrganisationSource? {
+    try await database.read { connection in
+      let rows = try connection.rows(Statement("SELECT name, text FROM document"))
+      let texts = try Dictionary(uniqueKeysWithValues: rows.map { (try $0.text(0), try $0.text(1)) })
+      guard let channels = texts["channels"], let departments = texts["departments"] else { return nil }
+      return OrganisationSource(channels: channels, departments: departments)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package import Releases
+import Surveys
+
+/// Published counts in tables.
+package struct SQLTallyStore: TallyStore {
+  private let database: any Database
+
+  /// A store in a database.
+  package init(_ database: any Database) { self.database = database }
+
+  package func newestBatch() async throws -> Int {
+    try await database.read { connection in
+      try connection.rows(Statement("SELECT COALESCE(MAX(number), 0) FROM batch"))[0].int(0)
+    }
+  }
+
+  package func sheets(survey: String) async throws -> [TallySheet] {
+    let rows = try await database.read { connection in
+      try connection.rows(
+        Statement(
+          """
+          SELECT b.period, MAX(b.version), t.breakdown, t.label, t.question, t.value, SUM(t.count)
+          FROM tally t JOIN batch b ON b.number = t.batch WHERE b.survey = ?
+          GROUP BY b.period, t.breakdown, t.label, t.question, t.value
+          """, .text(survey)))
+    }
+    var counts: [Period: [Count]] = [:]
+    var versions: [Period: Int] = [:]
+    for row in rows {
+      let (periodText, breakdownText) = (try row.text(0), try row.text(2))
+      guard let period = Period(periodText), let breakdown = Breakdown(breakdownText) else {
+        throw StorageProblem.unreadable(table: "tally", value: breakdownText)
+      }
+      let count = Count(
+        breakdown: breakdown, label: Label(try row.text(3)), question: try row.text(4), value: try row.text(5),
+        count: try row.int(6))
+      counts[period, default: []].append(count)
+      versions[period] = max(versions[period] ?? 0, try row.int(1))
+    }
+    return counts.sorted { $0.key < $1.key }
+      .map { TallySheet(period: $0.key, version: versions[$0.key] ?? 0, counts: $0.value) }
+  }
+
+  package func fieldwork(survey: String) async throws -> [FieldworkCount] {
+    let rows = try await database.read { connection in
+      try connection.rows(
+        Statement(
+          "SELECT period, channel, department, mode, invited, answered FROM fieldwork WHERE survey = ?", .text(survey)))
+    }
+    return try rows.map { row in
+      let (periodText, modeText) = (try row.text(0), try row.text(3))
+      guard let period = Period(periodText), let mode = CollectionMode(rawValue: modeText) else {
+        throw StorageProblem.unreadable(table: "fieldwork", value: periodText)
+      }
+      return FieldworkCount(
+        period: period, channel: try row.text(1), department: try row.text(2), mode: mode, invited: try row.int(4),
+        answered: try row.int(5))
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// Whole numbers as people here type them: Western, Arabic-Indic or Persian digits.
+package enum Digits {
+  /// The number that a run of digits writes, or `nil` when it holds anything but digits, or too many.
+  package static func number(in text: some StringProtocol) -> Int? {
+    let western = western(text)
+    guard !western.isEmpty, western.allSatisfy({ ("0"..."9").contains($0) }) else { return nil }
+    return Int(western)
+  }
+
+  /// The same text with every Arabic-Indic (٠…٩) and Persian (۰…۹) digit written as a Western one.
+  package static func western(_ text: some StringProtocol) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          switch scalar.value {
+          case 0x0660...0x0669: Unicode.Scalar(UInt8(scalar.value - 0x0660 + 48))
+          case 0x06F0...0x06F9: Unicode.Scalar(UInt8(scalar.value - 0x06F0 + 48))
+          default: scalar
+          }
+        }))
+  }
+
+  /// The number with leading zeros up to a width.
+  package static func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

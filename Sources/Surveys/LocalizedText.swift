@@ -1,0 +1,34 @@
+/// A language that people here read. Arabic comes first everywhere.
+package enum Language: String, Sendable, CaseIterable, Codable {
+  case arabic = "ar"
+  case english = "en"
+
+  /// The other one, for a language switch.
+  package var other: Language { self == .arabic ? .english : .arabic }
+  /// `rtl` or `ltr`, as HTML writes it.
+  package var direction: String { self == .arabic ? "rtl" : "ltr" }
+}
+
+/// One text in Arabic and, where the survey speaks it, in English.
+package struct LocalizedText: Hashable, Sendable {
+  package let ar: String
+  package let en: String?
+
+  /// A text; without English, Arabic stands for both.
+  package init(ar: String, en: String? = nil) {
+    self.ar = ar
+    self.en = en
+  }
+
+  /// The words in one language.
+  package func callAsFunction(_ language: Language) -> String {
+    language == .arabic ? ar : en ?? ar
+  }
+
+  /// The same text with a placeholder such as `{channel}` filled in.
+  package func filling(_ placeholder: String, with text: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      ar: ar.replacing("{\(placeholder)}", with: text.ar),
+      en: en.map { $0.replacing("{\(placeholder)}", with: text(.english)) })
+  }
+}

@@ -1,0 +1,56 @@
+/// A way in which a service is given: one of the policy's eight, or one that a charity adds.
+package struct ServiceChannel: Equatable, Sendable {
+  package let key: String
+  package let name: LocalizedText
+
+  /// A channel with its stable key and its name.
+  package init(key: String, name: LocalizedText) {
+    self.key = key
+    self.name = name
+  }
+}
+
+/// A part of the charity that gives services.
+package struct Department: Equatable, Sendable {
+  package let key: String
+  package let name: LocalizedText
+  /// The branch it belongs to; `nil` for the head office.
+  package let branch: String?
+
+  /// A department with its stable key, its name and its branch.
+  package init(key: String, name: LocalizedText, branch: String? = nil) {
+    self.key = key
+    self.name = name
+    self.branch = branch
+  }
+}
+
+/// The charity as its figures know it: channels and departments, in the order in which they are shown.
+package struct Organisation: Equatable, Sendable {
+  package let channels: [ServiceChannel]
+  package let departments: [Department]
+
+  /// Everything by which answers can be told apart.
+  package init(channels: [ServiceChannel], departments: [Department]) {
+    self.channels = channels
+    self.departments = departments
+  }
+
+  /// The keys of one dimension, in the order in which they are shown.
+  package func keys(of dimension: Dimension) -> [String] {
+    switch dimension {
+    case .channel: channels.map(\.key)
+    case .department: departments.map(\.key)
+    case .mode: CollectionMode.allCases.map(\.rawValue)
+    }
+  }
+
+  /// The name of a label of one dimension; `nil` when the charity has no such label.
+  package func name(of key: String, in dimension: Dimension) -> LocalizedText? {
+    switch dimension {
+    case .channel: channels.first { $0.key == key }?.name
+    case .department: departments.first { $0.key == key }?.name
+    case .mode: CollectionMode(rawValue: key)?.name
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// The two YAML texts that say which channels and departments a charity has.
+package struct OrganisationSource: Equatable, Sendable {
+  package let channels: String
+  package let departments: String
+
+  /// The texts of `channels.yaml` and `departments.yaml`.
+  package init(channels: String, departments: String) {
+    self.channels = channels
+    self.departments = departments
+  }
+
+  /// Reads both, with every mistake and its line.
+  package func read() -> (organisation: Organisation, findings: [Finding]) {
+    let channelList = FindingList(file: "channels.yaml")
+    let departmentList = FindingList(file: "departments.yaml")
+    let channels = entries(of: channels, under: "channels", list: channelList).map {
+      ServiceChannel(key: $0.key, name: $0.name)
+    }
+    let departments = entries(of: departments, under: "departments", list: departmentList).map {
+      Department(key: $0.key, name: $0.name, branch: $0.branch)
+    }
+    return (
+      Organisation(channels: channels, departments: departments), channelList.findings + departmentList.findings
+    )
+  }
+
+  private func entries(
+    of source: String, under name: String, list: FindingList
+  ) -> [(key: String, name: LocalizedText, branch: String?)] {
+    guard let root = YAMLField(document: source, list: list), let field = root.field(name) else { return [] }
+    let texts = TextReader(english: true)
+    var seen: Set<String> = []
+    return field.items.compactMap { item in
+      item.allow(["key", "ar", "en", "branch"])
+      guard let key = item.field("key")?.key, let text = texts.read(item) else { return nil }
+      if !seen.insert(key).inserted { item.note(.duplicateKey(key)) }
+      return (key, text, item.field("branch", required: false)?.string)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// A survey as it is written in YAML: decoding notes every mistake with its line, and never stops at the first.
+package struct SurveyDocument: Sendable {
+  /// The survey, where nothing was wrong.
+  package let survey: Survey?
+  package let findings: [Finding]
+}
+
+extension SurveyDocument {
+  /// Reads a survey.
+  /// - Parameters:
+  ///   - source: the YAML.
+  ///   - file: its name, for the findings.
+  ///   - channels: the keys of the service channels that a question may name; `nil` leaves them unchecked.
+  package init(source: String, file: String, channels: [String]? = nil) {
+    let list = FindingList(file: file)
+    let survey = YAMLField(document: source, list: list).flatMap { SurveyReader(root: $0, channels: channels).read() }
+    findings = list.findings.sorted { $0.line < $1.line }
+    self.survey = findings.isEmpty ? survey : nil
+  }
+}
+
+/// Reads the fields of one survey document.
+struct SurveyReader {
+  let root: YAMLField
+  let channels: [String]?
+
+  static let fields = [
+    "key", "version", "audience", "languages", "title", "intro", "thanks", "urgent", "invitations", "valid_days",
+    "release", "scales", "questions",
+  ]
+
+  func read() -> Survey? {
+    root.allow(Self.fields)
+    let languages =
+      root.field("languages")?.items.compactMap { Language(rawValue: $0.choice(["ar", "en"]) ?? "") } ?? []
+    let texts = TextReader(english: languages.contains(.english))
+    let key = root.field("key")?.key
+    let version = root.field("version")?.int
+    let audience = root.field("audience")?.choice(Survey.Audience.allCases.map(\.rawValue))
+    let title = texts.read(root.field("title"))
+    let intro = texts.read(root.field("intro"))
+    let thanks = texts.read(root.field("thanks"))
+    let urgent = texts.read(root.field("urgent"))
+    let kinds = root.field("invitations")?.items.compactMap {
+      $0.choice(Survey.InvitationKind.allCases.map(\.rawValue))
+    }
+    let days = root.field("valid_days", required: false).map { inRange($0, 1...366) } ?? 21
+    let release = root.field("release").flatMap(readRelease)
+    let questions = QuestionReader(root: root, texts: texts, channels: channels).read()
+    guard let key, let version, let audience = audience.flatMap(Survey.Audience.init), let title, let intro, let thanks,
+      let urgent, let days, let release
+    else { return nil }
+    return Survey(
+      key: key, version: version, audience: audience, languages: languages, title: title, intro: intro, thanks: thanks,
+      urgent: urgent, invitations: kinds?.compactMap(Survey.InvitationKind.init) ?? [], validDays: days,
+      release: release, questions: questions)
+  }
+
+  private func readRelease(_ field: YAMLField) -> ReleaseRule? {
+    field.allow(["breakdowns", "every", "k_release", "k_show", "k_comment"])
+    let tables = field.field("breakdowns")
+    let breakdowns = tables?.items.compactMap(readBreakdown) ?? []
+    if breakdowns.count > 2 { tables?.note(.tooManyBreakdowns(breakdowns.count)) }
+    let spans = Period.Span.allCases.map(\.rawValue)
+    let every = field.field("every", required: false)?.choice(spans).flatMap(Period.Span.init) ?? .quarter
+    let kRelease = field.field("k_release", required: false).map { inRange($0, 5...1000) } ?? 5
+    let kShow = field.field("k_show", required: false).map { inRange($0, 10...1000) } ?? 10
+    let kComment = field.field("k_comment", required: false).map { inRange($0, 10...1000) } ?? 10
+    guard let kRelease, let kShow, let kComment else { return nil }
+    return ReleaseRule(breakdowns: breakdowns, every: every, kRelease: kRelease, kShow: kShow, kComment: kComment)
+  }
+
+  private func readBreakdown(_ field: YAMLField) -> Breakdown? {
+    guard let text = field.string else { return nil }
+    if let breakdown = Breakdown(text), breakdown != .none { return breakdown }
+    let names = Dimension.allCases.map(\.rawValue)
+    field.note(.unknownValue(field: field.name, value: text, known: names + ["channel*department"]))
+    return nil
+  }
+
+  private func inRange(_ field: YAMLField, _ allowed: ClosedRange<Int>) -> Int? {
+    guard let value = field.int else { return nil }
+    if allowed.contains(value) { return value }
+    field.note(.outOfRange(field: field.name, value: value, allowed: allowed))
+    return nil
+  }
+}

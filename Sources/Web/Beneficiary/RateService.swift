@@ -1,0 +1,66 @@
+import Ballots
+import HTTPTypes
+import Hummingbird
+import Invitations
+import Pages
+import Surveys
+
+/// The way of one rating: look, answer, thanks. Looking spends nothing.
+extension Site {
+  @Sendable func showForm(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let (token, ticket) = try await held(context)
+    let survey = try await forms.survey(ticket.survey, version: ticket.version)
+    return .page(
+      try await forms.form(survey, channel: ticket.channel, language: request.language, action: "/r/\(token)"))
+  }
+
+  @Sendable func receiveForm(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let (token, ticket) = try await held(context)
+    let fields = try await request.formFields(context)
+    let survey = try await forms.survey(ticket.survey, version: ticket.version)
+    let language = fields["switch"].flatMap(Language.init) ?? fields["lang"].flatMap(Language.init) ?? request.language
+    let action = "/r/\(token)?lang=\(language.rawValue)"
+    let sheet = AnswerSheet(fields.values)
+    if fields["switch"] != nil { return try await again(survey, ticket, language, action, sheet, []) }
+    switch AnswerCheck.check(sheet, survey: survey, channel: ticket.channel) {
+    case .failure(let problems):
+      return try await again(survey, ticket, language, action, sheet, problems.problems, status: .unprocessableContent)
+    case .success(let answers):
+      guard try await intake.cast(ballot(answers, ticket, survey), ticket: ticket.key) == .accepted else {
+        throw RedemptionProblem.alreadyUsed
+      }
+      return .redirect(to: "/thanks?lang=\(language.rawValue)", type: .normal)
+    }
+  }
+
+  @Sendable func showThanks(_ request: Request, _ context: SiteContext) async throws -> Response {
+    .page(NoticePage(.thanks, language: request.language).html)
+  }
+
+  /// The ticket behind the address, while it may be used.
+  private func held(_ context: SiteContext) async throws -> (Token, HeldTicket) {
+    guard let token = context.parameters.get("token").flatMap({ Token($0) }),
+      let ticket = try await invitations.ticket(key: token.key)
+    else { throw RedemptionProblem.unknownToken }
+    try ticket.check(today: clock.today())
+    return (token, ticket)
+  }
+
+  private func ballot(_ answers: [String: Answer], _ ticket: HeldTicket, _ survey: Survey) -> Ballot {
+    Ballot(
+      survey: survey.key, version: survey.version, period: Period(survey.release.every, containing: clock.today()),
+      channel: ticket.channel, department: ticket.department, mode: ticket.mode, answers: answers)
+  }
+
+  /// The form as it was sent, in the language asked for, with what is wrong at its place.
+  private func again(
+    _ survey: Survey, _ ticket: HeldTicket, _ language: Language, _ action: String, _ sheet: AnswerSheet,
+    _ problems: [AnswerProblem], status: HTTPResponse.Status = .ok
+  ) async throws -> Response {
+    let page = FormPage(
+      survey: survey, questions: survey.questions(askedThrough: ticket.channel),
+      channelName: try await forms.channelName(ticket.channel), language: language, action: action, sheet: sheet,
+      problems: problems)
+    return .page(page.html, status: status)
+  }
+}

@@ -1,0 +1,35 @@
+import Hummingbird
+import NIOCore
+import Pages
+import Releases
+
+/// Answers that are the same for everybody.
+extension Site {
+  @Sendable func showStyle(_ request: Request, _ context: SiteContext) -> Response { .style(StyleSheet.beneficiary) }
+
+  @Sendable func showStaffStyle(_ request: Request, _ context: SiteContext) -> Response { .style(StyleSheet.staff) }
+
+  @Sendable func showHealth(_ request: Request, _ context: SiteContext) -> Response { .text("ok\n") }
+
+  /// Ready when the database answers and an epoch is open.
+  @Sendable func showReadiness(_ request: Request, _ context: SiteContext) async throws -> Response {
+    _ = try await tallies.newestBatch()
+    return .text("ready\n")
+  }
+}
+
+extension Response {
+  /// A style sheet, which a browser may keep for a day.
+  fileprivate static func style(_ text: String) -> Response {
+    Response(
+      status: .ok, headers: [.contentType: "text/css; charset=utf-8", .cacheControl: "public, max-age=86400"],
+      body: .init(byteBuffer: ByteBuffer(string: text)))
+  }
+
+  /// Plain text.
+  fileprivate static func text(_ text: String) -> Response {
+    Response(
+      status: .ok, headers: [.contentType: "text/plain; charset=utf-8"],
+      body: .init(byteBuffer: ByteBuffer(string: text)))
+  }
+}

@@ -1,0 +1,51 @@
+import Access
+import Ballots
+import HTTPTypes
+import Hummingbird
+import Indicators
+import Invitations
+import Logging
+import Pages
+import Surveys
+
+/// Turns every problem into a page and a status: the only place that chooses one for what went wrong.
+struct ProblemPages: RouterMiddleware {
+  func handle(
+    _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch {
+      let (status, kind) = ProblemPages.answer(to: error)
+      if status == .internalServerError { context.logger.error("problem", metadata: ["problem": "\(type(of: error))"]) }
+      var response = Response.page(NoticePage(kind, language: request.language).html, status: status)
+      if kind == .busy { response.headers[.retryAfter] = "5" }
+      return response
+    }
+  }
+
+  private static func answer(to error: any Error) -> (HTTPResponse.Status, NoticePage.Kind) {
+    switch error {
+    case RedemptionProblem.unknownToken: (.notFound, .unknownLink)
+    case RedemptionProblem.alreadyUsed: (.ok, .alreadyUsed)
+    case RedemptionProblem.expired: (.gone, .expired)
+    case BallotProblem.busy: (.serviceUnavailable, .busy)
+    case is AnswerProblem: (.badRequest, .badRequest)
+    case is QueryProblem, is SurveyStoreProblem: (.notFound, .notFound)
+    case AccessProblem.throttled: (.tooManyRequests, .tooManyAttempts)
+    case let problem as HTTPError: answer(to: problem.status)
+    default: (.internalServerError, .failure)
+    }
+  }
+
+  private static func answer(to status: HTTPResponse.Status) -> (HTTPResponse.Status, NoticePage.Kind) {
+    switch status {
+    case .notFound: (status, .notFound)
+    case .methodNotAllowed: (status, .methodNotAllowed)
+    case .contentTooLarge: (status, .tooLarge)
+    case .forbidden, .unauthorized: (status, .forbidden)
+    case .tooManyRequests: (status, .tooManyAttempts)
+    default: (status.code < 500 ? .badRequest : .internalServerError, status.code < 500 ? .badRequest : .failure)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import Access
+package import Hummingbird
+
+/// What travels with a request: who is signed in, if anybody.
+package struct SiteContext: RequestContext {
+  package var coreContext: CoreRequestContextStorage
+  var visitor: Visitor?
+
+  package init(source: ApplicationRequestContextSource) {
+    coreContext = .init(source: source)
+  }
+
+  /// A form of ours with a long comment in percent-encoded Arabic stays far below.
+  package var maxUploadSize: Int { 64 * 1024 }
+}
+
+/// A signed-in member of staff with the session that proves it.
+struct Visitor: Sendable {
+  let account: StaffAccount
+  let token: SessionToken
+}

@@ -1,0 +1,78 @@
+import Hummingbird
+import Indicators
+import Pages
+import Releases
+import Surveys
+
+/// The dashboard. Every page: read the address, run the query, show.
+extension Site {
+  @Sendable func showOverview(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asked = try await staffRequest(request, context)
+    let question = try asked.overall
+    let indicator = Indicator.indicators(of: question).first ?? .satisfied
+    return .page(
+      OverviewPage(
+        frame: asked.frame, overall: try asked.scorecard(), byChannel: try asked.scorecard(Breakdown(.channel)),
+        byDepartment: try asked.scorecard(Breakdown(.department)), organisation: asked.evidence.organisation,
+        responseRate: asked.rates().first,
+        series: asked.evidence.series(indicator, of: question, label: .everybody, in: .none)
+      ).html)
+  }
+
+  @Sendable func showChannels(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await showBreakdown(Breakdown(.channel), request, context)
+  }
+
+  @Sendable func showDepartments(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await showBreakdown(Breakdown(.department), request, context)
+  }
+
+  @Sendable func showMatrix(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asked = try await staffRequest(request, context)
+    return .page(
+      MatrixPage(
+        frame: asked.frame, scorecard: try asked.scorecard(Breakdown(.channel, .department)),
+        question: try asked.overall, organisation: asked.evidence.organisation
+      ).html)
+  }
+
+  @Sendable func showQuestions(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asked = try await staffRequest(request, context)
+    return .page(QuestionsPage(frame: asked.frame, overall: try asked.scorecard()).html)
+  }
+
+  @Sendable func showQuestion(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asked = try await staffRequest(request, context)
+    guard let question = context.parameters.get("key").flatMap(asked.evidence.survey.question) else {
+      throw HTTPError(.notFound)
+    }
+    let spread = try asked.evidence.distributions(of: question, in: asked.period, by: .none).first
+    return .page(
+      QuestionPage(
+        frame: asked.frame, question: question, overall: try asked.scorecard(),
+        distribution: question.choices.isEmpty ? nil : spread, byChannel: try asked.scorecard(Breakdown(.channel)),
+        byDepartment: try asked.scorecard(Breakdown(.department)), organisation: asked.evidence.organisation
+      ).html)
+  }
+
+  @Sendable func showFieldwork(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asked = try await staffRequest(request, context)
+    return .page(
+      FieldworkPage(
+        frame: asked.frame, total: asked.rates().first, byChannel: asked.rates(by: .channel),
+        byDepartment: asked.rates(by: .department), byMode: asked.rates(by: .mode),
+        organisation: asked.evidence.organisation
+      ).html)
+  }
+
+  private func showBreakdown(
+    _ breakdown: Breakdown, _ request: Request, _ context: SiteContext
+  ) async throws -> Response {
+    let asked = try await staffRequest(request, context)
+    return .page(
+      BreakdownPage(
+        frame: asked.frame, scorecard: try asked.scorecard(breakdown), question: try asked.overall,
+        organisation: asked.evidence.organisation
+      ).html)
+  }
+}

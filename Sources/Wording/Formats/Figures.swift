@@ -1,0 +1,78 @@
+package import Indicators
+package import Statistics
+import Surveys
+
+extension Formats {
+  /// A figure's value in its unit; «withheld» where it is, a dash where it is not defined.
+  package func value(_ figure: Figure) -> String {
+    guard figure.status != .withheld else { return say(StatusPhrase.withheldShort) }
+    guard let value = figure.value else { return absent }
+    return self.value(value, of: figure.indicator, base: figure.base)
+  }
+
+  /// A figure's interval in its unit; a dash where it has none.
+  package func interval(_ figure: Figure) -> String {
+    guard let interval = figure.interval else { return absent }
+    return self.interval(interval, of: figure.indicator)
+  }
+
+  /// How many answers stand behind a figure; a dash where that is withheld too.
+  package func base(_ figure: Figure) -> String { figure.base.map(count) ?? absent }
+
+  /// A value of an indicator; with its base a share is rounded by integers.
+  package func value(_ value: Double, of indicator: Indicator, base: Int? = nil) -> String {
+    switch indicator.unit {
+    case .share:
+      if let base, base > 0 { return percent(Int((value * Double(base)).rounded()), of: base) }
+      return percent(value)
+    case .scale: return mean(value)
+    case .points: return points(value)
+    case .count: return count(Int(value.rounded()))
+    }
+  }
+
+  /// An interval of an indicator.
+  package func interval(_ interval: Interval, of indicator: Indicator) -> String {
+    switch indicator.unit {
+    case .share: range(interval.low, interval.high)
+    case .scale: meanRange(interval.low, interval.high)
+    case .points: pointsRange(interval.low, interval.high)
+    case .count: isolated("\(count(Int(interval.low.rounded())))–\(count(Int(interval.high.rounded())))")
+    }
+  }
+
+  /// A change with its sign and unit: `+5 نقاط مئوية`.
+  package func difference(_ change: Change, of indicator: Indicator) -> String {
+    difference(change.difference, of: indicator)
+  }
+
+  /// A difference of two values with its sign and unit.
+  package func difference(_ difference: Double, of indicator: Indicator) -> String {
+    switch indicator.unit {
+    case .share: signed(Formats.halfAway(100 * difference), .percentagePoint)
+    case .points: signed(Formats.halfAway(difference), .point)
+    case .scale: "\(signedTenths(difference)) \(language == .arabic ? "درجة" : "on the scale")"
+    case .count: signedCount(Formats.halfAway(difference))
+    }
+  }
+
+  /// A difference with its sign alone, where the unit stands in the heading: `+5`.
+  package func signedDifference(_ difference: Double, of indicator: Indicator) -> String {
+    switch indicator.unit {
+    case .share: signedCount(Formats.halfAway(100 * difference))
+    case .points, .count: signedCount(Formats.halfAway(difference))
+    case .scale: signedTenths(difference)
+    }
+  }
+
+  private func signed(_ number: Int, _ noun: CountedNoun) -> String {
+    "\(signedCount(number)) \(noun.bare(number, in: language))"
+  }
+}
+
+extension Formats {
+  /// The two ends of a figure's interval, each with its own unit, for a sentence that says «between … and …».
+  func ends(_ figure: Figure) -> (low: String, high: String)? {
+    figure.interval.map { (value($0.low, of: figure.indicator), value($0.high, of: figure.indicator)) }
+  }
+}

@@ -1,0 +1,60 @@
+package import Surveys
+
+/// Writes every number, share, range, period and day that a person reads. Nothing else in the product formats one.
+package struct Formats: Hashable, Sendable {
+  /// Which digits are drawn.
+  package enum Numerals: String, Sendable, CaseIterable {
+    /// 0123456789, which every reader of Arabic knows (CLDR-10825).
+    case western
+    /// ٠١٢٣٤٥٦٧٨٩.
+    case arabicIndic = "arabic_indic"
+  }
+
+  /// How a run that would turn round in right-to-left text is kept in its order.
+  package enum Isolation: Sendable {
+    /// The place where it is put does it, such as `<bdi dir="ltr">`.
+    case none
+    /// U+2066 before and U+2069 after: for options, SVG, workbooks, messages.
+    case marks
+  }
+
+  package let language: Language
+  package let digits: Numerals
+  package let isolation: Isolation
+
+  /// The way of writing of one language.
+  package init(language: Language, digits: Numerals = .western, isolation: Isolation = .none) {
+    self.language = language
+    self.digits = digits
+    self.isolation = isolation
+  }
+
+  /// The same way of writing with another isolation.
+  package func isolating(_ isolation: Isolation) -> Formats {
+    Formats(language: language, digits: digits, isolation: isolation)
+  }
+
+  /// A text in this language.
+  package func callAsFunction(_ text: LocalizedText) -> String { text(language) }
+
+  /// What stands where there is no value.
+  package var absent: String { "—" }
+
+  /// A code, such as `2026Q3` or a typed code: kept in its order, its digits as they are.
+  package func code(_ text: String) -> String { isolated(text) }
+
+  /// A run that reads from left to right, protected as asked.
+  func isolated(_ run: String) -> String {
+    isolation == .marks ? "\u{2066}\(run)\u{2069}" : run
+  }
+
+  /// The run with its Western digits drawn as asked.
+  func drawn(_ run: String) -> String {
+    guard digits == .arabicIndic else { return run }
+    let scalars = run.unicodeScalars.map { scalar -> Unicode.Scalar in
+      guard ("0"..."9").contains(scalar) else { return scalar }
+      return Unicode.Scalar(scalar.value - 0x30 + 0x660) ?? scalar
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+}

@@ -1,0 +1,92 @@
+extension Formats {
+  /// A whole number with thousands separators: `12,480`.
+  package func count(_ number: Int) -> String {
+    let grouped = Formats.grouped(number.magnitude)
+    return number < 0 ? isolated(drawn("\u{2212}\(grouped)")) : drawn(grouped)
+  }
+
+  /// A share as a whole percentage, half up, computed with integers so that no rounding error shows: `87%`.
+  /// Without a base there is no share.
+  package func percent(_ count: Int, of base: Int) -> String {
+    guard base > 0 else { return absent }
+    return isolated(drawn("\((200 * count + base) / (2 * base))%"))
+  }
+
+  /// A share from 0 to 1 as a whole percentage, half up: `87%`.
+  package func percent(_ share: Double) -> String {
+    isolated(drawn("\(Formats.halfUp(100 * share))%"))
+  }
+
+  /// A mean on a scale, with one decimal: `4.3`.
+  package func mean(_ value: Double) -> String { drawn(Formats.tenths(value)) }
+
+  /// A net promoter score: whole points, a true minus sign, no percent sign: `−12`.
+  package func points(_ score: Double) -> String {
+    let whole = Formats.halfAway(score)
+    let text = drawn(Formats.signed(whole, plus: ""))
+    return whole < 0 ? isolated(text) : text
+  }
+
+  /// A range of shares: `82–91%`.
+  package func range(_ low: Double, _ high: Double) -> String {
+    isolated(drawn("\(Formats.halfUp(100 * low))–\(Formats.halfUp(100 * high))%"))
+  }
+
+  /// A range of means: `4.1–4.4`.
+  package func meanRange(_ low: Double, _ high: Double) -> String {
+    isolated(drawn("\(Formats.tenths(low))–\(Formats.tenths(high))"))
+  }
+
+  /// A range of scores; dots, since a dash would be read as a minus: `−5 … 12`.
+  package func pointsRange(_ low: Double, _ high: Double) -> String {
+    let ends = [low, high].map { Formats.signed(Formats.halfAway($0), plus: "") }
+    return isolated(drawn("\(ends[0]) … \(ends[1])"))
+  }
+
+  /// A probability to three decimals; below a thousandth it says so.
+  package func probability(_ p: Double) -> String {
+    guard p >= 0.001 else { return isolated(drawn("<0.001")) }
+    let thousandths = Formats.halfUp(1000 * p)
+    return drawn("\(thousandths / 1000).\(Formats.padded(thousandths % 1000, to: 3))")
+  }
+
+  /// A whole number with its sign, `+5` or `−12`; zero has none.
+  func signedCount(_ number: Int) -> String { isolated(drawn(Formats.signed(number, plus: "+"))) }
+
+  /// A number with one decimal and its sign; zero has none.
+  func signedTenths(_ value: Double) -> String {
+    let text = Formats.tenths(value)
+    return isolated(drawn(value > 0 && text != "0.0" ? "+\(text)" : text))
+  }
+}
+
+extension Formats {
+  /// Half up, forgiving the last bits that binary fractions lose (0.145 × 100 is 14.499…).
+  static func halfUp(_ value: Double) -> Int { Int((value + 0.5 + 1e-9).rounded(.down)) }
+
+  /// Half away from zero, so that a fall of a half is as large as a rise of a half.
+  static func halfAway(_ value: Double) -> Int { value < 0 ? -halfUp(-value) : halfUp(value) }
+
+  /// Leading zeros up to a width.
+  static func padded(_ number: Int, to width: Int) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(0, width - text.count)) + text
+  }
+
+  fileprivate static func signed(_ number: Int, plus: String) -> String {
+    number < 0 ? "\u{2212}\(number.magnitude)" : number > 0 ? "\(plus)\(number)" : "0"
+  }
+
+  fileprivate static func tenths(_ value: Double) -> String {
+    let tenths = halfAway(10 * value)
+    let text = "\(tenths.magnitude / 10).\(tenths.magnitude % 10)"
+    return tenths < 0 ? "\u{2212}\(text)" : text
+  }
+
+  fileprivate static func grouped(_ number: UInt) -> String {
+    let text = String(number)
+    return text.enumerated().map { place, digit in
+      place > 0 && (text.count - place) % 3 == 0 ? ",\(digit)" : "\(digit)"
+    }.joined()
+  }
+}

@@ -1,0 +1,59 @@
+package import Indicators
+import Releases
+package import Surveys
+
+/// What figures say, in sentences: the same on the dashboard and on the cover of the workbook.
+package enum Headlines {
+  /// At most five sentences on a survey's overall question, the first of which is the headline.
+  ///
+  /// - Parameters:
+  ///   - overall: everybody together.
+  ///   - formats: with marks, where the sentences stand in text that cannot isolate numbers itself.
+  package static func overview(
+    overall: Scorecard, byChannel: Scorecard, byDepartment: Scorecard, organisation: Organisation,
+    responseRate: ResponseRate?, formats: Formats
+  ) -> [String] {
+    guard let question = overall.survey.overall, let indicator = Indicator.indicators(of: question).first
+    else { return [] }
+    let figure = overall.figure(indicator, of: question.key, for: .everybody)
+    let movements = [byChannel, byDepartment].compactMap {
+      Movement($0, indicator, of: question, organisation: organisation, language: formats.language)
+    }
+    var said = [level(figure, indicator, in: overall.period)]
+    if let figure, figure.base != nil {
+      said.append(.precision(figure, rate: responseRate?.rate.map(formats.percent) ?? ""))
+    }
+    said += Movement.said(of: movements)
+    let silent = movements.map { ($0.dimension, $0.withheld) }
+    let (channels, departments) = (count(silent, .channel), count(silent, .department))
+    if channels + departments > 0 { said.append(.withheld(channels: channels, departments: departments)) }
+    return said.map { formats.say($0) }
+  }
+
+  /// One sentence on one indicator of a question, for everybody together.
+  package static func question(_ question: Question, in scorecard: Scorecard, formats: Formats) -> String {
+    guard let indicator = Indicator.indicators(of: question).first else { return formats(question.title) }
+    let figure = scorecard.figure(indicator, of: question.key, for: .everybody)
+    return formats.say(level(figure, indicator, in: scorecard.period))
+  }
+
+  /// One sentence on what a table by channel or department shows: its title.
+  package static func breakdown(
+    _ scorecard: Scorecard, question: Question, organisation: Organisation, formats: Formats
+  ) -> String {
+    guard let indicator = Indicator.indicators(of: question).first else { return formats(question.title) }
+    let movement = Movement(scorecard, indicator, of: question, organisation: organisation, language: formats.language)
+    let said = movement.flatMap { Movement.said(of: [$0]).first }
+    return formats.say(said ?? .breakdown(indicator, scorecard.breakdown.dimensions.first, scorecard.period))
+  }
+
+  private static func level(_ figure: Figure?, _ indicator: Indicator, in period: Period) -> FindingPhrase {
+    guard let figure, figure.value != nil else { return .levelWithheld(indicator, period) }
+    guard let change = figure.change else { return .level(indicator, figure, period) }
+    return .levelWithVerdict(indicator, figure, period, change)
+  }
+
+  private static func count(_ silent: [(Dimension, Int)], _ dimension: Dimension) -> Int {
+    silent.filter { $0.0 == dimension }.reduce(0) { $0 + $1.1 }
+  }
+}

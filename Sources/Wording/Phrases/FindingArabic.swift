@@ -1,0 +1,70 @@
+import Indicators
+import Surveys
+
+extension FindingPhrase {
+  package func arabic(_ formats: Formats) -> String {
+    switch self {
+    case .level(let indicator, let figure, let period):
+      "\(indicator.name(.arabic)) \(formats.value(figure)) في \(formats.period(period))."
+    case .levelWithVerdict(let indicator, let figure, let period, let change):
+      "\(indicator.name(.arabic)) \(formats.value(figure)) في \(formats.period(period))، "
+        + "\(FindingPhrase.arabicVerdict(change, formats))."
+    case .levelWithheld(let indicator, let period):
+      "عدد الإجابات في \(formats.period(period)) لا يكفي لعرض \(indicator.name(.arabic))."
+    case .precision(let figure, let rate):
+      FindingPhrase.arabicPrecision(figure, rate, formats)
+    case .changed(let dimension, let better, let worse, let since):
+      FindingPhrase.arabicChanges(dimension, better, worse) + " منذ \(formats.period(since))."
+    case .unchanged(let dimensions, let since):
+      "لا تغيّر حقيقي في أي \(FindingPhrase.arabicAny(dimensions)) منذ \(formats.period(since))."
+    case .notComparable(let dimensions):
+      "عدد الإجابات لا يكفي للحكم على التغيّر في أي \(FindingPhrase.arabicAny(dimensions))."
+    case .withheld(let channels, let departments):
+      "حجبنا نتائج \(FindingPhrase.arabicWithheld(channels, departments, formats)) لقلة العدد، حمايةً لمن أجابوا."
+    case .breakdown(let indicator, let dimension, let period):
+      "\(indicator.name(.arabic))\(dimension.map { " بحسب \($0.name(.arabic))" } ?? "") في \(formats.period(period))."
+    }
+  }
+
+  private static func arabicVerdict(_ change: Change, _ formats: Formats) -> String {
+    let since = "منذ \(formats.period(change.from))"
+    return switch change.verdict {
+    case .better: "وهذا تحسّن حقيقي \(since)"
+    case .worse: "وهذا تراجع حقيقي \(since)"
+    case .noSignal: "ولا تغيّر حقيقي \(since)"
+    case .tooFew: "والعدد لا يكفي للحكم على التغيّر \(since)"
+    }
+  }
+
+  private static func arabicPrecision(_ figure: Figure, _ rate: String, _ formats: Formats) -> String {
+    guard let base = figure.base else { return "" }
+    let asked = rate.isEmpty ? "" : " (نحو \(rate) ممن دعوناهم)"
+    let people = "أجاب \(formats.counted(base, .person))\(asked)"
+    guard let ends = formats.ends(figure) else { return "\(people)." }
+    let careful = figure.status == .smallSample ? "؛ والعينة صغيرة، فاقرؤوها بحذر" : ""
+    return "\(people)، والقيمة عند الجميع تقع غالباً بين \(ends.low) و\(ends.high)\(careful)."
+  }
+
+  private static func arabicChanges(_ dimension: Dimension, _ better: [String], _ worse: [String]) -> String {
+    func names(_ list: [String]) -> String { list.map { "«\($0)»" }.joined(separator: " و") }
+    let word = dimension.plural(.arabic)
+    if worse.isEmpty { return "في \(word): تحسّن حقيقي في \(names(better)) ولا تراجع حقيقي في غيرها" }
+    if better.isEmpty { return "في \(word): تراجع حقيقي في \(names(worse)) ولا تحسّن حقيقي في غيرها" }
+    return "في \(word): تحسّن حقيقي في \(names(better))، وتراجع حقيقي في \(names(worse))"
+  }
+
+  private static func arabicAny(_ dimensions: [Dimension]) -> String {
+    dimensions.map { dimension in
+      switch dimension {
+      case .channel: "قناة"
+      case .department: "قسم"
+      case .mode: "طريقة تقييم"
+      }
+    }.joined(separator: " أو ")
+  }
+
+  private static func arabicWithheld(_ channels: Int, _ departments: Int, _ formats: Formats) -> String {
+    let parts = [(channels, CountedNoun.channel), (departments, CountedNoun.department)].filter { $0.0 > 0 }
+    return parts.map { formats.counted($0.0, $0.1, oblique: true) }.joined(separator: " و")
+  }
+}

@@ -1,0 +1,66 @@
+import Indicators
+import Surveys
+
+extension FindingPhrase {
+  package func english(_ formats: Formats) -> String {
+    switch self {
+    case .level(let indicator, let figure, let period):
+      "\(indicator.name(.english)) \(formats.value(figure)) in \(formats.period(period))."
+    case .levelWithVerdict(let indicator, let figure, let period, let change):
+      "\(indicator.name(.english)) \(formats.value(figure)) in \(formats.period(period)), "
+        + "\(FindingPhrase.englishVerdict(change, formats))."
+    case .levelWithheld(let indicator, let period):
+      "Too few answers in \(formats.period(period)) to show \(indicator.name(.english).lowercased())."
+    case .precision(let figure, let rate):
+      FindingPhrase.englishPrecision(figure, rate, formats)
+    case .changed(let dimension, let better, let worse, let since):
+      FindingPhrase.englishChanges(dimension, better, worse) + " since \(formats.period(since))."
+    case .unchanged(let dimensions, let since):
+      "No real change in any \(FindingPhrase.englishAny(dimensions)) since \(formats.period(since))."
+    case .notComparable(let dimensions):
+      "Too few answers to judge a change in any \(FindingPhrase.englishAny(dimensions))."
+    case .withheld(let channels, let departments):
+      "Results of \(FindingPhrase.englishWithheld(channels, departments, formats)) are withheld, "
+        + "since they are too few; this protects those who answered."
+    case .breakdown(let indicator, let dimension, let period):
+      "\(indicator.name(.english))\(dimension.map { " by \($0.name(.english).lowercased())" } ?? "") "
+        + "in \(formats.period(period))."
+    }
+  }
+
+  private static func englishVerdict(_ change: Change, _ formats: Formats) -> String {
+    let since = "since \(formats.period(change.from))"
+    return switch change.verdict {
+    case .better: "a real improvement \(since)"
+    case .worse: "a real decline \(since)"
+    case .noSignal: "no real change \(since)"
+    case .tooFew: "too few answers to judge the change \(since)"
+    }
+  }
+
+  private static func englishPrecision(_ figure: Figure, _ rate: String, _ formats: Formats) -> String {
+    guard let base = figure.base else { return "" }
+    let asked = rate.isEmpty ? "" : " (about \(rate) of those invited)"
+    let people = "\(formats.counted(base, .person)) answered\(asked)"
+    guard let ends = formats.ends(figure) else { return "\(people)." }
+    let careful = figure.status == .smallSample ? "; the sample is small, so read it with care" : ""
+    return "\(people); the value among everybody most likely lies between \(ends.low) and \(ends.high)\(careful)."
+  }
+
+  private static func englishChanges(_ dimension: Dimension, _ better: [String], _ worse: [String]) -> String {
+    func names(_ list: [String]) -> String { list.map { "“\($0)”" }.joined(separator: " and ") }
+    let word = dimension.plural(.english)
+    if worse.isEmpty { return "\(word): real improvement in \(names(better)), no real decline elsewhere" }
+    if better.isEmpty { return "\(word): real decline in \(names(worse)), no real improvement elsewhere" }
+    return "\(word): real improvement in \(names(better)), real decline in \(names(worse))"
+  }
+
+  private static func englishAny(_ dimensions: [Dimension]) -> String {
+    dimensions.map { $0.name(.english).lowercased() }.joined(separator: " or ")
+  }
+
+  private static func englishWithheld(_ channels: Int, _ departments: Int, _ formats: Formats) -> String {
+    let parts = [(channels, CountedNoun.channel), (departments, CountedNoun.department)].filter { $0.0 > 0 }
+    return parts.map { formats.counted($0.0, $0.1) }.joined(separator: " and ")
+  }
+}

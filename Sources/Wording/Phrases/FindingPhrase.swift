@@ -1,0 +1,24 @@
+package import Indicators
+package import Surveys
+
+/// The sentences that say what figures mean.
+package enum FindingPhrase: Phrase {
+  /// The level of an indicator in a period.
+  case level(Indicator, Figure, Period)
+  /// The level, with what became of it since another period.
+  case levelWithVerdict(Indicator, Figure, Period, Change)
+  /// Nothing may be said about a period.
+  case levelWithheld(Indicator, Period)
+  /// How many answered, what share of the invited that is (empty: unknown), and how exact the level is.
+  case precision(Figure, rate: String)
+  /// What truly changed in one dimension: names of those that improved and of those that declined.
+  case changed(Dimension, better: [String], worse: [String], since: Period)
+  /// Nothing truly changed.
+  case unchanged([Dimension], since: Period)
+  /// Every label of these dimensions has too few answers to compare.
+  case notComparable([Dimension])
+  /// So many results are withheld.
+  case withheld(channels: Int, departments: Int)
+  /// An indicator by a breakdown, where nothing is compared.
+  case breakdown(Indicator, Dimension?, Period)
+}

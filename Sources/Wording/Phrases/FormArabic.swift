@@ -1,0 +1,27 @@
+import Surveys
+
+extension FormPhrase {
+  package func arabic(_ formats: Formats) -> String {
+    switch self {
+    case .promise: "رأيكم أمانة عندنا"
+    case .allOptional: "أجيبوا عما تريدون، واتركوا ما لا تريدون."
+    case .ifAnswered(let answers):
+      "إذا أجبتم \(answers.map { "«\($0(.arabic))»" }.joined(separator: " أو ")) في السؤال السابق:"
+    case .recommendEnds: "(صفر: لا أنصح أبداً، عشرة: أنصح بكل تأكيد)"
+    case .commentLimit(let limit): "حتى \(formats.counted(limit, .character, oblique: true))."
+    case .commentPrivacy: "من فضلكم لا تكتبوا أسماء ولا أرقام هواتف."
+    case .severalAllowed: "يمكنكم اختيار أكثر من إجابة."
+    case .finalSentence: "بعد الإرسال لا يمكن تغيير الإجابة."
+    case .send: "إرسال التقييم"
+    case .switchLanguage: "English"
+    case .problemsTitle: "بقي شيء قبل الإرسال"
+    case .nothingAnswered: "لم تختاروا أي إجابة بعد. اختاروا إجابة واحدة على الأقل."
+    case .unknownAnswer: "لم نتعرف على هذه الإجابة. اختاروا من الإجابات المعروضة."
+    case .moreThanOne: "اخترتم أكثر من إجابة هنا. اختاروا واحدة فقط."
+    case .tooLong(let limit): "النص طويل. اختصروه إلى \(formats.counted(limit, .character, oblique: true)) أو أقل."
+    case .unknownQuestion: "وصلنا جواب لسؤال غير موجود في هذه الصفحة. راجعوا إجاباتكم ثم أرسلوا مرة أخرى."
+    case .unreadable: "لم نستطع قراءة ما كُتب. اكتبوه مرة أخرى من فضلكم."
+    case .skipToQuestions: "إلى الأسئلة مباشرة"
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// The short pages around the form: thanks, links that do not open it, typed codes, problems.
+package enum NoticePhrase: Phrase, CaseIterable {
+  case thanksTitle, thanksNext
+  case usedTitle, usedText
+  case expiredTitle, expiredText
+  case unknownTitle, unknownText
+  case busyTitle, busyText
+  case badRequestTitle, badRequestText
+  case forbiddenTitle, forbiddenText
+  case notFoundTitle, notFoundText
+  case methodTitle, methodText
+  case tooLargeTitle, tooLargeText
+  case tooManyTitle, tooManyText
+  case failureTitle, failureText
+  case codeTitle, codeText, codeLabel, codeHint, codeOpen, codeProblem
+  /// What the program is called on pages that belong to no survey.
+  case charityService
+}

@@ -1,0 +1,82 @@
+package import Surveys
+
+/// The words of the staff site.
+package enum StaffPhrase: Phrase {
+  // The way around.
+  case skipToContent
+  case navigation
+  case overview
+  case channels
+  case departments
+  case matrix
+  case questions
+  case fieldwork
+  case signOut
+  case switchLanguage
+  case signedInAs(String)
+  // The picker of what is shown.
+  case pickerTitle
+  case survey
+  case period
+  case comparison
+  case noComparison
+  case show
+  // Signing in.
+  case signInTitle
+  case signInText
+  case userName
+  case password
+  case oneTimeCode
+  case oneTimeCodeHint
+  case signIn
+  case signInWrong
+  case signInTooMany
+  case sessionEnded
+  // Headings of tables and tiles.
+  case answers
+  case answersShort
+  case value
+  case interval
+  case mean
+  case change
+  case changeSince(Period)
+  case verdict
+  case step
+  case question
+  case answer
+  case share
+  case indicator
+  // Sections.
+  case keyFigures
+  case findings
+  case steps
+  case trend
+  case trendOf(String)
+  case trendReading
+  case chartReading
+  case pointsReading
+  case hollowDot
+  case distribution
+  case outsideBase
+  case notApplicable
+  case dontKnow
+  case blank
+  case byChannel
+  case byDepartment
+  case byMode
+  case seeMore
+  case tableOf(String)
+  case howToRead
+  case matrixTitle(String, Period)
+  case matrixReading
+  case noAnswers
+  case questionsTitle
+  case noFigure
+  // Fieldwork.
+  case fieldworkTitle(String)
+  case fieldworkUnknown
+  case invited
+  case responseRate
+  case fieldworkReading
+  case everybody
+}

@@ -1,0 +1,44 @@
+package import Logging
+package import Releases
+import ServiceLifecycle
+package import Surveys
+
+/// Releases by itself: at the start, and then at every turn of the clock that the composition gives it.
+package struct ReleaseSchedule: Service {
+  private let release: ReleaseBallots
+  private let surveys: any SurveyStore
+  private let today: @Sendable () -> Day
+  private let pause: Duration
+  private let logger: Logger
+
+  /// A schedule that releases every `pause`.
+  package init(
+    release: ReleaseBallots, surveys: any SurveyStore, today: @escaping @Sendable () -> Day, pause: Duration,
+    logger: Logger
+  ) {
+    self.release = release
+    self.surveys = surveys
+    self.today = today
+    self.pause = pause
+    self.logger = logger
+  }
+
+  package func run() async throws {
+    await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        await once()
+        try? await Task.sleep(for: pause)
+      }
+    }
+  }
+
+  /// A failed release is told and tried again at the next turn; nothing is lost by waiting.
+  private func once() async {
+    do {
+      let report = try await release(surveys: surveys.published().map(\.survey), today: today())
+      logger.info("release", metadata: ["batches": "\(report.batches.count)", "counted": "\(report.counted)"])
+    } catch {
+      logger.error("release failed", metadata: ["problem": "\(error)"])
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Indicators
+import Releases
+import Surveys
+
+/// All indicators of a survey of twenty questions by eight channels and twelve departments, from counts; beside one
+/// plain pass that adds up the same counts.
+struct IndicatorsBench {
+  func measure() throws -> BenchRow {
+    let evidence = IndicatorsBench.evidence()
+    guard let period = evidence.periods.last else {
+      return BenchRow("indicators", unit: "", value: 0, yardstick: "", yardstickValue: 1)
+    }
+    let query = Query(
+      survey: "bench", period: period, breakdown: Breakdown(.channel, .department), comparison: period.previous)
+    let rounds = 5
+    var figures = 0
+    let seconds = try Stopwatch.time {
+      for _ in 0..<rounds { figures = try evidence.scorecard(query).figures.count }
+    }
+    var sum = 0
+    let plain = Stopwatch.time {
+      for _ in 0..<rounds { sum += TallySheet(period: period, summing: evidence.sheets.suffix(2)).period.year }
+    }
+    return BenchRow(
+      "indicators", unit: "figures/s from counts (\(sum > 0 ? figures : 0) a card)",
+      value: Double(figures * rounds) / seconds, yardstick: "the same counts only added up",
+      yardstickValue: Double(figures * rounds) / plain)
+  }
+
+  private static func evidence() -> Evidence {
+    let scale = Scale(min: 1, labels: (1...5).map { LocalizedText(ar: "\($0)") })
+    let questions = (0..<20).map {
+      Question(key: "q\($0)", kind: .rating(scale), text: LocalizedText(ar: "\($0)"), isOverall: $0 == 0)
+    }
+    let survey = Survey(
+      key: "bench", version: 1, audience: .external, languages: [.arabic], title: LocalizedText(ar: "قياس"),
+      intro: LocalizedText(ar: "قياس"), thanks: LocalizedText(ar: "شكراً"), urgent: LocalizedText(ar: "اتصلوا"),
+      invitations: [.drawn], validDays: 21, release: ReleaseRule(breakdowns: [Breakdown(.channel, .department)]),
+      questions: questions)
+    let organisation = Organisation(
+      channels: (0..<8).map { ServiceChannel(key: "c\($0)", name: LocalizedText(ar: "\($0)")) },
+      departments: (0..<12).map { Department(key: "d\($0)", name: LocalizedText(ar: "\($0)")) })
+    let last = Period(.quarter, containing: Day(ordinal: 20_000))
+    let sheets = (0..<12).map { sheet(last.advanced(by: $0 - 11), organisation, survey) }
+    return Evidence(survey: survey, organisation: organisation, sheets: sheets)
+  }
+
+  private static func sheet(_ period: Period, _ organisation: Organisation, _ survey: Survey) -> TallySheet {
+    var sampler = Sampler(seed: UInt64(period.year * 4 + period.index))
+    var counts: [Count] = []
+    for channel in organisation.channels {
+      for department in organisation.departments {
+        for question in survey.questions {
+          for value in 1...5 {
+            counts.append(
+              Count(
+                breakdown: Breakdown(.channel, .department), label: Label([channel.key, department.key]),
+                question: question.key, value: "\(value)", count: Int.random(in: 1...40, using: &sampler)))
+          }
+        }
+      }
+    }
+    return TallySheet(period: period, version: 1, counts: counts)
+  }
+}

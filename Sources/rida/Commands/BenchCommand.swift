@@ -1,0 +1,78 @@
+import ArgumentParser
+import Foundation
+
+/// Measures the product beside yardsticks that are taken in the same run.
+struct BenchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench", abstract: "Measure speed, each figure beside a yardstick of the same run.")
+
+  @OptionGroup var settings: Settings
+  @Flag(help: "Write JSON.") var json = false
+  @ArgumentParser.Option(help: "How many ballots, and how many sheet rows, are written.") var count = 20_000
+
+  func run() async throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rida-bench-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let rows = [
+      try await CastBench(folder: folder, count: count, settings: settings).measure(),
+      try IndicatorsBench().measure(), try SheetBench(folder: folder, count: count).measure(),
+    ]
+    if json {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+      print(String(decoding: try encoder.encode(rows), as: UTF8.self))
+    } else {
+      for row in rows { print(row.line) }
+    }
+  }
+}
+
+/// One measured figure with its yardstick.
+struct BenchRow: Encodable {
+  let name: String
+  let unit: String
+  let value: Double
+  let yardstick: String
+  let yardstickValue: Double
+  /// The figure as a share of its yardstick: more is better.
+  let ratio: Double
+
+  init(_ name: String, unit: String, value: Double, yardstick: String, yardstickValue: Double) {
+    self.name = name
+    self.unit = unit
+    self.value = value
+    self.yardstick = yardstick
+    self.yardstickValue = yardstickValue
+    ratio = value / yardstickValue
+  }
+
+  /// For a terminal.
+  var line: String {
+    func rounded(_ value: Double) -> String { String(Int(value.rounded())) }
+    return "\(name): \(rounded(value)) \(unit); \(yardstick): \(rounded(yardstickValue)); ratio "
+      + String((ratio * 100).rounded() / 100)
+  }
+}
+
+/// How long something takes.
+enum Stopwatch {
+  /// Seconds.
+  static func time(_ work: () throws -> Void) rethrows -> Double {
+    let start = ContinuousClock.now
+    try work()
+    return seconds(since: start)
+  }
+
+  /// Seconds.
+  static func time(_ work: () async throws -> Void) async rethrows -> Double {
+    let start = ContinuousClock.now
+    try await work()
+    return seconds(since: start)
+  }
+
+  private static func seconds(since start: ContinuousClock.Instant) -> Double {
+    let parts = start.duration(to: .now).components
+    return Double(parts.seconds) + Double(parts.attoseconds) * 1e-18
+  }
+}

@@ -1,0 +1,34 @@
+import Access
+import ArgumentParser
+import Foundation
+import Surveys
+
+/// Shows the whole product on a sample charity.
+struct DemoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "A sample charity with eight quarters of synthetic ratings, a server, and the board's workbook.")
+
+  @OptionGroup var settings: Settings
+  @ArgumentParser.Option(help: "The port to listen on.") var port = 8080
+  @Flag(help: "Make everything, but serve nothing.") var noServe = false
+
+  func run() async throws {
+    let started = Clock.seconds
+    let demo = try await Demo.make(
+      in: "\(settings.data)/demo", settings: settings, today: Clock.today, base: "http://127.0.0.1:\(port)"
+    ) { print($0) }
+    print(
+      """
+
+      Ready after \(Clock.seconds - started) s.
+        Rate a service:   \(demo.link)
+        Staff sign-in:    http://127.0.0.1:\(port)/sign-in   name \(Demo.officer), password \(demo.password)
+        Board workbook:   \(demo.workbook)
+        Typed codes:      http://127.0.0.1:\(port)/r-code   code \(demo.code)
+      """)
+    guard !noServe else { return }
+    print("Listening on http://127.0.0.1:\(port) until you press Ctrl-C.")
+    try await Server(house: demo.house, host: "127.0.0.1", port: port, withWorker: true, isSecure: false).run()
+  }
+}

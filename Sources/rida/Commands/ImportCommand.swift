@@ -1,0 +1,51 @@
+import ArgumentParser
+import Ballots
+import Surveys
+
+/// Takes in answers that were collected elsewhere.
+struct ImportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Seal answers collected elsewhere into the same ballot box: all rows or none.")
+
+  @OptionGroup var settings: Settings
+  @Argument(help: "The answers CSV.", completion: .file(extensions: ["csv"])) var file: String
+  @ArgumentParser.Option(help: "The survey's key.") var survey: String
+
+  func run() async throws {
+    let house = try await House.open(settings.data)
+    let survey = try await house.surveys.newest(survey)
+    let document = AnswersDocument(
+      try Files.text(file), survey: survey, organisation: try await house.organisation())
+    guard document.findings.isEmpty else {
+      let shown = document.findings.prefix(100).map { "\(file):\($0)" }
+      let more = document.findings.count - shown.count
+      throw Complaint.input(
+        shown + (more > 0 ? ["… and \(more) more"] : []) + ["Nothing was taken; correct the rows and try again."])
+    }
+    try await Deposit(house: house).ballots(document.ballots)
+    print("\(document.ballots.count) ratings sealed. ‘rida release’ publishes them.")
+  }
+}
+
+/// Seals ballots on every core and puts them into the box together.
+struct Deposit {
+  let house: House
+
+  /// All of them, or none.
+  func ballots(_ ballots: [Ballot]) async throws {
+    let epoch = try await house.box.epoch()
+    let share = 512
+    let sealed = try await withThrowingTaskGroup(of: [SealedBallot].self) { group in
+      for start in stride(from: 0, to: ballots.count, by: share) {
+        let part = ballots[start..<min(start + share, ballots.count)]
+        group.addTask {
+          var generator = SystemRandomNumberGenerator()
+          return try part.map { try SealedBallot($0, for: epoch, using: &generator) }
+        }
+      }
+      return try await group.reduce(into: []) { $0 += $1 }
+    }
+    try await house.box.deposit(sealed.shuffled())
+  }
+}

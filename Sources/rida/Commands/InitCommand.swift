@@ -1,0 +1,40 @@
+import Access
+import ArgumentParser
+
+/// Makes a data folder.
+struct InitCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Make the database, the keys and the first administrator.")
+
+  @OptionGroup var settings: Settings
+  @ArgumentParser.Option(help: "The name of the first administrator.") var administrator = "administrator"
+
+  func run() async throws {
+    let organisation = try Files.organisation(settings.surveys)
+    let house = try await House.make(settings.data, organisation: organisation)
+    if try await house.access.account(administrator) != nil {
+      print("\(settings.data) is ready; its administrator ‘\(administrator)’ stays as it was.")
+      return
+    }
+    let password = Passwords.fresh()
+    let hash = try await PasswordHash.make(password)
+    try await house.access.add(StaffAccount(name: administrator, role: .administrator, passwordHash: hash))
+    print(
+      """
+      \(settings.data) is ready.
+      Administrator: \(administrator)
+      Password:      \(password)   (shown once)
+      Next: rida survey publish \(settings.surveys)/after-registration/1.yaml, and rida officer add NAME.
+      """)
+  }
+}
+
+/// Passwords that the program makes: 100 bits, easy to type.
+enum Passwords {
+  /// A fresh one, in five groups.
+  static func fresh() -> String {
+    let signs = Array("23456789abcdefghijkmnpqrstuvwxyz")
+    let groups = (0..<5).map { _ in String((0..<4).compactMap { _ in signs.randomElement() }) }
+    return groups.joined(separator: "-")
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Delivery
+import Foundation
+import Invitations
+import Storage
+import Surveys
+
+/// Issues a link to everybody who was served.
+struct InviteCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "invite", abstract: "Issue one-time links for the services in a CSV file: all rows or none.")
+
+  @OptionGroup var settings: Settings
+  @ArgumentParser.Option(help: "The survey's key.") var survey: String
+  @ArgumentParser.Option(help: "The interactions CSV.", completion: .file(extensions: ["csv"])) var interactions: String
+  @ArgumentParser.Option(help: "Where to write reference,url once, for the charity's own sender.") var links: String?
+
+  func run() async throws {
+    let house = try await House.open(settings.data)
+    let survey = try await house.surveys.newest(survey)
+    guard survey.invitations.contains(.addressed) else {
+      throw Complaint.input("‘\(survey.key)’ takes no addressed invitations; hand out cards with ‘rida draw’")
+    }
+    let read = InteractionsDocument.read(
+      try Files.text(interactions), organisation: try await house.organisation(), today: Clock.today)
+    guard case .success(let rows) = read else {
+      guard case .failure(let problems) = read else { return }
+      throw Complaint.input(
+        problems.findings.map { "\(interactions):\($0)" } + ["Nothing was issued; correct the rows and try again."])
+    }
+    let issued = try await AddressedIssue(house: house, survey: survey, interactions: rows)
+    if let links { try Files.write(issued.links(base: settings.base), to: links) }
+    do {
+      try await issued.commit()
+    } catch {
+      if let links { try? FileManager.default.removeItem(atPath: links) }
+      throw error
+    }
+    print("\(rows.count) links issued for ‘\(survey.key)’\(links.map { "; written to \($0)" } ?? "").")
+  }
+}
+
+/// One round of addressed invitations: tickets and contacts, written apart.
+struct AddressedIssue {
+  let house: House
+  let campaign: Campaign
+  let issued: IssuedInvitations
+
+  init(house: House, survey: Survey, interactions: [Interaction], today: Day = Clock.today) async throws {
+    self.house = house
+    var generator = SystemRandomNumberGenerator()
+    let id = String(UInt64.random(in: .min ... .max, using: &generator), radix: 16)
+    campaign = Campaign(id: id, survey: survey, kind: .addressed, today: today)
+    let secret = try house.keys.key("campaign-\(id)")
+    issued = IssuedInvitations(interactions, secret: secret, using: &generator)
+  }
+
+  /// The file of links, in the order of the interactions.
+  func links(base: String) throws -> String {
+    let secret = try house.keys.key("campaign-\(campaign.id)")
+    var list = LinkList()
+    for invitee in issued.invitees {
+      list.add(reference: invitee.interaction.reference, token: invitee.token(secret: secret), base: base)
+    }
+    return list.text
+  }
+
+  /// Writes tickets, then contacts, in separate transactions.
+  func commit() async throws {
+    try await house.invitations.issue(issued.tickets, in: campaign)
+    let key = try house.keys.key("contacts")
+    try await house.contacts.keep(
+      issued.invitees.map { try SealedContact($0, campaign: campaign.id, key: key) })
+  }
+}

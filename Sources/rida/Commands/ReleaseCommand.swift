@@ -1,0 +1,34 @@
+import ArgumentParser
+import Releases
+import Surveys
+
+/// Turns ballots into counts.
+struct ReleaseCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "release", abstract: "Publish what may leave the ballot box; periods that are over are closed.")
+
+  @OptionGroup var settings: Settings
+  @ArgumentParser.Option(help: "Close this period.") var closing: String?
+  @Flag(help: "Close it although it is not over; this is recorded.") var early = false
+
+  func validate() throws {
+    guard let closing else { return }
+    guard Period(closing) != nil else { throw ValidationError("--closing is a period such as 2026Q3, 2026-07 or 2026") }
+  }
+
+  func run() async throws {
+    let house = try await House.open(settings.data)
+    let period = closing.flatMap { Period($0) }
+    if let period, period.lastDay >= Clock.today, !early {
+      throw ReleaseProblem.notOver(period, until: period.lastDay + 1)
+    }
+    let surveys = try await house.surveys.published().map(\.survey)
+    let report = try await house.release(surveys: surveys, today: Clock.today, closing: period)
+    for batch in report.batches {
+      print(
+        "\(batch.survey) \(batch.period): \(batch.ballots) ratings, \(batch.comments.count) comments"
+          + (batch.isClosing ? ", closed" : ""))
+    }
+    print("\(report.counted) ratings counted; \(report.remaining) stay sealed until they have company.")
+  }
+}

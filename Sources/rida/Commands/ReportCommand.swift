@@ -1,0 +1,66 @@
+import ArgumentParser
+import Foundation
+import Indicators
+import Reporting
+import Surveys
+
+/// Builds a report.
+struct ReportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Build a workbook, and the same figures as CSV.")
+
+  @OptionGroup var settings: Settings
+  @Argument(help: "The report: NAME of Reports/NAME.yaml.") var name: String
+  @ArgumentParser.Option(help: "The period, such as 2026Q3.") var period: String
+  @ArgumentParser.Option(help: "The workbook to write.", completion: .file(extensions: ["xlsx"])) var out: String
+  @ArgumentParser.Option(help: "A folder for the same figures as CSV.", completion: .directory) var csv: String?
+  @ArgumentParser.Option(help: "ar or en; the report's own if left out.") var language: String?
+
+  func validate() throws {
+    guard Period(period) != nil else {
+      throw ValidationError("‘\(period)’ is no period; write it as 2026Q3, 2026-07 or 2026")
+    }
+    if let language, Language(rawValue: language) == nil { throw ValidationError("--language is ar or en") }
+  }
+
+  func run() async throws {
+    let house = try await House.open(settings.data)
+    let document = try Reports.document(name, folder: settings.reports)
+    guard let period = Period(period) else { return }
+    let evidence = try await house.evidence(document.survey)
+    try Reports.write(
+      document, of: evidence, period: period, language: language.flatMap(Language.init) ?? document.language, to: out,
+      csv: csv)
+    print("\(out) holds \(period) of ‘\(document.survey)’.")
+  }
+}
+
+/// Reads report definitions and writes what they ask for.
+enum Reports {
+  /// A report definition, checked.
+  static func document(_ name: String, folder: String) throws -> ReportDocument {
+    let file = "\(folder)/\(name).yaml"
+    let (document, findings) = ReportDocument.read(try Files.text(file), file: file)
+    guard let document, findings.isEmpty else { throw Complaint.input(findings.map(\.description)) }
+    return document
+  }
+
+  /// Writes the workbook, and the figures as one CSV a breakdown.
+  static func write(
+    _ document: ReportDocument, of evidence: Evidence, period: Period, language: Language, to path: String, csv: String?
+  ) throws {
+    let comparison = evidence.periods.contains { period.previous.contains($0) } ? period.previous : nil
+    let report = BoardReport(
+      evidence: evidence, fieldwork: evidence.fieldwork, document: document, period: period, comparison: comparison,
+      language: language, today: Clock.today)
+    try XLSXWriter(try report.workbook()).write(to: path)
+    guard let csv else { return }
+    try FileManager.default.createDirectory(atPath: csv, withIntermediateDirectories: true)
+    for breakdown in [Breakdown.none, Breakdown(.channel), Breakdown(.department)] {
+      let query = Query(
+        survey: document.survey, period: period, breakdown: breakdown, comparison: comparison)
+      let text = FiguresCSV.text([try evidence.scorecard(query)], organisation: evidence.organisation)
+      try Files.write(text, to: "\(csv)/\(document.survey)-\(period)-\(breakdown).csv")
+    }
+  }
+}

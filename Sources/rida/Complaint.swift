@@ -1,0 +1,106 @@
+import Access
+import Ballots
+import Foundation
+import Indicators
+import Releases
+import Reporting
+import Storage
+import Surveys
+
+/// A problem in words for whoever runs a command, with the exit code that scripts rely on.
+struct Complaint: Error {
+  /// sysexits: 65 bad input, 69 a needed service is down, 75 try again, 78 bad configuration.
+  let code: Int32
+  let lines: [String]
+
+  /// A problem with the input.
+  static func input(_ lines: [String]) -> Complaint { Complaint(code: 65, lines: lines) }
+  /// A problem with the input, in one line.
+  static func input(_ line: String) -> Complaint { input([line]) }
+  /// A problem with the set-up.
+  static func configuration(_ line: String) -> Complaint { Complaint(code: 78, lines: [line]) }
+
+  init(code: Int32, lines: [String]) {
+    self.code = code
+    self.lines = lines
+  }
+
+  /// The words for any problem that the product knows; `nil` for others, such as wrong usage.
+  init?(_ error: any Error) {
+    switch error {
+    case let complaint as Complaint: self = complaint
+    case let problem as SurveyStoreProblem: self = .input(Complaint.words(problem))
+    case let problem as QueryProblem: self = .input(Complaint.words(problem))
+    case let problem as AccessProblem: self = .input(Complaint.words(problem))
+    case let problem as StorageProblem: self = .configuration(Complaint.words(problem))
+    case let problem as BallotProblem: self.init(code: 75, lines: [Complaint.words(problem)])
+    case let problem as ReleaseProblem: self = .input(Complaint.words(problem))
+    case let problem as ReportProblem: self = .input("\(problem)")
+    case let problem as CocoaError: self = .input(problem.localizedDescription)
+    default: return nil
+    }
+  }
+
+  /// Writes the words to standard error.
+  func tell() {
+    for line in lines { FileHandle.standardError.write(Data("\(line)\n".utf8)) }
+  }
+
+  private static func words(_ problem: SurveyStoreProblem) -> String {
+    switch problem {
+    case .alreadyPublished(let key, let version):
+      "version \(version) of ‘\(key)’ is published and never changes; make it version \(version + 1)"
+    case .notPublished(let key): "no version of ‘\(key)’ is published; see ‘rida survey publish’"
+    }
+  }
+
+  private static func words(_ problem: QueryProblem) -> String {
+    switch problem {
+    case .notPublishedBy(let breakdown, let published):
+      "this survey publishes no counts by \(breakdown); it publishes \(published.map(\.description).joined(separator: ", "))"
+    case .tooFine(let period, let finest):
+      "\(period) is too short: this survey tells no period apart below a \(finest.rawValue)"
+    case .nothingReleased(let period, let released):
+      released.isEmpty
+        ? "nothing was released yet; see ‘rida release’"
+        : "nothing was released in \(period); there is \(released.map(\.description).joined(separator: ", "))"
+    }
+  }
+
+  private static func words(_ problem: AccessProblem) -> String {
+    switch problem {
+    case .unknownAccount(let name): "there is no account ‘\(name)’"
+    case .accountExists(let name): "there is an account ‘\(name)’ already"
+    case .passwordLength(let length): "a password has 12 to 128 characters, not \(length)"
+    case .hashingFailed: "the password could not be hashed: not enough memory"
+    case .wrongCredentials: "name and password do not fit"
+    case .throttled(let seconds): "too many tries; wait \(seconds) seconds"
+    }
+  }
+
+  private static func words(_ problem: StorageProblem) -> String {
+    switch problem {
+    case .unexpectedValue(let column): "the database holds an unexpected value in column \(column); restore a backup"
+    case .unreadable(let table, let value): "the database holds an unreadable ‘\(value)’ in \(table); restore a backup"
+    case .newer(let version, let known):
+      "the database has schema \(version), and this program knows up to \(known); use the newer program"
+    case .notInitialised(let path): "there is no database at \(path); make one with ‘rida init’"
+    case .keyFile(let path, let reason): "the key file \(path) cannot be used: \(reason)"
+    }
+  }
+
+  private static func words(_ problem: BallotProblem) -> String {
+    switch problem {
+    case .busy, .boxChanged: "the ballot box changed meanwhile; nothing was written, try again"
+    case .tooLarge: "a ballot does not fit into its envelope"
+    case .cannotOpen: "a sealed ballot cannot be opened: it is damaged"
+    case .keyMissing(let epoch): "the key of epoch \(epoch) is missing from the keys folder; nothing was changed"
+    }
+  }
+
+  private static func words(_ problem: ReleaseProblem) -> String {
+    switch problem {
+    case .notOver(let period, let day): "\(period) is not over before \(day); close it with --early, which is recorded"
+    }
+  }
+}

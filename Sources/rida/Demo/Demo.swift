@@ -1,0 +1,88 @@
+import Access
+import Foundation
+import Invitations
+import Reporting
+import Surveys
+
+/// The sample charity, made anew each time in a folder of its own.
+struct Demo {
+  let house: House
+  let link: String
+  let code: String
+  let password: String
+  let workbook: String
+
+  static let officer = "officer"
+  private static let surveys = ["after-registration", "after-decision", "short", "internal"]
+  private static let report = "board-quarterly"
+
+  /// Makes it, telling each step.
+  static func make(
+    in folder: String, settings: Settings, today: Day, base: String, progress: (String) -> Void
+  ) async throws -> Demo {
+    progress("A sample charity in \(folder) …")
+    try clear(folder)
+    let house = try await House.make(folder, organisation: Files.organisation(settings.surveys))
+    try await publish(settings, to: house, today: today)
+    let years = DemoYears(house: house, today: today)
+    for (number, quarter) in years.quarters.enumerated() {
+      let answered = try await years.live(quarter, number: number)
+      progress("  \(quarter): \(answered) ratings given, sealed and released")
+    }
+    let password = Passwords.fresh()
+    let hash = try await PasswordHash.make(password)
+    try await house.access.add(StaffAccount(name: officer, role: .officer, passwordHash: hash))
+    let workbook = try await report(house, settings: settings, folder: folder, quarter: years.quarters.last)
+    progress("  the board's workbook is written")
+    return try await open(house, base: base, password: password, workbook: workbook, today: today)
+  }
+
+  /// Only a folder that an earlier demo made is cleared.
+  private static func clear(_ folder: String) throws {
+    let marker = "\(folder)/sample-charity"
+    if FileManager.default.fileExists(atPath: folder) {
+      guard FileManager.default.fileExists(atPath: marker) else {
+        throw Complaint.configuration("\(folder) is no sample charity and is left alone; choose another --data")
+      }
+      try FileManager.default.removeItem(atPath: folder)
+    }
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Files.write("Made by ‘rida demo’, which clears this folder.\n", to: marker)
+  }
+
+  private static func publish(_ settings: Settings, to house: House, today: Day) async throws {
+    for key in surveys {
+      let file = try SurveyFile("\(settings.surveys)/\(key)/1.yaml", settings: settings)
+      guard let survey = file.document.survey else {
+        throw Complaint.input(file.document.findings.map(\.description))
+      }
+      try await house.surveys.publish(PublishedSurvey(survey: survey, source: file.text, publishedOn: today))
+    }
+  }
+
+  private static func report(
+    _ house: House, settings: Settings, folder: String, quarter: Period?
+  ) async throws -> String {
+    let document = try Reports.document(report, folder: settings.reports)
+    let evidence = try await house.evidence(document.survey)
+    let path = "\(folder)/\(report)-\(quarter.map(\.description) ?? "").xlsx"
+    if let quarter {
+      try Reports.write(document, of: evidence, period: quarter, language: .arabic, to: path, csv: "\(folder)/csv")
+    }
+    return path
+  }
+
+  /// Two cards that are still open: one to follow by its link, one to type.
+  private static func open(
+    _ house: House, base: String, password: String, workbook: String, today: Day
+  ) async throws -> Demo {
+    let survey = try await house.surveys.newest("after-registration")
+    let drawn = try DrawnIssue(
+      house: house, survey: survey, channel: "interview", department: "reception", mode: .kiosk, count: 2, today: today)
+    try await drawn.commit()
+    let cards = drawn.cards.cards
+    return Demo(
+      house: house, link: "\(base)/r/\(cards[0].token)", code: cards[1].code.printed, password: password,
+      workbook: workbook)
+  }
+}

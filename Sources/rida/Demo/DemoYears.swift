@@ -1,0 +1,89 @@
+import Ballots
+import Foundation
+import Invitations
+import Releases
+import Storage
+import Surveys
+
+/// Two years of the sample charity, pushed through the real path: invite, rate, release, quarter by quarter.
+struct DemoYears {
+  let house: House
+  let intake: BallotIntake
+  /// The quarters, oldest first.
+  let quarters: [Period]
+
+  init(house: House, today: Day, quarters: Int = 8) {
+    self.house = house
+    intake = BallotIntake(box: house.box)
+    let last = Period(.quarter, containing: today).previous
+    self.quarters = (0..<quarters).map { last.advanced(by: $0 - quarters + 1) }
+  }
+
+  /// How many people each survey asks in a quarter.
+  static let invitations = [("after-registration", 2300), ("short", 260)]
+
+  /// One quarter of all surveys, then its closing release. Returns how many answered.
+  func live(_ quarter: Period, number: Int) async throws -> Int {
+    var answered = 0
+    for (key, count) in DemoYears.invitations {
+      let survey = try await house.surveys.newest(key)
+      answered += try await rate(survey, in: quarter, number: number, invitations: count)
+    }
+    let surveys = try await house.surveys.published().map(\.survey)
+    _ = try await house.release(surveys: surveys, today: quarter.lastDay + 1)
+    return answered
+  }
+
+  private func rate(_ survey: Survey, in quarter: Period, number: Int, invitations: Int) async throws -> Int {
+    var sampler = Sampler(seed: UInt64(number * 1000 + survey.key.utf8.reduce(0) { $0 + Int($1) }))
+    let interactions = (0..<invitations).compactMap { index in
+      interaction("\(quarter)-\(survey.key)-\(index)", in: quarter, &sampler)
+    }
+    let issue = try await AddressedIssue(
+      house: house, survey: survey, interactions: interactions, today: quarter.firstDay)
+    try await issue.commit()
+    let secret = try house.keys.key("campaign-\(issue.campaign.id)")
+    let answers = SyntheticAnswers(survey: survey)
+    var casts: [(ballot: Ballot, ticket: Data)] = []
+    for invitee in issue.issued.invitees {
+      let given = invitee.interaction
+      guard sampler.happens(DemoCharity.willingness(channel: given.channel)) else { continue }
+      let quality = DemoCharity.quality(channel: given.channel, department: given.department, quarter: number)
+      let sheet = answers.sheet(channel: given.channel, quality: quality, &sampler)
+      guard case .success(let checked) = AnswerCheck.check(sheet, survey: survey, channel: given.channel) else {
+        continue
+      }
+      let ballot = Ballot(
+        survey: survey.key, version: survey.version, period: quarter, channel: given.channel,
+        department: given.department, mode: given.mode, answers: checked)
+      casts.append((ballot, invitee.token(secret: secret).key))
+    }
+    try await cast(casts)
+    return casts.count
+  }
+
+  /// A hundred and twenty-eight people at a time, as on a busy day.
+  private func cast(_ casts: [(ballot: Ballot, ticket: Data)]) async throws {
+    let hands = 128
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for hand in 0..<hands {
+        group.addTask {
+          for index in stride(from: hand, to: casts.count, by: hands) {
+            _ = try await intake.cast(casts[index].ballot, ticket: casts[index].ticket)
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+
+  private func interaction(_ reference: String, in quarter: Period, _ sampler: inout Sampler) -> Interaction? {
+    guard let channel = sampler.pick(DemoCharity.channels) else { return nil }
+    let isVolunteering = channel == "volunteering"
+    guard let department = isVolunteering ? "volunteering" : sampler.pick(DemoCharity.departments) else { return nil }
+    let days = quarter.lastDay.ordinal - quarter.firstDay.ordinal
+    return Interaction(
+      reference: reference, day: quarter.firstDay + Int.random(in: 0...days, using: &sampler), channel: channel,
+      department: department, language: .arabic, mode: DemoCharity.mode(channel: channel, &sampler))
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+
+/// The satisfaction-survey and analytics service, as one command.
+@main
+struct Rida: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rida",
+    abstract: "Ask the people you serve how you did, hear the honest answer, and act on it.",
+    version: "0.1.0",
+    subcommands: [
+      DemoCommand.self, InitCommand.self, ServeCommand.self, WorkCommand.self, SurveyCommand.self, InviteCommand.self,
+      RemindCommand.self, DrawCommand.self, ReleaseCommand.self, ImportCommand.self, IndicatorsCommand.self,
+      ReportCommand.self, OfficerCommand.self, BenchCommand.self,
+    ])
+
+  /// Runs a command; whatever goes wrong is told in words, with the exit code of the contract.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      guard let complaint = Complaint(error) else { exit(withError: error) }
+      complaint.tell()
+      exit(withError: ExitCode(complaint.code))
+    }
+  }
+}

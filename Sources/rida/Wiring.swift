@@ -1,0 +1,76 @@
+import Access
+import Ballots
+import Delivery
+import Foundation
+import Indicators
+import Invitations
+import Releases
+import Storage
+import StorageSQLite
+import Surveys
+
+/// The product put together on one data folder: the only place where rooms meet that do not know each other.
+struct House: Sendable {
+  let folder: String
+  let database: any Database
+  let keys: KeyFolder
+
+  var surveys: any SurveyStore { SQLSurveyStore(database) }
+  var invitations: any InvitationStore { SQLInvitationStore(database) }
+  var contacts: any ContactStore { SQLContactStore(database) }
+  var box: any BallotBox { SQLBallotBox(database) }
+  var tallies: any TallyStore { SQLTallyStore(database) }
+  var access: any AccessStore { SQLAccessStore(database) }
+  var release: ReleaseBallots { ReleaseBallots(box: box, keys: keys, store: SQLReleaseStore(database)) }
+
+  /// Opens a data folder that `rida init` made, and brings its schema up to date.
+  static func open(_ folder: String) async throws -> House {
+    let path = "\(folder)/rida.sqlite"
+    guard FileManager.default.fileExists(atPath: path) else { throw StorageProblem.notInitialised(path: path) }
+    return try await connect(folder)
+  }
+
+  /// Makes a data folder with its database, its first epoch and the organisation of a surveys folder.
+  static func make(_ folder: String, organisation: OrganisationSource) async throws -> House {
+    let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: attributes)
+    let house = try await connect(folder)
+    try await house.surveys.keep(organisation: organisation)
+    if try house.keys.keys().isEmpty {
+      let first = EpochKey(number: 1)
+      try house.keys.keep(first)
+      try await house.box.begin(first.epoch)
+    }
+    return house
+  }
+
+  private static func connect(_ folder: String) async throws -> House {
+    let database = try SQLiteDatabase(path: "\(folder)/rida.sqlite")
+    try await Migrator.migrate(database)
+    return House(folder: folder, database: database, keys: KeyFolder("\(folder)/keys"))
+  }
+
+  /// The charity's channels and departments.
+  func organisation() async throws -> Organisation {
+    guard let source = try await surveys.organisation() else {
+      throw StorageProblem.notInitialised(path: "\(folder)/rida.sqlite")
+    }
+    return source.read().organisation
+  }
+
+  /// Everything from which figures of a survey are made.
+  func evidence(_ survey: String) async throws -> Evidence {
+    Evidence(
+      survey: try await surveys.newest(survey), organisation: try await organisation(),
+      sheets: try await tallies.sheets(survey: survey), fieldwork: try await tallies.fieldwork(survey: survey))
+  }
+}
+
+/// The clock of the machine: the only one that the product reads.
+enum Clock {
+  /// Today in Riyadh.
+  static var today: Day { Day(secondsSince1970: Date().timeIntervalSince1970) }
+  /// Seconds since 1970.
+  static var seconds: Int { Int(Date().timeIntervalSince1970) }
+}

@@ -1,0 +1,117 @@
+import Ballots
+import Crypto
+import Foundation
+import Surveys
+import Testing
+
+/// The small survey of these tests.
+enum Sample {
+  static let scale = Scale(min: 1, labels: ["سيئ جداً", "سيئ", "متوسط", "جيد", "جيد جداً"].map { LocalizedText(ar: $0) })
+  static let survey = Survey(
+    key: "sample", version: 1, audience: .external, languages: [.arabic], title: LocalizedText(ar: "رأيكم"),
+    intro: LocalizedText(ar: "رأيكم حق لكم"), thanks: LocalizedText(ar: "شكراً"), urgent: LocalizedText(ar: "اتصلوا"),
+    invitations: [.addressed], validDays: 21, release: ReleaseRule(breakdowns: [Breakdown(.channel)]),
+    questions: [
+      Question(key: "overall", kind: .rating(scale), text: LocalizedText(ar: "كيف؟"), isOverall: true),
+      Question(key: "unclear", kind: .yesNo(partly: nil), text: LocalizedText(ar: "غير واضح؟")),
+      Question(
+        key: "referral", kind: .yesNo(partly: nil), text: LocalizedText(ar: "شرحنا؟"),
+        condition: .init(question: "unclear", values: ["yes"])),
+      Question(key: "registered", kind: .yesNo(partly: nil), text: LocalizedText(ar: "سجلنا؟"), channels: ["phone"]),
+      Question(key: "improve", kind: .comment(maxLength: 20), text: LocalizedText(ar: "ماذا نحسّن؟")),
+    ])
+
+  static func ballot(_ answers: [String: Answer] = ["overall": .chosen("5")]) throws -> Ballot {
+    Ballot(
+      survey: "sample", version: 1, period: try #require(Period("2026Q3")), channel: "phone", department: "reception",
+      mode: .sms, answers: answers)
+  }
+}
+
+@Suite struct AnswerCheckTests {
+  private func check(_ values: [String: [String]], channel: String = "phone") -> Result<
+    [String: Answer], AnswerProblems
+  > {
+    AnswerCheck.check(AnswerSheet(values), survey: Sample.survey, channel: channel)
+  }
+
+  @Test func `every answer is optional, but one must be given`() throws {
+    #expect(check([:]) == .failure(AnswerProblems([.nothingAnswered])))
+    #expect(check(["improve": ["  \n "]]) == .failure(AnswerProblems([.nothingAnswered])))
+    #expect(try check(["overall": ["4"]]).get() == ["overall": .chosen("4")])
+    #expect(try check(["overall": ["NA"]]).get() == ["overall": .chosen("NA")])
+  }
+
+  @Test func `an answer that no form offers is told at its question`() {
+    #expect(check(["overall": ["6"]]) == .failure(AnswerProblems([.unknownAnswer(question: "overall")])))
+    #expect(check(["overall": ["1", "2"]]) == .failure(AnswerProblems([.moreThanOne(question: "overall")])))
+  }
+
+  @Test func `a comment that is too long is told, and one that fits is cleaned`() throws {
+    let long = String(repeating: "ا", count: 21)
+    #expect(check(["improve": [long]]) == .failure(AnswerProblems([.tooLong(question: "improve", limit: 20)])))
+    #expect(try check(["improve": ["\u{202E} شكراً\u{0000}\r\nلكم "]]).get() == ["improve": .written("شكراً\nلكم")])
+  }
+
+  @Test func `an answer to a question that was not open is left out`() throws {
+    #expect(try check(["unclear": ["no"], "referral": ["yes"]]).get() == ["unclear": .chosen("no")])
+    #expect(try check(["unclear": ["yes"], "referral": ["yes"]]).get().count == 2)
+    #expect(try check(["overall": ["3"], "registered": ["yes"]], channel: "letters").get().count == 1)
+  }
+}
+
+@Suite struct SealedBallotTests {
+  @Test func `a ballot is opened by its epoch's key and by no other`() throws {
+    var generator = SystemRandomNumberGenerator()
+    let key = EpochKey(number: 3)
+    let ballot = try Sample.ballot(["overall": .chosen("0"), "improve": .written("أسرعوا"), "m": .several(["a", "b"])])
+    let sealed = try SealedBallot(ballot, for: key.epoch, using: &generator)
+    #expect(try sealed.open(with: key) == ballot)
+    #expect(throws: BallotProblem.cannotOpen) { try sealed.open(with: EpochKey(number: 3)) }
+    #expect(throws: BallotProblem.cannotOpen) { try sealed.open(with: EpochKey(number: 4)) }
+  }
+
+  @Test func `every envelope has the same size, whatever it holds`() throws {
+    var generator = SystemRandomNumberGenerator()
+    let epoch = EpochKey(number: 1).epoch
+    let short = try SealedBallot(Sample.ballot(), for: epoch, using: &generator)
+    let comment = String(repeating: "ش", count: 2000)
+    let long = try SealedBallot(Sample.ballot(["improve": .written(comment)]), for: epoch, using: &generator)
+    #expect(short.envelope.count == long.envelope.count)
+    #expect(short.id != long.id)
+  }
+
+  @Test func `a changed byte is noticed`() throws {
+    var generator = SystemRandomNumberGenerator()
+    let key = EpochKey(number: 1)
+    let sealed = try SealedBallot(Sample.ballot(), for: key.epoch, using: &generator)
+    var bytes = sealed.envelope
+    bytes[100] ^= 1
+    let altered = SealedBallot(id: sealed.id, epoch: 1, envelope: bytes)
+    #expect(throws: BallotProblem.cannotOpen) { try altered.open(with: key) }
+  }
+}
+
+@Suite struct AnswersDocumentTests {
+  static let organisation = Organisation(
+    channels: [ServiceChannel(key: "phone", name: LocalizedText(ar: "مكالمة"))],
+    departments: [Department(key: "reception", name: LocalizedText(ar: "الاستقبال"))])
+
+  @Test func `rows become ballots of the period of their day`() {
+    let text =
+      "day,channel,department,overall,improve\n2026-07-01,phone,reception,٤,شكراً\n2026-07-02,phone,reception,,\n"
+    let document = AnswersDocument(text, survey: Sample.survey, organisation: Self.organisation)
+    #expect(document.findings.isEmpty)
+    #expect(document.ballots.map(\.period.description) == ["2026Q3", "2026Q3"])
+    #expect(document.ballots.first?.answers == ["overall": .chosen("4"), "improve": .written("شكراً")])
+    #expect(document.ballots.last?.answers.isEmpty == true)
+  }
+
+  @Test func `every bad cell is named with its line`() {
+    let text = "day,channel,department,overall\n2026-07-01,fax,reception,4\nsoon,phone,reception,9\n"
+    let findings = AnswersDocument(text, survey: Sample.survey, organisation: Self.organisation).findings
+    #expect(findings.map(\.line) == [2, 3, 3])
+    #expect(
+      findings.last?.description.contains("‘overall’ is never answered ‘9’; its answers are 1, 2, 3, 4, 5, NA") == true)
+  }
+}

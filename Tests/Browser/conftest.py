@@ -1,0 +1,121 @@
+"""A charity of its own for each test run: the built program, served on this machine, and a browser before it."""
+import csv
+import io
+import os
+import re
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+from datetime import date
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+BINARY = Path(os.environ.get("RIDA_BINARY", ROOT / ".build/release/rida"))
+QUARTER = f"{date.today().year}Q{(date.today().month - 1) // 3 + 1}"
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Charity:
+    """A data folder with its server and the commands that work on it."""
+
+    def __init__(self, folder):
+        self.folder = Path(folder)
+        self.port = free_port()
+        self.base = f"http://127.0.0.1:{self.port}"
+        self.environment = os.environ | {
+            "RIDA_DATA": str(self.folder / "data"), "RIDA_SURVEYS": str(ROOT / "Surveys"),
+            "RIDA_REPORTS": str(ROOT / "Reports"), "RIDA_LINK": self.base}
+        self.server = None
+
+    def run(self, *arguments):
+        done = subprocess.run([BINARY, *arguments], env=self.environment, cwd=ROOT, capture_output=True, text=True,
+                              timeout=120)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def serve(self):
+        self.server = subprocess.Popen([BINARY, "serve", "--port", str(self.port)], env=self.environment, cwd=ROOT,
+                                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        for _ in range(100):
+            try:
+                urllib.request.urlopen(self.base + "/readyz", timeout=1)
+                return
+            except OSError:
+                time.sleep(0.1)
+        raise RuntimeError("the server did not start")
+
+    def stop(self):
+        if self.server:
+            self.server.terminate()
+            self.server.wait(timeout=20)
+
+    def invite(self, rows, survey="after-registration"):
+        file = self.folder / "interactions.csv"
+        with open(file, "w", newline="", encoding="utf-8") as out:
+            writer = csv.writer(out)
+            writer.writerow(["reference", "day", "channel", "department"])
+            for number, (channel, department) in enumerate(rows):
+                writer.writerow([f"{survey}-{number}", date.today().isoformat(), channel, department])
+        self.run("invite", "--survey", survey, "--interactions", str(file), "--links", str(self.folder / "links.csv"))
+        text = (self.folder / "links.csv").read_text(encoding="utf-8-sig")
+        return [row["url"] for row in csv.DictReader(io.StringIO(text))]
+
+    def officer(self, name="quality"):
+        return re.search(r"with (\S+)", self.run("officer", "add", name)).group(1)
+
+
+class NoRedirect(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *arguments):
+        return None
+
+
+OPENER = urllib.request.build_opener(NoRedirect)
+
+
+def fetch(url, fields=None, method=None):
+    """Status, headers and text of one request; redirects are not followed."""
+    data = urllib.parse.urlencode(fields, doseq=True).encode() if fields is not None else None
+    request = urllib.request.Request(url, data=data, method=method)
+    try:
+        answer = OPENER.open(request, timeout=20)
+    except urllib.error.HTTPError as error:
+        answer = error
+    return answer.status, dict(answer.headers), answer.read().decode("utf-8")
+
+
+@pytest.fixture(scope="session")
+def charity(tmp_path_factory):
+    charity = Charity(tmp_path_factory.mktemp("charity"))
+    charity.run("init")
+    for survey in ["after-registration", "after-decision", "short", "internal"]:
+        charity.run("survey", "publish", str(ROOT / "Surveys" / survey / "1.yaml"))
+    charity.serve()
+    yield charity
+    charity.stop()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def phone(browser):
+    """A cheap phone without JavaScript."""
+    context = browser.new_context(viewport={"width": 360, "height": 640}, java_script_enabled=False, locale="ar-SA")
+    yield context.new_page()
+    context.close()

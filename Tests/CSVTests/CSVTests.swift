@@ -1,0 +1,39 @@
+import CSV
+import Testing
+
+@Suite struct CSVTests {
+  @Test func `quoted cells may hold commas, quotes and line breaks, and rows know their line`() throws {
+    let rows = try CSVReader("a,b\r\n\"x,1\",\"he said \"\"yes\"\"\nand left\"\r\n\r\nلا,\r\n").rows
+    #expect(rows.map(\.cells) == [["a", "b"], ["x,1", "he said \"yes\"\nand left"], ["لا", ""]])
+    #expect(rows.map(\.line) == [1, 2, 5])
+  }
+
+  @Test func `a byte-order mark is no part of the first cell`() throws {
+    #expect(try CSVReader("\u{FEFF}day\n1").rows.map(\.cells) == [["day"], ["1"]])
+  }
+
+  @Test func `a quote that never closes is told with the line on which it opened`() {
+    #expect(throws: CSVReader.Problem.openQuote(line: 2)) { try CSVReader("a\n\"b\nc") }
+    #expect(throws: CSVReader.Problem.strayQuote(line: 1)) { try CSVReader("\"a\"b,c") }
+  }
+
+  @Test(arguments: ["=1+1", "+cmd", "-2+3", "@sum", "\t=1", "  =1", "＝1", "\r=1"])
+  func `what a spreadsheet would run is made harmless`(text: String) throws {
+    var writer = CSVWriter()
+    writer.add([.text(text)])
+    #expect(writer.text.contains("'" + text.prefix(1)))
+  }
+
+  @Test func `a telephone number and a negative number stay as they are`() {
+    var writer = CSVWriter()
+    writer.add([.text("+966550000123"), .text("-12"), .number(0.5), .count(3), .empty])
+    #expect(writer.text == "\u{FEFF}+966550000123,-12,0.5,3,\r\n")
+  }
+
+  @Test func `what is written is read back`() throws {
+    let cells = ["نص, عربي", "سطران\nهنا", "\"quoted\"", ""]
+    var writer = CSVWriter()
+    writer.add(cells.map { .text($0) })
+    #expect(try CSVReader(writer.text).rows.map(\.cells) == [cells])
+  }
+}

@@ -1,0 +1,118 @@
+import Crypto
+import Foundation
+import Invitations
+import Surveys
+import Testing
+
+@Suite struct TokenTests {
+  @Test func `a token is twenty-two letters and digits and reads back`() {
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<2000 {
+      let token = Token(using: &generator)
+      #expect(token.description.count == 22)
+      #expect(Token(token.description) == token)
+    }
+  }
+
+  @Test func `a link with an eleven-letter host has at most forty-five characters`() {
+    var generator = SystemRandomNumberGenerator()
+    #expect(
+      "https://r.awn.sa.co/r/\(Token(using: &generator))".replacing("r.awn.sa.co", with: "12345678901").count <= 45)
+  }
+
+  @Test func `the same person of the same campaign has the same token, and another has another`() {
+    let secret = SymmetricKey(data: Data(repeating: 7, count: 32))
+    let person = [UInt8](repeating: 1, count: 16)
+    #expect(Token.derived(secret: secret, person: person) == Token.derived(secret: secret, person: person))
+    #expect(Token.derived(secret: secret, person: person) != Token.derived(secret: secret, person: person, version: 2))
+    #expect(Token.derived(secret: SymmetricKey(size: .bits256), person: person).key.count == 32)
+  }
+
+  @Test(arguments: [
+    "", "short", "zzzzzzzzzzzzzzzzzzzzzz", "0000000000000000000000x", "٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠٠",
+    "abc-def_ghi-jkl_mno-pq",
+  ])
+  func `what no link carries is no token`(text: String) { #expect(Token(text) == nil) }
+}
+
+@Suite struct TypedCodeTests {
+  @Test func `a code reads back however it is typed`() {
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<500 {
+      let code = TypedCode(using: &generator)
+      let printed = code.printed
+      #expect(TypedCode(typed: printed) == code)
+      #expect(TypedCode(typed: printed.lowercased().replacing("-", with: " ")) == code)
+      #expect(TypedCode(typed: printed.replacing("0", with: "O").replacing("1", with: "l")) == code)
+    }
+  }
+
+  @Test func `one wrong sign is noticed by the check sign`() {
+    var generator = SystemRandomNumberGenerator()
+    let code = TypedCode(using: &generator)
+    var signs = Array(code.printed.replacing("-", with: ""))
+    signs[3] = signs[3] == "7" ? "8" : "7"
+    #expect(TypedCode(typed: String(signs)) == nil)
+    #expect(TypedCode(typed: "") == nil)
+  }
+
+  @Test func `code and link of a card open the same ticket`() throws {
+    var generator = SystemRandomNumberGenerator()
+    let key = SymmetricKey(size: .bits256)
+    let drawn = DrawnCards(
+      count: 20, channel: "letters", department: "reception", mode: .letter, key: key, using: &generator)
+    for card in drawn.cards {
+      let typed = try #require(TypedCode(typed: card.code.printed))
+      #expect(Token.behind(typed, key: key) == card.token)
+    }
+    #expect(Set(drawn.tickets.map(\.key)) == Set(drawn.cards.map(\.token.key)))
+    #expect(
+      drawn.tickets.map { Array($0.key) }.elementsEqual(
+        drawn.tickets.map { Array($0.key) }.sorted { $0.lexicographicallyPrecedes($1) }))
+  }
+}
+
+@Suite struct InteractionsDocumentTests {
+  static let today = Day(year: 2026, month: 11, day: 24) ?? Day(ordinal: 0)
+  static let organisation = Organisation(
+    channels: [ServiceChannel(key: "phone", name: LocalizedText(ar: "مكالمة"))],
+    departments: [Department(key: "reception", name: LocalizedText(ar: "الاستقبال"))])
+
+  private func problems(_ text: String) -> [String] {
+    guard
+      case .failure(let findings) = InteractionsDocument.read(text, organisation: Self.organisation, today: Self.today)
+    else { return [] }
+    return findings.findings.map(\.description)
+  }
+
+  @Test func `a good file gives an interaction a row`() throws {
+    let text = "reference,day,channel,department,phone,mode\nA1,2026-11-20,phone,reception,0550000123,sms\n"
+    let read = InteractionsDocument.read(text, organisation: Self.organisation, today: Self.today)
+    let rows = try read.get()
+    #expect(rows.map(\.reference) == ["A1"])
+    #expect(rows[0].phone == "0550000123")
+  }
+
+  @Test func `every bad row is named with its line, and none is taken`() {
+    let text = """
+      reference,day,channel,department
+      A1,2026-11-20,phone,reception
+      A2,yesterday,phone,reception
+      A3,2026-11-20,pigeon,reception
+      A1,2026-11-20,phone,reception
+      ,2027-01-01,phone,
+      A4,2026-11-20
+      """
+    let problems = problems(text)
+    #expect(problems.map { $0.split(separator: ":")[0] } == ["3", "4", "5", "6", "6", "6", "7"])
+    #expect(problems[1].contains("‘pigeon’ is no channel; known are phone"))
+    #expect(problems[2].contains("‘A1’ stands on line 2 already"))
+  }
+
+  @Test func `unknown and missing columns are refused by name`() {
+    let problems = problems("reference,day,chanel,department\nA,2026-11-20,phone,reception\n")
+    #expect(problems.contains { $0.contains("no column ‘chanel’") })
+    #expect(problems.contains { $0.contains("column ‘channel’ is missing") })
+    #expect(self.problems("") == ["1: the file has no rows"])
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+/// Commands as scripts use them: what they print, how they end, and that bad input loses nothing.
+@Suite struct CommandTests {
+  @Test func `a survey with mistakes is refused with file and line`() throws {
+    let program = try Program()
+    let file = try program.write("key: Bad Key\nversion: 1\n", to: "bad.yaml")
+    let run = try program.run("survey", "check", file)
+    #expect(run.code == 65)
+    #expect(run.errors.contains("\(file):1: ‘Bad Key’ cannot be a key"))
+  }
+
+  @Test func `wrong usage ends with 64 and a missing database with 78`() throws {
+    let program = try Program()
+    #expect(try program.run("indicators", "--survey", "x", "--period", "soon").code == 64)
+    let run = try program.run("release")
+    #expect(run.code == 78)
+    #expect(run.errors.contains("rida init"))
+  }
+
+  @Test func `a published version that was changed is refused with the changed line`() throws {
+    let program = try Program()
+    let source = try String(contentsOf: Program.root.appendingPathComponent("Surveys/short/1.yaml"), encoding: .utf8)
+    try FileManager.default.createDirectory(atPath: program.path("short"), withIntermediateDirectories: true)
+    let file = try program.write(source, to: "short/1.yaml")
+    #expect(try program.run("init").code == 0)
+    #expect(try program.run("survey", "publish", file).code == 0)
+    #expect(try program.run("survey", "publish", file).code == 0)
+    _ = try program.write(source + "# a remark\n", to: "short/1.yaml")
+    let run = try program.run("survey", "check", file)
+    #expect(run.code == 65)
+    #expect(run.errors.contains("version 1 of ‘short’ is published and never changes; make it version 2"))
+  }
+
+  @Test func `one bad row keeps a whole file of interactions out`() throws {
+    let program = try Program()
+    _ = try program.run("init")
+    _ = try program.run("survey", "publish", "Surveys/short/1.yaml")
+    let file = try program.write(
+      "reference,day,channel,department\nA1,2026-01-02,phone,reception\nA2,2026-01-02,pigeon,reception\n", to: "i.csv")
+    let run = try program.run("invite", "--survey", "short", "--interactions", file, "--links", program.path("l.csv"))
+    #expect(run.code == 65)
+    #expect(run.errors.contains("\(file):3: ‘pigeon’ is no channel"))
+    #expect(!FileManager.default.fileExists(atPath: program.path("l.csv")))
+  }
+
+  @Test func `cards carry a link, a typed code and a picture, and no card is like another`() throws {
+    let program = try Program()
+    _ = try program.run("init")
+    _ = try program.run("survey", "publish", "Surveys/short/1.yaml")
+    let run = try program.run(
+      "draw", "--survey", "short", "--channel", "letters", "--department", "reception", "--count", "12", "--out",
+      program.path("cards.csv"))
+    #expect(run.code == 0, "\(run.errors)")
+    let lines = try String(contentsOfFile: program.path("cards.csv"), encoding: .utf8).split(separator: "\r\n")
+    #expect(lines.count == 13 && Set(lines).count == 13)
+    #expect(lines[1].contains("https://r.example.sa/r/"))
+    _ = try program.run(
+      "draw", "--survey", "short", "--channel", "letters", "--department", "reception", "--count", "2", "--out",
+      program.path("cards.html"))
+    let page = try String(contentsOfFile: program.path("cards.html"), encoding: .utf8)
+    #expect(page.components(separatedBy: "<svg").count == 3)
+  }
+
+  @Test func `accounts are made, listed, reset and removed`() throws {
+    let program = try Program()
+    #expect(try program.run("init").output.contains("shown once"))
+    #expect(try program.run("officer", "add", "quality").code == 0)
+    #expect(try program.run("officer", "add", "quality").code == 65)
+    #expect(try program.run("officer", "list").output.contains("quality\tofficer"))
+    #expect(try program.run("officer", "reset", "quality").code == 0)
+    #expect(try program.run("officer", "remove", "quality").code == 0)
+    #expect(try program.run("officer", "remove", "quality").code == 65)
+  }
+
+  @Test(arguments: ["--help", "draw --help", "indicators --help"])
+  func `help screens are as they are kept`(arguments: String) throws {
+    let run = try Program().run(arguments.split(separator: " ").map(String.init), places: [:])
+    let name = arguments.replacing("--help", with: "").replacing(" ", with: "")
+    let golden = Program.root.appendingPathComponent("Tests/JourneyTests/Golden/\(name.isEmpty ? "rida" : name).txt")
+    if ProcessInfo.processInfo.environment["RIDA_RECORD"] != nil {
+      try run.output.write(to: golden, atomically: true, encoding: .utf8)
+    }
+    #expect(try run.output == String(contentsOf: golden, encoding: .utf8))
+  }
+}

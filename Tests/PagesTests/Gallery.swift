@@ -1,0 +1,105 @@
+import Ballots
+import Indicators
+import Pages
+import Surveys
+import Wording
+
+/// Every page of the cast by the name of its golden file.
+enum Gallery {
+  static func pages() throws -> [String: String] {
+    try beneficiary.merging(staff(.arabic)) { own, _ in own }
+      .merging(["overview.en": OverviewPage(Cast.self, .english).html]) { own, _ in own }
+  }
+
+  static var beneficiary: [String: String] {
+    [
+      "form.ar": form(.arabic).html,
+      "form.en": form(.english).html,
+      "form-problems.ar": formWithProblems.html,
+      "thanks.ar": NoticePage(.thanks, language: .arabic, thanks: Cast.survey.thanks).html,
+      "already-used.ar": NoticePage(.alreadyUsed, language: .arabic).html,
+      "unknown-link.en": NoticePage(.unknownLink, language: .english).html,
+      "code.ar": CodePage(language: .arabic).html,
+      "code-refused.ar": CodePage(language: .arabic, typed: "K7M4-\"x", isRefused: true).html,
+      "sign-in.ar": SignInPage(language: .arabic).html,
+      "sign-in-wrong.en": SignInPage(language: .english, problem: .wrong, name: "quality").html,
+    ]
+  }
+
+  static func staff(_ language: Language) throws -> [String: String] {
+    let code = language.rawValue
+    let channels = try Cast.scorecard(Breakdown(.channel))
+    let departments = try Cast.scorecard(Breakdown(.department))
+    return [
+      "overview.\(code)": try OverviewPage(Cast.self, language).html,
+      "channels.\(code)": breakdown(channels, "/channels", language).html,
+      "departments.\(code)": breakdown(departments, "/departments", language).html,
+      "matrix.\(code)": try matrix(language).html,
+      "question.\(code)": try question(language).html,
+      "questions.\(code)": try QuestionsPage(frame: frame("/questions", language), overall: Cast.scorecard(.none)).html,
+      "fieldwork.\(code)": fieldwork(language).html,
+    ]
+  }
+
+  static func form(_ language: Language, sheet: AnswerSheet = AnswerSheet(), problems: [AnswerProblem] = []) -> FormPage
+  {
+    FormPage(
+      survey: Cast.survey, questions: Cast.survey.questions(askedThrough: "interview"),
+      channelName: Cast.organisation.channels[0].name, language: language, action: "/r/TOKEN", sheet: sheet,
+      problems: problems)
+  }
+
+  static var formWithProblems: FormPage {
+    form(
+      .arabic,
+      sheet: AnswerSheet([
+        "overall": ["4"], "informed": ["yes", "no"], "recommend": ["9"],
+        "remark": ["\nشكراً <script>alert(1)</script> & \u{2066}سلام"],
+      ]), problems: [.moreThanOne(question: "informed"), .tooLong(question: "remark", limit: 500)])
+  }
+
+  static func frame(_ path: String, _ language: Language, comparison: Period? = Cast.before) -> StaffFrame {
+    StaffFrame(
+      language: language, role: LocalizedText(ar: "متابعة الجودة", en: "Quality"), path: path,
+      survey: Cast.survey.key, period: Cast.period, comparison: comparison,
+      surveys: [StaffFrame.PickableSurvey(key: Cast.survey.key, title: Cast.survey.title)],
+      periods: Cast.evidence.periods.reversed(), hasMatrix: true, csrf: "csrf-token")
+  }
+
+  private static func breakdown(_ scorecard: Scorecard, _ path: String, _ language: Language) -> BreakdownPage {
+    BreakdownPage(
+      frame: frame(path, language), scorecard: scorecard, question: Cast.questions[0],
+      organisation: Cast.organisation)
+  }
+
+  static func matrix(_ language: Language) throws -> MatrixPage {
+    MatrixPage(
+      frame: frame("/matrix", language), scorecard: try Cast.scorecard(Breakdown(.channel, .department)),
+      question: Cast.questions[0], organisation: Cast.organisation)
+  }
+
+  static func question(_ language: Language) throws -> QuestionPage {
+    let question = Cast.questions[0]
+    return QuestionPage(
+      frame: frame("/questions/overall", language), question: question, overall: try Cast.scorecard(.none),
+      distribution: try Cast.evidence.distributions(of: question, in: Cast.period, by: .none).first,
+      byChannel: try Cast.scorecard(Breakdown(.channel)), byDepartment: try Cast.scorecard(Breakdown(.department)),
+      organisation: Cast.organisation)
+  }
+
+  static func fieldwork(_ language: Language) -> FieldworkPage {
+    FieldworkPage(
+      frame: frame("/fieldwork", language), total: Cast.rates(nil).first, byChannel: Cast.rates(.channel),
+      byDepartment: Cast.rates(.department), byMode: Cast.rates(.mode), organisation: Cast.organisation)
+  }
+}
+
+extension OverviewPage {
+  /// The overview of the cast.
+  init(_ cast: Cast.Type, _ language: Language) throws {
+    self.init(
+      frame: Gallery.frame("/", language), overall: try Cast.scorecard(.none),
+      byChannel: try Cast.scorecard(Breakdown(.channel)), byDepartment: try Cast.scorecard(Breakdown(.department)),
+      organisation: Cast.organisation, responseRate: Cast.rates(nil).first, series: Cast.series())
+  }
+}

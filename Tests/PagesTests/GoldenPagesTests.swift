@@ -1,0 +1,29 @@
+import Foundation
+import Testing
+
+/// What a person reads is kept verbatim; `RIDA_RECORD=1` writes it anew.
+@Suite struct GoldenPagesTests {
+  @Test(arguments: ["form.ar", "form.en", "form-problems.ar", "thanks.ar", "already-used.ar", "unknown-link.en"])
+  func `a beneficiary reads the page that is kept`(name: String) throws { try compare(name) }
+
+  @Test(arguments: ["code.ar", "code-refused.ar", "sign-in.ar", "sign-in-wrong.en"])
+  func `a door reads as kept`(name: String) throws { try compare(name) }
+
+  @Test(
+    arguments: [
+      "overview.ar", "overview.en", "channels.ar", "departments.ar", "matrix.ar", "question.ar", "questions.ar",
+      "fieldwork.ar",
+    ])
+  func `the staff read the page that is kept`(name: String) throws { try compare(name) }
+
+  private func compare(_ name: String) throws {
+    let page = try #require(try Gallery.pages()[name])
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
+    let file = folder.appending(path: "\(name).html")
+    if ProcessInfo.processInfo.environment["RIDA_RECORD"] == "1" {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data(page.utf8).write(to: file)
+    }
+    #expect(page == String(decoding: try Data(contentsOf: file), as: UTF8.self))
+  }
+}

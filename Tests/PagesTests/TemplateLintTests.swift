@@ -1,0 +1,102 @@
+import Foundation
+import Surveys
+import Testing
+
+@testable import Pages
+
+/// A key that no view provides would be drawn as nothing, without a word. These tests say the word.
+@Suite struct TemplateLintTests {
+  @Test func `every key of every template is provided by the view that is drawn with it`() throws {
+    for (template, views) in try Gallery.views() {
+      let provided = views.reduce(into: Set<String>()) { $0.formUnion(Lint.names(in: $1)) }
+      let unknown = try Lint.keys(of: template).filter { !provided.contains($0) }
+      #expect(unknown.isEmpty, "\(template): \(unknown.sorted())")
+    }
+  }
+
+  @Test func `only drawings go into a page as they are`() throws {
+    for (name, source) in Templates.sources {
+      let text = String(decoding: source, as: UTF8.self)
+      let raw = text.matches(of: /\{\{\{\s*([^}]*?)\s*\}\}\}|\{\{&\s*([^}]*?)\s*\}\}/).map { $0.1 ?? $0.2 ?? "" }
+      #expect(raw.allSatisfy { $0 == "chart" }, "\(name): \(raw)")
+    }
+    for (_, views) in try Gallery.views() {
+      for view in views { #expect(Lint.values(of: "chart", in: view).allSatisfy { $0 is Drawing }) }
+    }
+  }
+
+  @Test func `no template carries a style or a script`() {
+    for (name, source) in Templates.sources {
+      let text = String(decoding: source, as: UTF8.self)
+      for forbidden in [" style=", "<style", "<script", " onclick", "javascript:"] {
+        #expect(!text.contains(forbidden), "\(name): \(forbidden)")
+      }
+    }
+  }
+}
+
+/// Reads which names templates use and views have.
+enum Lint {
+  /// Every key of a template and of the partials it uses, without the names of blocks and partials.
+  static func keys(of template: String) throws -> Set<String> {
+    let source = String(decoding: try #require(Templates.sources[template]), as: UTF8.self)
+    var keys: Set<String> = []
+    for match in source.matches(of: /\{\{\{?\s*([#^\/>&<$%]?)\s*([^}]*?)\s*\}?\}\}/) {
+      switch match.1 {
+      case ">", "<": keys.formUnion(try self.keys(of: String(match.2)))
+      case "/", "$", "%": break
+      default: keys.formUnion(match.2.split(separator: ".").map(String.init))
+      }
+    }
+    return keys
+  }
+
+  /// The names of all stored properties that can be reached from a view.
+  static func names(in view: Any) -> Set<String> {
+    Mirror(reflecting: view).children.reduce(into: []) { names, child in
+      if let label = child.label { names.insert(label) }
+      names.formUnion(self.names(in: child.value))
+    }
+  }
+
+  /// The values of a property wherever it can be reached.
+  static func values(of name: String, in view: Any) -> [Any] {
+    Mirror(reflecting: view).children.flatMap { child in
+      (child.label == name ? [child.value] : []) + values(of: name, in: child.value)
+    }
+  }
+}
+
+extension Gallery {
+  /// For each page template the views with which the gallery draws it; together they show every section.
+  static func views() throws -> [(template: String, views: [Any])] {
+    let overview = try OverviewPage(Cast.self, .english)
+    let frame = overview.frame
+    let channels = overview.byChannel
+    return [
+      ("form", [FormView(formWithProblems)]),
+      ("notice", [NoticeView(NoticePage(.unknownLink, language: .arabic))]),
+      ("code", [CodeView(CodePage(language: .arabic, isRefused: true))]),
+      // The door has no frame; the layout that it shares has.
+      ("sign-in", [SignInView(SignInPage(language: .arabic, problem: .wrong)), FrameHolder(frame: FrameView(frame))]),
+      ("overview", [OverviewView(overview)]),
+      (
+        "breakdown",
+        [
+          BreakdownView(
+            BreakdownPage(
+              frame: frame, scorecard: channels, question: Cast.questions[0], organisation: Cast.organisation))
+        ]
+      ),
+      ("matrix", [MatrixView(try matrix(.english))]),
+      ("question", [QuestionResultView(try question(.english))]),
+      ("questions", [QuestionsView(QuestionsPage(frame: frame, overall: overview.overall))]),
+      ("fieldwork", [FieldworkView(fieldwork(.english))]),
+    ]
+  }
+}
+
+/// Stands for a view that has a frame.
+struct FrameHolder {
+  let frame: FrameView
+}

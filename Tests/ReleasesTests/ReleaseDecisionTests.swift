@@ -1,0 +1,85 @@
+import Ballots
+import Releases
+import Surveys
+import Testing
+
+@Suite struct ReleaseDecisionTests {
+  static let scale = Scale(min: 1, labels: ["سيئ", "متوسط", "جيد"].map { LocalizedText(ar: $0) })
+  static let survey = Survey(
+    key: "s", version: 1, audience: .external, languages: [.arabic], title: LocalizedText(ar: "رأيكم"),
+    intro: LocalizedText(ar: "حق"), thanks: LocalizedText(ar: "شكراً"), urgent: LocalizedText(ar: "اتصلوا"),
+    invitations: [.addressed], validDays: 21,
+    release: ReleaseRule(breakdowns: [Breakdown(.channel), Breakdown(.department)]),
+    questions: [
+      Question(key: "overall", kind: .rating(scale), text: LocalizedText(ar: "كيف؟"), isOverall: true),
+      Question(key: "improve", kind: .comment(maxLength: 100), text: LocalizedText(ar: "ماذا؟")),
+    ])
+  static let quarter = Period(.quarter, containing: Day(ordinal: 20_000))
+
+  private func ballots(_ count: Int, _ channel: String, answer: String? = "3", comment: String? = nil) -> [Ballot] {
+    (0..<count).map { _ in
+      var answers: [String: Answer] = [:]
+      if let answer { answers["overall"] = .chosen(answer) }
+      if let comment { answers["improve"] = .written(comment) }
+      return Ballot(
+        survey: "s", version: 1, period: Self.quarter, channel: channel, department: "reception", mode: .sms,
+        answers: answers)
+    }
+  }
+
+  private func decide(_ ballots: [Ballot], closing: Bool) -> ReleaseDecision {
+    var generator = SystemRandomNumberGenerator()
+    return ReleaseDecision(ballots, of: Self.survey, in: Self.quarter, isClosing: closing, using: &generator)
+  }
+
+  @Test func `a closing counts every answer, blank and ballot once in each table`() throws {
+    let given =
+      ballots(6, "phone") + ballots(5, "phone", answer: nil, comment: "شكراً") + ballots(7, "letters", answer: "1")
+    let batch = try #require(decide(given, closing: true).batch)
+    let sheet = TallySheet(period: Self.quarter, version: 1, counts: batch.counts)
+    let phone = try #require(sheet.labels(of: Breakdown(.channel))?[Label("phone")])
+    #expect(phone["overall"]?["3"] == 6)
+    #expect(phone["overall"]?.blank == 5)
+    #expect(phone["improve"]?[Choice.written] == 5)
+    let all = try #require(sheet.labels(of: .none)?[.everybody])
+    #expect(all[BallotCount.question]?[BallotCount.value] == 18)
+    #expect(all["overall"]?["1"] == 7)
+    #expect(batch.ballots == 18)
+  }
+
+  @Test func `what is no crowd stays, and nothing is lost`() {
+    let decision = decide(ballots(12, "phone") + ballots(3, "letters"), closing: false)
+    #expect(decision.batch?.ballots == 12)
+    #expect(decision.remaining.count == 3)
+  }
+
+  @Test func `comments wait for company after their ticks were counted`() throws {
+    let first = decide(ballots(12, "phone", comment: "تأخر الرد"), closing: true)
+    #expect(first.batch?.comments.count == 12)
+    #expect(first.batch?.comments.first?.label == "phone")
+    let few = decide(ballots(6, "phone") + ballots(4, "phone", comment: "بعيد"), closing: true)
+    #expect(few.batch?.comments.isEmpty == true)
+    #expect(few.remaining.count == 4)
+    #expect(few.remaining.allSatisfy { $0.isCounted && $0.answers.count == 1 })
+    let later = decide(few.remaining + ballots(7, "phone", comment: "شكراً"), closing: true)
+    #expect(later.batch?.ballots == 7)
+    #expect(later.batch?.comments.count == 11)
+  }
+
+  @Test func `a changed count changes the chain`() throws {
+    let one = try #require(decide(ballots(6, "phone"), closing: true).batch)
+    let other = try #require(decide(ballots(7, "phone"), closing: true).batch)
+    #expect(one.hash(after: .init()) == one.hash(after: .init()))
+    #expect(one.hash(after: .init()) != other.hash(after: .init()))
+    #expect(one.hash(after: .init([1])) != one.hash(after: .init()))
+  }
+
+  @Test(arguments: [
+    ("اتصلوا على 0550000123 اليوم", "اتصلوا على […] اليوم"), ("رقمي ٠٥٥ ٠٠٠ ٠٤٥٦", "رقمي […]"),
+    ("راسلوني a.b@example.org", "راسلوني […]"), ("انظروا https://example.org/x", "انظروا […]"),
+    ("انتظرنا 3 أسابيع و20 يوماً", "انتظرنا 3 أسابيع و20 يوماً"),
+  ])
+  func `what points at a person by itself is taken out of a comment`(text: String, expected: String) {
+    #expect(CommentRedaction.redacted(text) == expected)
+  }
+}

@@ -1,0 +1,67 @@
+import Indicators
+import Releases
+import Reporting
+import Surveys
+import Testing
+
+struct BoardReportTests {
+  @Test func `the board reads this in Arabic`() throws {
+    try Golden.expect(try Sample.report().description, "board.ar.txt")
+  }
+
+  @Test func `and this in English`() throws {
+    try Golden.expect(try Sample.report(language: .english).description, "board.en.txt")
+  }
+
+  @Test func `a share is a live formula over its count and base`() throws {
+    let sheet = try #require(try Sample.report().sheet("القنوات"))
+    #expect(sheet[CellAddress(row: 3, column: 1)]?.content == .number(71))
+    #expect(sheet[CellAddress(row: 3, column: 2)]?.content == .number(100))
+    #expect(sheet[CellAddress(row: 3, column: 3)]?.content == .formula("IF(C4>0,B4/C4,\"\")", value: 0.71))
+  }
+
+  @Test func `every value kept with a formula is what the formula gives`() throws {
+    for sheet in try Sample.report().sheets {
+      for (row, cells) in sheet.rows.map(\.cells).enumerated() {
+        for (column, cell) in cells.enumerated() {
+          guard case .formula(_, let value) = cell.content else { continue }
+          let count = try #require(sheet[CellAddress(row: row, column: column - 2)]?.number)
+          let base = try #require(sheet[CellAddress(row: row, column: column - 1)]?.number)
+          #expect(value == count / base)
+        }
+      }
+    }
+  }
+
+  @Test func `a crowd too small to show has no number in its row`() throws {
+    let sheet = try #require(try Sample.report().sheet("القنوات"))
+    let row = try #require(sheet.rows.first { $0.cells.first?.content == .text("رسائل وخطابات") })
+    #expect(row.cells.allSatisfy { $0.number == nil })
+    #expect(row.cells.filter { $0 == .withheld }.count == 6)
+  }
+
+  @Test func `a first quarter has nothing to compare with, and still has its report`() throws {
+    let first = Evidence(
+      survey: Sample.survey, organisation: Sample.organisation, sheets: Array(Sample.evidence.sheets.suffix(1)))
+    let sheet = try #require(try Sample.report(first).sheet("القنوات"))
+    #expect(!sheet.description.contains("الحكم"))
+  }
+
+  @Test func `a quarter without any release has no report`() {
+    let empty = Evidence(survey: Sample.survey, organisation: Sample.organisation, sheets: [])
+    #expect(throws: QueryProblem.nothingReleased(Sample.period, released: [])) { try Sample.report(empty) }
+  }
+
+  @Test func `charts speak, and stand below their tables`() throws {
+    let sheets = try Sample.report().sheets.filter { !$0.charts.isEmpty }
+    #expect(sheets.map(\.name) == ["القنوات", "الأقسام", "الاتجاه"])
+    for sheet in sheets {
+      #expect(sheet.charts.allSatisfy { $0.row >= sheet.rows.count && $0.description.contains("%") })
+    }
+  }
+
+  @Test(arguments: [(0, "A1"), (25, "Z1"), (26, "AA1"), (701, "ZZ1"), (702, "AAA1")])
+  func `columns are lettered as spreadsheets do`(column: Int, name: String) {
+    #expect(CellAddress(row: 0, column: column).description == name)
+  }
+}

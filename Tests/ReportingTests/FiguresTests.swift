@@ -1,0 +1,40 @@
+import CSV
+import Foundation
+import Indicators
+import Reporting
+import Surveys
+import Testing
+
+struct FiguresTests {
+  @Test func `the same figures as CSV, JSON and a table`() throws {
+    let scorecard = try Sample.scorecard()
+    try Golden.expect(FiguresCSV.text([scorecard], organisation: Sample.organisation), "figures.csv")
+    let json = try FiguresJSON.data([scorecard], organisation: Sample.organisation)
+    try Golden.expect(String(decoding: json, as: UTF8.self) + "\n", "figures.json")
+    try Golden.expect(FiguresTable.text([scorecard]), "figures.txt")
+  }
+
+  @Test func `the CSV has a byte-order mark, CRLF, and as many cells as columns`() throws {
+    let text = FiguresCSV.text([try Sample.scorecard()], organisation: Sample.organisation)
+    #expect(text.unicodeScalars.first == "\u{FEFF}")
+    #expect(text.utf8.filter { $0 == 10 }.count == text.utf8.filter { $0 == 13 }.count)
+    let rows = try CSVReader(text).rows.map(\.cells)
+    #expect(rows.first == FiguresCSV.columns)
+    #expect(rows.allSatisfy { $0.count == FiguresCSV.columns.count })
+  }
+
+  @Test func `a name that a spreadsheet would run is made harmless`() throws {
+    let organisation = Organisation(
+      channels: [ServiceChannel(key: "interview", name: LocalizedText(ar: "=1+1", en: "=1+1"))], departments: [])
+    let text = FiguresCSV.text([try Sample.scorecard()], organisation: organisation)
+    #expect(text.contains(",interview,'=1+1,"))
+  }
+
+  @Test func `a withheld figure is null in JSON, and never left out`() throws {
+    let data = try FiguresJSON.data([try Sample.scorecard()], organisation: Sample.organisation)
+    let objects = try #require(try JSONSerialization.jsonObject(with: data) as? [[String: Any]])
+    let withheld = objects.filter { $0["status"] as? String == "withheld" }
+    #expect(!withheld.isEmpty)
+    for key in ["n", "value", "low", "high"] { #expect(withheld.allSatisfy { $0[key] is NSNull }) }
+  }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import Indicators
+import Releases
+import Reporting
+import Surveys
+
+/// The small charity of these tests: one big crowd, one small sample, one crowd too small to show.
+enum Sample {
+  static let today = Day(ordinal: 20_730)
+  static let period = Period(.quarter, containing: today)
+
+  static let organisation = Organisation(
+    channels: [
+      ServiceChannel(key: "interview", name: LocalizedText(ar: "مقابلة شخصية", en: "Personal interview")),
+      ServiceChannel(key: "website", name: LocalizedText(ar: "موقع الجمعية", en: "Website")),
+      ServiceChannel(key: "letters", name: LocalizedText(ar: "رسائل وخطابات", en: "Letters")),
+    ],
+    departments: [
+      Department(key: "reception", name: LocalizedText(ar: "الاستقبال", en: "Reception")),
+      Department(key: "relations", name: LocalizedText(ar: "علاقات المستفيدين", en: "Beneficiary relations")),
+    ])
+
+  /// The product that the survey publishes.
+  private static let crossed = Breakdown(.channel, .department)
+
+  static let scale = Scale(
+    min: 1, labels: ["سيئ جداً", "سيئ", "متوسط", "جيد", "جيد جداً"].map { LocalizedText(ar: $0) })
+
+  static let survey = Survey(
+    key: "service", version: 2, audience: .external, languages: [.arabic],
+    title: LocalizedText(ar: "رأيكم في خدمتنا", en: "Your opinion of our service"), intro: LocalizedText(ar: "مقدمة"),
+    thanks: LocalizedText(ar: "شكراً"), urgent: LocalizedText(ar: "عاجل"), invitations: [.addressed], validDays: 21,
+    release: ReleaseRule(breakdowns: [crossed]),
+    questions: [
+      Question(
+        key: "overall", kind: .rating(scale), text: LocalizedText(ar: "كيف كانت خدمتنا؟", en: "How was our service?"),
+        policy: .quality, isOverall: true),
+      Question(
+        key: "told", kind: .yesNo(partly: nil),
+        text: LocalizedText(ar: "=هل قلنا لكم متى يصلكم الرد؟", en: "=Did we tell you when the reply comes?"),
+        policy: .toldReplyPeriod),
+    ])
+
+  /// Interview 100, website 25, letters 7 answers; the quarter before, interview was better and letters did not exist.
+  static let evidence = Evidence(
+    survey: survey, organisation: organisation,
+    sheets: [
+      TallySheet(period: period.previous, version: 2, counts: cell("interview", "reception", 110, happy: 99)),
+      TallySheet(
+        period: period, version: 2,
+        counts: cell("interview", "reception", 60, happy: 42) + cell("interview", "relations", 40, happy: 29)
+          + cell("website", "reception", 25, happy: 17) + cell("letters", "relations", 7, happy: 5)),
+    ])
+
+  static let fieldwork = [
+    FieldworkCount(
+      period: period, channel: "interview", department: "reception", mode: .sms, invited: 300, answered: 132)
+  ]
+
+  static let document = ReportDocument(
+    key: "board", title: LocalizedText(ar: "تقرير المجلس", en: "Report to the board"),
+    organisation: LocalizedText(ar: "جمعية رعاية", en: "Care charity"), survey: "service", language: .arabic, trend: 8,
+    sheets: [
+      plan(.cover, "الغلاف"), plan(.channels, "القنوات", [.satisfied, .mean]),
+      plan(.departments, "الأقسام", [.satisfied]),
+      plan(.matrix, "القنوات والأقسام", [.satisfied]), plan(.questions, "الأسئلة"),
+      plan(.trend, "الاتجاه", [.satisfied]), plan(.method, "المنهجية"),
+    ])
+
+  /// The report on the sample's last quarter, compared with the one before.
+  static func report(_ evidence: Evidence = evidence, language: Language = .arabic) throws -> Workbook {
+    try BoardReport(
+      evidence: evidence, fieldwork: fieldwork, document: document, period: period, comparison: period.previous,
+      language: language, today: today
+    ).workbook()
+  }
+
+  /// The sample's figures by channel.
+  static func scorecard() throws -> Scorecard {
+    try evidence.scorecard(
+      Query(survey: "service", period: period, breakdown: Breakdown(.channel), comparison: period.previous))
+  }
+
+  private static func plan(_ kind: SheetPlan.Kind, _ title: String, _ indicators: [Indicator] = []) -> SheetPlan {
+    SheetPlan(kind: kind, title: LocalizedText(ar: title, en: kind.rawValue.capitalized), indicators: indicators)
+  }
+
+  private static func cell(_ channel: String, _ department: String, _ base: Int, happy: Int) -> [Count] {
+    let answers: [(question: String, value: String, count: Int)] = [
+      (BallotCount.question, BallotCount.value, base), ("overall", "5", happy), ("overall", "2", base - happy),
+      ("told", "yes", happy), ("told", "no", base - happy),
+    ]
+    return answers.map {
+      Count(
+        breakdown: crossed, label: Label([channel, department]), question: $0.question,
+        value: $0.value, count: $0.count)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Reporting
+import Surveys
+import Testing
+
+struct XLSXWriterTests {
+  @Test func `every sheet reads from the right and none is hidden`() throws {
+    let parts = try Unzipped(try Sample.report())
+    #expect(parts.sheets.count == 7)
+    for sheet in parts.sheets { #expect(sheet.contains("rightToLeft=\"1\"")) }
+    #expect(!parts.part("xl/workbook.xml").contains("state="))
+  }
+
+  @Test func `an English report reads from the left`() throws {
+    let parts = try Unzipped(try Sample.report(language: .english))
+    for sheet in parts.sheets { #expect(!sheet.contains("rightToLeft")) }
+  }
+
+  @Test func `only shares are formulas, whatever words begin with`() throws {
+    let workbook = try Sample.report()
+    let parts = try Unzipped(workbook)
+    let formulas = parts.all.components(separatedBy: "<f>").dropFirst().compactMap {
+      $0.components(separatedBy: "<").first
+    }
+    #expect(
+      formulas.allSatisfy { $0.wholeMatch(of: /IF\([C-D]\d+&gt;0,[B-C]\d+\/[C-D]\d+,""\)/) != nil }, "\(formulas)")
+    let cells = workbook.sheets.flatMap(\.rows).flatMap(\.cells)
+    #expect(formulas.count == cells.filter { $0.content.description.hasPrefix("=IF") }.count)
+    #expect(parts.part("xl/sharedStrings.xml").contains("=هل قلنا لكم"))
+  }
+
+  @Test func `what a withheld cell would have said is nowhere in the file`() throws {
+    let parts = try Unzipped(try Sample.report())
+    #expect(!parts.all.contains("0.714285"))
+    #expect(parts.all.contains("0.68<"))
+  }
+
+  @Test func `previews draw bars: charts carry the values that their formulas have`() throws {
+    let chart = try Unzipped(try Sample.report()).part("xl/charts/chart1.xml")
+    #expect(chart.contains("<c:v>0.71</c:v>"))
+    #expect(chart.contains("<c:v>مقابلة شخصية</c:v>"))
+    #expect(chart.contains("<c:orientation val=\"maxMin\"/>"))
+  }
+
+  @Test func `the file says what it is`() throws {
+    let parts = try Unzipped(try Sample.report())
+    #expect(parts.part("docProps/core.xml").contains("<dc:title>تقرير المجلس</dc:title>"))
+    #expect(parts.part("docProps/core.xml").contains("2026-10-04T00:00:00Z"))
+    #expect(parts.part("docProps/app.xml").contains("<Company>جمعية رعاية</Company>"))
+    #expect(parts.part("docProps/custom.xml").contains("ar-SA"))
+  }
+
+  @Test func `the same figures give the same bytes`() throws {
+    let files = [Unzipped.newFile(), Unzipped.newFile()]
+    defer { files.forEach { try? FileManager.default.removeItem(at: $0) } }
+    for file in files { try XLSXWriter(try Sample.report()).write(to: file.path) }
+    #expect(try Data(contentsOf: files[0]) == Data(contentsOf: files[1]))
+  }
+
+  @Test func `a file that cannot be written says where, and leaves nothing behind`() throws {
+    let path = "/nowhere/board.xlsx"
+    #expect(throws: ReportProblem.cannotWrite(path: path)) { try XLSXWriter(try Sample.report()).write(to: path) }
+  }
+
+  @Test func `a tab that Excel would refuse is refused`() {
+    let properties = Workbook.Properties(title: "", subject: "", company: "", language: .arabic, created: Sample.today)
+    let workbook = Workbook(
+      properties: properties, sheets: [Sheet(name: "أ/ب", rightToLeft: true, widths: [], rows: [])])
+    #expect(throws: ReportProblem.badSheetName("أ/ب")) { try XLSXWriter(workbook).write(to: "/tmp/never.xlsx") }
+    #expect(!FileManager.default.fileExists(atPath: "/tmp/never.xlsx.part"))
+  }
+
+  @Test func `a long sheet is streamed row by row`() throws {
+    let file = Unzipped.newFile()
+    defer { try? FileManager.default.removeItem(at: file) }
+    let writer = try LongSheetWriter(path: file.path, sheet: "أرقام", headings: ["رقم", "نص"], language: .arabic)
+    for number in 1...2000 { try writer.add([.number(Double(number), .count), .text("صف \(number)", .body)]) }
+    try writer.close()
+    let sheet = try Unzipped(file).part("xl/worksheets/sheet1.xml")
+    #expect(sheet.components(separatedBy: "<row ").count - 1 == 2001)
+    #expect(sheet.contains("صف 2000"))
+  }
+}

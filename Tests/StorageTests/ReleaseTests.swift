@@ -1,0 +1,83 @@
+import Ballots
+import Foundation
+import Invitations
+import Releases
+import Storage
+import Surveys
+import Testing
+
+@Suite struct ReleaseTests {
+  private func keys() -> KeyFolder {
+    KeyFolder(FileManager.default.temporaryDirectory.appendingPathComponent("rida-keys-\(UUID().uuidString)").path)
+  }
+
+  private func house(_ engine: Engine, people: Int) async throws -> (any Database, KeyFolder, [Token]) {
+    let (keys, tokens, first) = (keys(), Sample.tokens(people), EpochKey(number: 1))
+    try keys.keep(first)
+    return (try await Sample.database(engine, tokens: tokens, key: first), keys, tokens)
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `a release counts the crowd, seals the rest again and destroys the key`(engine: Engine) async throws {
+    let (database, keys, tokens) = try await house(engine, people: 14)
+    let box = SQLBallotBox(database)
+    let intake = BallotIntake(box: box)
+    for token in tokens.prefix(12) { _ = try await intake.cast(Sample.ballot(), ticket: token.key) }
+    let release = ReleaseBallots(box: box, keys: keys, store: SQLReleaseStore(database))
+    let survey = try Sample.published().survey
+    let day = Day(ordinal: 20_000)
+
+    let early = try await release(surveys: [survey], today: day)
+    #expect(early.counted == 12 && early.remaining == 0)
+    #expect(try keys.keys().map(\.number) == [2])
+
+    for token in tokens.suffix(2) { _ = try await intake.cast(Sample.ballot("1"), ticket: token.key) }
+    let none = try await release(surveys: [survey], today: day)
+    #expect(none.counted == 0 && none.remaining == 2)
+    #expect(try await box.ballots(through: 99).map(\.epoch) == [3, 3])
+    #expect(try keys.keys().map(\.number) == [3])
+
+    let sheets = try await SQLTallyStore(database).sheets(survey: "sample")
+    #expect(sheets.count == 1)
+    #expect(sheets.first?.labels(of: .none)?[.everybody]?["overall"]?["2"] == 12)
+    let fieldwork = try await SQLTallyStore(database).fieldwork(survey: "sample")
+    #expect(fieldwork.map(\.invited) == [14] && fieldwork.map(\.answered) == [14])
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `a period that is over is closed, and its few ballots wait for the next`(engine: Engine) async throws {
+    let (database, keys, tokens) = try await house(engine, people: 9)
+    let box = SQLBallotBox(database)
+    let intake = BallotIntake(box: box)
+    for token in tokens.prefix(4) { _ = try await intake.cast(Sample.ballot(), ticket: token.key) }
+    let release = ReleaseBallots(box: box, keys: keys, store: SQLReleaseStore(database))
+    let survey = try Sample.published().survey
+    let period = Period(.quarter, containing: Day(ordinal: 20_000))
+    let few = try await release(surveys: [survey], today: period.lastDay + 1)
+    #expect(few.counted == 0 && few.remaining == 4)
+    for token in tokens.suffix(5) { _ = try await intake.cast(Sample.ballot(), ticket: token.key) }
+    let all = try await release(surveys: [survey], today: period.lastDay + 2)
+    #expect(all.counted == 9 && all.batches.map(\.isClosing) == [true])
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `a release over other ballots than those it opened writes nothing`(engine: Engine) async throws {
+    let (database, _, tokens) = try await house(engine, people: 1)
+    let intake = BallotIntake(box: SQLBallotBox(database))
+    _ = try await intake.cast(Sample.ballot(), ticket: tokens[0].key)
+    let record = ReleaseRecord(through: 1, opened: 0, batches: [], resealed: [], closed: [])
+    await #expect(throws: BallotProblem.boxChanged) { try await SQLReleaseStore(database).write(record) }
+    #expect(try await SQLBallotBox(database).ballots(through: 1).count == 1)
+  }
+
+  @Test func `a destroyed key is gone from the folder, and a kept one has one reader`() throws {
+    let keys = keys()
+    try keys.keep(EpochKey(number: 1))
+    try keys.keep(EpochKey(number: 2))
+    #expect(throws: StorageProblem.self) { try keys.keep(EpochKey(number: 2)) }
+    try keys.destroy(through: 1)
+    #expect(try keys.keys().map(\.number) == [2])
+    #expect(try keys.key("codes") == keys.key("codes"))
+    #expect(try keys.existingKey("nothing") == nil)
+  }
+}

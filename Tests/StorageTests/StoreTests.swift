@@ -1,0 +1,127 @@
+import Access
+import Ballots
+import Delivery
+import Foundation
+import Invitations
+import Releases
+import Storage
+import Surveys
+import Testing
+
+/// A survey that is small enough to be read here.
+enum Sample {
+  static let source = """
+    key: sample
+    version: 1
+    audience: external
+    languages: [ar]
+    title: { ar: رأيكم }
+    intro: { ar: رأيكم حق لكم }
+    thanks: { ar: شكراً لكم }
+    urgent: { ar: اتصلوا بنا }
+    invitations: [addressed, drawn]
+    release: { breakdowns: [channel, department] }
+    questions:
+      - { key: overall, type: rating, overall: true, text: { ar: كيف؟ }, scale: [{ ar: سيئ }, { ar: جيد }] }
+    """
+
+  static func published() throws -> PublishedSurvey {
+    let survey = try #require(SurveyDocument(source: source, file: "sample").survey)
+    return PublishedSurvey(survey: survey, source: source, publishedOn: Day(ordinal: 20_000))
+  }
+
+  /// A database with a published survey, a first epoch and tickets for tokens.
+  static func database(_ engine: Engine, tokens: [Token], key: EpochKey) async throws -> any Database {
+    let database = try await engine.database()
+    let published = try published()
+    try await SQLSurveyStore(database).publish(published)
+    try await SQLBallotBox(database).begin(key.epoch)
+    let campaign = Campaign(id: "c1", survey: published.survey, kind: .addressed, today: Day(ordinal: 20_000))
+    let tickets = tokens.map { Ticket(token: $0, channel: "phone", department: "reception", mode: .sms) }
+    try await SQLInvitationStore(database).issue(tickets, in: campaign)
+    return database
+  }
+
+  static func tokens(_ count: Int) -> [Token] {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<count).map { _ in Token(using: &generator) }
+  }
+
+  static func ballot(_ answer: String = "2") -> Ballot {
+    Ballot(
+      survey: "sample", version: 1, period: Period(.quarter, containing: Day(ordinal: 20_000)), channel: "phone",
+      department: "reception", mode: .sms, answers: ["overall": .chosen(answer)])
+  }
+}
+
+@Suite struct StoreTests {
+  @Test(arguments: Engine.allCases)
+  func `a published version is kept word for word and never changes`(engine: Engine) async throws {
+    let store = SQLSurveyStore(try await engine.database())
+    let published = try Sample.published()
+    try await store.publish(published)
+    try await store.publish(published)
+    #expect(try await store.published() == [published])
+    let changed = PublishedSurvey(survey: published.survey, source: Sample.source + "\n", publishedOn: Day(ordinal: 1))
+    await #expect(throws: SurveyStoreProblem.alreadyPublished(key: "sample", version: 1)) {
+      try await store.publish(changed)
+    }
+    await #expect(throws: SurveyStoreProblem.notPublished(key: "none")) { try await store.newest("none") }
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `a ticket opens what it was issued for, and looking spends nothing`(engine: Engine) async throws {
+    let tokens = Sample.tokens(3)
+    let database = try await Sample.database(engine, tokens: tokens, key: EpochKey(number: 1))
+    let store = SQLInvitationStore(database)
+    for _ in 0..<5 {
+      let held = try #require(try await store.ticket(key: tokens[0].key))
+      #expect(held.channel == "phone" && held.survey == "sample" && !held.isSpent)
+      #expect(held.expiresOn == Day(ordinal: 20_021))
+    }
+    #expect(try await store.ticket(key: Sample.tokens(1)[0].key) == nil)
+    #expect(try await store.unspent(among: tokens.map(\.key)).count == 3)
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `one link posted two hundred times at once is one ballot`(engine: Engine) async throws {
+    let (tokens, key) = (Sample.tokens(1), EpochKey(number: 1))
+    let database = try await Sample.database(engine, tokens: tokens, key: key)
+    let intake = BallotIntake(box: SQLBallotBox(database))
+    let outcomes = try await withThrowingTaskGroup(of: CastOutcome.self) { group in
+      for _ in 0..<200 { group.addTask { try await intake.cast(Sample.ballot(), ticket: tokens[0].key) } }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(outcomes.count { $0 == .accepted } == 1)
+    #expect(outcomes.count { $0 == .alreadyUsed } == 199)
+    #expect(try await SQLBallotBox(database).ballots(through: 1).count == 1)
+    #expect(try await SQLInvitationStore(database).unspent(among: [tokens[0].key]).isEmpty)
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `accounts and sessions are kept, and a new password ends the sessions`(engine: Engine) async throws {
+    let store = SQLAccessStore(try await engine.database())
+    let account = StaffAccount(name: "officer", role: .officer, passwordHash: "hash")
+    try await store.add(account)
+    await #expect(throws: AccessProblem.accountExists("officer")) { try await store.add(account) }
+    let session = Session(key: Data([1, 2]), staff: "officer", began: 5, seen: 5)
+    try await store.open(session)
+    try await store.touch(key: session.key, seen: 9)
+    #expect(try await store.session(key: session.key)?.seen == 9)
+    try await store.reset("officer", passwordHash: "other")
+    #expect(try await store.session(key: session.key) == nil)
+    #expect(try await store.account("officer")?.passwordHash == "other")
+    try await store.remove("officer")
+    #expect(try await store.accounts().isEmpty)
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `contacts are kept sealed and found while their links are open`(engine: Engine) async throws {
+    let database = try await Sample.database(engine, tokens: [], key: EpochKey(number: 1))
+    let store = SQLContactStore(database)
+    let contact = SealedContact(person: Data([1]), campaign: "c1", sealed: Data([2, 3]))
+    try await store.keep([contact])
+    #expect(try await store.contacts(survey: "sample", openOn: Day(ordinal: 20_021)) == [contact])
+    #expect(try await store.contacts(survey: "sample", openOn: Day(ordinal: 20_022)).isEmpty)
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import Surveys
+import Testing
+
+@Suite struct SurveyDocumentTests {
+  static let good = """
+    key: sample
+    version: 1
+    audience: external
+    languages: [ar, en]
+    title: { ar: رأيكم, en: Your opinion }
+    intro: { ar: رأيكم حق لكم, en: Your right }
+    thanks: { ar: شكراً لكم, en: Thank you }
+    urgent: { ar: اتصلوا بنا, en: Call us }
+    invitations: [addressed]
+    release:
+      breakdowns: [channel, department]
+    scales:
+      quality:
+        - { ar: سيئ, en: Poor }
+        - { ar: جيد, en: Good }
+    questions:
+      - key: overall
+        type: rating
+        scale: quality
+        overall: true
+        text: { ar: كيف كانت خدمتنا؟, en: How was it? }
+      - key: unclear
+        type: yes_no
+        text: { ar: هل بقي شيء غير واضح؟, en: Anything unclear? }
+      - key: referral
+        type: yes_no
+        text: { ar: هل شرحنا لكم؟, en: Did we explain? }
+        show_if: { question: unclear, is: [yes] }
+    """
+
+  /// What the check says about the good survey after one change.
+  private func findings(_ old: String, _ new: String) -> [String] {
+    let changed = Self.good.replacing(old, with: new, maxReplacements: 1)
+    #expect(changed != Self.good)
+    return SurveyDocument(source: changed, file: "s.yaml", channels: ["interview"]).findings.map(\.description)
+  }
+
+  @Test func `a good survey is read whole`() throws {
+    let document = SurveyDocument(source: Self.good, file: "s.yaml")
+    let survey = try #require(document.survey)
+    #expect(document.findings.isEmpty)
+    #expect(survey.questions.map(\.key) == ["overall", "unclear", "referral"])
+    #expect(survey.overall?.key == "overall")
+    #expect(survey.release.breakdowns == [Breakdown(.channel), Breakdown(.department)])
+    #expect(survey.validDays == 21)
+  }
+
+  @Test(arguments: [
+    ("  - key: unclear", "  - key: overall", "s.yaml:22: ‘overall’ stands here a second time; every key is used once"),
+    ("{ ar: كيف كانت خدمتنا؟, en: How was it? }", "{ en: How was it? }", "s.yaml:21: ‘text’ has no Arabic words"),
+    ("{ ar: كيف كانت خدمتنا؟, en: How was it? }", "{ ar: كيف؟ }", "s.yaml:21: ‘text’ has no English words"),
+    ("type: rating", "type: stars", "s.yaml:18: ‘type’ cannot be ‘stars’; it is one of rating, nps,"),
+    ("scale: quality", "scale: quantity", "s.yaml:19: there is no scale ‘quantity’; the survey has quality"),
+    ("    - { ar: جيد, en: Good }\n", "", "s.yaml:13: the scale is bad: it needs 2 to 10 worded categories"),
+    ("question: unclear", "question: clear", "nobody can ever be asked ‘referral’: no earlier question"),
+    ("is: [yes]", "is: [maybe]", "‘unclear’ is never answered ‘maybe’; its answers are yes, no, NA"),
+    ("overall: true", "overall: false", "one question is ‘overall: true’, not 0"),
+    ("version: 1", "version: one", "s.yaml:2: ‘version’ must be a whole number, not ‘one’"),
+    ("audience: external", "audience: everybody", "s.yaml:3: ‘audience’ cannot be ‘everybody’"),
+    ("[channel, department]", "[channel, department, mode]", "s.yaml:11: 3 tables cannot be published"),
+    ("[channel, department]", "[person]", "s.yaml:11: ‘breakdowns’ cannot be ‘person’"),
+    ("key: sample", "key: عينة", "s.yaml:1: ‘عينة’ cannot be a key"),
+    ("key: sample", "name: sample", "s.yaml:1: ‘name’ is not known here"),
+    ("    type: rating", "    channels: [pigeon]\n    type: rating", "there is no service channel ‘pigeon’"),
+    ("release:", "release: [", "s.yaml:"),
+  ])
+  func `every kind of mistake is told with its line and what would be right`(
+    old: String, new: String, expected: String
+  ) {
+    let findings = findings(old, new)
+    #expect(findings.contains { $0.contains(expected) }, "\(findings)")
+  }
+
+  @Test func `several mistakes are told at once, in the order of their lines`() {
+    let broken = Self.good.replacing("audience: external", with: "audience: x").replacing(
+      "type: rating", with: "type: y")
+    let lines = SurveyDocument(source: broken, file: "s.yaml").findings.map(\.line)
+    #expect(lines.count >= 2)
+    #expect(lines == lines.sorted())
+  }
+
+  @Test func `a choice needs two options with keys of their own`() {
+    let options = "    type: choice\n    options:\n      - { key: NA, ar: لا, en: No }"
+    let findings = findings("    type: yes_no", options)
+    #expect(findings.contains { $0.contains("‘NA’ cannot be a key") })
+  }
+}
