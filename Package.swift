@@ -45,7 +45,7 @@ let story: [Target] = [
   room(
     "Pages", ["Statistics", "Surveys", "Ballots", "Releases", "Indicators", "Wording", mustache], templates: true),
   // How the link arrives.
-  room("Delivery", ["CSV", "Surveys", "Invitations", "CQREncode", crypto]),
+  room("Delivery", ["CSV", "Surveys", "Invitations", "Wording", "CQREncode", crypto]),
   // What happens by itself.
   room("Worker", ["Surveys", "Ballots", "Releases", lifecycle, logging]),
   // How requests arrive.

@@ -33,7 +33,7 @@ struct ProblemPages: RouterMiddleware {
     case is AnswerProblem: (.badRequest, .badRequest)
     case is QueryProblem, is SurveyStoreProblem: (.notFound, .notFound)
     case AccessProblem.throttled: (.tooManyRequests, .tooManyAttempts)
-    case let problem as HTTPError: answer(to: problem.status)
+    case let problem as any HTTPResponseError: answer(to: problem.status)
     default: (.internalServerError, .failure)
     }
   }

@@ -12,7 +12,7 @@ def released(charity):
     """Eighty more ratings in two channels and two departments, released before the quarter is over."""
     places = [(c, d) for c in ("interview", "phone") for d in ("reception", "social-research")]
     for number, link in enumerate(charity.invite(places * 20)):
-        overall = "5" if number % 4 else "2"
+        overall = "5" if number // 4 % 2 else "2"
         fields = {"overall": overall, "trust": overall, "ease": "4", "told_reply_date": "yes" if number % 3 else "no"}
         assert fetch(link, fields)[0] == 303
     told = charity.run("release", "--closing", QUARTER, "--early")

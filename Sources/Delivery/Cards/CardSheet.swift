@@ -1,6 +1,7 @@
 import CSV
 package import Invitations
 package import Surveys
+import Wording
 
 /// Anonymous cards as they are printed and handed out.
 package struct CardSheet: Sendable {
@@ -8,12 +9,15 @@ package struct CardSheet: Sendable {
   package let survey: Survey
   /// The address of the rating site, without a slash at the end.
   package let base: String
+  /// The last day on which they open the form.
+  package let openUntil: Day
 
   /// Cards of one pile.
-  package init(cards: [Card], survey: Survey, base: String) {
+  package init(cards: [Card], survey: Survey, base: String, openUntil: Day) {
     self.cards = cards
     self.survey = survey
     self.base = base
+    self.openUntil = openUntil
   }
 
   /// `url,code`, one card a row.
@@ -32,10 +36,10 @@ package struct CardSheet: Sendable {
       <!doctype html>
       <html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>\(CardSheet.escaped(survey.title.ar))</title>
       <style>
-      @page{size:A4;margin:10mm}body{margin:0;font:12pt/1.6 "Noto Naskh Arabic","Noto Sans Arabic",Arial,sans-serif}
+      @page{size:A4;margin:10mm}body{margin:0;font:9pt/1.5 "Noto Naskh Arabic","Noto Sans Arabic",Arial,sans-serif}
       ul{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:1fr 1fr}
-      li{border:1px dashed #777;padding:5mm;height:58mm;box-sizing:border-box;display:flex;gap:4mm;break-inside:avoid}
-      p{margin:0 0 1.5mm}code{font-size:12pt;white-space:nowrap}small{font-size:8.5pt;word-break:break-all}
+      li{border:1px dashed #777;overflow:hidden;padding:5mm;height:66mm;box-sizing:border-box;display:flex;gap:4mm;align-items:flex-start;break-inside:avoid}
+      p{margin:0 0 1.5mm}strong{font-size:12pt}code{font-size:12pt;white-space:nowrap}svg{flex:none}small{font-size:8pt;word-break:break-all}
       [lang=en]{direction:ltr;text-align:start;font-size:9pt;color:#333}
       </style></head><body><ul>
       \(items)
@@ -46,18 +50,23 @@ package struct CardSheet: Sendable {
   private func card(for card: Card, english: Bool) -> String {
     let url = LinkList.url(card.token, base: base)
     let picture = QRCode(url)?.svg(millimetres: 34) ?? ""
-    let other = english ? "<p lang=\"en\">\(CardSheet.escaped(CardSheet.invitation(.english)))</p>" : ""
+    let other = english ? words(.english) : ""
     return """
-      <li>\(picture)<div><p>\(CardSheet.escaped(CardSheet.invitation(.arabic)))</p>\(other)
+      <li>\(picture)<div>\(words(.arabic))\(other)
       <p><code dir="ltr">\(card.code.printed)</code></p><small dir="ltr">\(CardSheet.escaped(url))</small></div></li>
       """
   }
 
-  private static func invitation(_ language: Language) -> String {
-    switch language {
-    case .arabic: "كيف كانت خدمتنا لكم؟ صوّروا الرمز، أو اكتبوا الكود في صفحة التقييم. لا أحد يعرف من أخذ هذه البطاقة."
-    case .english: "How did we serve you? Scan this, or type the code. Nobody knows who took this card."
+  /// What the card says, with marks around runs of Latin letters.
+  private func words(_ language: Language) -> String {
+    let formats = Formats(language: language, isolation: .marks)
+    func say(_ phrases: CardPhrase...) -> String {
+      CardSheet.escaped(phrases.map { formats.say($0) }.joined(separator: " "))
     }
+    let title = "<p lang=\"\(language.rawValue)\"><strong>\(say(.cardTitle))</strong></p>"
+    guard language == .arabic else { return title }
+    return title + "<p>\(say(.scan, .orType(address: "\(base)/r-code"), .usedOnce, .openUntil(openUntil)))</p>"
+      + "<p>\(say(.rightText, .privacyText))</p>"
   }
 
   private static func escaped(_ text: String) -> String {

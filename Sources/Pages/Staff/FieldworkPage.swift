@@ -13,6 +13,7 @@ package struct FieldworkPage: Sendable {
   package let byMode: [ResponseRate]
   package let organisation: Organisation
 
+  /// A page from the response rates of one period.
   package init(
     frame: StaffFrame, total: ResponseRate?, byChannel: [ResponseRate], byDepartment: [ResponseRate],
     byMode: [ResponseRate], organisation: Organisation

@@ -15,6 +15,7 @@ package struct OverviewPage: Sendable {
   /// The overall question over the periods, oldest first; the last eight are drawn.
   package let series: [(period: Period, figure: Figure)]
 
+  /// A page from scorecards of the same survey and period.
   package init(
     frame: StaffFrame, overall: Scorecard, byChannel: Scorecard, byDepartment: Scorecard, organisation: Organisation,
     responseRate: ResponseRate?, series: [(period: Period, figure: Figure)]

@@ -14,6 +14,7 @@ package struct QuestionPage: Sendable {
   package let byDepartment: Scorecard
   package let organisation: Organisation
 
+  /// A page from scorecards of the same survey and period.
   package init(
     frame: StaffFrame, question: Question, overall: Scorecard, distribution: Distribution?, byChannel: Scorecard,
     byDepartment: Scorecard, organisation: Organisation

@@ -5,7 +5,7 @@ import Wording
 package struct SignInPage: Sendable {
   /// Why the door stays shut.
   package enum Problem: Sendable, CaseIterable {
-    /// Name, password or code: which one is not said.
+    /// Name or password: which one is not said.
     case wrong
     case tooManyAttempts
     case sessionEnded
@@ -38,8 +38,6 @@ struct SignInView {
   let nameLabel: String
   let typedName: String
   let passwordLabel: String
-  let codeLabel: String
-  let codeHint: String
   let enter: String
   let otherHref: String
   let otherCode: String
@@ -58,8 +56,6 @@ struct SignInView {
     nameLabel = formats.say(StaffPhrase.userName)
     typedName = door.name
     passwordLabel = formats.say(StaffPhrase.password)
-    codeLabel = formats.say(StaffPhrase.oneTimeCode)
-    codeHint = formats.say(StaffPhrase.oneTimeCodeHint)
     enter = formats.say(StaffPhrase.signIn)
     otherHref = door.language == .arabic ? "\(path)?lang=\(door.language.other.rawValue)" : path
     otherCode = door.language.other.rawValue

@@ -33,6 +33,7 @@ package struct StaffFrame: Sendable {
   /// Sent with the form that signs out.
   package let csrf: String
 
+  /// A frame; everything in it comes from the session, the address and what is published.
   package init(
     language: Language, digits: Formats.Numerals = .western, role: LocalizedText, path: String, survey: String,
     period: Period?, comparison: Period?, surveys: [PickableSurvey], periods: [Period], hasMatrix: Bool, csrf: String
@@ -57,7 +58,7 @@ package struct StaffFrame: Sendable {
   package func link(_ path: String, in language: Language? = nil) -> String {
     var parts = survey.isEmpty ? [] : ["survey=\(survey)"]
     if let period { parts.append("period=\(period)") }
-    if let comparison { parts.append("compare=\(comparison)") }
+    if period != nil { parts.append("compare=\(comparison?.description ?? "")") }
     if (language ?? self.language) != .arabic { parts.append("lang=\((language ?? self.language).rawValue)") }
     return parts.isEmpty ? path : "\(path)?\(parts.joined(separator: "&"))"
   }

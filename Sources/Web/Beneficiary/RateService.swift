@@ -10,15 +10,16 @@ extension Site {
   @Sendable func showForm(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (token, ticket) = try await held(context)
     let survey = try await forms.survey(ticket.survey, version: ticket.version)
-    return .page(
-      try await forms.form(survey, channel: ticket.channel, language: request.language, action: "/r/\(token)"))
+    let language = request.language
+    let action = language == .arabic ? "/r/\(token)" : "/r/\(token)?lang=\(language.rawValue)"
+    return .page(try await forms.form(survey, channel: ticket.channel, language: language, action: action))
   }
 
   @Sendable func receiveForm(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (token, ticket) = try await held(context)
     let fields = try await request.formFields(context)
     let survey = try await forms.survey(ticket.survey, version: ticket.version)
-    let language = fields["switch"].flatMap(Language.init) ?? fields["lang"].flatMap(Language.init) ?? request.language
+    let language = fields["switch"].flatMap(Language.init) ?? request.language
     let action = "/r/\(token)?lang=\(language.rawValue)"
     let sheet = AnswerSheet(fields.values)
     if fields["switch"] != nil { return try await again(survey, ticket, language, action, sheet, []) }

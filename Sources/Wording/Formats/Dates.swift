@@ -12,17 +12,6 @@ extension Formats {
     }
   }
 
-  /// A period in as few characters as an axis has room for: `2026 ر3`, `Q3 26`, `7/2026`.
-  package func shortPeriod(_ period: Period) -> String {
-    let year = drawn(String(period.year))
-    switch (period.span, language) {
-    case (.year, _): return year
-    case (.month, _): return isolated(drawn("\(period.index)/\(year)"))
-    case (.quarter, .arabic): return drawn("ر\(period.index) \(year)")
-    case (.quarter, .english): return drawn("Q\(period.index) \(year)")
-    }
-  }
-
   /// The place of a period within its year, for an axis that names the year below: `ر3`, `Q3`, `7`; empty for a year.
   package func placeInYear(_ period: Period) -> String {
     switch (period.span, language) {

@@ -43,13 +43,6 @@ extension Formats {
     return isolated(drawn("\(ends[0]) … \(ends[1])"))
   }
 
-  /// A probability to three decimals; below a thousandth it says so.
-  package func probability(_ p: Double) -> String {
-    guard p >= 0.001 else { return isolated(drawn("<0.001")) }
-    let thousandths = Formats.halfUp(1000 * p)
-    return drawn("\(thousandths / 1000).\(Formats.padded(thousandths % 1000, to: 3))")
-  }
-
   /// A whole number with its sign, `+5` or `−12`; zero has none.
   func signedCount(_ number: Int) -> String { isolated(drawn(Formats.signed(number, plus: "+"))) }
 

@@ -26,31 +26,24 @@ package enum StaffPhrase: Phrase {
   case signInText
   case userName
   case password
-  case oneTimeCode
-  case oneTimeCodeHint
   case signIn
   case signInWrong
   case signInTooMany
   case sessionEnded
   // Headings of tables and tiles.
   case answers
-  case answersShort
   case value
   case interval
   case mean
-  case change
   case changeSince(Period)
-  case verdict
   case step
   case question
   case answer
   case share
-  case indicator
   // Sections.
   case keyFigures
   case findings
   case steps
-  case trend
   case trendOf(String)
   case trendReading
   case chartReading
@@ -64,7 +57,6 @@ package enum StaffPhrase: Phrase {
   case byChannel
   case byDepartment
   case byMode
-  case seeMore
   case tableOf(String)
   case howToRead
   case matrixTitle(String, Period)
@@ -78,5 +70,4 @@ package enum StaffPhrase: Phrase {
   case invited
   case responseRate
   case fieldworkReading
-  case everybody
 }

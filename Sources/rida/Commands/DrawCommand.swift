@@ -39,7 +39,8 @@ struct DrawCommand: AsyncParsableCommand {
     let drawn = try DrawnIssue(
       house: house, survey: survey, channel: channel, department: department,
       mode: CollectionMode(rawValue: mode) ?? .letter, count: count)
-    let sheet = CardSheet(cards: drawn.cards.cards, survey: survey, base: settings.base)
+    let sheet = CardSheet(
+      cards: drawn.cards.cards, survey: survey, base: settings.base, openUntil: drawn.campaign.expiresOn)
     try Files.write(out.hasSuffix(".csv") ? sheet.csv : sheet.html, to: out)
     try await drawn.commit()
     print("\(count) cards for ‘\(survey.key)’ are in \(out).")
