@@ -28,7 +28,7 @@ package struct CardSheet: Sendable {
     return writer.text
   }
 
-  /// A page for A4 paper, eight cards a sheet, Arabic first.
+  /// A page for A4 paper, six cards a sheet, Arabic first.
   package var html: String {
     let english = survey.languages.contains(.english)
     let items = cards.map { card(for: $0, english: english) }.joined(separator: "\n")
@@ -36,10 +36,11 @@ package struct CardSheet: Sendable {
       <!doctype html>
       <html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>\(CardSheet.escaped(survey.title.ar))</title>
       <style>
-      @page{size:A4;margin:10mm}body{margin:0;font:9pt/1.5 "Noto Naskh Arabic","Noto Sans Arabic",Arial,sans-serif}
+      @page{size:A4;margin:10mm}body{margin:0;font:10pt/1.6 "Noto Naskh Arabic","Noto Sans Arabic",Arial,sans-serif}
       ul{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:1fr 1fr}
-      li{border:1px dashed #777;overflow:hidden;padding:5mm;height:66mm;box-sizing:border-box;display:flex;gap:4mm;align-items:flex-start;break-inside:avoid}
-      p{margin:0 0 1.5mm}strong{font-size:12pt}code{font-size:12pt;white-space:nowrap}svg{flex:none}small{font-size:8pt;word-break:break-all}
+      li{border:1px dashed #777;overflow:hidden;padding:5mm;height:90mm;box-sizing:border-box;break-inside:avoid}
+      li{display:flex;gap:4mm;align-items:flex-start}div{flex:1;min-width:0}svg{flex:none}p{margin:0 0 1.5mm}
+      strong,code{font-size:12pt}code{white-space:nowrap}small{font-size:8pt;word-break:break-all}
       [lang=en]{direction:ltr;text-align:start;font-size:9pt;color:#333}
       </style></head><body><ul>
       \(items)
@@ -65,7 +66,8 @@ package struct CardSheet: Sendable {
     }
     let title = "<p lang=\"\(language.rawValue)\"><strong>\(say(.cardTitle))</strong></p>"
     guard language == .arabic else { return title }
-    return title + "<p>\(say(.scan, .orType(address: "\(base)/r-code"), .usedOnce, .openUntil(openUntil)))</p>"
+    let address = "\(base.split(separator: "//").last ?? "")/r-code"
+    return title + "<p>\(say(.scan, .orType(address: address), .usedOnce, .openUntil(openUntil)))</p>"
       + "<p>\(say(.rightText, .privacyText))</p>"
   }
 

@@ -17,8 +17,8 @@ struct DemoCommand: AsyncParsableCommand {
     let started = Clock.seconds
     let demo = try await Demo.make(
       in: "\(settings.data)/demo", settings: settings, today: Clock.today, base: "http://127.0.0.1:\(port)"
-    ) { print($0) }
-    print(
+    ) { Console.say($0) }
+    Console.say(
       """
 
       Ready after \(Clock.seconds - started) s.
@@ -28,7 +28,7 @@ struct DemoCommand: AsyncParsableCommand {
         Typed codes:      http://127.0.0.1:\(port)/r-code   code \(demo.code)
       """)
     guard !noServe else { return }
-    print("Listening on http://127.0.0.1:\(port) until you press Ctrl-C.")
+    Console.say("Listening on http://127.0.0.1:\(port) until you press Ctrl-C.")
     try await Server(house: demo.house, host: "127.0.0.1", port: port, withWorker: true, isSecure: false).run()
   }
 }

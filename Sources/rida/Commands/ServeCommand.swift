@@ -20,7 +20,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let house = try await House.open(settings.data)
-    print("Listening on http://\(host):\(port)")
+    Console.say("Listening on http://\(host):\(port)")
     try await Server(
       house: house, host: host, port: port, withWorker: !noWorker,
       isSecure: settings.base.hasPrefix("https://")

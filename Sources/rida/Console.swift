@@ -1,0 +1,7 @@
+import Foundation
+
+/// Lines for whoever watches: written at once, also where the output is not a terminal.
+enum Console {
+  /// Writes one line.
+  static func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
+}
