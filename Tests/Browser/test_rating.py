@@ -1,6 +1,7 @@
 """The way of one rating, as a beneficiary goes it: without JavaScript, in Arabic and in English."""
 import gzip
 import re
+import sqlite3
 import subprocess
 
 import pytest
@@ -70,6 +71,14 @@ def test_unknown_links_get_a_kind_page(charity):
     for token in ["0123456789abcdefghijkA", "short", "%00", "a" * 300]:
         status, headers, text = fetch(f"{charity.base}/r/{token}")
         assert status == 404 and "<h1>" in text and 'dir="rtl"' in text
+
+
+def test_an_expired_link_says_so_and_can_no_longer_be_used(charity):
+    [link] = charity.invite([("phone", "reception")], survey="internal")
+    with sqlite3.connect(charity.folder / "data/rida.sqlite") as database:
+        database.execute("UPDATE campaign SET expires_on = '2020-01-01' WHERE survey = 'internal'")
+    for status, _, text in [fetch(link), fetch(link, {"overall": "5"})]:
+        assert status == 410 and "انتهت" in text and 'dir="rtl"' in text
 
 
 def test_the_page_is_light_scriptless_and_keeps_no_cookie(links):

@@ -1,3 +1,4 @@
+import Airport
 import Foundation
 import Indicators
 import Releases

@@ -72,6 +72,20 @@ import Testing
   }
 }
 
+@Suite struct TicketTests {
+  private func held(spent: Bool) -> HeldTicket {
+    HeldTicket(
+      key: Data(), survey: "short", version: 1, channel: "phone", department: "reception", mode: .sms,
+      expiresOn: Day(ordinal: 30), isSpent: spent)
+  }
+
+  @Test func `a ticket opens the form up to its last day, and never after it was spent`() throws {
+    try held(spent: false).check(today: Day(ordinal: 30))
+    #expect(throws: RedemptionProblem.expired) { try held(spent: false).check(today: Day(ordinal: 31)) }
+    #expect(throws: RedemptionProblem.alreadyUsed) { try held(spent: true).check(today: Day(ordinal: 31)) }
+  }
+}
+
 @Suite struct InteractionsDocumentTests {
   static let today = Day(year: 2026, month: 11, day: 24) ?? Day(ordinal: 0)
   static let organisation = Organisation(
