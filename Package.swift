@@ -114,11 +114,12 @@ let package = Package(
   targets: story + libraries + tests
 )
 
-/// One module of the story; `templates` says that it carries pages, which become part of the binary.
+/// One module of the story; `templates` says that it carries pages, which become part of the binary, and whose views the
+/// tests hold against their templates in every configuration.
 func room(_ name: String, _ dependencies: [Target.Dependency], templates: Bool = false) -> Target {
   .target(
     name: name, dependencies: dependencies, resources: templates ? [.embedInCode("Templates")] : [],
-    swiftSettings: strictness)
+    swiftSettings: strictness + (templates ? [.unsafeFlags(["-enable-testing"])] : []))
 }
 
 /// The tests of one module, or of the whole house.

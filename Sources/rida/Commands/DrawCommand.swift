@@ -1,5 +1,6 @@
 import ArgumentParser
 import Delivery
+import Foundation
 import Invitations
 import Storage
 import Surveys
@@ -42,7 +43,12 @@ struct DrawCommand: AsyncParsableCommand {
     let sheet = CardSheet(
       cards: drawn.cards.cards, survey: survey, base: settings.base, openUntil: drawn.campaign.expiresOn)
     try Files.write(out.hasSuffix(".csv") ? sheet.csv : sheet.html, to: out)
-    try await drawn.commit()
+    do {
+      try await drawn.commit()
+    } catch {
+      try? FileManager.default.removeItem(atPath: out)
+      throw error
+    }
     print("\(count) cards for ‘\(survey.key)’ are in \(out).")
   }
 }
