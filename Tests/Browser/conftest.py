@@ -1,4 +1,4 @@
-"""A charity of its own for each test run: the built program, served on this machine, and a browser before it."""
+"""A charity of its own for each file of tests: the built program, served on this machine, and a browser before it."""
 import csv
 import io
 import os
@@ -94,7 +94,7 @@ def fetch(url, fields=None, method=None):
     return answer.status, dict(answer.headers), answer.read().decode("utf-8")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def charity(tmp_path_factory):
     charity = Charity(tmp_path_factory.mktemp("charity"))
     charity.run("init")
