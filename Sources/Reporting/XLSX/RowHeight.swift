@@ -17,10 +17,29 @@ extension Cell {
       switch content {
       case .text(let text):
         text.split(separator: "\n", omittingEmptySubsequences: false)
-          .reduce(0.0) { $0 + max(1, (Double($1.count) * style.breadth / max(width - 1, 1)).rounded(.up)) }
-      default: 1.0
+          .reduce(0) { $0 + Cell.lines(of: $1, letters: max(width - 1, 1) / style.breadth) }
+      default: 1
       }
-    return lines * style.lineHeight + 5
+    return Double(lines) * style.lineHeight + 5
+  }
+
+  /// How many lines words take that break only between them, unless one is longer than a line.
+  private static func lines(of text: Substring, letters: Double) -> Int {
+    var lines = 1
+    var filled = 0.0
+    for word in text.split(separator: " ") {
+      let length = Double(word.count)
+      if filled > 0, filled + 1 + length > letters {
+        lines += 1
+        filled = 0
+      }
+      filled += (filled > 0 ? 1 : 0) + length
+      while filled > letters {
+        lines += 1
+        filled -= letters
+      }
+    }
+    return lines
   }
 }
 
