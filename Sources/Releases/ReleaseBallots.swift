@@ -69,7 +69,8 @@ package struct ReleaseBallots: Sendable {
     surveys: [Survey], today: Day, closing early: Period? = nil
   ) async throws -> ReleaseReport {
     let ended = try await box.epoch().number
-    let next = EpochKey(number: ended + 1)
+    // A release that was cut off may have left a key whose epoch never began; its number is not used again.
+    let next = EpochKey(number: max(ended, try keys.keys().map(\.number).max() ?? 0) + 1)
     try keys.keep(next)
     try await box.begin(next.epoch)
     let sealed = try await box.ballots(through: ended)

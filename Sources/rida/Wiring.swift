@@ -37,8 +37,8 @@ struct House: Sendable {
       atPath: folder, withIntermediateDirectories: true, attributes: attributes)
     let house = try await connect(folder)
     try await house.surveys.keep(organisation: organisation)
-    if try house.keys.keys().isEmpty {
-      let first = EpochKey(number: 1)
+    if (try? await house.box.epoch()) == nil {
+      let first = EpochKey(number: (try house.keys.keys().map(\.number).max() ?? 0) + 1)
       try house.keys.keep(first)
       try await house.box.begin(first.epoch)
     }

@@ -61,6 +61,21 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
+  func `a release that was cut off before its epoch began hinders no later one`(engine: Engine) async throws {
+    let (database, keys, tokens) = try await house(engine, people: 12)
+    let box = SQLBallotBox(database)
+    let intake = BallotIntake(box: box)
+    for token in tokens { _ = try await intake.cast(Sample.ballot(), ticket: token.key) }
+    try keys.keep(EpochKey(number: 2))
+    let release = ReleaseBallots(box: box, keys: keys, store: SQLReleaseStore(database))
+    let survey = try Sample.published().survey
+    #expect(try await release(surveys: [survey], today: Day(ordinal: 20_000)).counted == 12)
+    #expect(try await box.epoch().number == 3)
+    #expect(try await release(surveys: [survey], today: Day(ordinal: 20_000)).remaining == 0)
+    #expect(try keys.keys().map(\.number) == [4])
+  }
+
+  @Test(arguments: Engine.allCases)
   func `a release over other ballots than those it opened writes nothing`(engine: Engine) async throws {
     let (database, _, tokens) = try await house(engine, people: 1)
     let intake = BallotIntake(box: SQLBallotBox(database))

@@ -8,7 +8,6 @@ package struct SignInPage: Sendable {
     /// Name or password: which one is not said.
     case wrong
     case tooManyAttempts
-    case sessionEnded
   }
 
   package let language: Language
@@ -69,7 +68,6 @@ extension SignInPage.Problem {
     switch self {
     case .wrong: .signInWrong
     case .tooManyAttempts: .signInTooMany
-    case .sessionEnded: .sessionEnded
     }
   }
 }

@@ -27,7 +27,6 @@ extension StaffPhrase {
     case .signIn: "دخول"
     case .signInWrong: "اسم المستخدم أو كلمة المرور أو رمز التحقق غير صحيح."
     case .signInTooMany: "محاولات كثيرة. انتظروا دقائق قليلة ثم حاولوا مرة أخرى."
-    case .sessionEnded: "انتهت جلستكم. ادخلوا مرة أخرى."
     case .answers: "عدد الإجابات"
     case .value: "القيمة"
     case .interval: "المدى"

@@ -27,7 +27,6 @@ extension StaffPhrase {
     case .signIn: "Sign in"
     case .signInWrong: "The user name or password is not right."
     case .signInTooMany: "Too many attempts. Please wait a few minutes and try again."
-    case .sessionEnded: "Your session has ended. Please sign in again."
     case .answers: "Answers"
     case .value: "Value"
     case .interval: "Range"

@@ -29,7 +29,6 @@ package enum StaffPhrase: Phrase {
   case signIn
   case signInWrong
   case signInTooMany
-  case sessionEnded
   // Headings of tables and tiles.
   case answers
   case value
