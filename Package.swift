@@ -12,6 +12,7 @@ let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "sw
 let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 
@@ -57,13 +58,13 @@ let story: [Target] = [
   // Where it is kept: SQL written once.
   room("Storage", ["Surveys", "Invitations", "Ballots", "Releases", "Access", "Delivery", crypto]),
   // The default engine.
-  room("StorageSQLite", ["Storage", grdb]),
+  room("StorageSQLite", ["Surveys", "Storage", grdb, sqlite]),
   // Composition root and command line.
   .executableTarget(
     name: "rida",
     dependencies: [
       "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Reporting", "Access", "Delivery", "Worker", "Web",
-      "Storage", "StorageSQLite", "CXLSXWriter", arguments, configuration, hummingbird, lifecycle, signals, logging,
+      "Storage", "StorageSQLite", "CXLSXWriter", arguments, configuration, hummingbird, lifecycle, signals, logging, sqlite,
     ], swiftSettings: strictness),
 ]
 

@@ -2,8 +2,9 @@ package import Surveys
 
 /// Turns a raw sheet into answers, or says at which question something is wrong. Nothing typed is lost: the sheet stays.
 package enum AnswerCheck {
-  /// The longest comment that fits into a sealed ballot.
-  package static let commentBytes = 4000
+  /// The most bytes of a comment of so many characters: eight for each, as a letter with its vowel marks may need, and
+  /// never more than 4,000.
+  package static func mostBytes(ofComment limit: Int) -> Int { min(4000, 8 * limit) }
 
   /// The answers of somebody served through a channel.
   /// - Returns: the answers, none for what was left empty; or every problem, in the order of the questions.
@@ -61,7 +62,7 @@ package enum AnswerCheck {
   ) throws(AnswerProblem) -> Answer? {
     let text = CommentText.cleaned(sheet.written(question.key))
     guard !text.isEmpty else { return nil }
-    guard text.count <= limit, text.utf8.count <= commentBytes else {
+    guard text.count <= limit, text.utf8.count <= mostBytes(ofComment: limit) else {
       throw .tooLong(question: question.key, limit: limit)
     }
     return .written(text)

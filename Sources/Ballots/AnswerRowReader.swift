@@ -42,7 +42,7 @@ struct AnswerRowReader {
     guard findings.count == before, let day, let channel, let department, let mode else { return nil }
     return Ballot(
       survey: survey.key, version: survey.version, period: Period(survey.release.every, containing: day),
-      channel: channel, department: department, mode: mode, answers: answers)
+      channel: channel, department: department, mode: mode, answers: answers, isImported: true)
   }
 
   private mutating func note(_ problem: AnswersDocument.Problem, _ line: Int) {
@@ -77,11 +77,10 @@ struct AnswerRowReader {
   }
 
   private mutating func answer(_ text: String, to question: Question, known: Set<String>, line: Int) -> Answer? {
-    if case .comment = question.kind {
+    if case .comment(let limit) = question.kind {
       let cleaned = CommentText.cleaned(text)
-      if cleaned.utf8.count > AnswerCheck.commentBytes {
-        note(.tooLong(column: question.key, limit: AnswerCheck.commentBytes), line)
-      }
+      let most = AnswerCheck.mostBytes(ofComment: limit)
+      if cleaned.utf8.count > most { note(.tooLong(column: question.key, limit: most), line) }
       return cleaned.isEmpty ? nil : .written(cleaned)
     }
     if case .multiple = question.kind {

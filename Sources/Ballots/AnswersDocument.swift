@@ -80,7 +80,7 @@ extension AnswersDocument.Problem: CustomStringConvertible {
       "‘\(value)’ is no \(column); known are \(known.joined(separator: ", "))"
     case .badAnswer(let column, let value, let known):
       "‘\(column)’ is never answered ‘\(value)’; its answers are \(known.joined(separator: ", "))"
-    case .tooLong(let column, let limit): "‘\(column)’ is longer than \(limit) characters"
+    case .tooLong(let column, let limit): "‘\(column)’ is longer than \(limit) bytes"
     }
   }
 }

@@ -2,39 +2,39 @@ package import Surveys
 
 /// The answers of one person, once. It names the crowd she belongs to and nothing of herself.
 package struct Ballot: Equatable, Sendable {
-  package let survey: String
-  package let version: Int
-  /// The period in which the rating was given.
-  package let period: Period
-  package let channel: String
-  package let department: String
-  package let mode: CollectionMode
+  package let crowd: Crowd
   /// By question key; questions left empty are not in it.
   package let answers: [String: Answer]
-  /// Whether its ticks are counted already, and only its comments still wait for company.
-  package let isCounted: Bool
 
-  package init(
-    survey: String, version: Int, period: Period, channel: String, department: String, mode: CollectionMode,
-    answers: [String: Answer], isCounted: Bool = false
-  ) {
-    self.survey = survey
-    self.version = version
-    self.period = period
-    self.channel = channel
-    self.department = department
-    self.mode = mode
+  /// Answers of a member of a crowd.
+  package init(crowd: Crowd, answers: [String: Answer]) {
+    self.crowd = crowd
     self.answers = answers
-    self.isCounted = isCounted
   }
 
-  /// What is left when its ticks have been counted: the comments; `nil` without any.
-  package var onlyComments: Ballot? {
-    let comments = answers.filter { if case .written = $0.value { true } else { false } }
-    guard !comments.isEmpty else { return nil }
-    return Ballot(
-      survey: survey, version: version, period: period, channel: channel, department: department, mode: mode,
-      answers: comments, isCounted: true)
+  /// The answers of somebody served through a channel by a department.
+  /// - Parameter period: the one in which the rating was given.
+  package init(
+    survey: String, version: Int, period: Period, channel: String, department: String, mode: CollectionMode,
+    answers: [String: Answer], isCounted: Bool = false, isImported: Bool = false
+  ) {
+    self.init(
+      crowd: Crowd(
+        survey: survey, version: version, period: period, channel: channel, department: department, mode: mode,
+        isCounted: isCounted, isImported: isImported),
+      answers: answers)
+  }
+
+  /// What is left when its ticks have been counted: each comment as a ballot of its own, so that nothing tells any more
+  /// that the same person wrote two of them.
+  package var comments: [Ballot] {
+    answers.compactMap { question, answer in
+      guard case .written = answer else { return nil }
+      return Ballot(
+        survey: crowd.survey, version: crowd.version, period: crowd.period, channel: crowd.channel,
+        department: crowd.department, mode: crowd.mode, answers: [question: answer], isCounted: true,
+        isImported: crowd.isImported)
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 package import Foundation
+package import Surveys
 
 /// A sealed ballot with the ticket that it spends.
 package struct Cast: Sendable {
@@ -22,6 +23,28 @@ package enum CastOutcome: Equatable, Sendable {
   case epochEnded
 }
 
+/// Tickets that were spent and whose ballots wait: all that is known of who waits is which stratum she belongs to.
+package struct SpentTickets: Equatable, Sendable {
+  package let survey: String
+  package let version: Int
+  package let channel: String
+  package let department: String
+  package let mode: CollectionMode
+  /// In the order of the keys, which tells nothing.
+  package let keys: [Data]
+
+  package init(
+    survey: String, version: Int, channel: String, department: String, mode: CollectionMode, keys: [Data]
+  ) {
+    self.survey = survey
+    self.version = version
+    self.channel = channel
+    self.department = department
+    self.mode = mode
+    self.keys = keys
+  }
+}
+
 /// Where sealed ballots wait for their release.
 package protocol BallotBox: Sendable {
   /// The present epoch.
@@ -30,10 +53,11 @@ package protocol BallotBox: Sendable {
   func cast(_ casts: [Cast]) async throws -> [CastOutcome]
   /// Stores ballots that no ticket brought, all or none.
   func deposit(_ ballots: [SealedBallot]) async throws
-  /// Begins a new epoch; ballots sealed for older ones are refused from now on.
-  func begin(_ epoch: Epoch) async throws
-  /// Every ballot of the epochs up to this one.
-  func ballots(through epoch: Int) async throws -> [SealedBallot]
+  /// Begins a new epoch; ballots sealed for older ones are refused from now on. Returns the tickets whose ballots wait
+  /// under older ones.
+  @discardableResult func begin(_ epoch: Epoch) async throws -> [SpentTickets]
+  /// At most so many ballots of the epochs up to this one, in the order of their numbers, after a number.
+  func ballots(through epoch: Int, after id: Data, limit: Int) async throws -> [SealedBallot]
 }
 
 /// Keeps the private keys of epochs, outside the database and its backups.

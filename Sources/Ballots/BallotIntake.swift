@@ -1,7 +1,8 @@
 package import Foundation
+package import Surveys
 
-/// The slot through which ballots fall into the box: what waits while one transaction is written shares the next, so
-/// that many people share one durable commit. Each is told only after her commit.
+/// The slot through which ballots fall into the box: one writer takes whatever waits, so that many people share one
+/// durable commit. Each is told only after her commit.
 package actor BallotIntake {
   private struct Waiting {
     let cast: Cast
@@ -23,11 +24,11 @@ package actor BallotIntake {
   }
 
   /// Seals a ballot for the present epoch and casts it. Sealing runs outside the actor.
-  package nonisolated func cast(_ ballot: Ballot, ticket: Data) async throws -> CastOutcome {
+  package nonisolated func cast(_ ballot: Ballot, of survey: Survey, ticket: Data) async throws -> CastOutcome {
     var epoch = try await epoch()
     while true {
       var generator = SystemRandomNumberGenerator()
-      let sealed = try SealedBallot(ballot, for: epoch, using: &generator)
+      let sealed = try SealedBallot(ballot, size: survey.ballotSize, for: epoch, using: &generator)
       let outcome = try await submit(Cast(ticket: ticket, ballot: sealed))
       guard outcome == .epochEnded else { return outcome }
       epoch = try await nextEpoch(after: epoch)
@@ -50,10 +51,9 @@ package actor BallotIntake {
     guard waiting.count < capacity else { throw BallotProblem.busy }
     return try await withCheckedThrowingContinuation { reply in
       waiting.append(Waiting(cast: cast, reply: reply))
-      if !isWriting {
-        isWriting = true
-        Task { await self.write() }
-      }
+      guard !isWriting else { return }
+      isWriting = true
+      Task { await self.write() }
     }
   }
 

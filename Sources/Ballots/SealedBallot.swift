@@ -1,5 +1,6 @@
 package import Crypto
 package import Foundation
+import Invitations
 
 /// The public half of the key to which ballots are sealed at present.
 package struct Epoch: Equatable, Sendable {
@@ -48,18 +49,27 @@ package struct SealedBallot: Equatable, Sendable {
   private static let info = Data("rida ballot 1".utf8)
   private static let encapsulatedBytes = 32
 
-  /// Seals a ballot by HPKE (RFC 9180, base mode, X25519, HKDF-SHA256, ChaCha20-Poly1305).
-  package init(_ ballot: Ballot, for epoch: Epoch, using generator: inout some RandomNumberGenerator) throws {
+  /// Seals the fields of a ballot by HPKE (RFC 9180, base mode, X25519, HKDF-SHA256, ChaCha20-Poly1305).
+  /// - Parameter size: the size of every ballot of its survey (`Survey.ballotSize`).
+  package init(
+    fields: [UInt8], size: Int, for epoch: Epoch, using generator: inout some RandomNumberGenerator
+  ) throws {
     let recipient = try Curve25519.KeyAgreement.PublicKey(rawRepresentation: epoch.publicKey)
     var sender = try HPKE.Sender(recipientKey: recipient, ciphersuite: SealedBallot.suite, info: SealedBallot.info)
-    let ciphertext = try sender.seal(BallotCoding.encode(ballot))
+    let ciphertext = try sender.seal(BallotCoding.padded(fields, size: size))
     self.init(
-      id: Data((0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }), epoch: epoch.number,
-      envelope: sender.encapsulatedKey + ciphertext)
+      id: Data(generator.bytes(16)), epoch: epoch.number, envelope: sender.encapsulatedKey + ciphertext)
   }
 
-  /// Opens the envelope.
-  package func open(with key: EpochKey) throws(BallotProblem) -> Ballot {
+  /// Seals a ballot.
+  package init(
+    _ ballot: Ballot, size: Int, for epoch: Epoch, using generator: inout some RandomNumberGenerator
+  ) throws {
+    try self.init(fields: BallotCoding.encode(ballot), size: size, for: epoch, using: &generator)
+  }
+
+  /// Opens the envelope: the fields of the ballot, without their padding.
+  package func open(with key: EpochKey) throws(BallotProblem) -> [UInt8] {
     guard key.number == epoch else { throw .cannotOpen }
     guard
       var recipient = try? HPKE.Recipient(
@@ -67,6 +77,6 @@ package struct SealedBallot: Equatable, Sendable {
         encapsulatedKey: envelope.prefix(SealedBallot.encapsulatedBytes)),
       let bytes = try? recipient.open(envelope.dropFirst(SealedBallot.encapsulatedBytes))
     else { throw .cannotOpen }
-    return try BallotCoding.decode(bytes)
+    return try BallotCoding.fields(bytes)
   }
 }

@@ -28,9 +28,9 @@ package struct IssuedInvitations: Sendable {
     _ interactions: [Interaction], secret: SymmetricKey, using generator: inout some RandomNumberGenerator
   ) {
     var invitees: [Invitee] = []
+    invitees.reserveCapacity(interactions.count)
     for interaction in interactions {
-      let person = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
-      invitees.append(Invitee(person: person, interaction: interaction))
+      invitees.append(Invitee(person: generator.bytes(16), interaction: interaction))
     }
     self.invitees = invitees
     tickets = invitees.map { invitee in

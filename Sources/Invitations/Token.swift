@@ -11,7 +11,7 @@ package struct Token: Hashable, Sendable {
 
   /// A token drawn at random.
   package init(using generator: inout some RandomNumberGenerator) {
-    bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    bytes = generator.bytes(16)
   }
 
   /// The token of an invited person: the first sixteen bytes of HMAC-SHA256(secret, "tok" ‖ person ‖ version).

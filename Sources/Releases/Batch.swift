@@ -11,6 +11,26 @@ package struct ReleasedComment: Equatable, Sendable {
   package let text: String
 }
 
+/// How many ballots of one stratum a batch counts. It tells who took part in numbers, never an answer, and lets
+/// everybody check that what was cast is what was counted.
+package struct ReleasedStratum: Hashable, Sendable {
+  package let channel: String
+  package let department: String
+  package let mode: CollectionMode
+  /// Ballots for which a ticket was spent.
+  package let cast: Int
+  /// Ballots from files of answers collected elsewhere.
+  package let imported: Int
+
+  package init(channel: String, department: String, mode: CollectionMode, cast: Int, imported: Int) {
+    self.channel = channel
+    self.department = department
+    self.mode = mode
+    self.cast = cast
+    self.imported = imported
+  }
+}
+
 /// The counts of one crowd, published together and for ever.
 package struct Batch: Equatable, Sendable {
   package let survey: String
@@ -22,77 +42,38 @@ package struct Batch: Equatable, Sendable {
   package let ballots: Int
   package let counts: [Count]
   package let comments: [ReleasedComment]
+  package let strata: [ReleasedStratum]
+  /// For the whole organisation only; they are added up over the batches of a period.
+  package let pairs: [PairCount]
+
+  package init(
+    survey: String, version: Int, period: Period, isClosing: Bool, ballots: Int, counts: [Count],
+    comments: [ReleasedComment], strata: [ReleasedStratum] = [], pairs: [PairCount] = []
+  ) {
+    self.survey = survey
+    self.version = version
+    self.period = period
+    self.isClosing = isClosing
+    self.ballots = ballots
+    self.counts = counts
+    self.comments = comments
+    self.strata = strata
+    self.pairs = pairs
+  }
 
   /// SHA-256 of the previous batch's hash and everything that this one publishes: a changed count breaks the chain.
   package func hash(after previous: Data) -> Data {
     var hash = SHA256()
     hash.update(data: previous)
     hash.update(data: Data("\(survey) \(version) \(period) \(isClosing) \(ballots)\n".utf8))
-    for line in counts.map({ "\($0.breakdown) \($0.label) \($0.question) \($0.value) \($0.count)\n" }).sorted() {
-      hash.update(data: Data(line.utf8))
-    }
-    for line in comments.map({ "\($0.question) \($0.label ?? "") \($0.text)\n" }).sorted() {
-      hash.update(data: Data(line.utf8))
-    }
+    for line in lines { hash.update(data: Data(line.utf8)) }
     return Data(hash.finalize())
   }
-}
 
-/// What a release does to the ballots of one survey version: a batch, if there is a crowd, and what stays sealed.
-package struct ReleaseDecision: Sendable {
-  package let batch: Batch?
-  package let remaining: [Ballot]
-
-  /// Decides over ballots of one survey version.
-  /// - Parameters:
-  ///   - ballots: of `period` or older; what an older period could not publish counts in this one.
-  ///   - isClosing: whether the period ends; otherwise only ample crowds leave.
-  package init(
-    _ ballots: [Ballot], of survey: Survey, in period: Period, isClosing: Bool,
-    using generator: inout some RandomNumberGenerator
-  ) {
-    let rule = CrowdRule(k: survey.release.kRelease)
-    let uncounted = ballots.filter { !$0.isCounted }
-    let strata = uncounted.map { Stratum($0, tables: survey.release.breakdowns) }
-    let people = strata.reduce(into: [Stratum: Int]()) { $0[$1, default: 0] += 1 }
-    let names = isClosing ? rule.closing(people) : rule.interim(people)
-    var counter = BatchCounter(survey: survey)
-    var remaining: [Ballot] = []
-    var commenting = ballots.filter(\.isCounted)
-    for (ballot, stratum) in zip(uncounted, strata) {
-      guard let published = names[stratum] else {
-        remaining.append(ballot)
-        continue
-      }
-      counter.count(ballot, as: published)
-      if let comments = ballot.onlyComments { commenting.append(comments) }
-    }
-    let letOut = CommentRelease(commenting, of: survey, using: &generator)
-    remaining += letOut.remaining
-    self.remaining = remaining
-    let nothing = counter.ballots == 0 && letOut.comments.isEmpty
-    batch =
-      nothing
-      ? nil
-      : Batch(
-        survey: survey.key, version: survey.version, period: period, isClosing: isClosing, ballots: counter.ballots,
-        counts: counter.counts, comments: letOut.comments)
-  }
-}
-
-extension Stratum {
-  /// The labels that a ballot bears in each table.
-  init(_ ballot: Ballot, tables: [Breakdown]) {
-    self.init(
-      labels: tables.map { table in
-        Label(
-          table.dimensions.map { dimension in
-            switch dimension {
-            case .channel: ballot.channel
-            case .department: ballot.department
-            case .mode: ballot.mode.rawValue
-            }
-          })
-      })
+  /// What is published, a line each, in an order that does not depend on where it was kept.
+  private var lines: [String] {
+    counts.map { "\($0.breakdown) \($0.label) \($0.question) \($0.value) \($0.count)\n" }.sorted()
+      + comments.map { "\($0.question) \($0.label ?? "") \($0.text)\n" }.sorted()
+      + strata.map { "\($0.channel) \($0.department) \($0.mode.rawValue) \($0.cast) \($0.imported)\n" }.sorted()
   }
 }

@@ -1,38 +1,52 @@
 import Ballots
 import Surveys
 
-/// Counts the answers of a crowd, table by table.
+/// Gathers the tallies of crowds into the tables of one batch.
 struct BatchCounter {
   private struct Place: Hashable {
     let breakdown: Breakdown
     let label: Label
     let question: String
-    let value: String
   }
 
-  private let survey: Survey
-  private var sums: [Place: Int] = [:]
+  private struct Group: Hashable {
+    let channel: String
+    let department: String
+    let mode: CollectionMode
+  }
+
+  private let breakdowns: [Breakdown]
+  private var tables: [Place: Tally] = [:]
+  private var people: [Group: (cast: Int, imported: Int)] = [:]
+  private var pairCounter: PairCounter
   private(set) var ballots = 0
 
-  init(survey: Survey) { self.survey = survey }
+  init(survey: Survey) {
+    breakdowns = survey.release.breakdowns
+    pairCounter = PairCounter(survey: survey)
+  }
 
-  /// Counts one ballot under its published labels.
-  mutating func count(_ ballot: Ballot, as stratum: Stratum) {
-    ballots += 1
-    for (breakdown, label) in zip(survey.release.breakdowns, stratum.labels) {
-      add(BallotCount.value, to: BallotCount.question, breakdown, label)
-      for question in survey.questions(askedThrough: ballot.channel)
-      where AnswerCheck.isOpen(question, given: ballot.answers) {
-        for value in values(of: ballot.answers[question.key]) { add(value, to: question.key, breakdown, label) }
+  /// Adds a crowd under its published labels.
+  mutating func add(_ tally: CrowdTally, of crowd: Crowd, as stratum: Stratum) {
+    ballots += tally.ballots
+    pairCounter.add(tally.pairs)
+    let group = Group(channel: crowd.channel, department: crowd.department, mode: crowd.mode)
+    people[group, default: (0, 0)].cast += crowd.isImported ? 0 : tally.ballots
+    people[group, default: (0, 0)].imported += crowd.isImported ? tally.ballots : 0
+    for (breakdown, label) in zip(breakdowns, stratum.labels) {
+      for (question, answers) in tally.tallies {
+        tables[Place(breakdown: breakdown, label: label, question: question), default: Tally()].add(answers)
       }
     }
   }
 
   /// Every count, in a fixed order.
   var counts: [Count] {
-    sums.map { place, count in
-      Count(
-        breakdown: place.breakdown, label: place.label, question: place.question, value: place.value, count: count)
+    tables.flatMap { place, tally in
+      tally.counts.map { value, count in
+        Count(
+          breakdown: place.breakdown, label: place.label, question: place.question, value: value, count: count)
+      }
     }
     .sorted {
       ($0.breakdown.description, $0.label.description, $0.question, $0.value)
@@ -40,16 +54,15 @@ struct BatchCounter {
     }
   }
 
-  private func values(of answer: Answer?) -> [String] {
-    switch answer {
-    case .chosen(let value): [value]
-    case .several(let values): values
-    case .written: [Choice.written]
-    case nil: [Choice.blank]
+  /// How many of each stratum were counted.
+  var strata: [ReleasedStratum] {
+    people.map { group, sum in
+      ReleasedStratum(
+        channel: group.channel, department: group.department, mode: group.mode, cast: sum.cast, imported: sum.imported)
     }
+    .sorted { ($0.channel, $0.department, $0.mode.rawValue) < ($1.channel, $1.department, $1.mode.rawValue) }
   }
 
-  private mutating func add(_ value: String, to question: String, _ breakdown: Breakdown, _ label: Label) {
-    sums[Place(breakdown: breakdown, label: label, question: question, value: value), default: 0] += 1
-  }
+  /// How often two answers were given together.
+  var pairs: [PairCount] { pairCounter.counts }
 }

@@ -1,30 +1,37 @@
 import Ballots
 import Surveys
 
-/// Lets comments out in groups: under a channel where enough were written there, without a label where enough are left,
-/// shuffled, redacted. What finds no company stays sealed.
+/// Lets comments out in groups, question by question: under a channel where enough were written there, without a label
+/// where enough are left, shuffled, redacted. What finds no company stays sealed.
 struct CommentRelease {
   private(set) var comments: [ReleasedComment] = []
   private(set) var remaining: [Ballot] = []
+  private let enough: Int
+  private let hasChannels: Bool
 
+  /// Decides over ballots that hold one comment each.
   init(_ ballots: [Ballot], of survey: Survey, using generator: inout some RandomNumberGenerator) {
-    let enough = survey.release.kComment
-    let byChannel = Dictionary(grouping: ballots, by: \.channel)
+    enough = survey.release.kComment
+    hasChannels = survey.release.breakdowns.contains { $0.dimensions.contains(.channel) }
+    for group in Dictionary(grouping: ballots, by: \.answers.keys.first).values { release(group) }
+    comments.shuffle(using: &generator)
+  }
+
+  /// The comments to one question.
+  private mutating func release(_ ballots: [Ballot]) {
     var leftover: [Ballot] = []
-    for (channel, group) in byChannel.sorted(by: { $0.key < $1.key }) {
-      guard group.count >= enough, survey.release.breakdowns.contains(where: { $0.dimensions.contains(.channel) })
-      else {
+    for (channel, group) in Dictionary(grouping: ballots, by: \.crowd.channel) {
+      if hasChannels, group.count >= enough {
+        comments += group.flatMap { CommentRelease.texts(of: $0, label: channel) }
+      } else {
         leftover += group
-        continue
       }
-      comments += group.flatMap { CommentRelease.texts(of: $0, label: channel) }
     }
     if leftover.count >= enough {
       comments += leftover.flatMap { CommentRelease.texts(of: $0, label: nil) }
     } else {
-      remaining = leftover
+      remaining += leftover
     }
-    comments.shuffle(using: &generator)
   }
 
   private static func texts(of ballot: Ballot, label: String?) -> [ReleasedComment] {

@@ -4,39 +4,38 @@ import Surveys
 /// Sorts opened ballots by survey and period, and decides for each what leaves the box.
 struct ReleasePlan {
   private(set) var batches: [Batch] = []
-  private(set) var remaining: [Ballot] = []
+  private(set) var remaining = BallotPile()
   private(set) var closed: [ClosedPeriod] = []
 
   init(
-    _ ballots: [Ballot], surveys: [Survey], today: Day, closing early: Period?,
+    _ pile: BallotPile, surveys: [Survey], today: Day, closing early: Period?,
     using generator: inout some RandomNumberGenerator
-  ) {
-    var unknown = ballots
+  ) throws(BallotProblem) {
     for survey in surveys {
-      let own = ballots.filter { $0.survey == survey.key && $0.version == survey.version }
-      unknown.removeAll { $0.survey == survey.key && $0.version == survey.version }
-      release(own, of: survey, today: today, early: early, using: &generator)
+      let own = pile.filter { $0.survey == survey.key && $0.version == survey.version }
+      try release(own, of: survey, today: today, early: early, using: &generator)
     }
-    remaining += unknown
+    remaining.add(pile.filter { crowd in !surveys.contains { $0.key == crowd.survey && $0.version == crowd.version } })
   }
 
   /// Oldest period first; what one period cannot publish counts in the next.
   private mutating func release(
-    _ ballots: [Ballot], of survey: Survey, today: Day, early: Period?,
+    _ pile: BallotPile, of survey: Survey, today: Day, early: Period?,
     using generator: inout some RandomNumberGenerator
-  ) {
-    var waiting = ballots
-    for period in Set(ballots.map(\.period)).sorted() {
+  ) throws(BallotProblem) {
+    var waiting = pile
+    for period in Set(pile.crowds.keys.map(\.period)).sorted() {
       let isEarly = early?.contains(period) == true && period.lastDay >= today
       let isClosing = isEarly || period.lastDay < today
-      let due = waiting.filter { $0.period <= period }
-      let decision = ReleaseDecision(due, of: survey, in: period, isClosing: isClosing, using: &generator)
-      waiting = decision.remaining + waiting.filter { $0.period > period }
+      let decision = try ReleaseDecision(
+        waiting.filter { $0.period <= period }, of: survey, in: period, isClosing: isClosing, using: &generator)
+      waiting = waiting.filter { $0.period > period }
+      waiting.add(decision.remaining)
       if let batch = decision.batch { batches.append(batch) }
       if isClosing {
         closed.append(ClosedPeriod(survey: survey.key, period: period, day: today, isEarly: isEarly))
       }
     }
-    remaining += waiting
+    remaining.add(waiting)
   }
 }

@@ -1,7 +1,7 @@
 package import Foundation
 
 /// A value in a table.
-package enum Value: Equatable, Sendable {
+package enum Value: Hashable, Sendable {
   case null
   case integer(Int)
   case text(String)
@@ -56,12 +56,16 @@ package enum StorageProblem: Error, Equatable, Sendable {
   /// There is no database here yet; `rida init` makes one.
   case notInitialised(path: String)
   case keyFile(path: String, reason: String)
+  /// The file of the database is not what the engine wrote.
+  case damaged(reason: String)
 }
 
 /// What is done inside one transaction.
 package protocol Connection {
   /// The rows that a query answers.
   func rows(_ statement: Statement) throws -> [Row]
+  /// Each row that a query answers, one at a time: memory does not grow with their number.
+  func forEach(_ statement: Statement, _ body: (Row) throws -> Void) throws
   /// Changes rows and says how many.
   @discardableResult func run(_ statement: Statement) throws -> Int
 }
@@ -73,6 +77,14 @@ package protocol Database: Sendable {
   func read<Result: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Result) async throws -> Result
   /// Runs one write transaction; a thrown error takes everything back.
   func write<Result: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Result) async throws -> Result
+  /// One short query by key, answered in place: no other thread, no transaction.
+  func look(_ statement: Statement) throws -> [Row]
+  /// Empties the engine's log, so that what was deleted is not left in it.
+  func truncateLog() async throws
+  /// Writes the tables anew, so that neither freed pages nor the order of arrival are left.
+  func compact() async throws
+  /// Whether the disk has failed under this database.
+  var failure: StoreFailure { get }
 }
 
 /// Where the two engines differ.

@@ -1,14 +1,19 @@
 import Foundation
 import GRDB
 package import Storage
+import Surveys
 
 /// One file, in write-ahead mode, every commit on the disk before it is acknowledged.
 package struct SQLiteDatabase: Storage.Database {
   package let dialect = Dialect.sqlite
+  /// Whether the disk has failed under this file.
+  package let failure = StoreFailure()
   private let pool: DatabasePool
+  private let checkpoints: SQLiteCheckpoints
 
   /// Opens a file, or makes it.
   package init(path: String) throws {
+    let checkpoints = SQLiteCheckpoints()
     var configuration = Configuration()
     configuration.busyMode = .timeout(30)
     configuration.foreignKeysEnabled = true
@@ -16,62 +21,60 @@ package struct SQLiteDatabase: Storage.Database {
       // GRDB sets NORMAL for write-ahead mode, which loses acknowledged commits at a power cut.
       try database.execute(sql: "PRAGMA synchronous = FULL")
       try database.execute(sql: "PRAGMA secure_delete = ON")
+      try database.execute(sql: "PRAGMA cache_size = -16384")
+      checkpoints.listen(to: database)
     }
-    pool = try DatabasePool(path: path, configuration: configuration)
+    (pool, self.checkpoints) = try SQLiteFault.named {
+      let pool = try DatabasePool(path: path, configuration: configuration)
+      try checkpoints.open(path: path)
+      return (pool, checkpoints)
+    }
   }
 
   package func read<Result: Sendable>(
     _ work: @escaping @Sendable (any Storage.Connection) throws -> Result
   ) async throws -> Result {
-    try await pool.read { try work(SQLiteConnection(database: $0)) }
+    try await pool.read { database in
+      try SQLiteFault.named { try work(SQLiteConnection(database: database)) }
+    }
+  }
+
+  package func look(_ statement: Storage.Statement) throws -> [Storage.Row] {
+    try pool.unsafeRead { database in
+      try SQLiteFault.named { try SQLiteConnection(database: database).rows(statement) }
+    }
   }
 
   package func write<Result: Sendable>(
     _ work: @escaping @Sendable (any Storage.Connection) throws -> Result
   ) async throws -> Result {
-    try await pool.write { try work(SQLiteConnection(database: $0)) }
-  }
-}
-
-/// Statements against one GRDB connection; each text is prepared once and kept.
-private struct SQLiteConnection: Storage.Connection {
-  let database: GRDB.Database
-
-  func rows(_ statement: Storage.Statement) throws -> [Storage.Row] {
-    let prepared = try database.cachedStatement(sql: statement.sql)
-    return try GRDB.Row.fetchAll(prepared, arguments: arguments(statement)).map { row in
-      Storage.Row(row.databaseValues.map(Value.init))
+    try failure.check()
+    do {
+      let result = try await pool.write { database in
+        // Whoever waited in line while the disk failed writes nothing more either.
+        try failure.check()
+        return try work(SQLiteConnection(database: database))
+      }
+      checkpoints.afterCommit(pool)
+      return result
+    } catch {
+      let problem = SQLiteFault.problem(error)
+      if problem as? StoreProblem == .failed { failure.note() }
+      throw problem
     }
   }
 
-  func run(_ statement: Storage.Statement) throws -> Int {
-    let prepared = try database.cachedStatement(sql: statement.sql)
-    try prepared.execute(arguments: arguments(statement))
-    return database.changesCount
-  }
-
-  private func arguments(_ statement: Storage.Statement) -> StatementArguments {
-    StatementArguments(statement.values.map(\.databaseValue))
-  }
-}
-
-extension Value {
-  fileprivate init(_ value: DatabaseValue) {
-    switch value.storage {
-    case .null: self = .null
-    case .int64(let number): self = .integer(Int(number))
-    case .double(let number): self = .integer(Int(number))
-    case .string(let text): self = .text(text)
-    case .blob(let bytes): self = .bytes(bytes)
+  package func truncateLog() async throws {
+    try failure.check()
+    try await pool.writeWithoutTransaction { database in
+      _ = try SQLiteFault.named { try database.checkpoint(.truncate) }
     }
   }
 
-  fileprivate var databaseValue: DatabaseValue {
-    switch self {
-    case .null: .null
-    case .integer(let number): number.databaseValue
-    case .text(let text): text.databaseValue
-    case .bytes(let bytes): bytes.databaseValue
+  package func compact() async throws {
+    try failure.check()
+    try await pool.writeWithoutTransaction { database in
+      try SQLiteFault.named { try database.execute(sql: "VACUUM") }
     }
   }
 }

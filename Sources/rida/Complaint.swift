@@ -33,6 +33,7 @@ struct Complaint: Error {
     case let problem as QueryProblem: self = .input(Complaint.words(problem))
     case let problem as AccessProblem: self = .input(Complaint.words(problem))
     case let problem as StorageProblem: self = .configuration(Complaint.words(problem))
+    case let problem as StoreProblem: self = Complaint.words(problem)
     case let problem as BallotProblem: self.init(code: 75, lines: [Complaint.words(problem)])
     case let problem as ReleaseProblem: self = .input(Complaint.words(problem))
     case let problem as ReportProblem: self = .input("\(problem)")
@@ -86,6 +87,16 @@ struct Complaint: Error {
       "the database has schema \(version), and this program knows up to \(known); use the newer program"
     case .notInitialised(let path): "there is no database at \(path); make one with ‘rida init’"
     case .keyFile(let path, let reason): "the key file \(path) cannot be used: \(reason)"
+    case .damaged(let reason):
+      "the database is damaged (\(reason)); nothing was changed: restore a backup with ‘rida restore FILE’"
+    }
+  }
+
+  private static func words(_ problem: StoreProblem) -> Complaint {
+    switch problem {
+    case .full: Complaint(code: 75, lines: ["the disk is full; nothing was written. Make room and try again"])
+    case .failed:
+      Complaint(code: 69, lines: ["the disk failed to keep what was written; nothing more is written. Check the disk"])
     }
   }
 

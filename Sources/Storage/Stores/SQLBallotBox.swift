@@ -1,5 +1,6 @@
 package import Ballots
-import Foundation
+package import Foundation
+import Surveys
 
 /// The ballot box in tables: tickets spent, ballots sealed, and no key that joins them.
 package struct SQLBallotBox: BallotBox {
@@ -37,17 +38,21 @@ package struct SQLBallotBox: BallotBox {
     }
   }
 
-  package func begin(_ epoch: Epoch) async throws {
+  package func begin(_ epoch: Epoch) async throws -> [SpentTickets] {
     try await database.write { connection in
       try connection.run(
         Statement(
           "INSERT INTO epoch (number, public_key) VALUES (?, ?)", .integer(epoch.number), .bytes(epoch.publicKey)))
+      return try SQLBallotBox.spent(connection)
     }
   }
 
-  package func ballots(through epoch: Int) async throws -> [SealedBallot] {
+  package func ballots(through epoch: Int, after id: Data, limit: Int) async throws -> [SealedBallot] {
     let rows = try await database.read { connection in
-      try connection.rows(Statement("SELECT id, epoch, envelope FROM ballot WHERE epoch <= ?", .integer(epoch)))
+      try connection.rows(
+        Statement(
+          "SELECT id, epoch, envelope FROM ballot WHERE id > ? AND epoch <= ? ORDER BY id LIMIT ?", .bytes(id),
+          .integer(epoch), .integer(limit)))
     }
     return try rows.map { SealedBallot(id: try $0.bytes(0), epoch: try $0.int(1), envelope: try $0.bytes(2)) }
   }
@@ -62,5 +67,36 @@ package struct SQLBallotBox: BallotBox {
   private static func present(_ connection: any Connection) throws -> Epoch? {
     let rows = try connection.rows(Statement("SELECT number, public_key FROM epoch ORDER BY number DESC LIMIT 1"))
     return try rows.first.map { Epoch(number: try $0.int(0), publicKey: try $0.bytes(1)) }
+  }
+
+  /// One pass over the tickets, in the order of their keys.
+  private static func spent(_ connection: any Connection) throws -> [SpentTickets] {
+    var keys: [[Value]: [Data]] = [:]
+    try connection.forEach(
+      Statement("SELECT campaign, channel, department, mode, key FROM ticket WHERE state = 1 ORDER BY key")
+    ) { row in keys[Array(row.values.prefix(4)), default: []].append(try row.bytes(4)) }
+    var spent: [Stratum: [Data]] = [:]
+    for (group, keys) in keys {
+      let campaign = try connection.rows(Statement("SELECT survey, version FROM campaign WHERE id = ?", group[0]))
+      guard let row = campaign.first else { continue }
+      let key = Stratum(survey: try row.text(0), version: try row.int(1), place: Array(group.dropFirst()))
+      spent[key, default: []] += keys
+    }
+    return try spent.map { stratum, keys in
+      let place = Row(stratum.place)
+      let mode = try place.text(2)
+      guard let mode = CollectionMode(rawValue: mode) else {
+        throw StorageProblem.unreadable(table: "ticket", value: mode)
+      }
+      return SpentTickets(
+        survey: stratum.survey, version: stratum.version, channel: try place.text(0), department: try place.text(1),
+        mode: mode, keys: keys)
+    }
+  }
+
+  private struct Stratum: Hashable {
+    let survey: String
+    let version: Int
+    let place: [Value]
   }
 }

@@ -1,5 +1,6 @@
 package import Foundation
 package import Invitations
+import Access
 import Surveys
 
 /// Campaigns and tickets in tables; no person is in either.
@@ -23,18 +24,17 @@ package struct SQLInvitationStore: InvitationStore {
             .bytes(ticket.key), .text(campaign.id), .text(ticket.channel), .text(ticket.department),
             .text(ticket.mode.rawValue)))
       }
+      try Journal.add(.issue, campaign.id, digest: Digests.campaign(campaign.id, connection), to: connection)
     }
   }
 
   package func ticket(key: Data) async throws -> HeldTicket? {
-    let rows = try await database.read { connection in
-      try connection.rows(
-        Statement(
-          """
-          SELECT c.survey, c.version, t.channel, t.department, t.mode, c.expires_on, t.state
-          FROM ticket t JOIN campaign c ON c.id = t.campaign WHERE t.key = ?
-          """, .bytes(key)))
-    }
+    let rows = try database.look(
+      Statement(
+        """
+        SELECT c.survey, c.version, t.channel, t.department, t.mode, c.expires_on, t.state
+        FROM ticket t JOIN campaign c ON c.id = t.campaign WHERE t.key = ?
+        """, .bytes(key)))
     return try rows.first.map { row in
       let (mode, day) = (try row.text(4), try row.text(5))
       guard let mode = CollectionMode(rawValue: mode), let expiresOn = Day(day) else {

@@ -1,6 +1,9 @@
+import Access
 import Ballots
 import Foundation
+import Invitations
 package import Releases
+import Surveys
 
 /// Writes a whole release in one transaction.
 package struct SQLReleaseStore: ReleaseStore {
@@ -14,6 +17,11 @@ package struct SQLReleaseStore: ReleaseStore {
       let removed = try connection.run(Statement("DELETE FROM ballot WHERE epoch <= ?", .integer(record.through)))
       guard removed == record.opened else { throw BallotProblem.boxChanged }
       for ballot in record.resealed { try SQLBallotBox.insert(ballot, connection) }
+      for key in record.counted {
+        let counted = try connection.run(
+          Statement("UPDATE ticket SET state = 2 WHERE key = ? AND state = 1", .bytes(key)))
+        guard counted == 1 else { throw BallotProblem.boxChanged }
+      }
       for batch in record.batches { try SQLReleaseStore.insert(batch, connection) }
       for closed in record.closed {
         try connection.run(
@@ -22,8 +30,11 @@ package struct SQLReleaseStore: ReleaseStore {
             .text(closed.survey), .text("\(closed.period)"), .text("\(closed.day)"), .integer(closed.isEarly ? 1 : 0)))
       }
       try SQLReleaseStore.countFieldwork(connection)
+      try Journal.add(.release, digest: Digests.release(connection), to: connection)
     }
   }
+
+  package func sweep() async throws { try await database.truncateLog() }
 
   private static func insert(_ batch: Batch, _ connection: any Connection) throws {
     let last = try connection.rows(Statement("SELECT number, hash FROM batch ORDER BY number DESC LIMIT 1")).first
@@ -41,13 +52,35 @@ package struct SQLReleaseStore: ReleaseStore {
           .integer(number), .text("\(count.breakdown)"), .text("\(count.label)"), .text(count.question),
           .text(count.value), .integer(count.count)))
     }
+    for stratum in batch.strata {
+      try connection.run(
+        Statement(
+          "INSERT INTO stratum (batch, channel, department, mode, ballots, imported) VALUES (?, ?, ?, ?, ?, ?)",
+          .integer(number), .text(stratum.channel), .text(stratum.department), .text(stratum.mode.rawValue),
+          .integer(stratum.cast), .integer(stratum.imported)))
+    }
+    for pair in batch.pairs { try insert(pair, of: batch, connection) }
+    var generator = SystemRandomNumberGenerator()
     for comment in batch.comments {
-      let id = Data((0..<16).map { _ in UInt8.random(in: .min ... .max) })
+      let id = Data(generator.bytes(16))
       try connection.run(
         Statement(
           "INSERT INTO comment (id, batch, question, label, text) VALUES (?, ?, ?, ?, ?)", .bytes(id),
           .integer(number), .text(comment.question), comment.label.map(Value.text) ?? .null, .text(comment.text)))
     }
+  }
+
+  /// Pairs are added up over a period, so that no single batch can be taken apart by them.
+  private static func insert(_ pair: PairCount, of batch: Batch, _ connection: any Connection) throws {
+    try connection.run(
+      Statement(
+        """
+        INSERT INTO pair (survey, version, period, one, one_value, other, other_value, count)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (survey, version, period, one, one_value, other, other_value)
+        DO UPDATE SET count = pair.count + excluded.count
+        """, .text(batch.survey), .integer(batch.version), .text("\(batch.period)"), .text(pair.one),
+        .text(pair.oneValue), .text(pair.other), .text(pair.otherValue), .integer(pair.count)))
   }
 
   /// Counts tickets once a release, so that no page ever does; cost grows with the tickets, here alone.

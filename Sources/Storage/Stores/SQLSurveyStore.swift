@@ -1,3 +1,4 @@
+import Access
 package import Surveys
 
 /// Published surveys, and the charity's channels and departments, in tables.
@@ -23,6 +24,9 @@ package struct SQLSurveyStore: SurveyStore {
         Statement(
           "INSERT INTO survey (key, version, source, published_on) VALUES (?, ?, ?, ?)", .text(survey.key),
           .integer(survey.version), .text(published.source), .text("\(published.publishedOn)")))
+      try Journal.add(
+        .survey, "\(survey.key)/\(survey.version)",
+        digest: Digests.survey(source: published.source, publishedOn: "\(published.publishedOn)"), to: connection)
     }
   }
 
@@ -48,6 +52,7 @@ package struct SQLSurveyStore: SurveyStore {
             "INSERT INTO document (name, text) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET text = excluded.text",
             .text(name), .text(text)))
       }
+      try Journal.add(.organisation, digest: Digests.organisation(connection), to: connection)
     }
   }
 

@@ -27,7 +27,7 @@ extension Site {
     case .failure(let problems):
       return try await again(survey, ticket, language, action, sheet, problems.problems, status: .unprocessableContent)
     case .success(let answers):
-      guard try await intake.cast(ballot(answers, ticket, survey), ticket: ticket.key) == .accepted else {
+      guard try await intake.cast(ballot(answers, ticket, survey), of: survey, ticket: ticket.key) == .accepted else {
         throw RedemptionProblem.alreadyUsed
       }
       return .redirect(to: "/thanks?lang=\(language.rawValue)", type: .normal)

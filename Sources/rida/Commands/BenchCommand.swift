@@ -14,10 +14,10 @@ struct BenchCommand: AsyncParsableCommand {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rida-bench-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let rows = [
-      try await CastBench(folder: folder, count: count, settings: settings).measure(),
-      try IndicatorsBench().measure(), try SheetBench(folder: folder, count: count).measure(),
-    ]
+    let rows =
+      try await BallotsBench(folder: folder, count: count, settings: settings).measure() + [
+        try IndicatorsBench().measure(), try SheetBench(folder: folder, count: count).measure(),
+      ]
     if json {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys]

@@ -23,7 +23,7 @@ struct ImportCommand: AsyncParsableCommand {
       throw Complaint.input(
         shown + (more > 0 ? ["… and \(more) more"] : []) + ["Nothing was taken; correct the rows and try again."])
     }
-    try await Deposit(house: house).ballots(document.ballots)
+    try await Deposit(house: house).ballots(document.ballots, of: survey)
     print("\(document.ballots.count) ratings sealed. ‘rida release’ publishes them.")
   }
 }
@@ -33,7 +33,8 @@ struct Deposit {
   let house: House
 
   /// All of them, or none.
-  func ballots(_ ballots: [Ballot]) async throws {
+  func ballots(_ ballots: [Ballot], of survey: Survey) async throws {
+    let size = survey.ballotSize
     let epoch = try await house.box.epoch()
     let share = 512
     let sealed = try await withThrowingTaskGroup(of: [SealedBallot].self) { group in
@@ -41,7 +42,7 @@ struct Deposit {
         let part = ballots[start..<min(start + share, ballots.count)]
         group.addTask {
           var generator = SystemRandomNumberGenerator()
-          return try part.map { try SealedBallot($0, for: epoch, using: &generator) }
+          return try part.map { try SealedBallot($0, size: size, for: epoch, using: &generator) }
         }
       }
       return try await group.reduce(into: []) { $0 += $1 }

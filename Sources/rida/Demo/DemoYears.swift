@@ -58,18 +58,18 @@ struct DemoYears {
         department: given.department, mode: given.mode, answers: checked)
       casts.append((ballot, invitee.token(secret: secret).key))
     }
-    try await cast(casts)
+    try await cast(casts, of: survey)
     return casts.count
   }
 
   /// A hundred and twenty-eight people at a time, as on a busy day.
-  private func cast(_ casts: [(ballot: Ballot, ticket: Data)]) async throws {
+  private func cast(_ casts: [(ballot: Ballot, ticket: Data)], of survey: Survey) async throws {
     let hands = 128
     try await withThrowingTaskGroup(of: Void.self) { group in
       for hand in 0..<hands {
         group.addTask {
           for index in stride(from: hand, to: casts.count, by: hands) {
-            _ = try await intake.cast(casts[index].ballot, ticket: casts[index].ticket)
+            _ = try await intake.cast(casts[index].ballot, of: survey, ticket: casts[index].ticket)
           }
         }
       }

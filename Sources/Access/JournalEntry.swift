@@ -1,0 +1,42 @@
+import Crypto
+package import Foundation
+
+/// One entry of the journal: what happened to what, and a digest of how the tables stood then. Entries are chained, so
+/// that none can be changed, removed or put between without every later one telling.
+package struct JournalEntry: Equatable, Sendable {
+  /// What happened.
+  package enum Kind: String, Sendable, CaseIterable {
+    /// Tickets of a campaign were issued; the digest is over the campaign and the key and stratum of every ticket.
+    case issue
+    /// A survey version was published; the digest is over its text.
+    case survey
+    /// The charity's channels and departments were set; the digest is over their texts.
+    case organisation
+    /// Ballots were released; the digest is over fieldwork, closings, pairs and the newest batch.
+    case release
+  }
+
+  package let number: Int
+  package let kind: Kind
+  /// The campaign, or the survey and its version; empty where there is only one thing of the kind.
+  package let subject: String
+  /// SHA-256.
+  package let digest: Data
+
+  /// An entry at its place.
+  package init(number: Int, kind: Kind, subject: String, digest: Data) {
+    self.number = number
+    self.kind = kind
+    self.subject = subject
+    self.digest = digest
+  }
+
+  /// SHA-256 of the previous entry's hash and this entry.
+  package func hash(after previous: Data) -> Data {
+    var hash = SHA256()
+    hash.update(data: previous)
+    hash.update(data: Data("\(number) \(kind.rawValue) \(subject)\n".utf8))
+    hash.update(data: digest)
+    return Data(hash.finalize())
+  }
+}

@@ -1,0 +1,70 @@
+/// Writes the fields of a ballot: numbers in two bytes, texts behind their length.
+struct FieldWriter {
+  private(set) var bytes: [UInt8] = []
+
+  init() { bytes.reserveCapacity(512) }
+
+  mutating func add(number: Int) {
+    bytes.append(UInt8(truncatingIfNeeded: number >> 8))
+    bytes.append(UInt8(truncatingIfNeeded: number))
+  }
+
+  mutating func add(_ text: String) {
+    let utf8 = text.utf8
+    add(number: utf8.count)
+    bytes.append(contentsOf: utf8)
+  }
+
+  mutating func add(_ answer: Answer, to question: String) {
+    add(question)
+    switch answer {
+    case .chosen(let value):
+      add(number: FieldReader.chosen)
+      add(value)
+    case .written(let words):
+      add(number: FieldReader.written)
+      add(words)
+    case .several(let values):
+      add(number: FieldReader.several + values.count)
+      for value in values { add(value) }
+    }
+  }
+}
+
+/// Reads them back; `nil` wherever the bytes end too soon or are no text.
+struct FieldReader {
+  /// What kind of answer follows; `several` plus the number of values for a multiple question.
+  static let (chosen, written, several) = (0, 1, 2)
+
+  private let bytes: [UInt8]
+  private var place = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  mutating func number() -> Int? {
+    guard place + 2 <= bytes.count else { return nil }
+    defer { place += 2 }
+    return Int(bytes[place]) << 8 | Int(bytes[place + 1])
+  }
+
+  mutating func text() -> String? {
+    guard let count = number(), place + count <= bytes.count else { return nil }
+    defer { place += count }
+    return String(validating: bytes[place..<place + count], as: UTF8.self)
+  }
+
+  mutating func answer() -> (String, Answer)? {
+    guard let question = text(), let kind = number() else { return nil }
+    switch kind {
+    case FieldReader.chosen: return text().map { (question, .chosen($0)) }
+    case FieldReader.written: return text().map { (question, .written($0)) }
+    default:
+      var values: [String] = []
+      for _ in 0..<kind - FieldReader.several {
+        guard let value = text() else { return nil }
+        values.append(value)
+      }
+      return (question, .several(values))
+    }
+  }
+}

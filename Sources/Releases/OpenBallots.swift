@@ -1,0 +1,73 @@
+package import Ballots
+import Foundation
+import Surveys
+
+/// Opens the ballots of ended epochs, a page at a time on every core (about 80 µs each), and keeps of each its fields:
+/// a hundred thousand take some 40 MB, where their envelopes would take 450.
+package struct OpenBallots: Sendable {
+  private static let page = 1024
+
+  private let box: any BallotBox
+  private let keys: any EpochKeyStore
+
+  /// An opener with its box and its keys.
+  package init(box: any BallotBox, keys: any EpochKeyStore) {
+    self.box = box
+    self.keys = keys
+  }
+
+  /// Every ballot of the epochs up to this one.
+  package func callAsFunction(through epoch: Int) async throws -> BallotPile {
+    let byNumber = Dictionary(uniqueKeysWithValues: try keys.keys().map { ($0.number, $0) })
+    return try await withThrowingTaskGroup(of: BallotPile.self) { group in
+      var pile = BallotPile()
+      var last = Data()
+      var running = 0
+      while true {
+        let sealed = try await box.ballots(through: epoch, after: last, limit: OpenBallots.page)
+        guard let end = sealed.last else { break }
+        last = end.id
+        if running >= 4, let part = try await group.next() {
+          pile.add(part)
+          running -= 1
+        }
+        group.addTask { try OpenBallots.open(sealed, keys: byNumber) }
+        running += 1
+      }
+      return try await group.reduce(into: pile) { $0.add($1) }
+    }
+  }
+
+  private static func open(_ sealed: [SealedBallot], keys: [Int: EpochKey]) throws -> BallotPile {
+    var pile = BallotPile()
+    for envelope in sealed {
+      guard let key = keys[envelope.epoch] else { throw BallotProblem.keyMissing(epoch: envelope.epoch) }
+      try pile.add(envelope.open(with: key))
+    }
+    return pile
+  }
+}
+
+/// Seals ballots again for the present epoch, on every core.
+struct SealAgain: Sendable {
+  let surveys: [Survey]
+  let epoch: Epoch
+
+  /// Every ballot of a pile under a new number; the order is that of the crowds.
+  func callAsFunction(_ pile: BallotPile) async throws -> [SealedBallot] {
+    try await withThrowingTaskGroup(of: [SealedBallot].self) { group in
+      for (crowd, ballots) in pile.crowds {
+        let survey = surveys.first { $0.key == crowd.survey && $0.version == crowd.version }
+        let size = survey?.ballotSize
+        group.addTask {
+          var generator = SystemRandomNumberGenerator()
+          return try ballots.map { fields in
+            try SealedBallot(
+              fields: fields, size: size ?? BallotCoding.size(holding: fields.count + 2), for: epoch, using: &generator)
+          }
+        }
+      }
+      return try await group.reduce(into: []) { $0 += $1 }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package import Ballots
+package import Surveys
+
+/// What a release does to the ballots of one survey version: a batch, if there is a crowd, and what stays sealed.
+package struct ReleaseDecision: Sendable {
+  package let batch: Batch?
+  package let remaining: BallotPile
+
+  /// Decides over ballots of one survey version.
+  /// - Parameters:
+  ///   - pile: ballots of `period` or older; what an older period could not publish counts in this one.
+  ///   - isClosing: whether the period ends; otherwise only ample crowds leave.
+  package init(
+    _ pile: BallotPile, of survey: Survey, in period: Period, isClosing: Bool,
+    using generator: inout some RandomNumberGenerator
+  ) throws(BallotProblem) {
+    let names = ReleaseDecision.published(pile, of: survey, isClosing: isClosing)
+    var counter = BatchCounter(survey: survey)
+    var remaining = BallotPile()
+    var commenting: [Ballot] = []
+    for (crowd, ballots) in pile.crowds {
+      let stratum = Stratum(crowd, tables: survey.release.breakdowns)
+      guard crowd.isCounted || names[stratum] != nil else {
+        remaining.add(ballots, of: crowd)
+        continue
+      }
+      var tally = CrowdTally(survey: survey, channel: crowd.channel)
+      for fields in ballots {
+        let ballot = try BallotCoding.decode(fields)
+        tally.count(ballot.answers)
+        commenting += ballot.comments
+      }
+      if !crowd.isCounted { counter.add(tally, of: crowd, as: names[stratum] ?? stratum) }
+    }
+    let letOut = CommentRelease(commenting, of: survey, using: &generator)
+    remaining.add(BallotPile(letOut.remaining))
+    self.remaining = remaining
+    let nothing = counter.ballots == 0 && letOut.comments.isEmpty
+    batch =
+      nothing
+      ? nil
+      : Batch(
+        survey: survey.key, version: survey.version, period: period, isClosing: isClosing, ballots: counter.ballots,
+        counts: counter.counts, comments: letOut.comments, strata: counter.strata, pairs: counter.pairs)
+  }
+
+  /// The strata that may leave, and the labels under which they do.
+  private static func published(_ pile: BallotPile, of survey: Survey, isClosing: Bool) -> [Stratum: Stratum] {
+    let rule = CrowdRule(k: survey.release.kRelease)
+    let people = pile.crowds.reduce(into: [Stratum: Int]()) { people, entry in
+      guard !entry.key.isCounted else { return }
+      people[Stratum(entry.key, tables: survey.release.breakdowns), default: 0] += entry.value.count
+    }
+    return isClosing ? rule.closing(people) : rule.interim(people)
+  }
+}
+
+extension Stratum {
+  /// The labels that a crowd bears in each table.
+  init(_ crowd: Crowd, tables: [Breakdown]) {
+    self.init(
+      labels: tables.map { table in
+        Label(
+          table.dimensions.map { dimension in
+            switch dimension {
+            case .channel: crowd.channel
+            case .department: crowd.department
+            case .mode: crowd.mode.rawValue
+            }
+          })
+      })
+  }
+}

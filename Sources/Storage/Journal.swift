@@ -1,0 +1,86 @@
+import Access
+import Crypto
+import Foundation
+
+/// Writes the journal, in the same transaction as what it tells of.
+enum Journal {
+  /// Adds an entry at the end of the chain.
+  static func add(
+    _ kind: JournalEntry.Kind, _ subject: String = "", digest: Data, to connection: any Connection
+  ) throws {
+    let last = try connection.rows(Statement("SELECT number, hash FROM journal ORDER BY number DESC LIMIT 1")).first
+    let entry = JournalEntry(number: try (last?.int(0) ?? 0) + 1, kind: kind, subject: subject, digest: digest)
+    try connection.run(
+      Statement(
+        "INSERT INTO journal (number, kind, subject, digest, hash) VALUES (?, ?, ?, ?, ?)", .integer(entry.number),
+        .text(kind.rawValue), .text(subject), .bytes(digest), .bytes(entry.hash(after: try last?.bytes(1) ?? Data()))))
+  }
+}
+
+/// Digests of what stands in the tables: written into the journal when it comes about, computed anew by an audit.
+enum Digests {
+  /// A published text.
+  static func survey(source: String, publishedOn: String) -> Data {
+    Data(SHA256.hash(data: Data("\(publishedOn)\n\(source)".utf8)))
+  }
+
+  /// A campaign with the key and stratum of every ticket. Cost: one pass over its tickets.
+  static func campaign(_ id: String, _ connection: any Connection) throws -> Data {
+    try digest(
+      [
+        Statement(
+          "SELECT id, survey, version, kind, period, expires_on FROM campaign WHERE id = ?", .text(id)),
+        Statement(
+          "SELECT key, channel, department, mode FROM ticket WHERE campaign = ? ORDER BY key", .text(id)),
+      ], connection)
+  }
+
+  /// The charity's channels and departments.
+  static func organisation(_ connection: any Connection) throws -> Data {
+    try digest([Statement("SELECT name, text FROM document ORDER BY name")], connection)
+  }
+
+  /// Everything that a release writes beside its batches, and the hash of the newest.
+  static func release(_ connection: any Connection) throws -> Data {
+    try digest(
+      [
+        Statement("SELECT number, hash FROM batch ORDER BY number DESC LIMIT 1"),
+        Statement("SELECT survey, period, day, early FROM closing ORDER BY survey, period, day"),
+        Statement(
+          """
+          SELECT survey, period, channel, department, mode, invited, answered FROM fieldwork
+          ORDER BY survey, period, channel, department, mode
+          """),
+        Statement(
+          """
+          SELECT survey, version, period, one, one_value, other, other_value, count FROM pair
+          ORDER BY survey, version, period, one, one_value, other, other_value
+          """),
+      ], connection)
+  }
+
+  private static func digest(_ statements: [Statement], _ connection: any Connection) throws -> Data {
+    var hash = SHA256()
+    for statement in statements {
+      try connection.forEach(statement) { row in
+        for value in row.values { hash.update(value) }
+        hash.update(data: [UInt8(ascii: "\n")])
+      }
+    }
+    return Data(hash.finalize())
+  }
+}
+
+extension SHA256 {
+  /// Takes a value in, behind its kind and length, so that no two rows give the same bytes.
+  fileprivate mutating func update(_ value: Value) {
+    switch value {
+    case .null: update(data: Data("n;".utf8))
+    case .integer(let number): update(data: Data("i\(number);".utf8))
+    case .text(let text): update(data: Data("t\(text.utf8.count):\(text);".utf8))
+    case .bytes(let bytes):
+      update(data: Data("b\(bytes.count):".utf8))
+      update(data: bytes)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Dispatch
+import GRDB
+import GRDBSQLite
+import Synchronization
+
+/// Brings pages from the log into the file beside the writer. A writer that does it itself keeps everybody waiting who
+/// waits for her commit: the slowest hundredth then takes 20 ms instead of 9.
+final class SQLiteCheckpoints: Sendable {
+  private struct State {
+    var pages = 0
+    var brought = 0
+    var isRunning = false
+  }
+
+  /// New pages in the log from which it begins; and pages from which the writer lends a hand, because under a load that
+  /// never pauses the log never starts anew.
+  private static let (usual, most) = (1000, 65_536)
+
+  private let state = Mutex(State())
+  private let queue = DispatchQueue(label: "rida.checkpoint", qos: .utility)
+  private let connection = Mutex<DatabaseQueue?>(nil)
+
+  /// Hears of every commit of a connection, in place of the engine's own checkpoints.
+  func listen(to database: GRDB.Database) {
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    sqlite3_wal_hook(
+      database.sqliteConnection,
+      { context, _, _, pages in
+        guard let context else { return SQLITE_OK }
+        let checkpoints = Unmanaged<SQLiteCheckpoints>.fromOpaque(context).takeUnretainedValue()
+        checkpoints.state.withLock { $0.pages = Int(pages) }
+        return SQLITE_OK
+      }, context)
+  }
+
+  /// Opens a connection of its own on a file that is in write-ahead mode already.
+  func open(path: String) throws {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(1)
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
+    }
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    connection.withLock { $0 = queue }
+  }
+
+  /// Begins a checkpoint where enough is new in the log and none is running. One that fails is begun again after a
+  /// later commit; the log keeps everything meanwhile.
+  func afterCommit(_ pool: DatabasePool) {
+    let pages = state.withLock { state -> Int? in
+      if state.pages < state.brought { state.brought = 0 }
+      guard !state.isRunning, state.pages - state.brought >= SQLiteCheckpoints.usual else { return nil }
+      state.isRunning = true
+      state.brought = state.pages
+      return state.pages
+    }
+    guard let pages else { return }
+    queue.async { [self] in
+      if pages >= SQLiteCheckpoints.most {
+        _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.restart) }
+      } else {
+        _ = try? connection.withLock { $0 }?.writeWithoutTransaction { try $0.checkpoint(.passive) }
+      }
+      state.withLock { $0.isRunning = false }
+    }
+  }
+}

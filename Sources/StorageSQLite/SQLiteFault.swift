@@ -1,0 +1,26 @@
+import GRDB
+import Storage
+import Surveys
+
+/// Turns what the engine reports into the problems of the house.
+enum SQLiteFault {
+  /// Runs work whose engine errors become problems of the house.
+  static func named<Result>(_ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch {
+      throw problem(error)
+    }
+  }
+
+  /// The problem behind an error; errors that are no engine's stay as they are.
+  static func problem(_ error: any Error) -> any Error {
+    guard let fault = error as? DatabaseError else { return error }
+    return switch fault.resultCode {
+    case .SQLITE_FULL: StoreProblem.full
+    case .SQLITE_IOERR: StoreProblem.failed
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB: StorageProblem.damaged(reason: fault.message ?? "")
+    default: fault
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Ballots
+import Invitations
+import Storage
+import Surveys
+
+/// A charity with open tickets, on which speed is measured.
+struct BenchHouse {
+  let house: House
+  let survey: Survey
+  let tickets: [(token: Token, ticket: Ticket)]
+
+  /// A new data folder with so many open tickets.
+  init(folder: String, tickets count: Int, settings: Settings) async throws {
+    house = try await House.make(folder, organisation: Files.organisation(settings.surveys))
+    let file = try SurveyFile("\(settings.surveys)/after-registration/1.yaml", settings: settings)
+    guard let survey = file.document.survey else { throw Complaint.input(file.document.findings.map(\.description)) }
+    self.survey = survey
+    try await house.surveys.publish(PublishedSurvey(survey: survey, source: file.text, publishedOn: Clock.today))
+    var generator = SystemRandomNumberGenerator()
+    let departments = try await house.organisation().departments.map(\.key)
+    tickets = (0..<count).map { index in
+      let token = Token(using: &generator)
+      let department = departments[index % departments.count]
+      return (token, Ticket(token: token, channel: "phone", department: department, mode: .sms))
+    }
+    let campaign = Campaign(id: "bench", survey: survey, kind: .addressed, today: Clock.today)
+    let sorted = tickets.map(\.ticket).sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    try await house.invitations.issue(sorted, in: campaign)
+  }
+
+  /// One ordinary form.
+  var sheet: AnswerSheet {
+    var sampler = Sampler(seed: 1)
+    return SyntheticAnswers(survey: survey).sheet(channel: "phone", quality: 0.5, &sampler)
+  }
+
+  /// The ballot of whoever holds a ticket.
+  func ballot(_ sheet: AnswerSheet, _ ticket: Ticket) throws -> Ballot {
+    Ballot(
+      survey: survey.key, version: survey.version, period: Period(survey.release.every, containing: Clock.today),
+      channel: ticket.channel, department: ticket.department, mode: ticket.mode,
+      answers: try AnswerCheck.check(sheet, survey: survey, channel: ticket.channel).get())
+  }
+}

@@ -1,0 +1,58 @@
+import Ballots
+import Hummingbird
+import Logging
+import ServiceLifecycle
+import Storage
+import Web
+import Worker
+
+/// The web site and the worker, put together on a house.
+struct Server {
+  let house: House
+  let host: String
+  let port: Int
+  let withWorker: Bool
+  /// Whether people reach the site by TLS, through a proxy before it.
+  let isSecure: Bool
+
+  static let logger = Logger(label: "rida")
+
+  /// Serves until a signal asks it to stop, and finishes first what was begun; or until the disk fails under it.
+  func run() async throws {
+    let site = try Server.site(house, isSecure: isSecure)
+    var application = Server.application(site.router(), host: host, port: port)
+    application.addServices(Server.watch(house))
+    if withWorker { application.addServices(Server.worker(house)) }
+    try await application.runService()
+  }
+
+  /// The site of a house.
+  static func site(_ house: House, isSecure: Bool) throws -> Site {
+    Site(
+      surveys: house.surveys, invitations: house.invitations, intake: BallotIntake(box: house.box),
+      tallies: house.tallies, access: house.access, codeKey: try house.keys.key("codes"),
+      clock: SiteClock(today: { Clock.today }, seconds: { Clock.seconds }), isSecure: isSecure)
+  }
+
+  /// A server for a router; `onRunning` hears the port on which it listens.
+  static func application(
+    _ router: Router<SiteContext>, host: String, port: Int, onRunning: @escaping @Sendable (Int) -> Void = { _ in }
+  ) -> Application<RouterResponder<SiteContext>> {
+    Application(
+      router: router, server: .http1(configuration: .init(idleTimeout: .seconds(30))),
+      configuration: .init(address: .hostname(host, port: port), serverName: nil),
+      onServerRunning: { channel in onRunning(channel.localAddress?.port ?? port) }, logger: logger)
+  }
+
+  /// The worker: a release when it starts, and one a day.
+  static func worker(_ house: House) -> ReleaseSchedule {
+    ReleaseSchedule(
+      release: house.release, surveys: house.surveys, today: { Clock.today }, pause: .seconds(86_400), logger: logger)
+  }
+
+  /// Ends the program when the disk fails.
+  static func watch(_ house: House) -> StoreWatch {
+    let failure = house.database.failure
+    return StoreWatch(failure: { await failure.wait() })
+  }
+}
