@@ -9,6 +9,7 @@ package struct SQLiteDatabase: Storage.Database {
   /// Whether the disk has failed under this file.
   package let failure = StoreFailure()
   private let pool: DatabasePool
+  private let readers: SQLiteReaders
   private let checkpoints: SQLiteCheckpoints
 
   /// Opens a file, or makes it.
@@ -24,11 +25,12 @@ package struct SQLiteDatabase: Storage.Database {
       try database.execute(sql: "PRAGMA cache_size = -16384")
       checkpoints.listen(to: database)
     }
-    (pool, self.checkpoints) = try SQLiteFault.named {
+    (pool, readers) = try SQLiteFault.named {
       let pool = try DatabasePool(path: path, configuration: configuration)
       try checkpoints.open(path: path)
-      return (pool, checkpoints)
+      return (pool, try SQLiteReaders(path: path, count: ProcessInfo.processInfo.activeProcessorCount))
     }
+    self.checkpoints = checkpoints
   }
 
   package func read<Result: Sendable>(
@@ -40,9 +42,7 @@ package struct SQLiteDatabase: Storage.Database {
   }
 
   package func look(_ statement: Storage.Statement) throws -> [Storage.Row] {
-    try pool.unsafeRead { database in
-      try SQLiteFault.named { try SQLiteConnection(database: database).rows(statement) }
-    }
+    try SQLiteFault.named { try readers.rows(statement) }
   }
 
   package func write<Result: Sendable>(

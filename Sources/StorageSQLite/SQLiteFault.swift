@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import Storage
 import Surveys
 
@@ -11,6 +12,13 @@ enum SQLiteFault {
     } catch {
       throw problem(error)
     }
+  }
+
+  /// What a connection complained of last.
+  static func last(of handle: OpaquePointer?) -> DatabaseError {
+    DatabaseError(
+      resultCode: ResultCode(rawValue: sqlite3_extended_errcode(handle)),
+      message: handle.map { String(cString: sqlite3_errmsg($0)) })
   }
 
   /// The problem behind an error; errors that are no engine's stay as they are.

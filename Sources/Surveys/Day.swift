@@ -15,10 +15,31 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// The day written as `2026-11-24`; Arabic-Indic digits are accepted. `nil` for anything else.
   package init?(_ text: some StringProtocol) {
+    if let plain = Day(plain: text.utf8) {
+      self = plain
+      return
+    }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2] else { return nil }
     let numbers = parts.compactMap { Digits.number(in: $0) }
     guard numbers.count == 3 else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  }
+
+  /// The day written in Western digits, as every table and every link's expiry is read.
+  private init?(plain bytes: some Sequence<UInt8>) {
+    var numbers = [0, 0, 0]
+    var place = 0
+    for byte in bytes {
+      guard place < 10 else { return nil }
+      let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      let isHyphen = place == 4 || place == 7
+      guard isHyphen ? byte == UInt8(ascii: "-") : isDigit else { return nil }
+      let part = place < 4 ? 0 : place < 7 ? 1 : 2
+      if !isHyphen { numbers[part] = numbers[part] * 10 + Int(byte - UInt8(ascii: "0")) }
+      place += 1
+    }
+    guard place == 10 else { return nil }
     self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
