@@ -89,4 +89,6 @@ package protocol InvitationStore: Sendable {
   func ticket(key: Data) async throws -> HeldTicket?
   /// Of these keys, the ones whose tickets are not spent: those who may be reminded.
   func unspent(among keys: [Data]) async throws -> Set<Data>
+  /// The campaigns whose links opened the form for the last time before a day.
+  func campaigns(endedBefore day: Day) async throws -> [String]
 }

@@ -70,6 +70,23 @@ enum Sample {
   }
 
   @Test(arguments: Engine.allCases)
+  func `a campaign has ended on the day after its last, and its secret goes without a trace`(engine: Engine)
+    async throws
+  {
+    let database = try await Sample.database(engine, tokens: Sample.tokens(1), key: EpochKey(number: 1))
+    let store = SQLInvitationStore(database)
+    #expect(try await store.campaigns(endedBefore: Day(ordinal: 20_021)).isEmpty)
+    #expect(try await store.campaigns(endedBefore: Day(ordinal: 20_022)) == ["c1"])
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rida-keys-\(UUID().uuidString)").path
+    let keys = KeyFolder(folder)
+    let secret = try keys.key("campaign-c1")
+    for _ in 0..<2 { try keys.destroy("campaign-c1") }
+    #expect(try keys.existingKey("campaign-c1") == nil)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+    #expect(try keys.key("campaign-c1") != secret)
+  }
+
+  @Test(arguments: Engine.allCases)
   func `a ticket opens what it was issued for, and looking spends nothing`(engine: Engine) async throws {
     let tokens = Sample.tokens(3)
     let database = try await Sample.database(engine, tokens: tokens, key: EpochKey(number: 1))

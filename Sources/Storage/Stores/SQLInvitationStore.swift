@@ -1,6 +1,6 @@
 package import Foundation
 package import Invitations
-import Surveys
+package import Surveys
 
 /// Campaigns and tickets in tables; no person is in either.
 package struct SQLInvitationStore: InvitationStore {
@@ -43,6 +43,13 @@ package struct SQLInvitationStore: InvitationStore {
       return HeldTicket(
         key: key, survey: try row.text(0), version: try row.int(1), channel: try row.text(2),
         department: try row.text(3), mode: mode, expiresOn: expiresOn, isSpent: try row.int(6) > 0)
+    }
+  }
+
+  package func campaigns(endedBefore day: Day) async throws -> [String] {
+    try await database.read { connection in
+      let query = Statement("SELECT id FROM campaign WHERE expires_on < ? ORDER BY id", .text("\(day)"))
+      return try connection.rows(query).map { try $0.text(0) }
     }
   }
 

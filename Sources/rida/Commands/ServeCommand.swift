@@ -69,9 +69,10 @@ struct Server {
     try await application.runService()
   }
 
-  /// The worker: a release when it starts, and one a day.
+  /// The worker: a release when it starts, and one a day; each ends the campaigns that are over.
   static func worker(_ house: House) -> ReleaseSchedule {
     ReleaseSchedule(
-      release: house.release, surveys: house.surveys, today: { Clock.today }, pause: .seconds(86_400), logger: logger)
+      release: house.release, surveys: house.surveys, endCampaigns: { try await house.endCampaigns(today: $0) },
+      today: { Clock.today }, pause: .seconds(86_400), logger: logger)
   }
 }
