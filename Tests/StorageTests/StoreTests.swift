@@ -93,7 +93,7 @@ enum Sample {
     let store = SQLInvitationStore(database)
     for _ in 0..<5 {
       let held = try #require(try await store.ticket(key: tokens[0].key))
-      #expect(held.channel == "phone" && held.survey == "sample" && !held.isSpent)
+      #expect(held.channel == "phone" && held.survey == "sample" && !held.isSpent && held.kind == .addressed)
       #expect(held.expiresOn == Day(ordinal: 20_021))
     }
     #expect(try await store.ticket(key: Sample.tokens(1)[0].key) == nil)

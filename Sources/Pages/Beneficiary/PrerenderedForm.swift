@@ -15,12 +15,14 @@ package struct PrerenderedForm: Sendable {
 }
 
 extension FormPage {
-  /// The empty form of a survey, channel and language, ready for any link.
+  /// The empty form of a survey, channel, kind of invitation and language, ready for any link.
   package static func prerendered(
-    _ survey: Survey, questions: [Question], channelName: LocalizedText, language: Language
+    _ survey: Survey, questions: [Question], channelName: LocalizedText, kind: Survey.InvitationKind,
+    language: Language
   ) -> PrerenderedForm {
     let form = FormPage(
-      survey: survey, questions: questions, channelName: channelName, language: language, action: placeholder)
+      survey: survey, questions: questions, channelName: channelName, kind: kind, language: language,
+      action: placeholder)
     let pieces = form.html.split(separator: placeholder, omittingEmptySubsequences: false)
     return PrerenderedForm(parts: pieces.map { Array($0.utf8) })
   }

@@ -1,14 +1,16 @@
+import Invitations
 import NIOCore
 import Pages
 package import Surveys
 import Synchronization
 
-/// Empty forms at hand: rendered once for each survey version, channel and language.
+/// Empty forms at hand: rendered once for each survey version, channel, kind of invitation and language.
 package final class FormShelf: Sendable {
   private struct Place: Hashable {
     let survey: String
     let version: Int
     let channel: String
+    let kind: Survey.InvitationKind
     let language: Language
   }
 
@@ -41,12 +43,14 @@ package final class FormShelf: Sendable {
   }
 
   /// The empty form for one link.
-  func form(_ survey: Survey, channel: String, language: Language, action: String) async throws -> ByteBuffer {
-    let place = Place(survey: survey.key, version: survey.version, channel: channel, language: language)
+  func form(_ survey: Survey, for ticket: HeldTicket, language: Language, action: String) async throws -> ByteBuffer {
+    let channel = ticket.channel
+    let place = Place(
+      survey: survey.key, version: survey.version, channel: channel, kind: ticket.kind, language: language)
     if let form = kept.withLock({ $0[place] }) { return ByteBuffer(bytes: form.bytes(action: action)) }
     let form = FormPage.prerendered(
       survey, questions: survey.questions(askedThrough: channel), channelName: try await channelName(channel),
-      language: language)
+      kind: ticket.kind, language: language)
     kept.withLock { $0[place] = form }
     return ByteBuffer(bytes: form.bytes(action: action))
   }

@@ -12,7 +12,7 @@ extension Site {
     let survey = try await forms.survey(ticket.survey, version: ticket.version)
     let language = request.language
     let action = language == .arabic ? "/r/\(token)" : "/r/\(token)?lang=\(language.rawValue)"
-    return .page(try await forms.form(survey, channel: ticket.channel, language: language, action: action))
+    return .page(try await forms.form(survey, for: ticket, language: language, action: action))
   }
 
   @Sendable func receiveForm(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -60,8 +60,8 @@ extension Site {
   ) async throws -> Response {
     let page = FormPage(
       survey: survey, questions: survey.questions(askedThrough: ticket.channel),
-      channelName: try await forms.channelName(ticket.channel), language: language, action: action, sheet: sheet,
-      problems: problems)
+      channelName: try await forms.channelName(ticket.channel), kind: ticket.kind, language: language,
+      action: action, sheet: sheet, problems: problems)
     return .page(page.html, status: status)
   }
 }
