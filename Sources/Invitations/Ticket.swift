@@ -45,6 +45,8 @@ package struct HeldTicket: Equatable, Sendable {
   package let key: Data
   package let survey: String
   package let version: Int
+  /// How the link came to whoever holds it.
+  package let kind: Survey.InvitationKind
   package let channel: String
   package let department: String
   package let mode: CollectionMode
@@ -52,12 +54,13 @@ package struct HeldTicket: Equatable, Sendable {
   package let isSpent: Bool
 
   package init(
-    key: Data, survey: String, version: Int, channel: String, department: String, mode: CollectionMode, expiresOn: Day,
-    isSpent: Bool
+    key: Data, survey: String, version: Int, kind: Survey.InvitationKind, channel: String, department: String,
+    mode: CollectionMode, expiresOn: Day, isSpent: Bool
   ) {
     self.key = key
     self.survey = survey
     self.version = version
+    self.kind = kind
     self.channel = channel
     self.department = department
     self.mode = mode
@@ -89,4 +92,6 @@ package protocol InvitationStore: Sendable {
   func ticket(key: Data) async throws -> HeldTicket?
   /// Of these keys, the ones whose tickets are not spent: those who may be reminded.
   func unspent(among keys: [Data]) async throws -> Set<Data>
+  /// The campaigns whose links opened the form for the last time before a day.
+  func campaigns(endedBefore day: Day) async throws -> [String]
 }

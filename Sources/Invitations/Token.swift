@@ -45,8 +45,7 @@ extension Token: LosslessStringConvertible {
     guard text.utf8.count == Token.length else { return nil }
     var bytes = [UInt8](repeating: 0, count: 16)
     for letter in text.utf8 {
-      guard let digit = Token.alphabet.firstIndex(of: letter) else { return nil }
-      var carry = digit
+      guard var carry = Token.digit(letter) else { return nil }
       for place in bytes.indices.reversed() {
         carry += Int(bytes[place]) * 62
         bytes[place] = UInt8(carry & 255)
@@ -55,6 +54,16 @@ extension Token: LosslessStringConvertible {
       guard carry == 0 else { return nil }
     }
     self.bytes = bytes
+  }
+
+  /// The place of a letter in the alphabet.
+  private static func digit(_ letter: UInt8) -> Int? {
+    switch letter {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): Int(letter) - 48
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): Int(letter) - 55
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): Int(letter) - 61
+    default: nil
+    }
   }
 
   /// 22 letters and digits; no sign among them that a message reader might cut off.

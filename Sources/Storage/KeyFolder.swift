@@ -22,6 +22,12 @@ package struct KeyFolder: Sendable {
     try read("\(name).key").map { SymmetricKey(data: $0) }
   }
 
+  /// Destroys the key of a name, where there is one.
+  package func destroy(_ name: String) throws {
+    guard FileManager.default.fileExists(atPath: path("\(name).key")) else { return }
+    try shred("\(name).key")
+  }
+
   private func path(_ name: String) -> String { "\(folder)/\(name)" }
 
   private func read(_ name: String) throws -> Data? {

@@ -56,10 +56,10 @@ final class SQLiteCheckpoints: Sendable {
     }
     guard let pages else { return }
     queue.async { [self] in
+      _ = try? connection.withLock { $0 }?.writeWithoutTransaction { try $0.checkpoint(.passive) }
       if pages >= SQLiteCheckpoints.most {
-        _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.restart) }
-      } else {
-        _ = try? connection.withLock { $0 }?.writeWithoutTransaction { try $0.checkpoint(.passive) }
+        // While the writer brings the little that is left, nothing is added, and the next commit begins the log anew.
+        _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.passive) }
       }
       state.withLock { $0.isRunning = false }
     }

@@ -21,21 +21,28 @@ struct FormFields: Sendable {
 
   private static func decoded(_ encoded: some Collection<UInt8>) throws(AnswerProblem) -> String {
     var bytes: [UInt8] = []
-    var rest = Array(encoded)[...]
-    while let byte = rest.popFirst() {
+    bytes.reserveCapacity(encoded.count)
+    var rest = encoded.makeIterator()
+    while let byte = rest.next() {
       switch byte {
       case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
       case UInt8(ascii: "%"):
-        guard rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) else {
-          throw .unreadable
-        }
-        bytes.append(value)
-        rest = rest.dropFirst(2)
+        guard let high = rest.next().flatMap(hex), let low = rest.next().flatMap(hex) else { throw .unreadable }
+        bytes.append(high << 4 | low)
       default: bytes.append(byte)
       }
     }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .unreadable }
     return text
+  }
+
+  private static func hex(_ digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - 48
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - 55
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - 87
+    default: nil
+    }
   }
 }
 

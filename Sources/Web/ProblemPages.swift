@@ -18,7 +18,7 @@ struct ProblemPages: RouterMiddleware {
     } catch {
       let (status, kind) = ProblemPages.answer(to: error)
       if status == .internalServerError { context.logger.error("problem", metadata: ["problem": "\(type(of: error))"]) }
-      var response = Response.page(NoticePage(kind, language: request.language).html, status: status)
+      var response = Response.page(NoticeShelf.page(kind, language: request.language), status: status)
       if kind == .busy { response.headers[.retryAfter] = "5" }
       return response
     }
@@ -29,7 +29,7 @@ struct ProblemPages: RouterMiddleware {
     case RedemptionProblem.unknownToken: (.notFound, .unknownLink)
     case RedemptionProblem.alreadyUsed: (.ok, .alreadyUsed)
     case RedemptionProblem.expired: (.gone, .expired)
-    case BallotProblem.busy: (.serviceUnavailable, .busy)
+    case BallotProblem.busy, is StoreProblem: (.serviceUnavailable, .busy)
     case is AnswerProblem: (.badRequest, .badRequest)
     case is QueryProblem, is SurveyStoreProblem: (.notFound, .notFound)
     case AccessProblem.throttled: (.tooManyRequests, .tooManyAttempts)

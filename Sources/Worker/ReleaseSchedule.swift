@@ -7,17 +7,19 @@ package import Surveys
 package struct ReleaseSchedule: Service {
   private let release: ReleaseBallots
   private let surveys: any SurveyStore
+  private let endCampaigns: @Sendable (Day) async throws -> Void
   private let today: @Sendable () -> Day
   private let pause: Duration
   private let logger: Logger
 
   /// A schedule that releases every `pause`.
   package init(
-    release: ReleaseBallots, surveys: any SurveyStore, today: @escaping @Sendable () -> Day, pause: Duration,
-    logger: Logger
+    release: ReleaseBallots, surveys: any SurveyStore, endCampaigns: @escaping @Sendable (Day) async throws -> Void,
+    today: @escaping @Sendable () -> Day, pause: Duration, logger: Logger
   ) {
     self.release = release
     self.surveys = surveys
+    self.endCampaigns = endCampaigns
     self.today = today
     self.pause = pause
     self.logger = logger
@@ -34,6 +36,11 @@ package struct ReleaseSchedule: Service {
 
   /// A failed release is told and tried again at the next turn; nothing is lost by waiting.
   private func once() async {
+    do {
+      try await endCampaigns(today())
+    } catch {
+      logger.error("ending campaigns failed", metadata: ["problem": "\(error)"])
+    }
     do {
       let report = try await release(surveys: surveys.published().map(\.survey), today: today())
       logger.info("release", metadata: ["batches": "\(report.batches.count)", "counted": "\(report.counted)"])

@@ -59,6 +59,11 @@ struct House: Sendable {
     return source.read().organisation
   }
 
+  /// Destroys the secrets of campaigns whose links open no more: from then on nobody can tell whose link was used.
+  func endCampaigns(today: Day) async throws {
+    for id in try await invitations.campaigns(endedBefore: today) { try keys.destroy("campaign-\(id)") }
+  }
+
   /// Everything from which figures of a survey are made.
   func evidence(_ survey: String) async throws -> Evidence {
     Evidence(

@@ -65,18 +65,19 @@ enum Sample {
     var generator = SystemRandomNumberGenerator()
     let key = EpochKey(number: 3)
     let ballot = try Sample.ballot(["overall": .chosen("0"), "improve": .written("أسرعوا"), "m": .several(["a", "b"])])
-    let sealed = try SealedBallot(ballot, for: key.epoch, using: &generator)
-    #expect(try sealed.open(with: key) == ballot)
+    let sealed = try SealedBallot(ballot, size: BallotCoding.size, for: key.epoch, using: &generator)
+    #expect(try BallotCoding.decode(sealed.open(with: key)) == ballot)
     #expect(throws: BallotProblem.cannotOpen) { try sealed.open(with: EpochKey(number: 3)) }
     #expect(throws: BallotProblem.cannotOpen) { try sealed.open(with: EpochKey(number: 4)) }
   }
 
   @Test func `every envelope has the same size, whatever it holds`() throws {
     var generator = SystemRandomNumberGenerator()
-    let epoch = EpochKey(number: 1).epoch
-    let short = try SealedBallot(Sample.ballot(), for: epoch, using: &generator)
+    let (epoch, size) = (EpochKey(number: 1).epoch, Sample.survey.ballotSize)
+    let short = try SealedBallot(Sample.ballot(), size: size, for: epoch, using: &generator)
     let comment = String(repeating: "ش", count: 2000)
-    let long = try SealedBallot(Sample.ballot(["improve": .written(comment)]), for: epoch, using: &generator)
+    let long = try SealedBallot(
+      Sample.ballot(["improve": .written(comment)]), size: size, for: epoch, using: &generator)
     #expect(short.envelope.count == long.envelope.count)
     #expect(short.id != long.id)
   }
@@ -84,7 +85,7 @@ enum Sample {
   @Test func `a changed byte is noticed`() throws {
     var generator = SystemRandomNumberGenerator()
     let key = EpochKey(number: 1)
-    let sealed = try SealedBallot(Sample.ballot(), for: key.epoch, using: &generator)
+    let sealed = try SealedBallot(Sample.ballot(), size: BallotCoding.size, for: key.epoch, using: &generator)
     var bytes = sealed.envelope
     bytes[100] ^= 1
     let altered = SealedBallot(id: sealed.id, epoch: 1, envelope: bytes)
@@ -102,7 +103,7 @@ enum Sample {
       "day,channel,department,overall,improve\n2026-07-01,phone,reception,٤,شكراً\n2026-07-02,phone,reception,,\n"
     let document = AnswersDocument(text, survey: Sample.survey, organisation: Self.organisation)
     #expect(document.findings.isEmpty)
-    #expect(document.ballots.map(\.period.description) == ["2026Q3", "2026Q3"])
+    #expect(document.ballots.map(\.crowd.period.description) == ["2026Q3", "2026Q3"])
     #expect(document.ballots.first?.answers == ["overall": .chosen("4"), "improve": .written("شكراً")])
     #expect(document.ballots.last?.answers.isEmpty == true)
   }

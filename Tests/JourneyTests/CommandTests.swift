@@ -63,6 +63,27 @@ import Testing
     #expect(page.components(separatedBy: "<svg").count == 3)
   }
 
+  @Test func `a survey is answered only in the ways in which it was published`() throws {
+    let program = try Program()
+    _ = try program.run("init")
+    let source = try String(contentsOf: Program.root.appendingPathComponent("Surveys/short/1.yaml"), encoding: .utf8)
+    for (key, kind) in [("links", "addressed"), ("cards", "drawn")] {
+      try FileManager.default.createDirectory(atPath: program.path(key), withIntermediateDirectories: true)
+      let own = source.replacing("key: short", with: "key: \(key)")
+        .replacing("invitations: [addressed, drawn]", with: "invitations: [\(kind)]")
+      #expect(try program.run("survey", "publish", program.write(own, to: "\(key)/1.yaml")).code == 0)
+    }
+    let rows = try program.write("reference,day,channel,department\nA1,2026-01-02,phone,reception\n", to: "i.csv")
+    let drawn = try program.run(
+      "draw", "--survey", "links", "--channel", "letters", "--department", "reception", "--count", "2", "--out",
+      program.path("c.csv"))
+    #expect(drawn.code == 65 && drawn.errors.contains("takes no drawn cards"))
+    let invited = try program.run(
+      "invite", "--survey", "cards", "--interactions", rows, "--links", program.path("l.csv"))
+    #expect(invited.code == 65 && invited.errors.contains("takes no addressed invitations"))
+    for file in ["c.csv", "l.csv"] { #expect(!FileManager.default.fileExists(atPath: program.path(file))) }
+  }
+
   @Test func `accounts are made, listed, reset and removed`() throws {
     let program = try Program()
     #expect(try program.run("init").output.contains("shown once"))

@@ -23,8 +23,8 @@ enum Cast {
     key: "service", version: 3, audience: .external, languages: [.arabic, .english],
     title: LocalizedText(ar: "كيف كانت خدمتنا لكم؟", en: "How was our service to you?"),
     intro: LocalizedText(
-      ar: "التقييم حق لكم، ولا يؤثر في المساعدة التي تصلكم. لا نطلب اسمكم، ولا يعرف أحد من أجاب.",
-      en: "Rating is your right and does not affect the help you receive. Nobody knows who answered."),
+      ar: "التقييم حق لكم، ولا يؤثر في المساعدة التي تصلكم. لا يظهر اسمكم مع إجابتكم.",
+      en: "Rating is your right and does not affect the help you receive. Your name does not appear with your answer."),
     thanks: LocalizedText(ar: "سنحسّن خدمتنا بما قلتم.", en: "We will improve our service with what you said."),
     urgent: LocalizedText(
       ar: "إن كنتم تحتاجون إلى مساعدة عاجلة فاتصلوا بنا على 920000000.",

@@ -50,8 +50,8 @@ import Testing
   @Test func `a question that depends on another stands directly below it, with its condition`() {
     let late = Cast.survey.questions.filter { $0.key != "referral" } + [Cast.questions[4]]
     let form = FormPage(
-      survey: Cast.survey, questions: late, channelName: LocalizedText(ar: "المقابلة"), language: .arabic,
-      action: "/r/TOKEN")
+      survey: Cast.survey, questions: late, channelName: LocalizedText(ar: "المقابلة"), kind: .addressed,
+      language: .arabic, action: "/r/TOKEN")
     #expect(form.html == Gallery.form(.arabic).html)
     #expect(form.html.contains(#"<span class="lead">إذا أجبتم «لا» في السؤال السابق:</span>"#))
   }
@@ -65,7 +65,7 @@ import Testing
   @Test func `a page prepared once takes the address of every link`() {
     let prepared = FormPage.prerendered(
       Cast.survey, questions: Cast.survey.questions, channelName: Cast.organisation.channels[0].name,
-      language: .arabic)
+      kind: .addressed, language: .arabic)
     #expect(prepared.parts.count == 2)
     #expect(String(decoding: prepared.bytes(action: "/r/TOKEN"), as: UTF8.self) == Gallery.form(.arabic).html)
     #expect(String(decoding: prepared.bytes(action: "/r/\"><b>"), as: UTF8.self).contains("/r/&quot;&gt;&lt;b&gt;"))
@@ -77,10 +77,36 @@ import Testing
       intro: Cast.survey.intro, thanks: Cast.survey.thanks, urgent: Cast.survey.urgent, invitations: [.drawn],
       validDays: 21, release: Cast.survey.release, questions: [])
     let form = FormPage(
-      survey: arabicOnly, questions: [], channelName: LocalizedText(ar: "المقابلة"), language: .english,
-      action: "/r/TOKEN")
+      survey: arabicOnly, questions: [], channelName: LocalizedText(ar: "المقابلة"), kind: .drawn,
+      language: .english, action: "/r/TOKEN")
     #expect(form.html.contains(#"<html lang="ar" dir="rtl">"#))
     #expect(!form.html.contains(#"name="switch""#))
+  }
+
+  @Test func `before the first question the page says what the charity can know`() throws {
+    for (kind, words) in [(Survey.InvitationKind.addressed, "لمدة 21 يوماً"), (.drawn, "لا أحد يعرف أي بطاقة أخذتم")] {
+      let page = Gallery.form(.arabic, kind: kind).html
+      let place = try #require(page.range(of: words)).lowerBound
+      #expect(place > (try #require(page.range(of: "</h2>")).lowerBound))
+      #expect(place < (try #require(page.range(of: "<fieldset")).lowerBound))
+    }
+    #expect(!Gallery.form(.arabic, kind: .drawn).html.contains("نذكّركم"))
+  }
+
+  @Test(arguments: Survey.InvitationKind.allCases)
+  func `what the charity can know is one sentence of at most twenty-five words`(kind: Survey.InvitationKind) throws {
+    let page = Gallery.form(.arabic, kind: kind).html
+    let sentence = try #require(page.firstMatch(of: /<p>(لا (?:نعرف أبداً|أحد يعرف).*?)<\/p>/)).1
+    #expect(sentence.split(separator: " ").count <= 25)
+    #expect(sentence.count { $0 == "." } == 1)
+  }
+
+  @Test func `that nothing can be changed is said before the button, in both languages`() throws {
+    for (language, words) in [(Language.arabic, "صندوق الاقتراع"), (.english, "like a ballot")] {
+      let page = Gallery.form(language).html
+      let place = try #require(page.range(of: words)).lowerBound
+      #expect(place < (try #require(page.range(of: #"<button class="main">"#)).lowerBound))
+    }
   }
 
   @Test func `the page and its style stay far below ten kilobytes packed`() {

@@ -15,6 +15,7 @@ enum Gallery {
     [
       "form.ar": form(.arabic).html,
       "form.en": form(.english).html,
+      "form-drawn.ar": form(.arabic, kind: .drawn).html,
       "form-problems.ar": formWithProblems.html,
       "thanks.ar": NoticePage(.thanks, language: .arabic, thanks: Cast.survey.thanks).html,
       "already-used.ar": NoticePage(.alreadyUsed, language: .arabic).html,
@@ -41,12 +42,14 @@ enum Gallery {
     ]
   }
 
-  static func form(_ language: Language, sheet: AnswerSheet = AnswerSheet(), problems: [AnswerProblem] = []) -> FormPage
-  {
+  static func form(
+    _ language: Language, kind: Survey.InvitationKind = .addressed, sheet: AnswerSheet = AnswerSheet(),
+    problems: [AnswerProblem] = []
+  ) -> FormPage {
     FormPage(
       survey: Cast.survey, questions: Cast.survey.questions(askedThrough: "interview"),
-      channelName: Cast.organisation.channels[0].name, language: language, action: "/r/TOKEN", sheet: sheet,
-      problems: problems)
+      channelName: Cast.organisation.channels[0].name, kind: kind, language: language, action: "/r/TOKEN",
+      sheet: sheet, problems: problems)
   }
 
   static var formWithProblems: FormPage {

@@ -3,7 +3,9 @@ import Testing
 
 /// What a person reads is kept verbatim; `RIDA_RECORD=1` writes it anew.
 @Suite struct GoldenPagesTests {
-  @Test(arguments: ["form.ar", "form.en", "form-problems.ar", "thanks.ar", "already-used.ar", "unknown-link.en"])
+  @Test(arguments: [
+    "form.ar", "form.en", "form-drawn.ar", "form-problems.ar", "thanks.ar", "already-used.ar", "unknown-link.en",
+  ])
   func `a beneficiary reads the page that is kept`(name: String) throws { try compare(name) }
 
   @Test(arguments: ["code.ar", "code-refused.ar", "sign-in.ar", "sign-in-wrong.en"])

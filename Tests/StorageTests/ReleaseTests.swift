@@ -22,7 +22,9 @@ import Testing
     let (database, keys, tokens) = try await house(engine, people: 14)
     let box = SQLBallotBox(database)
     let intake = BallotIntake(box: box)
-    for token in tokens.prefix(12) { _ = try await intake.cast(Sample.ballot(), ticket: token.key) }
+    for token in tokens.prefix(12) {
+      _ = try await intake.cast(Sample.ballot(), of: Sample.survey(), ticket: token.key)
+    }
     let release = ReleaseBallots(box: box, keys: keys, store: SQLReleaseStore(database))
     let survey = try Sample.published().survey
     let day = Day(ordinal: 20_000)
@@ -31,10 +33,12 @@ import Testing
     #expect(early.counted == 12 && early.remaining == 0)
     #expect(try keys.keys().map(\.number) == [2])
 
-    for token in tokens.suffix(2) { _ = try await intake.cast(Sample.ballot("1"), ticket: token.key) }
+    for token in tokens.suffix(2) {
+      _ = try await intake.cast(Sample.ballot("1"), of: Sample.survey(), ticket: token.key)
+    }
     let none = try await release(surveys: [survey], today: day)
     #expect(none.counted == 0 && none.remaining == 2)
-    #expect(try await box.ballots(through: 99).map(\.epoch) == [3, 3])
+    #expect(try await box.ballots(through: 99, after: Data(), limit: 99).map(\.epoch) == [3, 3])
     #expect(try keys.keys().map(\.number) == [3])
 
     let sheets = try await SQLTallyStore(database).sheets(survey: "sample")
@@ -49,13 +53,13 @@ import Testing
     let (database, keys, tokens) = try await house(engine, people: 9)
     let box = SQLBallotBox(database)
     let intake = BallotIntake(box: box)
-    for token in tokens.prefix(4) { _ = try await intake.cast(Sample.ballot(), ticket: token.key) }
+    for token in tokens.prefix(4) { _ = try await intake.cast(Sample.ballot(), of: Sample.survey(), ticket: token.key) }
     let release = ReleaseBallots(box: box, keys: keys, store: SQLReleaseStore(database))
     let survey = try Sample.published().survey
     let period = Period(.quarter, containing: Day(ordinal: 20_000))
     let few = try await release(surveys: [survey], today: period.lastDay + 1)
     #expect(few.counted == 0 && few.remaining == 4)
-    for token in tokens.suffix(5) { _ = try await intake.cast(Sample.ballot(), ticket: token.key) }
+    for token in tokens.suffix(5) { _ = try await intake.cast(Sample.ballot(), of: Sample.survey(), ticket: token.key) }
     let all = try await release(surveys: [survey], today: period.lastDay + 2)
     #expect(all.counted == 9 && all.batches.map(\.isClosing) == [true])
   }
@@ -65,7 +69,7 @@ import Testing
     let (database, keys, tokens) = try await house(engine, people: 12)
     let box = SQLBallotBox(database)
     let intake = BallotIntake(box: box)
-    for token in tokens { _ = try await intake.cast(Sample.ballot(), ticket: token.key) }
+    for token in tokens { _ = try await intake.cast(Sample.ballot(), of: Sample.survey(), ticket: token.key) }
     try keys.keep(EpochKey(number: 2))
     let release = ReleaseBallots(box: box, keys: keys, store: SQLReleaseStore(database))
     let survey = try Sample.published().survey
@@ -79,10 +83,10 @@ import Testing
   func `a release over other ballots than those it opened writes nothing`(engine: Engine) async throws {
     let (database, _, tokens) = try await house(engine, people: 1)
     let intake = BallotIntake(box: SQLBallotBox(database))
-    _ = try await intake.cast(Sample.ballot(), ticket: tokens[0].key)
-    let record = ReleaseRecord(through: 1, opened: 0, batches: [], resealed: [], closed: [])
+    _ = try await intake.cast(Sample.ballot(), of: Sample.survey(), ticket: tokens[0].key)
+    let record = ReleaseRecord(through: 1, opened: 0, batches: [], resealed: [], closed: [], counted: [])
     await #expect(throws: BallotProblem.boxChanged) { try await SQLReleaseStore(database).write(record) }
-    #expect(try await SQLBallotBox(database).ballots(through: 1).count == 1)
+    #expect(try await SQLBallotBox(database).ballots(through: 1, after: Data(), limit: 9).count == 1)
   }
 
   @Test func `a destroyed key is gone from the folder, and a kept one has one reader`() throws {

@@ -30,6 +30,8 @@ enum Sample {
     return PublishedSurvey(survey: survey, source: source, publishedOn: Day(ordinal: 20_000))
   }
 
+  static func survey() throws -> Survey { try published().survey }
+
   /// A database with a published survey, a first epoch and tickets for tokens.
   static func database(_ engine: Engine, tokens: [Token], key: EpochKey) async throws -> any Database {
     let database = try await engine.database()
@@ -70,13 +72,30 @@ enum Sample {
   }
 
   @Test(arguments: Engine.allCases)
+  func `a campaign has ended on the day after its last, and its secret goes without a trace`(engine: Engine)
+    async throws
+  {
+    let database = try await Sample.database(engine, tokens: Sample.tokens(1), key: EpochKey(number: 1))
+    let store = SQLInvitationStore(database)
+    #expect(try await store.campaigns(endedBefore: Day(ordinal: 20_021)).isEmpty)
+    #expect(try await store.campaigns(endedBefore: Day(ordinal: 20_022)) == ["c1"])
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rida-keys-\(UUID().uuidString)").path
+    let keys = KeyFolder(folder)
+    let secret = try keys.key("campaign-c1")
+    for _ in 0..<2 { try keys.destroy("campaign-c1") }
+    #expect(try keys.existingKey("campaign-c1") == nil)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+    #expect(try keys.key("campaign-c1") != secret)
+  }
+
+  @Test(arguments: Engine.allCases)
   func `a ticket opens what it was issued for, and looking spends nothing`(engine: Engine) async throws {
     let tokens = Sample.tokens(3)
     let database = try await Sample.database(engine, tokens: tokens, key: EpochKey(number: 1))
     let store = SQLInvitationStore(database)
     for _ in 0..<5 {
       let held = try #require(try await store.ticket(key: tokens[0].key))
-      #expect(held.channel == "phone" && held.survey == "sample" && !held.isSpent)
+      #expect(held.channel == "phone" && held.survey == "sample" && !held.isSpent && held.kind == .addressed)
       #expect(held.expiresOn == Day(ordinal: 20_021))
     }
     #expect(try await store.ticket(key: Sample.tokens(1)[0].key) == nil)
@@ -87,14 +106,14 @@ enum Sample {
   func `one link posted two hundred times at once is one ballot`(engine: Engine) async throws {
     let (tokens, key) = (Sample.tokens(1), EpochKey(number: 1))
     let database = try await Sample.database(engine, tokens: tokens, key: key)
-    let intake = BallotIntake(box: SQLBallotBox(database))
+    let (intake, survey) = (BallotIntake(box: SQLBallotBox(database)), try Sample.survey())
     let outcomes = try await withThrowingTaskGroup(of: CastOutcome.self) { group in
-      for _ in 0..<200 { group.addTask { try await intake.cast(Sample.ballot(), ticket: tokens[0].key) } }
+      for _ in 0..<200 { group.addTask { try await intake.cast(Sample.ballot(), of: survey, ticket: tokens[0].key) } }
       return try await group.reduce(into: []) { $0.append($1) }
     }
     #expect(outcomes.count { $0 == .accepted } == 1)
     #expect(outcomes.count { $0 == .alreadyUsed } == 199)
-    #expect(try await SQLBallotBox(database).ballots(through: 1).count == 1)
+    #expect(try await SQLBallotBox(database).ballots(through: 1, after: Data(), limit: 9).count == 1)
     #expect(try await SQLInvitationStore(database).unspent(among: [tokens[0].key]).isEmpty)
   }
 

@@ -8,6 +8,8 @@ package struct FormPage: Sendable {
   /// Those asked through the channel, in order.
   package let questions: [Question]
   package let channelName: LocalizedText
+  /// How the link came, which decides what the charity can know of her.
+  package let kind: Survey.InvitationKind
   package let language: Language
   /// Where the form is sent, `/r/TOKEN`: all that differs between two people's empty forms.
   package let action: String
@@ -17,12 +19,13 @@ package struct FormPage: Sendable {
 
   /// An empty form, or one that comes back with what was typed and what is wrong with it.
   package init(
-    survey: Survey, questions: [Question], channelName: LocalizedText, language: Language, action: String,
-    sheet: AnswerSheet = AnswerSheet(), problems: [AnswerProblem] = []
+    survey: Survey, questions: [Question], channelName: LocalizedText, kind: Survey.InvitationKind,
+    language: Language, action: String, sheet: AnswerSheet = AnswerSheet(), problems: [AnswerProblem] = []
   ) {
     self.survey = survey
     self.questions = questions
     self.channelName = channelName
+    self.kind = kind
     self.language = survey.languages.contains(language) ? language : .arabic
     self.action = action
     self.sheet = sheet

@@ -22,6 +22,7 @@ struct FormView {
   let title: String
   let promise: String
   let intro: String
+  let known: String
   let optional: String
   let urgent: String
   let hasProblems: Bool
@@ -47,6 +48,7 @@ struct FormView {
     title = formats(form.survey.title)
     promise = formats.say(FormPhrase.promise)
     intro = formats(form.survey.intro)
+    known = formats.say(FormPhrase(form.kind, of: form.survey))
     optional = formats.say(FormPhrase.allOptional)
     urgent = formats(form.survey.urgent)
     hasProblems = !form.problems.isEmpty
@@ -63,6 +65,14 @@ struct FormView {
 }
 
 extension FormPhrase {
+  /// What the charity can know of whoever answers.
+  init(_ kind: Survey.InvitationKind, of survey: Survey) {
+    switch kind {
+    case .addressed: self = .knownOfAddressed(days: survey.validDays)
+    case .drawn: self = .knownOfDrawn
+    }
+  }
+
   /// The words of a problem, the same in the summary and at the question.
   init(_ problem: AnswerProblem) {
     switch problem {

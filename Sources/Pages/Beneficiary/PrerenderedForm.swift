@@ -7,20 +7,19 @@ package struct PrerenderedForm: Sendable {
   /// The bytes before, between and after the places of the action.
   package let parts: [[UInt8]]
 
-  /// The whole page for one link.
-  package func bytes(action: String) -> [UInt8] {
-    let spliced = Array(Markup.escaped(action).utf8)
-    return Array(parts.joined(separator: spliced))
-  }
+  /// What stands between the parts for one link.
+  package func spliced(action: String) -> [UInt8] { Array(Markup.escaped(action).utf8) }
 }
 
 extension FormPage {
-  /// The empty form of a survey, channel and language, ready for any link.
+  /// The empty form of a survey, channel, kind of invitation and language, ready for any link.
   package static func prerendered(
-    _ survey: Survey, questions: [Question], channelName: LocalizedText, language: Language
+    _ survey: Survey, questions: [Question], channelName: LocalizedText, kind: Survey.InvitationKind,
+    language: Language
   ) -> PrerenderedForm {
     let form = FormPage(
-      survey: survey, questions: questions, channelName: channelName, language: language, action: placeholder)
+      survey: survey, questions: questions, channelName: channelName, kind: kind, language: language,
+      action: placeholder)
     let pieces = form.html.split(separator: placeholder, omittingEmptySubsequences: false)
     return PrerenderedForm(parts: pieces.map { Array($0.utf8) })
   }

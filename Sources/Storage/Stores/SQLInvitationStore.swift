@@ -1,7 +1,7 @@
+import Access
 package import Foundation
 package import Invitations
-import Access
-import Surveys
+package import Surveys
 
 /// Campaigns and tickets in tables; no person is in either.
 package struct SQLInvitationStore: InvitationStore {
@@ -32,17 +32,29 @@ package struct SQLInvitationStore: InvitationStore {
     let rows = try database.look(
       Statement(
         """
-        SELECT c.survey, c.version, t.channel, t.department, t.mode, c.expires_on, t.state
+        SELECT c.survey, c.version, c.kind, t.channel, t.department, t.mode, c.expires_on, t.state
         FROM ticket t JOIN campaign c ON c.id = t.campaign WHERE t.key = ?
         """, .bytes(key)))
-    return try rows.first.map { row in
-      let (mode, day) = (try row.text(4), try row.text(5))
-      guard let mode = CollectionMode(rawValue: mode), let expiresOn = Day(day) else {
-        throw StorageProblem.unreadable(table: "ticket", value: mode)
-      }
-      return HeldTicket(
-        key: key, survey: try row.text(0), version: try row.int(1), channel: try row.text(2),
-        department: try row.text(3), mode: mode, expiresOn: expiresOn, isSpent: try row.int(6) > 0)
+    return try rows.first.map { try held(key, $0) }
+  }
+
+  private func held(_ key: Data, _ row: Row) throws -> HeldTicket {
+    let (kind, mode, day) = (try row.text(2), try row.text(5), try row.text(6))
+    guard let kind = Survey.InvitationKind(rawValue: kind) else {
+      throw StorageProblem.unreadable(table: "campaign", value: kind)
+    }
+    guard let mode = CollectionMode(rawValue: mode), let expiresOn = Day(day) else {
+      throw StorageProblem.unreadable(table: "ticket", value: mode)
+    }
+    return HeldTicket(
+      key: key, survey: try row.text(0), version: try row.int(1), kind: kind, channel: try row.text(3),
+      department: try row.text(4), mode: mode, expiresOn: expiresOn, isSpent: try row.int(7) > 0)
+  }
+
+  package func campaigns(endedBefore day: Day) async throws -> [String] {
+    try await database.read { connection in
+      let query = Statement("SELECT id FROM campaign WHERE expires_on < ? ORDER BY id", .text("\(day)"))
+      return try connection.rows(query).map { try $0.text(0) }
     }
   }
 

@@ -1,14 +1,17 @@
+import Invitations
+import Invitations
 import NIOCore
 import Pages
 package import Surveys
 import Synchronization
 
-/// Empty forms at hand: rendered once for each survey version, channel and language.
+/// Empty forms at hand: rendered once for each survey version, channel, kind of invitation and language.
 package final class FormShelf: Sendable {
   private struct Place: Hashable {
     let survey: String
     let version: Int
     let channel: String
+    let kind: Survey.InvitationKind
     let language: Language
   }
 
@@ -40,14 +43,33 @@ package final class FormShelf: Sendable {
     return organisation?.name(of: key, in: .channel) ?? LocalizedText(ar: key)
   }
 
-  /// The empty form for one link.
-  func form(_ survey: Survey, channel: String, language: Language, action: String) async throws -> ByteBuffer {
-    let place = Place(survey: survey.key, version: survey.version, channel: channel, language: language)
-    if let form = kept.withLock({ $0[place] }) { return ByteBuffer(bytes: form.bytes(action: action)) }
-    let form = FormPage.prerendered(
-      survey, questions: survey.questions(askedThrough: channel), channelName: try await channelName(channel),
-      language: language)
-    kept.withLock { $0[place] = form }
-    return ByteBuffer(bytes: form.bytes(action: action))
+  /// The empty form for one link: a copy of bytes once its like has been shown before.
+  func form(for ticket: HeldTicket, language: Language, action: String) async throws -> ByteBuffer {
+    let place = Place(
+      survey: ticket.survey, version: ticket.version, channel: ticket.channel, kind: ticket.kind, language: language)
+    if let form = kept.withLock({ $0[place] }) { return FormShelf.page(form, action: action) }
+    let survey = try await survey(ticket.survey, version: ticket.version)
+    let name = try await channelName(ticket.channel)
+    // Rendered under the lock: a crowd that comes at the same moment waits for one rendering instead of doing it each.
+    let form = kept.withLock { kept in
+      if let form = kept[place] { return form }
+      let form = FormPage.prerendered(
+        survey, questions: survey.questions(askedThrough: ticket.channel), channelName: name, kind: ticket.kind,
+        language: language)
+      kept[place] = form
+      return form
+    }
+    return FormShelf.page(form, action: action)
+  }
+
+  private static func page(_ form: PrerenderedForm, action: String) -> ByteBuffer {
+    let spliced = form.spliced(action: action)
+    let size = form.parts.reduce(0) { $0 + $1.count + spliced.count }
+    var page = ByteBufferAllocator().buffer(capacity: size)
+    for (place, part) in form.parts.enumerated() {
+      if place > 0 { page.writeBytes(spliced) }
+      page.writeBytes(part)
+    }
+    return page
   }
 }

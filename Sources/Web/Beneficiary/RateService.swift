@@ -9,10 +9,9 @@ import Surveys
 extension Site {
   @Sendable func showForm(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (token, ticket) = try await held(context)
-    let survey = try await forms.survey(ticket.survey, version: ticket.version)
     let language = request.language
     let action = language == .arabic ? "/r/\(token)" : "/r/\(token)?lang=\(language.rawValue)"
-    return .page(try await forms.form(survey, channel: ticket.channel, language: language, action: action))
+    return .page(try await forms.form(for: ticket, language: language, action: action))
   }
 
   @Sendable func receiveForm(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -35,13 +34,13 @@ extension Site {
   }
 
   @Sendable func showThanks(_ request: Request, _ context: SiteContext) async throws -> Response {
-    .page(NoticePage(.thanks, language: request.language).html)
+    .page(NoticeShelf.page(.thanks, language: request.language))
   }
 
   /// The ticket behind the address, while it may be used.
-  private func held(_ context: SiteContext) async throws -> (Token, HeldTicket) {
-    guard let token = context.parameters.get("token").flatMap({ Token($0) }),
-      let ticket = try await invitations.ticket(key: token.key)
+  private func held(_ context: SiteContext) async throws -> (token: String, ticket: HeldTicket) {
+    guard let token = context.parameters.get("token"), let key = Token(token)?.key,
+      let ticket = try await invitations.ticket(key: key)
     else { throw RedemptionProblem.unknownToken }
     try ticket.check(today: clock.today())
     return (token, ticket)
@@ -60,8 +59,8 @@ extension Site {
   ) async throws -> Response {
     let page = FormPage(
       survey: survey, questions: survey.questions(askedThrough: ticket.channel),
-      channelName: try await forms.channelName(ticket.channel), language: language, action: action, sheet: sheet,
-      problems: problems)
+      channelName: try await forms.channelName(ticket.channel), kind: ticket.kind, language: language,
+      action: action, sheet: sheet, problems: problems)
     return .page(page.html, status: status)
   }
 }

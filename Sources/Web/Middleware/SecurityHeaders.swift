@@ -7,7 +7,8 @@ struct SecurityHeaders: RouterMiddleware {
     _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
     var response = try await next(request, context)
-    for (name, value) in SecurityHeaders.headers where response.headers[name] == nil { response.headers[name] = value }
+    if response.headers[.cacheControl] == nil { response.headers.append(SecurityHeaders.unkept) }
+    for field in SecurityHeaders.fields { response.headers.append(field) }
     return response
   }
 
@@ -16,9 +17,11 @@ struct SecurityHeaders: RouterMiddleware {
     frame-ancestors 'none'
     """
 
-  private static let headers: [(HTTPField.Name, String)] = [
+  private static let unkept = HTTPField(name: .cacheControl, value: "no-store")
+
+  private static let fields: [HTTPField] = [
     ("Content-Security-Policy", policy), ("Referrer-Policy", "no-referrer"), ("X-Content-Type-Options", "nosniff"),
-    ("Cache-Control", "no-store"), ("X-Robots-Tag", "noindex, nofollow"), ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("X-Robots-Tag", "noindex, nofollow"), ("Cross-Origin-Opener-Policy", "same-origin"),
     ("Cross-Origin-Resource-Policy", "same-origin"), ("Permissions-Policy", "interest-cohort=()"),
-  ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+  ].compactMap { name, value in HTTPField.Name(name).map { HTTPField(name: $0, value: value) } }
 }

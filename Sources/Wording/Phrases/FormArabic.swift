@@ -4,6 +4,10 @@ extension FormPhrase {
   package func arabic(_ formats: Formats) -> String {
     switch self {
     case .promise: "رأيكم أمانة عندنا"
+    case .knownOfAddressed(let days):
+      "لا نعرف أبداً ماذا أجبتم، ونعرف فقط، لمدة \(formats.counted(days, .day, oblique: true))، هل استُخدم الرابط الذي "
+        + "أرسلناه لكم، لنذكّركم مرة واحدة، وبعدها لا نعرف حتى ذلك."
+    case .knownOfDrawn: "لا أحد يعرف أي بطاقة أخذتم، فلا نستطيع أن نعرف هل أجبتم ولا ماذا أجبتم."
     case .allOptional: "أجيبوا عما تريدون، واتركوا ما لا تريدون."
     case .ifAnswered(let answers):
       "إذا أجبتم \(answers.map { "«\($0(.arabic))»" }.joined(separator: " أو ")) في السؤال السابق:"
@@ -11,7 +15,7 @@ extension FormPhrase {
     case .commentLimit(let limit): "حتى \(formats.counted(limit, .character, oblique: true))."
     case .commentPrivacy: "من فضلكم لا تكتبوا أسماء ولا أرقام هواتف."
     case .severalAllowed: "يمكنكم اختيار أكثر من إجابة."
-    case .finalSentence: "بعد الإرسال لا يمكن تغيير الإجابة."
+    case .finalSentence: "بعد الإرسال لا يمكن تغيير الإجابة، مثل ورقة في صندوق الاقتراع."
     case .send: "إرسال التقييم"
     case .switchLanguage: "English"
     case .problemsTitle: "بقي شيء قبل الإرسال"

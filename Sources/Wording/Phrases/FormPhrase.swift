@@ -4,6 +4,10 @@ package import Surveys
 package enum FormPhrase: Phrase {
   /// The heading of what is promised.
   case promise
+  /// What the charity knows of somebody to whom it sent the link, and for how many days.
+  case knownOfAddressed(days: Int)
+  /// What it knows of somebody who drew a card.
+  case knownOfDrawn
   /// Every question may be left out.
   case allOptional
   /// Before a question that depends on the one before it.
@@ -16,7 +20,7 @@ package enum FormPhrase: Phrase {
   case commentPrivacy
   /// More than one may be ticked.
   case severalAllowed
-  /// Nothing can be changed once it is sent.
+  /// Nothing can be changed once it is sent, as with a ballot.
   case finalSentence
   case send
   /// The button that shows the form in the other language, in that language.

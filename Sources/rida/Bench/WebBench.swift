@@ -23,6 +23,7 @@ struct WebBench {
   private static let connections = 128
 
   func measure() async throws -> Figures {
+    Server.keepMemory()
     let (port, ready) = AsyncStream.makeStream(of: Int.self)
     let site = try Server.site(bench.house, isSecure: false)
     let router = site.router()

@@ -24,6 +24,7 @@ struct ReleaseCommand: AsyncParsableCommand {
     }
     let surveys = try await house.surveys.published().map(\.survey)
     let report = try await house.release(surveys: surveys, today: Clock.today, closing: period)
+    try await house.endCampaigns(today: Clock.today)
     for batch in report.batches {
       print(
         "\(batch.survey) \(batch.period): \(batch.ballots) ratings, \(batch.comments.count) comments"
