@@ -3,40 +3,70 @@ package import Surveys
 
 /// How the answers to one question are spread: counts and shares by answer, with what is outside the base.
 package struct Distribution: Equatable, Sendable {
-  /// One answer and how many gave it.
+  /// One answer, or several neighbours that are too rare to stand alone, and how many gave it.
   package struct Part: Equatable, Sendable {
-    package let choice: Choice
+    package let first: Choice
+    /// The same as `first` where the part is one answer.
+    package let last: Choice
     package let count: Int
     /// Of the base.
     package let share: Double
+  }
+
+  /// How many are not in the base.
+  package enum Outside: Equatable, Sendable {
+    case apart(notApplicable: Int, dontKnow: Int, blank: Int)
+    /// Their sum alone, since one of them would tell of one to four people.
+    case together(Int)
+    /// Nothing is told of them.
+    case untold
+
+    fileprivate init(_ tally: Tally) {
+      let counts = [tally.notApplicable, tally.dontKnow, tally.blank]
+      let sum = counts.reduce(0, +)
+      self =
+        SpreadRule.isRare(sum)
+        ? .untold
+        : counts.contains(where: SpreadRule.isRare)
+          ? .together(sum)
+          : .apart(notApplicable: counts[0], dontKnow: counts[1], blank: counts[2])
+    }
   }
 
   package let label: Label
   package let status: Status
   /// Valid answers; 0 where withheld.
   package let base: Int
-  /// In the order of the question's choices; empty where withheld.
+  /// In the order of the question's choices; empty where withheld, or where it would tell what everybody answered.
   package let parts: [Part]
-  package let notApplicable: Int
-  package let dontKnow: Int
-  package let blank: Int
+  package let outside: Outside
 
-  /// The spread of a tally; withheld below `kShow`.
-  package init(_ tally: Tally, of question: Question, label: Label, kShow: Int) {
-    let base = question.choices.reduce(0) { $0 + tally[$1.value] }
-    let status = Status(base: base, kShow: kShow)
-    let shown = status != .withheld
+  /// The spread of a tally that may be shown.
+  init(_ tally: Tally, of question: Question, label: Label) {
+    let choices = question.choices
+    let counts = choices.map { tally[$0.value] }
+    let base = counts.reduce(0, +)
+    let runs = SpreadRule.runs(counts, kinds: question.kindsOfChoices)
+    let people = runs.map { counts[$0].reduce(0, +) }
+    let isTold = !SpreadRule.tellsOfAll(people, tally, of: question)
     self.label = label
-    self.status = status
-    self.base = shown ? base : 0
-    parts =
-      shown
-      ? question.choices.map {
-        Part(choice: $0, count: tally[$0.value], share: Double(tally[$0.value]) / Double(base))
-      } : []
-    notApplicable = shown ? tally.notApplicable : 0
-    dontKnow = shown ? tally.dontKnow : 0
-    blank = shown ? tally.blank : 0
+    status = Status(base: question.base(of: tally))
+    self.base = base
+    parts = zip(runs, people).filter { _ in isTold }.map { run, count in
+      Part(
+        first: choices[run.lowerBound], last: choices[run.upperBound], count: count,
+        share: Double(count) / Double(base))
+    }
+    outside = isTold ? Outside(tally) : .untold
+  }
+
+  /// Nothing but the label.
+  fileprivate init(withheld label: Label) {
+    self.label = label
+    status = .withheld
+    base = 0
+    parts = []
+    outside = .untold
   }
 }
 
@@ -45,12 +75,14 @@ extension Evidence {
   package func distributions(
     of question: Question, in period: Period, by breakdown: Breakdown
   ) throws(QueryProblem) -> [Distribution] {
-    guard let labels = try sheet(of: period).labels(of: breakdown) else {
+    guard let counts = try sheet(of: period).labels(of: breakdown) else {
       throw .notPublishedBy(breakdown, published: survey.release.breakdowns)
     }
-    return ordered(Array(labels.keys), in: breakdown).compactMap { label in
-      guard let tally = labels[label]?[question.key], !tally.isEmpty else { return nil }
-      return Distribution(tally, of: question, label: label, kShow: survey.release.kShow)
+    let shown = ShownCounts(counts, of: survey)
+    let answers = shown[question.key]
+    return ordered(shown.labels, in: breakdown).compactMap { label in
+      if answers.withheld.contains(label) { return Distribution(withheld: label) }
+      return answers.tallies[label].map { Distribution($0, of: question, label: label) }
     }
   }
 

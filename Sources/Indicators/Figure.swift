@@ -14,10 +14,8 @@ package enum Status: String, Sendable {
   /// The base from which a figure stands without a mark, and from which two figures may be compared.
   package static let freeBase = 30
 
-  /// The status of a figure with this base, when nothing below `kShow` is shown.
-  package init(base: Int, kShow: Int) {
-    self = base < kShow ? .withheld : base < Status.freeBase ? .smallSample : .shown
-  }
+  /// The status of a figure with this base that the show rule lets out.
+  init(base: Int) { self = base < Status.freeBase ? .smallSample : .shown }
 }
 
 /// One indicator for one label in one period. Where it is withheld it has no value, no interval and no base.
@@ -33,11 +31,13 @@ package struct Figure: Equatable, Sendable {
   package let value: Double?
   /// 95 %; `nil` where withheld or not defined.
   package let interval: Interval?
+  /// On which side of `value` the figure lies; `nil` where it is exactly there.
+  package let bound: Bound?
   package var change: Change?
 
   package init(
     label: Label, question: String?, indicator: Indicator, status: Status, base: Int?, value: Double?,
-    interval: Interval?, change: Change? = nil
+    interval: Interval?, bound: Bound? = nil, change: Change? = nil
   ) {
     self.label = label
     self.question = question
@@ -46,6 +46,7 @@ package struct Figure: Equatable, Sendable {
     self.base = base
     self.value = value
     self.interval = interval
+    self.bound = bound
     self.change = change
   }
 }
@@ -53,8 +54,8 @@ package struct Figure: Equatable, Sendable {
 /// How a figure differs from the same figure of an earlier period.
 package struct Change: Equatable, Sendable {
   package let from: Period
-  /// Later minus earlier, in the indicator's unit.
-  package let difference: Double
+  /// Later minus earlier, in the indicator's unit; `nil` where there are too few to tell.
+  package let difference: Double?
   /// 95 %: Newcombe for shares, Wald for NPS, Welch for means; `nil` where not defined.
   package let interval: Interval?
   /// Two-sided, unadjusted; `nil` where no test is defined.
@@ -64,7 +65,7 @@ package struct Change: Equatable, Sendable {
   package var verdict: Verdict
 
   package init(
-    from: Period, difference: Double, interval: Interval?, p: Double?, adjusted: Double? = nil,
+    from: Period, difference: Double?, interval: Interval?, p: Double?, adjusted: Double? = nil,
     verdict: Verdict = .noSignal
   ) {
     self.from = from
@@ -73,6 +74,11 @@ package struct Change: Equatable, Sendable {
     self.p = p
     self.adjusted = adjusted
     self.verdict = verdict
+  }
+
+  /// A change of which nothing can be told, least of all a number.
+  static func tooFew(from period: Period) -> Change {
+    Change(from: period, difference: nil, interval: nil, p: nil, verdict: .tooFew)
   }
 }
 

@@ -8,6 +8,15 @@ package struct Measurement: Equatable, Sendable {
   package let base: Int
   package let value: Double?
   package let interval: Interval?
+  /// On which side of `value` the measurement lies; `nil` where it is exactly there.
+  package let bound: Bound?
+
+  init(base: Int, value: Double?, interval: Interval?, bound: Bound? = nil) {
+    self.base = base
+    self.value = value
+    self.interval = interval
+    self.bound = bound
+  }
 }
 
 extension Indicator {
@@ -47,6 +56,17 @@ extension Indicator {
 
   private static func measurement(of score: NetPromoter) -> Measurement {
     Measurement(base: score.base, value: score.score, interval: score.interval())
+  }
+}
+
+extension Question {
+  /// How many people stand behind its figures, or behind the spread of its answers where it has none. Of those who may
+  /// tick several answers we know only that they are no fewer than those who ticked the most frequent one.
+  func base(of tally: Tally) -> Int {
+    let counts = choices.map { tally[$0.value] }
+    if case .multiple = kind { return counts.max() ?? 0 }
+    let share = Indicator.indicators(of: self).first?.proportion(tally, of: self)
+    return share?.base ?? counts.reduce(0, +)
   }
 }
 

@@ -19,9 +19,19 @@ package struct CutAudit: Sendable {
     weights[other][one] += people
   }
 
+  /// A cut of one component: the people whom it isolates, and the vertices on its two sides.
+  package struct Cut: Equatable, Sendable {
+    package let people: Int
+    package let side: Set<Int>
+    package let rest: Set<Int>
+  }
+
   /// The lightest cut that separates anybody: the number of people whom it isolates; `nil` where no cut does.
-  package func lightestCut() -> Int? {
-    components().compactMap { minimumCut(of: $0) }.min()
+  package func lightestCut() -> Int? { lightest()?.people }
+
+  /// The lightest cut that separates anybody, with its sides; `nil` where no cut does.
+  package func lightest() -> Cut? {
+    components().compactMap { minimumCut(of: $0) }.min { $0.people < $1.people }
   }
 
   private func components() -> [[Int]] {
@@ -40,36 +50,35 @@ package struct CutAudit: Sendable {
     }
   }
 
-  private func minimumCut(of component: [Int]) -> Int? {
+  private func minimumCut(of component: [Int]) -> Cut? {
     guard component.count > 1 else { return nil }
     var graph = component.map { one in component.map { weights[one][$0] } }
+    var merged = component.map { [$0] }
     var vertices = Array(component.indices)
-    var best = Int.max
+    var (best, side): (Int, [Int]) = (Int.max, [])
     while vertices.count > 1 {
       let (last, before, weight) = lastOfPhase(graph, vertices)
-      best = min(best, weight)
+      if weight < best { (best, side) = (weight, merged[last]) }
       for vertex in vertices {
         graph[before][vertex] += graph[last][vertex]
         graph[vertex][before] = graph[before][vertex]
       }
       graph[before][before] = 0
+      merged[before] += merged[last]
       vertices.removeAll { $0 == last }
     }
-    return best
+    return Cut(people: best, side: Set(side), rest: Set(component).subtracting(side))
   }
 
   /// One phase: vertices join in the order of their ties to those that have joined; the last one's ties are its cut.
   private func lastOfPhase(_ graph: [[Int]], _ vertices: [Int]) -> (last: Int, before: Int, weight: Int) {
-    var ties = Dictionary(uniqueKeysWithValues: vertices.map { ($0, 0) })
-    var last = vertices[0]
-    var before = vertices[0]
-    var weight = 0
-    while let next = ties.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) {
-      before = last
-      (last, weight) = next
-      ties[last] = nil
-      for vertex in ties.keys { ties[vertex, default: 0] += graph[last][vertex] }
+    var ties = Array(repeating: 0, count: graph.count)
+    var outside = vertices
+    var (last, before) = (vertices[0], vertices[0])
+    while let place = outside.indices.max(by: { (ties[outside[$0]], $1) < (ties[outside[$1]], $0) }) {
+      (before, last) = (last, outside.remove(at: place))
+      for vertex in outside { ties[vertex] += graph[last][vertex] }
     }
-    return (last, before, weight)
+    return (last, before, ties[last])
   }
 }

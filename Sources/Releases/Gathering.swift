@@ -41,7 +41,7 @@ enum Gathering {
 
 extension Label {
   /// Whether it is the crowd of everything small.
-  var isOther: Bool { !keys.isEmpty && keys.allSatisfy { $0 == Label.other } }
+  package var isOther: Bool { !keys.isEmpty && keys.allSatisfy { $0 == Label.other } }
 
   /// The same first key, «other» behind it.
   var otherWithinFirst: Label { Label([keys[0]] + keys.dropFirst().map { _ in Label.other }) }

@@ -23,6 +23,11 @@ package struct Label: Hashable, Sendable {
   }
 }
 
+extension Label: Comparable {
+  /// By name, key by key.
+  package static func < (one: Label, other: Label) -> Bool { one.keys.lexicographicallyPrecedes(other.keys) }
+}
+
 extension Label: LosslessStringConvertible {
   /// `interview*reception`, or `interview` alone; everybody is the empty text.
   package init(_ text: String) {

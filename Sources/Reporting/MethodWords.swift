@@ -7,12 +7,12 @@ enum MethodWord: Phrase {
   // Measuring and comparing.
   case countedOnce, levels, interval, comparison, liveFormulas, nonResponse
   // Confidentiality.
-  case nowhere, release, noComments
+  case nowhere, together, release, noComments
   // Sources.
   case wilson, newcombe, fisher, holm, means, netPromoter, symbols
 
   static let measures: [MethodWord] = [.countedOnce, .levels, .interval, .comparison, .liveFormulas, .nonResponse]
-  static let protections: [MethodWord] = [.nowhere, .release, .noComments]
+  static let protections: [MethodWord] = [.nowhere, .together, .release, .noComments]
   static let works: [MethodWord] = [.wilson, .newcombe, .fisher, .holm, .means, .netPromoter, .symbols]
 
   func arabic(_ formats: Formats) -> String {
@@ -31,6 +31,7 @@ enum MethodWord: Phrase {
     case .nonResponse:
       "المدى يصف خطأ العينة وحده، لا الفرق بين من أجابوا ومن لم يجيبوا؛ فاقرؤوه مع نسبة الاستجابة."
     case .nowhere: "الرقم المحجوب ليس في أي مكان من هذا الملف، لا في الجداول ولا في الرسوم."
+    case .together: "المحجوب من القنوات أو الأقسام محسوب معاً تحت «أخرى»، فلا يخرج بالطرح من المجموع."
     case .release: "لا تدخل إجابة في الأرقام إلا مع مجموعة، ثم تُتلف الإجابات ولا يبقى إلا العدد."
     case .noComments: "التعليقات المكتوبة ليست في هذا الملف."
     case .wilson: "مدى النسبة: \(formats.code("Wilson 1927, J. Am. Stat. Assoc. 22"))"
@@ -60,6 +61,8 @@ enum MethodWord: Phrase {
     case .nonResponse:
       "Ranges describe sampling error only, not how those who answered differ from the rest; mind the response rate."
     case .nowhere: "A withheld figure is nowhere in this file, neither in a table nor in a chart."
+    case .together:
+      "Withheld channels or departments are counted together under “Other”; no subtraction from a total brings one out."
     case .release:
       "An answer enters the figures only within a group; answers are then destroyed, counts remain."
     case .noComments: "Written comments are not in this file."

@@ -38,7 +38,7 @@ extension ReportWord {
     case .purpose(let kind): kind.arabicPurpose
     case .notPublished: "لم يُنشر"
     case .markWithheld(let base):
-      "\(mark(formats)) محجوب: أقل من \(answers(base, formats))؛ لا يُعرض حتى لا يُعرف جواب أحد."
+      "\(mark(formats)) محجوب حتى لا يُعرف جواب أحد: أقل من \(answers(base, formats))، أو مجموعة تُحجب معها."
     case .markSmall(let base):
       "عينة صغيرة: أقل من \(answers(base, formats))؛ فاقرؤوا القيمة مع مداها، ولا حكم على تغيّرها."
     case .markStar(let base):
@@ -76,7 +76,7 @@ extension ReportWord {
     case .purpose(let kind): kind.englishPurpose
     case .notPublished: "Not published"
     case .markWithheld(let base):
-      "\(mark(formats)) withheld: fewer than \(answers(base, formats)), so that nobody's answer can be known."
+      "\(mark(formats)) withheld so that nobody's answer can be known: fewer than \(answers(base, formats)), or a group beside them."
     case .markSmall(let base):
       "Small sample: fewer than \(answers(base, formats)); read it with its range; its change is not judged."
     case .markStar(let base): "A star * beside a share: a small sample, fewer than \(answers(base, formats))."

@@ -13,10 +13,12 @@ enum Cast {
     channels: [
       ServiceChannel(key: "interview", name: LocalizedText(ar: "المقابلة", en: "Interview")),
       ServiceChannel(key: "social", name: LocalizedText(ar: "وسائل التواصل الاجتماعي", en: "Social media")),
+      ServiceChannel(key: "letters", name: LocalizedText(ar: "الرسائل", en: "Letters")),
     ],
     departments: [
       Department(key: "reception", name: LocalizedText(ar: "علاقات المستفيدين", en: "Beneficiary relations")),
       Department(key: "research", name: LocalizedText(ar: "البحث الاجتماعي", en: "Social research")),
+      Department(key: "visits", name: LocalizedText(ar: "الزيارات المنزلية", en: "Home visits")),
     ])
 
   static let survey = Survey(

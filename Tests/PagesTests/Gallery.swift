@@ -77,7 +77,11 @@ enum Gallery {
 
   static func matrix(_ language: Language) throws -> MatrixPage {
     MatrixPage(
-      frame: frame("/matrix", language), scorecard: try Cast.scorecard(Breakdown(.channel, .department)),
+      frame: frame("/matrix", language),
+      scorecard: try Cast.crossed.scorecard(
+        Query(
+          survey: Cast.survey.key, period: Cast.period, breakdown: Breakdown(.channel, .department),
+          comparison: Cast.before)),
       question: Cast.questions[0], organisation: Cast.organisation)
   }
 

@@ -28,6 +28,29 @@ extension Cast {
     return TallySheet(period: period, version: 3, counts: counts)
   }
 
+  /// Three channels in three departments, in two quarters.
+  static let crossed = Evidence(
+    survey: survey, organisation: organisation,
+    sheets: [
+      crossedSheet(of: before, reception: [14, 20, 44, 105, 75]),
+      crossedSheet(of: period, reception: [6, 8, 14, 110, 150]),
+    ])
+
+  /// Six on social media are too few to show, and four more cells hide with them; those who wrote letters about visits
+  /// were all content.
+  private static func crossedSheet(of period: Period, reception: [Int]) -> TallySheet {
+    let interview =
+      crowd("interview", "reception", reception) + crowd("interview", "research", [1, 2, 3, 11, 7])
+      + crowd("interview", "visits", [2, 3, 5, 20, 10])
+    let social =
+      crowd("social", "reception", [5, 6, 9, 20, 12]) + crowd("social", "research", [0, 1, 1, 2, 2])
+      + crowd("social", "visits", [1, 2, 3, 5, 4])
+    let letters =
+      crowd("letters", "reception", [3, 4, 6, 14, 9]) + crowd("letters", "research", [5, 5, 10, 22, 18])
+      + crowd("letters", "visits", [0, 0, 0, 8, 12])
+    return TallySheet(period: period, version: 3, counts: interview + social + letters)
+  }
+
   /// The ballots of one channel in one department, whose overall ratings are these, worst first.
   private static func crowd(_ channel: String, _ department: String, _ overall: [Int]) -> [Count] {
     let base = overall.reduce(0, +)

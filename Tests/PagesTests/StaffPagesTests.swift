@@ -8,7 +8,13 @@ import Testing
 @Suite struct StaffPagesTests {
   @Test func `a withheld cell shows its silence and no number`() throws {
     let page = try Gallery.matrix(.arabic).html
-    #expect(page.contains(#"<td class="withheld"><strong>محجوب لقلة العدد</strong></td>"#))
+    #expect(page.contains(#"<td class="withheld"><strong>محجوب حمايةً لمن أجابوا</strong></td>"#))
+  }
+
+  @Test func `a bound is said in words, its number isolated`() throws {
+    let page = try Gallery.matrix(.arabic).html
+    #expect(page.contains(#"<strong><bdi dir="ltr">95%</bdi> أو أكثر</strong>"#))
+    #expect(page.contains("لا نفرّق بين «لا أحد» و«واحد»"))
   }
 
   @Test func `every number of a table stands isolated or is a plain count`() throws {

@@ -30,6 +30,19 @@ struct FiguresTests {
     #expect(text.contains(",interview,'=1+1,"))
   }
 
+  @Test func `a softened figure says its bound, and nothing exact stands beside it`() throws {
+    let scorecard = try Sample.scorecard()
+    let data = try FiguresJSON.data([scorecard], organisation: Sample.organisation)
+    let objects = try #require(try JSONSerialization.jsonObject(with: data) as? [[String: Any]])
+    let bounded = objects.filter { $0["label"] as? String == "visits" && $0["question"] as? String == "told" }
+    #expect(bounded.count == 1)
+    #expect(bounded.first?["bound"] as? String == "at_least" && bounded.first?["value"] as? Double == 0.9)
+    #expect(bounded.first?["change"] == nil)
+    let rows = try CSVReader(FiguresCSV.text([scorecard], organisation: Sample.organisation)).rows.map(\.cells)
+    #expect(rows.first?.last == "bound")
+    #expect(rows.filter { $0[4] == "visits" && $0.last == "at_least" }.count == 3)
+  }
+
   @Test func `a withheld figure is null in JSON, and never left out`() throws {
     let data = try FiguresJSON.data([try Sample.scorecard()], organisation: Sample.organisation)
     let objects = try #require(try JSONSerialization.jsonObject(with: data) as? [[String: Any]])

@@ -14,6 +14,8 @@ enum Sample {
       ServiceChannel(key: "interview", name: LocalizedText(ar: "مقابلة شخصية", en: "Personal interview")),
       ServiceChannel(key: "website", name: LocalizedText(ar: "موقع الجمعية", en: "Website")),
       ServiceChannel(key: "letters", name: LocalizedText(ar: "رسائل وخطابات", en: "Letters")),
+      ServiceChannel(key: "phone", name: LocalizedText(ar: "هاتف", en: "Telephone")),
+      ServiceChannel(key: "visits", name: LocalizedText(ar: "زيارة ميدانية", en: "Visit at home")),
     ],
     departments: [
       Department(key: "reception", name: LocalizedText(ar: "الاستقبال", en: "Reception")),
@@ -41,7 +43,8 @@ enum Sample {
         policy: .toldReplyPeriod),
     ])
 
-  /// Interview 100, website 25, letters 7 answers; the quarter before, interview was better and letters did not exist.
+  /// Interview 100, website 25, visits 12 answers, all of them good; letters 7 and telephone 5, too few to stand alone.
+  /// The quarter before, interview was better and the others did not exist.
   static let evidence = Evidence(
     survey: survey, organisation: organisation,
     sheets: [
@@ -49,12 +52,13 @@ enum Sample {
       TallySheet(
         period: period, version: 2,
         counts: cell("interview", "reception", 60, happy: 42) + cell("interview", "relations", 40, happy: 29)
-          + cell("website", "reception", 25, happy: 17) + cell("letters", "relations", 7, happy: 5)),
+          + cell("website", "reception", 25, happy: 17) + cell("letters", "relations", 7, happy: 5)
+          + cell("phone", "relations", 5, happy: 3) + cell("visits", "reception", 12, happy: 12)),
     ])
 
   static let fieldwork = [
     FieldworkCount(
-      period: period, channel: "interview", department: "reception", mode: .sms, invited: 300, answered: 132)
+      period: period, channel: "interview", department: "reception", mode: .sms, invited: 300, answered: 149)
   ]
 
   static let document = ReportDocument(

@@ -32,7 +32,18 @@ struct XLSXWriterTests {
   @Test func `what a withheld cell would have said is nowhere in the file`() throws {
     let parts = try Unzipped(try Sample.report())
     #expect(!parts.all.contains("0.714285"))
+    #expect(!parts.all.contains("0.6<"))
     #expect(parts.all.contains("0.68<"))
+  }
+
+  @Test func `a bound stands in its cell with its words, and its exact count nowhere`() throws {
+    let workbook = try Sample.report()
+    let sheet = try #require(workbook.sheet("القنوات"))
+    let row = try #require(sheet.rows.first { $0.cells.first?.content == .text("زيارة ميدانية") })
+    #expect(row.cells[1] == .withheld)
+    #expect(row.cells[3] == .number(0.9, .shareAtLeast))
+    let styles = try Unzipped(workbook).part("xl/styles.xml")
+    #expect(styles.contains("\u{200E}&quot;0%&quot; أو أكثر&quot;"))
   }
 
   @Test func `previews draw bars: charts carry the values that their formulas have`() throws {

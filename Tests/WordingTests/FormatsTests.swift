@@ -85,6 +85,19 @@ import Wording
     #expect(arabic.base(withheld) == "—")
   }
 
+  @Test func `a bound is said in words, its number isolated`() {
+    let few = Figure(
+      label: .everybody, question: "overall", indicator: .satisfied, status: .smallSample, base: 25, value: 0.05,
+      interval: nil, bound: .atMost)
+    #expect(arabic.value(few) == "5% أو أقل")
+    #expect(marked.value(few) == "\u{2066}5%\u{2069} أو أقل")
+    #expect(english.value(few) == "5% or less")
+    let score = Figure(
+      label: .everybody, question: "recommend", indicator: .nps, status: .smallSample, base: 12, value: -80,
+      interval: nil, bound: .atLeast)
+    #expect(marked.value(score) == "\u{2066}\u{2212}80\u{2069} أو أكثر")
+  }
+
   private func figure(_ status: Status, base: Int?, value: Double?, interval: Interval?) -> Figure {
     Figure(
       label: .everybody, question: "overall", indicator: .satisfied, status: status, base: base, value: value,

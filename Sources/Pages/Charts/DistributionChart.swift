@@ -17,7 +17,7 @@ struct DistributionChart {
   var drawing: Drawing {
     let rows = parts.map { part in
       RowChart.Row(
-        name: formats(part.choice.text), value: formats.percent(part.count, of: distribution.base),
+        name: formats.words(of: part), value: formats.percent(part.count, of: distribution.base),
         mark: .bar(value: part.share))
     }
     return RowChart(id: id, title: title, axis: ValueAxis(of: .yes), rows: rows, formats: formats).drawing

@@ -86,6 +86,7 @@ struct NotesView {
     said.append(formats.say(StatusPhrase.intervalNote))
     if hasComparison { said.append(formats.say(StatusPhrase.verdictNote)) }
     if figures.contains(where: { $0.status == .smallSample }) { said.append(formats.say(StatusPhrase.smallSampleNote)) }
+    if figures.contains(where: { $0.bound != nil }) { said.append(formats.say(StatusPhrase.boundNote)) }
     if figures.contains(where: { $0.status == .withheld }) { said.append(formats.say(StatusPhrase.withheldNote)) }
     heading = formats.say(StaffPhrase.howToRead)
     lines = said

@@ -8,7 +8,8 @@ struct ChangeView {
   let verdict: String
   /// A class of the style sheet: `better`, `worse`, `same` or `few`.
   let tone: String
-  let difference: String
+  /// How much; `nil` where there are too few to tell.
+  let difference: String?
 
   /// The change of a figure; `nil` where nothing was compared.
   init?(_ figure: Figure, _ formats: Formats) {

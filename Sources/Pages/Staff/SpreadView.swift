@@ -34,13 +34,24 @@ struct SpreadView {
     shareHeading = formats.say(StaffPhrase.share)
     rows = bars.parts.map {
       Row(
-        answer: formats($0.choice.text), count: formats.count($0.count),
+        answer: formats.words(of: $0), count: formats.count($0.count),
         share: formats.percent($0.count, of: distribution.base))
     }
     outsideHeading = formats.say(StaffPhrase.outsideBase)
-    outside = [
-      (StaffPhrase.notApplicable, distribution.notApplicable), (.dontKnow, distribution.dontKnow),
-      (.blank, distribution.blank),
-    ].filter { $0.1 > 0 }.map { Row(answer: formats.say($0.0), count: formats.count($0.1), share: formats.absent) }
+    outside = distribution.outside.named.filter { $0.count > 0 }.map {
+      Row(answer: formats.say($0.name), count: formats.count($0.count), share: formats.absent)
+    }
+  }
+}
+
+extension Distribution.Outside {
+  /// What may be told of it, in words and numbers.
+  fileprivate var named: [(name: StaffPhrase, count: Int)] {
+    switch self {
+    case .apart(let notApplicable, let dontKnow, let blank):
+      [(.notApplicable, notApplicable), (.dontKnow, dontKnow), (.blank, blank)]
+    case .together(let sum): [(.anyOutside, sum)]
+    case .untold: []
+    }
   }
 }

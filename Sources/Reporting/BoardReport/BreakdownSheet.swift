@@ -25,7 +25,8 @@ extension BoardReport {
           [name], figure, levels: plan.levels.map { self.figure($0, for: label, in: scorecard) }, at: rows.count,
           isStrong: isStrong))
     }
-    for label in parts.labels { add(label, of: parts, named: name(of: label, in: breakdown), isStrong: false) }
+    let listed = parts.labels.filter { !$0.isOther || figure(lead, for: $0, in: parts) != nil }
+    for label in listed { add(label, of: parts, named: name(of: label, in: breakdown), isStrong: false) }
     let bars = first..<rows.count
     add(.everybody, of: whole, named: LabelNames.everybody(language), isStrong: true)
     rows += legend(named.map(\.figure))

@@ -56,7 +56,8 @@ struct FigureTable {
       value = Cell(.formula("IF(\(cells.1)>0,\(cells.0)/\(cells.1),\"\")", value: share), figure.valueStyle)
       return [.count(count), .count(figure.base), value] + interval(figure)
     }
-    return [.empty, .count(figure.base), level(figure)] + interval(figure)
+    let count: Cell = figure.bound == nil ? .empty : .withheld
+    return [count, .count(figure.base), level(figure)] + interval(figure)
   }
 
   private func interval(_ figure: Figure) -> [Cell] {
@@ -98,14 +99,18 @@ struct FigureTable {
 }
 
 extension Figure {
-  /// How many gave a favourable answer, exactly; `nil` where the figure is no share of answers or is withheld.
+  /// How many gave a favourable answer, exactly; `nil` where the figure is no share of answers, is withheld, or only
+  /// its bound is told.
   var count: Int? {
-    guard indicator.isShareOfAnswers, let base, let value else { return nil }
+    guard indicator.isShareOfAnswers, bound == nil, let base, let value else { return nil }
     return Int((value * Double(base)).rounded())
   }
 
   /// How its value is written.
-  var valueStyle: CellStyle { indicator.unit == .share && status == .smallSample ? .smallShare : endStyle }
+  var valueStyle: CellStyle {
+    if let bound { return CellStyle(bound, indicator.unit) }
+    return indicator.unit == .share && status == .smallSample ? .smallShare : endStyle
+  }
 
   /// How the ends of its interval are written.
   var endStyle: CellStyle {

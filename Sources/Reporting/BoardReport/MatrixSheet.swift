@@ -8,7 +8,8 @@ extension BoardReport {
   func matrixSheet(_ plan: SheetPlan) throws(QueryProblem) -> Sheet {
     let lead = plan.lead
     let scorecard = try evidence.scorecard(Query(survey: survey.key, period: period, breakdown: .crossed))
-    let matrix = Matrix(scorecard.labels.compactMap { figure(lead, for: $0, in: scorecard) }, of: evidence.organisation)
+    let figures = scorecard.labels.compactMap { figure(lead, for: $0, in: scorecard) }
+    let matrix = Matrix(figures, of: evidence.organisation)
     var rows = head(plan, lead: "\(lead.name(language)) – \(formats.period(period))")
     for showsBase in [false, true] {
       rows.append(.spanning(showsBase ? say(ReportPhrase.base) : lead.name(language), .group))
@@ -26,6 +27,7 @@ extension BoardReport {
     }
     let marks: [ReportWord] = [.markWithheld(survey.release.kShow), .markStar(Status.freeBase), .markDash]
     rows += marks.map { .spanning(say($0), .note) }
+    if figures.contains(where: { $0.bound != nil }) { rows.append(.spanning(say(StatusPhrase.boundNote), .note)) }
     return Sheet(
       name: plan.title(language), rightToLeft: rightToLeft, widths: [28] + matrix.columns.map { _ in 13 }, rows: rows)
   }

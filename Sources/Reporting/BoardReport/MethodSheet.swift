@@ -19,6 +19,7 @@ extension BoardReport {
     [
       say(ReportWord.markWithheld(survey.release.kShow)), say(ReportWord.markSmall(Status.freeBase)),
       say(ReportPhrase.methodPrivacy(kShow: survey.release.kShow)), say(ReportPhrase.methodSpread),
+      say(StatusPhrase.boundNote),
     ] + MethodWord.protections.map(say)
   }
 

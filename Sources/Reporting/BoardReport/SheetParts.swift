@@ -39,6 +39,7 @@ extension BoardReport {
     if figures.contains(where: { $0.status == .smallSample }) {
       words.append(say(ReportWord.markSmall(Status.freeBase)))
     }
+    if figures.contains(where: { $0.bound != nil }) { words.append(say(StatusPhrase.boundNote)) }
     words.append(say(StatusPhrase.intervalNote))
     if figures.contains(where: { $0.change != nil }), let comparison {
       words += [say(ReportWord.changeSince(comparison)), say(StatusPhrase.verdictNote)]

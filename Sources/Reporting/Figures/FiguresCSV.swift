@@ -10,6 +10,7 @@ package enum FiguresCSV {
     "survey", "version", "period", "breakdown", "label", "label_ar", "question", "indicator", "n", "value", "low",
     "high",
     "method", "status", "change_from", "change_difference", "change_low", "change_high", "p", "p_adjusted", "verdict",
+    "bound",
   ]
 
   /// The text of the file. A withheld figure has empty cells and says so in `status`.
@@ -33,6 +34,7 @@ extension FigureRecord {
     let value = figure.indicator.unit == .count ? base : cell(figure.value)
     let numbers = [value, cell(figure.interval?.low), cell(figure.interval?.high)]
     return texts + [base] + numbers + [.text(method ?? ""), .text(figure.status.rawValue)] + changeCells
+      + [.text(figure.bound?.rawValue ?? "")]
   }
 
   private var changeCells: [CSVWriter.Cell] {

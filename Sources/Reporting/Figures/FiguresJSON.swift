@@ -17,7 +17,7 @@ package enum FiguresJSON {
 extension FigureRecord: Encodable {
   private enum Key: String, CodingKey {
     case survey, version, period, breakdown, label, arabicLabel = "label_ar", question, indicator, n, value, low, high
-    case method, status, change
+    case method, status, change, bound
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -36,6 +36,7 @@ extension FigureRecord: Encodable {
     try object.encode(figure.interval?.high, forKey: .high)
     try object.encode(method, forKey: .method)
     try object.encode(figure.status.rawValue, forKey: .status)
+    try object.encodeIfPresent(figure.bound?.rawValue, forKey: .bound)
     try object.encodeIfPresent(figure.change.map(ChangeRecord.init), forKey: .change)
   }
 }

@@ -26,7 +26,7 @@ package enum FiguresTable {
       figure.label == .everybody ? "everybody" : figure.label.description, figure.question ?? "",
       figure.indicator.rawValue, figure.base.map(String.init) ?? "", isWithheld ? "" : formats.value(figure),
       figure.interval == nil ? "" : formats.interval(figure),
-      figure.change.map { formats.signedDifference($0.difference, of: figure.indicator) } ?? "",
+      figure.change?.difference.map { formats.signedDifference($0, of: figure.indicator) } ?? "",
       figure.change?.verdict.rawValue ?? "", figure.status.rawValue,
     ]
   }

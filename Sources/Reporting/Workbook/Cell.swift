@@ -1,3 +1,4 @@
+import Indicators
 package import Surveys
 
 /// One cell: what stands in it and how it looks.
@@ -53,6 +54,17 @@ package struct Cell: Equatable, Sendable {
     switch content {
     case .number(let value), .formula(_, let value): value
     case .text, .day, .link, .withheld, .empty: nil
+    }
+  }
+}
+
+extension Cell: CustomStringConvertible {
+  /// What it holds, with the sign of its bound.
+  package var description: String {
+    switch style.bound {
+    case .atMost: "≤ \(content)"
+    case .atLeast: "≥ \(content)"
+    case nil: content.description
     }
   }
 }

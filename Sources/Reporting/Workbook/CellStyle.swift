@@ -1,3 +1,5 @@
+import Indicators
+
 /// How a cell looks. A look never says anything that its words or its number do not say.
 package enum CellStyle: String, Sendable, CaseIterable {
   /// The sheet's title.
@@ -26,6 +28,12 @@ package enum CellStyle: String, Sendable, CaseIterable {
   case mean
   /// −100…100.
   case points
+  /// A share of which only a bound is told, with its words.
+  case shareAtMost, shareAtLeast
+  /// A mean of which only a bound is told, with its words.
+  case meanAtMost, meanAtLeast
+  /// A score of which only a bound is told, with its words.
+  case pointsAtMost, pointsAtLeast
   /// A difference, always with its sign.
   case difference
   /// A difference of means, one decimal and its sign.
@@ -42,4 +50,27 @@ package enum CellStyle: String, Sendable, CaseIterable {
   case better
   /// The verdict «worse».
   case worse
+}
+
+extension CellStyle {
+  /// The style of a number of which only a bound is told.
+  init(_ bound: Bound, _ unit: Indicator.Unit) {
+    switch (unit, bound) {
+    case (.share, .atMost): self = .shareAtMost
+    case (.share, .atLeast): self = .shareAtLeast
+    case (.scale, .atMost): self = .meanAtMost
+    case (.scale, .atLeast): self = .meanAtLeast
+    case (.points, .atMost), (.count, .atMost): self = .pointsAtMost
+    case (.points, .atLeast), (.count, .atLeast): self = .pointsAtLeast
+    }
+  }
+
+  /// On which side of the number the truth lies; `nil` where the number is meant exactly.
+  var bound: Bound? {
+    switch self {
+    case .shareAtMost, .meanAtMost, .pointsAtMost: .atMost
+    case .shareAtLeast, .meanAtLeast, .pointsAtLeast: .atLeast
+    default: nil
+    }
+  }
 }

@@ -64,7 +64,7 @@ package struct Row: Equatable, Sendable {
 extension Sheet: CustomStringConvertible {
   /// Its name, its rows and what its charts say, as plain text.
   package var description: String {
-    let lines = rows.map { $0.cells.map(\.content.description).joined(separator: " | ") }
+    let lines = rows.map { $0.cells.map(\.description).joined(separator: " | ") }
     let pictures = charts.map { "[\($0.title)] \($0.description)" }
     return (["=== \(name)"] + lines + pictures).map { $0 + "\n" }.joined()
   }

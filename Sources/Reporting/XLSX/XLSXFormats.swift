@@ -1,5 +1,6 @@
 import CXLSXWriter
 import Surveys
+import Wording
 
 /// The formats of one file, one a style, in Arial: every office computer has it, and its Arabic reads well.
 struct XLSXFormats {
@@ -14,7 +15,7 @@ struct XLSXFormats {
       var formats: [CellStyle: Pointer] = [:]
       for style in CellStyle.allCases {
         guard let format = workbook_add_format(book) else { continue }
-        var look = style.look
+        var look = style.look(in: language)
         change(&look)
         look.apply(to: format, language: language)
         formats[style] = format
@@ -47,6 +48,8 @@ private struct Look {
   var alignment = Alignment.start
   /// Numbers read left to right even in an Arabic sheet, or their sign would stand behind them.
   var number: String?
+  /// Whether words stand in `number`, so that it reads in the direction of its language.
+  var isWordy = false
   var underlined = false
 
   func apply(to format: XLSXFormats.Pointer, language: Language) {
@@ -65,7 +68,7 @@ private struct Look {
     let start = arabic ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT
     format_set_align(format, UInt8((alignment == .start ? start : LXW_ALIGN_CENTER).rawValue))
     format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
-    format_set_reading_order(format, arabic && number == nil ? 2 : 1)
+    format_set_reading_order(format, arabic && (number == nil || isWordy) ? 2 : 1)
     format_set_text_wrap(format)
   }
 }
@@ -83,7 +86,7 @@ private enum Ink {
 }
 
 extension CellStyle {
-  fileprivate var look: Look {
+  fileprivate func look(in language: Language) -> Look {
     switch self {
     case .title: Look(size: 18, bold: true, colour: Ink.green)
     case .lead: Look(size: 12, colour: Ink.text)
@@ -98,6 +101,9 @@ extension CellStyle {
     case .smallShare: number("0%\"*\"")
     case .mean: number("0.0")
     case .points: number("0")
+    case .shareAtMost, .shareAtLeast: bounded("0%", language)
+    case .meanAtMost, .meanAtLeast: bounded("0.0", language)
+    case .pointsAtMost, .pointsAtLeast: bounded("0", language)
     case .difference: number("+0;\u{2212}0;0")
     case .meanDifference: number("+0.0;\u{2212}0.0;0.0")
     case .count: number("#,##0")
@@ -107,6 +113,14 @@ extension CellStyle {
     case .better: Look(bold: true, colour: Ink.blue, line: Ink.rule, alignment: .middle)
     case .worse: Look(bold: true, colour: Ink.orange, line: Ink.rule, alignment: .middle)
     }
+  }
+
+  /// A number before the words of its bound, which stand after it in both languages. The mark U+200E keeps a sign and
+  /// its digits together in an Arabic cell.
+  private func bounded(_ digits: String, _ language: Language) -> Look {
+    let words = bound.map { Formats(language: language).say(BoundPhrase($0, "")) } ?? ""
+    let sections = ["\u{200E}", "\u{200E}\u{2212}"].map { "\"\($0)\"\(digits)\"\(words)\"" }
+    return Look(line: Ink.rule, alignment: .middle, number: sections.joined(separator: ";"), isWordy: true)
   }
 
   private func number(_ format: String) -> Look { Look(line: Ink.rule, alignment: .middle, number: format) }

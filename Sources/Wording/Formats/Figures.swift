@@ -3,11 +3,12 @@ package import Statistics
 import Surveys
 
 extension Formats {
-  /// A figure's value in its unit; «withheld» where it is, a dash where it is not defined.
+  /// A figure's value in its unit, with the words of its bound; «withheld» where it is, a dash where it is not defined.
   package func value(_ figure: Figure) -> String {
     guard figure.status != .withheld else { return say(StatusPhrase.withheldShort) }
     guard let value = figure.value else { return absent }
-    return self.value(value, of: figure.indicator, base: figure.base)
+    guard let bound = figure.bound else { return self.value(value, of: figure.indicator, base: figure.base) }
+    return say(BoundPhrase(bound, self.value(value, of: figure.indicator)))
   }
 
   /// A figure's interval in its unit; a dash where it has none.
@@ -41,9 +42,9 @@ extension Formats {
     }
   }
 
-  /// A change with its sign and unit: `+5 نقاط مئوية`.
-  package func difference(_ change: Change, of indicator: Indicator) -> String {
-    difference(change.difference, of: indicator)
+  /// A change with its sign and unit: `+5 نقاط مئوية`; `nil` where there are too few to tell.
+  package func difference(_ change: Change, of indicator: Indicator) -> String? {
+    change.difference.map { difference($0, of: indicator) }
   }
 
   /// A difference of two values with its sign and unit.
@@ -71,6 +72,14 @@ extension Formats {
 }
 
 extension Formats {
+  /// The answer of a part of a distribution, or the first and last of its answers: `0–6`, `سيئ جداً – سيئ`.
+  package func words(of part: Distribution.Part) -> String {
+    guard part.first != part.last else { return self(part.first.text) }
+    let (first, last) = (self(part.first.text), self(part.last.text))
+    let areNumbers = (first + last).allSatisfy(\.isNumber)
+    return areNumbers ? isolated(drawn("\(first)–\(last)")) : "\(first) – \(last)"
+  }
+
   /// The two ends of a figure's interval, each with its own unit, for a sentence that says «between … and …».
   func ends(_ figure: Figure) -> (low: String, high: String)? {
     figure.interval.map { (value($0.low, of: figure.indicator), value($0.high, of: figure.indicator)) }

@@ -19,8 +19,8 @@ extension Organisation {
 package enum LabelNames {
   /// Everybody together.
   package static let everybody = LocalizedText(ar: "الجمعية كلها", en: "The whole charity")
-  /// The crowd into which small labels were put.
-  package static let other = LocalizedText(ar: "أخرى (مجموعات صغيرة)", en: "Other (small groups)")
+  /// The crowd into which labels that may not stand alone were put.
+  package static let other = LocalizedText(ar: "أخرى (مجموعات معاً)", en: "Other (groups together)")
   /// Between the parts of a product.
   package static let separator = " · "
 }

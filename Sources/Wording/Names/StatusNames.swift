@@ -7,7 +7,7 @@ extension Status {
     switch self {
     case .shown: LocalizedText(ar: "", en: "")
     case .smallSample: LocalizedText(ar: "عينة صغيرة", en: "Small sample")
-    case .withheld: LocalizedText(ar: "محجوب لقلة العدد", en: "Withheld: too few")
+    case .withheld: LocalizedText(ar: "محجوب حمايةً لمن أجابوا", en: "Withheld for protection")
     }
   }
 }

@@ -20,7 +20,7 @@ extension FindingPhrase {
     case .notComparable(let dimensions):
       "عدد الإجابات لا يكفي للحكم على التغيّر في أي \(FindingPhrase.arabicAny(dimensions))."
     case .withheld(let channels, let departments):
-      "حجبنا نتائج \(FindingPhrase.arabicWithheld(channels, departments, formats)) لقلة العدد، حمايةً لمن أجابوا."
+      "حجبنا نتائج \(FindingPhrase.arabicWithheld(channels, departments, formats)) حمايةً لمن أجابوا."
     case .breakdown(let indicator, let dimension, let period):
       "\(indicator.name(.arabic))\(dimension.map { " بحسب \($0.name(.arabic))" } ?? "") في \(formats.period(period))."
     }

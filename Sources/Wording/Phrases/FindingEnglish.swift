@@ -20,8 +20,8 @@ extension FindingPhrase {
     case .notComparable(let dimensions):
       "Too few answers to judge a change in any \(FindingPhrase.englishAny(dimensions))."
     case .withheld(let channels, let departments):
-      "Results of \(FindingPhrase.englishWithheld(channels, departments, formats)) are withheld, "
-        + "since they are too few; this protects those who answered."
+      "Results of \(FindingPhrase.englishWithheld(channels, departments, formats)) are withheld "
+        + "to protect those who answered."
     case .breakdown(let indicator, let dimension, let period):
       "\(indicator.name(.english))\(dimension.map { " by \($0.name(.english).lowercased())" } ?? "") "
         + "in \(formats.period(period))."

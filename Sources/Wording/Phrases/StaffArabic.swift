@@ -49,6 +49,7 @@ extension StaffPhrase {
     case .notApplicable: "لا ينطبق"
     case .dontKnow: "لا أعرف"
     case .blank: "تُرك فارغاً"
+    case .anyOutside: "لا ينطبق أو لا أعرف أو تُرك فارغاً"
     case .byChannel: "بحسب القناة"
     case .byDepartment: "بحسب القسم"
     case .byMode: "بحسب طريقة التقييم"

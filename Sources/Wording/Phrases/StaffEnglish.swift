@@ -50,6 +50,7 @@ extension StaffPhrase {
     case .notApplicable: "Does not apply"
     case .dontKnow: "I do not know"
     case .blank: "Left empty"
+    case .anyOutside: "Does not apply, do not know or left empty"
     case .byChannel: "By channel"
     case .byDepartment: "By department"
     case .byMode: "By collection mode"

@@ -53,6 +53,7 @@ package enum StaffPhrase: Phrase {
   case notApplicable
   case dontKnow
   case blank
+  case anyOutside
   case byChannel
   case byDepartment
   case byMode

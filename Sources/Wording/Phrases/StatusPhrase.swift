@@ -4,6 +4,8 @@ package enum StatusPhrase: Phrase, CaseIterable {
   case withheldShort
   /// Below a table that withholds something.
   case withheldNote
+  /// Below a table that tells only a bound of some figure.
+  case boundNote
   /// Below a table that shows a small sample.
   case smallSampleNote
   /// Below a table with intervals.
@@ -16,7 +18,9 @@ package enum StatusPhrase: Phrase, CaseIterable {
   package func arabic(_ formats: Formats) -> String {
     switch self {
     case .withheldShort: "محجوب"
-    case .withheldNote: "نحجب نتيجة كل مجموعة قليلة العدد، حتى لا يُعرف جواب أحد."
+    case .withheldNote:
+      "نحجب نتيجة كل مجموعة قليلة العدد، ومعها أحياناً مجموعة أكبر، حتى لا يُعرف جواب أحد؛ وإجاباتها كلها تحت «أخرى»."
+    case .boundNote: "«أو أقل» و«أو أكثر»: الإجابات أقل من ثلاثين، فلا نفرّق بين «لا أحد» و«واحد»."
     case .smallSampleNote: "«عينة صغيرة»: الإجابات أقل من ثلاثين، فاقرؤوا النسبة مع مداها."
     case .intervalNote: "المدى: القيمة عند الجميع تقع فيه غالباً، بدرجة ثقة خمسة وتسعين من مئة."
     case .verdictNote: "لا نقول «تحسّن» أو «تراجع» إلا إذا كان الفرق أكبر مما تأتي به المصادفة."
@@ -27,7 +31,9 @@ package enum StatusPhrase: Phrase, CaseIterable {
   package func english(_ formats: Formats) -> String {
     switch self {
     case .withheldShort: "Withheld"
-    case .withheldNote: "The result of every small group is withheld, so that nobody's answer can be known."
+    case .withheldNote:
+      "Every small group is withheld, sometimes with a larger one, so that nobody's answer can be known; “Other” has them all."
+    case .boundNote: "“Or less”, “or more”: with fewer than thirty answers, nobody and one person are not told apart."
     case .smallSampleNote: "“Small sample”: fewer than thirty answers, so read the value with its range."
     case .intervalNote: "Range: the value among everybody most likely lies within it, with 95 per cent confidence."
     case .verdictNote: "We say “improvement” or “decline” only where the difference is more than chance would bring."

@@ -1,0 +1,57 @@
+import Releases
+import Surveys
+
+/// Makes the figures of one question from what may be shown of its answers.
+struct FigureMaker {
+  let question: Question
+  let now: ShownTallies
+  let earlier: ShownTallies?
+  let comparison: Period?
+
+  /// How many ballots a label has; nothing where it has none and nothing stands under it.
+  static func base(of label: Label, in counts: ShownCounts) -> [Figure] {
+    let ballots = counts[BallotCount.question]
+    if ballots.withheld.contains(label) { return [.withheld(.base, of: nil, label: label)] }
+    guard let given = ballots.tallies[label]?[BallotCount.value] else { return [] }
+    return [
+      Figure(
+        label: label, question: nil, indicator: .base, status: Status(base: given), base: given, value: Double(given),
+        interval: nil)
+    ]
+  }
+
+  /// Every indicator of the question for a label; none where the label was not asked it.
+  func figures(of label: Label) -> [Figure] {
+    let indicators = Indicator.indicators(of: question)
+    if now.withheld.contains(label) { return indicators.map { .withheld($0, of: question.key, label: label) } }
+    guard let tally = now.tallies[label] else { return [] }
+    return indicators.compactMap { figure($0, tally, label: label) }
+  }
+
+  private func figure(_ indicator: Indicator, _ tally: Tally, label: Label) -> Figure? {
+    guard let measured = indicator.softened(tally, of: question) else { return nil }
+    guard let value = measured.value else { return .withheld(indicator, of: question.key, label: label) }
+    return Figure(
+      label: label, question: question.key, indicator: indicator, status: Status(base: measured.base),
+      base: measured.base, value: value, interval: measured.interval, bound: measured.bound,
+      change: change(indicator, tally, base: measured.base, label: label))
+  }
+
+  /// The change since an earlier period, where that period's figure may be shown too.
+  private func change(_ indicator: Indicator, _ tally: Tally, base: Int, label: Label) -> Change? {
+    guard let comparison, let earlier, !label.isOther || earlier.together == now.together,
+      let before = earlier.tallies[label], let measured = indicator.softened(before, of: question),
+      measured.value != nil
+    else { return nil }
+    guard min(base, measured.base) >= Status.freeBase else { return .tooFew(from: comparison) }
+    return indicator.change(tally, since: before, of: question, from: comparison)
+  }
+}
+
+extension Figure {
+  /// A figure of which nothing is told but that it is not shown.
+  fileprivate static func withheld(_ indicator: Indicator, of question: String?, label: Label) -> Figure {
+    Figure(
+      label: label, question: question, indicator: indicator, status: .withheld, base: nil, value: nil, interval: nil)
+  }
+}
