@@ -64,11 +64,13 @@ let story: [Target] = [
     name: "rida",
     dependencies: [
       "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Reporting", "Access", "Delivery", "Worker", "Web",
-      "Storage", "StorageSQLite", "CXLSXWriter", arguments, configuration, hummingbird, lifecycle, signals, logging, sqlite,
+      "Storage", "StorageSQLite", "CMalloc", "CXLSXWriter", arguments, configuration, hummingbird, lifecycle, signals,
+      logging, sqlite,
     ], swiftSettings: strictness),
 ]
 
 let libraries: [Target] = [
+  .systemLibrary(name: "CMalloc"),
   .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
   .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
   .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
@@ -77,6 +79,9 @@ let libraries: [Target] = [
 let tests: [Target] = [
   // The public airport survey, for the suites that hold it against golden values.
   .target(name: "Airport", dependencies: ["CSV"], path: "Tests/Airport", swiftSettings: strictness),
+  // Attacks on the built program, one a promise; and the attackers, programs of their own.
+  .executableTarget(
+    name: "verify", dependencies: [arguments, sqlite], path: "Tests/Verify", swiftSettings: strictness),
   suite("HouseRules", []),
   suite("Statistics", ["Statistics"]),
   suite("CSV", ["CSV"]),

@@ -12,7 +12,7 @@ struct FieldWriter {
   mutating func add(_ text: String) {
     let utf8 = text.utf8
     add(number: utf8.count)
-    bytes.append(contentsOf: utf8)
+    bytes += utf8
   }
 
   mutating func add(_ answer: Answer, to question: String) {

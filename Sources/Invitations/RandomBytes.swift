@@ -3,7 +3,7 @@ extension RandomNumberGenerator {
   package mutating func bytes(_ count: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(count + 8)
-    while bytes.count < count { withUnsafeBytes(of: next()) { bytes.append(contentsOf: $0) } }
+    while bytes.count < count { withUnsafeBytes(of: next()) { bytes += $0 } }
     bytes.removeLast(bytes.count - count)
     return bytes
   }

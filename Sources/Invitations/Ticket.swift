@@ -12,6 +12,18 @@ package struct Campaign: Equatable, Sendable {
   /// The last day on which its links open the form.
   package let expiresOn: Day
 
+  /// A round as it was kept.
+  package init(
+    id: String, survey: String, version: Int, kind: Survey.InvitationKind, period: Period, expiresOn: Day
+  ) {
+    self.id = id
+    self.survey = survey
+    self.version = version
+    self.kind = kind
+    self.period = period
+    self.expiresOn = expiresOn
+  }
+
   /// A round that opens today.
   package init(id: String, survey: Survey, kind: Survey.InvitationKind, today: Day) {
     self.id = id

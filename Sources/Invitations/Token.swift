@@ -43,17 +43,15 @@ extension Token: LosslessStringConvertible {
   /// The token that a link carries; `nil` for anything that no link carries.
   package init?(_ text: String) {
     guard text.utf8.count == Token.length else { return nil }
-    var bytes = [UInt8](repeating: 0, count: 16)
+    var number: UInt128 = 0
     for letter in text.utf8 {
-      guard var carry = Token.digit(letter) else { return nil }
-      for place in bytes.indices.reversed() {
-        carry += Int(bytes[place]) * 62
-        bytes[place] = UInt8(carry & 255)
-        carry >>= 8
-      }
-      guard carry == 0 else { return nil }
+      guard let digit = Token.digit(letter) else { return nil }
+      let (shifted, overflowed) = number.multipliedReportingOverflow(by: 62)
+      let (sum, carried) = shifted.addingReportingOverflow(UInt128(digit))
+      guard !overflowed, !carried else { return nil }
+      number = sum
     }
-    self.bytes = bytes
+    self.bytes = withUnsafeBytes(of: number.bigEndian, Array.init)
   }
 
   /// The place of a letter in the alphabet.
@@ -68,16 +66,12 @@ extension Token: LosslessStringConvertible {
 
   /// 22 letters and digits; no sign among them that a message reader might cut off.
   package var description: String {
-    var rest = bytes
+    var rest = bytes.reduce(UInt128(0)) { $0 << 8 | UInt128($1) }
     var letters: [UInt8] = []
     for _ in 0..<Token.length {
-      var remainder = 0
-      for place in rest.indices {
-        let value = remainder << 8 | Int(rest[place])
-        rest[place] = UInt8(value / 62)
-        remainder = value % 62
-      }
-      letters.append(Token.alphabet[remainder])
+      let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: 62)
+      letters.append(Token.alphabet[Int(remainder)])
+      rest = quotient
     }
     return String(decoding: letters.reversed(), as: UTF8.self)
   }

@@ -1,6 +1,5 @@
 package import Ballots
 import Foundation
-import Surveys
 
 /// Opens the ballots of ended epochs, a page at a time on every core (about 80 µs each), and keeps of each its fields:
 /// a hundred thousand take some 40 MB, where their envelopes would take 450.
@@ -45,29 +44,5 @@ package struct OpenBallots: Sendable {
       try pile.add(envelope.open(with: key))
     }
     return pile
-  }
-}
-
-/// Seals ballots again for the present epoch, on every core.
-struct SealAgain: Sendable {
-  let surveys: [Survey]
-  let epoch: Epoch
-
-  /// Every ballot of a pile under a new number; the order is that of the crowds.
-  func callAsFunction(_ pile: BallotPile) async throws -> [SealedBallot] {
-    try await withThrowingTaskGroup(of: [SealedBallot].self) { group in
-      for (crowd, ballots) in pile.crowds {
-        let survey = surveys.first { $0.key == crowd.survey && $0.version == crowd.version }
-        let size = survey?.ballotSize
-        group.addTask {
-          var generator = SystemRandomNumberGenerator()
-          return try ballots.map { fields in
-            try SealedBallot(
-              fields: fields, size: size ?? BallotCoding.size(holding: fields.count + 2), for: epoch, using: &generator)
-          }
-        }
-      }
-      return try await group.reduce(into: []) { $0 += $1 }
-    }
   }
 }

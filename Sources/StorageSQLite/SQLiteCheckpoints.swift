@@ -12,9 +12,9 @@ final class SQLiteCheckpoints: Sendable {
     var isRunning = false
   }
 
-  /// New pages in the log from which it begins; and pages from which the writer lends a hand, because under a load that
-  /// never pauses the log never starts anew.
-  private static let (usual, most) = (1000, 65_536)
+  /// New pages in the log from which it begins. The log begins anew after the first moment in which everything was
+  /// brought and nothing was being written; a release empties it in any case.
+  private static let usual = 1000
 
   private let state = Mutex(State())
   private let queue = DispatchQueue(label: "rida.checkpoint", qos: .utility)
@@ -46,21 +46,17 @@ final class SQLiteCheckpoints: Sendable {
 
   /// Begins a checkpoint where enough is new in the log and none is running. One that fails is begun again after a
   /// later commit; the log keeps everything meanwhile.
-  func afterCommit(_ pool: DatabasePool) {
-    let pages = state.withLock { state -> Int? in
+  func afterCommit() {
+    let isDue = state.withLock { state in
       if state.pages < state.brought { state.brought = 0 }
-      guard !state.isRunning, state.pages - state.brought >= SQLiteCheckpoints.usual else { return nil }
+      guard !state.isRunning, state.pages - state.brought >= SQLiteCheckpoints.usual else { return false }
       state.isRunning = true
       state.brought = state.pages
-      return state.pages
+      return true
     }
-    guard let pages else { return }
+    guard isDue else { return }
     queue.async { [self] in
       _ = try? connection.withLock { $0 }?.writeWithoutTransaction { try $0.checkpoint(.passive) }
-      if pages >= SQLiteCheckpoints.most {
-        // While the writer brings the little that is left, nothing is added, and the next commit begins the log anew.
-        _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.passive) }
-      }
       state.withLock { $0.isRunning = false }
     }
   }

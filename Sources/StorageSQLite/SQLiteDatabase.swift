@@ -55,7 +55,8 @@ package struct SQLiteDatabase: Storage.Database {
         try failure.check()
         return try work(SQLiteConnection(database: database))
       }
-      checkpoints.afterCommit(pool)
+      readers.afterCommit()
+      checkpoints.afterCommit()
       return result
     } catch {
       let problem = SQLiteFault.problem(error)

@@ -1,68 +1,67 @@
-import GRDB
+import Dispatch
 import GRDBSQLite
 import Storage
 import Synchronization
 
 /// Connections for short looks, used on the thread that asks. They are apart from the pool, whose readers may wait for
 /// the very threads that would wait for a reader here.
+///
+/// Locking the file for every look costs more than the look, and holds up the other threads meanwhile; so looks of the
+/// same few milliseconds share one read transaction. What this process commits is seen by the very next look, what
+/// another process commits a moment later.
 final class SQLiteReaders: Sendable {
-  private let readers: [Mutex<SQLiteReader>.Box]
+  private let readers: [SharedReader]
+  private let commits = Atomic(0)
 
   /// So many connections to a file in write-ahead mode.
   init(path: String, count: Int) throws {
-    readers = try (0..<count).map { _ in .init(try SQLiteReader(path: path)) }
+    readers = try (0..<count).map { _ in SharedReader(try SQLiteReader(path: path)) }
   }
+
+  /// Lets the next look see what was just committed.
+  func afterCommit() { commits.add(1, ordering: .releasing) }
 
   /// The rows of one statement, from whichever connection is free.
   func rows(_ statement: Storage.Statement) throws -> [Storage.Row] {
+    let commit = commits.load(ordering: .acquiring)
     for reader in readers {
-      if let rows = try reader.mutex.withLockIfAvailable({ try $0.rows(statement) }) { return rows }
+      if let rows = try reader.reader.withLockIfAvailable({ try reader.rows(statement, from: $0, commit) }) {
+        return rows
+      }
     }
-    return try readers[0].mutex.withLock { try $0.rows(statement) }
+    return try readers[0].reader.withLock { try readers[0].rows(statement, from: $0, commit) }
   }
 }
 
-extension Mutex where Value == SQLiteReader {
-  /// A mutex that can stand in a list.
-  final class Box: Sendable {
-    let mutex: Mutex<SQLiteReader>
+/// A connection behind a lock, whose read transaction ends by itself.
+private final class SharedReader: Sendable {
+  /// How long looks share a transaction, and when it is looked after.
+  private static let (shared, lookAfter) = (UInt64(5_000_000), DispatchTimeInterval.milliseconds(10))
 
-    init(_ reader: sending SQLiteReader) { mutex = Mutex(reader) }
-  }
-}
+  let reader: Mutex<SQLiteReader>
 
-/// One connection that only reads, with its prepared statements.
-final class SQLiteReader {
-  private let handle: OpaquePointer
-  private var prepared: [String: OpaquePointer] = [:]
+  init(_ reader: sending SQLiteReader) { self.reader = Mutex(reader) }
 
-  init(path: String) throws {
-    var opened: OpaquePointer?
-    let code = sqlite3_open_v2(path, &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
-    guard code == SQLITE_OK, let opened else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
-    handle = opened
-    sqlite3_busy_timeout(handle, 5000)
-    sqlite3_exec(handle, "PRAGMA cache_size = -8192", nil, nil, nil)
+  /// The rows of a statement in a transaction that is young enough and knows of a commit.
+  func rows(_ statement: Storage.Statement, from reader: SQLiteReader, _ commit: Int) throws -> [Storage.Row] {
+    if reader.isOpen, reader.commit != commit || reader.age > SharedReader.shared { reader.end() }
+    if !reader.isOpen {
+      try reader.begin(commit)
+      endLater(reader)
+    }
+    return try reader.rows(statement)
   }
 
-  deinit {
-    for statement in prepared.values { sqlite3_finalize(statement) }
-    sqlite3_close(handle)
-  }
-
-  func rows(_ statement: Storage.Statement) throws -> [Storage.Row] {
-    var rows: [Storage.Row] = []
-    try SQLiteStatement(prepared: prepare(statement.sql)).run(statement.values) { rows.append($0) }
-    return rows
-  }
-
-  private func prepare(_ sql: String) throws -> OpaquePointer {
-    if let known = prepared[sql] { return known }
-    var statement: OpaquePointer?
-    guard sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil) == SQLITE_OK,
-      let statement
-    else { throw SQLiteFault.last(of: handle) }
-    prepared[sql] = statement
-    return statement
+  /// An open transaction would keep the log from beginning anew.
+  private func endLater(_ reader: SQLiteReader) {
+    guard !reader.isLookedAfter else { return }
+    reader.isLookedAfter = true
+    DispatchQueue.global().asyncAfter(deadline: .now() + SharedReader.lookAfter) { [weak self] in
+      self?.reader.withLock { reader in
+        reader.isLookedAfter = false
+        if reader.isOpen, reader.age > SharedReader.shared { reader.end() }
+        if reader.isOpen { self?.endLater(reader) }
+      }
+    }
   }
 }

@@ -19,9 +19,9 @@ extension Airport {
     try #require(document.findings.isEmpty, "\(document.findings.prefix(5))")
     try #require(document.ballots.count == 14_503)
     var generator = SystemRandomNumberGenerator()
-    let byYear = Dictionary(grouping: document.ballots, by: \.period).sorted { $0.key < $1.key }
-    let sheets = byYear.compactMap { period, ballots in
-      ReleaseDecision(ballots, of: survey, in: period, isClosing: true, using: &generator).batch
+    let byYear = Dictionary(grouping: document.ballots, by: \.crowd.period).sorted { $0.key < $1.key }
+    let sheets = try byYear.compactMap { period, ballots in
+      try ReleaseDecision(BallotPile(ballots), of: survey, in: period, isClosing: true, using: &generator).batch
         .map { TallySheet(period: period, version: 1, counts: $0.counts) }
     }
     return Evidence(survey: survey, organisation: organisation, sheets: sheets)

@@ -64,7 +64,7 @@ import Testing
     let few = try decide(ballots(6, "phone") + ballots(4, "phone", comment: "بعيد"), closing: true)
     #expect(few.batch?.comments.isEmpty == true)
     #expect(few.remaining.count == 4)
-    #expect(few.remaining.crowds.keys.allSatisfy(\.isCounted))
+    #expect(few.remaining.crowds.keys.allSatisfy { $0.isCounted })
     var company = few.remaining
     company.add(BallotPile(ballots(7, "phone", comment: "شكراً")))
     let later = try decide(company, closing: true)

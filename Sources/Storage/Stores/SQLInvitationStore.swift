@@ -2,10 +2,12 @@ import Access
 package import Foundation
 package import Invitations
 package import Surveys
+import Synchronization
 
 /// Campaigns and tickets in tables; no person is in either.
 package struct SQLInvitationStore: InvitationStore {
   private let database: any Database
+  private let campaigns = KnownCampaigns()
 
   /// A store in a database.
   package init(_ database: any Database) { self.database = database }
@@ -30,25 +32,28 @@ package struct SQLInvitationStore: InvitationStore {
 
   package func ticket(key: Data) async throws -> HeldTicket? {
     let rows = try database.look(
-      Statement(
-        """
-        SELECT c.survey, c.version, c.kind, t.channel, t.department, t.mode, c.expires_on, t.state
-        FROM ticket t JOIN campaign c ON c.id = t.campaign WHERE t.key = ?
-        """, .bytes(key)))
-    return try rows.first.map { try held(key, $0) }
-  }
-
-  private func held(_ key: Data, _ row: Row) throws -> HeldTicket {
-    let (kind, mode, day) = (try row.text(2), try row.text(5), try row.text(6))
-    guard let kind = Survey.InvitationKind(rawValue: kind) else {
-      throw StorageProblem.unreadable(table: "campaign", value: kind)
-    }
-    guard let mode = CollectionMode(rawValue: mode), let expiresOn = Day(day) else {
+      Statement("SELECT campaign, channel, department, mode, state FROM ticket WHERE key = ?", .bytes(key)))
+    guard let row = rows.first else { return nil }
+    let (campaign, mode) = (try campaign(row.text(0)), try row.text(3))
+    guard let mode = CollectionMode(rawValue: mode) else {
       throw StorageProblem.unreadable(table: "ticket", value: mode)
     }
     return HeldTicket(
-      key: key, survey: try row.text(0), version: try row.int(1), kind: kind, channel: try row.text(3),
-      department: try row.text(4), mode: mode, expiresOn: expiresOn, isSpent: try row.int(7) > 0)
+      key: key, survey: campaign.survey, version: campaign.version, kind: campaign.kind, channel: try row.text(1),
+      department: try row.text(2), mode: mode, expiresOn: campaign.expiresOn, isSpent: try row.int(4) > 0)
+  }
+
+  /// A campaign never changes: each is read once.
+  private func campaign(_ id: String) throws -> Campaign {
+    if let campaign = campaigns.known.withLock({ $0[id] }) { return campaign }
+    let query = Statement("SELECT survey, version, kind, period, expires_on FROM campaign WHERE id = ?", .text(id))
+    guard let row = try database.look(query).first, let kind = Survey.InvitationKind(rawValue: try row.text(2)),
+      let period = Period(try row.text(3)), let expiresOn = Day(try row.text(4))
+    else { throw StorageProblem.unreadable(table: "campaign", value: id) }
+    let campaign = Campaign(
+      id: id, survey: try row.text(0), version: try row.int(1), kind: kind, period: period, expiresOn: expiresOn)
+    campaigns.known.withLock { $0[id] = campaign }
+    return campaign
   }
 
   package func campaigns(endedBefore day: Day) async throws -> [String] {
@@ -66,4 +71,9 @@ package struct SQLInvitationStore: InvitationStore {
       }
     }
   }
+}
+
+/// Campaigns that were read already.
+private final class KnownCampaigns: Sendable {
+  let known = Mutex<[String: Campaign]>([:])
 }

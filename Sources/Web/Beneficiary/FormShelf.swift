@@ -47,7 +47,7 @@ package final class FormShelf: Sendable {
   func form(for ticket: HeldTicket, language: Language, action: String) async throws -> ByteBuffer {
     let place = Place(
       survey: ticket.survey, version: ticket.version, channel: ticket.channel, kind: ticket.kind, language: language)
-    if let form = kept.withLock({ $0[place] }) { return FormShelf.page(form, action: action) }
+    if let form = kept.withLock({ $0[place] }) { return form.page(action: action) }
     let survey = try await survey(ticket.survey, version: ticket.version)
     let name = try await channelName(ticket.channel)
     // Rendered under the lock: a crowd that comes at the same moment waits for one rendering instead of doing it each.
@@ -59,14 +59,16 @@ package final class FormShelf: Sendable {
       kept[place] = form
       return form
     }
-    return FormShelf.page(form, action: action)
+    return form.page(action: action)
   }
+}
 
-  private static func page(_ form: PrerenderedForm, action: String) -> ByteBuffer {
-    let spliced = form.spliced(action: action)
-    let size = form.parts.reduce(0) { $0 + $1.count + spliced.count }
-    var page = ByteBufferAllocator().buffer(capacity: size)
-    for (place, part) in form.parts.enumerated() {
+extension PrerenderedForm {
+  /// The whole page for one link, in one piece of memory.
+  fileprivate func page(action: String) -> ByteBuffer {
+    let spliced = spliced(action: action)
+    var page = ByteBufferAllocator().buffer(capacity: parts.reduce(0) { $0 + $1.count + spliced.count })
+    for (place, part) in parts.enumerated() {
       if place > 0 { page.writeBytes(spliced) }
       page.writeBytes(part)
     }

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Foundation
+
+/// Attacks the built program as its enemies and accidents would, and fails on any promise that does not hold.
+@main
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Attack the built program; exit with 1 when a promise does not hold.")
+
+  @Argument(help: "Which promises; all without a name.") var names: [String] = []
+  @Flag(help: "As many cases as a release needs, not only those of every commit.") var long = false
+  @Flag(help: "List the promises.") var list = false
+
+  static let proofs: [any Proof.Type] = [OnceProof.self]
+
+  func run() throws {
+    if list { return Verify.proofs.forEach { print("\($0.name)\t\($0.promise)") } }
+    let unknown = names.filter { name in !Verify.proofs.contains { $0.name == name } }
+    guard unknown.isEmpty else { throw ValidationError("there is no promise \(unknown.joined(separator: ", "))") }
+    var table = ProofTable()
+    for proof in Verify.proofs where names.isEmpty || names.contains(proof.name) { table.add(proof, long: long) }
+    guard table.holds else { throw ExitCode(1) }
+  }
+}
