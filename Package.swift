@@ -33,7 +33,7 @@ let story: [Target] = [
   // What they said, sealed.
   room("Ballots", ["CSV", "Surveys", "Invitations", crypto]),
   // How answers become counts and crowds.
-  room("Releases", ["Surveys", "Ballots", crypto]),
+  room("Releases", ["Surveys", "Invitations", "Ballots", crypto]),
   // What it means: level, interval, verdict.
   room("Indicators", ["Statistics", "Surveys", "Releases"]),
   // How it is said: numbers, dates and phrases, Arabic first.
@@ -64,8 +64,8 @@ let story: [Target] = [
     name: "rida",
     dependencies: [
       "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Reporting", "Access", "Delivery", "Worker", "Web",
-      "Storage", "StorageSQLite", "CMalloc", "CXLSXWriter", arguments, configuration, hummingbird, lifecycle, signals,
-      logging, sqlite,
+      "Storage", "StorageSQLite", "CMalloc", "CXLSXWriter", arguments, configuration, crypto, hummingbird, lifecycle,
+      signals, logging, sqlite,
     ], swiftSettings: strictness),
 ]
 

@@ -56,6 +56,9 @@ package protocol BallotBox: Sendable {
   /// Begins a new epoch; ballots sealed for older ones are refused from now on. Returns the tickets whose ballots wait
   /// under older ones.
   @discardableResult func begin(_ epoch: Epoch) async throws -> [SpentTickets]
+  /// Begins a new epoch where the key of the present one is lost, and with it every ballot in the box: their tickets may
+  /// be used again. Returns how many.
+  func reopen(for epoch: Epoch) async throws -> Int
   /// At most so many ballots of the epochs up to this one, in the order of their numbers, after a number.
   func ballots(through epoch: Int, after id: Data, limit: Int) async throws -> [SealedBallot]
 }

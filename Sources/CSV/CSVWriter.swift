@@ -28,18 +28,19 @@ package struct CSVWriter: Sendable {
     }
   }
 
+  private static let risky: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
+
   /// Spreadsheets take a cell that begins so for a formula (OWASP, CSV injection). `+966…` stays a telephone number.
   static func guarded(_ text: String) -> String {
     guard let first = text.drop(while: \.isWhitespace).unicodeScalars.first else { return text }
-    let risky: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
-    let leads = text.unicodeScalars.first.map { "\t\r\n".unicodeScalars.contains($0) } ?? false
+    let leads = text.unicodeScalars.first.map { ["\t", "\r", "\n"].contains($0) } ?? false
     guard risky.contains(first) || leads else { return text }
     let isNumber = text.first == "+" || text.first == "-" ? text.dropFirst().allSatisfy(\.isWholeNumber) : false
     return isNumber ? text : "'" + text
   }
 
   private static func quoted(_ text: String) -> String {
-    let special = text.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
+    let special = text.utf8.contains { [0x22, 0x2C, 0x0D, 0x0A].contains($0) }
     return special ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }
 }

@@ -59,15 +59,18 @@ package struct InteractionFindings: Error, Equatable, Sendable {
 /// Reads the rows below one header.
 private struct RowReader {
   let header: [String]
-  let organisation: Organisation
   let today: Day
   var findings: [InteractionFinding] = []
   private var lines: [String: Int] = [:]
+  private let (channels, departments): ([String], [String])
+  private let languages = Language.allCases.map(\.rawValue)
+  private let modes = CollectionMode.allCases.map(\.rawValue)
 
   init(header: [String], organisation: Organisation, today: Day) {
     self.header = header
-    self.organisation = organisation
     self.today = today
+    channels = organisation.keys(of: .channel)
+    departments = organisation.keys(of: .department)
   }
 
   mutating func read(_ row: CSVReader.Row) -> Interaction? {
@@ -75,18 +78,16 @@ private struct RowReader {
       note(.wrongCellCount(row.cells.count, expected: header.count), row)
       return nil
     }
-    let cells = Dictionary(uniqueKeysWithValues: zip(header, row.cells)).filter { !$0.value.isEmpty }
+    let cells = Cells(header: header, row: row)
     let reference = required("reference", cells, row)
     if let reference {
       if let first = lines[reference] { note(.repeatedReference(reference, firstLine: first), row) }
       lines[reference] = lines[reference] ?? row.line
     }
     let day = required("day", cells, row).flatMap { self.day($0, row) }
-    let channel = required("channel", cells, row).flatMap { key("channel", $0, organisation.keys(of: .channel), row) }
-    let departments = organisation.keys(of: .department)
+    let channel = required("channel", cells, row).flatMap { key("channel", $0, channels, row) }
     let department = required("department", cells, row).flatMap { key("department", $0, departments, row) }
-    let language = cells["language"].flatMap { key("language", $0, Language.allCases.map(\.rawValue), row) }
-    let modes = CollectionMode.allCases.map(\.rawValue)
+    let language = cells["language"].flatMap { key("language", $0, languages, row) }
     let mode = key("mode", cells["mode"] ?? CollectionMode.sms.rawValue, modes, row).flatMap(CollectionMode.init)
     guard let reference, let day, let channel, let department, let mode else { return nil }
     return Interaction(
@@ -99,7 +100,7 @@ private struct RowReader {
     findings.append(InteractionFinding(line: row.line, problem: problem))
   }
 
-  private mutating func required(_ column: String, _ cells: [String: String], _ row: CSVReader.Row) -> String? {
+  private mutating func required(_ column: String, _ cells: Cells, _ row: CSVReader.Row) -> String? {
     if cells[column] == nil { note(.missingValue(column), row) }
     return cells[column]
   }
@@ -117,5 +118,16 @@ private struct RowReader {
     if known.contains(value) { return value }
     note(.unknownKey(column: column, value: value, known: known), row)
     return nil
+  }
+}
+
+/// The cells of one row by the name of their column; an empty cell is none.
+private struct Cells {
+  let header: [String]
+  let row: CSVReader.Row
+
+  subscript(column: String) -> String? {
+    guard let place = header.firstIndex(of: column), !row.cells[place].isEmpty else { return nil }
+    return row.cells[place]
   }
 }

@@ -33,13 +33,14 @@ package struct IssuedInvitations: Sendable {
       invitees.append(Invitee(person: generator.bytes(16), interaction: interaction))
     }
     self.invitees = invitees
+    let tokens = TokenMaker(secret: secret)
     tickets = invitees.map { invitee in
       let interaction = invitee.interaction
       return Ticket(
-        token: invitee.token(secret: secret), channel: interaction.channel, department: interaction.department,
+        token: tokens.token(of: invitee.person), channel: interaction.channel, department: interaction.department,
         mode: interaction.mode)
     }
-    .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    .sorted(byKey: \.key)
   }
 }
 
@@ -67,6 +68,6 @@ package struct DrawnCards: Sendable {
     }
     self.cards = cards
     tickets = cards.map { Ticket(token: $0.token, channel: channel, department: department, mode: mode) }
-      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+      .sorted(byKey: \.key)
   }
 }

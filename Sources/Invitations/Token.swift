@@ -7,7 +7,7 @@ package struct Token: Hashable, Sendable {
   package let bytes: [UInt8]
 
   /// The token with these sixteen bytes.
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  fileprivate init(bytes: [UInt8]) { self.bytes = bytes }
 
   /// A token drawn at random.
   package init(using generator: inout some RandomNumberGenerator) {
@@ -17,11 +17,7 @@ package struct Token: Hashable, Sendable {
   /// The token of an invited person: the first sixteen bytes of HMAC-SHA256(secret, "tok" ‖ person ‖ version).
   /// A reminder derives the very same link again, so nobody has to keep it.
   package static func derived(secret: SymmetricKey, person: [UInt8], version: UInt8 = 1) -> Token {
-    var hmac = HMAC<SHA256>(key: secret)
-    hmac.update(data: Array("tok".utf8))
-    hmac.update(data: person)
-    hmac.update(data: [version])
-    return Token(bytes: Array(hmac.finalize().prefix(16)))
+    TokenMaker(secret: secret).token(of: person, version: version)
   }
 
   /// The token behind a typed code: the first sixteen bytes of HMAC-SHA256(key, "code" ‖ code).
@@ -74,5 +70,24 @@ extension Token: LosslessStringConvertible {
       rest = quotient
     }
     return String(decoding: letters.reversed(), as: UTF8.self)
+  }
+}
+
+/// Derives the tokens of a campaign: what depends on its secret alone is computed once.
+package struct TokenMaker: Sendable {
+  private let keyed: HMAC<SHA256>
+
+  /// A maker for a campaign's secret.
+  package init(secret: SymmetricKey) {
+    var keyed = HMAC<SHA256>(key: secret)
+    keyed.update(data: Array("tok".utf8))
+    self.keyed = keyed
+  }
+
+  /// The token of a person.
+  package func token(of person: [UInt8], version: UInt8 = 1) -> Token {
+    var hmac = keyed
+    hmac.update(data: person + [version])
+    return Token(bytes: Array(hmac.finalize().prefix(16)))
   }
 }

@@ -9,6 +9,12 @@ package struct ReleasedComment: Equatable, Sendable {
   /// A label of the survey's first breakdown's first dimension; `nil` for the whole organisation.
   package let label: String?
   package let text: String
+
+  package init(question: String, label: String?, text: String) {
+    self.question = question
+    self.label = label
+    self.text = text
+  }
 }
 
 /// How many ballots of one stratum a batch counts. It tells who took part in numbers, never an answer, and lets

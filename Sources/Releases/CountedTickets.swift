@@ -1,5 +1,6 @@
 import Ballots
 import Foundation
+import Invitations
 import Surveys
 
 extension [SpentTickets] {
@@ -15,6 +16,6 @@ extension [SpentTickets] {
         .reduce(0) { $0 + $1.cast }
       counted += group.keys.shuffled(using: &generator).prefix(people)
     }
-    return counted.sorted { $0.lexicographicallyPrecedes($1) }
+    return counted.sorted(byKey: \.self)
   }
 }

@@ -81,6 +81,8 @@ package protocol Database: Sendable {
   func look(_ statement: Statement) throws -> [Row]
   /// Empties the engine's log, so that what was deleted is not left in it.
   func truncateLog() async throws
+  /// Writes a consistent copy to a new file, beside readers and writers.
+  func copy(to path: String) async throws
   /// Writes the tables anew, so that neither freed pages nor the order of arrival are left.
   func compact() async throws
   /// Whether the disk has failed under this database.

@@ -36,7 +36,7 @@ final class SQLiteCheckpoints: Sendable {
   /// Opens a connection of its own on a file that is in write-ahead mode already.
   func open(path: String) throws {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(1)
+    configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
     }
@@ -58,6 +58,17 @@ final class SQLiteCheckpoints: Sendable {
     queue.async { [self] in
       _ = try? connection.withLock { $0 }?.writeWithoutTransaction { try $0.checkpoint(.passive) }
       state.withLock { $0.isRunning = false }
+    }
+  }
+
+  /// Brings everything and empties the log, in line with the checkpoints of this process. Another process that reads
+  /// or checkpoints at the same moment may keep the log for the next time.
+  func truncate() async {
+    await withCheckedContinuation { done in
+      queue.async { [self] in
+        _ = try? connection.withLock { $0 }?.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        done.resume()
+      }
     }
   }
 }

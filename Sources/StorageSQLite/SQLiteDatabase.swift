@@ -67,9 +67,11 @@ package struct SQLiteDatabase: Storage.Database {
 
   package func truncateLog() async throws {
     try failure.check()
-    try await pool.writeWithoutTransaction { database in
-      _ = try SQLiteFault.named { try database.checkpoint(.truncate) }
-    }
+    await checkpoints.truncate()
+  }
+
+  package func copy(to path: String) async throws {
+    try await pool.vacuum(into: path)
   }
 
   package func compact() async throws {

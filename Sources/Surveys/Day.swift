@@ -53,6 +53,9 @@ package struct Day: Hashable, Comparable, Sendable {
   /// The day that lies `days` later.
   package static func + (day: Day, days: Int) -> Day { Day(ordinal: day.ordinal + days) }
 
+  /// Whether it is the first day of the week in Riyadh. Day 0 was a Thursday.
+  package var isSunday: Bool { (ordinal % 7 + 7) % 7 == 3 }
+
   /// Year, month and day of month, by Hinnant's civil-from-days algorithm (2013).
   package var civil: (year: Int, month: Int, day: Int) {
     let shifted = ordinal + 719_468

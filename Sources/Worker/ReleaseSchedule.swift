@@ -8,6 +8,7 @@ package struct ReleaseSchedule: Service {
   private let release: ReleaseBallots
   private let surveys: any SurveyStore
   private let endCampaigns: @Sendable (Day) async throws -> Void
+  private let compact: @Sendable () async throws -> Void
   private let today: @Sendable () -> Day
   private let pause: Duration
   private let logger: Logger
@@ -15,11 +16,13 @@ package struct ReleaseSchedule: Service {
   /// A schedule that releases every `pause`.
   package init(
     release: ReleaseBallots, surveys: any SurveyStore, endCampaigns: @escaping @Sendable (Day) async throws -> Void,
+    compact: @escaping @Sendable () async throws -> Void,
     today: @escaping @Sendable () -> Day, pause: Duration, logger: Logger
   ) {
     self.release = release
     self.surveys = surveys
     self.endCampaigns = endCampaigns
+    self.compact = compact
     self.today = today
     self.pause = pause
     self.logger = logger
@@ -46,6 +49,17 @@ package struct ReleaseSchedule: Service {
       logger.info("release", metadata: ["batches": "\(report.batches.count)", "counted": "\(report.counted)"])
     } catch {
       logger.error("release failed", metadata: ["problem": "\(error)"])
+    }
+    await compactWeekly()
+  }
+
+  /// Once a week the tables are written anew: no freed page and no order of arrival is left.
+  private func compactWeekly() async {
+    guard today().isSunday else { return }
+    do {
+      try await compact()
+    } catch {
+      logger.error("compacting failed", metadata: ["problem": "\(error)"])
     }
   }
 }

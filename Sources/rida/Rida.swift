@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The satisfaction-survey and analytics service, as one command.
 @main
@@ -10,11 +11,14 @@ struct Rida: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, InitCommand.self, ServeCommand.self, WorkCommand.self, SurveyCommand.self, InviteCommand.self,
       RemindCommand.self, DrawCommand.self, ReleaseCommand.self, ImportCommand.self, IndicatorsCommand.self,
-      ReportCommand.self, OfficerCommand.self, BenchCommand.self,
+      ReportCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self,
+      OfficerCommand.self, BenchCommand.self,
     ])
 
   /// Runs a command; whatever goes wrong is told in words, with the exit code of the contract.
   static func main() async {
+    // Whatever the program writes is its owner's alone.
+    umask(0o077)
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -57,6 +57,7 @@ struct Server {
   static func worker(_ house: House) -> ReleaseSchedule {
     ReleaseSchedule(
       release: house.release, surveys: house.surveys, endCampaigns: { try await house.endCampaigns(today: $0) },
+      compact: { try await house.database.compact() },
       today: { Clock.today }, pause: .seconds(86_400), logger: logger)
   }
 

@@ -23,11 +23,23 @@ struct House: Sendable {
   var access: any AccessStore { SQLAccessStore(database) }
   var release: ReleaseBallots { ReleaseBallots(box: box, keys: keys, store: SQLReleaseStore(database)) }
 
-  /// Opens a data folder that `rida init` made, and brings its schema up to date.
-  static func open(_ folder: String) async throws -> House {
+  /// Opens a data folder that `rida init` made, and brings its schema up to date. Published figures that are not what
+  /// was published are refused, unless it is the audit that opens it.
+  static func open(_ folder: String, isChecked: Bool = true) async throws -> House {
     let path = "\(folder)/rida.sqlite"
     guard FileManager.default.fileExists(atPath: path) else { throw StorageProblem.notInitialised(path: path) }
-    return try await connect(folder)
+    let house = try await connect(folder)
+    if isChecked, let finding = try await SQLAudit(house.database).figures().first {
+      throw StorageProblem.damaged(reason: finding.description)
+    }
+    return house
+  }
+
+  /// The hash of the newest batch; `nil` before the first.
+  func chainHead() async throws -> String? {
+    try await database.read { connection in
+      try connection.rows(Statement("SELECT hash FROM batch ORDER BY number DESC LIMIT 1")).first?.bytes(0).hexadecimal
+    }
   }
 
   /// Makes a data folder with its database, its first epoch and the organisation of a surveys folder.

@@ -47,6 +47,16 @@ package struct SQLBallotBox: BallotBox {
     }
   }
 
+  package func reopen(for epoch: Epoch) async throws -> Int {
+    try await database.write { connection in
+      try connection.run(Statement("DELETE FROM ballot"))
+      try connection.run(
+        Statement(
+          "INSERT INTO epoch (number, public_key) VALUES (?, ?)", .integer(epoch.number), .bytes(epoch.publicKey)))
+      return try connection.run(Statement("UPDATE ticket SET state = 0 WHERE state = 1"))
+    }
+  }
+
   package func ballots(through epoch: Int, after id: Data, limit: Int) async throws -> [SealedBallot] {
     let rows = try await database.read { connection in
       try connection.rows(

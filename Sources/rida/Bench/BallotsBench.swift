@@ -6,6 +6,8 @@ struct BallotsBench {
   let folder: String
   /// How many ballots each part casts.
   let count: Int
+  /// How many invitations are issued; a tenth of them is released.
+  let large: Int
   let settings: Settings
 
   func measure() async throws -> [BenchRow] {
@@ -15,6 +17,10 @@ struct BallotsBench {
     ).measure()
     let cast = try await CastBench(bench: bench, count: count).measure()
     let web = try await WebBench(bench: bench, range: count..<3 * count).measure()
+    let issue = try await IssueBench(folder: folder, count: large, settings: settings).measure()
+    let release = try await ReleaseBench(
+      folder: folder, tickets: large, ballots: large / 10, settings: settings
+    ).measure()
     let bare = "the same writes in C, nothing sealed, 128 to a commit"
     return [
       BenchRow(
@@ -27,6 +33,18 @@ struct BallotsBench {
       BenchRow(
         "form", unit: "forms/s over HTTP", value: web.formsPerSecond,
         yardstick: "a constant 10 KB from the same server", yardstickValue: web.constantsPerSecond),
+      BenchRow(
+        "issue", unit: "invitations/s from a file of \(large) (\(rounded(issue)) s)", value: Double(large) / issue,
+        yardstick: "twenty seconds for a million", yardstickValue: 50_000),
+      BenchRow(
+        "release", unit: "ballots/s of \(large / 10) (\(rounded(release.seconds)) s)",
+        value: Double(large / 10) / release.seconds, yardstick: "opening alone, on every core",
+        yardstickValue: release.opensPerSecond),
+      BenchRow(
+        "memory", unit: "MB of a server with \(large) tickets that releases \(large / 10) ballots",
+        value: release.megabytes, yardstick: "150 MB", yardstickValue: 150),
     ]
   }
+
+  private func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }
 }

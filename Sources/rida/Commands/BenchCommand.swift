@@ -9,13 +9,15 @@ struct BenchCommand: AsyncParsableCommand {
   @OptionGroup var settings: Settings
   @Flag(help: "Write JSON.") var json = false
   @ArgumentParser.Option(help: "How many ballots, and how many sheet rows, are written.") var count = 20_000
+  @ArgumentParser.Option(help: "How many invitations are issued; a tenth of them is answered and released.")
+  var large = 1_000_000
 
   func run() async throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rida-bench-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let rows =
-      try await BallotsBench(folder: folder, count: count, settings: settings).measure() + [
+      try await BallotsBench(folder: folder, count: count, large: large, settings: settings).measure() + [
         try IndicatorsBench().measure(), try SheetBench(folder: folder, count: count).measure(),
       ]
     if json {

@@ -1,0 +1,47 @@
+/// What an audit found that is not as it was written: somebody changed the tables by another way than the program, or
+/// the disk did.
+package enum AuditFinding: Equatable, Sendable {
+  /// The first batch whose counts, comments or strata are not those that were published.
+  case batch(Int)
+  /// Counts, comments or strata of a batch that does not exist.
+  case strayCounts(batch: Int)
+  /// The first entry of the journal that was changed, or is missing.
+  case journal(Int)
+  /// A thing of which the journal tells otherwise, or nothing.
+  case changed(JournalEntry.Kind, subject: String)
+  /// Tickets and ballots of a stratum do not match: so many were spent and so many ballots are there.
+  case conservation(stratum: String, state: ConservedState, tickets: Int, ballots: Int)
+  /// Sealed ballots that their key does not open.
+  case unreadableBallots(Int)
+  /// The present epoch is not the one whose key is kept.
+  case epoch(Int)
+  /// The printed head is no hash of this chain.
+  case unknownHead(String)
+
+  /// Where tickets and their ballots stand.
+  package enum ConservedState: String, Sendable {
+    /// Sealed in the box.
+    case waiting
+    /// Counted in a batch.
+    case counted
+  }
+}
+
+extension AuditFinding: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .batch(let number): "batch \(number) is not what was published; so may be every later one"
+    case .strayCounts(let batch): "there are counts of batch \(batch), which does not exist"
+    case .journal(let number): "entry \(number) of the journal was changed or is missing"
+    case .changed(.issue, let subject): "the tickets of campaign \(subject) are not those that were issued"
+    case .changed(.survey, let subject): "survey \(subject) is not as it was published"
+    case .changed(.organisation, _): "channels or departments are not as they were set"
+    case .changed(.release, _): "fieldwork, closings or pairs are not as the last release left them"
+    case .conservation(let stratum, let state, let tickets, let ballots):
+      "\(stratum): \(tickets) tickets and \(ballots) ballots are \(state.rawValue)"
+    case .unreadableBallots(let count): "\(count) sealed ballots cannot be opened with the keys that are kept"
+    case .epoch(let number): "epoch \(number) is not the one whose key is kept"
+    case .unknownHead(let head): "no link of the chain is \(head)"
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Access
+import Foundation
+
+/// The journal, computed anew, and held against the tables of which it tells.
+struct JournalCheck {
+  private let connection: any Connection
+  private let entries: [JournalEntry]
+  private let broken: Int?
+  /// The hash of each entry, in hexadecimal digits.
+  let hashes: [String]
+
+  /// Reads the journal and checks its chain.
+  init(_ connection: any Connection) throws {
+    self.connection = connection
+    let rows = try connection.rows(Statement("SELECT number, kind, subject, digest, hash FROM journal ORDER BY number"))
+    var entries: [JournalEntry] = []
+    var previous = Data()
+    var broken: Int?
+    for (place, row) in rows.enumerated() where broken == nil {
+      let number = place + 1
+      guard let kind = JournalEntry.Kind(rawValue: try row.text(1)), try row.int(0) == number else {
+        broken = number
+        continue
+      }
+      let entry = JournalEntry(number: number, kind: kind, subject: try row.text(2), digest: try row.bytes(3))
+      if entry.hash(after: previous) != (try row.bytes(4)) { broken = number }
+      previous = try row.bytes(4)
+      entries.append(entry)
+    }
+    self.entries = entries
+    self.broken = broken
+    hashes = try rows.map { try $0.bytes(4).hexadecimal }
+  }
+
+  /// What does not fit of some kinds: changed entries, changed things, and things of which no entry tells.
+  func findings(of kinds: [JournalEntry.Kind]) throws -> [AuditFinding] {
+    var findings = broken.map { [AuditFinding.journal($0)] } ?? []
+    for kind in kinds {
+      let digests = try present(kind)
+      let last = Dictionary(
+        entries.filter { $0.kind == kind }.map { ($0.subject, $0.digest) }, uniquingKeysWith: { _, later in later })
+      for subject in Set(digests.keys).union(last.keys).sorted() where digests[subject] != last[subject] {
+        findings.append(.changed(kind, subject: subject))
+      }
+    }
+    return findings
+  }
+
+  /// How the things of a kind stand in the tables now, by subject.
+  private func present(_ kind: JournalEntry.Kind) throws -> [String: Data] {
+    switch kind {
+    case .issue:
+      let campaigns = try connection.rows(Statement("SELECT id FROM campaign")).map { try $0.text(0) }
+      let strays = try connection.rows(
+        Statement("SELECT DISTINCT campaign FROM ticket WHERE campaign NOT IN (SELECT id FROM campaign)"))
+      return try Dictionary(
+        uniqueKeysWithValues: (campaigns + strays.map { try $0.text(0) }).map {
+          ($0, try Digests.campaign($0, connection))
+        })
+    case .survey:
+      let rows = try connection.rows(Statement("SELECT key, version, source, published_on FROM survey"))
+      return try Dictionary(
+        uniqueKeysWithValues: rows.map {
+          ("\(try $0.text(0))/\(try $0.int(1))", Digests.survey(source: try $0.text(2), publishedOn: try $0.text(3)))
+        })
+    case .organisation:
+      let isSet = try !connection.rows(Statement("SELECT name FROM document")).isEmpty
+      return isSet ? ["": try Digests.organisation(connection)] : [:]
+    case .release:
+      let wasReleased = entries.contains { $0.kind == .release }
+      let batches = try connection.rows(Statement("SELECT number FROM batch LIMIT 1"))
+      return wasReleased || !batches.isEmpty ? ["": try Digests.release(connection)] : [:]
+    }
+  }
+}

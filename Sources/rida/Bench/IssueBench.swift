@@ -1,0 +1,35 @@
+import Foundation
+import Invitations
+import Surveys
+
+/// Issuing addressed invitations from a file: read, check, derive tokens, write tickets and sealed contacts durably, and
+/// the list of links.
+struct IssueBench {
+  let folder: String
+  let count: Int
+  let settings: Settings
+
+  /// Seconds for all of them.
+  func measure() async throws -> Double {
+    let bench = try await BenchHouse(folder: "\(folder)/issue", tickets: 0, settings: settings)
+    let organisation = try await bench.house.organisation()
+    let file = text(organisation)
+    return try await Stopwatch.time {
+      let read = InteractionsDocument.read(file, organisation: organisation, today: Clock.today)
+      let issue = try await AddressedIssue(house: bench.house, survey: bench.survey, interactions: try read.get())
+      try Files.write(issue.links(base: settings.base), to: "\(folder)/links.csv")
+      try await issue.commit()
+    }
+  }
+
+  private func text(_ organisation: Organisation) -> String {
+    let (channels, departments) = (organisation.keys(of: .channel), organisation.keys(of: .department))
+    var lines = ["reference,day,channel,department,phone"]
+    lines.reserveCapacity(count + 1)
+    for row in 0..<count {
+      lines.append(
+        "R\(row),2026-01-05,\(channels[row % channels.count]),\(departments[row % departments.count]),+96655\(row)")
+    }
+    return lines.joined(separator: "\n")
+  }
+}

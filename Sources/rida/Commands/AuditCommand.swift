@@ -1,0 +1,22 @@
+import Access
+import ArgumentParser
+import Storage
+
+/// Checks a data folder.
+struct AuditCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Check that figures, tickets and ballots are what was written: names the first thing that is not.")
+
+  @OptionGroup var settings: Settings
+  @ArgumentParser.Option(help: "A hash that was printed earlier; it must be in the chain.")
+  var head: String?
+
+  func run() async throws {
+    let house = try await House.open(settings.data, isChecked: false)
+    let findings = try await SQLAudit(house.database).everything(keys: try house.keys.keys(), head: head)
+    guard findings.isEmpty else { throw Complaint.input(findings.map(\.description)) }
+    print("Everything is as it was written: batches, journal, tickets and ballots.")
+    if let newest = try await house.chainHead() { print("Chain head: \(newest)") }
+  }
+}
