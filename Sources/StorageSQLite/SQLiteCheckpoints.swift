@@ -1,6 +1,8 @@
 import Dispatch
 import GRDB
 import GRDBSQLite
+import Storage
+import Surveys
 import Synchronization
 
 /// Brings pages from the log into the file beside the writer. A writer that does it itself keeps everybody waiting who
@@ -19,6 +21,10 @@ final class SQLiteCheckpoints: Sendable {
   private let state = Mutex(State())
   private let queue = DispatchQueue(label: "rida.checkpoint", qos: .utility)
   private let connection = Mutex<DatabaseQueue?>(nil)
+  private let failure: StoreFailure
+
+  /// Checkpoints of a file; `failure` hears where the disk fails under one.
+  init(failure: StoreFailure) { self.failure = failure }
 
   /// Hears of every commit of a connection, in place of the engine's own checkpoints.
   func listen(to database: GRDB.Database) {
@@ -44,8 +50,8 @@ final class SQLiteCheckpoints: Sendable {
     connection.withLock { $0 = queue }
   }
 
-  /// Begins a checkpoint where enough is new in the log and none is running. One that fails is begun again after a
-  /// later commit; the log keeps everything meanwhile.
+  /// Begins a checkpoint where enough is new in the log and none is running. One that finds no room is begun again
+  /// after a later commit; the log keeps everything meanwhile. Where the disk fails, none is begun again.
   func afterCommit() {
     let isDue = state.withLock { state in
       if state.pages < state.brought { state.brought = 0 }
@@ -56,7 +62,7 @@ final class SQLiteCheckpoints: Sendable {
     }
     guard isDue else { return }
     queue.async { [self] in
-      _ = try? connection.withLock { $0 }?.writeWithoutTransaction { try $0.checkpoint(.passive) }
+      bring(.passive)
       state.withLock { $0.isRunning = false }
     }
   }
@@ -66,9 +72,22 @@ final class SQLiteCheckpoints: Sendable {
   func truncate() async {
     await withCheckedContinuation { done in
       queue.async { [self] in
-        _ = try? connection.withLock { $0 }?.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        bring(.truncate)
         done.resume()
       }
+    }
+  }
+
+  private func bring(_ kind: GRDB.Database.CheckpointMode) {
+    do {
+      try failure.check()
+      _ = try connection.withLock { $0 }?.writeWithoutTransaction { try $0.checkpoint(kind) }
+    } catch {
+      guard SQLiteFault.problem(error) as? StoreProblem == .failed, let connection = connection.withLock({ $0 })
+      else { return }
+      // Never closed: the engine would write once more.
+      _ = Unmanaged.passRetained(connection)
+      failure.note()
     }
   }
 }

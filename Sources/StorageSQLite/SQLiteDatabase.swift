@@ -14,19 +14,19 @@ package struct SQLiteDatabase: Storage.Database {
 
   /// Opens a file, or makes it.
   package init(path: String) throws {
-    let checkpoints = SQLiteCheckpoints()
+    let checkpoints = SQLiteCheckpoints(failure: failure)
     var configuration = Configuration()
     configuration.busyMode = .timeout(30)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
-      // GRDB sets NORMAL for write-ahead mode, which loses acknowledged commits at a power cut.
-      try database.execute(sql: "PRAGMA synchronous = FULL")
       try database.execute(sql: "PRAGMA secure_delete = ON")
       try database.execute(sql: "PRAGMA cache_size = -16384")
       checkpoints.listen(to: database)
     }
     (pool, readers) = try SQLiteFault.named {
       let pool = try DatabasePool(path: path, configuration: configuration)
+      // GRDB sets NORMAL once the file is in write-ahead mode, which loses acknowledged commits at a power cut.
+      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       try checkpoints.open(path: path)
       return (pool, try SQLiteReaders(path: path, count: ProcessInfo.processInfo.activeProcessorCount))
     }
@@ -48,21 +48,16 @@ package struct SQLiteDatabase: Storage.Database {
   package func write<Result: Sendable>(
     _ work: @escaping @Sendable (any Storage.Connection) throws -> Result
   ) async throws -> Result {
-    try failure.check()
-    do {
-      let result = try await pool.write { database in
+    let result = try await whileDiskHolds { [failure] pool in
+      try await pool.write { database in
         // Whoever waited in line while the disk failed writes nothing more either.
         try failure.check()
         return try work(SQLiteConnection(database: database))
       }
-      readers.afterCommit()
-      checkpoints.afterCommit()
-      return result
-    } catch {
-      let problem = SQLiteFault.problem(error)
-      if problem as? StoreProblem == .failed { failure.note() }
-      throw problem
     }
+    readers.afterCommit()
+    checkpoints.afterCommit()
+    return result
   }
 
   package func truncateLog() async throws {
@@ -75,9 +70,28 @@ package struct SQLiteDatabase: Storage.Database {
   }
 
   package func compact() async throws {
-    try failure.check()
-    try await pool.writeWithoutTransaction { database in
-      try SQLiteFault.named { try database.execute(sql: "VACUUM") }
+    try await whileDiskHolds { pool in
+      try await pool.writeWithoutTransaction { try $0.execute(sql: "VACUUM") }
     }
+  }
+
+  /// Writes, unless the disk has failed already; remembers where it fails now.
+  private func whileDiskHolds<Result: Sendable>(
+    _ work: (DatabasePool) async throws -> Result
+  ) async throws -> Result {
+    try failure.check()
+    do {
+      return try await work(pool)
+    } catch {
+      let problem = SQLiteFault.problem(error)
+      if problem as? StoreProblem == .failed { leave() }
+      throw problem
+    }
+  }
+
+  /// Leaves a file under which the disk failed as it is. It is never closed: the engine would write once more.
+  private func leave() {
+    _ = Unmanaged.passRetained(pool)
+    failure.note()
   }
 }

@@ -24,6 +24,8 @@ enum SQLiteFault {
   /// The problem behind an error; errors that are no engine's stay as they are.
   static func problem(_ error: any Error) -> any Error {
     guard let fault = error as? DatabaseError else { return error }
+    // The shared index beside the log is no record: where it finds no room to grow, nothing was lost.
+    if fault.extendedResultCode == .SQLITE_IOERR_SHMSIZE { return StoreProblem.full }
     return switch fault.resultCode {
     case .SQLITE_FULL: StoreProblem.full
     case .SQLITE_IOERR: StoreProblem.failed

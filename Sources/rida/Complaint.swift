@@ -42,9 +42,9 @@ struct Complaint: Error {
     }
   }
 
-  /// Writes the words to standard error.
+  /// Writes the words to standard error; where nobody can be told, such as on a full disk, the code must do.
   func tell() {
-    for line in lines { FileHandle.standardError.write(Data("\(line)\n".utf8)) }
+    for line in lines { try? FileHandle.standardError.write(contentsOf: Data("\(line)\n".utf8)) }
   }
 
   private static func words(_ problem: SurveyStoreProblem) -> String {

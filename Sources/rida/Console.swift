@@ -3,5 +3,5 @@ import Foundation
 /// Lines for whoever watches: written at once, also where the output is not a terminal.
 enum Console {
   /// Writes one line.
-  static func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
+  static func say(_ line: String) { try? FileHandle.standardOutput.write(contentsOf: Data("\(line)\n".utf8)) }
 }

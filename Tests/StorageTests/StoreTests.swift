@@ -58,6 +58,13 @@ enum Sample {
 
 @Suite struct StoreTests {
   @Test(arguments: Engine.allCases)
+  func `every commit is on the disk before it returns`(engine: Engine) async throws {
+    let database = try await engine.database()
+    let rows = try await database.write { try $0.rows(Statement("PRAGMA synchronous")).map { try $0.int(0) } }
+    #expect(rows == [2])
+  }
+
+  @Test(arguments: Engine.allCases)
   func `a published version is kept word for word and never changes`(engine: Engine) async throws {
     let store = SQLSurveyStore(try await engine.database())
     let published = try Sample.published()

@@ -92,7 +92,7 @@ private final class LoadLine {
 
   /// The status once the whole answer is there.
   func receive() throws -> Int? {
-    let count = buffer.withUnsafeMutableBytes { recv(socket, $0.baseAddress! + filled, $0.count - filled, 0) }
+    let count = buffer[filled...].withUnsafeMutableBytes { recv(socket, $0.baseAddress, $0.count, 0) }
     guard count > 0 else { throw Complaint(code: 69, lines: ["the server hung up"]) }
     filled += count
     guard let end = headEnd else { return nil }

@@ -40,10 +40,11 @@ struct IndicatorsCommand: AsyncParsableCommand {
     let card = try evidence.scorecard(query)
     switch format {
     case .json:
-      FileHandle.standardOutput.write(
-        try FiguresJSON.data([card], organisation: evidence.organisation) + Data("\n".utf8))
+      try FileHandle.standardOutput.write(
+        contentsOf: FiguresJSON.data([card], organisation: evidence.organisation) + Data("\n".utf8))
     case .csv:
-      FileHandle.standardOutput.write(Data(FiguresCSV.text([card], organisation: evidence.organisation).utf8))
+      try FileHandle.standardOutput.write(
+        contentsOf: Data(FiguresCSV.text([card], organisation: evidence.organisation).utf8))
     case .table: print(FiguresTable.text([card]))
     }
   }

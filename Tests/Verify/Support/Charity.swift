@@ -1,8 +1,8 @@
 import Foundation
 
 /// A data folder of its own and the built program on it, run as its user runs it. Everything listens on this machine
-/// alone and ends with the attack.
-final class Charity {
+/// alone and ends with the attack. Its places are for every thread, its server and commands for one at a time.
+final class Charity: @unchecked Sendable {
   /// The checkout.
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
@@ -13,6 +13,8 @@ final class Charity {
   let folder: String
   let port: Int
   private(set) var server: Process?
+  /// Words before every command, such as those of a clock that is wrong.
+  var under: [String] = []
 
   var data: String { "\(folder)/data" }
   var database: String { "\(data)/rida.sqlite" }
@@ -24,6 +26,14 @@ final class Charity {
     try FileManager.default.createDirectory(atPath: self.folder, withIntermediateDirectories: true)
     try run("init")
     for survey in surveys { try run("survey", "publish", "Surveys/\(survey)/1.yaml") }
+  }
+
+  /// A charity that begins where another stands, whose server rests.
+  init(like other: Charity) throws {
+    folder = NSTemporaryDirectory() + "verify-\(UUID().uuidString)"
+    port = try Connection.freePort()
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: other.data, toPath: data)
   }
 
   deinit {
@@ -69,7 +79,7 @@ final class Charity {
 
   private func process(_ arguments: [String], under: [String]) -> Process {
     let process = Process()
-    let words = under + [Charity.program] + arguments
+    let words = self.under + under + [Charity.program] + arguments
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = words
     process.currentDirectoryURL = Charity.root
@@ -106,13 +116,22 @@ final class Charity {
     server.waitUntilExit()
   }
 
+  /// How the server ended by itself; `nil` where it still runs after so many seconds.
+  func ended(within seconds: Double) -> Int32? {
+    guard let server else { return nil }
+    let deadline = Date().addingTimeInterval(seconds)
+    while server.isRunning, Date() < deadline { usleep(20_000) }
+    return server.isRunning ? nil : server.terminationStatus
+  }
+
   /// Open links of one round, as tokens.
-  func invite(_ count: Int, channel: String = "phone", department: String = "reception", survey: String = "short")
-    throws -> [String]
-  {
+  func invite(
+    _ count: Int, channel: String = "phone", department: String = "reception", survey: String = "short",
+    day: String = "2026-01-05"
+  ) throws -> [String] {
     let file = "\(folder)/interactions.csv"
     let links = "\(folder)/links.csv"
-    let rows = (0..<count).map { "\(survey)-\($0),2026-01-05,\(channel),\(department)" }
+    let rows = (0..<count).map { "\(survey)-\($0),\(day),\(channel),\(department)" }
     try (["reference,day,channel,department"] + rows).joined(separator: "\n")
       .write(toFile: file, atomically: true, encoding: .utf8)
     try run("invite", "--survey", survey, "--interactions", file, "--links", links)

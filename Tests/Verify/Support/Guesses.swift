@@ -1,0 +1,53 @@
+import Foundation
+
+/// What somebody might try who wants a link that is not hers.
+struct Guesses {
+  private static let letters = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+  private static let crockford = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+  private static let checks = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U")
+  /// Letters of other alphabets that look like ours, as an address carries them.
+  private static let alike: [Character: String] = [
+    "A": "%D0%90", "B": "%D0%92", "C": "%D0%A1", "E": "%D0%95", "H": "%D0%9D", "K": "%D0%9A", "M": "%D0%9C",
+    "O": "%D0%9E", "P": "%D0%A0", "T": "%D0%A2", "X": "%D0%A5", "a": "%D0%B0", "c": "%D1%81", "e": "%D0%B5",
+    "o": "%D0%BE", "p": "%D1%80", "x": "%D1%85", "y": "%D1%83", "0": "%D9%A0", "1": "%D9%A1", "2": "%D9%A2",
+  ]
+
+  /// Links that exist.
+  let real: [String]
+
+  /// A link that nobody was given: mostly a random one, otherwise near one that exists.
+  func link(_ number: Int) -> String {
+    let token = real[number % real.count]
+    switch number % 8 {
+    case 0: return changed(token)
+    case 1: return number % 16 == 1 ? flipped(token) : String(token.reversed())
+    case 2: return token.map { Guesses.alike[$0] ?? String($0) }.joined()
+    case 3: return [token + "0", String(token.dropLast()), token + "%00", "%20" + token][number / 8 % 4]
+    default: return Guesses.random()
+    }
+  }
+
+  /// A link of the right form that nobody was given.
+  static func random() -> String {
+    // The first letter stays small enough for the number of a link.
+    "0" + String((0..<21).compactMap { _ in letters.randomElement() })
+  }
+
+  /// A typed code of the right form.
+  static func code() -> String {
+    let signs = (0..<12).compactMap { _ in crockford.randomElement() }
+    let number = signs.reduce(0) { ($0 * 32 + (crockford.firstIndex(of: $1) ?? 0)) % 37 }
+    return String(signs) + (checks[number] == "=" ? "%3D" : String(checks[number]))
+  }
+
+  private func changed(_ token: String) -> String {
+    var signs = Array(token)
+    let place = Int.random(in: signs.indices)
+    signs[place] = Guesses.letters.filter { $0 != signs[place] }.randomElement() ?? "0"
+    return String(signs)
+  }
+
+  private func flipped(_ token: String) -> String {
+    String(token.map { sign in Character(sign.isUppercase ? sign.lowercased() : sign.uppercased()) })
+  }
+}
