@@ -15,6 +15,8 @@ package enum AuditFinding: Equatable, Sendable {
   case unreadableBallots(Int)
   /// The present epoch is not the one whose key is kept.
   case epoch(Int)
+  /// A table holds what the program never writes.
+  case unreadable(String)
   /// The printed head is no hash of this chain.
   case unknownHead(String)
 
@@ -41,6 +43,7 @@ extension AuditFinding: CustomStringConvertible {
       "\(stratum): \(tickets) tickets and \(ballots) ballots are \(state.rawValue)"
     case .unreadableBallots(let count): "\(count) sealed ballots cannot be opened with the keys that are kept"
     case .epoch(let number): "epoch \(number) is not the one whose key is kept"
+    case .unreadable(let part): "\(part) hold what the program never writes"
     case .unknownHead(let head): "no link of the chain is \(head)"
     }
   }

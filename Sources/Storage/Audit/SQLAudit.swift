@@ -13,7 +13,10 @@ package struct SQLAudit: Sendable {
   /// Whether the published figures are whole. Cost: the published cells, never the tickets.
   package func figures() async throws -> [AuditFinding] {
     try await database.read { connection in
-      try BatchChain(connection).findings + JournalCheck(connection).findings(of: [.survey, .organisation, .release])
+      try SQLAudit.found("batches") { try BatchChain(connection).findings }
+        + SQLAudit.found("journal") {
+          try JournalCheck(connection).findings(of: [.survey, .organisation, .release])
+        }
     }
   }
 
@@ -23,12 +26,25 @@ package struct SQLAudit: Sendable {
   ///   - head: a hash that was printed on an earlier workbook.
   package func everything(keys: [EpochKey], head: String? = nil) async throws -> [AuditFinding] {
     try await database.read { connection in
-      let chain = try BatchChain(connection)
-      let journal = try JournalCheck(connection)
-      var findings = try chain.findings + journal.findings(of: JournalEntry.Kind.allCases)
-      findings += try Conservation(connection, keys: keys).findings
-      if let head, !(chain.hashes + journal.hashes).contains(head.lowercased()) { findings.append(.unknownHead(head)) }
-      return findings
+      try SQLAudit.found("batches") { try BatchChain(connection).findings }
+        + SQLAudit.found("journal") { try JournalCheck(connection).findings(of: JournalEntry.Kind.allCases) }
+        + SQLAudit.found("tickets or ballots") { try Conservation(connection, keys: keys).findings }
+        + SQLAudit.found("hashes") { try SQLAudit.unknown(head, connection) }
+    }
+  }
+
+  private static func unknown(_ head: String?, _ connection: any Connection) throws -> [AuditFinding] {
+    guard let head else { return [] }
+    let hashes = try BatchChain(connection).hashes + JournalCheck(connection).hashes
+    return hashes.contains(head.lowercased()) ? [] : [.unknownHead(head)]
+  }
+
+  /// What a check finds; a value that it cannot even read is a finding too.
+  private static func found(_ part: String, _ check: () throws -> [AuditFinding]) throws -> [AuditFinding] {
+    do {
+      return try check()
+    } catch is StorageProblem {
+      return [.unreadable(part)]
     }
   }
 }

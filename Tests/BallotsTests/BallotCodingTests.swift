@@ -1,0 +1,35 @@
+import Ballots
+import Surveys
+import Testing
+
+@Suite struct BallotCodingTests {
+  @Test func `what is written is read back, with its crowd alone or whole`() throws {
+    let ballot = Ballot(
+      survey: "sample", version: 7, period: try #require(Period("2026-07")), channel: "phone", department: "reception",
+      mode: .kiosk, answers: ["a": .chosen("0"), "b": .several([]), "c": .written("نعم\u{0}\n")], isCounted: true,
+      isImported: true)
+    let fields = BallotCoding.encode(ballot)
+    #expect(try BallotCoding.decode(fields) == ballot)
+    #expect(try BallotCoding.crowd(fields) == ballot.crowd)
+    #expect(try BallotCoding.fields(BallotCoding.padded(fields, size: 4480)) == fields)
+  }
+
+  @Test func `bytes that end too soon are no ballot`() throws {
+    let fields = BallotCoding.encode(try Sample.ballot())
+    for count in 0..<fields.count {
+      #expect(throws: BallotProblem.cannotOpen) { try BallotCoding.decode(Array(fields.prefix(count))) }
+    }
+    #expect(throws: BallotProblem.tooLarge) { try BallotCoding.padded(fields, size: fields.count + 1) }
+  }
+
+  @Test func `every ballot of a survey fits into its envelope, and usual surveys share one size`() throws {
+    let comment = String(repeating: "😀", count: 40)
+    var answers: [String: Answer] = ["improve": .written(comment)]
+    for question in Sample.survey.questions where question.key != "improve" {
+      answers[question.key] = question.choices.last.map { .chosen($0.value) }
+    }
+    _ = try BallotCoding.padded(BallotCoding.encode(Sample.ballot(answers)), size: Sample.survey.ballotSize)
+    #expect(Sample.survey.ballotSize == BallotCoding.size)
+    #expect(BallotCoding.size(holding: 4481) == 4480 + 4092)
+  }
+}
