@@ -13,6 +13,7 @@ struct Verify: ParsableCommand {
 
   static let proofs: [any Proof.Type] = [
     FaultProof.self, FullProof.self, OnceProof.self, ReplayProof.self, PrefetchProof.self, GuessProof.self,
+    TamperProof.self,
   ]
 
   func run() throws {

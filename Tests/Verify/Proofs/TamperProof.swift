@@ -1,0 +1,97 @@
+import Foundation
+
+/// Whoever edits the database by another way than the program is found by `rida audit`.
+enum TamperProof: Proof {
+  static let name = "tamper"
+  static let promise = "C7 every edit of the database is found by an audit"
+
+  static func attack(long: Bool) throws -> Findings {
+    var findings = Findings()
+    let charity = try Charity()
+    try fill(charity)
+    findings.expect(try charity.attempt(["audit"]).code == 0, "an untouched house does not pass its audit")
+    let head = try charity.run("audit").components(separatedBy: "Chain head: ").last ?? ""
+    findings.expect(
+      try charity.attempt(["audit", "--head", head.trimmingCharacters(in: .whitespacesAndNewlines)]).code == 0,
+      "its own chain head is unknown to it")
+    findings.expect(try charity.attempt(["audit", "--head", "00"]).code == 65, "an invented chain head is accepted")
+    let whole = try Data(contentsOf: URL(fileURLWithPath: charity.database))
+    for round in 0..<(long ? 1000 : 60) {
+      let edit = try edit(charity.database, round)
+      let run = try charity.attempt(["audit"])
+      findings.expect(run.code == 65 && !run.errors.isEmpty, "not found (\(run.code)): \(edit)")
+      for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: charity.database + suffix) }
+      try whole.write(to: URL(fileURLWithPath: charity.database))
+    }
+    return findings
+  }
+
+  /// Released ratings of two channels, and some that wait.
+  private static func fill(_ charity: Charity) throws {
+    let rated = try charity.invite(24) + charity.invite(18, channel: "interview")
+    try charity.serve()
+    for (place, token) in rated.enumerated() { try rate(charity, token, place) }
+    charity.stop()
+    try charity.run("release")
+    let waiting = try charity.invite(9)
+    try charity.serve()
+    for (place, token) in waiting.prefix(6).enumerated() { try rate(charity, token, place) }
+    charity.stop()
+  }
+
+  private static func rate(_ charity: Charity, _ token: String, _ place: Int) throws {
+    let answer = try Connection(port: charity.port).post(
+      "/r/\(token)", "overall=\(place % 5 + 1)&ease=4&improve=تحسين\(place)")
+    guard answer.status == 303 else { throw Failure("a rating was answered with \(answer.status)") }
+  }
+
+  /// What an administrator with an editor might do; each in turn, on a row drawn by lot.
+  private static let edits = [
+    "UPDATE tally SET count = count + 1 WHERE %", "UPDATE tally SET value = 'DK' WHERE value = '1' AND %",
+    "DELETE FROM tally WHERE %", "UPDATE tally SET label = 'website' WHERE %",
+    "UPDATE batch SET ballots = ballots + 1 WHERE %", "UPDATE batch SET period = '2020Q1' WHERE %",
+    "UPDATE comment SET text = text || '!' WHERE %", "DELETE FROM comment WHERE %",
+    "UPDATE stratum SET ballots = ballots + 1 WHERE %", "DELETE FROM stratum WHERE %",
+    "UPDATE pair SET count = count + 1 WHERE %", "DELETE FROM pair WHERE %",
+    "UPDATE ticket SET state = 0 WHERE state > 0 AND %", "UPDATE ticket SET state = 1 WHERE state = 0 AND %",
+    "UPDATE ticket SET state = 1 WHERE state = 2 AND %", "UPDATE ticket SET channel = 'letters' WHERE %",
+    "UPDATE ticket SET key = randomblob(32) WHERE %", "DELETE FROM ticket WHERE %",
+    "INSERT INTO ticket (key, campaign, channel, department, mode, state)"
+      + " SELECT randomblob(32), campaign, channel, department, mode, 0 FROM ticket WHERE %",
+    "DELETE FROM ballot WHERE %", "UPDATE ballot SET envelope = randomblob(length(envelope)) WHERE %",
+    "UPDATE ballot SET epoch = 1 WHERE %",
+    "INSERT INTO ballot (id, epoch, envelope) SELECT randomblob(16), epoch, envelope FROM ballot WHERE %",
+    "UPDATE campaign SET expires_on = '2099-01-01' WHERE %", "UPDATE fieldwork SET invited = invited + 1 WHERE %",
+    "UPDATE fieldwork SET answered = 0 WHERE %", "INSERT INTO closing VALUES ('short', '2020Q1', '2020-04-01', 0)",
+    "UPDATE survey SET source = source || '# ' WHERE %", "UPDATE document SET text = text || ' ' WHERE %",
+    "UPDATE journal SET subject = subject || 'x' WHERE %",
+    "DELETE FROM journal WHERE kind <> 'release' AND %",
+    "UPDATE journal SET digest = randomblob(32) WHERE %",
+    "UPDATE epoch SET public_key = randomblob(32) WHERE number > 1",
+    "INSERT INTO tally VALUES (9, 'channel', 'phone', 'overall', '5', 40)",
+  ]
+
+  /// Changes one row as a stranger to the program would; returns what was done.
+  private static func edit(_ path: String, _ round: Int) throws -> String {
+    let tables = try Tables(path, writable: true)
+    try tables.rows("PRAGMA journal_mode = DELETE")
+    let edit = edits[round % edits.count]
+    guard edit.contains("%") else {
+      try tables.rows(edit)
+      return edit
+    }
+    let table = edit.components(separatedBy: " FROM ").last?.split(separator: " ").first.map(String.init)
+    let name = edit.hasPrefix("UPDATE") ? edit.split(separator: " ").dropFirst().first.map(String.init) : table
+    guard let name else { throw Failure(edit) }
+    let keys = try tables.rows("SELECT name FROM pragma_table_info('\(name)') WHERE pk > 0 ORDER BY pk").map { $0[0] }
+    let condition = edit.components(separatedBy: " WHERE ").last?.replacing(" AND %", with: "").replacing(
+      "%", with: "1")
+    let tuple = "(\(keys.joined(separator: ", ")))"
+    let one =
+      "\(tuple) IN (SELECT \(keys.joined(separator: ", ")) FROM \(name) WHERE \(condition ?? "1") ORDER BY random() LIMIT 1)"
+    let statement = edit.replacing("%", with: one)
+    try tables.rows(statement)
+    guard try tables.number("SELECT changes()") > 0 else { throw Failure("nothing to edit: \(edit)") }
+    return edit
+  }
+}
