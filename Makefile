@@ -1,7 +1,7 @@
 # make run: the sample charity on this machine · make test: everything that must hold · the rest: see README.md
 SHELL := /bin/bash
 BUILD := swift build -c release
-.PHONY: run test bench pictures dependencies test-dependencies
+.PHONY: run test bench verify pictures dependencies test-dependencies
 
 run: dependencies
 	$(BUILD) --product rida
@@ -9,13 +9,23 @@ run: dependencies
 
 test: dependencies test-dependencies
 	$(BUILD) --build-tests
-	$(BUILD) --product rida
+	$(BUILD)
 	swift test -c release --skip-build
+	.build/release/verify
 	.venv/bin/python -m pytest -q Tests/Browser
 
 bench: dependencies
 	$(BUILD) --product rida
 	.build/release/rida bench
+
+# Every promise with as many attacks as a release needs; make verify-kill and so on for one of them.
+verify: dependencies test-dependencies
+	$(BUILD)
+	.build/release/verify --long
+
+verify-%: dependencies test-dependencies
+	$(BUILD)
+	.build/release/verify --long $*
 
 pictures: dependencies test-dependencies
 	$(BUILD) --product rida

@@ -6,7 +6,7 @@ extension FormPhrase {
     case .promise: "رأيكم أمانة عندنا"
     case .knownOfAddressed(let days):
       "لا نعرف أبداً ماذا أجبتم، ونعرف فقط، لمدة \(formats.counted(days, .day, oblique: true))، هل استُخدم الرابط الذي "
-        + "أرسلناه لكم، لنذكّركم مرة واحدة، وبعدها لا نعرف حتى ذلك."
+        + "أرسلناه لكم، لنذكّركم، وبعدها لا نعرف حتى ذلك."
     case .knownOfDrawn: "لا أحد يعرف أي بطاقة أخذتم، فلا نستطيع أن نعرف هل أجبتم ولا ماذا أجبتم."
     case .allOptional: "أجيبوا عما تريدون، واتركوا ما لا تريدون."
     case .ifAnswered(let answers):

@@ -6,7 +6,7 @@ extension FormPhrase {
     case .promise: "Your opinion is safe with us"
     case .knownOfAddressed(let days):
       "We never know what you answered: for \(formats.counted(days, .day)) we only know whether the link that we sent "
-        + "you was used, so that we can remind you once; after that, not even this."
+        + "you was used, so that we can remind you; after that, not even this."
     case .knownOfDrawn: "Nobody knows which card you took, so we cannot know whether you answered, or what."
     case .allOptional: "Answer what you like, and leave out what you like."
     case .ifAnswered(let answers):
