@@ -34,13 +34,13 @@ package struct IssuedInvitations: Sendable {
     }
     self.invitees = invitees
     let tokens = TokenMaker(secret: secret)
-    tickets = invitees.map { invitee in
-      let interaction = invitee.interaction
-      return Ticket(
-        token: tokens.token(of: invitee.person), channel: interaction.channel, department: interaction.department,
-        mode: interaction.mode)
-    }
-    .sorted(byKey: \.key)
+    tickets = Ticket.ordered(
+      invitees.map { invitee in
+        let interaction = invitee.interaction
+        return Ticket(
+          token: tokens.token(of: invitee.person), channel: interaction.channel, department: interaction.department,
+          mode: interaction.mode)
+      })
   }
 }
 
@@ -67,7 +67,7 @@ package struct DrawnCards: Sendable {
       cards.append(Card(code: code, token: Token.behind(code, key: key)))
     }
     self.cards = cards
-    tickets = cards.map { Ticket(token: $0.token, channel: channel, department: department, mode: mode) }
-      .sorted(byKey: \.key)
+    tickets = Ticket.ordered(
+      cards.map { Ticket(token: $0.token, channel: channel, department: department, mode: mode) })
   }
 }

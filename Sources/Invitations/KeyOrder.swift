@@ -1,16 +1,17 @@
 package import Foundation
 
-extension Collection {
-  /// The elements in the order of keys that are hashes or random bytes: compared by their first eight bytes as one
-  /// number, which decides in all but one of 2⁶⁴ cases.
-  package func sorted(byKey key: (Element) -> Data) -> [Element] {
-    let keyed = map { element in
-      let bytes = key(element)
-      return (head: bytes.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }, bytes: bytes, element: element)
+/// The order of keys that are hashes or random bytes. It tells nothing of those who hold them, and a table that is kept
+/// by its key grows at its end.
+package enum KeyOrder {
+  /// The places of the keys, lowest key first. Their first eight bytes decide, as one number, in all but one of 2⁶⁴
+  /// cases.
+  package static func places(_ keys: [Data]) -> [Int] {
+    let heads = keys.enumerated().map { place, key in
+      (head: key.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }, place: place)
     }
-    return keyed.sorted {
-      $0.head == $1.head ? $0.bytes.lexicographicallyPrecedes($1.bytes) : $0.head < $1.head
+    return heads.sorted {
+      $0.head == $1.head ? keys[$0.place].lexicographicallyPrecedes(keys[$1.place]) : $0.head < $1.head
     }
-    .map(\.element)
+    .map(\.place)
   }
 }

@@ -52,6 +52,13 @@ package struct Ticket: Equatable, Sendable {
   }
 }
 
+extension Ticket {
+  /// Tickets in the order of their keys, hence shuffled.
+  package static func ordered(_ tickets: [Ticket]) -> [Ticket] {
+    KeyOrder.places(tickets.map(\.key)).map { tickets[$0] }
+  }
+}
+
 /// What a token opens: the ticket with its campaign, as it stands now.
 package struct HeldTicket: Equatable, Sendable {
   package let key: Data

@@ -16,6 +16,6 @@ extension [SpentTickets] {
         .reduce(0) { $0 + $1.cast }
       counted += group.keys.shuffled(using: &generator).prefix(people)
     }
-    return counted.sorted(byKey: \.self)
+    return KeyOrder.places(counted).map { counted[$0] }
   }
 }

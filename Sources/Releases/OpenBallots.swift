@@ -4,7 +4,7 @@ import Foundation
 /// Opens the ballots of ended epochs, a page at a time on every core (about 80 µs each), and keeps of each its fields:
 /// a hundred thousand take some 40 MB, where their envelopes would take 450.
 package struct OpenBallots: Sendable {
-  private static let page = 1024
+  private static let page = 256
 
   private let box: any BallotBox
   private let keys: any EpochKeyStore
@@ -26,7 +26,7 @@ package struct OpenBallots: Sendable {
         let sealed = try await box.ballots(through: epoch, after: last, limit: OpenBallots.page)
         guard let end = sealed.last else { break }
         last = end.id
-        if running >= 4, let part = try await group.next() {
+        if running >= 3, let part = try await group.next() {
           pile.add(part)
           running -= 1
         }

@@ -20,7 +20,7 @@ package struct SQLiteDatabase: Storage.Database {
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA secure_delete = ON")
-      try database.execute(sql: "PRAGMA cache_size = -16384")
+      try database.execute(sql: "PRAGMA cache_size = -8192")
       checkpoints.listen(to: database)
     }
     (pool, readers) = try SQLiteFault.named {

@@ -20,7 +20,7 @@ final class SQLiteReader {
     guard code == SQLITE_OK, let opened else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
     handle = opened
     sqlite3_busy_timeout(handle, 5000)
-    sqlite3_exec(handle, "PRAGMA cache_size = -8192", nil, nil, nil)
+    sqlite3_exec(handle, "PRAGMA cache_size = -4096", nil, nil, nil)
   }
 
   deinit {

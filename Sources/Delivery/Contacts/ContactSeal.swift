@@ -19,12 +19,31 @@ package struct SealedContact: Equatable, Sendable {
 }
 
 /// What a sealed contact holds.
-package struct Contact: Codable, Equatable, Sendable {
+package struct Contact: Equatable, Sendable {
   package let reference: String
   package let phone: String?
   package let email: String?
   package let name: String?
   package let language: String?
+}
+
+extension Contact {
+  /// Stands between two fields, and in none.
+  private static let separator: Character = "\u{1F}"
+
+  /// The fields in UTF-8, in a fixed order; what is not known is empty.
+  fileprivate var fields: [UInt8] {
+    let texts = [reference, phone ?? "", email ?? "", name ?? "", language ?? ""]
+    return Array(texts.map { $0.filter { $0 != Contact.separator } }.joined(separator: "\u{1F}").utf8)
+  }
+
+  /// The contact of such fields.
+  fileprivate init?(fields: Data) {
+    let texts = String(decoding: fields, as: UTF8.self)
+      .split(separator: Contact.separator, omittingEmptySubsequences: false).map { $0.isEmpty ? nil : String($0) }
+    guard texts.count == 5, let reference = texts[0] else { return nil }
+    self.init(reference: reference, phone: texts[1], email: texts[2], name: texts[3], language: texts[4])
+  }
 }
 
 extension SealedContact {
@@ -34,15 +53,16 @@ extension SealedContact {
     let contact = Contact(
       reference: interaction.reference, phone: interaction.phone, email: interaction.email, name: interaction.name,
       language: interaction.language?.rawValue)
-    let box = try AES.GCM.seal(try JSONEncoder().encode(contact), using: key, authenticating: Data(invitee.person))
+    let box = try AES.GCM.seal(contact.fields, using: key, authenticating: invitee.person)
     guard let combined = box.combined else { throw CryptoKitError.incorrectParameterSize }
     self.init(person: Data(invitee.person), campaign: campaign, sealed: combined)
   }
 
   /// Opens it.
   package func open(key: SymmetricKey) throws -> Contact {
-    let json = try AES.GCM.open(AES.GCM.SealedBox(combined: sealed), using: key, authenticating: person)
-    return try JSONDecoder().decode(Contact.self, from: json)
+    let fields = try AES.GCM.open(AES.GCM.SealedBox(combined: sealed), using: key, authenticating: person)
+    guard let contact = Contact(fields: fields) else { throw CryptoKitError.incorrectParameterSize }
+    return contact
   }
 
   /// The token of this person in a campaign with this secret.

@@ -11,10 +11,9 @@ package struct SQLContactStore: ContactStore {
   package init(_ database: any Database) { self.database = database }
 
   package func keep(_ contacts: [SealedContact]) async throws {
-    // In the order of their random numbers: it tells nothing, and the table grows at its end.
-    let ordered = contacts.sorted(byKey: \.person)
+    let places = KeyOrder.places(contacts.map(\.person))
     try await database.write { connection in
-      for contact in ordered {
+      for contact in places.lazy.map({ contacts[$0] }) {
         try connection.run(
           Statement(
             "INSERT INTO contact (person, campaign, sealed) VALUES (?, ?, ?)", .bytes(contact.person),

@@ -24,7 +24,7 @@ struct BenchHouse {
       return (token, Ticket(token: token, channel: "phone", department: department, mode: .sms))
     }
     let campaign = Campaign(id: "bench", survey: survey, kind: .addressed, today: Clock.today)
-    let sorted = tickets.map(\.ticket).sorted(byKey: \.key)
+    let sorted = Ticket.ordered(tickets.map(\.ticket))
     try await house.invitations.issue(sorted, in: campaign)
   }
 
