@@ -12,7 +12,8 @@ struct Verify: ParsableCommand {
   @Flag(help: "List the promises.") var list = false
 
   static let proofs: [any Proof.Type] = [
-    FaultProof.self, FullProof.self, OnceProof.self, ReplayProof.self, PrefetchProof.self, GuessProof.self,
+    FaultProof.self, FullProof.self, OnceProof.self, ReplayProof.self, ClockProof.self, PrefetchProof.self,
+    GuessProof.self,
   ]
 
   func run() throws {
