@@ -12,7 +12,8 @@ struct Verify: ParsableCommand {
   @Flag(help: "List the promises.") var list = false
 
   static let proofs: [any Proof.Type] = [
-    FaultProof.self, FullProof.self, OnceProof.self, ReplayProof.self, ClockProof.self, PrefetchProof.self,
+    FaultProof.self, FullProof.self, OnceProof.self, ReplayProof.self, ClockProof.self, QuarterProof.self,
+    PrefetchProof.self,
     GuessProof.self,
   ]
 
