@@ -13,6 +13,7 @@ struct Verify: ParsableCommand {
 
   static let proofs: [any Proof.Type] = [
     FaultProof.self, FullProof.self, OnceProof.self, ReplayProof.self, ClockProof.self, QuarterProof.self,
+    CorruptProof.self,
     PrefetchProof.self,
     GuessProof.self,
   ]

@@ -23,8 +23,8 @@ enum QuarterProof: Proof {
       findings.expect(sent.all == tokens.count, "\(day): \(sent.all) of \(tokens.count) links were accepted")
       findings.cases += tokens.count - 1
       let next = try quarter(after: day)
-      expected[quarter(of: day), default: .init()].add(sent.before, doubtful: sent.between)
-      expected[next, default: .init()].add(sent.after, doubtful: next == quarter(of: day) ? 0 : sent.between)
+      expected[Quarter.of(day), default: .init()].add(sent.before, doubtful: sent.between)
+      expected[next, default: .init()].add(sent.after, doubtful: next == Quarter.of(day) ? 0 : sent.between)
     }
     try clock.show("\(last)T09:00:00Z", plus: 100 * 86_400)
     try charity.run("release")
@@ -95,13 +95,8 @@ enum QuarterProof: Proof {
     }
   }
 
-  private static func quarter(of day: String) -> String {
-    let month = Int(day.split(separator: "-")[1]) ?? 1
-    return "\(day.prefix(4))Q\((month - 1) / 3 + 1)"
-  }
-
   private static func quarter(after day: String) throws -> String {
     let next = try FalseClock.moment("\(day)T12:00:00Z").addingTimeInterval(86_400)
-    return quarter(of: String(ISO8601DateFormatter().string(from: next).prefix(10)))
+    return Quarter.of(String(ISO8601DateFormatter().string(from: next).prefix(10)))
   }
 }
