@@ -48,8 +48,10 @@ package struct Session: Equatable, Sendable {
   package static let idle = 20 * 60
   package static let whole = 8 * 3600
 
-  /// Whether it still stands at a moment.
-  package func isOpen(at now: Int) -> Bool { now - seen <= Session.idle && now - began <= Session.whole }
+  /// Whether it still stands at a moment. One that was begun under a clock that ran ahead ends when that is set right.
+  package func isOpen(at now: Int) -> Bool {
+    abs(now - seen) <= Session.idle && abs(now - began) <= Session.whole
+  }
 }
 
 /// Keeps accounts and sessions.

@@ -37,8 +37,10 @@ package actor SignIn {
 
   private func pause(_ name: String, now: Int) -> Int? {
     guard let (count, last) = failures[name], count >= 5 else { return nil }
-    let wait = last + min(900, 1 << min(count - 5, 10)) - now
-    return wait > 0 ? wait : nil
+    let pause = min(900, 1 << min(count - 5, 10))
+    let wait = last + pause - now
+    // A clock that was set back in between makes nobody wait longer.
+    return wait > 0 && wait <= pause ? wait : nil
   }
 
   /// A hash that fits no password that anybody knows.

@@ -40,7 +40,7 @@ struct Server {
     Site(
       surveys: house.surveys, invitations: house.invitations, intake: BallotIntake(box: house.box),
       tallies: house.tallies, access: house.access, codeKey: try house.keys.key("codes"),
-      clock: SiteClock(today: { Clock.today }, seconds: { Clock.seconds }), isSecure: isSecure)
+      clock: SiteClock(today: { house.today }, seconds: { Clock.seconds }), isSecure: isSecure)
   }
 
   /// A server for a router; `onRunning` hears the port on which it listens.
@@ -58,7 +58,7 @@ struct Server {
     ReleaseSchedule(
       release: house.release, surveys: house.surveys, endCampaigns: { try await house.endCampaigns(today: $0) },
       compact: { try await house.database.compact() },
-      today: { Clock.today }, pause: .seconds(86_400), logger: logger)
+      today: { house.today }, pause: .seconds(86_400), logger: logger)
   }
 
   /// Ends the program when the disk fails.

@@ -14,6 +14,10 @@ struct House: Sendable {
   let folder: String
   let database: any Database
   let keys: KeyFolder
+  private let clock: HouseClock
+
+  /// Today in Riyadh, as far as the machine's clock can be believed.
+  var today: Day { clock.today }
 
   var surveys: any SurveyStore { SQLSurveyStore(database) }
   var invitations: any InvitationStore { SQLInvitationStore(database) }
@@ -60,7 +64,8 @@ struct House: Sendable {
   private static func connect(_ folder: String) async throws -> House {
     let database = try SQLiteDatabase(path: "\(folder)/rida.sqlite")
     try await Migrator.migrate(database)
-    return House(folder: folder, database: database, keys: KeyFolder("\(folder)/keys"))
+    return House(
+      folder: folder, database: database, keys: KeyFolder("\(folder)/keys"), clock: try await HouseClock(database))
   }
 
   /// The charity's channels and departments.
@@ -84,7 +89,7 @@ struct House: Sendable {
   }
 }
 
-/// The clock of the machine: the only one that the product reads.
+/// The clock of the machine: the only one that the product reads. What a house does, it does on the house's day.
 enum Clock {
   /// Today in Riyadh.
   static var today: Day { Day(secondsSince1970: Date().timeIntervalSince1970) }

@@ -42,6 +42,11 @@ actor Accounts: AccessStore {
     #expect(SessionToken(cookie: "x") == nil)
   }
 
+  @Test func `a session that began under a clock that ran ahead ends when it is set right`() {
+    let ahead = Session(key: Data(), staff: "officer", began: 400_000_000, seen: 400_000_000)
+    #expect(ahead.isOpen(at: 400_000_060) && !ahead.isOpen(at: 1000))
+  }
+
   @Test func `five wrong passwords slow the account down, and an unknown name is told nothing else`() async throws {
     let signIn = SignIn(store: Accounts())
     for _ in 0..<5 {

@@ -65,6 +65,14 @@ enum Sample {
   }
 
   @Test(arguments: Engine.allCases)
+  func `the newest day believed is kept, and no older one after it`(engine: Engine) async throws {
+    let store = SQLClockStore(try await engine.database())
+    #expect(try await store.mark() == nil)
+    for day in [20_000, 20_002, 20_001] { try await store.keep(Day(ordinal: day)) }
+    #expect(try await store.mark() == Day(ordinal: 20_002))
+  }
+
+  @Test(arguments: Engine.allCases)
   func `a published version is kept word for word and never changes`(engine: Engine) async throws {
     let store = SQLSurveyStore(try await engine.database())
     let published = try Sample.published()

@@ -12,8 +12,8 @@ struct Verify: ParsableCommand {
   @Flag(help: "List the promises.") var list = false
 
   static let proofs: [any Proof.Type] = [
-    FaultProof.self, FullProof.self, OnceProof.self, ReplayProof.self, PrefetchProof.self, GuessProof.self,
-    TamperProof.self,
+    FaultProof.self, FullProof.self, OnceProof.self, ReplayProof.self, CorruptProof.self, ClockProof.self,
+    QuarterProof.self, PrefetchProof.self, GuessProof.self, TamperProof.self,
   ]
 
   func run() throws {

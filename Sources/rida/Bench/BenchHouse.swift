@@ -15,7 +15,7 @@ struct BenchHouse {
     let file = try SurveyFile("\(settings.surveys)/after-registration/1.yaml", settings: settings)
     guard let survey = file.document.survey else { throw Complaint.input(file.document.findings.map(\.description)) }
     self.survey = survey
-    try await house.surveys.publish(PublishedSurvey(survey: survey, source: file.text, publishedOn: Clock.today))
+    try await house.surveys.publish(PublishedSurvey(survey: survey, source: file.text, publishedOn: house.today))
     var generator = SystemRandomNumberGenerator()
     let departments = try await house.organisation().departments.map(\.key)
     tickets = (0..<count).map { index in
@@ -23,7 +23,7 @@ struct BenchHouse {
       let department = departments[index % departments.count]
       return (token, Ticket(token: token, channel: "phone", department: department, mode: .sms))
     }
-    let campaign = Campaign(id: "bench", survey: survey, kind: .addressed, today: Clock.today)
+    let campaign = Campaign(id: "bench", survey: survey, kind: .addressed, today: house.today)
     let sorted = Ticket.ordered(tickets.map(\.ticket))
     try await house.invitations.issue(sorted, in: campaign)
   }
@@ -37,7 +37,7 @@ struct BenchHouse {
   /// The ballot of whoever holds a ticket.
   func ballot(_ sheet: AnswerSheet, _ ticket: Ticket) throws -> Ballot {
     Ballot(
-      survey: survey.key, version: survey.version, period: Period(survey.release.every, containing: Clock.today),
+      survey: survey.key, version: survey.version, period: Period(survey.release.every, containing: house.today),
       channel: ticket.channel, department: ticket.department, mode: ticket.mode,
       answers: try AnswerCheck.check(sheet, survey: survey, channel: ticket.channel).get())
   }

@@ -61,12 +61,12 @@ struct DrawnIssue {
 
   init(
     house: House, survey: Survey, channel: String, department: String, mode: CollectionMode, count: Int,
-    today: Day = Clock.today
+    today: Day? = nil
   ) throws {
     self.house = house
     var generator = SystemRandomNumberGenerator()
     let id = String(UInt64.random(in: .min ... .max, using: &generator), radix: 16)
-    campaign = Campaign(id: id, survey: survey, kind: .drawn, today: today)
+    campaign = Campaign(id: id, survey: survey, kind: .drawn, today: today ?? house.today)
     cards = DrawnCards(
       count: count, channel: channel, department: department, mode: mode, key: try house.keys.key("codes"),
       using: &generator)

@@ -30,9 +30,10 @@ struct IndicatorsCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let evidence = try await House.open(settings.data).evidence(survey)
+    let house = try await House.open(settings.data)
+    let evidence = try await house.evidence(survey)
     guard let newest = evidence.periods.last else {
-      throw QueryProblem.nothingReleased(Period(.quarter, containing: Clock.today), released: [])
+      throw QueryProblem.nothingReleased(Period(.quarter, containing: house.today), released: [])
     }
     let query = Query(
       survey: survey, period: period.flatMap { Period($0) } ?? newest, breakdown: Breakdown(by) ?? .none,

@@ -23,7 +23,7 @@ struct InviteCommand: AsyncParsableCommand {
       throw Complaint.input("‘\(survey.key)’ takes no addressed invitations; hand out cards with ‘rida draw’")
     }
     let read = InteractionsDocument.read(
-      try Files.text(interactions), organisation: try await house.organisation(), today: Clock.today)
+      try Files.text(interactions), organisation: try await house.organisation(), today: house.today)
     guard case .success(let rows) = read else {
       guard case .failure(let problems) = read else { return }
       throw Complaint.input(
@@ -47,11 +47,11 @@ struct AddressedIssue {
   let campaign: Campaign
   let issued: IssuedInvitations
 
-  init(house: House, survey: Survey, interactions: [Interaction], today: Day = Clock.today) async throws {
+  init(house: House, survey: Survey, interactions: [Interaction], today: Day? = nil) async throws {
     self.house = house
     var generator = SystemRandomNumberGenerator()
     let id = String(UInt64.random(in: .min ... .max, using: &generator), radix: 16)
-    campaign = Campaign(id: id, survey: survey, kind: .addressed, today: today)
+    campaign = Campaign(id: id, survey: survey, kind: .addressed, today: today ?? house.today)
     let secret = try house.keys.key("campaign-\(id)")
     issued = IssuedInvitations(interactions, secret: secret, using: &generator)
   }

@@ -15,7 +15,7 @@ struct RemindCommand: AsyncParsableCommand {
 
   func run() async throws {
     let house = try await House.open(settings.data)
-    let contacts = try await house.contacts.contacts(survey: survey, openOn: Clock.today)
+    let contacts = try await house.contacts.contacts(survey: survey, openOn: house.today)
     let key = try house.keys.key("contacts")
     let tokens = try contacts.compactMap { contact in
       try house.keys.existingKey("campaign-\(contact.campaign)").map { (contact, contact.token(secret: $0)) }

@@ -29,8 +29,8 @@ struct ReportCommand: AsyncParsableCommand {
     guard let period = Period(period) else { return }
     let evidence = try await house.evidence(document.survey)
     try Reports.write(
-      document, of: evidence, period: period, language: language.flatMap(Language.init) ?? document.language, to: out,
-      csv: csv)
+      document, of: evidence, period: period, language: language.flatMap(Language.init) ?? document.language,
+      today: house.today, to: out, csv: csv)
     print("\(out) holds \(period) of ‘\(document.survey)’.")
   }
 }
@@ -47,12 +47,13 @@ enum Reports {
 
   /// Writes the workbook, and the figures as one CSV a breakdown.
   static func write(
-    _ document: ReportDocument, of evidence: Evidence, period: Period, language: Language, to path: String, csv: String?
+    _ document: ReportDocument, of evidence: Evidence, period: Period, language: Language, today: Day, to path: String,
+    csv: String?
   ) throws {
     let comparison = evidence.periods.contains { period.previous.contains($0) } ? period.previous : nil
     let report = BoardReport(
       evidence: evidence, fieldwork: evidence.fieldwork, document: document, period: period, comparison: comparison,
-      language: language, today: Clock.today)
+      language: language, today: today)
     try XLSXWriter(try report.workbook()).write(to: path)
     guard let csv else { return }
     try FileManager.default.createDirectory(atPath: csv, withIntermediateDirectories: true)

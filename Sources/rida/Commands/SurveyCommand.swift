@@ -41,7 +41,7 @@ struct SurveyCommand: AsyncParsableCommand {
       }
       try await house.surveys.keep(organisation: Files.organisation(settings.surveys))
       try await house.surveys.publish(
-        PublishedSurvey(survey: survey, source: source.text, publishedOn: Clock.today))
+        PublishedSurvey(survey: survey, source: source.text, publishedOn: house.today))
       print("‘\(survey.key)’ version \(survey.version) is published.")
     }
   }

@@ -67,7 +67,9 @@ struct Demo {
     let evidence = try await house.evidence(document.survey)
     let path = "\(folder)/\(report)-\(quarter.map(\.description) ?? "").xlsx"
     if let quarter {
-      try Reports.write(document, of: evidence, period: quarter, language: .arabic, to: path, csv: "\(folder)/csv")
+      try Reports.write(
+        document, of: evidence, period: quarter, language: .arabic, today: house.today, to: path,
+        csv: "\(folder)/csv")
     }
     return path
   }

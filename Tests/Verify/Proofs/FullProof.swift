@@ -41,10 +41,10 @@ enum FullProof: Proof {
   private static func releases(_ charity: Charity, _ disk: SmallDisk, ballots: Int) throws -> Findings {
     var findings = Findings()
     try disk.fill(leaving: 4096)
-    let full = try charity.attempt(["release", "--closing", quarter, "--early"])
+    let full = try charity.attempt(["release", "--closing", Quarter.present, "--early"])
     findings.expect([0, 75].contains(full.code), "a release on a full disk ended with \(full.code): \(full.errors)")
     disk.free()
-    let roomy = try charity.attempt(["release", "--closing", quarter, "--early"])
+    let roomy = try charity.attempt(["release", "--closing", Quarter.present, "--early"])
     findings.expect(roomy.code == 0, "a release with room again ended with \(roomy.code): \(roomy.errors)")
     let tables = try Tables(charity.database)
     let (counted, waiting) = (
@@ -53,11 +53,5 @@ enum FullProof: Proof {
     findings.expect(counted == ballots, "of \(ballots) ballots \(counted) are counted and \(waiting) are sealed")
     findings.expect(try tables.rows("PRAGMA integrity_check") == [["ok"]], "the file is damaged afterwards")
     return findings
-  }
-
-  private static var quarter: String {
-    let day = Calendar(identifier: .gregorian).dateComponents(
-      in: TimeZone(secondsFromGMT: 3 * 3600) ?? .current, from: Date())
-    return "\(day.year ?? 0)Q\(((day.month ?? 1) - 1) / 3 + 1)"
   }
 }

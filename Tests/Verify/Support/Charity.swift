@@ -13,14 +13,17 @@ final class Charity: @unchecked Sendable {
   let folder: String
   let port: Int
   private(set) var server: Process?
-  /// Words before every command, such as those of a clock that is wrong.
-  var under: [String] = []
+  private let under: [String]
 
   var data: String { "\(folder)/data" }
   var database: String { "\(data)/rida.sqlite" }
 
   /// A new charity with its surveys published. `folder` defaults to a new one under the temporary directory.
-  init(folder: String? = nil, surveys: [String] = ["after-registration", "short"]) throws {
+  /// `under` stands before every command, such as a clock that is wrong.
+  init(
+    folder: String? = nil, surveys: [String] = ["after-registration", "short"], under: [String] = []
+  ) throws {
+    self.under = under
     self.folder = folder ?? NSTemporaryDirectory() + "verify-\(UUID().uuidString)"
     port = try Connection.freePort()
     try FileManager.default.createDirectory(atPath: self.folder, withIntermediateDirectories: true)
@@ -30,6 +33,7 @@ final class Charity: @unchecked Sendable {
 
   /// A charity that begins where another stands, whose server rests.
   init(like other: Charity) throws {
+    under = other.under
     folder = NSTemporaryDirectory() + "verify-\(UUID().uuidString)"
     port = try Connection.freePort()
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
