@@ -11,7 +11,10 @@ struct Verify: ParsableCommand {
   @Flag(help: "As many cases as a release needs, not only those of every commit.") var long = false
   @Flag(help: "List the promises.") var list = false
 
-  static let proofs: [any Proof.Type] = [OnceProof.self]
+  static let proofs: [any Proof.Type] = [
+    OnceProof.self,
+    RelinkProof.self,
+  ]
 
   func run() throws {
     if list { return Verify.proofs.forEach { print("\($0.name)\t\($0.promise)") } }
