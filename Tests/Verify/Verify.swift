@@ -14,6 +14,7 @@ struct Verify: ParsableCommand {
   static let proofs: [any Proof.Type] = [
     OnceProof.self,
     RelinkProof.self,
+    KillProof.self,
   ]
 
   func run() throws {
