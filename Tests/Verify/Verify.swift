@@ -15,6 +15,7 @@ struct Verify: ParsableCommand {
     OnceProof.self,
     RelinkProof.self,
     KillProof.self,
+    ReleaseCrashProof.self,
   ]
 
   func run() throws {
