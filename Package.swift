@@ -80,9 +80,8 @@ let tests: [Target] = [
   // The public airport survey, for the suites that hold it against golden values.
   .target(name: "Airport", dependencies: ["CSV"], path: "Tests/Airport", swiftSettings: strictness),
   // Attacks on the built program, one a promise; and the attackers, programs of their own.
-  .executableTarget(
-    name: "verify", dependencies: [arguments, sqlite], path: "Tests/Verify", exclude: ["FalseClock"],
-    swiftSettings: strictness),
+  program("verify", [arguments, sqlite, crypto], path: "Tests/Verify", exclude: ["FalseClock"]),
+  program("relink", [sqlite, crypto], path: "Tests/Attackers/Relink"),
   suite("HouseRules", []),
   suite("Statistics", ["Statistics"]),
   suite("CSV", ["CSV"]),
@@ -132,4 +131,9 @@ func room(_ name: String, _ dependencies: [Target.Dependency], templates: Bool =
 /// The tests of one module, or of the whole house.
 func suite(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(name: "\(name)Tests", dependencies: dependencies)
+}
+
+/// A program that tests the product from outside and knows none of its modules.
+func program(_ name: String, _ dependencies: [Target.Dependency], path: String) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: strictness)
 }

@@ -12,8 +12,9 @@ struct Verify: ParsableCommand {
   @Flag(help: "List the promises.") var list = false
 
   static let proofs: [any Proof.Type] = [
-    FaultProof.self, FullProof.self, OnceProof.self, ReplayProof.self, CorruptProof.self, ClockProof.self,
-    QuarterProof.self, PrefetchProof.self, GuessProof.self, TamperProof.self,
+    KillProof.self, FaultProof.self, FullProof.self, OnceProof.self, ReplayProof.self, CorruptProof.self,
+    ReleaseCrashProof.self, ClockProof.self, QuarterProof.self, PrefetchProof.self, GuessProof.self, RelinkProof.self,
+    TamperProof.self,
   ]
 
   func run() throws {

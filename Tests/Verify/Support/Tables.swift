@@ -5,9 +5,10 @@ import GRDBSQLite
 final class Tables {
   private let handle: OpaquePointer
 
-  init(_ path: String, writable: Bool = false) throws {
+  init(_ path: String, writable: Bool = false, creating: Bool = false) throws {
     var opened: OpaquePointer?
-    guard sqlite3_open_v2(path, &opened, writable ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY, nil) == SQLITE_OK,
+    let flags = creating ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READWRITE
+    guard sqlite3_open_v2(path, &opened, writable || creating ? flags : SQLITE_OPEN_READONLY, nil) == SQLITE_OK,
       let opened
     else { throw Failure("\(path) cannot be opened") }
     handle = opened
