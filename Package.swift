@@ -134,6 +134,8 @@ func suite(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 /// A program that tests the product from outside and knows none of its modules.
-func program(_ name: String, _ dependencies: [Target.Dependency], path: String) -> Target {
-  .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: strictness)
+func program(
+  _ name: String, _ dependencies: [Target.Dependency], path: String, exclude: [String] = []
+) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: strictness)
 }

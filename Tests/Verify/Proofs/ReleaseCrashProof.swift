@@ -30,7 +30,7 @@ enum ReleaseCrashProof: Proof {
       let again = try charity.attempt(["release"])
       findings.expect(again.code == 0, "after \(point) the release fails: \(again.errors.prefix(200))")
       try box.check("after \(point)", &findings)
-      if arguments.count == 1 { try charity.close() }
+      try charity.close()
       try box.check("closed after \(point)", &findings)
       try box.checkCounts("closed after \(point)", &findings)
       try box.restore(from: saved.path)
