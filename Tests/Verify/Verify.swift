@@ -12,10 +12,8 @@ struct Verify: ParsableCommand {
   @Flag(help: "List the promises.") var list = false
 
   static let proofs: [any Proof.Type] = [
-    FaultProof.self, FullProof.self, OnceProof.self, ReplayProof.self, ClockProof.self, QuarterProof.self,
-    CorruptProof.self,
-    PrefetchProof.self,
-    GuessProof.self,
+    FaultProof.self, FullProof.self, OnceProof.self, ReplayProof.self, CorruptProof.self, ClockProof.self,
+    QuarterProof.self, PrefetchProof.self, GuessProof.self, TimingProof.self,
   ]
 
   func run() throws {
