@@ -79,16 +79,18 @@ struct Complaint: Error {
     }
   }
 
+  private static let restore = "restore a backup with ‘rida restore FILE’"
+
   private static func words(_ problem: StorageProblem) -> String {
     switch problem {
-    case .unexpectedValue(let column): "the database holds an unexpected value in column \(column); restore a backup"
-    case .unreadable(let table, let value): "the database holds an unreadable ‘\(value)’ in \(table); restore a backup"
+    case .unexpectedValue(let column): "the database holds an unexpected value in column \(column); \(restore)"
+    case .unreadable(let table, let value): "the database holds an unreadable ‘\(value)’ in \(table); \(restore)"
     case .newer(let version, let known):
-      "the database has schema \(version), and this program knows up to \(known); use the newer program"
+      "the database has schema \(version), this program knows up to \(known): use the newer one; if there is none, \(restore)"
     case .notInitialised(let path): "there is no database at \(path); make one with ‘rida init’"
     case .keyFile(let path, let reason): "the key file \(path) cannot be used: \(reason)"
     case .damaged(let reason):
-      "the database is damaged (\(reason)); nothing was changed: restore a backup with ‘rida restore FILE’"
+      "the database is damaged (\(reason)); nothing was changed: \(restore)"
     }
   }
 

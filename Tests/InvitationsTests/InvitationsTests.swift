@@ -33,6 +33,13 @@ import Testing
     "abc-def_ghi-jkl_mno-pq",
   ])
   func `what no link carries is no token`(text: String) { #expect(Token(text) == nil) }
+
+  @Test func `every text is looked for, and only a link finds its ticket`() {
+    var generator = SystemRandomNumberGenerator()
+    let token = Token(using: &generator)
+    #expect(Token.key(behind: "\(token)") == token.key)
+    #expect(Token.key(behind: "\(token)0") != token.key && Token.key(behind: "").count == token.key.count)
+  }
 }
 
 @Suite struct TypedCodeTests {

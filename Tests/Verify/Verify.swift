@@ -14,7 +14,7 @@ struct Verify: ParsableCommand {
   static let proofs: [any Proof.Type] = [
     KillProof.self, FaultProof.self, FullProof.self, OnceProof.self, ReplayProof.self, CorruptProof.self,
     ReleaseCrashProof.self, ClockProof.self, QuarterProof.self, PrefetchProof.self, GuessProof.self, RelinkProof.self,
-    TamperProof.self,
+    TamperProof.self, TimingProof.self,
   ]
 
   func run() throws {

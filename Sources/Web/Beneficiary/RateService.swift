@@ -39,8 +39,8 @@ extension Site {
 
   /// The ticket behind the address, while it may be used.
   private func held(_ context: SiteContext) async throws -> (token: String, ticket: HeldTicket) {
-    guard let token = context.parameters.get("token"), let key = Token(token)?.key,
-      let ticket = try await invitations.ticket(key: key)
+    guard let token = context.parameters.get("token"),
+      let ticket = try await invitations.ticket(key: Token.key(behind: token))
     else { throw RedemptionProblem.unknownToken }
     try ticket.check(today: clock.today())
     return (token, ticket)

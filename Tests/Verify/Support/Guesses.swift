@@ -33,6 +33,9 @@ struct Guesses {
     "0" + String((0..<21).compactMap { _ in letters.randomElement() })
   }
 
+  /// Twenty-two letters that are no link's: their number is too great.
+  static func impossible() -> String { "z" + String((0..<21).compactMap { _ in letters.randomElement() }) }
+
   /// A typed code of the right form.
   static func code() -> String {
     let signs = (0..<12).compactMap { _ in crockford.randomElement() }

@@ -6,21 +6,21 @@ enum Mutation: CaseIterable {
 
   private static let page = 4096
 
-  /// Does it to a file at a random place, and says what was done.
-  func apply(to path: String) throws -> String {
+  /// Does it to a file at a random place among its first pages, and says what was done.
+  func apply(to path: String, pages most: Int = .max) throws -> String {
     guard var bytes = FileManager.default.contents(atPath: path), bytes.count > 2 * Mutation.page else {
       throw Failure("\(path) is too small to be damaged")
     }
-    let pages = bytes.count / Mutation.page
+    let pages = min(most, bytes.count / Mutation.page)
     let (one, other) = (Int.random(in: 0..<pages), Int.random(in: 0..<pages))
     let said: String
     switch self {
     case .torn:
-      let count = Int.random(in: 0..<bytes.count)
+      let count = Int.random(in: 0..<pages * Mutation.page)
       bytes = bytes.prefix(count)
       said = "torn at \(count)"
-    case .flipped: said = "bit flipped at \(Mutation.flip(&bytes))"
-    case .sprinkled: said = "bits flipped at \((0..<8).map { _ in Mutation.flip(&bytes) })"
+    case .flipped: said = "bit flipped at \(Mutation.flip(&bytes, pages))"
+    case .sprinkled: said = "bits flipped at \((0..<8).map { _ in Mutation.flip(&bytes, pages) })"
     case .zeroed:
       bytes.replaceSubrange(Mutation.range(one), with: Data(count: Mutation.page))
       said = "page \(one + 1) zeroed"
@@ -42,8 +42,8 @@ enum Mutation: CaseIterable {
 
   private static func range(_ number: Int) -> Range<Int> { number * page..<(number + 1) * page }
 
-  private static func flip(_ bytes: inout Data) -> Int {
-    let place = Int.random(in: bytes.indices)
+  private static func flip(_ bytes: inout Data, _ pages: Int) -> Int {
+    let place = Int.random(in: 0..<pages * page)
     bytes[place] ^= 1 << UInt8.random(in: 0..<8)
     return place
   }
