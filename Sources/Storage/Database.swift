@@ -99,4 +99,19 @@ package enum Dialect: Sendable {
     case .sqlite: sql.replacing("{bytes}", with: "BLOB").replacing("{by key}", with: "WITHOUT ROWID")
     }
   }
+
+  /// Before deleting what is noise anyway, such as envelopes whose key is about to be destroyed: freed pages need not be
+  /// overwritten one by one.
+  var lightDeletes: Statement {
+    switch self {
+    case .sqlite: Statement("PRAGMA secure_delete = FAST")
+    }
+  }
+
+  /// From here on, whatever is deleted is overwritten.
+  var thoroughDeletes: Statement {
+    switch self {
+    case .sqlite: Statement("PRAGMA secure_delete = ON")
+    }
+  }
 }

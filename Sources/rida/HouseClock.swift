@@ -41,7 +41,7 @@ final class HouseClock: Sendable {
     }
     switch told {
     case .turnedBack: Server.logger.warning("the clock shows \(reading), before \(day): \(day) is taken")
-    case .leapt: Server.logger.warning("the clock leapt to \(reading): \(day) is taken until it is set right")
+    case .leapt: Server.logger.warning("the clock leapt to \(reading): \(day) is taken; see ‘rida clock’")
     case .believed: Server.logger.warning("the clock is believed again: \(day)")
     case nil: break
     }

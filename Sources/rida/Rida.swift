@@ -11,8 +11,8 @@ struct Rida: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, InitCommand.self, ServeCommand.self, WorkCommand.self, SurveyCommand.self, InviteCommand.self,
       RemindCommand.self, DrawCommand.self, ReleaseCommand.self, ImportCommand.self, IndicatorsCommand.self,
-      ReportCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self,
-      OfficerCommand.self, BenchCommand.self,
+      ReportCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self, OfficerCommand.self,
+      ClockCommand.self, BenchCommand.self,
     ])
 
   /// Runs a command; whatever goes wrong is told in words, with the exit code of the contract.

@@ -70,6 +70,8 @@ enum Sample {
     #expect(try await store.mark() == nil)
     for day in [20_000, 20_002, 20_001] { try await store.keep(Day(ordinal: day)) }
     #expect(try await store.mark() == Day(ordinal: 20_002))
+    try await store.correct(to: Day(ordinal: 19_000))
+    #expect(try await store.mark() == Day(ordinal: 19_000))
   }
 
   @Test(arguments: Engine.allCases)

@@ -13,7 +13,10 @@ package struct SQLReleaseStore: ReleaseStore {
   package init(_ database: any Database) { self.database = database }
 
   package func write(_ record: ReleaseRecord) async throws {
+    let dialect = database.dialect
     try await database.write { connection in
+      _ = try connection.rows(dialect.lightDeletes)
+      defer { _ = try? connection.rows(dialect.thoroughDeletes) }
       let removed = try connection.run(Statement("DELETE FROM ballot WHERE epoch <= ?", .integer(record.through)))
       guard removed == record.opened else { throw BallotProblem.boxChanged }
       for ballot in record.resealed { try SQLBallotBox.insert(ballot, connection) }

@@ -46,10 +46,19 @@ enum ClockProof: Proof {
     try clock.show(afterwards)
     charity.stop()
     try charity.run("release")
+    try trustAgain(charity, clock, &findings)
     let tables = try Tables(charity.database)
     let batches = try tables.rows("SELECT period, SUM(ballots) FROM batch GROUP BY period")
     findings.expect(batches == [["2027Q2", "\(jumps.count * 4)"]], "\(jumps.count * 4) answers, counted in \(batches)")
     return findings
+  }
+
+  /// After a rest of years the clock is not believed until a person says so.
+  private static func trustAgain(_ charity: Charity, _ clock: FalseClock, _ findings: inout Findings) throws {
+    try clock.show("2031-01-01T09:00:00Z")
+    findings.expect(try charity.run("clock").contains("believes 2027-07-05"), "a leap of years was believed")
+    try charity.run("clock", "--believe")
+    findings.expect(try charity.run("clock").contains("believes 2031-01-01"), "a person cannot set the day right")
   }
 
   /// Looks at everything, and answers by links that are open.

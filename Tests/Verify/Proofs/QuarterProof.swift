@@ -9,7 +9,7 @@ enum QuarterProof: Proof {
   private static let (hands, each) = (8, 10)
 
   static func attack(long: Bool) throws -> Findings {
-    let days = edges(years: long ? 2027...2083 : 2027...2028).prefix(long ? .max : 6)
+    let days = edges(years: long ? 2027...2066 : 2027...2028).prefix(long ? .max : 6)
     guard let first = days.first, let last = days.last else { return Findings() }
     var findings = Findings()
     let clock = try FalseClock("\(first)T09:00:00Z")

@@ -42,14 +42,15 @@ final class FaultyDisk {
   }
 
   /// Writes to the same file that began later than a tenth of a second after the first failure: there must be none.
-  var writesAfterwards: Int {
-    guard let struck = writes.first(where: { $0.isInjected }) else { return 0 }
-    return writes.count { $0.moment > struck.moment + 0.1 }
+  var writesAfterwards: [String] {
+    guard let struck = writes.first(where: { $0.isInjected }) else { return [] }
+    return writes.filter { $0.moment > struck.moment + 0.1 }.map { "\($0.moment - struck.moment) s: \($0.call)" }
   }
 
   private struct Write {
     let moment: Double
     let isInjected: Bool
+    let call: Substring
   }
 
   private var writes: [Write] {
@@ -57,7 +58,7 @@ final class FaultyDisk {
     return text.split(separator: "\n").compactMap { line in
       let words = line.split(separator: " ", maxSplits: 2)
       guard words.count == 3, let moment = Double(words[1]), words[2].contains("(") else { return nil }
-      return Write(moment: moment, isInjected: line.contains("(INJECTED)"))
+      return Write(moment: moment, isInjected: line.contains("(INJECTED)"), call: words[2])
     }
   }
 

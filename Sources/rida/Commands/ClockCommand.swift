@@ -1,0 +1,24 @@
+import ArgumentParser
+import Storage
+import Surveys
+
+/// Shows the day that the house believes, and lets a person set it right.
+struct ClockCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "clock",
+    abstract: "Show the day that the house believes; after a rest of more than a year, set it right.")
+
+  @OptionGroup var settings: Settings
+  @Flag(help: "Believe the machine's clock, whatever was believed before; restart ‘rida serve’ afterwards.")
+  var believe = false
+
+  func run() async throws {
+    let house = try await House.open(settings.data)
+    let (machine, believed) = (Clock.today, house.today)
+    guard believe else {
+      return print("The machine's clock shows \(machine); the house believes \(believed).")
+    }
+    try await SQLClockStore(house.database).correct(to: machine)
+    print("The house believed \(believed) and now believes \(machine). Restart ‘rida serve’ and ‘rida work’.")
+  }
+}
