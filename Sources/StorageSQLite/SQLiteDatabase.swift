@@ -19,14 +19,15 @@ package struct SQLiteDatabase: Storage.Database {
     configuration.busyMode = .timeout(30)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
-      // GRDB sets NORMAL for write-ahead mode, which loses acknowledged commits at a power cut.
-      try database.execute(sql: "PRAGMA synchronous = FULL")
       try database.execute(sql: "PRAGMA secure_delete = ON")
       try database.execute(sql: "PRAGMA cache_size = -16384")
       checkpoints.listen(to: database)
     }
     (pool, readers) = try SQLiteFault.named {
       let pool = try DatabasePool(path: path, configuration: configuration)
+      // GRDB sets NORMAL for write-ahead mode, after it prepared the connection; that loses acknowledged commits at a
+      // power cut.
+      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       try checkpoints.open(path: path)
       return (pool, try SQLiteReaders(path: path, count: ProcessInfo.processInfo.activeProcessorCount))
     }
@@ -65,10 +66,18 @@ package struct SQLiteDatabase: Storage.Database {
     }
   }
 
+  /// A checkpoint that runs elsewhere, in this process or in another, refuses a second one at once, whatever the busy
+  /// timeout says: so it is asked again until that one is over.
   package func truncateLog() async throws {
-    try failure.check()
-    try await pool.writeWithoutTransaction { database in
-      _ = try SQLiteFault.named { try database.checkpoint(.truncate) }
+    for patience in (0..<1500).reversed() {
+      do {
+        try failure.check()
+        return try await pool.writeWithoutTransaction { database in
+          _ = try SQLiteFault.named { try database.checkpoint(.truncate) }
+        }
+      } catch let fault as DatabaseError where fault.resultCode == .SQLITE_BUSY && patience > 0 {
+        try await Task.sleep(for: .milliseconds(20))
+      }
     }
   }
 
