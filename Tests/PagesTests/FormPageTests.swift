@@ -68,7 +68,7 @@ import Testing
       kind: .addressed, language: .arabic)
     #expect(prepared.parts.count == 2)
     func page(_ form: PrerenderedForm, _ action: String) -> String {
-      String(decoding: form.parts.joined(separator: form.spliced(action: action)), as: UTF8.self)
+      String(decoding: Array(form.parts.joined(separator: form.spliced(action: action))), as: UTF8.self)
     }
     #expect(page(prepared, "/r/TOKEN") == Gallery.form(.arabic).html)
     #expect(page(prepared, "/r/\"><b>").contains("/r/&quot;&gt;&lt;b&gt;"))
