@@ -82,6 +82,7 @@ let tests: [Target] = [
   // Attacks on the built program, one a promise; and the attackers, programs of their own.
   program("verify", [arguments, sqlite, crypto], path: "Tests/Verify"),
   program("relink", [sqlite, crypto], path: "Tests/Attackers/Relink"),
+  program("naive", [sqlite], path: "Tests/Attackers/Naive"),
   suite("HouseRules", []),
   suite("Statistics", ["Statistics"]),
   suite("CSV", ["CSV"]),
