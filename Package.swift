@@ -83,6 +83,7 @@ let tests: [Target] = [
   program("verify", [arguments, sqlite, crypto], path: "Tests/Verify"),
   program("relink", [sqlite, crypto], path: "Tests/Attackers/Relink"),
   program("naive", [sqlite], path: "Tests/Attackers/Naive"),
+  program("needles", [], path: "Tests/Attackers/Needles"),
   suite("HouseRules", []),
   suite("Statistics", ["Statistics"]),
   suite("CSV", ["CSV"]),

@@ -17,6 +17,7 @@ struct Verify: ParsableCommand {
     KillProof.self,
     ReleaseCrashProof.self,
     PowercutProof.self,
+    AtRestProof.self,
   ]
 
   func run() throws {
