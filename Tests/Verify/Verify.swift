@@ -16,6 +16,7 @@ struct Verify: ParsableCommand {
     RelinkProof.self,
     KillProof.self,
     ReleaseCrashProof.self,
+    DifferenceProof.self,
     PowercutProof.self,
     AtRestProof.self,
   ]
