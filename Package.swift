@@ -82,6 +82,9 @@ let tests: [Target] = [
   // Attacks on the built program, one a promise; and the attackers, programs of their own.
   program("verify", [arguments, sqlite, crypto], path: "Tests/Verify", exclude: ["FalseClock"]),
   program("relink", [sqlite, crypto], path: "Tests/Attackers/Relink"),
+  program("naive", [sqlite], path: "Tests/Attackers/Naive"),
+  program("needles", [], path: "Tests/Attackers/Needles"),
+  program("difference", [], path: "Tests/Attackers/Difference"),
   suite("HouseRules", []),
   suite("Statistics", ["Statistics"]),
   suite("CSV", ["CSV"]),

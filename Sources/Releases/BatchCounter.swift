@@ -26,15 +26,16 @@ struct BatchCounter {
     pairCounter = PairCounter(survey: survey)
   }
 
-  /// Adds a crowd under its published labels.
-  mutating func add(_ tally: CrowdTally, of crowd: Crowd, as stratum: Stratum) {
+  /// Adds a crowd under its published labels, and each question under those that its audience bears.
+  mutating func add(_ tally: CrowdTally, of crowd: Crowd, as stratum: Stratum, audiences: Audiences) {
     ballots += tally.ballots
-    pairCounter.add(tally.pairs)
+    pairCounter.add(tally.pairs, without: audiences.silent)
     let group = Group(channel: crowd.channel, department: crowd.department, mode: crowd.mode)
     people[group, default: (0, 0)].cast += crowd.isImported ? 0 : tally.ballots
     people[group, default: (0, 0)].imported += crowd.isImported ? tally.ballots : 0
-    for (breakdown, label) in zip(breakdowns, stratum.labels) {
-      for (question, answers) in tally.tallies {
+    for (question, answers) in tally.tallies {
+      guard let labels = audiences.stratum(stratum, of: question)?.labels else { continue }
+      for (breakdown, label) in zip(breakdowns, labels) {
         tables[Place(breakdown: breakdown, label: label, question: question), default: Tally()].add(answers)
       }
     }

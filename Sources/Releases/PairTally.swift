@@ -55,10 +55,10 @@ struct PairCounter {
     }
   }
 
-  /// Takes the pairs of another crowd of the same survey in.
-  mutating func add(_ counter: PairCounter) {
-    for one in sums.indices {
-      for other in sums[one].indices {
+  /// Takes the pairs of another crowd of the same survey in, save those of some questions.
+  mutating func add(_ counter: PairCounter, without silent: Set<String> = []) {
+    for one in sums.indices where !silent.contains(questions[one].key) {
+      for other in sums[one].indices where !silent.contains(questions[one + 1 + other].key) {
         for cell in sums[one][other].indices { sums[one][other][cell] += counter.sums[one][other][cell] }
       }
     }

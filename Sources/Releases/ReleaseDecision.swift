@@ -15,6 +15,7 @@ package struct ReleaseDecision: Sendable {
     using generator: inout some RandomNumberGenerator
   ) throws(BallotProblem) {
     let names = ReleaseDecision.published(pile, of: survey, isClosing: isClosing)
+    let audiences = ReleaseDecision.audiences(pile, of: survey, named: names)
     var counter = BatchCounter(survey: survey)
     var remaining = BallotPile()
     var commenting: [Ballot] = []
@@ -30,7 +31,7 @@ package struct ReleaseDecision: Sendable {
         tally.count(ballot.answers)
         commenting += ballot.comments
       }
-      if !crowd.isCounted { counter.add(tally, of: crowd, as: names[stratum] ?? stratum) }
+      if !crowd.isCounted { counter.add(tally, of: crowd, as: names[stratum] ?? stratum, audiences: audiences) }
     }
     let letOut = CommentRelease(commenting, of: survey, using: &generator)
     remaining.add(BallotPile(letOut.remaining))
@@ -52,6 +53,17 @@ package struct ReleaseDecision: Sendable {
       people[Stratum(entry.key, tables: survey.release.breakdowns), default: 0] += entry.value.count
     }
     return isClosing ? rule.closing(people) : rule.interim(people)
+  }
+
+  /// Who was asked each question, of those who leave.
+  private static func audiences(
+    _ pile: BallotPile, of survey: Survey, named names: [Stratum: Stratum]
+  ) -> Audiences {
+    let people = pile.crowds.compactMap { crowd, ballots -> (crowd: Crowd, stratum: Stratum, ballots: Int)? in
+      guard !crowd.isCounted, let name = names[Stratum(crowd, tables: survey.release.breakdowns)] else { return nil }
+      return (crowd, name, ballots.count)
+    }
+    return Audiences(people, of: survey, rule: CrowdRule(k: survey.release.kRelease))
   }
 }
 

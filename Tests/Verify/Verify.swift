@@ -12,9 +12,9 @@ struct Verify: ParsableCommand {
   @Flag(help: "List the promises.") var list = false
 
   static let proofs: [any Proof.Type] = [
-    KillProof.self, FaultProof.self, FullProof.self, OnceProof.self, ReplayProof.self, CorruptProof.self,
-    ReleaseCrashProof.self, ClockProof.self, QuarterProof.self, PrefetchProof.self, GuessProof.self, RelinkProof.self,
-    TamperProof.self, TimingProof.self,
+    KillProof.self, PowercutProof.self, FaultProof.self, FullProof.self, OnceProof.self, ReplayProof.self,
+    CorruptProof.self, ReleaseCrashProof.self, ClockProof.self, QuarterProof.self, PrefetchProof.self,
+    GuessProof.self, RelinkProof.self, AtRestProof.self, DifferenceProof.self, TamperProof.self, TimingProof.self,
   ]
 
   func run() throws {

@@ -7,7 +7,7 @@ final class Scratch {
   init(inMemory: Bool = false) throws {
     let memory = "/dev/shm"
     let parent = inMemory && FileManager.default.isWritableFile(atPath: memory) ? memory : NSTemporaryDirectory()
-    path = parent + "/verify-\(UUID().uuidString)"
+    path = (parent.hasSuffix("/") ? parent : parent + "/") + "verify-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 

@@ -1,0 +1,51 @@
+import Foundation
+
+/// Whoever takes everything that was ever published and adds and subtracts it finds no group of fewer than five people.
+enum DifferenceProof: Proof {
+  static let name = "sdc"
+  static let promise = "C5 no combination of published tables tells of fewer than 5"
+
+  static func attack(long: Bool) throws -> Findings {
+    var findings = Findings()
+    let folder = try Scratch()
+    for kind in NaiveTables.Kind.allCases {
+      let naive = NaiveTables(kind)
+      let guesses = try guesses(naive.lines, folder)
+      let right = guesses.alone.count { naive.isRight($0) }
+      findings.expect(right > 0 && right == guesses.alone.count, "\(right) of naive tables found (\(kind.rawValue))")
+    }
+    var batches = 0
+    while batches < (long ? 600 : 40) {
+      let years = try PublishedYears(folder: folder.path)
+      batches += years.batches
+      let guesses = try guesses(years.lines, folder)
+      findings.cases += guesses.groups
+      findings.misses += guesses.alone.map { "alone: \($0.joined(separator: " "))" }
+      findings.misses += guesses.mismatches
+    }
+    findings.note = "\(batches) batches"
+    return findings
+  }
+
+  private struct Guesses {
+    var alone: [[String]] = []
+    var mismatches: [String] = []
+    var groups = 0
+  }
+
+  private static func guesses(_ lines: [String], _ folder: Scratch) throws -> Guesses {
+    let file = "\(folder.path)/publications"
+    let asked = (["asked", "told_reply_date"] + Answers.asked).joined(separator: "\t")
+    try ([asked] + lines).joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
+    var guesses = Guesses()
+    for line in try Attacker.run("difference", file) {
+      let words = line.components(separatedBy: "\t")
+      switch words[0] {
+      case "alone": guesses.alone.append(Array(words.dropFirst()))
+      case "groups": guesses.groups = Int(words[1]) ?? 0
+      default: guesses.mismatches.append(line)
+      }
+    }
+    return guesses
+  }
+}

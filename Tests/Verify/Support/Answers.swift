@@ -1,0 +1,44 @@
+import Foundation
+
+/// Answers that are brought in by a file, of which the proof knows every row.
+enum Answers {
+  /// Through which channels the survey `short` asks whether a date was told.
+  static let asked: Set<String> = ["interview", "phone", "letters", "help-request", "delegates"]
+  static let channels = [
+    "interview", "phone", "social-media", "letters", "help-request", "volunteering", "website", "delegates",
+  ]
+  static let departments = [
+    "reception", "social-research", "beneficiary-relations", "support-committee", "financial-support",
+    "in-kind-support", "volunteering", "media", "branches",
+  ]
+
+  /// One row of an answers file.
+  struct Row {
+    let day: String
+    let channel: String
+    let department: String
+  }
+
+  /// A crowd of a quarter, unevenly spread, as crowds are: some cells are full, many hold one or two people.
+  static func crowd(of count: Int, day: String) -> [Row] {
+    func some(_ keys: [String], _ skew: Double) -> [String] {
+      let shuffled = keys.shuffled()
+      return (0..<40).map { _ in shuffled[Int(pow(Double.random(in: 0..<1), skew) * Double(keys.count))] }
+    }
+    let (channels, departments) = (some(channels, .random(in: 1...4)), some(departments, .random(in: 1...4)))
+    return (0..<count).map { _ in
+      Row(day: day, channel: channels.randomElement() ?? "", department: departments.randomElement() ?? "")
+    }
+  }
+
+  /// Writes a file of answers to the survey `short`; whoever is asked a question answers it.
+  static func write(_ rows: [Row], to path: String) throws {
+    func yesOrNo() -> String { Bool.random() ? "yes" : "no" }
+    let lines = rows.map { row in
+      "\(row.day),\(row.channel),\(row.department),sms,ar,\(Int.random(in: 1...5)),\(yesOrNo()),"
+        + (asked.contains(row.channel) ? yesOrNo() : "")
+    }
+    try (["day,channel,department,mode,language,overall,information,told_reply_date"] + lines)
+      .joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+  }
+}
