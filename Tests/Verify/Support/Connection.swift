@@ -24,10 +24,8 @@ final class Connection {
     setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &wait, socklen_t(MemoryLayout<timeval>.size))
     var on: Int32 = 1
     setsockopt(socket, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
-    guard code == 0 else {
-      close(socket)
-      throw Failure("nothing listens on \(port)")
-    }
+    // The socket is closed once, at the end of this object, which a throw here is.
+    guard code == 0 else { throw Failure("nothing listens on \(port)") }
   }
 
   deinit { close(socket) }
