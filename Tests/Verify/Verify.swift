@@ -19,6 +19,7 @@ struct Verify: ParsableCommand {
     DifferenceProof.self,
     PowercutProof.self,
     AtRestProof.self,
+    ShredProof.self,
   ]
 
   func run() throws {
