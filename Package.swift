@@ -84,6 +84,7 @@ let tests: [Target] = [
   program("relink", [sqlite, crypto], path: "Tests/Attackers/Relink"),
   program("naive", [sqlite], path: "Tests/Attackers/Naive"),
   program("needles", [], path: "Tests/Attackers/Needles"),
+  program("opener", [sqlite, crypto], path: "Tests/Attackers/Opener"),
   program("difference", [], path: "Tests/Attackers/Difference"),
   suite("HouseRules", []),
   suite("Statistics", ["Statistics"]),

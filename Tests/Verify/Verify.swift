@@ -14,7 +14,8 @@ struct Verify: ParsableCommand {
   static let proofs: [any Proof.Type] = [
     KillProof.self, PowercutProof.self, FaultProof.self, FullProof.self, OnceProof.self, ReplayProof.self,
     CorruptProof.self, ReleaseCrashProof.self, ClockProof.self, QuarterProof.self, PrefetchProof.self,
-    GuessProof.self, RelinkProof.self, AtRestProof.self, DifferenceProof.self, TamperProof.self, TimingProof.self,
+    GuessProof.self, RelinkProof.self, AtRestProof.self, ShredProof.self, DifferenceProof.self, TamperProof.self,
+    TimingProof.self,
   ]
 
   func run() throws {
