@@ -28,7 +28,8 @@ package actor SignIn {
   /// The account behind a cookie, while its session stands.
   package func account(_ token: SessionToken, now: Int) async throws -> StaffAccount? {
     guard let session = try await store.session(key: token.key), session.isOpen(at: now) else { return nil }
-    if now - session.seen > 60 { try await store.touch(key: token.key, seen: now) }
+    // Where nothing can be written, the session grows no older by being used; it is not a reason to show nothing.
+    if now - session.seen > 60 { try? await store.touch(key: token.key, seen: now) }
     return try await store.account(session.staff)
   }
 
