@@ -33,7 +33,8 @@ package struct ReleaseBallots: Sendable {
       ReleaseRecord(
         through: ended, opened: pile.count, batches: plan.batches, resealed: resealed.shuffled(using: &generator),
         closed: plan.closed, counted: waiting.counted(in: plan.batches, using: &generator)))
-    try keys.destroy(through: ended)
+    // Also the keys of epochs that never began, because their release was cut off before.
+    try keys.destroy(through: next.number - 1)
     try await store.sweep()
     return ReleaseReport(
       batches: plan.batches, counted: plan.batches.reduce(0) { $0 + $1.ballots }, remaining: plan.remaining.count)

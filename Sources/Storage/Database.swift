@@ -100,6 +100,13 @@ package enum Dialect: Sendable {
     }
   }
 
+  /// Answers `ok` where a table and its indexes say the same.
+  func integrity(of table: String) -> Statement {
+    switch self {
+    case .sqlite: Statement("PRAGMA integrity_check(\(table))")
+    }
+  }
+
   /// Before deleting what is noise anyway, such as envelopes whose key is about to be destroyed: freed pages need not be
   /// overwritten one by one.
   var lightDeletes: Statement {

@@ -40,11 +40,15 @@ package struct KeyFolder: Sendable {
     let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: attributes)
-    let file = open(path(name), O_WRONLY | O_CREAT | O_EXCL, 0o400)
+    // Written under another name first: whoever is cut off leaves no half of a key under this one.
+    let draft = path("\(name).draft")
+    unlink(draft)
+    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o400)
     guard file >= 0 else { throw failed(name) }
     defer { close(file) }
     let written = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
-    guard written == bytes.count, fsync(file) == 0 else { throw failed(name) }
+    guard written == bytes.count, fsync(file) == 0, link(draft, path(name)) == 0 else { throw failed(name) }
+    unlink(draft)
     try syncFolder()
   }
 
@@ -79,14 +83,24 @@ extension KeyFolder: EpochKeyStore {
 
   package func keys() throws -> [EpochKey] {
     guard FileManager.default.fileExists(atPath: folder) else { return [] }
-    return try numbers().map { number in
+    return try numbers().compactMap { number in
+      // A key that was being destroyed when the program was cut off is overwritten already, and no key any more.
       let bytes = try read("epoch-\(number).key") ?? Data()
+      guard bytes.count == 32, bytes.contains(where: { $0 != 0 }) else { return nil }
       return EpochKey(number: number, privateKey: try .init(rawRepresentation: bytes))
     }
   }
 
   package func destroy(through epoch: Int) throws {
     for number in try numbers() where number <= epoch { try shred("epoch-\(number).key") }
+    try removeDrafts()
+  }
+
+  /// Drafts of keys whose writing was cut off: never a key in use, or a second name of one.
+  private func removeDrafts() throws {
+    let drafts = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".draft") }
+    for draft in drafts { unlink(path(draft)) }
+    if !drafts.isEmpty { try syncFolder() }
   }
 
   private func numbers() throws -> [Int] {

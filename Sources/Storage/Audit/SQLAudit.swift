@@ -12,8 +12,10 @@ package struct SQLAudit: Sendable {
 
   /// Whether the published figures are whole. Cost: the published cells, never the tickets.
   package func figures() async throws -> [AuditFinding] {
-    try await database.read { connection in
-      try SQLAudit.found("batches") { try BatchChain(connection).findings }
+    let dialect = database.dialect
+    return try await database.read { connection in
+      try SQLAudit.found("indexes") { try SQLAudit.torn(dialect, connection) }
+        + SQLAudit.found("batches") { try BatchChain(connection).findings }
         + SQLAudit.found("journal") {
           try JournalCheck(connection).findings(of: [.survey, .organisation, .release])
         }
@@ -25,12 +27,25 @@ package struct SQLAudit: Sendable {
   ///   - keys: the private keys that are kept.
   ///   - head: a hash that was printed on an earlier workbook.
   package func everything(keys: [EpochKey], head: String? = nil) async throws -> [AuditFinding] {
-    try await database.read { connection in
-      try SQLAudit.found("batches") { try BatchChain(connection).findings }
+    let dialect = database.dialect
+    return try await database.read { connection in
+      try SQLAudit.found("indexes") { try SQLAudit.torn(dialect, connection) }
+        + SQLAudit.found("batches") { try BatchChain(connection).findings }
         + SQLAudit.found("journal") { try JournalCheck(connection).findings(of: JournalEntry.Kind.allCases) }
         + SQLAudit.found("tickets or ballots") { try Conservation(connection, keys: keys).findings }
         + SQLAudit.found("hashes") { try SQLAudit.unknown(head, connection) }
     }
+  }
+
+  /// Tables from which figures are read, and whose indexes tell otherwise: a query through such an index answers less
+  /// than the table holds.
+  private static func torn(_ dialect: Dialect, _ connection: any Connection) throws -> [AuditFinding] {
+    let tables = [
+      "survey", "document", "campaign", "batch", "tally", "comment", "stratum", "pair", "closing", "fieldwork",
+      "journal",
+    ]
+    return try tables.filter { try connection.rows(dialect.integrity(of: $0)).first?.text(0) != "ok" }
+      .map { AuditFinding.unreadable("the indexes of \($0)") }
   }
 
   private static func unknown(_ head: String?, _ connection: any Connection) throws -> [AuditFinding] {
