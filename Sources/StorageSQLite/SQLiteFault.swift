@@ -29,7 +29,9 @@ enum SQLiteFault {
     return switch fault.resultCode {
     case .SQLITE_FULL: StoreProblem.full
     case .SQLITE_IOERR: StoreProblem.failed
-    case .SQLITE_CORRUPT, .SQLITE_NOTADB: StorageProblem.damaged(reason: fault.message ?? "")
+    // The statements of the house are fixed: one that no longer fits met a schema that nobody wrote.
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_MISMATCH, .SQLITE_FORMAT, .SQLITE_TOOBIG:
+      StorageProblem.damaged(reason: fault.message ?? "")
     default: fault
     }
   }
