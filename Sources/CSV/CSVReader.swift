@@ -18,54 +18,57 @@ package struct CSVReader: Sendable {
     case strayQuote(line: Int)
   }
 
+  /// The byte-order mark in UTF-8.
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   package let rows: [Row]
 
   /// Reads a whole text; cost is linear in its length.
   package init(_ text: String) throws(Problem) {
     var parser = Parser()
-    var scalars = text.unicodeScalars[...]
-    if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
-    for scalar in scalars { try parser.take(scalar) }
+    for byte in text.utf8.dropFirst(text.utf8.starts(with: CSVReader.mark) ? CSVReader.mark.count : 0) {
+      try parser.take(byte)
+    }
     rows = try parser.finish()
   }
 }
 
 extension CSVReader {
-  /// A state machine over the scalars of the text.
+  /// A state machine over the bytes of the text: all that it looks for is ASCII, which no other letter's bytes contain.
   private struct Parser {
     private enum State { case start, plain, quoted, closed, carriageReturn }
 
     private var state = State.start
     private var rows: [Row] = []
     private var cells: [String] = []
-    private var cell = String.UnicodeScalarView()
+    private var cell: [UInt8] = []
     private var line = 1
     private var rowLine = 1
     private var quoteLine = 1
 
-    mutating func take(_ scalar: Unicode.Scalar) throws(Problem) {
+    mutating func take(_ byte: UInt8) throws(Problem) {
       if state == .carriageReturn {
         state = .start
-        if scalar == "\n" { return }
+        if byte == Sign.lineFeed { return }
       }
-      switch (state, scalar) {
-      case (.quoted, "\""): state = .closed
+      switch (state, byte) {
+      case (.quoted, Sign.quote): state = .closed
       case (.quoted, _):
-        if scalar == "\n" { line += 1 }
-        cell.append(scalar)
-      case (.closed, "\""):
-        cell.append(scalar)
+        if byte == Sign.lineFeed { line += 1 }
+        cell.append(byte)
+      case (.closed, Sign.quote):
+        cell.append(byte)
         state = .quoted
-      case (.start, "\""):
+      case (.start, Sign.quote):
         state = .quoted
         quoteLine = line
-      case (_, ","): endCell()
-      case (_, "\n"), (_, "\r"):
+      case (_, Sign.comma): endCell()
+      case (_, Sign.lineFeed), (_, Sign.carriageReturn):
         endRow()
-        state = scalar == "\r" ? .carriageReturn : .start
+        state = byte == Sign.carriageReturn ? .carriageReturn : .start
       case (.closed, _): throw .strayQuote(line: line)
       case (_, _):
-        cell.append(scalar)
+        cell.append(byte)
         state = .plain
       }
     }
@@ -77,8 +80,8 @@ extension CSVReader {
     }
 
     private mutating func endCell() {
-      cells.append(String(cell))
-      cell = String.UnicodeScalarView()
+      cells.append(String(decoding: cell, as: UTF8.self))
+      cell.removeAll(keepingCapacity: true)
       state = .start
     }
 
@@ -91,4 +94,12 @@ extension CSVReader {
       rowLine = line
     }
   }
+}
+
+/// The signs that make a table of a text.
+private enum Sign {
+  static let quote = UInt8(ascii: "\"")
+  static let comma = UInt8(ascii: ",")
+  static let lineFeed = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
 }

@@ -1,14 +1,18 @@
 /// Writes rows as RFC 4180: CRLF line ends, cells quoted where they must be, a byte-order mark so that Excel reads
 /// Arabic. A text that a spreadsheet would run as a formula is made harmless with a leading apostrophe.
 package struct CSVWriter: Sendable {
-  package private(set) var text = "\u{FEFF}"
+  package private(set) var text: String
 
-  /// An empty file.
-  package init() {}
+  /// An empty file, or the continuation of one that was begun.
+  package init(isContinued: Bool = false) { text = isContinued ? "" : "\u{FEFF}" }
 
   /// Adds a row.
   package mutating func add(_ cells: [Cell]) {
-    text += cells.map(\.written).joined(separator: ",") + "\r\n"
+    for (place, cell) in cells.enumerated() {
+      if place > 0 { text += "," }
+      text += cell.written
+    }
+    text += "\r\n"
   }
 
   /// One cell: words that a person wrote or reads, a number, or nothing.

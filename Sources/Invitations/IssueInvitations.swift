@@ -25,7 +25,8 @@ package struct IssuedInvitations: Sendable {
 
   /// One ticket for each interaction.
   package init(
-    _ interactions: [Interaction], secret: SymmetricKey, using generator: inout some RandomNumberGenerator
+    _ interactions: some Collection<Interaction>, secret: SymmetricKey,
+    using generator: inout some RandomNumberGenerator
   ) {
     var invitees: [Invitee] = []
     invitees.reserveCapacity(interactions.count)
@@ -41,6 +42,12 @@ package struct IssuedInvitations: Sendable {
           token: tokens.token(of: invitee.person), channel: interaction.channel, department: interaction.department,
           mode: interaction.mode)
       })
+  }
+
+  /// Parts of one round, made apart, as one.
+  package init(joining parts: [IssuedInvitations]) {
+    invitees = parts.flatMap(\.invitees)
+    tickets = Ticket.ordered(parts.flatMap(\.tickets))
   }
 }
 

@@ -1,3 +1,4 @@
+import Crypto
 package import Foundation
 package import Surveys
 
@@ -37,15 +38,18 @@ package struct Campaign: Equatable, Sendable {
 
 /// The right to answer once. It names no person, and its token cannot be read from it.
 package struct Ticket: Equatable, Sendable {
-  /// SHA-256 of the token.
-  package let key: Data
   package let channel: String
   package let department: String
   package let mode: CollectionMode
+  /// Kept in place: a million of them are sorted, and then read in another order than they were made.
+  private let digest: SHA256.Digest
+
+  /// SHA-256 of the token.
+  package var key: Data { Data(digest) }
 
   /// The ticket of a token.
   package init(token: Token, channel: String, department: String, mode: CollectionMode) {
-    key = token.key
+    digest = token.digest
     self.channel = channel
     self.department = department
     self.mode = mode
@@ -55,7 +59,7 @@ package struct Ticket: Equatable, Sendable {
 extension Ticket {
   /// Tickets in the order of their keys, hence shuffled.
   package static func ordered(_ tickets: [Ticket]) -> [Ticket] {
-    KeyOrder.places(tickets.map(\.key)).map { tickets[$0] }
+    KeyOrder.places(tickets.map(\.digest)).map { tickets[$0] }
   }
 }
 

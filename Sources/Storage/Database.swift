@@ -68,6 +68,8 @@ package protocol Connection {
   func forEach(_ statement: Statement, _ body: (Row) throws -> Void) throws
   /// Changes rows and says how many.
   @discardableResult func run(_ statement: Statement) throws -> Int
+  /// Runs one text for each row of values; the engine looks at the text once.
+  func run(_ sql: String, forEach rows: some Sequence<[Value]>) throws
 }
 
 /// An engine that keeps tables. Every write is one durable transaction: what returned survives a power cut.

@@ -61,26 +61,32 @@ enum Digests {
 
   private static func digest(_ statements: [Statement], _ connection: any Connection) throws -> Data {
     var hash = SHA256()
+    var line: [UInt8] = []
     for statement in statements {
       try connection.forEach(statement) { row in
-        for value in row.values { hash.update(value) }
-        hash.update(data: [UInt8(ascii: "\n")])
+        line.removeAll(keepingCapacity: true)
+        for value in row.values { line.append(value) }
+        line.append(UInt8(ascii: "\n"))
+        hash.update(data: line)
       }
     }
     return Data(hash.finalize())
   }
 }
 
-extension SHA256 {
+extension [UInt8] {
   /// Takes a value in, behind its kind and length, so that no two rows give the same bytes.
-  fileprivate mutating func update(_ value: Value) {
+  fileprivate mutating func append(_ value: Value) {
     switch value {
-    case .null: update(data: Data("n;".utf8))
-    case .integer(let number): update(data: Data("i\(number);".utf8))
-    case .text(let text): update(data: Data("t\(text.utf8.count):\(text);".utf8))
+    case .null: append(contentsOf: "n;".utf8)
+    case .integer(let number): append(contentsOf: "i\(number);".utf8)
+    case .text(let text):
+      append(contentsOf: "t\(text.utf8.count):".utf8)
+      append(contentsOf: text.utf8)
+      append(UInt8(ascii: ";"))
     case .bytes(let bytes):
-      update(data: Data("b\(bytes.count):".utf8))
-      update(data: bytes)
+      append(contentsOf: "b\(bytes.count):".utf8)
+      append(contentsOf: bytes)
     }
   }
 }

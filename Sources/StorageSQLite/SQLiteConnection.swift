@@ -20,4 +20,9 @@ struct SQLiteConnection: Storage.Connection {
     try forEach(statement) { _ in }
     return database.changesCount
   }
+
+  func run(_ sql: String, forEach rows: some Sequence<[Value]>) throws {
+    let statement = SQLiteStatement(prepared: try database.cachedStatement(sql: sql).sqliteStatement)
+    for row in rows { try statement.run(row) { _ in } }
+  }
 }

@@ -3,8 +3,7 @@ import GRDB
 import GRDBSQLite
 import Storage
 
-/// One prepared statement of the engine. Values are bound straight from memory, since one rating binds a whole
-/// envelope.
+/// One prepared statement of the engine.
 struct SQLiteStatement {
   let prepared: OpaquePointer
 
@@ -12,36 +11,27 @@ struct SQLiteStatement {
   func run(_ values: [Value], row: (Storage.Row) throws -> Void) throws {
     sqlite3_reset(prepared)
     defer { sqlite3_reset(prepared) }
-    try bind(values[...], from: 1) {
-      while true {
-        switch sqlite3_step(prepared) {
-        case SQLITE_ROW:
-          try row(Storage.Row((0..<sqlite3_column_count(prepared)).map { Value(prepared, column: $0) }))
-        case SQLITE_DONE: return
-        default: throw fault
-        }
+    for (place, value) in values.enumerated() {
+      guard bind(value, at: Int32(place + 1)) == SQLITE_OK else { throw fault }
+    }
+    while true {
+      switch sqlite3_step(prepared) {
+      case SQLITE_ROW: try row(Storage.Row((0..<sqlite3_column_count(prepared)).map { Value(prepared, column: $0) }))
+      case SQLITE_DONE: return
+      default: throw fault
       }
     }
   }
 
-  /// Binds values one inside the other, so that the bytes of each stay where they are until the statement has run.
-  private func bind(_ values: ArraySlice<Value>, from place: Int32, then work: () throws -> Void) throws {
-    guard let value = values.first else { return try work() }
-    func next(_ code: Int32) throws {
-      guard code == SQLITE_OK else { throw fault }
-      try bind(values.dropFirst(), from: place + 1, then: work)
-    }
+  /// Binds a value; the engine keeps a copy of texts and bytes.
+  private func bind(_ value: Value, at place: Int32) -> Int32 {
+    let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
     switch value {
-    case .null: try next(sqlite3_bind_null(prepared, place))
-    case .integer(let number): try next(sqlite3_bind_int64(prepared, place, Int64(number)))
-    case .text(var text):
-      try text.withUTF8 { bytes in
-        try bytes.withMemoryRebound(to: CChar.self) {
-          try next(sqlite3_bind_text(prepared, place, $0.baseAddress, Int32($0.count), nil))
-        }
-      }
+    case .null: return sqlite3_bind_null(prepared, place)
+    case .integer(let number): return sqlite3_bind_int64(prepared, place, Int64(number))
+    case .text(let text): return sqlite3_bind_text(prepared, place, text, -1, copied)
     case .bytes(let bytes):
-      try bytes.withUnsafeBytes { try next(sqlite3_bind_blob(prepared, place, $0.baseAddress, Int32($0.count), nil)) }
+      return bytes.withUnsafeBytes { sqlite3_bind_blob(prepared, place, $0.baseAddress, Int32($0.count), copied) }
     }
   }
 

@@ -15,7 +15,8 @@ import Testing
   @Test func `a contact opens with its key and not with another, and tells nothing while sealed`() throws {
     let key = SymmetricKey(size: .bits256)
     let invitee = Invitee(person: [UInt8](repeating: 3, count: 16), interaction: interaction("A1"))
-    let sealed = try SealedContact(invitee, campaign: "c", key: key)
+    var generator = SystemRandomNumberGenerator()
+    let sealed = try SealedContact(invitee, campaign: "c", key: key, using: &generator)
     #expect(try sealed.open(key: key).phone == "0550000123")
     #expect(throws: (any Error).self) { try sealed.open(key: SymmetricKey(size: .bits256)) }
     #expect(sealed.sealed.range(of: Data("0550000123".utf8)) == nil)

@@ -3,10 +3,13 @@ package import Invitations
 
 /// The links for the charity's own sender: `reference,url`, written once and kept nowhere.
 package struct LinkList: Sendable {
-  private var writer = CSVWriter()
+  private var writer: CSVWriter
 
-  /// An empty list with its header.
-  package init() { writer.add([.text("reference"), .text("url")]) }
+  /// An empty list with its header, or the continuation of one.
+  package init(isContinued: Bool = false) {
+    writer = CSVWriter(isContinued: isContinued)
+    if !isContinued { writer.add([.text("reference"), .text("url")]) }
+  }
 
   /// Adds one link.
   package mutating func add(reference: String, token: Token, base: String) {

@@ -19,7 +19,7 @@ extension Migration {
       """
       CREATE TABLE ticket (
         key {bytes} NOT NULL PRIMARY KEY, campaign TEXT NOT NULL REFERENCES campaign (id), channel TEXT NOT NULL,
-        department TEXT NOT NULL, mode TEXT NOT NULL, state INTEGER NOT NULL CHECK (state IN (0, 1, 2))) {by key}
+        department TEXT NOT NULL, mode TEXT NOT NULL, state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 2)) {by key}
       """,
       """
       CREATE TABLE contact (

@@ -13,12 +13,12 @@ package struct SQLContactStore: ContactStore {
   package func keep(_ contacts: [SealedContact]) async throws {
     let places = KeyOrder.places(contacts.map(\.person))
     try await database.write { connection in
-      for contact in places.lazy.map({ contacts[$0] }) {
-        try connection.run(
-          Statement(
-            "INSERT INTO contact (person, campaign, sealed) VALUES (?, ?, ?)", .bytes(contact.person),
-            .text(contact.campaign), .bytes(contact.sealed)))
-      }
+      try connection.run(
+        "INSERT INTO contact (person, campaign, sealed) VALUES (?, ?, ?)",
+        forEach: places.lazy.map { place in
+          let contact = contacts[place]
+          return [.bytes(contact.person), .text(contact.campaign), .bytes(contact.sealed)]
+        })
     }
   }
 

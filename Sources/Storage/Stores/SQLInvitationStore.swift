@@ -19,13 +19,14 @@ package struct SQLInvitationStore: InvitationStore {
           "INSERT INTO campaign (id, survey, version, kind, period, expires_on) VALUES (?, ?, ?, ?, ?, ?)",
           .text(campaign.id), .text(campaign.survey), .integer(campaign.version), .text(campaign.kind.rawValue),
           .text("\(campaign.period)"), .text("\(campaign.expiresOn)")))
-      for ticket in tickets {
-        try connection.run(
-          Statement(
-            "INSERT INTO ticket (key, campaign, channel, department, mode, state) VALUES (?, ?, ?, ?, ?, 0)",
+      try connection.run(
+        "INSERT INTO ticket (key, campaign, channel, department, mode, state) VALUES (?, ?, ?, ?, ?, 0)",
+        forEach: tickets.lazy.map { ticket in
+          [
             .bytes(ticket.key), .text(campaign.id), .text(ticket.channel), .text(ticket.department),
-            .text(ticket.mode.rawValue)))
-      }
+            .text(ticket.mode.rawValue),
+          ]
+        })
       try Journal.add(.issue, campaign.id, digest: Digests.campaign(campaign.id, connection), to: connection)
     }
   }

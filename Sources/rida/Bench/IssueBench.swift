@@ -17,7 +17,7 @@ struct IssueBench {
     return try await Stopwatch.time {
       let read = InteractionsDocument.read(file, organisation: organisation, today: Clock.today)
       let issue = try await AddressedIssue(house: bench.house, survey: bench.survey, interactions: try read.get())
-      try Files.write(issue.links(base: settings.base), to: "\(folder)/links.csv")
+      try Files.write(await issue.links(base: settings.base), to: "\(folder)/links.csv")
       try await issue.commit()
     }
   }

@@ -36,17 +36,11 @@ struct Deposit {
   func ballots(_ ballots: [Ballot], of survey: Survey) async throws {
     let size = survey.ballotSize
     let epoch = try await house.box.epoch()
-    let share = 512
-    let sealed = try await withThrowingTaskGroup(of: [SealedBallot].self) { group in
-      for start in stride(from: 0, to: ballots.count, by: share) {
-        let part = ballots[start..<min(start + share, ballots.count)]
-        group.addTask {
-          var generator = SystemRandomNumberGenerator()
-          return try part.map { try SealedBallot($0, size: size, for: epoch, using: &generator) }
-        }
-      }
-      return try await group.reduce(into: []) { $0 += $1 }
+    let sealed = try await ballots.onEveryCore(partsOf: 512) { part in
+      var generator = SystemRandomNumberGenerator()
+      return try part.map { try SealedBallot($0, size: size, for: epoch, using: &generator) }
     }
+    .flatMap(\.self)
     try await house.box.deposit(sealed.shuffled())
   }
 }

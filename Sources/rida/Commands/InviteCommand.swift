@@ -30,7 +30,7 @@ struct InviteCommand: AsyncParsableCommand {
         problems.findings.map { "\(interactions):\($0)" } + ["Nothing was issued; correct the rows and try again."])
     }
     let issued = try await AddressedIssue(house: house, survey: survey, interactions: rows)
-    if let links { try Files.write(issued.links(base: settings.base), to: links) }
+    if let links { try Files.write(await issued.links(base: settings.base), to: links) }
     do {
       try await issued.commit()
     } catch {
@@ -49,21 +49,30 @@ struct AddressedIssue {
 
   init(house: House, survey: Survey, interactions: [Interaction], today: Day? = nil) async throws {
     self.house = house
-    var generator = SystemRandomNumberGenerator()
-    let id = String(UInt64.random(in: .min ... .max, using: &generator), radix: 16)
+    let id = String(UInt64.random(in: .min ... .max), radix: 16)
     campaign = Campaign(id: id, survey: survey, kind: .addressed, today: today ?? house.today)
     let secret = try house.keys.key("campaign-\(id)")
-    issued = IssuedInvitations(interactions, secret: secret, using: &generator)
+    issued = IssuedInvitations(
+      joining: try await interactions.onEveryCore(partsOf: AddressedIssue.part) { part in
+        var generator = DrawnAhead()
+        return IssuedInvitations(part, secret: secret, using: &generator)
+      })
   }
 
+  /// How many invitations are worked on together.
+  private static let part = 4096
+
   /// The file of links, in the order of the interactions.
-  func links(base: String) throws -> String {
+  func links(base: String) async throws -> String {
     let tokens = TokenMaker(secret: try house.keys.key("campaign-\(campaign.id)"))
-    var list = LinkList()
-    for invitee in issued.invitees {
-      list.add(reference: invitee.interaction.reference, token: tokens.token(of: invitee.person), base: base)
+    return try await issued.invitees.onEveryCore(partsOf: AddressedIssue.part) { part in
+      var list = LinkList(isContinued: part.startIndex > 0)
+      for invitee in part {
+        list.add(reference: invitee.interaction.reference, token: tokens.token(of: invitee.person), base: base)
+      }
+      return list.text
     }
-    return list.text
+    .joined()
   }
 
   /// Writes tickets, then contacts, in separate transactions.
@@ -73,15 +82,14 @@ struct AddressedIssue {
     try await house.contacts.keep(contacts)
   }
 
-  /// The contacts, sealed on every core.
+  /// The contacts, sealed on every core, in the order in which the table keeps them.
   private func sealed(with key: SymmetricKey) async throws -> [SealedContact] {
-    let (invitees, id, share) = (issued.invitees, campaign.id, 4096)
-    return try await withThrowingTaskGroup(of: [SealedContact].self) { group in
-      for start in stride(from: 0, to: invitees.count, by: share) {
-        let part = invitees[start..<min(start + share, invitees.count)]
-        group.addTask { try part.map { try SealedContact($0, campaign: id, key: key) } }
-      }
-      return try await group.reduce(into: []) { $0 += $1 }
+    let (invitees, id) = (issued.invitees, campaign.id)
+    let places = KeyOrder.places(invitees.map(\.person))
+    return try await places.onEveryCore(partsOf: AddressedIssue.part) { part in
+      var generator = DrawnAhead()
+      return try part.map { try SealedContact(invitees[$0], campaign: id, key: key, using: &generator) }
     }
+    .flatMap(\.self)
   }
 }

@@ -1,0 +1,90 @@
+import CSV
+import Surveys
+
+/// A column of an interactions file, named as its header names it.
+enum InteractionColumn: Int, CaseIterable {
+  case reference, day, channel, department, service, language, phone, email, name, mode
+
+  /// What stands in the header.
+  var name: String { "\(self)" }
+}
+
+/// Reads the rows below one header.
+struct InteractionRows {
+  private(set) var findings: [InteractionFinding] = []
+  private let today: Day
+  private let width: Int
+  /// Where each column stands in a row.
+  private let places: [Int?]
+  private var lines: [String: Int] = [:]
+  private let (channels, departments): ([String], [String])
+  private let languages = Language.allCases.map(\.rawValue)
+  private let modes = CollectionMode.allCases.map(\.rawValue)
+
+  init(header: [String], organisation: Organisation, today: Day) {
+    self.today = today
+    width = header.count
+    places = InteractionColumn.allCases.map { header.firstIndex(of: $0.name) }
+    channels = organisation.keys(of: .channel)
+    departments = organisation.keys(of: .department)
+  }
+
+  /// The interaction of a row, or `nil` where something is wrong with it.
+  mutating func read(_ row: CSVReader.Row) -> Interaction? {
+    guard row.cells.count == width else {
+      note(.wrongCellCount(row.cells.count, expected: width), row)
+      return nil
+    }
+    let reference = required(.reference, row)
+    if let reference {
+      let first = lines.updateValue(row.line, forKey: reference)
+      if let first {
+        note(.repeatedReference(reference, firstLine: first), row)
+        lines[reference] = first
+      }
+    }
+    let day = required(.day, row).flatMap { self.day($0, row) }
+    let channel = required(.channel, row).flatMap { key(.channel, $0, channels, row) }
+    let department = required(.department, row).flatMap { key(.department, $0, departments, row) }
+    let language = cell(.language, row).flatMap { key(.language, $0, languages, row) }
+    let mode = key(.mode, cell(.mode, row) ?? CollectionMode.sms.rawValue, modes, row).flatMap(CollectionMode.init)
+    guard let reference, let day, let channel, let department, let mode else { return nil }
+    return Interaction(
+      reference: reference, day: day, channel: channel, department: department, service: cell(.service, row),
+      language: language.flatMap(Language.init), phone: cell(.phone, row), email: cell(.email, row),
+      name: cell(.name, row), mode: mode)
+  }
+
+  /// What a row holds in a column; an empty cell holds nothing.
+  private func cell(_ column: InteractionColumn, _ row: CSVReader.Row) -> String? {
+    guard let place = places[column.rawValue], !row.cells[place].isEmpty else { return nil }
+    return row.cells[place]
+  }
+
+  private mutating func note(_ problem: InteractionProblem, _ row: CSVReader.Row) {
+    findings.append(InteractionFinding(line: row.line, problem: problem))
+  }
+
+  private mutating func required(_ column: InteractionColumn, _ row: CSVReader.Row) -> String? {
+    let text = cell(column, row)
+    if text == nil { note(.missingValue(column.name), row) }
+    return text
+  }
+
+  private mutating func day(_ text: String, _ row: CSVReader.Row) -> Day? {
+    guard let day = Day(text) else {
+      note(.badDay(text), row)
+      return nil
+    }
+    if day > today { note(.futureDay(text), row) }
+    return day
+  }
+
+  private mutating func key(
+    _ column: InteractionColumn, _ value: String, _ known: [String], _ row: CSVReader.Row
+  ) -> String? {
+    if known.contains(value) { return value }
+    note(.unknownKey(column: column.name, value: value, known: known), row)
+    return nil
+  }
+}
