@@ -17,7 +17,7 @@ extension Indicator {
       guard let scale = question.scale else { return nil }
       return Change(Moments(earlier.histogram(scale.values)), Moments(tally.histogram(scale.values)), from: period)
     case .nps: return Change(NetPromoter(earlier), NetPromoter(tally), from: period)
-    case .base, .responseRate: return nil
+    case .base, .responseRate, .dissatisfied, .net, .index, .experience, .unanswered, .commented: return nil
     }
   }
 }

@@ -28,13 +28,21 @@ struct FigureMaker {
     return indicators.compactMap { figure($0, tally, label: label) }
   }
 
+  /// The question's further indicators for a label, without a change: no verdict is made of them.
+  func details(of label: Label) -> [Figure] {
+    let indicators = Indicator.details(of: question)
+    if now.withheld.contains(label) { return indicators.map { .withheld($0, of: question.key, label: label) } }
+    guard let tally = now.tallies[label] else { return [] }
+    return indicators.compactMap { indicator in
+      indicator.detail(tally, of: question).map { Figure(indicator, of: question.key, label: label, measured: $0) }
+    }
+  }
+
   private func figure(_ indicator: Indicator, _ tally: Tally, label: Label) -> Figure? {
     guard let measured = indicator.softened(tally, of: question) else { return nil }
-    guard let value = measured.value else { return .withheld(indicator, of: question.key, label: label) }
-    return Figure(
-      label: label, question: question.key, indicator: indicator, status: Status(base: measured.base),
-      base: measured.base, value: value, interval: measured.interval, bound: measured.bound,
-      change: change(indicator, tally, base: measured.base, label: label))
+    var figure = Figure(indicator, of: question.key, label: label, measured: measured)
+    if figure.value != nil { figure.change = change(indicator, tally, base: measured.base, label: label) }
+    return figure
   }
 
   /// The change since an earlier period, where that period's figure may be shown too.
@@ -49,6 +57,17 @@ struct FigureMaker {
 }
 
 extension Figure {
+  /// A measurement as a figure; withheld where nothing of it may be told.
+  fileprivate init(_ indicator: Indicator, of question: String, label: Label, measured: Measurement) {
+    guard let value = measured.value else {
+      self = .withheld(indicator, of: question, label: label)
+      return
+    }
+    self.init(
+      label: label, question: question, indicator: indicator, status: Status(base: measured.base), base: measured.base,
+      value: value, interval: measured.interval, bound: measured.bound)
+  }
+
   /// A figure of which nothing is told but that it is not shown.
   fileprivate static func withheld(_ indicator: Indicator, of question: String?, label: Label) -> Figure {
     Figure(

@@ -18,6 +18,18 @@ package enum Indicator: String, Sendable, CaseIterable {
   case fulfilled
   /// The share who answered yes to a question that measures no step.
   case yes
+  /// The share who chose one of the two least favourable categories of a rating.
+  case dissatisfied
+  /// The satisfied minus the dissatisfied among all, −100…100.
+  case net
+  /// The mean of a rating, from 0 at the lowest category to 100 at the highest.
+  case index
+  /// The share who chose one of the two most favourable categories, among all who answered, «I don't know» too.
+  case experience
+  /// The share of those asked who left the question empty.
+  case unanswered
+  /// The share of those asked who wrote a comment.
+  case commented
   /// The share of issued links that were answered, in steps of five per cent.
   case responseRate = "response_rate"
 
@@ -38,8 +50,10 @@ package enum Indicator: String, Sendable, CaseIterable {
     switch self {
     case .base: .count
     case .mean: .scale
-    case .nps: .points
-    case .satisfied, .easy, .trust, .fulfilled, .yes, .responseRate: .share
+    case .nps, .net, .index: .points
+    case .satisfied, .easy, .trust, .fulfilled, .yes, .dissatisfied, .experience, .unanswered, .commented,
+      .responseRate:
+      .share
     }
   }
 
@@ -47,22 +61,23 @@ package enum Indicator: String, Sendable, CaseIterable {
   package var method: String {
     switch self {
     case .base, .responseRate: ""
-    case .mean: "t"
-    case .nps: "adjusted_wald"
-    case .satisfied, .easy, .trust, .fulfilled, .yes: "wilson"
+    case .mean, .index: "t"
+    case .nps, .net: "adjusted_wald"
+    case .satisfied, .easy, .trust, .fulfilled, .yes, .dissatisfied, .experience, .unanswered, .commented: "wilson"
     }
   }
 
   /// Whether a higher value is better; `nil` where it is neither.
   package func higherIsBetter(for question: Question?) -> Bool? {
     switch self {
-    case .base: nil
+    case .base, .commented: nil
+    case .dissatisfied, .unanswered: false
     case .yes: question?.key == "problem" || question?.policy == nil ? nil : true
     default: true
     }
   }
 
-  /// The indicators that a question gives, headline first.
+  /// The headline indicators of a question, its lead first: those that pages and sheets show and verdicts are made of.
   package static func indicators(of question: Question) -> [Indicator] {
     switch question.kind {
     case .rating: question.policy == .trust ? [.trust, .mean] : [.satisfied, .mean]
@@ -70,6 +85,20 @@ package enum Indicator: String, Sendable, CaseIterable {
     case .nps: [.nps]
     case .yesNo, .choice: question.measuresStep ? [.fulfilled] : question.tellsYes ? [.yes] : []
     case .multiple, .comment: []
+    }
+  }
+
+  /// Further indicators of a question, which the same answers give: they say the same in another way, or how well the
+  /// question was taken, so that no verdict is made of them.
+  package static func details(of question: Question) -> [Indicator] {
+    let experience: [Indicator] = question.dontKnow == nil ? [] : [.experience]
+    return switch question.kind {
+    case .rating: [.dissatisfied, .net, .index] + experience + [.unanswered]
+    case .effort: [.index, .unanswered]
+    case .nps, .yesNo, .choice: [.unanswered]
+    // Its counts are ticks, of which one person gives any number.
+    case .multiple: []
+    case .comment: [.commented]
     }
   }
 }

@@ -23,7 +23,10 @@ extension Indicator {
   /// Measures it on the answers to a question.
   package func measure(_ tally: Tally, of question: Question) -> Measurement? {
     switch self {
-    case .satisfied, .easy, .trust, .fulfilled, .yes: proportion(tally, of: question).map(Indicator.measurement)
+    case .satisfied, .easy, .trust, .fulfilled, .yes, .dissatisfied, .experience, .unanswered, .commented:
+      proportion(tally, of: question).map(Indicator.measurement)
+    case .net: net(tally, of: question).map(Indicator.measurement)
+    case .index: Indicator.mean.measure(tally, of: question).flatMap { $0.rescaled(from: question.scale) }
     case .mean: question.scale.map { Indicator.measurement(of: Moments(tally.histogram($0.values))) }
     case .nps: Indicator.measurement(of: NetPromoter(tally))
     case .base, .responseRate: nil
@@ -42,8 +45,26 @@ extension Indicator {
       let yes = counted.filter { question.counting(of: $0.value) == .yes }
       return Proportion(
         count: yes.reduce(0) { $0 + tally[$1.value] }, base: counted.reduce(0) { $0 + tally[$1.value] })
-    default: return nil
+    case .dissatisfied:
+      guard let scale = question.scale else { return nil }
+      let counts = scale.values.map { tally[String($0)] }
+      return Proportion(count: counts.prefix(2).reduce(0, +), base: counts.reduce(0, +))
+    case .experience:
+      guard let valid = Indicator.satisfied.proportion(tally, of: question) else { return nil }
+      return Proportion(count: valid.count, base: valid.base + tally.dontKnow)
+    case .unanswered: return Proportion(count: tally.blank, base: tally.counts.values.reduce(0, +))
+    case .commented: return Proportion(count: tally[Choice.written], base: tally[Choice.written] + tally.blank)
+    case .base, .mean, .nps, .net, .index, .responseRate: return nil
     }
+  }
+
+  /// The satisfied as promoters and the dissatisfied as detractors.
+  func net(_ tally: Tally, of question: Question) -> NetPromoter? {
+    guard let best = Indicator.satisfied.proportion(tally, of: question),
+      let worst = Indicator.dissatisfied.proportion(tally, of: question)
+    else { return nil }
+    return NetPromoter(
+      promoters: best.count, passives: best.base - best.count - worst.count, detractors: worst.count)
   }
 
   private static func measurement(of proportion: Proportion) -> Measurement {
@@ -56,6 +77,17 @@ extension Indicator {
 
   private static func measurement(of score: NetPromoter) -> Measurement {
     Measurement(base: score.base, value: score.score, interval: score.interval())
+  }
+}
+
+extension Measurement {
+  /// From a scale of its own to 0…100.
+  func rescaled(from scale: Scale?) -> Measurement? {
+    guard let scale, scale.max > scale.min else { return nil }
+    func points(_ value: Double) -> Double { 100 * (value - Double(scale.min)) / Double(scale.max - scale.min) }
+    return Measurement(
+      base: base, value: value.map(points),
+      interval: interval.map { Interval(low: points($0.low), high: points($0.high)) }, bound: bound)
   }
 }
 

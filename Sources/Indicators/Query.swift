@@ -9,12 +9,18 @@ package struct Query: Hashable, Sendable {
   /// The period to compare with; `nil` for none.
   package let comparison: Period?
 
+  /// Whether it asks for every indicator of a question, not the headline ones alone.
+  package let isDetailed: Bool
+
   /// Asks for a survey's figures of one period by a breakdown.
-  package init(survey: String, period: Period, breakdown: Breakdown = .none, comparison: Period? = nil) {
+  package init(
+    survey: String, period: Period, breakdown: Breakdown = .none, comparison: Period? = nil, isDetailed: Bool = false
+  ) {
     self.survey = survey
     self.period = period
     self.breakdown = breakdown
     self.comparison = comparison
+    self.isDetailed = isDetailed
   }
 }
 

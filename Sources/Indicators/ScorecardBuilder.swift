@@ -21,6 +21,7 @@ extension Evidence {
         let maker = FigureMaker(
           question: question, now: now[question.key], earlier: earlier?[question.key], comparison: query.comparison)
         figures += maker.figures(of: label)
+        if query.isDetailed { figures += maker.details(of: label) }
       }
     }
     return Scorecard(

@@ -22,14 +22,14 @@ extension Indicator {
       guard let scale = question.scale else { return exact }
       let share = Indicator.indicators(of: question).first?.proportion(tally, of: question)
       return tally.softenedMean(on: scale) ?? (share?.softened == nil ? exact : exact.withTenths)
-    case .base, .responseRate: return exact
+    case .base, .responseRate, .dissatisfied, .net, .index, .experience, .unanswered, .commented: return exact
     }
   }
 }
 
 extension Measurement {
   /// That one is all of a base, of which nothing is said.
-  fileprivate static func silent(base: Int) -> Measurement { Measurement(base: base, value: nil, interval: nil) }
+  static func silent(base: Int) -> Measurement { Measurement(base: base, value: nil, interval: nil) }
 
   /// The mean with one decimal and its interval widened to tenths: beside a softened share more digits would tell what
   /// the share does not.
@@ -45,7 +45,7 @@ extension Measurement {
 extension Proportion {
   /// At most, or at least, one person: 1 ÷ n rounded up to steps of five per cent (10 % from ten answers on, 5 % from
   /// twenty), with the interval of one person stretched to the end. `nil` where more differ.
-  fileprivate var softened: Measurement? {
+  var softened: Measurement? {
     let steps = (20 + base - 1) / base
     if count <= 1 {
       let one = Proportion(count: 1, base: base).wilson()

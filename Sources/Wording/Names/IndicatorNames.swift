@@ -13,6 +13,12 @@ extension Indicator {
     case .nps: LocalizedText(ar: "صافي نقاط التوصية", en: "Net promoter score")
     case .fulfilled: LocalizedText(ar: "نسبة تنفيذ الخطوة", en: "Step fulfilment")
     case .yes: LocalizedText(ar: "نسبة من أجابوا بنعم", en: "Answered yes")
+    case .dissatisfied: LocalizedText(ar: "نسبة عدم الرضا", en: "Dissatisfaction")
+    case .net: LocalizedText(ar: "صافي الرضا", en: "Net satisfaction")
+    case .index: LocalizedText(ar: "مؤشر الرضا", en: "Satisfaction index")
+    case .experience: LocalizedText(ar: "نسبة التجربة الجيدة", en: "Good experience")
+    case .unanswered: LocalizedText(ar: "نسبة ترك السؤال", en: "Left empty")
+    case .commented: LocalizedText(ar: "نسبة من كتبوا تعليقاً", en: "Wrote a comment")
     case .responseRate: LocalizedText(ar: "نسبة الاستجابة", en: "Response rate")
     }
   }
@@ -50,6 +56,32 @@ extension Indicator {
     case .yes:
       LocalizedText(
         ar: "من كل مئة مجيب، كم أجابوا بنعم.", en: "Of every hundred who answered, how many said yes.")
+    case .dissatisfied:
+      LocalizedText(
+        ar: "من كل مئة مجيب، كم اختاروا أسوأ درجتين من خمس؛ كلما قلّ كان أفضل.",
+        en: "Of every hundred who answered, how many chose one of the two worst of five answers; lower is better.")
+    case .net:
+      LocalizedText(
+        ar: "نسبة الراضين ناقصاً نسبة غير الراضين، من سالب مئة إلى مئة.",
+        en: "The share of the satisfied minus the share of the dissatisfied, from minus 100 to 100.")
+    case .index:
+      LocalizedText(
+        ar: "متوسط التقييم محوّلاً إلى مقياس من صفر إلى مئة.",
+        en: "The mean rating put on a scale from 0 to 100.")
+    case .experience:
+      LocalizedText(
+        ar: "من كل مئة أجابوا، ومنهم من قال لا أعرف، كم اختاروا أفضل درجتين.",
+        en:
+          "Of every hundred who answered, those who do not know among them, how many chose one of the two best answers."
+      )
+    case .unanswered:
+      LocalizedText(
+        ar: "من كل مئة عُرض عليهم السؤال، كم تركوه دون جواب.",
+        en: "Of every hundred who were shown the question, how many left it empty.")
+    case .commented:
+      LocalizedText(
+        ar: "من كل مئة عُرض عليهم السؤال، كم كتبوا تعليقاً.",
+        en: "Of every hundred who were shown the question, how many wrote a comment.")
     case .responseRate:
       LocalizedText(
         ar: "من كل مئة دعوة، كم وصلنا جوابها، مقرّبةً إلى أقرب خمسة.",

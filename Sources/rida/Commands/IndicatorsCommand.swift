@@ -37,7 +37,7 @@ struct IndicatorsCommand: AsyncParsableCommand {
     }
     let query = Query(
       survey: survey, period: period.flatMap { Period($0) } ?? newest, breakdown: Breakdown(by) ?? .none,
-      comparison: compare.flatMap { Period($0) })
+      comparison: compare.flatMap { Period($0) }, isDetailed: true)
     let card = try evidence.scorecard(query)
     switch format {
     case .json:
