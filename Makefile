@@ -1,7 +1,7 @@
 # make run: the sample charity on this machine · make test: everything that must hold · the rest: see README.md
 SHELL := /bin/bash
 BUILD := swift build -c release
-.PHONY: run test bench verify pictures dependencies test-dependencies
+.PHONY: run test bench verify verify-statistics pictures dependencies test-dependencies
 
 run: dependencies
 	$(BUILD) --product rida
@@ -12,6 +12,7 @@ test: dependencies test-dependencies
 	$(BUILD)
 	swift test -c release --skip-build
 	.build/release/verify
+	.build/release/simulations
 	.venv/bin/python -m pytest -q Tests/Browser
 
 bench: dependencies
@@ -22,6 +23,12 @@ bench: dependencies
 verify: dependencies test-dependencies
 	$(BUILD)
 	.build/release/verify --long
+	.build/release/simulations --long
+
+# How often intervals hold the truth, and how often a page calls a change where there is none.
+verify-statistics:
+	$(BUILD) --product simulations
+	.build/release/simulations --long
 
 verify-%: dependencies test-dependencies
 	$(BUILD)

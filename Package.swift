@@ -81,6 +81,10 @@ let tests: [Target] = [
   .target(name: "Airport", dependencies: ["CSV"], path: "Tests/Airport", swiftSettings: strictness),
   // Attacks on the built program, one a promise; and the attackers, programs of their own.
   program("verify", [arguments, sqlite, crypto], path: "Tests/Verify", exclude: ["FalseClock"]),
+  // Draws answers of known truth and counts how often intervals and verdicts are right.
+  .executableTarget(
+    name: "simulations", dependencies: ["Statistics", "Surveys", "Releases", "Indicators"], path: "Tests/Simulations",
+    swiftSettings: strictness),
   program("relink", [sqlite, crypto], path: "Tests/Attackers/Relink"),
   program("naive", [sqlite], path: "Tests/Attackers/Naive"),
   program("needles", [], path: "Tests/Attackers/Needles"),
