@@ -1,0 +1,28 @@
+/// Neighbours that all have the same direction, as many as there are.
+struct Stretch: Equatable {
+  let direction: Signal.Direction
+  private(set) var places: Range<Int>
+
+  /// The stretches of a series in its order; where there is no direction, the stretch ends.
+  static func all(in directions: [Signal.Direction?]) -> [Stretch] {
+    var stretches: [Stretch] = []
+    for (place, direction) in directions.enumerated() {
+      guard let direction else { continue }
+      if let last = stretches.indices.last, stretches[last].isContinued(at: place, direction) {
+        stretches[last].places = stretches[last].places.lowerBound..<place + 1
+      } else {
+        stretches.append(Stretch(direction: direction, places: place..<place + 1))
+      }
+    }
+    return stretches
+  }
+
+  /// The stretch of points whose steps these are: one more.
+  var withLastPoint: Stretch {
+    Stretch(direction: direction, places: places.lowerBound..<places.upperBound + 1)
+  }
+
+  private func isContinued(at place: Int, _ direction: Signal.Direction) -> Bool {
+    places.upperBound == place && self.direction == direction
+  }
+}
