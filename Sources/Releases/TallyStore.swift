@@ -9,6 +9,8 @@ package protocol TallyStore: Sendable {
   func sheets(survey: String) async throws -> [TallySheet]
   /// Links issued and ballots received, by period, channel, department and mode, as of the last release.
   func fieldwork(survey: String) async throws -> [FieldworkCount]
+  /// How many people of the whole organisation gave two answers together, by period.
+  func pairs(survey: String) async throws -> [Period: [PairCount]]
 }
 
 /// How many were asked and how many answered, for one stratum of one period.

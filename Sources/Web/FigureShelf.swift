@@ -28,11 +28,7 @@ package actor FigureShelf {
     if newest != batch { kept = [:] }
     batch = newest
     if let evidence = kept[survey] { return evidence }
-    let evidence = Evidence(
-      survey: try await surveys.newest(survey),
-      organisation: try await surveys.organisation()?.read().organisation
-        ?? Organisation(channels: [], departments: []),
-      sheets: try await tallies.sheets(survey: survey), fieldwork: try await tallies.fieldwork(survey: survey))
+    let evidence = try await Evidence(of: survey, surveys: surveys, tallies: tallies)
     kept[survey] = evidence
     return evidence
   }

@@ -83,9 +83,7 @@ struct House: Sendable {
 
   /// Everything from which figures of a survey are made.
   func evidence(_ survey: String) async throws -> Evidence {
-    Evidence(
-      survey: try await surveys.newest(survey), organisation: try await organisation(),
-      sheets: try await tallies.sheets(survey: survey), fieldwork: try await tallies.fieldwork(survey: survey))
+    try await Evidence(of: survey, surveys: surveys, tallies: tallies)
   }
 }
 

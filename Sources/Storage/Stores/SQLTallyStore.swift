@@ -1,5 +1,5 @@
 package import Releases
-import Surveys
+package import Surveys
 
 /// Published counts in tables.
 package struct SQLTallyStore: TallyStore {
@@ -56,5 +56,26 @@ package struct SQLTallyStore: TallyStore {
         period: period, channel: try row.text(1), department: try row.text(2), mode: mode, invited: try row.int(4),
         answered: try row.int(5))
     }
+  }
+
+  package func pairs(survey: String) async throws -> [Period: [PairCount]] {
+    let rows = try await database.read { connection in
+      try connection.rows(
+        Statement(
+          """
+          SELECT period, one, one_value, other, other_value, SUM(count) FROM pair WHERE survey = ?
+          GROUP BY period, one, one_value, other, other_value
+          """, .text(survey)))
+    }
+    var pairs: [Period: [PairCount]] = [:]
+    for row in rows {
+      let text = try row.text(0)
+      guard let period = Period(text) else { throw StorageProblem.unreadable(table: "pair", value: text) }
+      pairs[period, default: []].append(
+        PairCount(
+          one: try row.text(1), oneValue: try row.text(2), other: try row.text(3), otherValue: try row.text(4),
+          count: try row.int(5)))
+    }
+    return pairs
   }
 }

@@ -27,14 +27,18 @@ package struct Evidence: Sendable {
   package let sheets: [TallySheet]
   /// Links issued and answered, as of the last release.
   package let fieldwork: [FieldworkCount]
+  /// Pairs of answers of the whole organisation, by period.
+  package let pairs: [Period: [PairCount]]
 
   package init(
-    survey: Survey, organisation: Organisation, sheets: [TallySheet], fieldwork: [FieldworkCount] = []
+    survey: Survey, organisation: Organisation, sheets: [TallySheet], fieldwork: [FieldworkCount] = [],
+    pairs: [Period: [PairCount]] = [:]
   ) {
     self.survey = survey
     self.organisation = organisation
     self.sheets = sheets
     self.fieldwork = fieldwork
+    self.pairs = pairs
   }
 
   /// The periods in which something was released.

@@ -52,7 +52,7 @@ extension Evidence {
 
 extension FieldworkCount {
   /// Its key in one dimension.
-  fileprivate func key(of dimension: Dimension) -> String {
+  func key(of dimension: Dimension) -> String {
     switch dimension {
     case .channel: channel
     case .department: department

@@ -1,0 +1,48 @@
+package import Statistics
+package import Surveys
+
+/// What goes with the overall rating, over the whole organisation: how strongly each question moves with it. Nothing
+/// here says that one causes the other.
+package struct Drivers: Equatable, Sendable {
+  /// One question beside the overall rating.
+  package struct Driver: Equatable, Sendable {
+    package let question: String
+    /// How many gave both answers.
+    package let n: Int
+    /// Spearman's rank correlation with the overall rating; `nil` below fifty pairs, or where nothing varies.
+    package let rho: Double?
+    package let p: Double?
+    /// Its part of what all questions together explain (Johnson 2000), 0…1; `nil` where that cannot be computed.
+    package let weight: Double?
+    /// The mean of its answers, from 0 to 100.
+    package let performance: Double?
+    /// Its place among important and well-rated questions (Martilla & James 1977).
+    package let quadrant: PriorityQuadrant?
+  }
+
+  package let period: Period
+  package let outcome: String
+  package let drivers: [Driver]
+  /// The share of the overall rating's variance that all questions together explain.
+  package let rSquared: Double?
+  /// How well the rating questions measure one thing; `nil` below thirty people, or two questions.
+  package let reliability: Reliability?
+
+  /// The fewest pairs for a correlation, and the fewest for each driver of a relative weight.
+  package static let (fewestPairs, fewestPerDriver) = (50, 10)
+}
+
+/// Cronbach's alpha of the rating questions (1951), from pairwise covariances.
+package struct Reliability: Equatable, Sendable {
+  package let questions: [String]
+  /// The fewest people who answered two of them together.
+  package let n: Int
+  package let alpha: Double
+  /// 95 % (Feldt 1965); `nil` where not defined.
+  package let interval: Interval?
+  /// Alpha without each question.
+  package let withoutEach: [Double?]
+
+  /// The fewest people of whom it is told.
+  package static let fewest = 30
+}

@@ -1,0 +1,48 @@
+package import Releases
+package import Statistics
+package import Surveys
+
+/// A label's share as it would be if its ratings had been collected in the modes of the whole organisation (direct
+/// standardisation; Fleiss, Levin & Paik 2003, chapter 19), beside the share as it is.
+package struct ModeStandardised: Equatable, Sendable {
+  package let question: String
+  package let label: Label
+  package let raw: Proportion
+  package let standardised: Double
+  package let interval: Interval
+  /// The part of the organisation's mix for which the label has too few answers, 0…1.
+  package let leftOut: Double
+}
+
+extension Evidence {
+  /// The lead share of every question for each label of a dimension; empty where the survey does not publish the
+  /// dimension by mode. Strata of fewer answers than may be shown are left out.
+  package func modeStandardised(in period: Period, by dimension: Dimension) throws(QueryProblem) -> [ModeStandardised] {
+    let breakdown = Breakdown(dimension, .mode)
+    guard dimension != .mode, let counts = try sheet(of: period).labels(of: breakdown) else { return [] }
+    let shown = ShownCounts(counts, of: survey)
+    let modes = organisation.keys(of: .mode)
+    return survey.questions.flatMap { question -> [ModeStandardised] in
+      guard let indicator = Indicator.indicators(of: question).first, indicator.unit == .share else { return [] }
+      let tallies = shown[question.key].tallies
+      func strata(_ key: String) -> [Proportion] {
+        modes.map { mode in
+          tallies[Label([key, mode])].flatMap { indicator.proportion($0, of: question) }
+            ?? Proportion(count: 0, base: 0)
+        }
+      }
+      let labels = organisation.keys(of: dimension)
+      let weights = modes.indices.map { mode in labels.reduce(0.0) { $0 + Double(strata($1)[mode].base) } }
+      return labels.compactMap { key in
+        let own = strata(key)
+        let raw = Proportion.pooled(own)
+        guard raw.base >= Status.freeBase, let figure = StandardisedProportion(own, weights: weights) else {
+          return nil
+        }
+        return ModeStandardised(
+          question: question.key, label: Label(key), raw: raw, standardised: figure.share, interval: figure.wilson(),
+          leftOut: figure.leftOut)
+      }
+    }
+  }
+}

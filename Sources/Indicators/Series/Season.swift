@@ -1,0 +1,22 @@
+package import Surveys
+
+/// A time of the Hijri year in which a charity's work, and what people say of it, is not as usual.
+package enum Season: String, Sendable, CaseIterable {
+  case ramadan, hajj
+
+  /// Whether a day lies in it: the ninth month, or 8–13 Dhu al-Hijjah (Umm al-Qura).
+  package func contains(_ day: Day) -> Bool {
+    let hijri = HijriDay(day)
+    return switch self {
+    case .ramadan: hijri.month == 9
+    case .hajj: hijri.month == 12 && (8...13).contains(hijri.day)
+    }
+  }
+}
+
+extension Period {
+  /// How many of its days lie in a season.
+  package func days(in season: Season) -> Int {
+    (firstDay.ordinal...lastDay.ordinal).count { season.contains(Day(ordinal: $0)) }
+  }
+}
