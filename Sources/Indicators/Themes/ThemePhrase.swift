@@ -1,0 +1,76 @@
+/// A phrase by which a theme is known, read from one line of a list.
+///
+/// A line is words with spaces between them; `/` parts words of which any will do, and `…` stands for up to three words
+/// that do not matter; `.` is the end of the clause. A line that starts with `=` is a whole clause. A line that starts
+/// with `!` is an exception: what it covers is not that theme, such as «الله يفرج عنه بسرعة» for speed.
+struct ThemePhrase: Equatable, Sendable {
+  enum Kind: Equatable, Sendable { case anywhere, wholeClause, exception }
+
+  /// One place in a phrase.
+  enum Slot: Equatable, Sendable {
+    case any(of: Set<String>)
+    case gap
+    case end
+  }
+
+  let kind: Kind
+  let slots: [Slot]
+
+  /// The phrases of a line: the one that is written, and where it denies with «ما» or «لا», the same with the denial
+  /// written onto the next word, as many do: «ماردوا».
+  static func phrases(of line: Substring) -> [ThemePhrase] {
+    var parts = line.split(separator: " ")
+    var kind = Kind.anywhere
+    if let mark = parts.first, mark == "=" || mark == "!" {
+      kind = mark == "=" ? .wholeClause : .exception
+      parts.removeFirst()
+    }
+    let slots = parts.map(slot)
+    precondition(slots.first != nil && slots.first != .gap && slots.last != .gap, "a phrase starts and ends with words")
+    return ([slots] + joined(slots)).map { ThemePhrase(kind: kind, slots: $0) }
+  }
+
+  private static func slot(_ part: Substring) -> Slot {
+    if part == "…" { return .gap }
+    if part == "." { return .end }
+    let words = part.split(separator: "/").map { ArabicText.normalised(String($0)) }
+    precondition(words.allSatisfy { !$0.isEmpty && !$0.contains(" ") }, "a place in a phrase is single words")
+    return .any(of: Set(words))
+  }
+
+  private static func joined(_ slots: [Slot]) -> [[Slot]] {
+    slots.indices.dropLast().compactMap { place in
+      guard case .any(let denials) = slots[place], case .any(let words) = slots[place + 1] else { return nil }
+      let both = ["ما", "لا"].filter(denials.contains).flatMap { denial in words.map { denial + $0 } }
+      guard !both.isEmpty else { return nil }
+      return slots[..<place] + [.any(of: Set(both))] + slots[(place + 2)...]
+    }
+  }
+
+  /// The words with which it can start.
+  var starts: Set<String> {
+    guard case .any(let words) = slots.first else { return [] }
+    return words
+  }
+
+  /// Where it ends if it starts at a word of a clause, given by the forms of its words; `nil` where it does not. Of
+  /// several ends the nearest.
+  func end(from start: Int, in clause: [Set<String>]) -> Int? {
+    guard let end = ThemePhrase.end(of: slots[...], from: start, in: clause) else { return nil }
+    return kind == .wholeClause && (start > 0 || end < clause.count) ? nil : end
+  }
+
+  private static let widestGap = 3
+
+  private static func end(of slots: ArraySlice<Slot>, from place: Int, in clause: [Set<String>]) -> Int? {
+    switch slots.first {
+    case nil: place
+    case .any(let words):
+      place < clause.count && !words.isDisjoint(with: clause[place])
+        ? end(of: slots.dropFirst(), from: place + 1, in: clause) : nil
+    case .end: place == clause.count ? place : nil
+    case .gap:
+      (place...place + widestGap).lazy.compactMap { end(of: slots.dropFirst(), from: $0, in: clause) }.first
+    }
+  }
+}
