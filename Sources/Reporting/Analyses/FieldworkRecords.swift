@@ -1,0 +1,50 @@
+import Indicators
+import Releases
+import Statistics
+import Surveys
+
+extension Evidence {
+  /// A row a label of one dimension, or of everybody.
+  func fieldworkTable(_ period: Period, by dimension: Dimension?) throws(QueryProblem) -> RecordTable {
+    let columns = [
+      "label", "invited", "response_rate", "indicator", "n", "value", "low", "high", "worst_case", "best_case",
+      "required_n",
+    ]
+    let rows = try fieldworkReports(in: period, by: dimension).map { report -> [RecordTable.Value] in
+      [
+        .text(report.label.written), .count(report.invited), RecordTable.Value(report.responseRate),
+        RecordTable.Value(report.satisfied?.indicator.rawValue), RecordTable.Value(report.satisfied?.base),
+        RecordTable.Value(report.satisfied?.value), RecordTable.Value(report.satisfied?.interval?.low),
+        RecordTable.Value(report.satisfied?.interval?.high), RecordTable.Value(report.bounds?.low),
+        RecordTable.Value(report.bounds?.high), RecordTable.Value(report.required),
+      ]
+    }
+    return RecordTable("fieldwork", columns, rows)
+  }
+
+  /// A row a label with its share of those asked and of those who answered, then the headline share raw and weighted.
+  func representativenessTable(_ period: Period) throws(QueryProblem) -> RecordTable {
+    let columns = ["row", "label", "eligible", "answered", "distance", "n", "value", "low", "high", "problem"]
+    guard let found = try representativeness(in: period) else { return RecordTable("representativeness", columns, []) }
+    let strata = found.strata.map { stratum -> [RecordTable.Value] in
+      [
+        .text(stratum.dimension.rawValue), .text(stratum.label.written), .number(stratum.eligible),
+        RecordTable.Value(stratum.answered), RecordTable.Value(found.distances[stratum.dimension]), .none, .none, .none,
+        .none, .none,
+      ]
+    }
+    let (raw, weighted) = (found.raw?.wilson(), found.weighted?.wilson())
+    let ends: [[RecordTable.Value]] = [
+      [
+        .text("raw"), .none, .none, .none, .none, RecordTable.Value(found.raw.map { Double($0.base) }),
+        RecordTable.Value(found.raw?.share), RecordTable.Value(raw?.low), RecordTable.Value(raw?.high), .none,
+      ],
+      [
+        .text("weighted"), .none, .none, .none, .none, RecordTable.Value(found.weighted?.base),
+        RecordTable.Value(found.weighted?.share), RecordTable.Value(weighted?.low), RecordTable.Value(weighted?.high),
+        RecordTable.Value(found.problem.map { "\($0)" }),
+      ],
+    ]
+    return RecordTable("representativeness", columns, strata + ends)
+  }
+}

@@ -1,0 +1,96 @@
+package import CSV
+package import Foundation
+
+/// Rows of figures with named columns: one result, written as JSON, CSV or a plain table.
+package struct RecordTable: Equatable, Sendable {
+  /// One cell.
+  package enum Value: Equatable, Sendable {
+    case text(String)
+    case number(Double)
+    case count(Int)
+    case flag(Bool)
+    /// Withheld, or not defined.
+    case none
+
+    init(_ number: Double?) { self = number.map(Value.number) ?? .none }
+    init(_ count: Int?) { self = count.map(Value.count) ?? .none }
+    init(_ text: String?) { self = text.map(Value.text) ?? .none }
+  }
+
+  /// What it is a table of.
+  package let name: String
+  /// Scripts rely on their names and order.
+  package let columns: [String]
+  package let rows: [[Value]]
+
+  /// A table whose rows have a value for each column.
+  init(_ name: String, _ columns: [String], _ rows: [[Value]]) {
+    precondition(rows.allSatisfy { $0.count == columns.count }, "a row of \(name) has other cells than the heading")
+    self.name = name
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// An array of objects with sorted keys; what is withheld is `null`.
+  package func json() throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    return try encoder.encode(
+      rows.map { row in Dictionary(uniqueKeysWithValues: zip(columns, row)) })
+  }
+
+  /// A heading and the rows, with numbers in full precision.
+  package var csv: String {
+    var writer = CSVWriter()
+    writer.add(columns.map(CSVWriter.Cell.text))
+    for row in rows { writer.add(row.map(\.cell)) }
+    return writer.text
+  }
+
+  /// Columns under each other for a terminal, numbers to four digits.
+  package var text: String {
+    let numeric = columns.indices.filter { column in rows.contains { $0[column].isNumber } }
+    return AlignedText.text(
+      [columns.map { $0.uppercased() }] + rows.map { $0.map(\.short) }, numeric: Set(numeric))
+  }
+}
+
+extension RecordTable.Value: Encodable {
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .text(let text): try container.encode(text)
+    case .number(let number): try container.encode(number)
+    case .count(let count): try container.encode(count)
+    case .flag(let flag): try container.encode(flag)
+    case .none: try container.encodeNil()
+    }
+  }
+
+  fileprivate var cell: CSVWriter.Cell {
+    switch self {
+    case .text(let text): .text(text)
+    case .number(let number): .number(number)
+    case .count(let count): .count(count)
+    case .flag(let flag): .text(flag ? "true" : "false")
+    case .none: .empty
+    }
+  }
+
+  fileprivate var isNumber: Bool {
+    switch self {
+    case .number, .count: true
+    case .text, .flag, .none: false
+    }
+  }
+
+  fileprivate var short: String {
+    switch self {
+    case .text(let text): text
+    case .number(let number): String(format: "%.4g", number)
+    case .count(let count): String(count)
+    case .flag(let flag): flag ? "yes" : "no"
+    case .none: ""
+    }
+  }
+}
