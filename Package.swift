@@ -56,7 +56,7 @@ let story: [Target] = [
       "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Access", "Pages", crypto, hummingbird, logging,
     ]),
   // Where it is kept: SQL written once.
-  room("Storage", ["Surveys", "Invitations", "Ballots", "Releases", "Access", "Delivery", crypto]),
+  room("Storage", ["Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Access", "Delivery", crypto]),
   // The default engine.
   room("StorageSQLite", ["Surveys", "Storage", grdb, sqlite]),
   // Composition root and command line.

@@ -38,6 +38,7 @@ extension AuditFinding: CustomStringConvertible {
     case .changed(.issue, let subject): "the tickets of campaign \(subject) are not those that were issued"
     case .changed(.survey, let subject): "survey \(subject) is not as it was published"
     case .changed(.organisation, _): "channels or departments are not as they were set"
+    case .changed(.coding, let subject): "the themes of comment \(subject) are not those that were coded"
     case .changed(.release, _): "fieldwork, closings or pairs are not as the last release left them"
     case .conservation(let stratum, let state, let tickets, let ballots):
       "\(stratum): \(tickets) tickets and \(ballots) ballots are \(state.rawValue)"

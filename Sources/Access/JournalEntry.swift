@@ -14,6 +14,8 @@ package struct JournalEntry: Equatable, Sendable {
     case organisation
     /// Ballots were released; the digest is over fieldwork, closings, pairs and the newest batch.
     case release
+    /// A reader said what a comment is about; the digest is over what its readers say now.
+    case coding
   }
 
   package let number: Int

@@ -35,6 +35,12 @@ enum Digests {
       ], connection)
   }
 
+  /// What the readers of a comment say of it.
+  static func coding(_ comment: Data, _ connection: any Connection) throws -> Data {
+    try digest(
+      [Statement("SELECT coder, themes FROM coding WHERE comment = ? ORDER BY coder", .bytes(comment))], connection)
+  }
+
   /// The charity's channels and departments.
   static func organisation(_ connection: any Connection) throws -> Data {
     try digest([Statement("SELECT name, text FROM document ORDER BY name")], connection)

@@ -11,6 +11,7 @@ struct Rida: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, InitCommand.self, ServeCommand.self, WorkCommand.self, SurveyCommand.self, InviteCommand.self,
       RemindCommand.self, DrawCommand.self, ReleaseCommand.self, ImportCommand.self, IndicatorsCommand.self,
+      CommentsCommand.self,
       ReportCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self, OfficerCommand.self,
       ClockCommand.self, BenchCommand.self,
     ])

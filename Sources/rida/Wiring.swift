@@ -24,6 +24,7 @@ struct House: Sendable {
   var contacts: any ContactStore { SQLContactStore(database) }
   var box: any BallotBox { SQLBallotBox(database) }
   var tallies: any TallyStore { SQLTallyStore(database) }
+  var comments: any CommentStore { SQLCommentStore(database) }
   var access: any AccessStore { SQLAccessStore(database) }
   var release: ReleaseBallots { ReleaseBallots(box: box, keys: keys, store: SQLReleaseStore(database)) }
 

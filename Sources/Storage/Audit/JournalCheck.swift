@@ -66,6 +66,10 @@ struct JournalCheck {
     case .organisation:
       let isSet = try !connection.rows(Statement("SELECT name FROM document")).isEmpty
       return isSet ? ["": try Digests.organisation(connection)] : [:]
+    case .coding:
+      let comments = try connection.rows(Statement("SELECT DISTINCT comment FROM coding")).map { try $0.bytes(0) }
+      return try Dictionary(
+        uniqueKeysWithValues: comments.map { ($0.hexadecimal, try Digests.coding($0, connection)) })
     case .release:
       let wasReleased = entries.contains { $0.kind == .release }
       let batches = try connection.rows(Statement("SELECT number FROM batch LIMIT 1"))

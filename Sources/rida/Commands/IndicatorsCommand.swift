@@ -9,9 +9,6 @@ struct IndicatorsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "indicators", abstract: "Print the figures of a survey, each with its base, interval and verdict.")
 
-  /// How figures are written.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case json, csv, table }
-
   @OptionGroup var settings: Settings
   @ArgumentParser.Option(help: "The survey's key.") var survey: String
   @ArgumentParser.Option(help: "2026Q3, 2026-07 or 2026; the newest released one if left out.") var period: String?
@@ -23,7 +20,7 @@ struct IndicatorsCommand: AsyncParsableCommand {
       "What else the counts tell: \(Analysis.allCases.map(\.rawValue).joined(separator: ", ")); or all, as JSON.",
       valueName: "analysis"))
   var show = "figures"
-  @ArgumentParser.Option(help: "json, csv or table.") var format = Format.table
+  @ArgumentParser.Option(help: "json, csv or table.") var format = FileFormat.table
 
   func validate() throws {
     for text in [period, compare].compactMap({ $0 }) where Period(text) == nil {
@@ -48,24 +45,13 @@ struct IndicatorsCommand: AsyncParsableCommand {
     let query = Query(
       survey: survey, period: period.flatMap { Period($0) } ?? newest, breakdown: Breakdown(by) ?? .none,
       comparison: compare.flatMap { Period($0) }, isDetailed: true)
-    if show == "all" { return try write(AnalysesJSON.data(evidence, query)) }
-    if let analysis = Analysis(rawValue: show) {
-      let table = try analysis.table(evidence, query)
-      return switch format {
-      case .json: try write(table.json())
-      case .csv: try write(Data(table.csv.utf8))
-      case .table: print(table.text, terminator: "")
-      }
-    }
+    if show == "all" { return try format.write(AnalysesJSON.data(evidence, query)) }
+    if let analysis = Analysis(rawValue: show) { return try format.write(analysis.table(evidence, query)) }
     let card = try evidence.scorecard(query)
     switch format {
-    case .json: try write(FiguresJSON.data([card], organisation: evidence.organisation))
-    case .csv: try write(Data(FiguresCSV.text([card], organisation: evidence.organisation).utf8))
+    case .json: try format.write(FiguresJSON.data([card], organisation: evidence.organisation))
+    case .csv: try format.write(Data(FiguresCSV.text([card], organisation: evidence.organisation).utf8))
     case .table: print(FiguresTable.text([card]))
     }
-  }
-
-  private func write(_ data: Data) throws {
-    try FileHandle.standardOutput.write(contentsOf: data + (format == .json ? Data("\n".utf8) : Data()))
   }
 }

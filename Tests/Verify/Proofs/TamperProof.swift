@@ -33,6 +33,11 @@ enum TamperProof: Proof {
     for (place, token) in rated.enumerated() { try rate(charity, token, place) }
     charity.stop()
     try charity.run("release")
+    let listed = try charity.run("comments", "list", "--survey", "short", "--format", "csv")
+    guard let comment = listed.split(whereSeparator: \.isNewline).dropFirst().first?.prefix(32) else {
+      throw Failure("no comment was published")
+    }
+    try charity.run("comments", "code", String(comment), "--themes", "speed")
     let waiting = try charity.invite(9)
     try charity.serve()
     for (place, token) in waiting.prefix(6).enumerated() { try rate(charity, token, place) }
@@ -69,6 +74,7 @@ enum TamperProof: Proof {
     "UPDATE journal SET digest = randomblob(32) WHERE %",
     "UPDATE epoch SET public_key = randomblob(32) WHERE number > 1",
     "INSERT INTO tally VALUES (9, 'channel', 'phone', 'overall', '5', 40)",
+    "UPDATE coding SET themes = 'trust' WHERE %", "DELETE FROM coding WHERE %",
   ]
 
   /// Changes one row as a stranger to the program would; returns what was done.

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Foundation
+import Reporting
+
+/// How figures are written to the standard output.
+enum FileFormat: String, ExpressibleByArgument, CaseIterable {
+  case json, csv, table
+
+  /// Writes a table.
+  func write(_ table: RecordTable) throws {
+    switch self {
+    case .json: try write(table.json())
+    case .csv: try write(Data(table.csv.utf8))
+    case .table: print(table.text, terminator: "")
+    }
+  }
+
+  /// Writes what is formatted already; JSON ends with a line of its own.
+  func write(_ data: Data) throws {
+    try FileHandle.standardOutput.write(contentsOf: data + (self == .json ? Data("\n".utf8) : Data()))
+  }
+}
