@@ -14,6 +14,14 @@ package struct JournalEntry: Equatable, Sendable {
     case organisation
     /// Ballots were released; the digest is over fieldwork, closings, pairs and the newest batch.
     case release
+    /// A target of a survey was set or removed; the digest is over all its targets.
+    case target
+    /// An action was added, ended or removed; the digest is over all actions of its survey.
+    case action
+    /// Services were registered; the digest is over all counts of their survey.
+    case served
+    /// Invitations went out after services; the digest is over all delays of their survey.
+    case delay
   }
 
   package let number: Int

@@ -9,6 +9,10 @@ package protocol TallyStore: Sendable {
   func sheets(survey: String) async throws -> [TallySheet]
   /// Links issued and ballots received, by period, channel, department and mode, as of the last release.
   func fieldwork(survey: String) async throws -> [FieldworkCount]
+  /// Services given, as the charity registered them.
+  func served(survey: String) async throws -> [ServedCount]
+  /// How long after its service each invitation went out, counted when they were issued.
+  func delays(survey: String) async throws -> [DelayCount]
 }
 
 /// How many were asked and how many answered, for one stratum of one period.

@@ -57,4 +57,29 @@ package struct SQLTallyStore: TallyStore {
         answered: try row.int(5))
     }
   }
+
+  package func served(survey: String) async throws -> [ServedCount] {
+    let rows = try await database.read { try $0.rows(SurveyList.served.rows(of: survey)) }
+    return try rows.map { row in
+      ServedCount(
+        period: try SQLTallyStore.period(row, in: "served"), channel: try row.text(2), department: try row.text(3),
+        language: Language(rawValue: try row.text(4)), count: try row.int(5))
+    }
+  }
+
+  package func delays(survey: String) async throws -> [DelayCount] {
+    let rows = try await database.read { try $0.rows(SurveyList.delays.rows(of: survey)) }
+    return try rows.map { row in
+      DelayCount(
+        period: try SQLTallyStore.period(row, in: "delay"), channel: try row.text(2), days: try row.int(3),
+        count: try row.int(4))
+    }
+  }
+
+  /// The second column of a list.
+  private static func period(_ row: Row, in table: String) throws -> Period {
+    let text = try row.text(1)
+    guard let period = Period(text) else { throw StorageProblem.unreadable(table: table, value: text) }
+    return period
+  }
 }
