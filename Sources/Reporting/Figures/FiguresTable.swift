@@ -16,7 +16,8 @@ package enum FiguresTable {
   private static func table(_ scorecard: Scorecard) -> String {
     let since = scorecard.comparison.map { ", compared with \($0)" } ?? ""
     let title = "\(scorecard.survey.key) \(scorecard.period) by \(scorecard.breakdown)\(since)"
-    return ([title] + aligned([heads] + scorecard.figures.map(cells))).map { $0 + "\n" }.joined()
+    return ([title] + TextTable.lines([heads] + scorecard.figures.map(cells), numeric: numeric)).map { $0 + "\n" }
+      .joined()
   }
 
   private static func cells(_ figure: Figure) -> [String] {
@@ -29,17 +30,5 @@ package enum FiguresTable {
       figure.change?.difference.map { formats.signedDifference($0, of: figure.indicator) } ?? "",
       figure.change?.verdict.rawValue ?? "", figure.status.rawValue,
     ]
-  }
-
-  private static func aligned(_ rows: [[String]]) -> [String] {
-    let widths = heads.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      let cells = row.enumerated().map { column, text in
-        let room = String(repeating: " ", count: widths[column] - text.count)
-        return numeric.contains(column) ? room + text : text + room
-      }
-      let line = cells.joined(separator: "  ")
-      return String(line.reversed().drop { $0 == " " }.reversed())
-    }
   }
 }
