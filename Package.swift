@@ -33,7 +33,7 @@ let story: [Target] = [
   // What they said, sealed.
   room("Ballots", ["CSV", "Surveys", "Invitations", crypto]),
   // How answers become counts and crowds.
-  room("Releases", ["Surveys", "Invitations", "Ballots", crypto]),
+  room("Releases", ["CSV", "Surveys", "Invitations", "Ballots", crypto]),
   // What it means: level, interval, verdict.
   room("Indicators", ["Statistics", "Surveys", "Releases"]),
   // How it is said: numbers, dates and phrases, Arabic first.
@@ -106,7 +106,10 @@ let tests: [Target] = [
   suite("Delivery", ["Surveys", "Invitations", "Delivery", crypto]),
   suite(
     "Storage",
-    ["Surveys", "Invitations", "Ballots", "Releases", "Access", "Delivery", "Storage", "StorageSQLite", crypto]),
+    [
+      "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Access", "Delivery", "Storage", "StorageSQLite",
+      crypto,
+    ]),
   suite("Journey", ["Airport"]),
 ]
 

@@ -40,6 +40,10 @@ extension AuditFinding: CustomStringConvertible {
     case .changed(.organisation, _): "channels or departments are not as they were set"
     case .changed(.coding, let subject): "the themes of comment \(subject) are not those that were coded"
     case .changed(.release, _): "fieldwork, closings or pairs are not as the last release left them"
+    case .changed(.target, let subject): "the targets of \(subject) are not as they were set"
+    case .changed(.action, let subject): "the actions of \(subject) are not as they were kept"
+    case .changed(.served, let subject): "the services of \(subject) are not as they were registered"
+    case .changed(.delay, let subject): "the delays of \(subject) are not as they were counted"
     case .conservation(let stratum, let state, let tickets, let ballots):
       "\(stratum): \(tickets) tickets and \(ballots) ballots are \(state.rawValue)"
     case .unreadableBallots(let count): "\(count) sealed ballots cannot be opened with the keys that are kept"

@@ -16,6 +16,14 @@ package struct JournalEntry: Equatable, Sendable {
     case release
     /// A reader said what a comment is about; the digest is over what its readers say now.
     case coding
+    /// A target of a survey was set or removed; the digest is over all its targets.
+    case target
+    /// An action was added, ended or removed; the digest is over all actions of its survey.
+    case action
+    /// Services were registered; the digest is over all counts of their survey.
+    case served
+    /// Invitations went out after services; the digest is over all delays of their survey.
+    case delay
   }
 
   package let number: Int

@@ -110,11 +110,19 @@ extension HeldTicket {
 /// Keeps campaigns and tickets, and never a person with them.
 package protocol InvitationStore: Sendable {
   /// Adds a campaign with its tickets, in the order of their keys, which tells nothing of the people.
-  func issue(_ tickets: [Ticket], in campaign: Campaign) async throws
+  /// `delays` counts how long after the service the invitations went out; cards that anybody may draw have none.
+  func issue(_ tickets: [Ticket], in campaign: Campaign, delays: [ServiceDelay: Int]) async throws
   /// What a token's key opens.
   func ticket(key: Data) async throws -> HeldTicket?
   /// Of these keys, the ones whose tickets are not spent: those who may be reminded.
   func unspent(among keys: [Data]) async throws -> Set<Data>
   /// The campaigns whose links opened the form for the last time before a day.
   func campaigns(endedBefore day: Day) async throws -> [String]
+}
+
+extension InvitationStore {
+  /// Adds a campaign of which nobody knows what service calls for which ticket.
+  package func issue(_ tickets: [Ticket], in campaign: Campaign) async throws {
+    try await issue(tickets, in: campaign, delays: [:])
+  }
 }

@@ -11,6 +11,10 @@ package protocol TallyStore: Sendable {
   func fieldwork(survey: String) async throws -> [FieldworkCount]
   /// How many people of the whole organisation gave two answers together, by period.
   func pairs(survey: String) async throws -> [Period: [PairCount]]
+  /// Services given, as the charity registered them.
+  func served(survey: String) async throws -> [ServedCount]
+  /// How long after its service each invitation went out, counted when they were issued.
+  func delays(survey: String) async throws -> [DelayCount]
 }
 
 /// How many were asked and how many answered, for one stratum of one period.

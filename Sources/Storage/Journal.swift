@@ -15,6 +15,12 @@ enum Journal {
         "INSERT INTO journal (number, kind, subject, digest, hash) VALUES (?, ?, ?, ?, ?)", .integer(entry.number),
         .text(kind.rawValue), .text(subject), .bytes(digest), .bytes(entry.hash(after: try last?.bytes(1) ?? Data()))))
   }
+
+  /// Adds an entry of a kind that keeps one list a survey, as the list stands now.
+  static func add(_ kind: JournalEntry.Kind, of survey: String, to connection: any Connection) throws {
+    guard let list = SurveyList(kind) else { return }
+    try add(kind, survey, digest: Digests.list(list, of: survey, connection), to: connection)
+  }
 }
 
 /// Digests of what stands in the tables: written into the journal when it comes about, computed anew by an audit.
@@ -63,6 +69,11 @@ enum Digests {
           ORDER BY survey, version, period, one, one_value, other, other_value
           """),
       ], connection)
+  }
+
+  /// All rows that a list holds of a survey.
+  static func list(_ list: SurveyList, of survey: String, _ connection: any Connection) throws -> Data {
+    try digest([list.rows(of: survey)], connection)
   }
 
   private static func digest(_ statements: [Statement], _ connection: any Connection) throws -> Data {

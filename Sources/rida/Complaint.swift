@@ -31,6 +31,7 @@ struct Complaint: Error {
     case let complaint as Complaint: self = complaint
     case let problem as SurveyStoreProblem: self = .input(Complaint.words(problem))
     case let problem as QueryProblem: self = .input(Complaint.words(problem))
+    case let problem as ImprovementProblem: self = .input(problem.words)
     case let problem as AccessProblem: self = .input(Complaint.words(problem))
     case let problem as StorageProblem: self = .configuration(Complaint.words(problem))
     case let problem as StoreProblem: self = Complaint.words(problem)
@@ -55,7 +56,7 @@ struct Complaint: Error {
     }
   }
 
-  private static func words(_ problem: QueryProblem) -> String {
+  static func words(_ problem: QueryProblem) -> String {
     switch problem {
     case .notPublishedBy(let breakdown, let published):
       "this survey publishes no counts by \(breakdown); it publishes \(published.map(\.description).joined(separator: ", "))"

@@ -6,12 +6,12 @@ import Reporting
 enum FileFormat: String, ExpressibleByArgument, CaseIterable {
   case json, csv, table
 
-  /// Writes a table.
-  func write(_ table: RecordTable) throws {
+  /// Writes a table; a terminal has room for some of its columns only.
+  func write(_ table: RecordTable, columns: [String]? = nil) throws {
     switch self {
     case .json: try write(table.json())
     case .csv: try write(Data(table.csv.utf8))
-    case .table: print(table.text, terminator: "")
+    case .table: print(columns.map(table.text) ?? table.text, terminator: "")
     }
   }
 

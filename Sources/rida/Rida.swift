@@ -10,9 +10,10 @@ struct Rida: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, InitCommand.self, ServeCommand.self, WorkCommand.self, SurveyCommand.self, InviteCommand.self,
-      RemindCommand.self, DrawCommand.self, ReleaseCommand.self, ImportCommand.self, IndicatorsCommand.self,
-      CommentsCommand.self,
-      ReportCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self, OfficerCommand.self,
+      RemindCommand.self, DrawCommand.self, ReleaseCommand.self, ImportCommand.self, ServedCommand.self,
+      IndicatorsCommand.self, CommentsCommand.self, TargetCommand.self, ActionCommand.self, ReportCommand.self,
+      BackupCommand.self,
+      RestoreCommand.self, AuditCommand.self, OfficerCommand.self,
       ClockCommand.self, BenchCommand.self,
     ])
 

@@ -25,6 +25,8 @@ struct House: Sendable {
   var box: any BallotBox { SQLBallotBox(database) }
   var tallies: any TallyStore { SQLTallyStore(database) }
   var comments: any CommentStore { SQLCommentStore(database) }
+  var improvements: any ImprovementStore { SQLImprovementStore(database) }
+  var register: any ServiceRegister { SQLServiceRegister(database) }
   var access: any AccessStore { SQLAccessStore(database) }
   var release: ReleaseBallots { ReleaseBallots(box: box, keys: keys, store: SQLReleaseStore(database)) }
 

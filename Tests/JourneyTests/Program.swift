@@ -34,7 +34,10 @@ struct Program {
   }
 
   /// Runs a command on this folder to its end.
-  func run(_ arguments: String...) throws -> Run {
+  func run(_ arguments: String...) throws -> Run { try run(arguments) }
+
+  /// Runs a command on this folder to its end.
+  func run(_ arguments: [String]) throws -> Run {
     try run(
       arguments,
       places: [

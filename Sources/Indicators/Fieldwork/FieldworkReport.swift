@@ -2,10 +2,40 @@ package import Releases
 package import Statistics
 package import Surveys
 
+/// How many whole days passed from services to their invitations.
+package struct Days: Equatable, Sendable {
+  package let median: Int
+  /// Nine of ten invitations went out by this day.
+  package let ninthDecile: Int
+
+  /// Of counts by days; `nil` below ten invitations.
+  init?(_ counts: [DelayCount]) {
+    let all = counts.reduce(0) { $0 + $1.count }
+    guard all >= ResponseRate.minimum else { return nil }
+    let sorted = counts.sorted { $0.days < $1.days }
+    func day(_ place: Int) -> Int {
+      var passed = 0
+      return sorted.first { count in
+        passed += count.count
+        return passed >= place
+      }?.days ?? 0
+    }
+    median = day((all + 1) / 2)
+    ninthDecile = day((9 * all + 9) / 10)
+  }
+}
+
 /// How a label's people came to answer, and what their silence leaves open.
 package struct FieldworkReport: Equatable, Sendable {
   package let label: Label
+  /// Services given, as the charity registered them; `nil` where it registered none.
+  package let served: Int?
   package let invited: Int
+  /// Invitations for each service, 0…1; `nil` without a register, and where there are more of them than services, which
+  /// only a fault of the register explains.
+  package let coverage: Double?
+  /// The median and the ninth decile of whole days from a service to its invitation; `nil` below ten of them.
+  package let days: Days?
   /// RR1 of the American Association for Public Opinion Research, in steps of five per cent; `nil` below ten invited.
   package let responseRate: Double?
   /// The share satisfied with the service as a whole, of those who answered.
@@ -26,12 +56,34 @@ extension Evidence {
     let lead = survey.overall.flatMap { question in
       Indicator.indicators(of: question).first.map { (indicator: $0, question: question.key) }
     }
-    return ResponseRate.rates(fieldwork, in: period, by: dimension, of: organisation).map { rate in
+    let register = served.filter { period.contains($0.period) }
+    let waits = delays.filter { period.contains($0.period) }
+    let rates = ResponseRate.rates(fieldwork, in: period, by: dimension, of: organisation)
+    let unheard = (dimension.map(organisation.keys(of:)) ?? []).map { Label($0) }.filter { label in
+      !rates.contains { $0.label == label } && register.contains { $0.key(of: dimension) == label.keys[0] }
+    }
+    return (rates + unheard.map { ResponseRate(label: $0, invited: 0, answered: 0) }).map { rate in
       let figure = lead.flatMap { card.figure($0.indicator, of: $0.question, for: rate.label) }
+      let key = rate.label.keys.first
+      let services = register.filter { key == nil || $0.key(of: dimension) == key }.reduce(0) { $0 + $1.count }
       return FieldworkReport(
-        label: rate.label, invited: rate.invited, responseRate: rate.rate, satisfied: figure,
+        label: rate.label, served: register.isEmpty || dimension == .mode ? nil : services, invited: rate.invited,
+        coverage: services >= rate.invited && services > 0 ? Double(rate.invited) / Double(services) : nil,
+        days: dimension == nil || dimension == .channel ? Days(waits.filter { key == nil || $0.channel == key }) : nil,
+        responseRate: rate.rate, satisfied: figure,
         bounds: figure?.proportion.flatMap { NonresponseBounds.interval($0, invited: rate.invited) },
         required: RequiredSample(margin: 0.05).size(from: rate.invited))
+    }
+  }
+}
+
+extension ServedCount {
+  /// Its key in a dimension; `nil` for one by which services are not registered.
+  func key(of dimension: Dimension?) -> String? {
+    switch dimension {
+    case .channel: channel
+    case .department: department
+    case .mode, nil: nil
     }
   }
 }

@@ -9,7 +9,7 @@ package struct Representativeness: Equatable, Sendable {
   package struct Stratum: Equatable, Sendable {
     package let dimension: Dimension
     package let label: Label
-    /// Its share of those who were asked, 0…1.
+    /// Its share of the services given, or of those who were asked where no services are registered, 0…1.
     package let eligible: Double
     /// Its share of those who answered, in steps of five per cent; `nil` where fewer than ten were asked.
     package let answered: Double?
@@ -32,7 +32,8 @@ extension Evidence {
     let inside = fieldwork.filter { period.contains($0.period) }
     let dimensions = [Dimension.channel, .department]
     guard inside.contains(where: { $0.invited > 0 }) else { return nil }
-    let margins = dimensions.map { Margin($0, inside, organisation) }
+    let register = served.filter { period.contains($0.period) }
+    let margins = dimensions.map { Margin($0, inside, register, organisation) }
     let cells = try weighingCells(in: period)
     let whole = cells.map(\.proportion)
     let raw = Proportion.pooled(whole)
@@ -70,29 +71,33 @@ extension Evidence {
 private struct Margin {
   let dimension: Dimension
   let keys: [String]
-  private let invited: [Int]
+  private let eligible: [Int]
   private let answered: [Int]
 
-  init(_ dimension: Dimension, _ counts: [FieldworkCount], _ organisation: Organisation) {
+  init(
+    _ dimension: Dimension, _ counts: [FieldworkCount], _ register: [ServedCount], _ organisation: Organisation
+  ) {
     self.dimension = dimension
     let groups = Dictionary(grouping: counts) { $0.key(of: dimension) }
-    keys = organisation.keys(of: dimension).filter { groups[$0] != nil }
-    invited = keys.map { groups[$0]?.reduce(0) { $0 + $1.invited } ?? 0 }
+    let services = Dictionary(grouping: register) { $0.key(of: dimension) ?? "" }
+    keys = organisation.keys(of: dimension).filter { groups[$0] != nil || services[$0] != nil }
+    let invited = keys.map { groups[$0]?.reduce(0) { $0 + $1.invited } ?? 0 }
+    eligible = register.isEmpty ? invited : keys.map { services[$0]?.reduce(0) { $0 + $1.count } ?? 0 }
     answered = keys.map { groups[$0]?.reduce(0) { $0 + $1.answered } ?? 0 }
   }
 
-  func targets(total: Double) -> [Double] { shares(invited).map { $0 * total } }
+  func targets(total: Double) -> [Double] { shares(eligible).map { $0 * total } }
 
   var distance: Double {
-    let distance = zip(shares(invited), shares(answered)).reduce(0) { $0 + abs($1.0 - $1.1) } / 2
+    let distance = zip(shares(eligible), shares(answered)).reduce(0) { $0 + abs($1.0 - $1.1) } / 2
     return (distance * 20).rounded() / 20
   }
 
   var strata: [Representativeness.Stratum] {
     keys.indices.map { place in
       Representativeness.Stratum(
-        dimension: dimension, label: Label(keys[place]), eligible: shares(invited)[place],
-        answered: invited[place] >= ResponseRate.minimum ? (shares(answered)[place] * 20).rounded() / 20 : nil)
+        dimension: dimension, label: Label(keys[place]), eligible: shares(eligible)[place],
+        answered: eligible[place] >= ResponseRate.minimum ? (shares(answered)[place] * 20).rounded() / 20 : nil)
     }
   }
 

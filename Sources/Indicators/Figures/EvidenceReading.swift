@@ -9,6 +9,7 @@ extension Evidence {
       organisation: try await surveys.organisation()?.read().organisation
         ?? Organisation(channels: [], departments: []),
       sheets: try await tallies.sheets(survey: key), fieldwork: try await tallies.fieldwork(survey: key),
-      pairs: try await tallies.pairs(survey: key))
+      pairs: try await tallies.pairs(survey: key), served: try await tallies.served(survey: key),
+      delays: try await tallies.delays(survey: key))
   }
 }

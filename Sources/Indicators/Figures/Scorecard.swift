@@ -29,16 +29,22 @@ package struct Evidence: Sendable {
   package let fieldwork: [FieldworkCount]
   /// Pairs of answers of the whole organisation, by period.
   package let pairs: [Period: [PairCount]]
+  /// Services given, as the charity registered them.
+  package let served: [ServedCount]
+  /// How long after its service each invitation went out.
+  package let delays: [DelayCount]
 
   package init(
     survey: Survey, organisation: Organisation, sheets: [TallySheet], fieldwork: [FieldworkCount] = [],
-    pairs: [Period: [PairCount]] = [:]
+    pairs: [Period: [PairCount]] = [:], served: [ServedCount] = [], delays: [DelayCount] = []
   ) {
     self.survey = survey
     self.organisation = organisation
     self.sheets = sheets
     self.fieldwork = fieldwork
     self.pairs = pairs
+    self.served = served
+    self.delays = delays
   }
 
   /// The periods in which something was released.

@@ -7,12 +7,15 @@ extension Evidence {
   /// A row a label of one dimension, or of everybody.
   func fieldworkTable(_ period: Period, by dimension: Dimension?) throws(QueryProblem) -> RecordTable {
     let columns = [
-      "label", "invited", "response_rate", "indicator", "n", "value", "low", "high", "worst_case", "best_case",
+      "label", "served", "invited", "coverage", "days_median", "days_ninth_decile", "response_rate", "indicator", "n",
+      "value", "low", "high", "worst_case", "best_case",
       "required_n",
     ]
     let rows = try fieldworkReports(in: period, by: dimension).map { report -> [RecordTable.Value] in
       [
-        .text(report.label.written), .count(report.invited), RecordTable.Value(report.responseRate),
+        .text(report.label.written), RecordTable.Value(report.served), .count(report.invited),
+        RecordTable.Value(report.coverage), RecordTable.Value(report.days?.median),
+        RecordTable.Value(report.days?.ninthDecile), RecordTable.Value(report.responseRate),
         RecordTable.Value(report.satisfied?.indicator.rawValue), RecordTable.Value(report.satisfied?.base),
         RecordTable.Value(report.satisfied?.value), RecordTable.Value(report.satisfied?.interval?.low),
         RecordTable.Value(report.satisfied?.interval?.high), RecordTable.Value(report.bounds?.low),

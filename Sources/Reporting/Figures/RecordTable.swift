@@ -7,6 +7,8 @@ package struct RecordTable: Equatable, Sendable {
   package enum Value: Equatable, Sendable {
     case text(String)
     case number(Double)
+    /// A number in full precision, and as a terminal shows it.
+    case figure(Double, shown: String)
     case count(Int)
     case flag(Bool)
     /// Withheld, or not defined.
@@ -15,6 +17,9 @@ package struct RecordTable: Equatable, Sendable {
     init(_ number: Double?) { self = number.map(Value.number) ?? .none }
     init(_ count: Int?) { self = count.map(Value.count) ?? .none }
     init(_ text: String?) { self = text.map(Value.text) ?? .none }
+    init(_ number: Double?, shown: (Double) -> String) {
+      self = number.map { .figure($0, shown: shown($0)) } ?? .none
+    }
   }
 
   /// What it is a table of.
@@ -48,10 +53,15 @@ package struct RecordTable: Equatable, Sendable {
   }
 
   /// Columns under each other for a terminal, numbers to four digits.
-  package var text: String {
-    let numeric = columns.indices.filter { column in rows.contains { $0[column].isNumber } }
+  package var text: String { text(of: columns) }
+
+  /// The columns that a narrow terminal has room for, in their order.
+  package func text(of names: [String]) -> String {
+    let places = names.compactMap(columns.firstIndex)
+    let numeric = places.indices.filter { place in rows.contains { $0[places[place]].isNumber } }
     return AlignedText.text(
-      [columns.map { $0.uppercased() }] + rows.map { $0.map(\.short) }, numeric: Set(numeric))
+      [places.map { columns[$0].uppercased() }] + rows.map { row in places.map { row[$0].short } },
+      numeric: Set(numeric))
   }
 }
 
@@ -60,7 +70,7 @@ extension RecordTable.Value: Encodable {
     var container = encoder.singleValueContainer()
     switch self {
     case .text(let text): try container.encode(text)
-    case .number(let number): try container.encode(number)
+    case .number(let number), .figure(let number, _): try container.encode(number)
     case .count(let count): try container.encode(count)
     case .flag(let flag): try container.encode(flag)
     case .none: try container.encodeNil()
@@ -70,7 +80,7 @@ extension RecordTable.Value: Encodable {
   fileprivate var cell: CSVWriter.Cell {
     switch self {
     case .text(let text): .text(text)
-    case .number(let number): .number(number)
+    case .number(let number), .figure(let number, _): .number(number)
     case .count(let count): .count(count)
     case .flag(let flag): .text(flag ? "true" : "false")
     case .none: .empty
@@ -79,7 +89,7 @@ extension RecordTable.Value: Encodable {
 
   fileprivate var isNumber: Bool {
     switch self {
-    case .number, .count: true
+    case .number, .figure, .count: true
     case .text, .flag, .none: false
     }
   }
@@ -88,6 +98,7 @@ extension RecordTable.Value: Encodable {
     switch self {
     case .text(let text): text
     case .number(let number): String(format: "%.4g", number)
+    case .figure(_, let shown): shown
     case .count(let count): String(count)
     case .flag(let flag): flag ? "yes" : "no"
     case .none: ""

@@ -46,6 +46,13 @@ struct JournalCheck {
     return findings
   }
 
+  /// A list of each survey that has one, or of which the journal tells that it had.
+  private func present(_ list: SurveyList, _ kind: JournalEntry.Kind) throws -> [String: Data] {
+    let there = try connection.rows(list.surveys).map { try $0.text(0) }
+    let told = entries.filter { $0.kind == kind }.map(\.subject)
+    return try Set(there).union(told).reduce(into: [:]) { $0[$1] = try Digests.list(list, of: $1, connection) }
+  }
+
   /// How the things of a kind stand in the tables now, by subject.
   private func present(_ kind: JournalEntry.Kind) throws -> [String: Data] {
     switch kind {
@@ -74,6 +81,10 @@ struct JournalCheck {
       let wasReleased = entries.contains { $0.kind == .release }
       let batches = try connection.rows(Statement("SELECT number FROM batch LIMIT 1"))
       return wasReleased || !batches.isEmpty ? ["": try Digests.release(connection)] : [:]
+    case .target: return try present(.targets, kind)
+    case .action: return try present(.actions, kind)
+    case .served: return try present(.served, kind)
+    case .delay: return try present(.delays, kind)
     }
   }
 }

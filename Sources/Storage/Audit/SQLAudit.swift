@@ -17,7 +17,7 @@ package struct SQLAudit: Sendable {
       try SQLAudit.found("indexes") { try SQLAudit.torn(dialect, connection) }
         + SQLAudit.found("batches") { try BatchChain(connection).findings }
         + SQLAudit.found("journal") {
-          try JournalCheck(connection).findings(of: [.survey, .organisation, .release])
+          try JournalCheck(connection).findings(of: JournalEntry.Kind.allCases.filter { $0 != .issue })
         }
     }
   }
@@ -42,7 +42,7 @@ package struct SQLAudit: Sendable {
   private static func torn(_ dialect: Dialect, _ connection: any Connection) throws -> [AuditFinding] {
     let tables = [
       "survey", "document", "campaign", "batch", "tally", "comment", "stratum", "pair", "closing", "fieldwork",
-      "journal", "coding",
+      "target", "action", "served", "delay", "journal", "coding",
     ]
     return try tables.filter { try connection.rows(dialect.integrity(of: $0)).first?.text(0) != "ok" }
       .map { AuditFinding.unreadable("the indexes of \($0)") }

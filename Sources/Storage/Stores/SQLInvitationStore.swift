@@ -12,7 +12,7 @@ package struct SQLInvitationStore: InvitationStore {
   /// A store in a database.
   package init(_ database: any Database) { self.database = database }
 
-  package func issue(_ tickets: [Ticket], in campaign: Campaign) async throws {
+  package func issue(_ tickets: [Ticket], in campaign: Campaign, delays: [ServiceDelay: Int]) async throws {
     try await database.write { connection in
       try connection.run(
         Statement(
@@ -28,7 +28,23 @@ package struct SQLInvitationStore: InvitationStore {
           ]
         })
       try Journal.add(.issue, campaign.id, digest: Digests.campaign(campaign.id, connection), to: connection)
+      try SQLInvitationStore.add(delays, of: campaign, connection)
     }
+  }
+
+  /// Delays are added up over the campaigns of a period: they tell of the house, and of no ticket.
+  private static func add(_ delays: [ServiceDelay: Int], of campaign: Campaign, _ connection: any Connection) throws {
+    guard !delays.isEmpty else { return }
+    for (delay, count) in delays {
+      try connection.run(
+        Statement(
+          """
+          INSERT INTO delay (survey, period, channel, days, count) VALUES (?, ?, ?, ?, ?)
+          ON CONFLICT (survey, period, channel, days) DO UPDATE SET count = delay.count + excluded.count
+          """, .text(campaign.survey), .text("\(campaign.period)"), .text(delay.channel), .integer(delay.days),
+          .integer(count)))
+    }
+    try Journal.add(.delay, of: campaign.survey, to: connection)
   }
 
   package func ticket(key: Data) async throws -> HeldTicket? {

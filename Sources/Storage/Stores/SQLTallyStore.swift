@@ -63,19 +63,42 @@ package struct SQLTallyStore: TallyStore {
       try connection.rows(
         Statement(
           """
-          SELECT period, one, one_value, other, other_value, SUM(count) FROM pair WHERE survey = ?
-          GROUP BY period, one, one_value, other, other_value
+          SELECT survey, period, one, one_value, other, other_value, SUM(count) FROM pair WHERE survey = ?
+          GROUP BY survey, period, one, one_value, other, other_value
           """, .text(survey)))
     }
     var pairs: [Period: [PairCount]] = [:]
     for row in rows {
-      let text = try row.text(0)
-      guard let period = Period(text) else { throw StorageProblem.unreadable(table: "pair", value: text) }
-      pairs[period, default: []].append(
+      pairs[try SQLTallyStore.period(row, in: "pair"), default: []].append(
         PairCount(
-          one: try row.text(1), oneValue: try row.text(2), other: try row.text(3), otherValue: try row.text(4),
-          count: try row.int(5)))
+          one: try row.text(2), oneValue: try row.text(3), other: try row.text(4), otherValue: try row.text(5),
+          count: try row.int(6)))
     }
     return pairs
+  }
+
+  package func served(survey: String) async throws -> [ServedCount] {
+    let rows = try await database.read { try $0.rows(SurveyList.served.rows(of: survey)) }
+    return try rows.map { row in
+      ServedCount(
+        period: try SQLTallyStore.period(row, in: "served"), channel: try row.text(2), department: try row.text(3),
+        language: Language(rawValue: try row.text(4)), count: try row.int(5))
+    }
+  }
+
+  package func delays(survey: String) async throws -> [DelayCount] {
+    let rows = try await database.read { try $0.rows(SurveyList.delays.rows(of: survey)) }
+    return try rows.map { row in
+      DelayCount(
+        period: try SQLTallyStore.period(row, in: "delay"), channel: try row.text(2), days: try row.int(3),
+        count: try row.int(4))
+    }
+  }
+
+  /// The second column of a list.
+  private static func period(_ row: Row, in table: String) throws -> Period {
+    let text = try row.text(1)
+    guard let period = Period(text) else { throw StorageProblem.unreadable(table: table, value: text) }
+    return period
   }
 }

@@ -45,12 +45,14 @@ struct InviteCommand: AsyncParsableCommand {
 struct AddressedIssue {
   let house: House
   let campaign: Campaign
+  private let openedOn: Day
   let issued: IssuedInvitations
 
   init(house: House, survey: Survey, interactions: [Interaction], today: Day? = nil) async throws {
     self.house = house
     let id = String(UInt64.random(in: .min ... .max), radix: 16)
-    campaign = Campaign(id: id, survey: survey, kind: .addressed, today: today ?? house.today)
+    openedOn = today ?? house.today
+    campaign = Campaign(id: id, survey: survey, kind: .addressed, today: openedOn)
     let secret = try house.keys.key("campaign-\(id)")
     issued = IssuedInvitations(
       joining: try await interactions.onEveryCore(partsOf: AddressedIssue.part) { part in
@@ -78,7 +80,7 @@ struct AddressedIssue {
   /// Writes tickets, then contacts, in separate transactions.
   func commit() async throws {
     async let contacts = sealed(with: house.keys.key("contacts"))
-    try await house.invitations.issue(issued.tickets, in: campaign)
+    try await house.invitations.issue(issued.tickets, in: campaign, delays: issued.delays(on: openedOn))
     try await house.contacts.keep(contacts)
   }
 

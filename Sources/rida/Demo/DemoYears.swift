@@ -81,9 +81,11 @@ struct DemoYears {
     guard let channel = sampler.pick(DemoCharity.channels) else { return nil }
     let isVolunteering = channel == "volunteering"
     guard let department = isVolunteering ? "volunteering" : sampler.pick(DemoCharity.departments) else { return nil }
+    // Most invitations go out within a few days of the service, some after two or three weeks.
     let days = quarter.lastDay.ordinal - quarter.firstDay.ordinal
+    let drawn = Int.random(in: 0...days, using: &sampler)
     return Interaction(
-      reference: reference, day: quarter.firstDay + Int.random(in: 0...days, using: &sampler), channel: channel,
+      reference: reference, day: quarter.firstDay + -(drawn * drawn / (4 * days)), channel: channel,
       department: department, language: .arabic, mode: DemoCharity.mode(channel: channel, &sampler))
   }
 }

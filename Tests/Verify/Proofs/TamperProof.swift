@@ -38,10 +38,27 @@ enum TamperProof: Proof {
       throw Failure("no comment was published")
     }
     try charity.run("comments", "code", String(comment), "--themes", "speed")
+    try aim(charity)
     let waiting = try charity.invite(9)
     try charity.serve()
     for (place, token) in waiting.prefix(6).enumerated() { try rate(charity, token, place) }
     charity.stop()
+  }
+
+  /// Targets, actions and services, as an officer keeps them.
+  private static func aim(_ charity: Charity) throws {
+    for (value, since) in [("0.8", "2026Q1"), ("0.9", "2026Q3")] {
+      try charity.run(
+        "target", "set", "--survey", "short", "--question", "overall", "--indicator", "satisfied", "--value", value,
+        "--since", since)
+    }
+    try charity.run("action", "add", "--survey", "short", "--ar", "نافذة ثانية", "--since", "2026-01-05")
+    try charity.run("action", "add", "--survey", "short", "--ar", "رد أسرع", "--since", "2026-01-05")
+    try charity.run("action", "end", "1", "--on", "2026-02-01")
+    let file = "\(charity.folder)/served.csv"
+    try "day,channel,department,count\n2026-01-05,phone,reception,40\n2026-01-05,interview,reception,30\n"
+      .write(toFile: file, atomically: true, encoding: .utf8)
+    try charity.run("served", file, "--survey", "short")
   }
 
   private static func rate(_ charity: Charity, _ token: String, _ place: Int) throws {
@@ -68,6 +85,12 @@ enum TamperProof: Proof {
     "INSERT INTO ballot (id, epoch, envelope) SELECT randomblob(16), epoch, envelope FROM ballot WHERE %",
     "UPDATE campaign SET expires_on = '2099-01-01' WHERE %", "UPDATE fieldwork SET invited = invited + 1 WHERE %",
     "UPDATE fieldwork SET answered = 0 WHERE %", "INSERT INTO closing VALUES ('short', '2020Q1', '2020-04-01', 0)",
+    "UPDATE target SET value = '0.1' WHERE %", "DELETE FROM target WHERE %",
+    "INSERT INTO target VALUES ('short', 'ease', 'easy', 'none', '', '2026Q1', '0.5')",
+    "UPDATE action SET text_ar = text_ar || '!' WHERE %", "UPDATE action SET ended = '2026-03-01' WHERE %",
+    "DELETE FROM action WHERE %", "UPDATE served SET count = count + 1 WHERE %", "DELETE FROM served WHERE %",
+    "UPDATE served SET language = 'en' WHERE %", "UPDATE delay SET days = days + 1 WHERE %",
+    "UPDATE delay SET count = count + 1 WHERE %", "DELETE FROM delay WHERE %",
     "UPDATE survey SET source = source || '# ' WHERE %", "UPDATE document SET text = text || ' ' WHERE %",
     "UPDATE journal SET subject = subject || 'x' WHERE %",
     "DELETE FROM journal WHERE kind <> 'release' AND %",

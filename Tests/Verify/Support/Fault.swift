@@ -57,7 +57,9 @@ final class FaultyDisk {
     let text = (try? String(contentsOfFile: output, encoding: .utf8)) ?? ""
     return text.split(separator: "\n").compactMap { line in
       let words = line.split(separator: " ", maxSplits: 2)
-      guard words.count == 3, let moment = Double(words[1]), words[2].contains("(") else { return nil }
+      // A tracer that lets go of a dying process writes «detached» where no call was made.
+      guard words.count == 3, let moment = Double(words[1]), words[2].contains("("), !words[2].contains("<detached")
+      else { return nil }
       return Write(moment: moment, isInjected: line.contains("(INJECTED)"), call: words[2])
     }
   }

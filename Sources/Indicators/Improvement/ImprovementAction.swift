@@ -1,0 +1,67 @@
+package import Surveys
+
+/// Something that the charity does to serve better. It names a part of the charity, and never a person: the policy wants
+/// «correction and development, not punishment and defamation».
+package struct ImprovementAction: Equatable, Sendable {
+  /// How it is called; 0 before it is kept.
+  package let number: Int
+  /// The survey in whose figures it should show.
+  package let survey: String
+  package let place: Place
+  /// The question in whose answers it should show; `nil` for the survey's overall rating.
+  package let question: String?
+  package let text: LocalizedText
+  /// The day on which it began, or is to begin.
+  package let since: Day
+  /// The day on which it ended; `nil` while it goes on.
+  package private(set) var ended: Day?
+
+  /// An action as it was kept.
+  package init(
+    number: Int = 0, survey: String, place: Place, question: String?, text: LocalizedText, since: Day,
+    ended: Day? = nil
+  ) {
+    self.number = number
+    self.survey = survey
+    self.place = place
+    self.question = question
+    self.text = text
+    self.since = since
+    self.ended = ended
+  }
+
+  /// The most letters of its text: a line of a page.
+  package static let longest = 300
+}
+
+extension ImprovementAction {
+  /// An action whose effect can be looked for in a survey.
+  package init(
+    _ text: LocalizedText, at place: Place, question: String?, since: Day, in survey: Survey
+  ) throws(ImprovementProblem) {
+    for words in [text.ar, text.en].compactMap({ $0 }) {
+      guard words.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
+      guard words.count <= ImprovementAction.longest, !words.contains(where: \.isNewline) else {
+        throw .longText(words.count, most: ImprovementAction.longest)
+      }
+    }
+    if let question {
+      guard try survey.asked(question).share != nil else {
+        throw .noShare(question: question, known: survey.questions.filter { $0.share != nil }.map(\.key))
+      }
+    }
+    self.init(survey: survey.key, place: place, question: question, text: text, since: since)
+  }
+
+  /// Ends it, or says why it cannot end on that day.
+  package mutating func end(on day: Day) throws(ImprovementProblem) {
+    if let ended { throw .endedAlready(number, on: ended) }
+    guard day >= since else { throw .endsBeforeItBegan(number, since: since) }
+    ended = day
+  }
+}
+
+extension Question {
+  /// Its lead indicator, where that is a share.
+  var share: Indicator? { Indicator.indicators(of: self).first.flatMap { $0.unit == .share ? $0 : nil } }
+}

@@ -1,0 +1,43 @@
+package import Surveys
+
+/// What can be wrong with a file of services.
+package enum ServedProblem: Error, Equatable, Sendable {
+  case empty
+  case badQuotes
+  case unknownColumn(String, known: [String])
+  case missingColumn(String)
+  case repeatedColumn(String)
+  case dayOrPeriod
+  case wrongCellCount(Int, expected: Int)
+  case badDay(String)
+  case badPeriod(String)
+  case tooLong(Period, counted: Period.Span)
+  case future(String)
+  case unknownKey(column: String, value: String, known: [String])
+  case badCount(String)
+  case repeatedRow(firstLine: Int)
+}
+
+extension ServedProblem: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .empty: "the file has no rows"
+    case .badQuotes: "the quotation marks do not close; double the marks inside a quoted cell"
+    case .unknownColumn(let name, let known): "there is no column ‘\(name)’; known are \(known.joined(separator: ", "))"
+    case .missingColumn(let name): "the column ‘\(name)’ is missing"
+    case .repeatedColumn(let name): "the column ‘\(name)’ stands twice"
+    case .dayOrPeriod: "the file has one column ‘day’ or one column ‘period’, not both and not neither"
+    case .wrongCellCount(let count, let expected): "the row has \(count) cells; the header has \(expected)"
+    case .badDay(let value): "‘\(value)’ is no day; write it as 2026-11-24"
+    case .badPeriod(let value): "‘\(value)’ is no period; write it as 2026Q3, 2026-07 or 2026"
+    case .tooLong(let period, let counted):
+      "\(period) is too long: this survey counts by \(counted.rawValue); write a row for each"
+    case .future(let value): "‘\(value)’ lies in the future; count a service when it was given"
+    case .unknownKey(let column, let value, let known):
+      "‘\(value)’ is no \(column); known are \(known.joined(separator: ", "))"
+    case .badCount(let value):
+      "‘\(value)’ is no count; write a whole number from 0 to \(ServedRows.most), without a separator"
+    case .repeatedRow(let line): "the same row stands on line \(line) already; add the two up, or correct one"
+    }
+  }
+}

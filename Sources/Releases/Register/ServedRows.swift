@@ -1,0 +1,107 @@
+import CSV
+import Surveys
+
+/// Reads the rows below one header and adds them up.
+struct ServedRows {
+  /// More services than any charity gives: beyond lies a mistyped number.
+  static let most = 100_000_000
+
+  private(set) var findings: [ServedDocument.Finding] = []
+  private var sums: [Stratum: Int] = [:]
+  private var lines: [[String]: Int] = [:]
+  private let places: [ServedColumn: Int]
+  private let width: Int
+  private let every: Period.Span
+  private let today: Day
+  private let (channels, departments): ([String], [String])
+  private let languages = Language.allCases.map(\.rawValue)
+
+  private struct Stratum: Hashable {
+    let period: Period
+    let channel: String
+    let department: String
+    let language: Language?
+  }
+
+  init(header: [String], every: Period.Span, organisation: Organisation, today: Day) {
+    self.every = every
+    self.today = today
+    width = header.count
+    let named = header.enumerated().compactMap { place, name in ServedColumn(rawValue: name).map { ($0, place) } }
+    places = Dictionary(named, uniquingKeysWith: { first, _ in first })
+    channels = organisation.keys(of: .channel)
+    departments = organisation.keys(of: .department)
+  }
+
+  /// What was read, by period, channel, department and language.
+  var counts: [ServedCount] {
+    let counts = sums.map { stratum, count in
+      ServedCount(
+        period: stratum.period, channel: stratum.channel, department: stratum.department, language: stratum.language,
+        count: count)
+    }
+    func rank(_ count: ServedCount) -> (Period, String, String, String) {
+      (count.period, count.channel, count.department, count.language?.rawValue ?? "")
+    }
+    return counts.sorted { rank($0) < rank($1) }
+  }
+
+  /// Adds a row, or notes what is wrong with it.
+  mutating func read(_ row: CSVReader.Row) {
+    guard row.cells.count == width else { return note(.wrongCellCount(row.cells.count, expected: width), row) }
+    let period = period(row)
+    let channel = key(.channel, channels, row)
+    let department = key(.department, departments, row)
+    let language = cell(.language, row).isEmpty ? "" : key(.language, languages, row)
+    let count = count(row)
+    guard let period, let channel, let department, let language, let count else { return }
+    let name = [cell(.day, row) + cell(.period, row), channel, department, language]
+    if let first = lines[name] { return note(.repeatedRow(firstLine: first), row) }
+    lines[name] = row.line
+    let stratum = Stratum(
+      period: period, channel: channel, department: department, language: Language(rawValue: language))
+    sums[stratum, default: 0] += count
+  }
+
+  private func cell(_ column: ServedColumn, _ row: CSVReader.Row) -> String {
+    places[column].map { row.cells[$0] } ?? ""
+  }
+
+  private mutating func note(_ problem: ServedProblem, _ row: CSVReader.Row) {
+    findings.append(ServedDocument.Finding(line: row.line, problem: problem))
+  }
+
+  /// The period in which a row counts: that of its day, or the one that holds the period it names.
+  private mutating func period(_ row: CSVReader.Row) -> Period? {
+    let isDay = places[.day] != nil
+    let text = cell(isDay ? .day : .period, row)
+    let named = isDay ? nil : Period(text)
+    guard let first = isDay ? Day(text) : named?.firstDay else {
+      note(isDay ? .badDay(text) : .badPeriod(text), row)
+      return nil
+    }
+    if let named, named.span.countPerYear < every.countPerYear {
+      note(.tooLong(named, counted: every), row)
+      return nil
+    }
+    guard first <= today else {
+      note(.future(text), row)
+      return nil
+    }
+    return Period(every, containing: first)
+  }
+
+  private mutating func key(_ column: ServedColumn, _ known: [String], _ row: CSVReader.Row) -> String? {
+    let value = cell(column, row)
+    if known.contains(value) { return value }
+    note(.unknownKey(column: column.rawValue, value: value, known: known), row)
+    return nil
+  }
+
+  private mutating func count(_ row: CSVReader.Row) -> Int? {
+    let text = cell(.count, row)
+    if let count = Digits.number(in: text), count <= ServedRows.most { return count }
+    note(.badCount(text), row)
+    return nil
+  }
+}

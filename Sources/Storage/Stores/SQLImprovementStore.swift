@@ -1,0 +1,144 @@
+import Access
+package import Indicators
+import Releases
+package import Surveys
+
+/// Targets and actions in tables.
+package struct SQLImprovementStore: ImprovementStore {
+  private let database: any Database
+
+  /// A store in a database.
+  package init(_ database: any Database) { self.database = database }
+
+  package func set(_ target: Target) async throws {
+    let aim = target.aim
+    try await database.write { connection in
+      try connection.run(
+        Statement(
+          """
+          INSERT INTO target (survey, question, indicator, breakdown, label, since, value)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          ON CONFLICT (survey, question, indicator, breakdown, label, since) DO UPDATE SET value = excluded.value
+          """, .text(aim.survey), .text(aim.question ?? ""), .text(aim.indicator.rawValue),
+          .text("\(aim.place.breakdown)"), .text("\(aim.place.label)"), .text("\(target.since)"),
+          .text("\(target.value)")))
+      try Journal.add(.target, of: aim.survey, to: connection)
+    }
+  }
+
+  package func targets(survey: String) async throws -> [Target] {
+    try await database.read { connection in
+      try connection.rows(SurveyList.targets.rows(of: survey)).map(SQLImprovementStore.target)
+    }
+  }
+
+  package func remove(_ aim: Target.Aim, since: Period?) async throws {
+    try await database.write { connection in
+      let removed = try connection.run(
+        Statement(
+          """
+          DELETE FROM target WHERE survey = ? AND question = ? AND indicator = ? AND breakdown = ? AND label = ?
+          AND (since = ? OR ? = '')
+          """, .text(aim.survey), .text(aim.question ?? ""), .text(aim.indicator.rawValue),
+          .text("\(aim.place.breakdown)"), .text("\(aim.place.label)"), .text(since.map { "\($0)" } ?? ""),
+          .text(since.map { "\($0)" } ?? "")))
+      guard removed > 0 else { throw ImprovementProblem.unknownTarget }
+      try Journal.add(.target, of: aim.survey, to: connection)
+    }
+  }
+
+  package func add(_ action: ImprovementAction) async throws -> Int {
+    try await database.write { connection in
+      let number = try connection.rows(Statement("SELECT COALESCE(MAX(number), 0) FROM action"))[0].int(0) + 1
+      try connection.run(
+        Statement(
+          """
+          INSERT INTO action (number, survey, breakdown, label, question, text_ar, text_en, since, ended)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """, .integer(number), .text(action.survey), .text("\(action.place.breakdown)"),
+          .text("\(action.place.label)"), .orNull(action.question), .text(action.text.ar), .orNull(action.text.en),
+          .text("\(action.since)"), .orNull(action.ended.map { "\($0)" })))
+      try Journal.add(.action, of: action.survey, to: connection)
+      return number
+    }
+  }
+
+  package func actions(survey: String) async throws -> [ImprovementAction] {
+    try await database.read { connection in
+      try connection.rows(SurveyList.actions.rows(of: survey)).map(SQLImprovementStore.action)
+    }
+  }
+
+  package func end(_ number: Int, on day: Day) async throws {
+    try await database.write { connection in
+      var action = try SQLImprovementStore.action(number, connection)
+      try action.end(on: day)
+      try connection.run(
+        Statement("UPDATE action SET ended = ? WHERE number = ?", .text("\(day)"), .integer(number)))
+      try Journal.add(.action, of: action.survey, to: connection)
+    }
+  }
+
+  package func remove(action number: Int) async throws {
+    try await database.write { connection in
+      let action = try SQLImprovementStore.action(number, connection)
+      try connection.run(Statement("DELETE FROM action WHERE number = ?", .integer(number)))
+      try Journal.add(.action, of: action.survey, to: connection)
+    }
+  }
+}
+
+extension SQLImprovementStore {
+  private static func action(_ number: Int, _ connection: any Connection) throws -> ImprovementAction {
+    let rows = try connection.rows(
+      Statement(
+        """
+        SELECT number, survey, breakdown, label, question, text_ar, text_en, since, ended FROM action WHERE number = ?
+        """, .integer(number)))
+    guard let row = rows.first else { throw ImprovementProblem.unknownAction(number) }
+    return try action(row)
+  }
+
+  /// An action from a row of its list.
+  private static func action(_ row: Row) throws -> ImprovementAction {
+    let (since, ended) = (try row.text(7), try row.textOrNull(8))
+    guard let began = Day(since), ended == nil || ended.flatMap({ Day($0) }) != nil else {
+      throw StorageProblem.unreadable(table: "action", value: ended ?? since)
+    }
+    return ImprovementAction(
+      number: try row.int(0), survey: try row.text(1), place: try place(row, in: "action", from: 2),
+      question: try row.textOrNull(4), text: LocalizedText(ar: try row.text(5), en: try row.textOrNull(6)),
+      since: began, ended: ended.flatMap { Day($0) })
+  }
+
+  /// A target from a row of its list.
+  private static func target(_ row: Row) throws -> Target {
+    let (question, since, value) = (try row.text(1), try row.text(5), try row.text(6))
+    guard let indicator = Indicator(rawValue: try row.text(2)), let period = Period(since),
+      let number = Double(value)
+    else { throw StorageProblem.unreadable(table: "target", value: "\(since) \(value)") }
+    let aim = Target.Aim(
+      survey: try row.text(0), question: question.isEmpty ? nil : question, indicator: indicator,
+      place: try place(row, in: "target", from: 3))
+    return Target(aim: aim, value: number, since: period)
+  }
+
+  private static func place(_ row: Row, in table: String, from column: Int) throws -> Place {
+    let text = try row.text(column)
+    guard let breakdown = Breakdown(text) else { throw StorageProblem.unreadable(table: table, value: text) }
+    return Place(breakdown: breakdown, label: Label(try row.text(column + 1)))
+  }
+}
+
+extension Value {
+  /// A text, or null where there is none.
+  fileprivate static func orNull(_ text: String?) -> Value { text.map(Value.text) ?? .null }
+}
+
+extension Row {
+  /// A text, or `nil` for null.
+  fileprivate func textOrNull(_ column: Int) throws(StorageProblem) -> String? {
+    if case .null = values[column] { return nil }
+    return try text(column)
+  }
+}

@@ -1,0 +1,56 @@
+import Access
+
+/// A table of which a survey has one list, journalled as a whole whenever it changes.
+enum SurveyList {
+  case targets, actions, served, delays
+
+  /// The list of a kind of journal entries; `nil` for what is no list of a survey.
+  init?(_ kind: JournalEntry.Kind) {
+    switch kind {
+    case .target: self = .targets
+    case .action: self = .actions
+    case .served: self = .served
+    case .delay: self = .delays
+    case .issue, .survey, .organisation, .release, .coding: return nil
+    }
+  }
+
+  /// Every row of a survey, in the order of the table's key.
+  func rows(of survey: String) -> Statement {
+    switch self {
+    case .targets:
+      Statement(
+        """
+        SELECT survey, question, indicator, breakdown, label, since, value FROM target WHERE survey = ?
+        ORDER BY question, indicator, breakdown, label, since
+        """, .text(survey))
+    case .actions:
+      Statement(
+        """
+        SELECT number, survey, breakdown, label, question, text_ar, text_en, since, ended FROM action
+        WHERE survey = ? ORDER BY number
+        """, .text(survey))
+    case .served:
+      Statement(
+        """
+        SELECT survey, period, channel, department, language, count FROM served WHERE survey = ?
+        ORDER BY period, channel, department, language
+        """, .text(survey))
+    case .delays:
+      Statement(
+        """
+        SELECT survey, period, channel, days, count FROM delay WHERE survey = ? ORDER BY period, channel, days
+        """, .text(survey))
+    }
+  }
+
+  /// The surveys that have such a list.
+  var surveys: Statement {
+    switch self {
+    case .targets: Statement("SELECT DISTINCT survey FROM target")
+    case .actions: Statement("SELECT DISTINCT survey FROM action")
+    case .served: Statement("SELECT DISTINCT survey FROM served")
+    case .delays: Statement("SELECT DISTINCT survey FROM delay")
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Releases
+import Surveys
+
+/// Takes in how many services were given.
+struct ServedCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "served",
+    abstract: "Register how many services were given, asked about or not: all rows or none.",
+    discussion: """
+      The columns are day or period, channel, department, count and, if known, language. Counts of one period, \
+      channel and department replace what an earlier file said of them.
+      """)
+
+  @OptionGroup var settings: Settings
+  @Argument(help: "The CSV file.", completion: .file(extensions: ["csv"])) var file: String
+  @ArgumentParser.Option(help: "The survey's key.") var survey: String
+
+  func run() async throws {
+    let house = try await House.open(settings.data)
+    let survey = try await house.surveys.newest(survey)
+    let document = ServedDocument(
+      try Files.text(file), survey: survey, organisation: try await house.organisation(), today: house.today)
+    guard document.findings.isEmpty else {
+      let shown = document.findings.prefix(100).map { "\(file):\($0)" }
+      let more = document.findings.count - shown.count
+      throw Complaint.input(
+        shown + (more > 0 ? ["… and \(more) more"] : []) + ["Nothing was taken; correct the rows and try again."])
+    }
+    let replaced = try await house.register.keep(document.counts, of: survey.key)
+    let places = Set(document.counts.map { [$0.period.description, $0.channel, $0.department] }).count
+    print(
+      "\(document.counts.reduce(0) { $0 + $1.count }) services in \(places) counts are registered for ‘\(survey.key)’;"
+        + " \(replaced) of these counts replaced an earlier one.")
+  }
+}

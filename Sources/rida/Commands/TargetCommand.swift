@@ -1,0 +1,122 @@
+import ArgumentParser
+import Indicators
+import Releases
+import Reporting
+import Surveys
+
+/// Keeps what the charity aims at.
+struct TargetCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "target", abstract: "Set what an indicator is to reach, and see where it stands.",
+    subcommands: [Set.self, List.self, Remove.self])
+
+  /// What is aimed at.
+  struct Aim: ParsableArguments {
+    @ArgumentParser.Option(help: "The survey's key.") var survey: String
+    @ArgumentParser.Option(help: "The question's key; left out for response_rate.") var question: String?
+    @ArgumentParser.Option(help: "The indicator, such as satisfied, fulfilled, mean or nps.") var indicator: String
+    @OptionGroup var place: PlaceOptions
+
+    func validate() throws {
+      guard Indicator(rawValue: indicator) != nil else {
+        let known = Indicator.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("‘\(indicator)’ is no indicator; known are \(known)")
+      }
+    }
+
+    var measured: Indicator { Indicator(rawValue: indicator) ?? .satisfied }
+  }
+
+  /// Sets a target from a period on.
+  struct Set: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Set a target from a period on; what held before stays as its history.")
+
+    @OptionGroup var settings: Settings
+    @OptionGroup var aim: Aim
+    @ArgumentParser.Option(
+      parsing: .unconditional, help: "Shares 0 to 1, scores -100 to 100, means on the question's own scale.")
+    var value: Double
+    @ArgumentParser.Option(help: "The first period, such as 2026Q3.") var since: String
+
+    func validate() throws {
+      guard Period(since) != nil else {
+        throw ValidationError("‘\(since)’ is no period; write it as 2026Q3, 2026-07 or 2026")
+      }
+    }
+
+    func run() async throws {
+      let house = try await House.open(settings.data)
+      let survey = try await house.surveys.newest(aim.survey)
+      let place = try aim.place.place(in: survey, of: try await house.organisation())
+      let begins = Period(since) ?? Period(survey.release.every, containing: house.today)
+      let target = try Target(
+        value, for: aim.measured, of: aim.question, at: place, since: begins, in: survey)
+      try await house.improvements.set(target)
+      print("The target holds from \(target.since) on. ‘rida target list’ says where it stands.")
+    }
+  }
+
+  /// Lists targets.
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List targets: reached, open, or cannot_tell where the interval holds the target.")
+
+    @OptionGroup var settings: Settings
+    @ArgumentParser.Option(help: "The survey's key; all surveys if left out.") var survey: String?
+    @ArgumentParser.Option(help: "The period to stand in; the newest released one if left out.") var period: String?
+    @ArgumentParser.Option(help: "json, csv or table.") var format = FileFormat.table
+
+    func validate() throws {
+      if let period, Period(period) == nil {
+        throw ValidationError("‘\(period)’ is no period; write it as 2026Q3, 2026-07 or 2026")
+      }
+    }
+
+    func run() async throws {
+      let house = try await House.open(settings.data)
+      if let survey { _ = try await house.surveys.newest(survey) }
+      let published = Swift.Set(try await house.surveys.published().map(\.survey.key)).sorted()
+      var (targets, standings): ([Target], [TargetStanding]) = ([], [])
+      for key in survey.map({ [$0] }) ?? published {
+        let own = try await house.improvements.targets(survey: key)
+        let evidence = try await house.evidence(key)
+        targets += own
+        guard let asked = period.flatMap({ Period($0) }) ?? evidence.periods.last else { continue }
+        standings += evidence.standings(of: own, in: asked)
+      }
+      let table = RecordTable(targets, standings: standings, organisation: try await house.organisation())
+      try format.write(
+        table,
+        columns: [
+          "survey", "breakdown", "label", "question", "indicator", "since", "target", "period", "n", "value", "low",
+          "high", "standing",
+        ])
+    }
+  }
+
+  /// Removes targets.
+  struct Remove: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Remove the target that began with a period, or, without --since, its whole history.")
+
+    @OptionGroup var settings: Settings
+    @OptionGroup var aim: Aim
+    @ArgumentParser.Option(help: "Its first period, as ‘rida target list’ shows it.") var since: String?
+
+    func validate() throws {
+      if let since, Period(since) == nil {
+        throw ValidationError("‘\(since)’ is no period; write it as 2026Q3, 2026-07 or 2026")
+      }
+    }
+
+    func run() async throws {
+      let house = try await House.open(settings.data)
+      let place = Place(breakdown: Breakdown(aim.place.by) ?? .none, label: Label(aim.place.label))
+      let removed = Target.Aim(
+        survey: aim.survey, question: aim.question, indicator: aim.measured, place: place)
+      try await house.improvements.remove(removed, since: since.flatMap { Period($0) })
+      print("Removed.")
+    }
+  }
+}

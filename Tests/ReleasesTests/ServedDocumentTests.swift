@@ -1,0 +1,76 @@
+import Releases
+import Surveys
+import Testing
+
+/// A file of services: all rows or none, every bad one with its line.
+@Suite struct ServedDocumentTests {
+  private let organisation = Organisation(
+    channels: ["phone", "letters"].map { ServiceChannel(key: $0, name: LocalizedText(ar: $0)) },
+    departments: ["reception", "research"].map { Department(key: $0, name: LocalizedText(ar: $0)) })
+  private let today = Day("2026-08-20") ?? Day(ordinal: 0)
+
+  private func read(_ text: String, every: Period.Span = .quarter) -> ServedDocument {
+    let survey = Survey(
+      key: "s", version: 1, audience: .external, languages: [.arabic], title: LocalizedText(ar: "رأيكم"),
+      intro: LocalizedText(ar: "حق"), thanks: LocalizedText(ar: "شكراً"), urgent: LocalizedText(ar: "اتصلوا"),
+      invitations: [.addressed], validDays: 21,
+      release: ReleaseRule(breakdowns: [Breakdown(.channel)], every: every), questions: [])
+    return ServedDocument(text, survey: survey, organisation: organisation, today: today)
+  }
+
+  @Test func `days and months are added up to the periods that the survey counts`() throws {
+    let days = read("day,channel,department,count\n2026-07-01,phone,reception,12\n2026-08-20,phone,reception,٣\n")
+    let quarter = try #require(Period("2026Q3"))
+    let sum = ServedCount(period: quarter, channel: "phone", department: "reception", count: 15)
+    #expect(days.findings.isEmpty && days.counts == [sum])
+    let months = read(
+      "period,channel,department,language,count\n2026-07,phone,reception,ar,12\n2026-08,phone,reception,ar,3\n"
+        + "2026-08,phone,reception,,4\n2026Q2,letters,research,en,0\n")
+    #expect(
+      months.counts == [
+        ServedCount(
+          period: quarter.previous, channel: "letters", department: "research", language: .english, count: 0),
+        ServedCount(period: quarter, channel: "phone", department: "reception", count: 4),
+        ServedCount(period: quarter, channel: "phone", department: "reception", language: .arabic, count: 15),
+      ])
+  }
+
+  @Test(arguments: [
+    ("2026-07-01,phone,reception,12,", ServedProblem.wrongCellCount(5, expected: 4)),
+    ("soon,phone,reception,12", .badDay("soon")), ("2026-08-21,phone,reception,12", .future("2026-08-21")),
+    ("2026-07-01,fax,reception,12", .unknownKey(column: "channel", value: "fax", known: ["phone", "letters"])),
+    ("2026-07-01,phone,,12", .unknownKey(column: "department", value: "", known: ["reception", "research"])),
+    ("2026-07-01,phone,reception,-1", .badCount("-1")), ("2026-07-01,phone,reception,1.5", .badCount("1.5")),
+    ("2026-07-01,phone,reception,99999999999999999999", .badCount("99999999999999999999")),
+    ("2026-06-30,phone,reception,5", .repeatedRow(firstLine: 2)),
+  ])
+  func `a bad row is named with its line`(row: String, problem: ServedProblem) throws {
+    let document = read("day,channel,department,count\n2026-06-30,phone,reception,5\n\(row)\n")
+    #expect(document.findings.map(\.line) == [3] && document.findings.map(\.problem) == [problem])
+  }
+
+  @Test func `a period longer than those the survey counts, and one to come, are refused`() throws {
+    let document = read(
+      "period,channel,department,count\n2026,phone,reception,5\n2026Q4,phone,reception,5\nx,phone,reception,1\n")
+    #expect(
+      document.findings.map(\.problem) == [
+        .tooLong(try #require(Period("2026")), counted: .quarter), .future("2026Q4"), .badPeriod("x"),
+      ])
+    #expect(read("period,channel,department,count\n2025,phone,reception,5\n", every: .year).findings.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("", ServedProblem.empty), ("day,channel,department,count\n", .empty),
+    ("day,channel,department\n2026-07-01,phone,reception", .missingColumn("count")),
+    ("channel,department,count\nphone,reception,1", .dayOrPeriod),
+    ("day,period,channel,department,count\n2026-07-01,2026Q3,phone,reception,1", .dayOrPeriod),
+    ("day,day,channel,department,count\n2026-07-01,2026-07-01,phone,reception,1", .repeatedColumn("day")),
+    (
+      "day,name,channel,department,count\n2026-07-01,x,phone,reception,1",
+      .unknownColumn("name", known: ["day", "period", "channel", "department", "count", "language"])
+    ),
+  ])
+  func `a bad header is named`(text: String, problem: ServedProblem) {
+    #expect(read(text).findings.map(\.problem) == [problem])
+  }
+}
