@@ -16,8 +16,9 @@ package struct CrowdRule: Sendable {
   /// A rule with its smallest crowd.
   package init(k: Int) { self.k = k }
 
-  /// The strata that may be published while the period goes on, under their own labels. Labels need twice the crowd, so
-  /// that what is left for the closing stays a crowd too.
+  /// The strata that may be published while the period goes on, under their own labels. Labels need twice the crowd. Whole
+  /// strata leave; the few who answer after the last release of a period, and are no crowd by themselves, stay sealed and
+  /// count in the next.
   package func interim(_ people: [Stratum: Int]) -> [Stratum: Stratum] {
     var kept = people
     while true {
