@@ -11,7 +11,8 @@ struct Rida: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, InitCommand.self, ServeCommand.self, WorkCommand.self, SurveyCommand.self, InviteCommand.self,
       RemindCommand.self, DrawCommand.self, ReleaseCommand.self, ImportCommand.self, ServedCommand.self,
-      IndicatorsCommand.self, CommentsCommand.self, TargetCommand.self, ActionCommand.self, ReportCommand.self,
+      IndicatorsCommand.self, CommentsCommand.self, CatalogueCommand.self, TargetCommand.self, ActionCommand.self,
+      ReportCommand.self,
       BackupCommand.self,
       RestoreCommand.self, AuditCommand.self, OfficerCommand.self,
       ClockCommand.self, BenchCommand.self,

@@ -4,7 +4,7 @@ extension Moments {
   /// `nil` below two values and when all values are equal: a standard deviation of 0 is not certainty.
   package func meanInterval(confidence: Double = 0.95) -> Interval? {
     guard let mean, let sd, sd > 0 else { return nil }
-    let t = StudentT.quantile((1 + confidence) / 2, df: Double(n - 1))
+    let t = StudentTTable.quantile((1 + confidence) / 2, df: n - 1)
     return Interval(centre: mean, margin: t * sd / Double(n).squareRoot())
   }
 }

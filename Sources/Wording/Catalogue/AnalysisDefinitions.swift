@@ -1,0 +1,170 @@
+import Surveys
+
+extension Definition {
+  /// What is measured on a whole survey, on its series and on its fieldwork.
+  package static let analyses: [Definition] = fieldwork + comparisons + measurement
+
+  private static let fieldwork = [
+    Definition(
+      "coverage", "نسبة تغطية الدعوات", "Invitation coverage",
+      reading: LocalizedText(
+        ar: "من كل مئة خدمة قُدمت، كم أرسلنا لها دعوة إلى التقييم.",
+        en: "Of every hundred services given, how many were followed by an invitation to rate."), unit: "share, 0–1",
+      .higher, formula: "links issued ÷ services registered", edges: "no register, or more links than services: empty",
+      source: "ISO 10004:2018"),
+    Definition(
+      "days_to_invitation", "أيام حتى الدعوة", "Days to the invitation",
+      reading: LocalizedText(
+        ar: "كم يوماً مرّ بين الخدمة والدعوة إلى تقييمها.", en: "How many days passed from the service to the invitation."
+      ),
+      unit: "whole days", .lower, formula: "median and ninth decile", edges: "below ten invitations: empty",
+      source: "NHS England, Friends and Family Test"),
+    Definition(
+      "worst_best_case", "حدا الرضا مع الصامتين", "Worst and best case",
+      reading: LocalizedText(
+        ar: "كم تكون نسبة الرضا لو كان كل من سكتوا غير راضين، وكم لو كانوا كلهم راضين.",
+        en: "What the share of the satisfied would be if all who were silent were dissatisfied, or all satisfied."),
+      unit: "share, 0–1", formula: "x ÷ N … (x + N − n) ÷ N, of N invited, n answers, x satisfied",
+      edges: "share withheld or a bound: empty", source: "Manski 1989; Horowitz & Manski 1998"),
+    Definition(
+      "distance", "تمثيل من أجابوا", "Representativeness",
+      reading: LocalizedText(
+        ar: "كم يختلف من أجابوا عمن خدمناهم في القناة والقسم؛ صفر يعني تطابقاً تاماً.",
+        en: "How far those who answered differ from those served, by channel and department; 0 is a perfect likeness."),
+      unit: "0–1", .lower, formula: "Σ |share of answers − share of services| ÷ 2, to the nearest five per cent",
+      source: "ISO 10004:2018"),
+    Definition(
+      "weighted", "نسبة الرضا الموزونة", "Weighted share",
+      reading: LocalizedText(
+        ar: "نسبة الرضا لو كان من أجابوا موزعين على القنوات والأقسام كمن خدمناهم.",
+        en:
+          "The share of the satisfied if those who answered were spread over channels and departments as those served."),
+      unit: "share, 0–1", .higher, formula: "raking to channel and department, weights within 0.3–3 of their mean",
+      uncertainty: "Wilson on Kish's effective n",
+      edges: "a category nobody answered from, or no convergence: no weights",
+      source: "Deming & Stephan 1940; Kish 1965"),
+    Definition(
+      "mode_guard", "تنبيه اختلاف طريقة الجمع", "Mode guard",
+      reading: LocalizedText(
+        ar: "من يُسألون بصوت أو بحضور غيرهم يجيبون بأحسن مما يكتبون وحدهم؛ فلا تقارنوا قبل النظر إلى هذا التنبيه.",
+        en: "People answer more favourably when asked aloud or beside somebody; look here before comparing."),
+      unit: "0–1", formula: "Σ |share of mode in the label − in the whole| ÷ 2; the guard stands from 0.10 on",
+      source: "Elliott et al. 2009, Health Services Research 44 (HCAHPS)"),
+    Definition(
+      "standardised", "نسبة معيّرة بطريقة الجمع", "Mode-standardised share",
+      reading: LocalizedText(
+        ar: "النسبة لو جُمعت التقييمات بالطرق نفسها التي جُمعت بها في الجمعية كلها.",
+        en: "The share if ratings had been collected in the same modes as in the whole charity."), unit: "share, 0–1",
+      .higher, formula: "Σ w × share in the mode, w the mode's part in the whole",
+      uncertainty: "Wilson on the effective n",
+      edges: "not published by mode, or fewer than 30 answers: empty", source: "Fleiss, Levin & Paik 2003"),
+  ]
+
+  private static let comparisons = [
+    Definition(
+      "change", "التغيّر والحكم", "Change and verdict",
+      reading: LocalizedText(
+        ar: "هل تغيّر الرقم حقاً عن فترة سابقة، أم أن الفرق مما تأتي به المصادفة.",
+        en: "Whether a figure really changed since an earlier period, or no more than chance would bring."),
+      unit: "the indicator's own",
+      formula: "later − earlier; better or worse where the Holm-adjusted p of the whole page is below 0.05",
+      uncertainty: "false alarms: at most 5 % of pages on which nothing changed",
+      edges: "either base below 30: too few",
+      source: "Newcombe 1998; Fisher 1935; Holm 1979"),
+    Definition(
+      "series", "السلسلة الزمنية", "Series",
+      reading: LocalizedText(
+        ar: "هل خرج الرقم عن عادته عبر الفترات، ومعها علامة رمضان والحج.",
+        en: "Whether a figure left its own habit over the periods, with Ramadan and Hajj marked."),
+      unit: "the indicator's own",
+      formula:
+        "12 points and more: p chart, Laney's p′ where σz > 1.2, XmR for means and scores; below: runs about the median",
+      uncertainty: "signals: beyond 3 σ, 7 on one side, 7 rising or falling, 2 of 3 beyond 2 σ",
+      edges: "below 3 points: none; withheld figures and bounds are no points",
+      source: "Montgomery 2013; Laney 2002; Wheeler 2000; NHS England, Making Data Count"),
+    Definition(
+      "trend", "الاتجاه", "Trend",
+      reading: LocalizedText(
+        ar: "هل ترتفع النسبة أو تنخفض فترة بعد فترة.", en: "Whether a share rises or falls period after period."),
+      unit: "p", formula: "Cochran–Armitage over all periods, scores 0, 1, 2 …", edges: "below 3 periods: empty",
+      source: "Armitage 1955"),
+    Definition(
+      "differences", "الفروق بين القنوات أو الأقسام", "Differences",
+      reading: LocalizedText(
+        ar: "هل أجاب الناس عن السؤال بدرجات مختلفة بين الأقسام، وأي قسمين يختلفان.",
+        en: "Whether departments were rated differently on a question, and which two of them."), unit: "H, ε²",
+      formula: "Kruskal–Wallis, tie-corrected; Dunn's pairs where it is below 0.05",
+      uncertainty: "Holm over the questions, then over the pairs", edges: "labels below 30 answers are left out",
+      source: "Kruskal & Wallis 1952; Dunn 1964"),
+    Definition(
+      "funnel", "حدود القمع", "Funnel limits",
+      reading: LocalizedText(
+        ar: "هل تقع نسبة القسم حيث تضعها المصادفة حول نسبة الجمعية كلها؛ وليست ترتيباً.",
+        en: "Whether a department's share lies where chance would put it around the whole charity's; it is no ranking."),
+      unit: "share, 0–1", formula: "p₀ ± z √(p₀ (1 − p₀) ÷ n), 95 and 99.8 %", uncertainty: "exact binomial p below 30",
+      source: "Spiegelhalter 2005"),
+    Definition(
+      "target", "الهدف", "Target",
+      reading: LocalizedText(
+        ar: "هل بلغ المؤشر هدفه: بلغه، أو لم يبلغه بعد، أو لا يُعرف لأن المدى يشمل الهدف.",
+        en: "Whether an indicator reached its target, is still open, or cannot be told because the range holds it."),
+      unit: "the indicator's own", formula: "reached where the whole interval lies beyond the target",
+      source: "ISO 10004:2018"),
+    Definition(
+      "action_effect", "قلتم ففعلنا", "You said, we did",
+      reading: LocalizedText(
+        ar: "الرقم قبل التحسين وبعده، وهل الفرق حقيقي؛ وما جاء بعد شيء ليس بالضرورة بسببه.",
+        en: "The figure before and since an improvement, and whether the difference is real; after is not because of."),
+      unit: "the indicator's own", formula: "pooled periods since − up to four pooled periods before",
+      uncertainty: "Newcombe; two-proportion or Fisher's test, Holm over the actions",
+      edges: "either base below 30: too few",
+      source: "Newcombe 1998"),
+  ]
+
+  private static let measurement = [
+    Definition(
+      "rho", "قوة الارتباط بالرضا العام", "Strength of association",
+      reading: LocalizedText(
+        ar: "كم تسير إجابة هذا السؤال مع الرضا العام؛ ولا تعني أنه سببه.",
+        en: "How closely answers to a question go with the overall rating; it does not say that one causes the other."),
+      unit: "−1–1", formula: "Spearman's rank correlation, ties by mid-ranks", edges: "below 50 pairs: empty",
+      source: "Spearman 1904"),
+    Definition(
+      "weight", "الوزن النسبي", "Relative weight",
+      reading: LocalizedText(
+        ar: "نصيب السؤال مما تقوله الأسئلة معاً عن الرضا العام.",
+        en: "A question's part of what all questions together tell of the overall rating."), unit: "share, 0–1",
+      formula: "Λ = R^½, β = Λ⁻¹ r, w = Σ λ² β², divided by R²",
+      edges: "fewer than 10 people a question, or contradicting correlations: empty",
+      source: "Johnson 2000, Multivariate Behavioral Research 35"),
+    Definition(
+      "quadrant", "مصفوفة الأولويات", "Priorities",
+      reading: LocalizedText(
+        ar: "ما يسير بقوة مع الرضا العام ودرجته أقل من غيره يُبدأ به.",
+        en: "What goes strongly with the overall rating and is rated below the others comes first."),
+      unit: "one of four",
+      formula: "importance and performance against their means; equal counts as high", source: "Martilla & James 1977"),
+    Definition(
+      "alpha", "معامل الثبات ألفا", "Cronbach's alpha",
+      reading: LocalizedText(
+        ar: "كم تقيس أسئلة التقييم شيئاً واحداً؛ من 0.7 فأكثر مقبول.",
+        en: "How well the rating questions measure one thing; 0.7 and more is usual."), unit: "up to 1",
+      formula: "k ÷ (k − 1) × (1 − Σ sᵢ² ÷ s²), from pairwise covariances", uncertainty: "Feldt, 95 %",
+      edges: "fewer than 2 questions or 30 people: empty", source: "Cronbach 1951; Feldt 1965"),
+    Definition(
+      "themes", "مواضيع التعليقات", "Themes of comments",
+      reading: LocalizedText(
+        ar: "كم تعليقاً يتكلم عن كل موضوع من قائمة مغلقة.", en: "How many comments speak of each theme of a closed list."
+      ),
+      unit: "comments", formula: "coded by hand, sorted by rules before that; a comment may have several",
+      edges: "below five comments: not shown", source: "the charity's policy; Larkey, Ballesteros & Connell 2002"),
+    Definition(
+      "agreement", "اتفاق القارئين", "Agreement of readers",
+      reading: LocalizedText(
+        ar: "كم يتفق قارئان على موضوع التعليق زيادةً على المصادفة.",
+        en: "How far two readers agree on a comment's theme beyond chance."), unit: "up to 1", .higher,
+      formula: "Cohen's κ and Krippendorff's α on a tenth of the comments", uncertainty: "large-sample, 95 %",
+      edges: "fewer than ten comments read twice: empty; the same theme everywhere: the share of agreement alone",
+      source: "Cohen 1960; Krippendorff 2011"),
+  ]
+}
