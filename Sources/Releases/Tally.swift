@@ -2,23 +2,47 @@ package import Surveys
 
 /// How often each answer to one question was given: all that remains of ratings after a release.
 package struct Tally: Equatable, Sendable {
-  /// Counts by answer value; the values are those of `Question.choices`, `NA`, `DK`, `blank` and `text`.
-  package private(set) var counts: [String: Int]
+  /// By value. A question has a dozen of them at most, and a page looks tens of thousands up: looking through a dozen
+  /// short texts costs less than hashing one.
+  private var entries: [Entry] = []
 
-  /// A tally from counts.
-  package init(_ counts: [String: Int] = [:]) { self.counts = counts }
+  private struct Entry: Equatable, Sendable {
+    let value: String
+    var count: Int
+  }
+
+  /// A tally from counts; the values are those of `Question.choices`, `NA`, `DK`, `blank` and `text`.
+  package init(_ counts: [String: Int] = [:]) {
+    entries = counts.map { Entry(value: $0.key, count: $0.value) }.sorted { $0.value < $1.value }
+  }
 
   /// How often an answer was given.
-  package subscript(value: String) -> Int { counts[value] ?? 0 }
+  package subscript(value: String) -> Int {
+    for entry in entries where entry.value == value { return entry.count }
+    return 0
+  }
 
   /// Counts answers.
-  package mutating func add(_ value: String, count: Int = 1) { counts[value, default: 0] += count }
+  package mutating func add(_ value: String, count: Int = 1) {
+    let place = entries.firstIndex { $0.value >= value } ?? entries.count
+    if place < entries.count, entries[place].value == value {
+      entries[place].count += count
+    } else {
+      entries.insert(Entry(value: value, count: count), at: place)
+    }
+  }
 
   /// Takes the answers of another crowd in.
-  package mutating func add(_ other: Tally) { counts.merge(other.counts, uniquingKeysWith: +) }
+  package mutating func add(_ other: Tally) {
+    for entry in other.entries { add(entry.value, count: entry.count) }
+  }
 
+  /// Every answer that was counted, in the order of their values.
+  package var counts: [(value: String, count: Int)] { entries.map { ($0.value, $0.count) } }
+  /// All answers together.
+  package var total: Int { entries.reduce(0) { $0 + $1.count } }
   /// Whether anybody was asked.
-  package var isEmpty: Bool { counts.values.allSatisfy { $0 == 0 } }
+  package var isEmpty: Bool { entries.allSatisfy { $0.count == 0 } }
   /// How many of those asked said that it does not apply.
   package var notApplicable: Int { self[Choice.notApplicable] }
   /// How many said that they do not know.

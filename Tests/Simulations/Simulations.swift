@@ -6,10 +6,11 @@ import Foundation
 struct Simulations {
   static func main() {
     let isLong = CommandLine.arguments.contains("--long")
-    let tables = [
-      IntervalCoverage(isLong: isLong).table(), DifferenceCoverage(isLong: isLong).table(),
-      FalseAlarms(isLong: isLong).table(), Power(isLong: isLong).table(),
-    ]
+    let tables =
+      Literature.tables + [
+        IntervalCoverage(isLong: isLong).table(), DifferenceCoverage(isLong: isLong).table(),
+        FalseAlarms(isLong: isLong).table(), Power(isLong: isLong).table(),
+      ]
     for table in tables { print(table.text) }
     exit(tables.allSatisfy(\.holds) ? 0 : 1)
   }

@@ -52,7 +52,7 @@ extension Indicator {
     case .experience:
       guard let valid = Indicator.satisfied.proportion(tally, of: question) else { return nil }
       return Proportion(count: valid.count, base: valid.base + tally.dontKnow)
-    case .unanswered: return Proportion(count: tally.blank, base: tally.counts.values.reduce(0, +))
+    case .unanswered: return Proportion(count: tally.blank, base: tally.total)
     case .commented: return Proportion(count: tally[Choice.written], base: tally[Choice.written] + tally.blank)
     case .base, .mean, .nps, .net, .index, .responseRate: return nil
     }

@@ -57,6 +57,6 @@ package struct Evidence: Sendable {
     }
     let parts = sheets.filter { period.contains($0.period) }
     guard !parts.isEmpty else { throw .nothingReleased(period, released: periods) }
-    return TallySheet(period: period, summing: parts)
+    return parts.count == 1 && parts[0].period == period ? parts[0] : TallySheet(period: period, summing: parts)
   }
 }

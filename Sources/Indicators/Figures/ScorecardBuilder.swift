@@ -45,6 +45,7 @@ extension Evidence {
 
   /// The scorecard is one family (Holm 1979): the chance of any false alarm on it is at most five per cent.
   private func judged(_ figures: [Figure]) -> [Figure] {
+    guard figures.contains(where: { $0.change?.p != nil }) else { return figures }
     let adjusted = Holm.adjusted(figures.map { $0.change?.p })
     return zip(figures, adjusted).map { figure, p in
       var judged = figure

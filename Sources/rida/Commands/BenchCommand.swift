@@ -11,15 +11,24 @@ struct BenchCommand: AsyncParsableCommand {
   @ArgumentParser.Option(help: "How many ballots, and how many sheet rows, are written.") var count = 20_000
   @ArgumentParser.Option(help: "How many invitations are issued; a tenth of them is answered and released.")
   var large = 1_000_000
+  @ArgumentParser.Option(help: "Only one part: ballots, indicators or xlsx.") var only: Part?
+
+  /// What can be measured alone.
+  enum Part: String, ExpressibleByArgument, CaseIterable { case ballots, indicators, xlsx }
 
   func run() async throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rida-bench-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let rows =
-      try await BallotsBench(folder: folder, count: count, large: large, settings: settings).measure() + [
-        try IndicatorsBench().measure(), try SheetBench(folder: folder, count: count).measure(),
-      ]
+    var rows: [BenchRow] = []
+    for part in Part.allCases where only == nil || only == part {
+      switch part {
+      case .ballots:
+        rows += try await BallotsBench(folder: folder, count: count, large: large, settings: settings).measure()
+      case .indicators: rows.append(try IndicatorsBench().measure())
+      case .xlsx: rows.append(try SheetBench(folder: folder, count: count).measure())
+      }
+    }
     if json {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
