@@ -8,7 +8,15 @@ package struct Tally: Equatable, Sendable {
 
   private struct Entry: Equatable, Sendable {
     let value: String
+    /// The value as a number on a scale, read once.
+    let number: Int?
     var count: Int
+
+    init(value: String, count: Int) {
+      self.value = value
+      number = Int(value)
+      self.count = count
+    }
   }
 
   /// A tally from counts; the values are those of `Question.choices`, `NA`, `DK`, `blank` and `text`.
@@ -50,9 +58,18 @@ package struct Tally: Equatable, Sendable {
   /// How many left it empty.
   package var blank: Int { self[Choice.blank] }
 
+  /// How often each answer on a numbered scale was given, lowest first.
+  package func counts(_ values: ClosedRange<Int>) -> [Int] {
+    var counts = Array(repeating: 0, count: values.count)
+    for entry in entries {
+      if let number = entry.number, values.contains(number) { counts[number - values.lowerBound] = entry.count }
+    }
+    return counts
+  }
+
   /// Answers on a numbered scale, lowest first, with how often each was given.
   package func histogram(_ values: ClosedRange<Int>) -> [(value: Double, count: Int)] {
-    values.map { (Double($0), self[String($0)]) }
+    zip(values, counts(values)).map { (Double($0), $1) }
   }
 }
 

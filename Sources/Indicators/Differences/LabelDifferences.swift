@@ -44,7 +44,7 @@ extension Evidence {
         shown[question.key].tallies[label].map { question.base(of: $0) >= Status.freeBase } ?? false
       }
       let groups = RankedGroups(
-        compared.map { label in values.map { shown[question.key].tallies[label]?[String($0)] ?? 0 } })
+        compared.map { shown[question.key].tallies[$0]?.counts(values) ?? [] })
       return KruskalWallis(groups).map { (question, compared, groups, $0) }
     }
     let adjusted = Holm.adjusted(tests.map { $0.3.p })

@@ -82,7 +82,7 @@ extension Tally {
   /// All, or all but one, at an end of the scale, wherever that one is: the end less (max − min) ÷ n, rounded outward to
   /// tenths. No value where they are at a point between the ends. `nil` where more differ.
   fileprivate func softenedMean(on scale: Scale) -> Measurement? {
-    let counts = scale.values.map { self[String($0)] }
+    let counts = counts(scale.values)
     let base = counts.reduce(0, +)
     guard let place = counts.firstIndex(where: { $0 >= base - 1 }) else { return nil }
     let (low, high) = (Double(scale.min), Double(scale.max))

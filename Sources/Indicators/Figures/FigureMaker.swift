@@ -20,21 +20,21 @@ struct FigureMaker {
     ]
   }
 
-  /// Every indicator of the question for a label; none where the label was not asked it.
-  func figures(of label: Label) -> [Figure] {
+  /// Adds every indicator of the question for a label; none where the label was not asked it. The further ones come
+  /// without a change: no verdict is made of them.
+  func add(to figures: inout [Figure], of label: Label, isDetailed: Bool) {
     let indicators = Indicator.indicators(of: question)
-    if now.withheld.contains(label) { return indicators.map { .withheld($0, of: question.key, label: label) } }
-    guard let tally = now.tallies[label] else { return [] }
-    return indicators.compactMap { figure($0, tally, label: label) }
-  }
-
-  /// The question's further indicators for a label, without a change: no verdict is made of them.
-  func details(of label: Label) -> [Figure] {
-    let indicators = Indicator.details(of: question)
-    if now.withheld.contains(label) { return indicators.map { .withheld($0, of: question.key, label: label) } }
-    guard let tally = now.tallies[label] else { return [] }
-    return indicators.compactMap { indicator in
-      indicator.detail(tally, of: question).map { Figure(indicator, of: question.key, label: label, measured: $0) }
+    let details = isDetailed ? Indicator.details(of: question) : []
+    if now.withheld.contains(label) {
+      figures += (indicators + details).map { .withheld($0, of: question.key, label: label) }
+    } else if let tally = now.tallies[label] {
+      for indicator in indicators {
+        if let figure = figure(indicator, tally, label: label) { figures.append(figure) }
+      }
+      for indicator in details {
+        guard let measured = indicator.detail(tally, of: question) else { continue }
+        figures.append(Figure(indicator, of: question.key, label: label, measured: measured))
+      }
     }
   }
 

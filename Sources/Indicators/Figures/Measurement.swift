@@ -38,7 +38,7 @@ extension Indicator {
     switch self {
     case .satisfied, .easy, .trust:
       guard let scale = question.scale else { return nil }
-      let counts = scale.values.map { tally[String($0)] }
+      let counts = tally.counts(scale.values)
       return Proportion(count: counts.suffix(2).reduce(0, +), base: counts.reduce(0, +))
     case .fulfilled, .yes:
       let counted = question.choices.filter { [.yes, .no].contains(question.counting(of: $0.value)) }
@@ -47,7 +47,7 @@ extension Indicator {
         count: yes.reduce(0) { $0 + tally[$1.value] }, base: counted.reduce(0) { $0 + tally[$1.value] })
     case .dissatisfied:
       guard let scale = question.scale else { return nil }
-      let counts = scale.values.map { tally[String($0)] }
+      let counts = tally.counts(scale.values)
       return Proportion(count: counts.prefix(2).reduce(0, +), base: counts.reduce(0, +))
     case .experience:
       guard let valid = Indicator.satisfied.proportion(tally, of: question) else { return nil }
@@ -95,17 +95,18 @@ extension Question {
   /// How many people stand behind its figures, or behind the spread of its answers where it has none. Of those who may
   /// tick several answers we know only that they are no fewer than those who ticked the most frequent one.
   func base(of tally: Tally) -> Int {
+    if let share = Indicator.indicators(of: self).first?.proportion(tally, of: self) { return share.base }
     let counts = choices.map { tally[$0.value] }
     if case .multiple = kind { return counts.max() ?? 0 }
-    let share = Indicator.indicators(of: self).first?.proportion(tally, of: self)
-    return share?.base ?? counts.reduce(0, +)
+    return counts.reduce(0, +)
   }
 }
 
 extension NetPromoter {
   /// Promoters, passives and detractors of a 0–10 question.
   init(_ tally: Tally) {
-    func count(_ values: ClosedRange<Int>) -> Int { values.reduce(0) { $0 + tally[String($1)] } }
-    self.init(promoters: count(9...10), passives: count(7...8), detractors: count(0...6))
+    let counts = tally.counts(0...10)
+    self.init(
+      promoters: counts[9...].reduce(0, +), passives: counts[7...8].reduce(0, +), detractors: counts[...6].reduce(0, +))
   }
 }

@@ -15,18 +15,20 @@ extension Evidence {
     }
     let labels = ordered(now.labels, in: query.breakdown)
     var figures: [Figure] = []
+    figures.reserveCapacity(labels.count * survey.questions.count * (query.isDetailed ? 7 : 2))
+    let makers = survey.questions.map { question in
+      FigureMaker(
+        question: question, now: now[question.key], earlier: earlier?[question.key], comparison: query.comparison)
+    }
     for label in labels {
       figures += FigureMaker.base(of: label, in: now)
-      for question in survey.questions {
-        let maker = FigureMaker(
-          question: question, now: now[question.key], earlier: earlier?[question.key], comparison: query.comparison)
-        figures += maker.figures(of: label)
-        if query.isDetailed { figures += maker.details(of: label) }
-      }
+      for maker in makers { maker.add(to: &figures, of: label, isDetailed: query.isDetailed) }
     }
+    figures = judged(figures)
+    figures += responseFigures(query)
     return Scorecard(
       survey: survey, period: query.period, version: sheet.version, breakdown: query.breakdown,
-      comparison: query.comparison, labels: labels, figures: judged(figures) + responseFigures(query))
+      comparison: query.comparison, labels: labels, figures: figures)
   }
 
   /// Labels in the order in which the organisation lists them; unknown ones by name, «other» last.
