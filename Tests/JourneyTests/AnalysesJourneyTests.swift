@@ -14,7 +14,7 @@ import Testing
     for row in 0..<120 {
       let day = row < 60 ? "2026-02-10" : "2026-05-12"
       let (department, overall) = row % 2 == 0 ? ("reception", row % 5 + 1) : ("media", row % 3 + 3)
-      let words = row % 3 == 0 ? "تأخرتم كثيراً في الرد" : ""
+      let words = row % 3 == 0 ? "تأخرتم بالرد علينا" : ""
       lines.append("\(day),phone,\(department),sms,ar,\(overall),\(min(5, overall + 1)),\(words)")
     }
     let file = try program.write(lines.joined(separator: "\n"), to: "answers.csv")
