@@ -5,7 +5,8 @@ package import Surveys
 /// How a label's people came to answer, and what their silence leaves open.
 package struct FieldworkReport: Equatable, Sendable {
   package let label: Label
-  package let invited: Int
+  /// `nil` below ten, as everything else.
+  package let invited: Int?
   /// RR1 of the American Association for Public Opinion Research, in steps of five per cent; `nil` below ten invited.
   package let responseRate: Double?
   /// The share satisfied with the service as a whole, of those who answered.
@@ -27,11 +28,14 @@ extension Evidence {
       Indicator.indicators(of: question).first.map { (indicator: $0, question: question.key) }
     }
     return ResponseRate.rates(fieldwork, in: period, by: dimension, of: organisation).map { rate in
+      let invited = rate.rate == nil ? nil : rate.invited
       let figure = lead.flatMap { card.figure($0.indicator, of: $0.question, for: rate.label) }
       return FieldworkReport(
-        label: rate.label, invited: rate.invited, responseRate: rate.rate, satisfied: figure,
-        bounds: figure?.proportion.flatMap { NonresponseBounds.interval($0, invited: rate.invited) },
-        required: RequiredSample(margin: 0.05).size(from: rate.invited))
+        label: rate.label, invited: invited, responseRate: rate.rate, satisfied: figure,
+        bounds: invited.flatMap { invited in
+          figure?.proportion.flatMap { NonresponseBounds.interval($0, invited: invited) }
+        },
+        required: invited.flatMap(RequiredSample(margin: 0.05).size))
     }
   }
 }

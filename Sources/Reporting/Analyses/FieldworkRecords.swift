@@ -12,7 +12,7 @@ extension Evidence {
     ]
     let rows = try fieldworkReports(in: period, by: dimension).map { report -> [RecordTable.Value] in
       [
-        .text(report.label.written), .count(report.invited), RecordTable.Value(report.responseRate),
+        .text(report.label.written), RecordTable.Value(report.invited), RecordTable.Value(report.responseRate),
         RecordTable.Value(report.satisfied?.indicator.rawValue), RecordTable.Value(report.satisfied?.base),
         RecordTable.Value(report.satisfied?.value), RecordTable.Value(report.satisfied?.interval?.low),
         RecordTable.Value(report.satisfied?.interval?.high), RecordTable.Value(report.bounds?.low),
