@@ -20,6 +20,11 @@ package enum Airport {
   /// The rows of a golden file, by column.
   package static func golden(_ name: String) throws -> [[String: String]] { try table("golden/\(name)") }
 
+  /// The text of a golden file that is no table.
+  package static func goldenText(_ name: String) throws -> String {
+    try String(contentsOf: shared.appendingPathComponent("golden/\(name)"), encoding: .utf8)
+  }
+
   /// The answers as the file that `rida import` takes.
   package static func answers() throws -> String {
     let rows = try table("sfo/sfo.csv")

@@ -7,8 +7,25 @@ import Surveys
 import Testing
 
 extension Airport {
+  /// The answers of one year, by question: a row a questionnaire.
+  static func rows(of year: String) throws -> [[String: String]] {
+    try rows.get().filter { $0["day"]?.hasPrefix(year) == true }
+  }
+
+  private static let rows = Result { try table(text: answers()) }
+
+  /// A golden JSON file as a value; Python's `NaN` becomes `null`.
+  static func golden<Value: Decodable>(_ type: Value.Type, from name: String) throws -> Value {
+    let plain = try goldenText(name).replacingOccurrences(of: ": NaN", with: ": null")
+    return try JSONDecoder().decode(type, from: Data(plain.utf8))
+  }
+
   /// The published counts of all years: read, decided and counted as any import is, without the envelopes.
-  static func evidence() throws -> Evidence {
+  static func evidence() throws -> Evidence { try counted.get() }
+
+  private static let counted = Result { try count() }
+
+  private static func count() throws -> Evidence {
     func text(_ name: String) throws -> String {
       try String(contentsOf: definition.appendingPathComponent(name), encoding: .utf8)
     }
@@ -20,10 +37,12 @@ extension Airport {
     try #require(document.ballots.count == 14_503)
     var generator = SystemRandomNumberGenerator()
     let byYear = Dictionary(grouping: document.ballots, by: \.crowd.period).sorted { $0.key < $1.key }
-    let sheets = try byYear.compactMap { period, ballots in
+    let batches = try byYear.compactMap { period, ballots in
       try ReleaseDecision(BallotPile(ballots), of: survey, in: period, isClosing: true, using: &generator).batch
-        .map { TallySheet(period: period, version: 1, counts: $0.counts) }
     }
-    return Evidence(survey: survey, organisation: organisation, sheets: sheets)
+    return Evidence(
+      survey: survey, organisation: organisation,
+      sheets: batches.map { TallySheet(period: $0.period, version: 1, counts: $0.counts) },
+      pairs: Dictionary(uniqueKeysWithValues: batches.map { ($0.period, $0.pairs) }))
   }
 }

@@ -7,8 +7,8 @@ package struct Drivers: Equatable, Sendable {
   /// One question beside the overall rating.
   package struct Driver: Equatable, Sendable {
     package let question: String
-    /// How many gave both answers.
-    package let n: Int
+    /// How many gave both answers; `nil` below fifty, as everything else.
+    package let n: Int?
     /// Spearman's rank correlation with the overall rating; `nil` below fifty pairs, or where nothing varies.
     package let rho: Double?
     package let p: Double?

@@ -19,11 +19,12 @@ extension Evidence {
     let performances = questions.indices.map { place in
       places.contains(place) ? everybody[questions[place].key].flatMap { questions[place].performance($0) } : nil
     }
-    let weights = relativeWeights(places.map { questions[$0].key }, outcome: outcome.key, tables)
-    let parts = Dictionary(uniqueKeysWithValues: zip(places, weights?.shares ?? []))
     let rhos = questions.indices.map { place in
       places.contains(place) ? tables[questions[place].key, outcome.key]?.spearman : nil
     }
+    let varying = places.filter { rhos[$0] != nil }
+    let weights = relativeWeights(varying.map { questions[$0].key }, outcome: outcome.key, tables)
+    let parts = Dictionary(uniqueKeysWithValues: zip(varying, weights?.shares ?? []))
     let quadrants = PriorityMatrix(
       questions.indices.map { (importance: parts[$0] ?? rhos[$0], performance: performances[$0]) }
     ).quadrants
@@ -32,7 +33,7 @@ extension Evidence {
       drivers: questions.indices.map { place in
         let table = tables[questions[place].key, outcome.key]
         return Drivers.Driver(
-          question: questions[place].key, n: table?.total ?? 0, rho: rhos[place],
+          question: questions[place].key, n: places.contains(place) ? table?.total : nil, rho: rhos[place],
           p: rhos[place] == nil ? nil : table?.spearmanP, weight: parts[place], performance: performances[place],
           quadrant: quadrants[place])
       },

@@ -30,7 +30,8 @@ package struct FieldworkReport: Equatable, Sendable {
   package let label: Label
   /// Services given, as the charity registered them; `nil` where it registered none.
   package let served: Int?
-  package let invited: Int
+  /// `nil` below ten, as everything else.
+  package let invited: Int?
   /// Invitations for each service, 0…1; `nil` without a register, and where there are more of them than services, which
   /// only a fault of the register explains.
   package let coverage: Double?
@@ -63,16 +64,19 @@ extension Evidence {
       !rates.contains { $0.label == label } && register.contains { $0.key(of: dimension) == label.keys[0] }
     }
     return (rates + unheard.map { ResponseRate(label: $0, invited: 0, answered: 0) }).map { rate in
+      let invited = rate.rate == nil ? nil : rate.invited
       let figure = lead.flatMap { card.figure($0.indicator, of: $0.question, for: rate.label) }
       let key = rate.label.keys.first
       let services = register.filter { key == nil || $0.key(of: dimension) == key }.reduce(0) { $0 + $1.count }
       return FieldworkReport(
-        label: rate.label, served: register.isEmpty || dimension == .mode ? nil : services, invited: rate.invited,
-        coverage: services >= rate.invited && services > 0 ? Double(rate.invited) / Double(services) : nil,
+        label: rate.label, served: register.isEmpty || dimension == .mode ? nil : services, invited: invited,
+        coverage: invited.flatMap { $0 <= services && services > 0 ? Double($0) / Double(services) : nil },
         days: dimension == nil || dimension == .channel ? Days(waits.filter { key == nil || $0.channel == key }) : nil,
         responseRate: rate.rate, satisfied: figure,
-        bounds: figure?.proportion.flatMap { NonresponseBounds.interval($0, invited: rate.invited) },
-        required: RequiredSample(margin: 0.05).size(from: rate.invited))
+        bounds: invited.flatMap { invited in
+          figure?.proportion.flatMap { NonresponseBounds.interval($0, invited: invited) }
+        },
+        required: invited.flatMap(RequiredSample(margin: 0.05).size))
     }
   }
 }

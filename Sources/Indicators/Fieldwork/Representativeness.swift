@@ -9,60 +9,66 @@ package struct Representativeness: Equatable, Sendable {
   package struct Stratum: Equatable, Sendable {
     package let dimension: Dimension
     package let label: Label
-    /// Its share of the services given, or of those who were asked where no services are registered, 0…1.
-    package let eligible: Double
-    /// Its share of those who answered, in steps of five per cent; `nil` where fewer than ten were asked.
+    /// Its share of the services given, or of those who were asked where no services are registered, 0…1; `nil` where
+    /// these are fewer than ten.
+    package let eligible: Double?
+    /// Its share of those who answered, in steps of five per cent of all or of five people; `nil` where fewer than ten
+    /// were asked.
     package let answered: Double?
   }
 
   package let strata: [Stratum]
-  /// Half the sum of the differences of shares by each dimension, 0…1: 0 is a perfect likeness.
+  /// Half the sum of the differences of shares by each dimension, 0…1: 0 is a perfect likeness. In steps of five per
+  /// cent; a dimension is left out below ten answers.
   package let distances: [Dimension: Double]
+  /// The headline share; `nil` below thirty answers.
   package let raw: Proportion?
-  /// The share weighted to channels and departments of those who were asked (raking; Deming & Stephan 1940), with its
-  /// interval on Kish's effective number of answers (1965).
+  /// By which labels answers are weighed: channels and departments where their product is published, else the first of
+  /// them that is; `nil` where neither is.
+  package let weighedBy: Breakdown?
+  /// The share weighted to the labels of those who were asked (raking; Deming & Stephan 1940), with its interval on
+  /// Kish's effective number of answers (1965).
   package let weighted: EffectiveProportion?
-  /// Why there are no weights; `nil` where there are.
-  package let problem: RakingProblem?
+  /// Why there are no weights; `nil` where there are, or nothing to weigh.
+  package let problem: WeighingProblem?
+}
+
+/// Why answers cannot be weighed.
+package enum WeighingProblem: Error, Equatable, Sendable {
+  /// Some of them were asked, and none of them answered: nobody can stand for them.
+  case nobodyAnswered(Dimension, String)
+  /// No weights meet all shares of those who were asked.
+  case noCommonWeights
+  /// Single answers would have to stand for less than 0.3 or more than 3 people who were asked alike.
+  case weightsBeyondBounds
 }
 
 extension Evidence {
   /// How a period's answers stand for its invitations; `nil` where nobody was invited.
   package func representativeness(in period: Period) throws(QueryProblem) -> Representativeness? {
     let inside = fieldwork.filter { period.contains($0.period) }
-    let dimensions = [Dimension.channel, .department]
     guard inside.contains(where: { $0.invited > 0 }) else { return nil }
     let register = served.filter { period.contains($0.period) }
-    let margins = dimensions.map { Margin($0, inside, register, organisation) }
-    let cells = try weighingCells(in: period)
-    let whole = cells.map(\.proportion)
-    let raw = Proportion.pooled(whole)
+    let margins = [Dimension.channel, .department].map { Margin($0, inside, register, organisation) }
+    let raw = try headline(in: period)
+    let asked = register.isEmpty ? inside.map { Asked($0) } : register.map { Asked($0) }
+    let table = try WeighingTable(of: self, in: period, asked)
     var weighted: EffectiveProportion?
-    var problem: RakingProblem?
-    do throws(RakingProblem) {
-      let weights = try Raking.weights(
-        of: cells.map { cell in
-          Raking.Cell(
-            categories: zip(margins, cell.label.keys).map { $0.keys.firstIndex(of: $1) ?? 0 },
-            count: cell.proportion.base)
-        }, to: margins.map { $0.targets(total: Double(raw.base)) })
-      weighted = EffectiveProportion(weighted: zip(weights, whole).map { (weight: $0, proportion: $1) })
-    } catch {
-      problem = error
-    }
-    let isShown = raw.base >= Status.freeBase
+    var problem: WeighingProblem?
+    do throws(WeighingProblem) { weighted = try table?.weighted() } catch { problem = error }
     return Representativeness(
       strata: margins.flatMap(\.strata),
-      distances: Dictionary(uniqueKeysWithValues: margins.map { ($0.dimension, $0.distance) }),
-      raw: isShown ? raw : nil, weighted: isShown ? weighted : nil, problem: problem)
+      distances: Dictionary(
+        uniqueKeysWithValues: margins.compactMap { one in one.distance.map { (one.dimension, $0) } }),
+      raw: raw, weighedBy: table?.breakdown, weighted: raw == nil ? nil : weighted, problem: problem)
   }
 
-  /// The lead share of the overall rating in every cell of channels and departments that were invited.
-  private func weighingCells(in period: Period) throws(QueryProblem) -> [(label: Label, proportion: Proportion)] {
-    guard let overall = survey.overall, let indicator = Indicator.indicators(of: overall).first else { return [] }
-    let counts = try sheet(of: period).labels(of: Breakdown(.channel, .department)) ?? [:]
-    return counts.filter { !$0.key.isOther }.sorted { $0.key < $1.key }.compactMap { label, tallies in
-      tallies[overall.key].flatMap { indicator.proportion($0, of: overall) }.map { (label, $0) }
+  /// The lead share of the overall rating, as the scorecard tells it.
+  private func headline(in period: Period) throws(QueryProblem) -> Proportion? {
+    guard let overall = survey.overall, let indicator = Indicator.indicators(of: overall).first else { return nil }
+    let card = try scorecard(Query(survey: survey.key, period: period))
+    return card.figure(indicator, of: overall.key, for: .everybody)?.proportion.flatMap {
+      $0.base >= Status.freeBase ? $0 : nil
     }
   }
 }
@@ -70,8 +76,8 @@ extension Evidence {
 /// Those who were asked, and those who answered, by one dimension.
 private struct Margin {
   let dimension: Dimension
-  let keys: [String]
-  private let eligible: [Int]
+  private let keys: [String]
+  private let asked: [Int]
   private let answered: [Int]
 
   init(
@@ -82,27 +88,35 @@ private struct Margin {
     let services = Dictionary(grouping: register) { $0.key(of: dimension) ?? "" }
     keys = organisation.keys(of: dimension).filter { groups[$0] != nil || services[$0] != nil }
     let invited = keys.map { groups[$0]?.reduce(0) { $0 + $1.invited } ?? 0 }
-    eligible = register.isEmpty ? invited : keys.map { services[$0]?.reduce(0) { $0 + $1.count } ?? 0 }
+    asked = register.isEmpty ? invited : keys.map { services[$0]?.reduce(0) { $0 + $1.count } ?? 0 }
     answered = keys.map { groups[$0]?.reduce(0) { $0 + $1.answered } ?? 0 }
   }
 
-  func targets(total: Double) -> [Double] { shares(eligible).map { $0 * total } }
+  /// Shares of those who were asked.
+  private var eligible: [Double] {
+    let all = asked.reduce(0, +)
+    return asked.map { all == 0 ? 0 : Double($0) / Double(all) }
+  }
 
-  var distance: Double {
-    let distance = zip(shares(eligible), shares(answered)).reduce(0) { $0 + abs($1.0 - $1.1) } / 2
-    return (distance * 20).rounded() / 20
+  /// Shares of those who answered; `nil` below ten.
+  private var told: [Double]? {
+    guard answered.reduce(0, +) >= ResponseRate.minimum else { return nil }
+    return CrowdSteps.twentieths(of: answered).map { Double($0) / 20 }
+  }
+
+  var distance: Double? {
+    told.map { told in
+      let distance = zip(eligible, told).reduce(0) { $0 + abs($1.0 - $1.1) } / 2
+      return (distance * 20).rounded() / 20
+    }
   }
 
   var strata: [Representativeness.Stratum] {
     keys.indices.map { place in
-      Representativeness.Stratum(
-        dimension: dimension, label: Label(keys[place]), eligible: shares(eligible)[place],
-        answered: eligible[place] >= ResponseRate.minimum ? (shares(answered)[place] * 20).rounded() / 20 : nil)
+      let isCrowd = asked[place] >= ResponseRate.minimum
+      return Representativeness.Stratum(
+        dimension: dimension, label: Label(keys[place]), eligible: isCrowd ? eligible[place] : nil,
+        answered: isCrowd ? told?[place] : nil)
     }
-  }
-
-  private func shares(_ counts: [Int]) -> [Double] {
-    let all = counts.reduce(0, +)
-    return counts.map { all == 0 ? 0 : Double($0) / Double(all) }
   }
 }

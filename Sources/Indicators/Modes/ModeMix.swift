@@ -5,11 +5,12 @@ package import Surveys
 /// write alone (HCAHPS mode experiment, 2009), so that labels with another mix cannot simply be compared.
 package struct ModeMix: Equatable, Sendable {
   package let label: Label
-  /// Answers by mode, in steps of five per cent of all, so that no single answer shows; empty below ten answers.
+  /// Answers by mode, in steps of five per cent of all or of five people, so that no single answer shows; empty below
+  /// ten answers.
   package let shares: [CollectionMode: Double]
-  /// The share that was read aloud or entered with somebody's help.
+  /// The share that was read aloud or entered with somebody's help, as the shares tell it.
   package let assisted: Double?
-  /// How far the mix lies from the whole organisation's: half the sum of the differences of shares, 0…1.
+  /// How far the mix lies from the whole organisation's, as the shares tell it: half the sum of their differences, 0…1.
   package let distance: Double?
 
   /// From this distance on, a comparison carries the guard.
@@ -25,31 +26,32 @@ extension Evidence {
   /// The mix of each label of one dimension, or of everybody, in a period.
   package func modeMixes(in period: Period, by dimension: Dimension?) -> [ModeMix] {
     let inside = fieldwork.filter { period.contains($0.period) }
-    let whole = ModeMix.shares(inside)
+    let whole = ModeMix.twentieths(inside)
     let groups = Dictionary(grouping: inside) { dimension.map($0.key(of:)) ?? "" }
     let order = dimension.map(organisation.keys(of:)) ?? [""]
     return order.compactMap { key in
-      guard let group = groups[key] else { return nil }
-      let shares = ModeMix.shares(group)
-      let label = dimension == nil ? Label.everybody : Label(key)
-      guard group.reduce(0, { $0 + $1.answered }) >= survey.release.kShow else {
-        return ModeMix(label: label, shares: [:], assisted: nil, distance: nil)
+      groups[key].map { group in
+        let isCrowd = group.reduce(0) { $0 + $1.answered } >= survey.release.kShow
+        return ModeMix(dimension == nil ? .everybody : Label(key), isCrowd ? ModeMix.twentieths(group) : nil, of: whole)
       }
-      let assisted = shares.filter { ModeMix.assistedModes.contains($0.key) }.reduce(0) { $0 + $1.value }
-      let distance = CollectionMode.allCases.reduce(0) { $0 + abs((shares[$1] ?? 0) - (whole[$1] ?? 0)) } / 2
-      return ModeMix(
-        label: label, shares: shares.mapValues(ModeMix.rounded), assisted: ModeMix.rounded(assisted),
-        distance: ModeMix.rounded(distance))
     }
   }
 }
 
 extension ModeMix {
-  fileprivate static func shares(_ counts: [FieldworkCount]) -> [CollectionMode: Double] {
-    let answered = counts.reduce(into: [CollectionMode: Int]()) { $0[$1.mode, default: 0] += $1.answered }
-    let all = answered.values.reduce(0, +)
-    return all == 0 ? [:] : answered.filter { $0.value > 0 }.mapValues { Double($0) / Double(all) }
+  /// A mix beside that of the whole organisation, both in twentieths; nothing is told where there is none.
+  fileprivate init(_ label: Label, _ own: [CollectionMode: Int]?, of whole: [CollectionMode: Int]) {
+    self.label = label
+    shares = (own ?? [:]).filter { $0.value > 0 }.mapValues { Double($0) / 20 }
+    assisted = own.map { own in Double(ModeMix.assistedModes.reduce(0) { $0 + (own[$1] ?? 0) }) / 20 }
+    distance = own.map { own in
+      Double(CollectionMode.allCases.reduce(0) { $0 + abs((own[$1] ?? 0) - (whole[$1] ?? 0)) }) / 40
+    }
   }
 
-  fileprivate static func rounded(_ share: Double) -> Double { (share * 20).rounded() / 20 }
+  fileprivate static func twentieths(_ counts: [FieldworkCount]) -> [CollectionMode: Int] {
+    let modes = CollectionMode.allCases
+    let answered = modes.map { mode in counts.filter { $0.mode == mode }.reduce(0) { $0 + $1.answered } }
+    return Dictionary(uniqueKeysWithValues: zip(modes, CrowdSteps.twentieths(of: answered)))
+  }
 }

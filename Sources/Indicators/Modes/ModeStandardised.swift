@@ -7,6 +7,7 @@ package import Surveys
 package struct ModeStandardised: Equatable, Sendable {
   package let question: String
   package let label: Label
+  /// Of the strata that are told.
   package let raw: Proportion
   package let standardised: Double
   package let interval: Interval
@@ -16,7 +17,8 @@ package struct ModeStandardised: Equatable, Sendable {
 
 extension Evidence {
   /// The lead share of every question for each label of a dimension; empty where the survey does not publish the
-  /// dimension by mode. Strata of fewer answers than may be shown are left out.
+  /// dimension by mode. Strata of fewer answers than may be shown, and those of which only a bound is told, are left
+  /// out.
   package func modeStandardised(in period: Period, by dimension: Dimension) throws(QueryProblem) -> [ModeStandardised] {
     let breakdown = Breakdown(dimension, .mode)
     guard dimension != .mode, let counts = try sheet(of: period).labels(of: breakdown) else { return [] }
@@ -27,7 +29,7 @@ extension Evidence {
       let tallies = shown[question.key].tallies
       func strata(_ key: String) -> [Proportion] {
         modes.map { mode in
-          tallies[Label([key, mode])].flatMap { indicator.proportion($0, of: question) }
+          tallies[Label([key, mode])].flatMap { indicator.exactProportion($0, of: question) }
             ?? Proportion(count: 0, base: 0)
         }
       }
@@ -44,5 +46,13 @@ extension Evidence {
           leftOut: figure.leftOut)
       }
     }
+  }
+}
+
+extension Indicator {
+  /// The proportion behind a share that may be told exactly.
+  fileprivate func exactProportion(_ tally: Tally, of question: Question) -> Proportion? {
+    let told = softened(tally, of: question)
+    return told?.value == nil || told?.bound != nil ? nil : proportion(tally, of: question)
   }
 }

@@ -20,3 +20,23 @@ extension Period {
     (firstDay.ordinal...lastDay.ordinal).count { season.contains(Day(ordinal: $0)) }
   }
 }
+
+/// The periods from one to another without a gap, each with its seasons: counted once for all series.
+struct SeasonCalendar {
+  /// Oldest first.
+  let periods: [Period]
+  /// How many days of each season a period has; seasons without any are left out.
+  let seasons: [[Season: Int]]
+
+  /// Both ends included; empty without them.
+  init(from first: Period?, to last: Period?) {
+    guard let first, let last else {
+      (periods, seasons) = ([], [])
+      return
+    }
+    periods = Array(sequence(first: first) { $0 < last ? $0.advanced(by: 1) : nil })
+    seasons = periods.map { period in
+      Dictionary(uniqueKeysWithValues: Season.allCases.map { ($0, period.days(in: $0)) }).filter { $0.value > 0 }
+    }
+  }
+}

@@ -38,7 +38,8 @@ package struct Series: Equatable, Sendable {
   package let centre: Double?
   /// Oldest first, without a gap.
   package let points: [Point]
-  /// What the newest point says: whether the series moved more than its own history explains.
+  /// What the newest period says: whether the series moved more than its own history explains. Too few where it has no
+  /// point, or the series no chart.
   package let verdict: Verdict
   /// Two-sided, of a steady rise or fall over all periods (Cochran–Armitage); shares alone.
   package let trendP: Double?

@@ -3,23 +3,37 @@ import Statistics
 package import Surveys
 
 extension Evidence {
-  /// The series of the lead indicator of every question, for each label of a breakdown.
+  /// The series of the lead indicator of every question, for each label of a breakdown. A period that was not published
+  /// by it is a gap.
   /// Cost: periods × labels × questions × answers, at any number of ratings.
   package func series(by breakdown: Breakdown) throws(QueryProblem) -> [Series] {
-    var cards: [Scorecard] = []
-    for period in periods {
-      cards.append(try scorecard(Query(survey: survey.key, period: period, breakdown: breakdown)))
-    }
-    let labels = ordered(Array(Set(cards.flatMap(\.labels))), in: breakdown).filter { !$0.isOther }
-    let figures = cards.map(FigureIndex.init)
+    let cards = try scorecards(by: breakdown)
+    let labels = ordered(Array(Set(cards.values.flatMap(\.labels))), in: breakdown).filter { !$0.isOther }
+    let figures = cards.mapValues(FigureIndex.init)
+    let calendar = SeasonCalendar(from: periods.min(), to: periods.max())
     return labels.flatMap { label in
       survey.questions.compactMap { question in
         guard let indicator = Indicator.indicators(of: question).first else { return nil }
-        let history = figures.map { $0.figure(indicator, of: question.key, for: label) }
-        return history.contains { $0 != nil }
-          ? Series(indicator, of: question, label: label, zip(periods, history)) : nil
+        let history = figures.compactMapValues { $0.figure(indicator, of: question.key, for: label) }
+        return history.isEmpty ? nil : Series(indicator, of: question, label: label, history, in: calendar)
       }
     }
+  }
+
+  /// The scorecard of each period that was published by a breakdown.
+  private func scorecards(by breakdown: Breakdown) throws(QueryProblem) -> [Period: Scorecard] {
+    var cards: [Period: Scorecard] = [:]
+    var problem: QueryProblem?
+    for period in periods {
+      do throws(QueryProblem) {
+        cards[period] = try scorecard(Query(survey: survey.key, period: period, breakdown: breakdown))
+      } catch {
+        guard case .notPublishedBy = error else { throw error }
+        problem = error
+      }
+    }
+    if cards.isEmpty, let problem { throw problem }
+    return cards
   }
 }
 
@@ -47,11 +61,10 @@ private struct FigureIndex {
 extension Series {
   /// Judges a history. Only what is shown enters: withheld figures and bounds are no points.
   init(
-    _ indicator: Indicator, of question: Question, label: Label, _ history: some Sequence<(Period, Figure?)>
+    _ indicator: Indicator, of question: Question, label: Label, _ history: [Period: Figure],
+    in calendar: SeasonCalendar
   ) {
-    let told = Dictionary(history.map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
-    let periods = Series.unbroken(told.keys.min(), told.keys.max())
-    let figures = periods.map { told[$0] ?? nil }
+    let figures = calendar.periods.map { history[$0] }
     let chart = SeriesChart(indicator, figures)
     let signals = chart.signals
     self.question = question.key
@@ -59,23 +72,20 @@ extension Series {
     self.label = label
     method = chart.method
     centre = chart.chart?.centre
-    points = periods.indices.map { place in
+    let limits = chart.chart?.limits
+    points = calendar.periods.indices.map { place in
       Point(
-        period: periods[place], figure: figures[place], limits: chart.chart?.limits[place], signals: signals[place],
-        seasons: Dictionary(uniqueKeysWithValues: Season.allCases.map { ($0, periods[place].days(in: $0)) })
-          .filter { $0.value > 0 })
+        period: calendar.periods[place], figure: figures[place],
+        limits: chart.chart?.values[place] == nil ? nil : limits?[place], signals: signals[place],
+        seasons: calendar.seasons[place])
     }
-    verdict = Series.verdict(of: signals.last ?? [], chart.method, indicator.higherIsBetter(for: question))
+    verdict =
+      chart.endsWithPoint
+      ? Series.verdict(of: signals.last ?? [], better: indicator.higherIsBetter(for: question)) : .tooFew
     trendP = chart.trendP
   }
 
-  private static func unbroken(_ first: Period?, _ last: Period?) -> [Period] {
-    guard let first, let last else { return [] }
-    return Array(sequence(first: first) { $0 < last ? $0.advanced(by: 1) : nil })
-  }
-
-  private static func verdict(of signals: [Signal], _ method: Method, _ higherIsBetter: Bool?) -> Verdict {
-    guard method != .none else { return .tooFew }
+  private static func verdict(of signals: [Signal], better higherIsBetter: Bool?) -> Verdict {
     guard let signal = signals.first, let higherIsBetter else { return .noSignal }
     return (signal.direction == .up) == higherIsBetter ? .better : .worse
   }

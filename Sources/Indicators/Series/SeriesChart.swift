@@ -23,7 +23,7 @@ struct SeriesChart {
       let limits = PChart(shares)
       (method, chart) = (limits?.laney != nil && limits?.chart == limits?.laney ? .laney : .pChart, limits?.chart)
     } else {
-      (method, chart) = (.xmr, XmRChart(values)?.chart)
+      (method, chart) = (.xmr, XmRChart(values, range: indicator.range)?.chart)
     }
   }
 
@@ -31,6 +31,20 @@ struct SeriesChart {
   /// of three near a limit).
   var signals: [[Signal]] {
     chart.map(SignalRules.makingDataCount.signals) ?? Array(repeating: [], count: places)
+  }
+
+  /// Whether the newest period has a point: what an older one says is no news.
+  var endsWithPoint: Bool { chart?.values.last.map { $0 != nil } ?? false }
+}
+
+extension Indicator {
+  /// What its values cannot leave, as far as it is the same for every question.
+  fileprivate var range: ClosedRange<Double> {
+    switch self {
+    case .index: 0...100
+    case .nps, .net: -100...100
+    default: unit == .share ? 0...1 : ControlChart.unbounded
+    }
   }
 }
 

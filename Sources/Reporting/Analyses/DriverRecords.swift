@@ -11,7 +11,7 @@ extension Evidence {
     ]
     let rows = (found?.drivers ?? []).map { driver -> [RecordTable.Value] in
       [
-        .text("\(period)"), .text(found?.outcome ?? ""), .text(driver.question), .count(driver.n),
+        .text("\(period)"), .text(found?.outcome ?? ""), .text(driver.question), RecordTable.Value(driver.n),
         RecordTable.Value(driver.rho), RecordTable.Value(driver.p), RecordTable.Value(driver.weight),
         RecordTable.Value(found?.rSquared), RecordTable.Value(driver.performance),
         RecordTable.Value(driver.quadrant?.written),

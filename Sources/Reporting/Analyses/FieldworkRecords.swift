@@ -13,7 +13,7 @@ extension Evidence {
     ]
     let rows = try fieldworkReports(in: period, by: dimension).map { report -> [RecordTable.Value] in
       [
-        .text(report.label.written), RecordTable.Value(report.served), .count(report.invited),
+        .text(report.label.written), RecordTable.Value(report.served), RecordTable.Value(report.invited),
         RecordTable.Value(report.coverage), RecordTable.Value(report.days?.median),
         RecordTable.Value(report.days?.ninthDecile), RecordTable.Value(report.responseRate),
         RecordTable.Value(report.satisfied?.indicator.rawValue), RecordTable.Value(report.satisfied?.base),
@@ -31,7 +31,7 @@ extension Evidence {
     guard let found = try representativeness(in: period) else { return RecordTable("representativeness", columns, []) }
     let strata = found.strata.map { stratum -> [RecordTable.Value] in
       [
-        .text(stratum.dimension.rawValue), .text(stratum.label.written), .number(stratum.eligible),
+        .text(stratum.dimension.rawValue), .text(stratum.label.written), RecordTable.Value(stratum.eligible),
         RecordTable.Value(stratum.answered), RecordTable.Value(found.distances[stratum.dimension]), .none, .none, .none,
         .none, .none,
       ]
@@ -43,11 +43,23 @@ extension Evidence {
         RecordTable.Value(found.raw?.share), RecordTable.Value(raw?.low), RecordTable.Value(raw?.high), .none,
       ],
       [
-        .text("weighted"), .none, .none, .none, .none, RecordTable.Value(found.weighted?.base),
+        .text("weighted"), RecordTable.Value(found.weighedBy?.description), .none, .none, .none,
+        RecordTable.Value(found.weighted?.base),
         RecordTable.Value(found.weighted?.share), RecordTable.Value(weighted?.low), RecordTable.Value(weighted?.high),
-        RecordTable.Value(found.problem.map { "\($0)" }),
+        RecordTable.Value(found.problem?.written),
       ],
     ]
     return RecordTable("representativeness", columns, strata + ends)
+  }
+}
+
+extension WeighingProblem {
+  /// `nobody_answered:channel:letters`.
+  fileprivate var written: String {
+    switch self {
+    case .nobodyAnswered(let dimension, let key): "nobody_answered:\(dimension.rawValue):\(key)"
+    case .noCommonWeights: "no_common_weights"
+    case .weightsBeyondBounds: "weights_beyond_bounds"
+    }
   }
 }

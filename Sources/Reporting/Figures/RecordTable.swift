@@ -1,4 +1,4 @@
-package import CSV
+import CSV
 package import Foundation
 
 /// Rows of figures with named columns: one result, written as JSON, CSV or a plain table.

@@ -1,0 +1,27 @@
+import Releases
+import Surveys
+
+/// How many people of one channel and department an answer could have come from: those who were served, or those who were
+/// invited where no services are registered.
+struct Asked {
+  let channel: String
+  let department: String
+  let count: Int
+
+  /// Those who were invited.
+  init(_ fieldwork: FieldworkCount) {
+    (channel, department, count) = (fieldwork.channel, fieldwork.department, fieldwork.invited)
+  }
+
+  /// Those who were served.
+  init(_ served: ServedCount) { (channel, department, count) = (served.channel, served.department, served.count) }
+
+  /// Its key in a dimension; empty for the mode, of which nobody knows before she answers.
+  func key(of dimension: Dimension) -> String {
+    switch dimension {
+    case .channel: channel
+    case .department: department
+    case .mode: ""
+    }
+  }
+}
