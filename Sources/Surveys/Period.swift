@@ -66,6 +66,9 @@ package struct Period: Hashable, Sendable {
   /// Its last day.
   package var lastDay: Day { advanced(by: 1).firstDay + -1 }
 
+  /// Whether a day lies in it.
+  package func contains(_ day: Day) -> Bool { firstDay <= day && day <= lastDay }
+
   /// Whether another period lies wholly inside this one. A period contains itself.
   package func contains(_ other: Period) -> Bool { firstDay <= other.firstDay && other.lastDay <= lastDay }
 }

@@ -86,7 +86,7 @@ struct House: Sendable {
 
   /// Everything from which figures of a survey are made.
   func evidence(_ survey: String) async throws -> Evidence {
-    try await Evidence(of: survey, surveys: surveys, tallies: tallies)
+    try await Evidence(of: survey, surveys: surveys, tallies: tallies, improvements: improvements)
   }
 }
 

@@ -88,6 +88,13 @@ import Testing
     #expect(list[0]["before"] as? Double == 0.5 && list[0]["after"] as? Double == 0.8)
     #expect(list[0]["text_en"] as? String == "A second window in the morning" && list[1]["text_en"] is NSNull)
     #expect(list[1]["difference"] is NSNull)
+    let marked = try objects(
+      program.run(
+        "indicators", "--survey", "short", "--by", "channel", "--show", "series", "--format", "json"
+      ).output)
+    let marks = marked.filter { $0["actions"] as? String == "1" }
+    #expect(
+      marks.map { "\($0["label"] ?? "") \($0["period"] ?? "")" } == ["phone 2025Q3"], "a mark on its series alone")
     #expect(try program.run("action", "end", "1", "--on", "2025-06-30").errors.contains("began on 2025-07-01"))
     #expect(try program.run("action", "end", "1", "--on", "2025-09-30").code == 0)
     #expect(try program.run("action", "end", "1", "--on", "2025-09-30").code == 65)

@@ -2,14 +2,16 @@ package import Releases
 package import Surveys
 
 extension Evidence {
-  /// Reads everything of the newest version of a survey. Cost depends on the number of cells, never on that of ratings.
-  package init(of key: String, surveys: any SurveyStore, tallies: any TallyStore) async throws {
+  /// Reads everything of the newest version of a survey; actions only where their store is given. Cost depends on the number of cells, never on that of ratings.
+  package init(
+    of key: String, surveys: any SurveyStore, tallies: any TallyStore, improvements: (any ImprovementStore)? = nil
+  ) async throws {
     self.init(
       survey: try await surveys.newest(key),
       organisation: try await surveys.organisation()?.read().organisation
         ?? Organisation(channels: [], departments: []),
       sheets: try await tallies.sheets(survey: key), fieldwork: try await tallies.fieldwork(survey: key),
       pairs: try await tallies.pairs(survey: key), served: try await tallies.served(survey: key),
-      delays: try await tallies.delays(survey: key))
+      delays: try await tallies.delays(survey: key), actions: try await improvements?.actions(survey: key) ?? [])
   }
 }

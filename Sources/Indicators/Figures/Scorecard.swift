@@ -33,10 +33,13 @@ package struct Evidence: Sendable {
   package let served: [ServedCount]
   /// How long after its service each invitation went out.
   package let delays: [DelayCount]
+  /// What was done to serve better, of which series carry marks.
+  package let actions: [ImprovementAction]
 
   package init(
     survey: Survey, organisation: Organisation, sheets: [TallySheet], fieldwork: [FieldworkCount] = [],
-    pairs: [Period: [PairCount]] = [:], served: [ServedCount] = [], delays: [DelayCount] = []
+    pairs: [Period: [PairCount]] = [:], served: [ServedCount] = [], delays: [DelayCount] = [],
+    actions: [ImprovementAction] = []
   ) {
     self.survey = survey
     self.organisation = organisation
@@ -45,6 +48,7 @@ package struct Evidence: Sendable {
     self.pairs = pairs
     self.served = served
     self.delays = delays
+    self.actions = actions
   }
 
   /// The periods in which something was released.

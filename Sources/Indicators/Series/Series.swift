@@ -28,6 +28,8 @@ package struct Series: Equatable, Sendable {
     package let signals: [Signal]
     /// Seasons with days in the period, and how many.
     package let seasons: [Season: Int]
+    /// The numbers of the actions that began in the period, and of which the series should tell.
+    package let actions: [Int]
   }
 
   package let question: String

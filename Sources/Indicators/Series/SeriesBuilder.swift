@@ -15,7 +15,12 @@ extension Evidence {
       survey.questions.compactMap { question in
         guard let indicator = Indicator.indicators(of: question).first else { return nil }
         let history = figures.compactMapValues { $0.figure(indicator, of: question.key, for: label) }
-        return history.isEmpty ? nil : Series(indicator, of: question, label: label, history, in: calendar)
+        guard !history.isEmpty else { return nil }
+        let marks = actions.filter { action in
+          (action.question ?? survey.overall?.key) == question.key
+            && action.place == Place(breakdown: breakdown, label: label)
+        }
+        return Series(indicator, of: question, label: label, history, in: calendar, marks: marks)
       }
     }
   }
@@ -62,7 +67,7 @@ extension Series {
   /// Judges a history. Only what is shown enters: withheld figures and bounds are no points.
   init(
     _ indicator: Indicator, of question: Question, label: Label, _ history: [Period: Figure],
-    in calendar: SeasonCalendar
+    in calendar: SeasonCalendar, marks: [ImprovementAction] = []
   ) {
     let figures = calendar.periods.map { history[$0] }
     let chart = SeriesChart(indicator, figures)
@@ -77,7 +82,8 @@ extension Series {
       Point(
         period: calendar.periods[place], figure: figures[place],
         limits: chart.chart?.values[place] == nil ? nil : limits?[place], signals: signals[place],
-        seasons: calendar.seasons[place])
+        seasons: calendar.seasons[place],
+        actions: marks.filter { calendar.periods[place].contains($0.since) }.map(\.number))
     }
     verdict =
       chart.endsWithPoint

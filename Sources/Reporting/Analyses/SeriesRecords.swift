@@ -17,7 +17,7 @@ extension Series {
   fileprivate static let columns = [
     "label", "question", "indicator", "period", "n", "value", "low", "high", "status", "method", "centre",
     "lower_limit",
-    "upper_limit", "signals", "seasons", "verdict", "trend_p",
+    "upper_limit", "signals", "seasons", "actions", "verdict", "trend_p",
   ]
 
   fileprivate func row(_ point: Point, isLast: Bool) -> [RecordTable.Value] {
@@ -29,6 +29,7 @@ extension Series {
       RecordTable.Value(figure?.interval?.high), RecordTable.Value(figure?.status.rawValue), .text(method.rawValue),
       RecordTable.Value(centre), RecordTable.Value(point.limits?.low), RecordTable.Value(point.limits?.high),
       .text(point.signals.map(\.written).joined(separator: " ")), .text(seasons.joined(separator: " ")),
+      .text(point.actions.map { "\($0)" }.joined(separator: " ")),
       isLast ? .text(verdict.rawValue) : .none, isLast ? RecordTable.Value(trendP) : .none,
     ]
   }
