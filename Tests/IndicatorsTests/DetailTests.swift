@@ -2,7 +2,7 @@ import Releases
 import Surveys
 import Testing
 
-@testable import Indicators
+import Indicators
 
 @Suite struct DetailTests {
   private let rating = Question(

@@ -3,7 +3,7 @@ import Statistics
 import Surveys
 import Testing
 
-@testable import Indicators
+import Indicators
 
 @Suite struct ModesTests {
   private let quarter = Period(.quarter, containing: Day(ordinal: 20_600))

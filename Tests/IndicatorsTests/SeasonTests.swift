@@ -1,7 +1,7 @@
 import Surveys
 import Testing
 
-@testable import Indicators
+import Indicators
 
 /// Against the Umm al-Qura calendar as it was published for these years.
 @Suite struct SeasonTests {

@@ -4,7 +4,7 @@ import Statistics
 import Surveys
 import Testing
 
-@testable import Indicators
+import Indicators
 
 @Suite struct SeriesTests {
   @Test func `nothing is charted below three points, runs below twelve, limits from there`() throws {

@@ -3,9 +3,9 @@
 ///
 /// The parts are rounded together (largest remainders; Hamilton 1792), so that they add up to the whole: parts that are
 /// rounded one by one tell, by what their sum lacks, on which side of a step they lay.
-enum CrowdSteps {
+package enum CrowdSteps {
   /// The parts in twentieths of the whole, in their order; all 0 where there is nobody.
-  static func twentieths(of parts: [Int]) -> [Int] {
+  package static func twentieths(of parts: [Int]) -> [Int] {
     let all = parts.reduce(0, +)
     guard all > 0 else { return parts.map { _ in 0 } }
     let step = [1, 2, 4, 5, 10].first { $0 * all >= SpreadRule.smallest * 20 } ?? 20

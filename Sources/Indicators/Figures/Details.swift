@@ -1,11 +1,11 @@
-import Releases
+package import Releases
 import Statistics
-import Surveys
+package import Surveys
 
 extension Indicator {
   /// What may be said of a further indicator. Beside the headline figures of the same answers it must not tell of one to
   /// four people: where it would, nothing is said of it.
-  func detail(_ tally: Tally, of question: Question) -> Measurement? {
+  package func detail(_ tally: Tally, of question: Question) -> Measurement? {
     guard let exact = measure(tally, of: question), exact.base > 0 else { return nil }
     return tellsOfFew(tally, of: question) ? .silent(base: exact.base) : softenedDetail(exact, tally, of: question)
   }

@@ -22,14 +22,14 @@ extension Period {
 }
 
 /// The periods from one to another without a gap, each with its seasons: counted once for all series.
-struct SeasonCalendar {
+package struct SeasonCalendar: Equatable, Sendable {
   /// Oldest first.
-  let periods: [Period]
+  package let periods: [Period]
   /// How many days of each season a period has; seasons without any are left out.
-  let seasons: [[Season: Int]]
+  package let seasons: [[Season: Int]]
 
   /// Both ends included; empty without them.
-  init(from first: Period?, to last: Period?) {
+  package init(from first: Period?, to last: Period?) {
     guard let first, let last else {
       (periods, seasons) = ([], [])
       return

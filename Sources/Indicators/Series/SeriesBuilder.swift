@@ -1,4 +1,4 @@
-import Releases
+package import Releases
 import Statistics
 package import Surveys
 
@@ -65,7 +65,7 @@ private struct FigureIndex {
 
 extension Series {
   /// Judges a history. Only what is shown enters: withheld figures and bounds are no points.
-  init(
+  package init(
     _ indicator: Indicator, of question: Question, label: Label, _ history: [Period: Figure],
     in calendar: SeasonCalendar, marks: [ImprovementAction] = []
   ) {

@@ -1,6 +1,6 @@
 package import Indicators
 import Releases
-package import Surveys
+import Surveys
 
 /// What can be asked of a survey's published counts beside the figures of one period.
 package enum Analysis: String, CaseIterable, Sendable {
