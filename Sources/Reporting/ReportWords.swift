@@ -33,7 +33,7 @@ extension ReportWord {
     case .preparedOn: "تاريخ الإعداد"
     case .symbols: "معاني الرموز"
     case .responseRate(let percent, let invited):
-      "نحو \(percent) من \(formats.counted(invited, .invitation, oblique: true))، مقرّبةً إلى أقرب خمسة في المئة"
+      "نحو \(percent) من \(formats.counted(invited, .invitation, oblique: true))، مقرّبةً"
     case .responseRateUnknown: "غير متاحة: الدعوات أقل من عشر"
     case .purpose(let kind): kind.arabicPurpose
     case .notPublished: "لم يُنشر"
@@ -71,7 +71,7 @@ extension ReportWord {
     case .preparedOn: "Prepared on"
     case .symbols: "Symbols"
     case .responseRate(let percent, let invited):
-      "about \(percent) of \(formats.counted(invited, .invitation)), to the nearest five per cent"
+      "about \(percent) of \(formats.counted(invited, .invitation)), rounded"
     case .responseRateUnknown: "Not available: fewer than ten invitations"
     case .purpose(let kind): kind.englishPurpose
     case .notPublished: "Not published"

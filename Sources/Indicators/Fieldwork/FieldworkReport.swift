@@ -37,7 +37,8 @@ package struct FieldworkReport: Equatable, Sendable {
   package let coverage: Double?
   /// The median and the ninth decile of whole days from a service to its invitation; `nil` below ten of them.
   package let days: Days?
-  /// RR1 of the American Association for Public Opinion Research, in steps of five per cent; `nil` below ten invited.
+  /// RR1 of the American Association for Public Opinion Research, in steps of five per cent or of five people;
+  /// `nil` below ten invited.
   package let responseRate: Double?
   /// The share satisfied with the service as a whole, of those who answered.
   package let satisfied: Figure?

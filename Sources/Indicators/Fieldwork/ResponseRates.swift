@@ -5,7 +5,8 @@ package import Surveys
 package struct ResponseRate: Equatable, Sendable {
   package let label: Label
   package let invited: Int
-  /// Answers rounded to steps of five per cent of the invited, so that no single answer shows; `nil` below ten invited.
+  /// Answers in steps of five per cent of the invited, or of five people where these are more, so that no single answer
+  /// shows; `nil` below ten invited.
   package let rate: Double?
 
   /// The fewest invitations for which a rate is shown.
@@ -17,7 +18,7 @@ package struct ResponseRate: Equatable, Sendable {
     self.invited = invited
     rate =
       invited >= ResponseRate.minimum
-      ? (Double(answered) / Double(invited) * 20).rounded() / 20 : nil
+      ? Double(CrowdSteps.twentieths(of: [answered, invited - answered])[0]) / 20 : nil
   }
 
   /// Response rates of one period by one dimension, or of everybody, in the organisation's order.

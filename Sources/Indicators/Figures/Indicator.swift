@@ -30,7 +30,7 @@ package enum Indicator: String, Sendable, CaseIterable {
   case unanswered
   /// The share of those asked who wrote a comment.
   case commented
-  /// The share of issued links that were answered, in steps of five per cent.
+  /// The share of issued links that were answered, in steps of five per cent or of five people.
   case responseRate = "response_rate"
 
   /// What its value counts.

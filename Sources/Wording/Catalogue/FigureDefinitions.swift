@@ -77,7 +77,7 @@ extension Indicator {
         edges: Facts.small + "; withheld where one to four people wrote, or did not", source: "ISO 10004:2018")
     case .responseRate:
       Facts(
-        formula: "links answered ÷ links issued, to the nearest five per cent", uncertainty: "",
+        formula: "links answered ÷ links issued, in steps of five per cent or of five people", uncertainty: "",
         edges: "below ten links: empty", source: "AAPOR 2023, RR1")
     }
   }

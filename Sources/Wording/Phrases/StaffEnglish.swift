@@ -66,7 +66,8 @@ extension StaffPhrase {
     case .invited: "Invited"
     case .responseRate: "Response rate"
     case .fieldworkReading:
-      "The rate is rounded to the nearest five and not shown below ten invitations, so that nobody can tell who answered."
+      "The rate is told in steps of five per cent, or of five people where few were invited, and not below ten "
+        + "invitations, so that nobody can tell who answered."
     }
   }
 }
