@@ -45,6 +45,13 @@ import Indicators
     #expect(twentieth.map(\.assisted) == [0, 0], "nobody holds a kiosk for others")
   }
 
+  @Test func `two labels are compared under the guard where their own mixes differ`() {
+    let mixes = mixes([("phone", .sms, 80), ("phone", .phone, 20), ("letters", .sms, 100), ("website", .sms, 9)])
+    #expect(mixes[0].isGuarded(against: mixes[1]) == true)
+    #expect(mixes[1].isGuarded(against: mixes[1]) == false)
+    #expect(mixes[0].isGuarded(against: mixes[2]) == nil, "nobody knows how few were asked")
+  }
+
   @Test func `labels with fewer than ten answers tell no mix, and those without fieldwork are no rows`() {
     let mixes = mixes([("phone", .sms, 9), ("letters", .sms, 60), ("letters", .phone, 60)])
     #expect(mixes.map(\.label) == [Label("phone"), Label("letters")])

@@ -20,6 +20,14 @@ package struct ModeMix: Equatable, Sendable {
 
   /// Whether comparing this label with the others needs the guard.
   package var isGuarded: Bool { (distance ?? 0) >= ModeMix.guarded }
+
+  /// Whether comparing two labels needs the guard; `nil` where the mix of either is not told.
+  package func isGuarded(against other: ModeMix) -> Bool? {
+    guard distance != nil, other.distance != nil else { return nil }
+    let differences = CollectionMode.allCases.map { abs((shares[$0] ?? 0) - (other.shares[$0] ?? 0)) }
+    // Shares are twentieths, whose sum may end a rounding below the limit.
+    return differences.reduce(0, +) / 2 >= ModeMix.guarded - 1e-9
+  }
 }
 
 extension Evidence {

@@ -8,15 +8,27 @@ extension Evidence {
   func differencesTable(_ query: Query) throws(QueryProblem) -> RecordTable {
     let columns = [
       "question", "labels", "h", "df", "p", "p_adjusted", "epsilon_squared", "first", "second", "z", "pair_p_adjusted",
+      "mode_guard",
     ]
+    let dimension = query.breakdown.dimensions.count == 1 ? query.breakdown.dimensions.first : nil
+    let mixes = dimension.map { modeMixes(in: query.period, by: $0) } ?? []
+    func guarded(_ pair: LabelDifference.Pair) -> Bool? {
+      guard let first = mixes.first(where: { $0.label == pair.first }),
+        let second = mixes.first(where: { $0.label == pair.second })
+      else { return nil }
+      return first.isGuarded(against: second)
+    }
     let rows = try differences(in: query.period, by: query.breakdown).flatMap { difference in
       let whole: [RecordTable.Value] = [
         .text(difference.question), .count(difference.labels.count), .number(difference.h), .count(difference.df),
         .number(difference.p), .number(difference.adjusted), .number(difference.epsilonSquared),
       ]
-      return [whole + [.none, .none, .none, .none]]
+      return [whole + [.none, .none, .none, .none, .none]]
         + difference.pairs.map { pair in
-          whole + [.text(pair.first.written), .text(pair.second.written), .number(pair.z), .number(pair.p)]
+          whole + [
+            .text(pair.first.written), .text(pair.second.written), .number(pair.z), .number(pair.p),
+            guarded(pair).map(RecordTable.Value.flag) ?? .none,
+          ]
         }
     }
     return RecordTable("differences", columns, rows)
