@@ -37,7 +37,7 @@ import Testing
     for driver in found.drivers {
       let expected = try #require(golden.per_driver[driver.question])
       #expect(driver.n == golden.n_listwise && close(driver.weight, expected.rw_share))
-      #expect(driver.quadrant?.goldenName == expected.quadrant)
+      #expect(driver.quadrant?.rawValue == expected.quadrant)
     }
   }
 
@@ -95,17 +95,6 @@ private struct Answers {
     return Evidence(
       survey: Published.survey(asked, every: .year), organisation: Published.organisation,
       sheets: [TallySheet(period: period, version: 1, counts: counts)], pairs: [period: pairs])
-  }
-}
-
-extension PriorityQuadrant {
-  fileprivate var goldenName: String {
-    switch self {
-    case .fixFirst: "fix_first"
-    case .keep: "keep"
-    case .watch: "watch"
-    case .possibleOverkill: "possible_overkill"
-    }
   }
 }
 

@@ -47,18 +47,7 @@ import Testing
     for (place, driver) in drivers.enumerated() {
       let expected = try #require(golden.per_driver[driver])
       #expect(isClose(figures[place].performance, expected.mean_performance))
-      #expect(grid.quadrants[place]?.goldenName == expected.quadrant)
-    }
-  }
-}
-
-extension PriorityQuadrant {
-  fileprivate var goldenName: String {
-    switch self {
-    case .fixFirst: "fix_first"
-    case .keep: "keep"
-    case .watch: "watch"
-    case .possibleOverkill: "possible_overkill"
+      #expect(grid.quadrants[place]?.rawValue == expected.quadrant)
     }
   }
 }

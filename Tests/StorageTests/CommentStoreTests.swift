@@ -42,6 +42,9 @@ import Testing
 
   @Test(arguments: Engine.allCases)
   func `a comment that does not exist is not coded`(engine: Engine) async throws {
-    #expect(try await !SQLCommentStore(database(engine)).code("00", [.trust], by: .first))
+    let store = SQLCommentStore(try await database(engine))
+    for id in ["00", "", "no number", String(repeating: "02", count: 16)] {
+      #expect(try await !store.code(id, [.trust], by: .first), "‘\(id)’")
+    }
   }
 }

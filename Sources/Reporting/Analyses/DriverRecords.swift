@@ -14,7 +14,7 @@ extension Evidence {
         .text("\(period)"), .text(found?.outcome ?? ""), .text(driver.question), RecordTable.Value(driver.n),
         RecordTable.Value(driver.rho), RecordTable.Value(driver.p), RecordTable.Value(driver.weight),
         RecordTable.Value(found?.rSquared), RecordTable.Value(driver.performance),
-        RecordTable.Value(driver.quadrant?.written),
+        RecordTable.Value(driver.quadrant?.rawValue),
       ]
     }
     return RecordTable("drivers", columns, rows)
@@ -32,17 +32,5 @@ extension Evidence {
       ]
     }
     return RecordTable("reliability", columns, rows)
-  }
-}
-
-extension PriorityQuadrant {
-  /// Its name in files.
-  package var written: String {
-    switch self {
-    case .fixFirst: "fix_first"
-    case .keep: "keep"
-    case .watch: "watch"
-    case .possibleOverkill: "possible_overkill"
-    }
   }
 }

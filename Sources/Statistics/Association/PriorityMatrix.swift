@@ -1,13 +1,13 @@
 /// Where a driver stands in the importance–performance grid (Martilla & James 1977, Journal of Marketing 41).
-package enum PriorityQuadrant: Equatable, Sendable {
+package enum PriorityQuadrant: String, Sendable {
   /// High importance, low performance.
-  case fixFirst
+  case fixFirst = "fix_first"
   /// High importance, high performance.
   case keep
   /// Low importance, low performance.
   case watch
   /// Low importance, high performance.
-  case possibleOverkill
+  case possibleOverkill = "possible_overkill"
 }
 
 /// The grid of importance and performance, cut at the mean of each.

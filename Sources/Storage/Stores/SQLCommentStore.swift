@@ -41,15 +41,16 @@ package struct SQLCommentStore: CommentStore {
   package func code(_ id: String, _ themes: [Theme], by coder: Coder) async throws -> Bool {
     let written = Theme.allCases.filter(themes.contains).map(\.key).joined(separator: " ")
     return try await database.write { connection in
-      let rows = try connection.rows(Statement("SELECT id FROM comment")).map { try $0.bytes(0) }
-      guard let key = rows.first(where: { $0.hexadecimal == id }) else { return false }
+      guard let key = Data(hexadecimal: id),
+        try !connection.rows(Statement("SELECT id FROM comment WHERE id = ?", .bytes(key))).isEmpty
+      else { return false }
       try connection.run(
         Statement(
           """
           INSERT INTO coding (comment, coder, themes) VALUES (?, ?, ?)
           ON CONFLICT (comment, coder) DO UPDATE SET themes = excluded.themes
           """, .bytes(key), .integer(coder.rawValue), .text(written)))
-      try Journal.add(.coding, id, digest: Digests.coding(key, connection), to: connection)
+      try Journal.add(.coding, key.hexadecimal, digest: Digests.coding(key, connection), to: connection)
       return true
     }
   }

@@ -44,7 +44,7 @@ enum ContactPhrases {
     pick/picks/picked up
     my/our/all/every question/questions/inquiry/inquiries/enquiry/enquiries
     social media
-    link … broken/work/works/open/opens
+    link … work/works/broken/open/opens
     reach/contact you/them/anyone/anybody/someone/charity
     hard/easy/difficult/impossible to reach/contact
     """

@@ -89,13 +89,13 @@ enum GoalPhrases {
     quality/professional/professionally/professionalism/unprofessional/satisfied/dissatisfied/unsatisfied/\
     satisfaction
     excellent/great/good/bad/poor/terrible/awful/amazing/wonderful/best/worst/outstanding/perfect/horrible \
-    service/services/job/work/charity/organisation/organization/performance
-    service/services/charity/work/everything/performance is/was/are/were … excellent/great/good/bad/poor/terrible/\
+    work/service/services/job/charity/organisation/organization/performance
+    work/service/services/charity/everything/performance is/was/are/were … excellent/great/good/bad/poor/terrible/\
     awful/amazing/wonderful/perfect/outstanding/horrible/ok/fine/weak/average
     well/badly/poorly organised/organized/run/managed
     organised/organized/disorganised/disorganized/chaos/chaotic/negligent/negligence/careless/carelessness/\
     incompetent/competent
-    improve/improving/improved/develop … service/services/work/quality
+    improve/improving/improved/develop … work/service/services/quality
     expired/rotten/spoiled/spoilt
     = excellent/great/perfect/good/bad/poor/terrible/amazing/wonderful
     = very/all/so/really excellent/good/bad/poor/great
