@@ -38,11 +38,13 @@ struct AnswerRowReader {
     let channel = key(.channel, row, default: nil)
     let department = key(.department, row, default: nil)
     let mode = key(.mode, row, default: CollectionMode.web.rawValue).flatMap(CollectionMode.init)
+    let language = language(row)
     let answers = answers(row)
-    guard findings.count == before, let day, let channel, let department, let mode else { return nil }
+    guard findings.count == before, let day, let channel, let department, let mode, let language else { return nil }
     return Ballot(
       survey: survey.key, version: survey.version, period: Period(survey.release.every, containing: day),
-      channel: channel, department: department, mode: mode, answers: answers, isImported: true)
+      channel: channel, department: department, mode: mode, language: language, answers: answers,
+      isImported: true)
   }
 
   private mutating func note(_ problem: AnswersDocument.Problem, _ line: Int) {
@@ -65,6 +67,14 @@ struct AnswerRowReader {
     if value.isEmpty, let `default` { value = `default` }
     if keys[dimension]?.contains(value) == true { return value }
     note(.unknownKey(column: dimension.rawValue, value: value, known: organisation.keys(of: dimension)), row.line)
+    return nil
+  }
+
+  /// Arabic where nothing is said.
+  private mutating func language(_ row: CSVReader.Row) -> AnswerLanguage? {
+    let text = cell(Dimension.language.rawValue, row) ?? ""
+    if let language = text.isEmpty ? .arabic : AnswerLanguage(code: text) { return language }
+    note(.badLanguage(text), row.line)
     return nil
   }
 

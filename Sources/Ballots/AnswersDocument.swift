@@ -21,6 +21,7 @@ package struct AnswersDocument: Sendable {
     case wrongCellCount(Int, expected: Int)
     case badDay(String)
     case unknownKey(column: String, value: String, known: [String])
+    case badLanguage(String)
     case badAnswer(column: String, value: String, known: [String])
     case tooLong(column: String, limit: Int)
   }
@@ -78,6 +79,7 @@ extension AnswersDocument.Problem: CustomStringConvertible {
     case .badDay(let value): "‘\(value)’ is no day; write it as 2026-11-24"
     case .unknownKey(let column, let value, let known):
       "‘\(value)’ is no \(column); known are \(known.joined(separator: ", "))"
+    case .badLanguage(let value): "‘\(value)’ is no language; write ar, en, or another code of ISO 639 such as ur"
     case .badAnswer(let column, let value, let known):
       "‘\(column)’ is never answered ‘\(value)’; its answers are \(known.joined(separator: ", "))"
     case .tooLong(let column, let limit): "‘\(column)’ is longer than \(limit) bytes"

@@ -16,12 +16,12 @@ package struct Ballot: Equatable, Sendable {
   /// - Parameter period: the one in which the rating was given.
   package init(
     survey: String, version: Int, period: Period, channel: String, department: String, mode: CollectionMode,
-    answers: [String: Answer], isCounted: Bool = false, isImported: Bool = false
+    language: AnswerLanguage = .arabic, answers: [String: Answer], isCounted: Bool = false, isImported: Bool = false
   ) {
     self.init(
       crowd: Crowd(
         survey: survey, version: version, period: period, channel: channel, department: department, mode: mode,
-        isCounted: isCounted, isImported: isImported),
+        language: language, isCounted: isCounted, isImported: isImported),
       answers: answers)
   }
 
@@ -32,8 +32,8 @@ package struct Ballot: Equatable, Sendable {
       guard case .written = answer else { return nil }
       return Ballot(
         survey: crowd.survey, version: crowd.version, period: crowd.period, channel: crowd.channel,
-        department: crowd.department, mode: crowd.mode, answers: [question: answer], isCounted: true,
-        isImported: crowd.isImported)
+        department: crowd.department, mode: crowd.mode, language: crowd.language, answers: [question: answer],
+        isCounted: true, isImported: crowd.isImported)
     }
   }
 }

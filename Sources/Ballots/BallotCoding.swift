@@ -9,6 +9,9 @@ package enum BallotCoding {
   /// By how much the envelopes of a survey grow that asks for more: one page.
   package static let step = 4092
 
+  /// Languages by their place in the flags; what was sealed before languages were told apart reads as Arabic.
+  private static let languages: [AnswerLanguage] = [.arabic, .english, .another]
+
   /// The size of the envelopes that hold so many bytes.
   package static func size(holding bytes: Int) -> Int {
     bytes <= size ? size : size + (bytes - size + step - 1) / step * step
@@ -24,7 +27,8 @@ package enum BallotCoding {
     writer.add(crowd.channel)
     writer.add(crowd.department)
     writer.add(crowd.mode.rawValue)
-    writer.add(number: (crowd.isCounted ? 1 : 0) | (crowd.isImported ? 2 : 0))
+    let language = languages.firstIndex(of: crowd.language) ?? 0
+    writer.add(number: (crowd.isCounted ? 1 : 0) | (crowd.isImported ? 2 : 0) | language << 2)
     writer.add(number: ballot.answers.count)
     for (question, answer) in ballot.answers { writer.add(answer, to: question) }
     return writer.bytes
@@ -71,10 +75,10 @@ package enum BallotCoding {
     guard let survey = reader.text(), let version = reader.number(), let period = reader.text().flatMap({ Period($0) }),
       let channel = reader.text(), let department = reader.text(),
       let mode = reader.text().flatMap(CollectionMode.init),
-      let flags = reader.number()
+      let flags = reader.number(), languages.indices.contains(flags >> 2)
     else { throw .cannotOpen }
     return Crowd(
       survey: survey, version: version, period: period, channel: channel, department: department, mode: mode,
-      isCounted: flags & 1 != 0, isImported: flags & 2 != 0)
+      language: languages[flags >> 2], isCounted: flags & 1 != 0, isImported: flags & 2 != 0)
   }
 }

@@ -9,6 +9,7 @@ package struct Crowd: Hashable, Sendable {
   package let channel: String
   package let department: String
   package let mode: CollectionMode
+  package let language: AnswerLanguage
   /// Whether its ticks are counted already, and only comments still wait for company.
   package let isCounted: Bool
   /// Whether it came in a file of answers collected elsewhere.
@@ -16,7 +17,7 @@ package struct Crowd: Hashable, Sendable {
 
   package init(
     survey: String, version: Int, period: Period, channel: String, department: String, mode: CollectionMode,
-    isCounted: Bool, isImported: Bool
+    language: AnswerLanguage, isCounted: Bool, isImported: Bool
   ) {
     self.survey = survey
     self.version = version
@@ -24,6 +25,7 @@ package struct Crowd: Hashable, Sendable {
     self.channel = channel
     self.department = department
     self.mode = mode
+    self.language = language
     self.isCounted = isCounted
     self.isImported = isImported
   }

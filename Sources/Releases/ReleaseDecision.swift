@@ -78,6 +78,7 @@ extension Stratum {
             case .channel: crowd.channel
             case .department: crowd.department
             case .mode: crowd.mode.rawValue
+            case .language: crowd.language.rawValue
             }
           })
       })

@@ -6,6 +6,8 @@ package enum Dimension: String, Sendable, CaseIterable, Comparable {
   case department
   /// How the rating was collected.
   case mode
+  /// In which language it was given.
+  case language
 
   package static func < (one: Dimension, other: Dimension) -> Bool {
     (allCases.firstIndex(of: one) ?? 0) < (allCases.firstIndex(of: other) ?? 0)

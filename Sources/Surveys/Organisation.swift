@@ -42,6 +42,7 @@ package struct Organisation: Equatable, Sendable {
     case .channel: channels.map(\.key)
     case .department: departments.map(\.key)
     case .mode: CollectionMode.allCases.map(\.rawValue)
+    case .language: AnswerLanguage.allCases.map(\.rawValue)
     }
   }
 
@@ -51,6 +52,7 @@ package struct Organisation: Equatable, Sendable {
     case .channel: channels.first { $0.key == key }?.name
     case .department: departments.first { $0.key == key }?.name
     case .mode: CollectionMode(rawValue: key)?.name
+    case .language: AnswerLanguage(rawValue: key)?.name
     }
   }
 }

@@ -42,7 +42,7 @@ extension ImprovementProblem {
   }
 
   private func example(_ breakdown: Breakdown) -> String {
-    let examples: [Dimension: String] = [.channel: "phone", .department: "reception", .mode: "sms"]
+    let examples: [Dimension: String] = [.channel: "phone", .department: "reception", .mode: "sms", .language: "en"]
     return breakdown.dimensions.compactMap { examples[$0] }.joined(separator: "*")
   }
 }

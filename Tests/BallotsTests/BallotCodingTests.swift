@@ -14,6 +14,15 @@ import Testing
     #expect(try BallotCoding.fields(BallotCoding.padded(fields, size: 4480)) == fields)
   }
 
+  @Test(arguments: AnswerLanguage.allCases)
+  func `the language is read back`(language: AnswerLanguage) throws {
+    let ballot = Ballot(
+      survey: "sample", version: 7, period: try #require(Period("2026-07")), channel: "phone", department: "reception",
+      mode: .sms, language: language, answers: ["a": .chosen("0")])
+    #expect(try BallotCoding.decode(BallotCoding.encode(ballot)) == ballot)
+    #expect(ballot.comments.allSatisfy { $0.crowd.language == language })
+  }
+
   @Test func `bytes that end too soon are no ballot`() throws {
     let fields = BallotCoding.encode(try Sample.ballot())
     for count in 0..<fields.count {

@@ -108,6 +108,21 @@ enum Sample {
     #expect(document.ballots.last?.answers.isEmpty == true)
   }
 
+  @Test func `the language of a row is told apart, Arabic where nothing is said`() {
+    let text =
+      "day,channel,department,language,overall\n"
+      + ["", "ar", "en", "ur", "fil"].map { "2026-07-01,phone,reception,\($0),4\n" }.joined()
+    let document = AnswersDocument(text, survey: Sample.survey, organisation: Self.organisation)
+    #expect(document.ballots.map(\.crowd.language) == [.arabic, .arabic, .english, .another, .another])
+    let bad = AnswersDocument(
+      "day,channel,department,language,overall\n2026-07-01,phone,reception,English,4\n", survey: Sample.survey,
+      organisation: Self.organisation)
+    #expect(
+      bad.findings.map(\.description) == [
+        "2: ‘English’ is no language; write ar, en, or another code of ISO 639 such as ur"
+      ])
+  }
+
   @Test func `every bad cell is named with its line`() {
     let text = "day,channel,department,overall\n2026-07-01,fax,reception,4\nsoon,phone,reception,9\n"
     let findings = AnswersDocument(text, survey: Sample.survey, organisation: Self.organisation).findings

@@ -53,6 +53,30 @@ import Testing
     #expect(told > 0 && told < 245 - 25)
   }
 
+  // The spoken answers of telephone hide that its written ones are worse; website was rated in a mode of its own.
+  @Test func `two labels that differ are told at one mix, where they have half of it in common`() throws {
+    let evidence = Evidence(
+      survey: Published.survey(by: [crossed]), organisation: Published.organisation,
+      sheets: [
+        Published.sheet(
+          quarter, by: crossed,
+          [
+            "phone*sms": satisfied(20, of: 80), "phone*phone": satisfied(60, of: 120),
+            "letters*sms": satisfied(160, of: 200), "letters*phone": satisfied(45, of: 50),
+            "website*web": satisfied(20, of: 90),
+          ])
+      ])
+    let pairs = try #require(try evidence.differences(in: quarter, by: Breakdown(.channel)).first).pairs
+    let written = try #require(
+      pairs.first { $0.first == Label("phone") && $0.second == Label("letters") }?.standardised)
+    // 280 written and 170 spoken of the 450 in common; web's 90 are left out.
+    #expect(abs(written.first.share - (280 * 0.25 + 170 * 0.5) / 450) < 1e-12)
+    #expect(abs(written.second.share - (280 * 0.8 + 170 * 0.9) / 450) < 1e-12)
+    #expect(abs(written.first.leftOut - 90.0 / 540) < 1e-12)
+    let apart = try #require(pairs.first { $0.first == Label("letters") && $0.second == Label("website") })
+    #expect(apart.standardised == nil, "they have no mode in common")
+  }
+
   @Test func `nothing where channels are not published by mode`() throws {
     #expect(try standardised(["phone": satisfied(30, of: 40)], by: Breakdown(.channel)).isEmpty)
   }

@@ -51,6 +51,30 @@ import Testing
     #expect(batch.ballots == 18)
   }
 
+  @Test func `a survey may publish by language, and a language that is no crowd joins another`() throws {
+    let survey = Survey(
+      key: "s", version: 1, audience: .external, languages: [.arabic], title: LocalizedText(ar: "رأيكم"),
+      intro: LocalizedText(ar: "حق"), thanks: LocalizedText(ar: "شكراً"), urgent: LocalizedText(ar: "اتصلوا"),
+      invitations: [.addressed], validDays: 21, release: ReleaseRule(breakdowns: [Breakdown(.language)]),
+      questions: Self.survey.questions)
+    let given = [(AnswerLanguage.arabic, 20), (.english, 6), (.another, 2)].flatMap { language, count in
+      (0..<count).map { _ in
+        Ballot(
+          survey: "s", version: 1, period: Self.quarter, channel: "phone", department: "reception", mode: .sms,
+          language: language, answers: ["overall": .chosen("3")])
+      }
+    }
+    var generator = SystemRandomNumberGenerator()
+    let batch = try ReleaseDecision(
+      BallotPile(given), of: survey, in: Self.quarter, isClosing: true, using: &generator
+    ).batch
+    let sheet = TallySheet(period: Self.quarter, version: 1, counts: try #require(batch).counts)
+    let labels = try #require(sheet.labels(of: Breakdown(.language)))
+    #expect(labels[Label("ar")]?["overall"]?["3"] == 20)
+    #expect(labels[Label(Label.other)]?["overall"]?["3"] == 8)
+    #expect(labels.count == 2)
+  }
+
   @Test func `what is no crowd stays, and nothing is lost`() throws {
     let decision = try decide(ballots(12, "phone") + ballots(3, "letters"), closing: false)
     #expect(decision.batch?.ballots == 12)

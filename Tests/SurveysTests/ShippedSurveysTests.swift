@@ -15,12 +15,32 @@ import Testing
     OrganisationSource(channels: try text("channels.yaml"), departments: try text("departments.yaml")).read()
   }
 
-  @Test(arguments: ["after-registration", "after-decision", "short", "internal"])
-  func `a shipped survey has no mistake`(key: String) throws {
+  /// Every version of every survey.
+  static let versions: [(key: String, version: Int)] = [
+    ("after-registration", 1), ("after-registration", 2), ("after-decision", 1), ("short", 1), ("short", 2),
+    ("internal", 1),
+  ]
+
+  @Test(arguments: versions)
+  func `a shipped survey has no mistake`(key: String, version: Int) throws {
     let channels = try Self.organisation().organisation.keys(of: .channel)
-    let document = SurveyDocument(source: try Self.text("\(key)/1.yaml"), file: "\(key)/1.yaml", channels: channels)
+    let file = "\(key)/\(version).yaml"
+    let document = SurveyDocument(source: try Self.text(file), file: file, channels: channels)
     #expect(document.findings.isEmpty, "\(document.findings)")
-    #expect(document.survey?.key == key)
+    #expect(document.survey?.key == key && document.survey?.version == version)
+  }
+
+  @Test func `the second versions ask the same and publish by language and by mode`() throws {
+    for (key, tables) in [
+      ("after-registration", [Breakdown(.channel, .department), Breakdown(.language)]),
+      ("short", [Breakdown(.channel, .mode), Breakdown(.department)]),
+    ] {
+      let read = try [1, 2].map {
+        try #require(SurveyDocument(source: Self.text("\(key)/\($0).yaml"), file: key).survey)
+      }
+      #expect(read[0].questions == read[1].questions)
+      #expect(read[1].release.breakdowns == tables)
+    }
   }
 
   @Test func `the policy's eight channels are all there, and the departments have names`() throws {
@@ -30,9 +50,9 @@ import Testing
     #expect(organisation.departments.count >= 7)
   }
 
-  @Test(arguments: ["after-registration", "after-decision", "short", "internal"])
-  func `a question has at most twelve words, and shared keys have the same words`(key: String) throws {
-    let survey = try #require(SurveyDocument(source: try Self.text("\(key)/1.yaml"), file: key).survey)
+  @Test(arguments: versions)
+  func `a question has at most twelve words, and shared keys have the same words`(key: String, version: Int) throws {
+    let survey = try #require(SurveyDocument(source: try Self.text("\(key)/\(version).yaml"), file: key).survey)
     let main = try #require(SurveyDocument(source: try Self.text("after-decision/1.yaml"), file: key).survey)
     for question in survey.questions {
       #expect(question.text.ar.split(separator: " ").count <= 12, "\(question.text.ar)")

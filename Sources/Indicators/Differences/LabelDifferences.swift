@@ -1,5 +1,5 @@
 package import Releases
-import Statistics
+package import Statistics
 package import Surveys
 
 /// Whether the labels of a breakdown answered a question differently, and which two of them.
@@ -12,6 +12,10 @@ package struct LabelDifference: Equatable, Sendable {
     package let z: Double
     /// Holm-adjusted over all pairs of the question (Dunn 1964).
     package let p: Double
+    /// The lead share of both at the same mix of collection modes, on the modes that they have in common; `nil` where
+    /// the survey does not publish the labels by mode, the question gives no share, or they have less than half of the
+    /// mix in common.
+    package let standardised: StandardisedDifference?
   }
 
   package let question: String
@@ -48,23 +52,29 @@ extension Evidence {
       return KruskalWallis(groups).map { (question, compared, groups, $0) }
     }
     let adjusted = Holm.adjusted(tests.map { $0.3.p })
+    let strata = try breakdown.dimensions.count == 1 ? modeStrata(in: period, by: breakdown.dimensions[0]) : []
     return zip(tests, adjusted).map { test, p in
       let (question, compared, groups, result) = test
       let isDifferent = (p ?? 1) < 0.05
       return LabelDifference(
         question: question.key, labels: compared, h: result.h, df: result.df, p: result.p, adjusted: p ?? 1,
         epsilonSquared: result.epsilonSquared,
-        pairs: isDifferent ? Dunn.comparisons(groups).compactMap { LabelDifference.Pair($0, of: compared) } : [])
+        pairs: isDifferent
+          ? Dunn.comparisons(groups).compactMap { comparison in
+            LabelDifference.Pair(comparison, of: compared, strata.first { $0.question == question.key })
+          } : [])
     }
   }
 }
 
 extension LabelDifference.Pair {
   /// `nil` where two labels do not differ.
-  fileprivate init?(_ comparison: Dunn.Comparison, of labels: [Label]) {
+  fileprivate init?(_ comparison: Dunn.Comparison, of labels: [Label], _ strata: ModeStrata?) {
     guard comparison.adjustedP < 0.05 else { return nil }
+    let (first, second) = (labels[comparison.first], labels[comparison.second])
     self.init(
-      first: labels[comparison.first], second: labels[comparison.second], z: comparison.z, p: comparison.adjustedP)
+      first: first, second: second, z: comparison.z, p: comparison.adjustedP,
+      standardised: strata?.difference(first, second))
   }
 }
 

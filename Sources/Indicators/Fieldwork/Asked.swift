@@ -16,12 +16,12 @@ struct Asked {
   /// Those who were served.
   init(_ served: ServedCount) { (channel, department, count) = (served.channel, served.department, served.count) }
 
-  /// Its key in a dimension; empty for the mode, of which nobody knows before she answers.
+  /// Its key in a dimension; empty for the mode and the language, of which nobody knows before she answers.
   func key(of dimension: Dimension) -> String {
     switch dimension {
     case .channel: channel
     case .department: department
-    case .mode: ""
+    case .mode, .language: ""
     }
   }
 }

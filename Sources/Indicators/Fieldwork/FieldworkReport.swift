@@ -88,6 +88,7 @@ extension ServedCount {
     switch dimension {
     case .channel: channel
     case .department: department
+    case .language: language?.rawValue
     case .mode, nil: nil
     }
   }

@@ -58,6 +58,7 @@ extension FieldworkCount {
     case .channel: channel
     case .department: department
     case .mode: mode.rawValue
+    case .language: ""
     }
   }
 }

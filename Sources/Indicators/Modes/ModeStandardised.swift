@@ -20,31 +20,36 @@ extension Evidence {
   /// dimension by mode. Strata of fewer answers than may be shown, and those of which only a bound is told, are left
   /// out.
   package func modeStandardised(in period: Period, by dimension: Dimension) throws(QueryProblem) -> [ModeStandardised] {
+    try modeStrata(in: period, by: dimension).flatMap { strata in
+      strata.labels.compactMap { label, own in
+        let raw = Proportion.pooled(own)
+        guard raw.base >= Status.freeBase, let figure = StandardisedProportion(own, weights: strata.weights) else {
+          return nil
+        }
+        return ModeStandardised(
+          question: strata.question, label: label, raw: raw, standardised: figure.share, interval: figure.wilson(),
+          leftOut: figure.leftOut)
+      }
+    }
+  }
+
+  /// The answers of every question that gives a share, by label and mode; none where that is not published.
+  func modeStrata(in period: Period, by dimension: Dimension) throws(QueryProblem) -> [ModeStrata] {
     let breakdown = Breakdown(dimension, .mode)
     guard dimension != .mode, let counts = try sheet(of: period).labels(of: breakdown) else { return [] }
     let shown = ShownCounts(counts, of: survey)
     let modes = organisation.keys(of: .mode)
-    return survey.questions.flatMap { question -> [ModeStandardised] in
-      guard let indicator = Indicator.indicators(of: question).first, indicator.unit == .share else { return [] }
+    return survey.questions.compactMap { question in
+      guard let indicator = Indicator.indicators(of: question).first, indicator.unit == .share else { return nil }
       let tallies = shown[question.key].tallies
-      func strata(_ key: String) -> [Proportion] {
-        modes.map { mode in
+      let labels = organisation.keys(of: dimension).map { key in
+        let strata = modes.map { mode in
           tallies[Label([key, mode])].flatMap { indicator.exactProportion($0, of: question) }
             ?? Proportion(count: 0, base: 0)
         }
+        return (label: Label(key), strata: strata)
       }
-      let labels = organisation.keys(of: dimension)
-      let weights = modes.indices.map { mode in labels.reduce(0.0) { $0 + Double(strata($1)[mode].base) } }
-      return labels.compactMap { key in
-        let own = strata(key)
-        let raw = Proportion.pooled(own)
-        guard raw.base >= Status.freeBase, let figure = StandardisedProportion(own, weights: weights) else {
-          return nil
-        }
-        return ModeStandardised(
-          question: question.key, label: Label(key), raw: raw, standardised: figure.share, interval: figure.wilson(),
-          leftOut: figure.leftOut)
-      }
+      return ModeStrata(question: question.key, labels: labels)
     }
   }
 }

@@ -58,6 +58,7 @@ extension StaffPhrase {
     case .channel: .byChannel
     case .department: .byDepartment
     case .mode: .byMode
+    case .language: .byLanguage
     }
   }
 }

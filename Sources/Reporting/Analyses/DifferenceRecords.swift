@@ -8,7 +8,7 @@ extension Evidence {
   func differencesTable(_ query: Query) throws(QueryProblem) -> RecordTable {
     let columns = [
       "question", "labels", "h", "df", "p", "p_adjusted", "epsilon_squared", "first", "second", "z", "pair_p_adjusted",
-      "mode_guard",
+      "mode_guard", "first_standardised", "second_standardised", "left_out",
     ]
     let dimension = query.breakdown.dimensions.count == 1 ? query.breakdown.dimensions.first : nil
     let mixes = dimension.map { modeMixes(in: query.period, by: $0) } ?? []
@@ -23,11 +23,13 @@ extension Evidence {
         .text(difference.question), .count(difference.labels.count), .number(difference.h), .count(difference.df),
         .number(difference.p), .number(difference.adjusted), .number(difference.epsilonSquared),
       ]
-      return [whole + [.none, .none, .none, .none, .none]]
+      return [whole + Array(repeating: .none, count: 8)]
         + difference.pairs.map { pair in
-          whole + [
+          let standardised = pair.standardised
+          return whole + [
             .text(pair.first.written), .text(pair.second.written), .number(pair.z), .number(pair.p),
-            guarded(pair).map(RecordTable.Value.flag) ?? .none,
+            guarded(pair).map(RecordTable.Value.flag) ?? .none, RecordTable.Value(standardised?.first.share),
+            RecordTable.Value(standardised?.second.share), RecordTable.Value(standardised?.first.leftOut),
           ]
         }
     }

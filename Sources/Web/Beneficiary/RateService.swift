@@ -26,7 +26,8 @@ extension Site {
     case .failure(let problems):
       return try await again(survey, ticket, language, action, sheet, problems.problems, status: .unprocessableContent)
     case .success(let answers):
-      guard try await intake.cast(ballot(answers, ticket, survey), of: survey, ticket: ticket.key) == .accepted else {
+      let ballot = ballot(answers, ticket, survey, language)
+      guard try await intake.cast(ballot, of: survey, ticket: ticket.key) == .accepted else {
         throw RedemptionProblem.alreadyUsed
       }
       return .redirect(to: "/thanks?lang=\(language.rawValue)", type: .normal)
@@ -46,10 +47,13 @@ extension Site {
     return (token, ticket)
   }
 
-  private func ballot(_ answers: [String: Answer], _ ticket: HeldTicket, _ survey: Survey) -> Ballot {
+  private func ballot(
+    _ answers: [String: Answer], _ ticket: HeldTicket, _ survey: Survey, _ language: Language
+  ) -> Ballot {
     Ballot(
       survey: survey.key, version: survey.version, period: Period(survey.release.every, containing: clock.today()),
-      channel: ticket.channel, department: ticket.department, mode: ticket.mode, answers: answers)
+      channel: ticket.channel, department: ticket.department, mode: ticket.mode,
+      language: AnswerLanguage(language), answers: answers)
   }
 
   /// The form as it was sent, in the language asked for, with what is wrong at its place.

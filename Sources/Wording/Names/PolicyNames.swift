@@ -32,6 +32,7 @@ extension Dimension {
     case .channel: LocalizedText(ar: "القناة", en: "Channel")
     case .department: LocalizedText(ar: "القسم", en: "Department")
     case .mode: LocalizedText(ar: "طريقة التقييم", en: "Collection mode")
+    case .language: LocalizedText(ar: "اللغة", en: "Language")
     }
   }
 
@@ -41,6 +42,7 @@ extension Dimension {
     case .channel: LocalizedText(ar: "القنوات", en: "Channels")
     case .department: LocalizedText(ar: "الأقسام", en: "Departments")
     case .mode: LocalizedText(ar: "طرق التقييم", en: "Collection modes")
+    case .language: LocalizedText(ar: "اللغات", en: "Languages")
     }
   }
 }

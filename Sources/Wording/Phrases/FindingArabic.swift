@@ -59,6 +59,7 @@ extension FindingPhrase {
       case .channel: "قناة"
       case .department: "قسم"
       case .mode: "طريقة تقييم"
+      case .language: "لغة"
       }
     }.joined(separator: " أو ")
   }

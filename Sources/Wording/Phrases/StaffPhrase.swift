@@ -57,6 +57,7 @@ package enum StaffPhrase: Phrase {
   case byChannel
   case byDepartment
   case byMode
+  case byLanguage
   case tableOf(String)
   case howToRead
   case matrixTitle(String, Period)

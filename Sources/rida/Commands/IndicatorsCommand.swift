@@ -12,7 +12,7 @@ struct IndicatorsCommand: AsyncParsableCommand {
   @OptionGroup var settings: Settings
   @ArgumentParser.Option(help: "The survey's key.") var survey: String
   @ArgumentParser.Option(help: "2026Q3, 2026-07 or 2026; the newest released one if left out.") var period: String?
-  @ArgumentParser.Option(help: "channel, department, mode, a product such as channel*department, or none.")
+  @ArgumentParser.Option(help: "channel, department, mode, language, a product such as channel*department, or none.")
   var by = "none"
   @ArgumentParser.Option(help: "A period to compare with.") var compare: String?
   @ArgumentParser.Option(
@@ -27,7 +27,8 @@ struct IndicatorsCommand: AsyncParsableCommand {
       throw ValidationError("‘\(text)’ is no period; write it as 2026Q3, 2026-07 or 2026")
     }
     guard Breakdown(by) != nil else {
-      throw ValidationError("‘\(by)’ is no breakdown; use channel, department, mode, channel*department or none")
+      throw ValidationError(
+        "‘\(by)’ is no breakdown; use channel, department, mode, language, channel*department or none")
     }
     guard ["figures", "all"].contains(show) || Analysis(rawValue: show) != nil else {
       let known = ["figures"] + Analysis.allCases.map(\.rawValue) + ["all"]

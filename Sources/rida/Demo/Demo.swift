@@ -52,11 +52,14 @@ struct Demo {
 
   private static func publish(_ settings: Settings, to house: House, today: Day) async throws {
     for key in surveys {
-      let file = try SurveyFile("\(settings.surveys)/\(key)/1.yaml", settings: settings)
-      guard let survey = file.document.survey else {
-        throw Complaint.input(file.document.findings.map(\.description))
+      let path = "\(settings.surveys)/\(key)"
+      for version in 1...(try FileManager.default.contentsOfDirectory(atPath: path).count) {
+        let file = try SurveyFile("\(path)/\(version).yaml", settings: settings)
+        guard let survey = file.document.survey else {
+          throw Complaint.input(file.document.findings.map(\.description))
+        }
+        try await house.surveys.publish(PublishedSurvey(survey: survey, source: file.text, publishedOn: today))
       }
-      try await house.surveys.publish(PublishedSurvey(survey: survey, source: file.text, publishedOn: today))
     }
   }
 

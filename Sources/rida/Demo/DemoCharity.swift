@@ -16,6 +16,9 @@ struct DemoCharity {
     ("media", 0.003),
   ]
 
+  /// How many of those who are served read English rather than Arabic.
+  static let english = 0.06
+
   /// The quarter, from the first, in which financial support began to tell people the day of the reply.
   static let action = 7
 

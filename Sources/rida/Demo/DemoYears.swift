@@ -20,7 +20,7 @@ struct DemoYears {
   }
 
   /// How many people each survey asks in a quarter.
-  static let invitations = [("after-registration", 2300), ("short", 260)]
+  static let invitations = [("after-registration", 2300), ("short", 700)]
 
   /// One quarter of all surveys, then its closing release. Returns how many answered.
   func live(_ quarter: Period, number: Int) async throws -> Int {
@@ -55,7 +55,8 @@ struct DemoYears {
       }
       let ballot = Ballot(
         survey: survey.key, version: survey.version, period: quarter, channel: given.channel,
-        department: given.department, mode: given.mode, answers: checked)
+        department: given.department, mode: given.mode, language: given.language.map(AnswerLanguage.init) ?? .arabic,
+        answers: checked)
       casts.append((ballot, invitee.token(secret: secret).key))
     }
     try await cast(casts, of: survey)
@@ -86,6 +87,7 @@ struct DemoYears {
     let drawn = Int.random(in: 0...days, using: &sampler)
     return Interaction(
       reference: reference, day: quarter.firstDay + -(drawn * drawn / (4 * days)), channel: channel,
-      department: department, language: .arabic, mode: DemoCharity.mode(channel: channel, &sampler))
+      department: department, language: sampler.happens(DemoCharity.english) ? .english : .arabic,
+      mode: DemoCharity.mode(channel: channel, &sampler))
   }
 }
