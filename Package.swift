@@ -44,7 +44,8 @@ let story: [Target] = [
   room("Access", ["CSodium", crypto]),
   // What people see: a model in, HTML out.
   room(
-    "Pages", ["Statistics", "Surveys", "Ballots", "Releases", "Indicators", "Wording", mustache], templates: true),
+    "Pages", ["Statistics", "Surveys", "Ballots", "Releases", "Indicators", "Wording", "Access", mustache],
+    templates: true),
   // How the link arrives.
   room("Delivery", ["CSV", "Surveys", "Invitations", "Wording", "CQREncode", crypto]),
   // What happens by itself.
@@ -53,7 +54,8 @@ let story: [Target] = [
   room(
     "Web",
     [
-      "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Access", "Pages", crypto, hummingbird, logging,
+      "CSV", "Statistics", "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Reporting",
+      "Access", "Pages", "Delivery", crypto, hummingbird, logging,
     ]),
   // Where it is kept: SQL written once.
   room("Storage", ["Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Access", "Delivery", crypto]),

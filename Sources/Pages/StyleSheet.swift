@@ -3,5 +3,6 @@ package enum StyleSheet {
   /// `/style.css`, for the pages of beneficiaries.
   package static let beneficiary = String(decoding: PackageResources.beneficiary_css, as: UTF8.self)
   /// `/staff.css`, for the pages of the staff.
-  package static let staff = String(decoding: PackageResources.staff_css, as: UTF8.self)
+  package static let staff = [PackageResources.staff_css, PackageResources.figures_css]
+    .map { String(decoding: $0, as: UTF8.self) }.joined()
 }

@@ -2,8 +2,9 @@ package import Surveys
 
 /// Keeps published counts.
 package protocol TallyStore: Sendable {
-  /// The number of the newest batch; 0 before the first. While it stays, so does every figure.
-  func newestBatch() async throws -> Int
+  /// The number of the newest thing that was issued, registered, decided or released; 0 before the first. While it
+  /// stays, so does every figure.
+  func revision() async throws -> Int
   /// The published counts of a survey, one sheet a period of its finest span, oldest first.
   /// Cost depends on the number of cells, never on the number of ratings.
   func sheets(survey: String) async throws -> [TallySheet]

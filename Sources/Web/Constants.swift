@@ -13,7 +13,7 @@ extension Site {
 
   /// Ready when the database answers and an epoch is open.
   @Sendable func showReadiness(_ request: Request, _ context: SiteContext) async throws -> Response {
-    _ = try await tallies.newestBatch()
+    _ = try await stores.tallies.revision()
     return .text("ready\n")
   }
 }

@@ -24,14 +24,19 @@ extension Site {
     router.post("/sign-in", use: receiveSignIn)
     router.post("/sign-out", use: receiveSignOut)
 
-    let staff = router.group().add(middleware: SignedIn(site: self, permission: .figures))
-    staff.get("/", use: showOverview)
-    staff.get("/channels", use: showChannels)
-    staff.get("/departments", use: showDepartments)
-    staff.get("/matrix", use: showMatrix)
-    staff.get("/questions", use: showQuestions)
-    staff.get("/questions/:key", use: showQuestion)
-    staff.get("/fieldwork", use: showFieldwork)
+    let figures = staff(.figures, on: router)
+    figures.get("/", use: showOverview)
+    figures.get("/channels", use: showChannels)
+    figures.get("/departments", use: showDepartments)
+    figures.get("/matrix", use: showMatrix)
+    figures.get("/questions", use: showQuestions)
+    figures.get("/questions/:key", use: showQuestion)
+    figures.get("/fieldwork", use: showFieldwork)
     return router
+  }
+
+  /// The pages of those who have a permission.
+  private func staff(_ permission: Permission, on router: Router<SiteContext>) -> RouterGroup<SiteContext> {
+    router.group().add(middleware: SignedIn(site: self, permission: permission))
   }
 }

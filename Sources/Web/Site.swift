@@ -1,16 +1,12 @@
-package import Access
+import Access
 package import Ballots
 package import Crypto
-package import Invitations
-package import Releases
 package import Surveys
 
 /// Everything that the web site needs from the rest of the product.
 package struct Site: Sendable {
-  let surveys: any SurveyStore
-  let invitations: any InvitationStore
+  let stores: SiteStores
   let intake: BallotIntake
-  let tallies: any TallyStore
   let signIn: SignIn
   let codeKey: SymmetricKey
   let clock: SiteClock
@@ -22,19 +18,16 @@ package struct Site: Sendable {
 
   /// A site over stores, a ballot intake and a clock.
   package init(
-    surveys: any SurveyStore, invitations: any InvitationStore, intake: BallotIntake, tallies: any TallyStore,
-    access: any AccessStore, codeKey: SymmetricKey, clock: SiteClock, isSecure: Bool
+    stores: SiteStores, intake: BallotIntake, codeKey: SymmetricKey, clock: SiteClock, isSecure: Bool
   ) {
-    self.surveys = surveys
-    self.invitations = invitations
+    self.stores = stores
     self.intake = intake
-    self.tallies = tallies
     self.codeKey = codeKey
     self.clock = clock
     self.isSecure = isSecure
-    signIn = SignIn(store: access)
-    forms = FormShelf(surveys: surveys)
-    figures = FigureShelf(surveys: surveys, tallies: tallies)
+    signIn = SignIn(store: stores.access)
+    forms = FormShelf(surveys: stores.surveys)
+    figures = FigureShelf(stores)
     codeLimit = RateLimit(perSecond: 100)
   }
 }

@@ -10,6 +10,14 @@ package struct SiteContext: RequestContext {
     coreContext = .init(source: source)
   }
 
+  /// Who is signed in; a page behind the door has somebody.
+  var signedIn: Visitor {
+    get throws {
+      guard let visitor else { throw HTTPError(.unauthorized) }
+      return visitor
+    }
+  }
+
   /// A form of ours with a long comment in percent-encoded Arabic stays far below.
   package var maxUploadSize: Int { 64 * 1024 }
 }

@@ -38,8 +38,10 @@ struct Server {
   /// The site of a house.
   static func site(_ house: House, isSecure: Bool) throws -> Site {
     Site(
-      surveys: house.surveys, invitations: house.invitations, intake: BallotIntake(box: house.box),
-      tallies: house.tallies, access: house.access, codeKey: try house.keys.key("codes"),
+      stores: SiteStores(
+        surveys: house.surveys, invitations: house.invitations, contacts: house.contacts, tallies: house.tallies,
+        comments: house.comments, improvements: house.improvements, access: house.access),
+      intake: BallotIntake(box: house.box), codeKey: try house.keys.key("codes"),
       clock: SiteClock(today: { house.today }, seconds: { Clock.seconds }), isSecure: isSecure)
   }
 

@@ -28,7 +28,7 @@ import Testing
   }
 
   private struct Tallies: TallyStore {
-    func newestBatch() async throws -> Int { 1 }
+    func revision() async throws -> Int { 1 }
     func sheets(survey: String) async throws -> [TallySheet] { survey == "s" ? [sheet] : [] }
     func fieldwork(survey: String) async throws -> [FieldworkCount] { survey == "s" ? [asked] : [] }
     func pairs(survey: String) async throws -> [Period: [PairCount]] { survey == "s" ? [quarter: [pair]] : [:] }

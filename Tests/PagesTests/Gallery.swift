@@ -1,3 +1,4 @@
+import Access
 import Ballots
 import Indicators
 import Pages
@@ -63,7 +64,7 @@ enum Gallery {
 
   static func frame(_ path: String, _ language: Language, comparison: Period? = Cast.before) -> StaffFrame {
     StaffFrame(
-      language: language, role: LocalizedText(ar: "متابعة الجودة", en: "Quality"), path: path,
+      language: language, role: .officer, path: path,
       survey: Cast.survey.key, period: Cast.period, comparison: comparison,
       surveys: [StaffFrame.PickableSurvey(key: Cast.survey.key, title: Cast.survey.title)],
       periods: Cast.evidence.periods.reversed(), hasMatrix: true, csrf: "csrf-token")

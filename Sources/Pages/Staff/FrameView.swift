@@ -28,27 +28,17 @@ struct FrameView {
     let formats = frame.formats
     skip = formats.say(StaffPhrase.skipToContent)
     navigation = formats.say(StaffPhrase.navigation)
-    links = FrameView.places(frame).map { path, phrase in
-      Link(href: frame.link(path), label: formats.say(phrase), isCurrent: FrameView.isInside(frame.path, path))
+    links = StaffPlace.places(on: frame).map { place in
+      Link(href: frame.link(place.path), label: formats.say(place.phrase), isCurrent: place.holds(frame.path))
     }
     signOut = formats.say(StaffPhrase.signOut)
     csrf = frame.csrf
-    signedIn = formats.say(StaffPhrase.signedInAs(formats(frame.role)))
+    signedIn = formats.say(StaffPhrase.signedInAs(formats(frame.role.name)))
     switchHref = frame.link(frame.path, in: frame.language.other)
     switchCode = frame.language.other.rawValue
     switchWords = formats.say(StaffPhrase.switchLanguage)
     service = formats.say(NoticePhrase.charityService)
     home = frame.link("/")
     picker = frame.surveys.isEmpty ? nil : PickerView(frame)
-  }
-
-  private static func places(_ frame: StaffFrame) -> [(String, StaffPhrase)] {
-    [("/", .overview), ("/channels", .channels), ("/departments", .departments)]
-      + (frame.hasMatrix ? [("/matrix", .matrix)] : [])
-      + [("/questions", .questions), ("/fieldwork", .fieldwork)]
-  }
-
-  private static func isInside(_ path: String, _ place: String) -> Bool {
-    path == place || (place != "/" && path.hasPrefix("\(place)/"))
   }
 }

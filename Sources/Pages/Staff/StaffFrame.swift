@@ -1,3 +1,4 @@
+package import Access
 package import Surveys
 package import Wording
 
@@ -18,7 +19,7 @@ package struct StaffFrame: Sendable {
   package let language: Language
   package let digits: Formats.Numerals
   /// What the reader is at work, never who she is.
-  package let role: LocalizedText
+  package let role: Role
   /// The current path, such as `/channels`.
   package let path: String
   /// The key of the survey shown.
@@ -35,7 +36,7 @@ package struct StaffFrame: Sendable {
 
   /// A frame; everything in it comes from the session, the address and what is published.
   package init(
-    language: Language, digits: Formats.Numerals = .western, role: LocalizedText, path: String, survey: String,
+    language: Language, digits: Formats.Numerals = .western, role: Role, path: String, survey: String,
     period: Period?, comparison: Period?, surveys: [PickableSurvey], periods: [Period], hasMatrix: Bool, csrf: String
   ) {
     self.language = language

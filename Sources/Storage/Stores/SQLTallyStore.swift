@@ -8,9 +8,9 @@ package struct SQLTallyStore: TallyStore {
   /// A store in a database.
   package init(_ database: any Database) { self.database = database }
 
-  package func newestBatch() async throws -> Int {
+  package func revision() async throws -> Int {
     try await database.read { connection in
-      try connection.rows(Statement("SELECT COALESCE(MAX(number), 0) FROM batch"))[0].int(0)
+      try connection.rows(Statement("SELECT COALESCE(MAX(number), 0) FROM journal"))[0].int(0)
     }
   }
 

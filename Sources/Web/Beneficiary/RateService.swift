@@ -41,7 +41,7 @@ extension Site {
   /// The ticket behind the address, while it may be used.
   private func held(_ context: SiteContext) async throws -> (token: String, ticket: HeldTicket) {
     guard let token = context.parameters.get("token"),
-      let ticket = try await invitations.ticket(key: Token.key(behind: token))
+      let ticket = try await stores.invitations.ticket(key: Token.key(behind: token))
     else { throw RedemptionProblem.unknownToken }
     try ticket.check(today: clock.today())
     return (token, ticket)

@@ -14,7 +14,7 @@ extension Site {
     let typed = try await request.formFields(context)["code"] ?? ""
     guard let code = TypedCode(typed: typed) else { return refuse(typed, request) }
     let token = Token.behind(code, key: codeKey)
-    guard try await invitations.ticket(key: token.key) != nil else { return refuse(typed, request) }
+    guard try await stores.invitations.ticket(key: token.key) != nil else { return refuse(typed, request) }
     return .redirect(to: "/r/\(token)?lang=\(request.language.rawValue)", type: .normal)
   }
 

@@ -44,11 +44,20 @@ extension Site {
     let period = asked["period"].flatMap { Period($0) } ?? newest
     let comparison = comparison(asked["compare"].map(String.init), before: period, evidence)
     let frame = StaffFrame(
-      language: request.language, role: context.visitor?.account.role.name ?? LocalizedText(ar: ""),
-      path: request.uri.path, survey: evidence.survey.key, period: period, comparison: comparison,
+      language: request.language, role: try context.signedIn.account.role, path: request.uri.path,
+      survey: evidence.survey.key, period: period, comparison: comparison,
       surveys: surveys.map { .init(key: $0.key, title: $0.title) }, periods: evidence.periods.reversed(),
-      hasMatrix: surveys.contains { $0.publishesMatrix }, csrf: context.visitor?.token.formToken ?? "")
+      hasMatrix: surveys.contains { $0.publishesMatrix }, csrf: try context.signedIn.token.formToken)
     return StaffRequest(frame: frame, evidence: evidence, period: period, comparison: comparison)
+  }
+
+  /// The frame of a page that shows no figures, hence has nothing to pick.
+  func plainFrame(_ request: Request, _ context: SiteContext) async throws -> StaffFrame {
+    StaffFrame(
+      language: request.language, role: try context.signedIn.account.role, path: request.uri.path, survey: "",
+      period: nil, comparison: nil, surveys: [], periods: [],
+      hasMatrix: try await figures.choices().contains { $0.publishesMatrix },
+      csrf: try context.signedIn.token.formToken)
   }
 
   private func evidence(named survey: String?, among surveys: [Survey]) async throws -> Evidence {
@@ -83,16 +92,5 @@ extension Evidence {
       let base = card.figure(.base, of: nil, for: .everybody)?.value
     else { return 0 }
     return base
-  }
-}
-
-extension Role {
-  /// What the person is at work, never who she is.
-  fileprivate var name: LocalizedText {
-    switch self {
-    case .officer: LocalizedText(ar: "مسؤول الجودة", en: "Quality officer")
-    case .board: LocalizedText(ar: "عضو مجلس الإدارة", en: "Board member")
-    case .administrator: LocalizedText(ar: "مدير النظام", en: "Administrator")
-    }
   }
 }

@@ -1,0 +1,28 @@
+import Access
+import Wording
+
+/// A page of the navigation.
+struct StaffPlace {
+  let path: String
+  let phrase: StaffPhrase
+  /// Who may go there.
+  let permission: Permission
+
+  /// Reading, then working: every page of the staff site in the order of the navigation.
+  static let all = [
+    StaffPlace(path: "/", phrase: .overview, permission: .figures),
+    StaffPlace(path: "/channels", phrase: .channels, permission: .figures),
+    StaffPlace(path: "/departments", phrase: .departments, permission: .figures),
+    StaffPlace(path: "/matrix", phrase: .matrix, permission: .figures),
+    StaffPlace(path: "/questions", phrase: .questions, permission: .figures),
+    StaffPlace(path: "/fieldwork", phrase: .fieldwork, permission: .figures),
+  ]
+
+  /// Those that a reader may see; no matrix where no survey publishes one.
+  static func places(on frame: StaffFrame) -> [StaffPlace] {
+    all.filter { frame.role.may($0.permission) && ($0.path != "/matrix" || frame.hasMatrix) }
+  }
+
+  /// Whether a path is this page or lies below it.
+  func holds(_ current: String) -> Bool { current == path || (path != "/" && current.hasPrefix("\(path)/")) }
+}
