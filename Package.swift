@@ -47,7 +47,7 @@ let story: [Target] = [
     "Pages", ["Statistics", "Surveys", "Ballots", "Releases", "Indicators", "Wording", "Access", mustache],
     templates: true),
   // How the link arrives.
-  room("Delivery", ["CSV", "Surveys", "Invitations", "Wording", "CQREncode", crypto]),
+  room("Delivery", ["CSV", "Surveys", "Invitations", "Releases", "Wording", "CQREncode", crypto]),
   // What happens by itself.
   room("Worker", ["Surveys", "Ballots", "Releases", lifecycle, logging]),
   // How requests arrive.
@@ -105,7 +105,7 @@ let tests: [Target] = [
   suite("Access", ["Access"]),
   suite(
     "Pages", ["Statistics", "Surveys", "Ballots", "Releases", "Indicators", "Wording", "Access", "Pages", mustache]),
-  suite("Delivery", ["Surveys", "Invitations", "Delivery", crypto]),
+  suite("Delivery", ["Surveys", "Invitations", "Releases", "Delivery", crypto]),
   suite(
     "Storage",
     [

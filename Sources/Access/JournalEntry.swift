@@ -24,6 +24,8 @@ package struct JournalEntry: Equatable, Sendable {
     case served
     /// Invitations went out after services; the digest is over all delays of their survey.
     case delay
+    /// Invitations of a campaign were counted, or what became of them; the digest is over all these counts.
+    case outreach
   }
 
   package let number: Int

@@ -110,8 +110,11 @@ extension HeldTicket {
 /// Keeps campaigns and tickets, and never a person with them.
 package protocol InvitationStore: Sendable {
   /// Adds a campaign with its tickets, in the order of their keys, which tells nothing of the people.
-  /// `delays` counts how long after the service the invitations went out; cards that anybody may draw have none.
-  func issue(_ tickets: [Ticket], in campaign: Campaign, delays: [ServiceDelay: Int]) async throws
+  /// `strata` counts the invitations, and `delays` how long after the service they went out; cards that anybody may draw
+  /// have no delays.
+  func issue(
+    _ tickets: [Ticket], in campaign: Campaign, strata: [OutreachStratum: Int], delays: [ServiceDelay: Int]
+  ) async throws
   /// What a token's key opens.
   func ticket(key: Data) async throws -> HeldTicket?
   /// Of these keys, the ones whose tickets are not spent: those who may be reminded.
@@ -121,8 +124,12 @@ package protocol InvitationStore: Sendable {
 }
 
 extension InvitationStore {
-  /// Adds a campaign of which nobody knows what service calls for which ticket.
+  /// Adds a campaign of which nobody knows what service calls for which ticket, nor in which language.
   package func issue(_ tickets: [Ticket], in campaign: Campaign) async throws {
-    try await issue(tickets, in: campaign, delays: [:])
+    let strata = tickets.reduce(into: [OutreachStratum: Int]()) { counts, ticket in
+      let stratum = OutreachStratum(channel: ticket.channel, department: ticket.department, mode: ticket.mode)
+      counts[stratum, default: 0] += 1
+    }
+    try await issue(tickets, in: campaign, strata: strata, delays: [:])
   }
 }

@@ -16,6 +16,8 @@ package protocol TallyStore: Sendable {
   func served(survey: String) async throws -> [ServedCount]
   /// How long after its service each invitation went out, counted when they were issued.
   func delays(survey: String) async throws -> [DelayCount]
+  /// How many invitations went out, and what was reported of them, by period; none for rounds of before this was counted.
+  func outreach(survey: String) async throws -> [OutreachCount]
 }
 
 /// How many were asked and how many answered, for one stratum of one period.

@@ -41,6 +41,18 @@ enum Digests {
       ], connection)
   }
 
+  /// How many invitations of a campaign there are, and what became of them.
+  static func outreach(_ campaign: String, _ connection: any Connection) throws -> Data {
+    try digest(
+      [
+        Statement(
+          """
+          SELECT channel, department, mode, language, outcome, count FROM outreach WHERE campaign = ?
+          ORDER BY channel, department, mode, language, outcome
+          """, .text(campaign))
+      ], connection)
+  }
+
   /// What the readers of a comment say of it.
   static func coding(_ comment: Data, _ connection: any Connection) throws -> Data {
     try digest(

@@ -11,7 +11,7 @@ enum SurveyList {
     case .action: self = .actions
     case .served: self = .served
     case .delay: self = .delays
-    case .issue, .survey, .organisation, .release, .coding: return nil
+    case .issue, .survey, .organisation, .release, .coding, .outreach: return nil
     }
   }
 

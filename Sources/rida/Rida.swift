@@ -10,12 +10,10 @@ struct Rida: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, InitCommand.self, ServeCommand.self, WorkCommand.self, SurveyCommand.self, InviteCommand.self,
-      RemindCommand.self, DrawCommand.self, ReleaseCommand.self, ImportCommand.self, ServedCommand.self,
-      IndicatorsCommand.self, CommentsCommand.self, CatalogueCommand.self, TargetCommand.self, ActionCommand.self,
-      ReportCommand.self,
-      BackupCommand.self,
-      RestoreCommand.self, AuditCommand.self, OfficerCommand.self,
-      ClockCommand.self, BenchCommand.self,
+      RemindCommand.self, DeliveredCommand.self, DrawCommand.self, ReleaseCommand.self, ImportCommand.self,
+      ServedCommand.self, IndicatorsCommand.self, CommentsCommand.self, CatalogueCommand.self, TargetCommand.self,
+      ActionCommand.self, ReportCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self,
+      OfficerCommand.self, ClockCommand.self, BenchCommand.self,
     ])
 
   /// Runs a command; whatever goes wrong is told in words, with the exit code of the contract.

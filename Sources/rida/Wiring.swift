@@ -27,6 +27,7 @@ struct House: Sendable {
   var comments: any CommentStore { SQLCommentStore(database) }
   var improvements: any ImprovementStore { SQLImprovementStore(database) }
   var register: any ServiceRegister { SQLServiceRegister(database) }
+  var outreach: any OutreachStore { SQLOutreachStore(database) }
   var access: any AccessStore { SQLAccessStore(database) }
   var release: ReleaseBallots { ReleaseBallots(box: box, keys: keys, store: SQLReleaseStore(database)) }
 

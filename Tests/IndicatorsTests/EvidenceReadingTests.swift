@@ -15,6 +15,10 @@ import Testing
     period: quarter, channel: "phone", department: "reception", language: nil, count: 100)
   private static let wait = DelayCount(period: quarter, channel: "phone", days: 2, count: 90)
 
+  private static let sent = OutreachCount(
+    period: quarter, kind: .addressed, channel: "phone", department: "reception", mode: .sms, language: .arabic,
+    outcome: nil, count: 90)
+
   private struct Surveys: SurveyStore {
     var source: OrganisationSource?
 
@@ -34,6 +38,7 @@ import Testing
     func pairs(survey: String) async throws -> [Period: [PairCount]] { survey == "s" ? [quarter: [pair]] : [:] }
     func served(survey: String) async throws -> [ServedCount] { survey == "s" ? [given] : [] }
     func delays(survey: String) async throws -> [DelayCount] { survey == "s" ? [wait] : [] }
+    func outreach(survey: String) async throws -> [OutreachCount] { survey == "s" ? [sent] : [] }
   }
 
   @Test func `a survey's counts, fieldwork and pairs are read with the organisation`() async throws {
@@ -44,7 +49,7 @@ import Testing
     #expect(evidence.survey == Published.survey() && evidence.organisation.channels.map(\.key) == ["phone"])
     #expect(evidence.sheets == [Self.sheet] && evidence.periods == [Self.quarter])
     #expect(evidence.fieldwork == [Self.asked] && evidence.pairs == [Self.quarter: [Self.pair]])
-    #expect(evidence.served == [Self.given] && evidence.delays == [Self.wait])
+    #expect(evidence.served == [Self.given] && evidence.delays == [Self.wait] && evidence.outreach == [Self.sent])
   }
 
   @Test func `before the organisation is kept there are no labels, and an unknown survey is a problem`() async throws {

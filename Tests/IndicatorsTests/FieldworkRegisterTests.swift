@@ -35,7 +35,12 @@ import Testing
   }
 
   @Test func `more links than services are a fault of the register, of which no share is made`() throws {
-    #expect(try report("phone", evidence(served: ["phone": 99])).coverage == nil)
+    let faulty = evidence(served: ["phone": 99])
+    #expect(try report("phone", faulty).coverage == nil && report("phone", faulty).problem == .moreInvitedThanServed)
+    #expect(try report("letters", faulty).problem == .moreInvitedThanServed, "invited to what nobody registered")
+    for served in [[:], ["phone": 100, "letters": 200]] {
+      #expect(try report("phone", evidence(served: served)).problem == nil)
+    }
   }
 
   // Of forty: thirty on the day after, six a week later, four a month later.

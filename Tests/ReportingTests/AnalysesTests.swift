@@ -38,10 +38,13 @@ import Testing
   @Test func `what is withheld is null in JSON, an empty cell in CSV, and blank in a table`() throws {
     let phone = try objects(.fieldwork).filter { $0["label"] as? String == "phone" }
     #expect(phone.count == 1)
-    for column in ["invited", "response_rate", "n", "value", "low", "high", "worst_case", "best_case", "required_n"] {
+    for column in [
+      "invited", "sent", "delivered", "delivery_rate", "response_rate", "n", "value", "low", "high", "worst_case",
+      "best_case", "required_n",
+    ] {
       #expect(phone[0][column] is NSNull, "\(column)")
     }
-    #expect(try table(.fieldwork).csv.contains("\r\nphone,,,,,,,satisfied,,,,,,,\r\n"))
+    #expect(try table(.fieldwork).csv.contains("\r\nphone,,,,,,,,,,,,satisfied,,,,,,,,\r\n"))
     #expect(try table(.fieldwork).text.split(separator: "\n").last?.split(separator: " ") == ["phone", "satisfied"])
   }
 
@@ -80,6 +83,17 @@ import Testing
     for analysis in Analysis.allCases {
       #expect(try object[analysis.rawValue]?.count == table(analysis).rows.count, "\(analysis)")
     }
+  }
+
+  @Test func `more invitations than services are told with what would be right`() throws {
+    let sample = AnalysisSample.evidence
+    let served = ServedCount(
+      period: AnalysisSample.period, channel: "interview", department: "reception", count: 199)
+    let evidence = Evidence(
+      survey: sample.survey, organisation: sample.organisation, sheets: sample.sheets, fieldwork: sample.fieldwork,
+      served: [served])
+    let row = try #require(try Analysis.fieldwork.table(evidence, query).rows.first)
+    #expect(row.first == .text("interview") && row.last == .text("more invited than served: correct the register"))
   }
 
   @Test func `why there are no weights is told by name`() throws {

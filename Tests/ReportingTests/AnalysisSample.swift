@@ -36,7 +36,15 @@ enum AnalysisSample {
         asked("letters", "relations", .sms, 40, 14),
         asked("phone", "relations", .sms, 8, 6),
       ],
-      pairs: [period: pairs])
+      pairs: [period: pairs],
+      outreach: [
+        sent("interview", "reception", .sms, nil, 120), sent("interview", "reception", .sms, .delivered, 96),
+        sent("interview", "reception", .sms, .refused, 4), sent("interview", "reception", .sms, .failed, 10),
+        sent("interview", "reception", .phone, nil, 80), sent("interview", "reception", .phone, .delivered, 60),
+        sent("interview", "reception", .phone, .refused, 8), sent("interview", "reception", .phone, .ineligible, 10),
+        sent("website", "relations", .sms, nil, 32), sent("letters", "relations", .sms, nil, 40),
+        sent("phone", "relations", .sms, nil, 8), sent("phone", "relations", .sms, .delivered, 8),
+      ])
   }
 
   private static let survey = Survey(
@@ -66,6 +74,14 @@ enum AnalysisSample {
   ) -> FieldworkCount {
     FieldworkCount(
       period: period, channel: channel, department: department, mode: mode, invited: invited, answered: answered)
+  }
+
+  private static func sent(
+    _ channel: String, _ department: String, _ mode: CollectionMode, _ outcome: Outcome?, _ count: Int
+  ) -> OutreachCount {
+    OutreachCount(
+      period: period, kind: .addressed, channel: channel, department: department, mode: mode, outcome: outcome,
+      count: count)
   }
 
   /// Speed goes with the overall rating in three of four, care in five of eight.

@@ -98,7 +98,7 @@ import Testing
       let campaign = Campaign(id: id, survey: try Sample.survey(), kind: .addressed, today: Day(ordinal: 20_000))
       let ticket = Ticket(token: token, channel: "phone", department: "reception", mode: .sms)
       let delays = [ServiceDelay(channel: "phone", days: 2): 3, ServiceDelay(channel: "letters", days: 0): 1]
-      try await SQLInvitationStore(database).issue([ticket], in: campaign, delays: delays)
+      try await SQLInvitationStore(database).issue([ticket], in: campaign, strata: [:], delays: delays)
     }
     #expect(
       try await tallies.delays(survey: "sample") == [
@@ -127,7 +127,7 @@ import Testing
     _ = try await SQLServiceRegister(database).keep([count], of: "sample")
     let campaign = Campaign(id: "c2", survey: try Sample.survey(), kind: .addressed, today: Day(ordinal: 20_000))
     try await SQLInvitationStore(database).issue(
-      [], in: campaign, delays: [ServiceDelay(channel: "phone", days: 2): 3])
+      [], in: campaign, strata: [:], delays: [ServiceDelay(channel: "phone", days: 2): 3])
     #expect(try await findings(database).isEmpty)
     _ = try await database.write { try $0.run(Statement(edit)) }
     #expect(try await findings(database).contains(finding))

@@ -12,6 +12,7 @@ extension Evidence {
         ?? Organisation(channels: [], departments: []),
       sheets: try await tallies.sheets(survey: key), fieldwork: try await tallies.fieldwork(survey: key),
       pairs: try await tallies.pairs(survey: key), served: try await tallies.served(survey: key),
-      delays: try await tallies.delays(survey: key), actions: try await improvements?.actions(survey: key) ?? [])
+      delays: try await tallies.delays(survey: key), outreach: try await tallies.outreach(survey: key),
+      actions: try await improvements?.actions(survey: key) ?? [])
   }
 }

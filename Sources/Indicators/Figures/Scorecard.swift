@@ -33,13 +33,15 @@ package struct Evidence: Sendable {
   package let served: [ServedCount]
   /// How long after its service each invitation went out.
   package let delays: [DelayCount]
+  /// How many invitations went out, and what was reported of them.
+  package let outreach: [OutreachCount]
   /// What was done to serve better, of which series carry marks.
   package let actions: [ImprovementAction]
 
   package init(
     survey: Survey, organisation: Organisation, sheets: [TallySheet], fieldwork: [FieldworkCount] = [],
     pairs: [Period: [PairCount]] = [:], served: [ServedCount] = [], delays: [DelayCount] = [],
-    actions: [ImprovementAction] = []
+    outreach: [OutreachCount] = [], actions: [ImprovementAction] = []
   ) {
     self.survey = survey
     self.organisation = organisation
@@ -48,6 +50,7 @@ package struct Evidence: Sendable {
     self.pairs = pairs
     self.served = served
     self.delays = delays
+    self.outreach = outreach
     self.actions = actions
   }
 

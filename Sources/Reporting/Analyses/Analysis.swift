@@ -16,6 +16,8 @@ package enum Analysis: String, CaseIterable, Sendable {
   case reliability
   /// How people came to answer, and what the silent leave open.
   case fieldwork
+  /// The outcome rates of fieldwork under their names in survey research.
+  case outcomes
   /// How those who answered stand for those who were asked.
   case representativeness
   /// How ratings were collected, and the guard.
@@ -33,6 +35,7 @@ package enum Analysis: String, CaseIterable, Sendable {
     case .drivers: try evidence.driversTable(query.period)
     case .reliability: try evidence.reliabilityTable(query.period)
     case .fieldwork: try evidence.fieldworkTable(query.period, by: dimension)
+    case .outcomes: try evidence.outcomesTable(query.period, by: dimension)
     case .representativeness: try evidence.representativenessTable(query.period)
     case .modes: evidence.modesTable(query.period, by: dimension)
     case .standardised: try evidence.standardisedTable(query.period, by: dimension ?? .channel)

@@ -77,6 +77,9 @@ struct JournalCheck {
       let comments = try connection.rows(Statement("SELECT DISTINCT comment FROM coding")).map { try $0.bytes(0) }
       return try Dictionary(
         uniqueKeysWithValues: comments.map { ($0.hexadecimal, try Digests.coding($0, connection)) })
+    case .outreach:
+      let campaigns = try connection.rows(Statement("SELECT DISTINCT campaign FROM outreach")).map { try $0.text(0) }
+      return try Dictionary(uniqueKeysWithValues: campaigns.map { ($0, try Digests.outreach($0, connection)) })
     case .release:
       let wasReleased = entries.contains { $0.kind == .release }
       let batches = try connection.rows(Statement("SELECT number FROM batch LIMIT 1"))

@@ -12,7 +12,9 @@ package struct SQLInvitationStore: InvitationStore {
   /// A store in a database.
   package init(_ database: any Database) { self.database = database }
 
-  package func issue(_ tickets: [Ticket], in campaign: Campaign, delays: [ServiceDelay: Int]) async throws {
+  package func issue(
+    _ tickets: [Ticket], in campaign: Campaign, strata: [OutreachStratum: Int], delays: [ServiceDelay: Int]
+  ) async throws {
     try await database.write { connection in
       try connection.run(
         Statement(
@@ -28,6 +30,7 @@ package struct SQLInvitationStore: InvitationStore {
           ]
         })
       try Journal.add(.issue, campaign.id, digest: Digests.campaign(campaign.id, connection), to: connection)
+      try SQLOutreachStore.add(strata, of: campaign, connection)
       try SQLInvitationStore.add(delays, of: campaign, connection)
     }
   }

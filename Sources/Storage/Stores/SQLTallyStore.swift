@@ -95,6 +95,31 @@ package struct SQLTallyStore: TallyStore {
     }
   }
 
+  package func outreach(survey: String) async throws -> [OutreachCount] {
+    let rows = try await database.read { connection in
+      try connection.rows(
+        Statement(
+          """
+          SELECT c.kind, c.period, o.channel, o.department, o.mode, o.language, o.outcome, SUM(o.count)
+          FROM outreach o JOIN campaign c ON c.id = o.campaign WHERE c.survey = ?
+          GROUP BY c.kind, c.period, o.channel, o.department, o.mode, o.language, o.outcome
+          ORDER BY c.kind, c.period, o.channel, o.department, o.mode, o.language, o.outcome
+          """, .text(survey)))
+    }
+    return try rows.map { row in
+      guard let kind = Survey.InvitationKind(rawValue: try row.text(0)) else {
+        throw StorageProblem.unreadable(table: "campaign", value: try row.text(0))
+      }
+      guard let mode = CollectionMode(rawValue: try row.text(4)) else {
+        throw StorageProblem.unreadable(table: "outreach", value: try row.text(4))
+      }
+      return OutreachCount(
+        period: try SQLTallyStore.period(row, in: "campaign"), kind: kind, channel: try row.text(2),
+        department: try row.text(3), mode: mode, language: Language(rawValue: try row.text(5)),
+        outcome: try SQLOutreachStore.outcome(row.text(6)), count: try row.int(7))
+    }
+  }
+
   /// The second column of a list.
   private static func period(_ row: Row, in table: String) throws -> Period {
     let text = try row.text(1)

@@ -2,7 +2,7 @@ import Surveys
 
 extension Definition {
   /// What is measured on a whole survey, on its series and on its fieldwork.
-  package static let analyses: [Definition] = fieldwork + comparisons + measurement
+  package static let analyses: [Definition] = fieldwork + outcomes + comparisons + measurement
 
   private static let fieldwork = [
     Definition(

@@ -80,7 +80,8 @@ struct AddressedIssue {
   /// Writes tickets, then contacts, in separate transactions.
   func commit() async throws {
     async let contacts = sealed(with: house.keys.key("contacts"))
-    try await house.invitations.issue(issued.tickets, in: campaign, delays: issued.delays(on: openedOn))
+    try await house.invitations.issue(
+      issued.tickets, in: campaign, strata: issued.strata, delays: issued.delays(on: openedOn))
     try await house.contacts.keep(contacts)
   }
 

@@ -14,7 +14,7 @@ enum AtRestProof: Proof {
     let people = (0..<(long ? 1000 : 100)).map { _ in Person() }
     let charity = try Charity()
     let logs = try Scratch()
-    let tokens = try charity.invite(people.map { Charity.Service(contact: $0.contact) })
+    let tokens = try charity.invite(people.map { Charity.Service(contact: $0.contact, reference: $0.reference) })
     // The charity's own files; what the program keeps of them is searched.
     for file in ["services.csv", "service-links.csv"] {
       try FileManager.default.removeItem(atPath: "\(charity.folder)/\(file)")
@@ -27,6 +27,7 @@ enum AtRestProof: Proof {
         try connection.post("/r/\(token)", "overall=1").status == 200
       else { throw Failure("an answer was refused") }
     }
+    try charity.report(people.map { ($0.reference, ["delivered", "failed", "refused"].randomElement() ?? "unknown") })
     let secret = zip(tokens, people).flatMap { pieces(of: $0) + $1.pieces }
     let comments = people.flatMap { pieces(ofComment: $0.comment) }
     findings.cases += 2 * (secret.count + comments.count)
@@ -46,11 +47,12 @@ enum AtRestProof: Proof {
     let mail = "\(Words.letters(12))@example.com"
     let name = "\(Words.letters(12)) \(Words.letters(12))"
     let comment = Words.comment()
+    let reference = Words.letters(12)
 
     var contact: String { "\(phone),\(mail),\(name)" }
     var pieces: [String] {
       [AtRestProof.piece("phone", phone), AtRestProof.piece("phone", String(phone.dropFirst(4)))]
-        + [mail, name].map { AtRestProof.piece("contact", $0) }
+        + [mail, name, reference].map { AtRestProof.piece("contact", $0) }
     }
   }
 

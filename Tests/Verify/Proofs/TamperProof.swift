@@ -45,7 +45,7 @@ enum TamperProof: Proof {
     charity.stop()
   }
 
-  /// Targets, actions and services, as an officer keeps them.
+  /// Targets, actions, services and what became of links, as an officer keeps them.
   private static func aim(_ charity: Charity) throws {
     for (value, since) in [("0.8", "2026Q1"), ("0.9", "2026Q3")] {
       try charity.run(
@@ -59,6 +59,10 @@ enum TamperProof: Proof {
     try "day,channel,department,count\n2026-01-05,phone,reception,40\n2026-01-05,interview,reception,30\n"
       .write(toFile: file, atomically: true, encoding: .utf8)
     try charity.run("served", file, "--survey", "short")
+    // The links of the first round that no other has.
+    try charity.report([
+      ("short-18", "delivered"), ("short-19", "delivered"), ("short-20", "refused"), ("short-21", "failed"),
+    ])
   }
 
   private static func rate(_ charity: Charity, _ token: String, _ place: Int) throws {
@@ -91,6 +95,8 @@ enum TamperProof: Proof {
     "DELETE FROM action WHERE %", "UPDATE served SET count = count + 1 WHERE %", "DELETE FROM served WHERE %",
     "UPDATE served SET language = 'en' WHERE %", "UPDATE delay SET days = days + 1 WHERE %",
     "UPDATE delay SET count = count + 1 WHERE %", "DELETE FROM delay WHERE %",
+    "UPDATE outreach SET count = count + 1 WHERE %", "DELETE FROM outreach WHERE %",
+    "UPDATE outreach SET outcome = 'unknown' WHERE outcome = 'refused' AND %",
     "UPDATE survey SET source = source || '# ' WHERE %", "UPDATE document SET text = text || ' ' WHERE %",
     "UPDATE journal SET subject = subject || 'x' WHERE %",
     "DELETE FROM journal WHERE kind <> 'release' AND %",

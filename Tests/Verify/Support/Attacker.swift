@@ -35,17 +35,30 @@ extension Charity {
     var channel = "phone"
     var department = "reception"
     var contact = ",,"
+    /// Its place in the list, if left out.
+    var reference: String?
   }
 
   /// Open links, one for each service and in their order.
   func invite(_ services: [Service], survey: String = "short") throws -> [String] {
     let (file, links) = ("\(folder)/services.csv", "\(folder)/service-links.csv")
-    let rows = services.enumerated().map { "s-\($0),2026-01-05,\($1.channel),\($1.department),\($1.contact)" }
+    let rows = services.enumerated().map {
+      "\($1.reference ?? "s-\($0)"),2026-01-05,\($1.channel),\($1.department),\($1.contact)"
+    }
     try (["reference,day,channel,department,phone,email,name"] + rows).joined(separator: "\n")
       .write(toFile: file, atomically: true, encoding: .utf8)
     try run("invite", "--survey", survey, "--interactions", file, "--links", links)
     return try String(contentsOfFile: links, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst()
       .compactMap { $0.split(separator: "/").last.map(String.init) }
+  }
+
+  /// Has it taken in what became of some links.
+  func report(_ outcomes: [(reference: String, outcome: String)], survey: String = "short") throws {
+    let file = "\(folder)/outcomes.csv"
+    try (["reference,outcome"] + outcomes.map { "\($0.reference),\($0.outcome)" }).joined(separator: "\n")
+      .write(toFile: file, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    try run("delivered", file, "--survey", survey)
   }
 
   /// Words before a command that send what it prints to a file.

@@ -1,0 +1,87 @@
+import CSV
+package import Releases
+
+/// A CSV file of what became of invitations: `reference` and `outcome`, a row an invitation, as the charity's own sender
+/// reports them.
+package struct OutcomeDocument: Sendable {
+  /// One row.
+  package struct Row: Equatable, Sendable {
+    package let line: Int
+    package let reference: String
+    package let outcome: Outcome
+
+    /// A row of a file.
+    package init(line: Int, reference: String, outcome: Outcome) {
+      self.line = line
+      self.reference = reference
+      self.outcome = outcome
+    }
+  }
+
+  /// One bad cell.
+  package struct Finding: Error, Equatable, Sendable {
+    package let line: Int
+    package let problem: OutcomeProblem
+  }
+
+  /// To be used only when there is no finding.
+  package private(set) var rows: [Row] = []
+  package private(set) var findings: [Finding] = []
+  private var lines: [String: Int] = [:]
+
+  /// Reads a whole file. Every bad cell is a finding.
+  package init(_ text: String) {
+    do {
+      read(try CSVReader(text).rows)
+    } catch {
+      switch error {
+      case .openQuote(let line), .strayQuote(let line): note(.badQuotes, line)
+      }
+    }
+  }
+
+  private static let columns = ["reference", "outcome"]
+
+  private static func problems(of header: [String]) -> [OutcomeProblem] {
+    let unknown = header.filter { !columns.contains($0) }.map { OutcomeProblem.unknownColumn($0, known: columns) }
+    let missing = columns.filter { !header.contains($0) }.map(OutcomeProblem.missingColumn)
+    let repeated = Set(header.filter { name in header.count { $0 == name } > 1 }).sorted()
+    return unknown + missing + repeated.map(OutcomeProblem.repeatedColumn)
+  }
+
+  private mutating func read(_ rows: [CSVReader.Row]) {
+    guard let header = rows.first, rows.count > 1 else { return note(.empty, 1) }
+    for problem in OutcomeDocument.problems(of: header.cells) { note(problem, header.line) }
+    guard findings.isEmpty else { return }
+    let place = header.cells.firstIndex(of: "reference") ?? 0
+    for row in rows.dropFirst() { read(row, reference: place, outcome: 1 - place) }
+  }
+
+  /// Takes a row in, or notes what is wrong with it.
+  private mutating func read(_ row: CSVReader.Row, reference: Int, outcome: Int) {
+    let width = OutcomeDocument.columns.count
+    guard row.cells.count == width else {
+      return note(.wrongCellCount(row.cells.count, expected: width), row.line)
+    }
+    let (reference, value) = (row.cells[reference], row.cells[outcome])
+    if reference.isEmpty {
+      note(.missingReference, row.line)
+    } else if let first = lines[reference] {
+      note(.repeatedReference(reference, firstLine: first), row.line)
+    } else {
+      lines[reference] = row.line
+    }
+    guard let outcome = Outcome(rawValue: value) else {
+      return note(.unknownOutcome(value, known: Outcome.allCases.map(\.rawValue)), row.line)
+    }
+    rows.append(Row(line: row.line, reference: reference, outcome: outcome))
+  }
+
+  private mutating func note(_ problem: OutcomeProblem, _ line: Int) {
+    findings.append(Finding(line: line, problem: problem))
+  }
+}
+
+extension OutcomeDocument.Finding: CustomStringConvertible {
+  package var description: String { "\(line): \(problem)" }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Crypto
+import Delivery
+import Invitations
+import Releases
+import Storage
+import Surveys
+
+/// Takes in what became of invitations.
+struct DeliveredCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "delivered",
+    abstract: "Take in what became of links, as the charity's sender reports it: all rows or none.",
+    discussion: """
+      The columns are reference and outcome, which is delivered, failed (the number or the address is wrong or dead), \
+      refused (she does not want to answer), ineligible (no such service was given) or unknown. A reference belongs to \
+      the newest round whose links are open. Counts alone are kept, no reference. What a file says of a round and a \
+      mode replaces all that an earlier file said of them: give the whole report each time. Links of which nothing is \
+      reported count as unknown.
+      """)
+
+  @OptionGroup var settings: Settings
+  @Argument(help: "The CSV file.", completion: .file(extensions: ["csv"])) var file: String
+  @ArgumentParser.Option(help: "The survey's key.") var survey: String
+
+  func run() async throws {
+    let house = try await House.open(settings.data)
+    let survey = try await house.surveys.newest(survey)
+    let document = OutcomeDocument(try Files.text(file))
+    let match = OutcomeMatch(
+      document.rows,
+      among: try await house.openInvitations(of: survey.key, named: Set(document.rows.map(\.reference))))
+    let findings = (document.findings + match.findings).sorted { $0.line < $1.line }
+    guard findings.isEmpty else {
+      let shown = findings.prefix(100).map { "\(file):\($0)" }
+      let more = findings.count - shown.count
+      throw Complaint.input(
+        shown + (more > 0 ? ["… and \(more) more"] : []) + ["Nothing was taken; correct the rows and try again."])
+    }
+    let replaced = try await house.outreach.keep(match.reports)
+    let rounds = match.reports.count
+    print(
+      "What became of \(document.rows.count) links of \(rounds == 1 ? "one round" : "\(rounds) rounds") is taken for"
+        + " ‘\(survey.key)’; for \(replaced) of these rounds an earlier report is replaced.")
+  }
+}
+
+extension House {
+  /// The open invitations of a survey to which a file refers. Whether their links were used is not looked at.
+  func openInvitations(of survey: String, named references: Set<String>) async throws -> [OpenInvitation] {
+    guard !references.isEmpty else { return [] }
+    let sealed = try await contacts.contacts(survey: survey, openOn: today)
+    let secrets = try Set(sealed.map(\.campaign)).reduce(into: [String: SymmetricKey]()) { secrets, campaign in
+      secrets[campaign] = try keys.existingKey("campaign-\(campaign)")
+    }
+    let key = try keys.key("contacts")
+    let named = try await sealed.onEveryCore(partsOf: 4096) { part in
+      try part.compactMap { sealed -> (contact: Contact, campaign: String, token: Token)? in
+        let contact = try sealed.open(key: key)
+        guard references.contains(contact.reference), let secret = secrets[sealed.campaign] else { return nil }
+        return (contact, sealed.campaign, sealed.token(secret: secret))
+      }
+    }
+    var open: [OpenInvitation] = []
+    for (contact, campaign, token) in named.joined() {
+      guard let ticket = try await invitations.ticket(key: token.key) else { continue }
+      let stratum = OutreachStratum(
+        channel: ticket.channel, department: ticket.department, mode: ticket.mode,
+        language: contact.language.flatMap { Language(rawValue: $0) })
+      open.append(
+        OpenInvitation(
+          reference: contact.reference, campaign: campaign, expiresOn: ticket.expiresOn, stratum: stratum))
+    }
+    return open
+  }
+}
