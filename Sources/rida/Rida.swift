@@ -11,9 +11,9 @@ struct Rida: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, InitCommand.self, ServeCommand.self, WorkCommand.self, SurveyCommand.self, InviteCommand.self,
       RemindCommand.self, DeliveredCommand.self, DrawCommand.self, ReleaseCommand.self, ImportCommand.self,
-      ServedCommand.self, IndicatorsCommand.self, CommentsCommand.self, CatalogueCommand.self, TargetCommand.self,
-      ActionCommand.self, ReportCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self,
-      OfficerCommand.self, ClockCommand.self, BenchCommand.self,
+      ServedCommand.self, IndicatorsCommand.self, CommentsCommand.self, CatalogueCommand.self, GlossaryCommand.self,
+      TargetCommand.self, ActionCommand.self, ReportCommand.self, BackupCommand.self, RestoreCommand.self,
+      AuditCommand.self, OfficerCommand.self, ClockCommand.self, BenchCommand.self,
     ])
 
   /// Runs a command; whatever goes wrong is told in words, with the exit code of the contract.

@@ -1,6 +1,11 @@
-"""Makes the pictures of the README: the form, the dashboard and the workbook, from a fresh sample charity."""
+"""Pictures of a fresh sample charity: every page at four widths in one folder, and the three of the README.
+
+Usage: pictures.py [FOLDER]   FOLDER is `.pictures` unless named.
+"""
+import html
 import re
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -8,35 +13,90 @@ from playwright.sync_api import sync_playwright
 
 from conftest import BINARY, ROOT, free_port
 
-OUT = ROOT / "docs/pictures"
+README = ROOT / "docs/pictures"
+WIDTHS = [320, 360, 768, 1280]
+OPEN = ["/thanks", "/r-code", "/r/unknown", "/did", "/sign-in"]
+STAFF = ["/", "/channels", "/departments", "/matrix", "/questions", "/questions/overall", "/fieldwork", "/comments",
+         "/actions", "/links", "/stations", "/calls", "/surveys", "/reports", "/documents", "/settings"]
+# Each picture says its language and its scheme; paper is A4.
+LOOKS = [("ar", "light"), ("en", "light"), ("ar", "dark")]
 
 
-def photograph(demo, folder):
-    link, name, password = re.search(r"Rate a service:\s+(\S+)", demo).group(1), "officer", re.search(
-        r"password (\S+)", demo).group(1)
-    base = link.split("/r/")[0]
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        phone = browser.new_page(viewport={"width": 360, "height": 900}, device_scale_factor=2)
-        phone.goto(link)
-        phone.screenshot(path=OUT / "form.png")
-        desk = browser.new_page(viewport={"width": 1280, "height": 1100})
-        desk.goto(base + "/sign-in")
-        desk.fill("#name", name)
-        desk.fill("#password", password)
-        desk.click("main button")
-        desk.screenshot(path=OUT / "dashboard.png")
-        browser.close()
-    workbook = re.search(r"Board workbook:\s+(\S+)", demo).group(1)
+def name_of(path):
+    return path.strip("/").replace("/", "-") or "overview"
+
+
+class Album:
+    """The folder with its pictures and a page that shows them side by side."""
+
+    def __init__(self, folder):
+        self.folder = Path(folder)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.rows = {}
+
+    def add(self, page, name, width, language, scheme):
+        file = f"{name}-{language}-{scheme}-{width}.png"
+        page.screenshot(path=self.folder / file, full_page=True)
+        self.rows.setdefault(name, []).append(file)
+
+    def paper(self, page, name, language):
+        pdf = self.folder / f"{name}-{language}-paper.pdf"
+        page.pdf(path=pdf, format="A4", prefer_css_page_size=True)
+        subprocess.run(["pdftoppm", "-png", "-r", "60", pdf, pdf.with_suffix("")], check=True)
+        pdf.unlink()
+        self.rows.setdefault(name, []).extend(sorted(p.name for p in self.folder.glob(f"{name}-{language}-paper*.png")))
+
+    def close(self):
+        rows = "".join(
+            f"<h2>{html.escape(name)}</h2><p>" + "".join(f'<a href="{f}"><img src="{f}" height="420" alt="{f}"></a> '
+                                                          for f in files) + "</p>"
+            for name, files in self.rows.items())
+        (self.folder / "index.html").write_text(f"<!doctype html><meta charset=utf-8><title>Pictures</title>{rows}",
+                                                encoding="utf-8")
+
+
+def sign_in(page, base, password):
+    page.goto(base + "/sign-in")
+    page.fill("#name", "officer")
+    page.fill("#password", password)
+    page.click("main button")
+
+
+def photograph_all(browser, base, link, password, album):
+    places = [(link.removeprefix(base), "form")] + [(path, name_of(path)) for path in OPEN + STAFF]
+    for language, scheme in LOOKS:
+        for width in WIDTHS if scheme == "light" else WIDTHS[1:2] + WIDTHS[3:]:
+            context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+            page = context.new_page()
+            sign_in(page, base, password)
+            for path, name in places:
+                page.goto(f"{base}{path}?lang={language}")
+                album.add(page, name, width, language, scheme)
+                if width == WIDTHS[-1] and scheme == "light":
+                    album.paper(page, name, language)
+            context.close()
+    album.close()
+
+
+def photograph_readme(browser, base, link, password):
+    phone = browser.new_page(viewport={"width": 360, "height": 900}, device_scale_factor=2)
+    phone.goto(link)
+    phone.screenshot(path=README / "form.png")
+    desk = browser.new_page(viewport={"width": 1280, "height": 1100})
+    sign_in(desk, base, password)
+    desk.screenshot(path=README / "dashboard.png")
+
+
+def print_workbook(workbook, folder):
     subprocess.run(["soffice", "--headless", f"-env:UserInstallation=file://{folder}/office", "--convert-to", "pdf",
                     "--outdir", folder, workbook], check=True, capture_output=True)
     pdf = next(Path(folder).glob("*.pdf"))
-    subprocess.run(["pdftoppm", "-png", "-r", "70", "-f", "1", "-l", "1", "-singlefile", pdf, OUT / "workbook"],
+    subprocess.run(["pdftoppm", "-png", "-r", "70", "-f", "1", "-l", "1", "-singlefile", pdf, README / "workbook"],
                    check=True)
 
 
 def main():
-    OUT.mkdir(parents=True, exist_ok=True)
+    README.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         server = subprocess.Popen([BINARY, "demo", "--data", folder, "--port", str(free_port())], cwd=ROOT,
                                   stdout=subprocess.PIPE, text=True)
@@ -46,7 +106,16 @@ def main():
                 told += line
                 if line.startswith("Listening"):
                     break
-            photograph(told, folder)
+            link = re.search(r"Rate a service:\s+(\S+)", told).group(1)
+            password = re.search(r"password (\S+)", told).group(1)
+            base = link.split("/r/")[0]
+            with sync_playwright() as playwright:
+                browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+                photograph_readme(browser, base, link, password)
+                photograph_all(browser, base, link, password,
+                               Album(sys.argv[1] if len(sys.argv) > 1 else ROOT / ".pictures"))
+                browser.close()
+            print_workbook(re.search(r"Board workbook:\s+(\S+)", told).group(1), folder)
         finally:
             server.terminate()
             server.wait(timeout=20)

@@ -80,7 +80,7 @@ extension Evidence {
     let register = served.filter { period.contains($0.period) }
     let waits = delays.filter { period.contains($0.period) }
     let links = outreach.filter { period.contains($0.period) }
-    let rates = ResponseRate.rates(fieldwork, in: period, by: dimension, of: organisation)
+    let rates = try responseRates(in: period, by: dimension)
     let unheard = (dimension.map(organisation.keys(of:)) ?? []).map { Label($0) }.filter { label in
       !rates.contains { $0.label == label } && register.contains { $0.key(of: dimension) == label.keys[0] }
     }

@@ -49,7 +49,9 @@ extension Evidence {
     let inside = fieldwork.filter { period.contains($0.period) }
     guard inside.contains(where: { $0.invited > 0 }) else { return nil }
     let register = served.filter { period.contains($0.period) }
-    let margins = [Dimension.channel, .department].map { Margin($0, inside, register, organisation) }
+    let margins =
+      [Dimension.channel, .department].map { Margin($0, inside, register, organisation) }
+      + [try Margin(languages: languages(in: period), register)].compactMap(\.self)
     let raw = try headline(in: period)
     let asked = register.isEmpty ? inside.map { Asked($0) } : register.map { Asked($0) }
     let table = try WeighingTable(of: self, in: period, asked)
@@ -90,6 +92,21 @@ private struct Margin {
     let invited = keys.map { groups[$0]?.reduce(0) { $0 + $1.invited } ?? 0 }
     asked = register.isEmpty ? invited : keys.map { services[$0]?.reduce(0) { $0 + $1.count } ?? 0 }
     answered = keys.map { groups[$0]?.reduce(0) { $0 + $1.answered } ?? 0 }
+  }
+
+  /// Languages, where all that was registered has one, or nothing is registered; `nil` where they cannot be compared,
+  /// or the answers of one of them may not be told.
+  init?(languages: [(key: String, invited: Int, answered: Int?)], _ register: [ServedCount]) {
+    let told = languages.compactMap(\.answered)
+    guard !told.isEmpty, told.count == languages.count, register.allSatisfy({ $0.language != nil }) else { return nil }
+    dimension = .language
+    keys = languages.map(\.key)
+    asked = languages.map { language in
+      register.isEmpty
+        ? language.invited
+        : register.filter { $0.language?.rawValue == language.key }.reduce(0) { $0 + $1.count }
+    }
+    answered = told
   }
 
   /// Shares of those who were asked.

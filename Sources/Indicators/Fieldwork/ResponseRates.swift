@@ -12,13 +12,14 @@ package struct ResponseRate: Equatable, Sendable {
   /// The fewest invitations for which a rate is shown.
   package static let minimum = 10
 
-  /// The rate of a stratum.
-  package init(label: Label, invited: Int, answered: Int) {
+  /// The rate of a stratum; none where it may not be told how many answered.
+  package init(label: Label, invited: Int, answered: Int?) {
     self.label = label
     self.invited = invited
-    rate =
+    rate = answered.flatMap { answered in
       invited >= ResponseRate.minimum
-      ? Double(CrowdSteps.twentieths(of: [answered, invited - answered])[0]) / 20 : nil
+        ? Double(CrowdSteps.twentieths(of: [answered, invited - answered])[0]) / 20 : nil
+    }
   }
 
   /// Response rates of one period by one dimension, or of everybody, in the organisation's order.

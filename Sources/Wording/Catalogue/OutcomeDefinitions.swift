@@ -55,57 +55,57 @@ extension OutcomeRate {
     switch self {
     case .rr1:
       Words(
-        ar: "معدل الاستجابة الأدنى", en: "Response rate, the least",
+        ar: "نسبة الاستجابة الدنيا", en: "Response rate, the least",
         reading: LocalizedText(
           ar: "من كل مئة دعوناهم ولا نعرف أنهم خارج الاستبيان، كم أجاب؛ ومن لا نعرف عنه شيئاً محسوب معهم.",
           en: "Of every hundred invited who may be eligible, all unknown ones among them, how many answered."))
     case .rr3:
       Words(
-        ar: "معدل الاستجابة المقدّر", en: "Response rate, estimated",
+        ar: "نسبة الاستجابة المقدّرة", en: "Response rate, estimated",
         reading: LocalizedText(
           ar: "من كل مئة مستحق، كم أجاب، إذا كان المستحقون بين من لا نعرف عنهم شيئاً مثلهم بين من نعرف.",
           en: "Of every hundred eligible, how many answered, if as many of the unknown are eligible as of the known."))
     case .rr5:
       Words(
-        ar: "معدل الاستجابة الأعلى", en: "Response rate, the most",
+        ar: "نسبة الاستجابة العليا", en: "Response rate, the most",
         reading: LocalizedText(
           ar: "من كل مئة نعرف أن الدعوة وصلتهم وأنها تخصهم، كم أجاب.",
           en: "Of every hundred whom the invitation is known to have reached and concerned, how many answered."))
     case .coop1:
       Words(
-        ar: "معدل التعاون", en: "Cooperation rate",
+        ar: "نسبة التعاون", en: "Cooperation rate",
         reading: LocalizedText(
           ar: "من كل مئة ردّوا علينا، بجواب أو باعتذار أو بغيره، كم أجاب.",
           en: "Of every hundred who reacted, by an answer, a refusal or otherwise, how many answered."))
     case .coop3:
       Words(
-        ar: "معدل تعاون القادرين", en: "Cooperation rate of the able",
+        ar: "نسبة تعاون القادرين", en: "Cooperation rate of the able",
         reading: LocalizedText(
           ar: "من كل مئة ردّوا علينا وهم قادرون على الجواب، كم أجاب.",
           en: "Of every hundred who reacted and were able to answer, how many answered."))
     case .ref1:
       Words(
-        ar: "معدل الرفض الأدنى", en: "Refusal rate, the least",
+        ar: "نسبة الرفض الدنيا", en: "Refusal rate, the least",
         reading: LocalizedText(
           ar: "من كل مئة دعوناهم ولا نعرف أنهم خارج الاستبيان، كم رفض صراحة.",
           en: "Of every hundred invited who may be eligible, how many said that they do not want to answer."),
         direction: .lower)
     case .ref3:
       Words(
-        ar: "معدل الرفض الأعلى", en: "Refusal rate, the most",
+        ar: "نسبة الرفض العليا", en: "Refusal rate, the most",
         reading: LocalizedText(
           ar: "من كل مئة نعرف أن الدعوة وصلتهم وأنها تخصهم، كم رفض صراحة.",
           en: "Of every hundred whom the invitation is known to have reached and concerned, how many refused."),
         direction: .lower)
     case .con1:
       Words(
-        ar: "معدل التواصل الأدنى", en: "Contact rate, the least",
+        ar: "نسبة التواصل الدنيا", en: "Contact rate, the least",
         reading: LocalizedText(
           ar: "من كل مئة دعوناهم ولا نعرف أنهم خارج الاستبيان، كم ردّ علينا بجواب أو باعتذار.",
           en: "Of every hundred invited who may be eligible, how many reacted by an answer or a refusal."))
     case .con3:
       Words(
-        ar: "معدل التواصل الأعلى", en: "Contact rate, the most",
+        ar: "نسبة التواصل العليا", en: "Contact rate, the most",
         reading: LocalizedText(
           ar: "من كل مئة نعرف أن الدعوة وصلتهم وأنها تخصهم، كم ردّ علينا بجواب أو باعتذار.",
           en: "Of every hundred whom the invitation is known to have reached and concerned, how many reacted."))
