@@ -40,11 +40,13 @@ let story: [Target] = [
   room("Wording", ["Statistics", "Surveys", "Releases", "Indicators"]),
   // What the board holds.
   room("Reporting", ["CSV", "Statistics", "Surveys", "Releases", "Indicators", "Wording", "CXLSXWriter", yams]),
+  // What the charity keeps at hand: documents, built reports, settings.
+  room("Archive", ["Surveys", "Wording", crypto]),
   // Who may see. From here on a module may know a telephone number; nothing above does.
   room("Access", ["CSodium", crypto]),
   // What people see: a model in, HTML out.
   room(
-    "Pages", ["Statistics", "Surveys", "Ballots", "Releases", "Indicators", "Wording", "Access", mustache],
+    "Pages", ["Statistics", "Surveys", "Ballots", "Releases", "Indicators", "Wording", "Archive", "Access", mustache],
     templates: true),
   // How the link arrives.
   room("Delivery", ["CSV", "Surveys", "Invitations", "Releases", "Wording", "CQREncode", crypto]),
@@ -55,19 +57,20 @@ let story: [Target] = [
     "Web",
     [
       "CSV", "Statistics", "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Reporting",
-      "Access", "Pages", "Delivery", crypto, hummingbird, logging,
+      "Archive", "Access", "Pages", "Delivery", crypto, hummingbird, logging,
     ]),
   // Where it is kept: SQL written once.
-  room("Storage", ["Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Access", "Delivery", crypto]),
+  room(
+    "Storage", ["Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Archive", "Access", "Delivery", crypto]),
   // The default engine.
   room("StorageSQLite", ["Surveys", "Storage", grdb, sqlite]),
   // Composition root and command line.
   .executableTarget(
     name: "rida",
     dependencies: [
-      "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Reporting", "Access", "Delivery", "Worker", "Web",
-      "Storage", "StorageSQLite", "CMalloc", "CXLSXWriter", arguments, configuration, crypto, hummingbird, lifecycle,
-      signals, logging, sqlite,
+      "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Reporting", "Archive", "Access",
+      "Delivery", "Worker", "Web", "Storage", "StorageSQLite", "CMalloc", "CXLSXWriter", arguments, configuration,
+      crypto, hummingbird, lifecycle, signals, logging, sqlite,
     ], swiftSettings: strictness),
 ]
 
@@ -102,15 +105,19 @@ let tests: [Target] = [
   suite("Indicators", ["Airport", "Statistics", "Surveys", "Ballots", "Releases", "Indicators"]),
   suite("Wording", ["Statistics", "Surveys", "Releases", "Indicators", "Wording"]),
   suite("Reporting", ["CSV", "Statistics", "Surveys", "Releases", "Indicators", "Wording", "Reporting"]),
+  suite("Archive", ["Surveys", "Wording", "Archive"]),
   suite("Access", ["Access"]),
   suite(
-    "Pages", ["Statistics", "Surveys", "Ballots", "Releases", "Indicators", "Wording", "Access", "Pages", mustache]),
+    "Pages",
+    [
+      "Statistics", "Surveys", "Ballots", "Releases", "Indicators", "Wording", "Archive", "Access", "Pages", mustache,
+    ]),
   suite("Delivery", ["Surveys", "Invitations", "Releases", "Delivery", crypto]),
   suite(
     "Storage",
     [
-      "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Access", "Delivery", "Storage", "StorageSQLite",
-      crypto,
+      "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Archive", "Access", "Delivery",
+      "Storage", "StorageSQLite", crypto,
     ]),
   suite("Journey", ["Airport"]),
 ]

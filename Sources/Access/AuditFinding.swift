@@ -42,6 +42,8 @@ extension AuditFinding: CustomStringConvertible {
     case .changed(.release, _): "fieldwork, closings or pairs are not as the last release left them"
     case .changed(.target, let subject): "the targets of \(subject) are not as they were set"
     case .changed(.action, let subject): "the actions of \(subject) are not as they were kept"
+    case .changed(.told, let subject): "what beneficiaries are told of the actions of \(subject) is not as it was kept"
+    case .changed(.archive, let subject): "the \(subject) are not as they were kept"
     case .changed(.served, let subject): "the services of \(subject) are not as they were registered"
     case .changed(.delay, let subject): "the delays of \(subject) are not as they were counted"
     case .changed(.outreach, let subject): "what became of campaign \(subject) is not as it was counted"

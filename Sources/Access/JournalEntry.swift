@@ -20,6 +20,10 @@ package struct JournalEntry: Equatable, Sendable {
     case target
     /// An action was added, ended or removed; the digest is over all actions of its survey.
     case action
+    /// What beneficiaries are told of actions was written, shown or hidden; the digest is over all of it for their survey.
+    case told
+    /// A document or a report was kept, or settings were set; the digest is over all that is kept of its sort.
+    case archive
     /// Services were registered; the digest is over all counts of their survey.
     case served
     /// Invitations went out after services; the digest is over all delays of their survey.

@@ -25,8 +25,12 @@ package enum Permission: Sendable, CaseIterable {
   case surveys
   /// Issue links and cards, and ask on the telephone or with a tablet.
   case invitations
-  /// Keep the charity's documents at hand.
+  /// Fetch the charity's documents.
   case documents
+  /// Put the charity's documents in their place, and replace them.
+  case shelving
+  /// Choose how pages are written.
+  case settings
 }
 
 extension Role {
@@ -35,7 +39,7 @@ extension Role {
     switch self {
     case .officer: true
     case .board: [.figures, .reports, .documents].contains(permission)
-    case .administrator: false
+    case .administrator: permission == .settings
     case .relations: [.invitations, .documents].contains(permission)
     }
   }

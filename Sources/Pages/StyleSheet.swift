@@ -1,8 +1,9 @@
 /// The style sheets: no page carries styles of its own.
 package enum StyleSheet {
   /// `/style.css`, for the pages of beneficiaries.
-  package static let beneficiary = String(decoding: PackageResources.beneficiary_css, as: UTF8.self)
+  package static let beneficiary = [PackageResources.beneficiary_css, PackageResources.did_css]
+    .map { String(decoding: $0, as: UTF8.self) }.joined()
   /// `/staff.css`, for the pages of the staff.
-  package static let staff = [PackageResources.staff_css, PackageResources.figures_css]
+  package static let staff = [PackageResources.staff_css, PackageResources.figures_css, PackageResources.sheets_css]
     .map { String(decoding: $0, as: UTF8.self) }.joined()
 }

@@ -24,6 +24,23 @@ enum Templates {
     "notes": PackageResources.notes_mustache,
     "tiles": PackageResources.tiles_mustache,
     "section": PackageResources.section_mustache,
+    "register": PackageResources.register_mustache,
+    "action": PackageResources.action_mustache,
+    "improvement-form": PackageResources.improvement_form_mustache,
+    "effect": PackageResources.effect_mustache,
+    "facts": PackageResources.facts_mustache,
+    "form-field": PackageResources.form_field_mustache,
+    "form-input": PackageResources.form_input_mustache,
+    "form-area": PackageResources.form_area_mustache,
+    "form-choice": PackageResources.form_choice_mustache,
+    "form-group": PackageResources.form_group_mustache,
+    "form-problems": PackageResources.form_problems_mustache,
+    "documents": PackageResources.documents_mustache,
+    "document": PackageResources.document_mustache,
+    "reports": PackageResources.reports_mustache,
+    "report-choices": PackageResources.report_choices_mustache,
+    "settings": PackageResources.settings_mustache,
+    "did": PackageResources.did_mustache,
   ]
 
   /// A page from its view. An unknown key would render empty: `TemplateLintTests` looks for them.

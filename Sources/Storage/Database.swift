@@ -8,6 +8,11 @@ package enum Value: Hashable, Sendable {
   case bytes(Data)
 }
 
+extension Value {
+  /// A text, or null where there is none.
+  static func orNull(_ text: String?) -> Value { text.map(Value.text) ?? .null }
+}
+
 /// SQL with its values, in the order of its question marks. Values are bound, never pasted.
 package struct Statement: Sendable {
   package let sql: String
@@ -37,6 +42,12 @@ package struct Row: Sendable {
   package func text(_ column: Int) throws(StorageProblem) -> String {
     guard case .text(let value) = values[column] else { throw .unexpectedValue(column: column) }
     return value
+  }
+
+  /// A text, or `nil` for null.
+  func textOrNull(_ column: Int) throws(StorageProblem) -> String? {
+    if case .null = values[column] { return nil }
+    return try text(column)
   }
 
   /// Bytes.

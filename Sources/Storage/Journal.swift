@@ -23,6 +23,13 @@ enum Journal {
   }
 }
 
+extension Journal {
+  /// Adds an entry on one sort of kept things, as they stand now.
+  static func add(_ list: ArchiveList, to connection: any Connection) throws {
+    try add(.archive, list.rawValue, digest: Digests.list(list, connection), to: connection)
+  }
+}
+
 /// Digests of what stands in the tables: written into the journal when it comes about, computed anew by an audit.
 enum Digests {
   /// A published text.
@@ -86,6 +93,11 @@ enum Digests {
   /// All rows that a list holds of a survey.
   static func list(_ list: SurveyList, of survey: String, _ connection: any Connection) throws -> Data {
     try digest([list.rows(of: survey)], connection)
+  }
+
+  /// All rows of one sort of kept things.
+  static func list(_ list: ArchiveList, _ connection: any Connection) throws -> Data {
+    try digest([list.rows], connection)
   }
 
   private static func digest(_ statements: [Statement], _ connection: any Connection) throws -> Data {

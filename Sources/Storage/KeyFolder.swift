@@ -4,10 +4,11 @@ import Foundation
 
 /// Secrets as files, one a key, readable by their owner alone. The folder stays out of the database and of its backups.
 package struct KeyFolder: Sendable {
-  private let folder: String
+  private let files: DurableFolder
+  private var folder: String { files.folder }
 
   /// Keys in a folder, which is made when the first is written.
-  package init(_ folder: String) { self.folder = folder }
+  package init(_ folder: String) { files = DurableFolder(folder: folder) }
 
   /// The key of a name, made at its first use.
   package func key(_ name: String) throws -> SymmetricKey {
@@ -28,28 +29,25 @@ package struct KeyFolder: Sendable {
     try shred("\(name).key")
   }
 
-  private func path(_ name: String) -> String { "\(folder)/\(name)" }
+  private func path(_ name: String) -> String { files.path(name) }
 
   private func read(_ name: String) throws -> Data? {
     guard FileManager.default.fileExists(atPath: path(name)) else { return nil }
     return try Data(contentsOf: URL(fileURLWithPath: path(name)))
   }
 
-  /// Writes durably: the file and the folder are on the disk when this returns.
-  private func write(_ name: String, _ bytes: Data) throws {
-    let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: attributes)
-    // Written under another name first: whoever is cut off leaves no half of a key under this one.
-    let draft = path("\(name).draft")
-    unlink(draft)
-    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o400)
-    guard file >= 0 else { throw failed(name) }
-    defer { close(file) }
-    let written = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
-    guard written == bytes.count, fsync(file) == 0, link(draft, path(name)) == 0 else { throw failed(name) }
-    unlink(draft)
-    try syncFolder()
+  /// Writes durably, or says which key could not be kept.
+  private func write(_ name: String, _ bytes: Data) throws { try named { try files.write(name, bytes) } }
+
+  private func syncFolder() throws { try named { try files.sync() } }
+
+  /// Runs work whose faults become problems with a key.
+  private func named(_ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch let fault as FileFault {
+      throw StorageProblem.keyFile(path: fault.path, reason: String(cString: strerror(fault.code)))
+    }
   }
 
   /// Overwrites and removes durably.
@@ -62,13 +60,6 @@ package struct KeyFolder: Sendable {
     close(file)
     guard overwritten, unlink(path(name)) == 0 else { throw failed(name) }
     try syncFolder()
-  }
-
-  private func syncFolder() throws {
-    let directory = open(folder, O_RDONLY)
-    guard directory >= 0 else { throw failed("") }
-    defer { close(directory) }
-    guard fsync(directory) == 0 else { throw failed("") }
   }
 
   private func failed(_ name: String) -> StorageProblem {

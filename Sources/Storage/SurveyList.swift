@@ -2,16 +2,17 @@ import Access
 
 /// A table of which a survey has one list, journalled as a whole whenever it changes.
 enum SurveyList {
-  case targets, actions, served, delays
+  case targets, actions, told, served, delays
 
   /// The list of a kind of journal entries; `nil` for what is no list of a survey.
   init?(_ kind: JournalEntry.Kind) {
     switch kind {
     case .target: self = .targets
     case .action: self = .actions
+    case .told: self = .told
     case .served: self = .served
     case .delay: self = .delays
-    case .issue, .survey, .organisation, .release, .coding, .outreach: return nil
+    case .issue, .survey, .organisation, .release, .coding, .outreach, .archive: return nil
     }
   }
 
@@ -30,6 +31,9 @@ enum SurveyList {
         SELECT number, survey, breakdown, label, question, text_ar, text_en, since, ended FROM action
         WHERE survey = ? ORDER BY number
         """, .text(survey))
+    case .told:
+      Statement(
+        "SELECT action, survey, said_ar, said_en, shown FROM told WHERE survey = ? ORDER BY action", .text(survey))
     case .served:
       Statement(
         """
@@ -49,6 +53,7 @@ enum SurveyList {
     switch self {
     case .targets: Statement("SELECT DISTINCT survey FROM target")
     case .actions: Statement("SELECT DISTINCT survey FROM action")
+    case .told: Statement("SELECT DISTINCT survey FROM told")
     case .served: Statement("SELECT DISTINCT survey FROM served")
     case .delays: Statement("SELECT DISTINCT survey FROM delay")
     }

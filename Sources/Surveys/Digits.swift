@@ -7,6 +7,14 @@ package enum Digits {
     return Int(western)
   }
 
+  /// A number with or without a fraction, as people type it: `80`, `٤٫٢`, `−12`, `80 %`; `nil` for anything else.
+  package static func decimal(in text: some StringProtocol) -> Double? {
+    let kept = western(text).unicodeScalars.filter { !["%", "٪", " ", "\u{200E}", "\u{200F}", "\u{61C}"].contains($0) }
+    let plain = String(String.UnicodeScalarView(kept)).replacing("٫", with: ".").replacing("−", with: "-")
+    guard plain.wholeMatch(of: /-?[0-9]{1,9}(\.[0-9]{1,9})?/) != nil else { return nil }
+    return Double(plain)
+  }
+
   /// The same text with every Arabic-Indic (٠…٩) and Persian (۰…۹) digit written as a Western one.
   package static func western(_ text: some StringProtocol) -> String {
     String(

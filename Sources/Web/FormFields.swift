@@ -57,17 +57,32 @@ extension Request {
 
   /// The fields of a posted form; the body may take fifteen seconds to arrive.
   func formFields(_ context: SiteContext) async throws -> FormFields {
-    let limit = context.maxUploadSize
+    guard let bytes = try await received(upTo: context.maxUploadSize, within: .seconds(15)) else {
+      throw HTTPError(.contentTooLarge)
+    }
+    return try FormFields(bytes)
+  }
+
+  /// The bytes of a body that arrives within a time; `nil` where there are more than `limit`. What is somewhat too much is
+  /// let go by, so that the answer reaches whoever sent it.
+  func received(upTo limit: Int, within time: Duration) async throws -> [UInt8]? {
     let stream = body
-    let bytes = try await withThrowingTaskGroup(of: [UInt8].self) { group in
-      group.addTask { Array(try await stream.collect(upTo: limit).readableBytesView) }
+    return try await withThrowingTaskGroup(of: [UInt8]?.self) { group in
       group.addTask {
-        try await Task.sleep(for: .seconds(15))
+        var (bytes, passed) = ([UInt8](), 0)
+        for try await buffer in stream {
+          passed += buffer.readableBytes
+          guard passed <= 5 * limit else { throw HTTPError(.contentTooLarge) }
+          if passed <= limit { bytes.append(contentsOf: buffer.readableBytesView) } else { bytes = [] }
+        }
+        return passed <= limit ? bytes : nil
+      }
+      group.addTask {
+        try await Task.sleep(for: time)
         throw HTTPError(.requestTimeout)
       }
       defer { group.cancelAll() }
-      return try await group.next() ?? []
+      return try await group.next() ?? nil
     }
-    return try FormFields(bytes)
   }
 }

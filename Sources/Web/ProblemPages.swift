@@ -6,6 +6,7 @@ import Indicators
 import Invitations
 import Logging
 import Pages
+import Reporting
 import Surveys
 
 /// Turns every problem into a page and a status: the only place that chooses one for what went wrong.
@@ -29,9 +30,9 @@ struct ProblemPages: RouterMiddleware {
     case RedemptionProblem.unknownToken: (.notFound, .unknownLink)
     case RedemptionProblem.alreadyUsed: (.ok, .alreadyUsed)
     case RedemptionProblem.expired: (.gone, .expired)
-    case BallotProblem.busy, is StoreProblem: (.serviceUnavailable, .busy)
+    case BallotProblem.busy, is StoreProblem, is ReportProblem: (.serviceUnavailable, .busy)
     case is AnswerProblem: (.badRequest, .badRequest)
-    case is QueryProblem, is SurveyStoreProblem: (.notFound, .notFound)
+    case is QueryProblem, is SurveyStoreProblem, ImprovementProblem.unknownAction: (.notFound, .notFound)
     case AccessProblem.throttled: (.tooManyRequests, .tooManyAttempts)
     case let problem as any HTTPResponseError: answer(to: problem.status)
     default: (.internalServerError, .failure)

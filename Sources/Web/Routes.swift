@@ -15,6 +15,8 @@ extension Site {
     router.get("/r-code", use: showCode)
     router.post("/r-code", use: receiveCode)
 
+    router.get("/did", use: showDid)
+
     router.get("/style.css", use: showStyle)
     router.get("/staff.css", use: showStaffStyle)
     router.get("/healthz", use: showHealth)
@@ -32,6 +34,30 @@ extension Site {
     figures.get("/questions", use: showQuestions)
     figures.get("/questions/:key", use: showQuestion)
     figures.get("/fieldwork", use: showFieldwork)
+
+    let improvement = staff(.improvement, on: router)
+    improvement.get("/actions", use: showRegister)
+    improvement.get("/actions/new", use: showNewAction)
+    improvement.post("/actions/new", use: receiveAction)
+    improvement.get("/actions/target", use: showTarget)
+    improvement.post("/actions/target", use: receiveTarget)
+    improvement.get("/actions/:number", use: showAction)
+    improvement.post("/actions/:number/told", use: receiveTold)
+    improvement.post("/actions/:number/end", use: receiveEnd)
+
+    let reports = staff(.reports, on: router)
+    reports.get("/reports", use: showReports)
+    reports.post("/reports/:name", use: buildReport)
+    reports.get("/reports/:name", use: fetchReport)
+
+    let documents = staff(.documents, on: router)
+    documents.get("/documents", use: showDocuments)
+    documents.get("/documents/:name", use: fetchDocument)
+    staff(.shelving, on: router).post("/documents/:name", use: receiveDocument)
+
+    let settings = staff(.settings, on: router)
+    settings.get("/settings", use: showSettings)
+    settings.post("/settings", use: receiveSettings)
     return router
   }
 

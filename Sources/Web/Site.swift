@@ -15,6 +15,8 @@ package struct Site: Sendable {
   let forms: FormShelf
   let figures: FigureShelf
   let codeLimit: RateLimit
+  let settings: SettingsShelf
+  let answered: DidShelf
 
   /// A site over stores, a ballot intake and a clock.
   package init(
@@ -29,6 +31,8 @@ package struct Site: Sendable {
     forms = FormShelf(surveys: stores.surveys)
     figures = FigureShelf(stores)
     codeLimit = RateLimit(perSecond: 100)
+    settings = SettingsShelf(stores)
+    answered = DidShelf()
   }
 }
 

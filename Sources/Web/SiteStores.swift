@@ -1,8 +1,10 @@
 package import Access
+package import Archive
 package import Delivery
 package import Indicators
 package import Invitations
 package import Releases
+package import Reporting
 package import Surveys
 
 /// Where the site keeps what it needs to remember, as the composition gives it.
@@ -14,11 +16,18 @@ package struct SiteStores: Sendable {
   let comments: any CommentStore
   let improvements: any ImprovementStore
   let access: any AccessStore
+  let documents: any DocumentStore
+  let reports: any ReportStore
+  let settings: any SettingsStore
+  /// The definitions of reports, as they stand now.
+  let definitions: @Sendable () -> [ReportDocument]
 
   /// A store of each kind.
   package init(
     surveys: any SurveyStore, invitations: any InvitationStore, contacts: any ContactStore, tallies: any TallyStore,
-    comments: any CommentStore, improvements: any ImprovementStore, access: any AccessStore
+    comments: any CommentStore, improvements: any ImprovementStore, access: any AccessStore,
+    documents: any DocumentStore, reports: any ReportStore, settings: any SettingsStore,
+    definitions: @escaping @Sendable () -> [ReportDocument]
   ) {
     self.surveys = surveys
     self.invitations = invitations
@@ -27,5 +36,9 @@ package struct SiteStores: Sendable {
     self.comments = comments
     self.improvements = improvements
     self.access = access
+    self.documents = documents
+    self.reports = reports
+    self.settings = settings
+    self.definitions = definitions
   }
 }

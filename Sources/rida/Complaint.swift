@@ -6,6 +6,7 @@ import Releases
 import Reporting
 import Storage
 import Surveys
+import Wording
 
 /// A problem in words for whoever runs a command, with the exit code that scripts rely on.
 struct Complaint: Error {
@@ -57,16 +58,9 @@ struct Complaint: Error {
   }
 
   static func words(_ problem: QueryProblem) -> String {
-    switch problem {
-    case .notPublishedBy(let breakdown, let published):
-      "this survey publishes no counts by \(breakdown); it publishes \(published.map(\.description).joined(separator: ", "))"
-    case .tooFine(let period, let finest):
-      "\(period) is too short: this survey tells no period apart below a \(finest.rawValue)"
-    case .nothingReleased(let period, let released):
-      released.isEmpty
-        ? "nothing was released yet; see ‘rida release’"
-        : "nothing was released in \(period); there is \(released.map(\.description).joined(separator: ", "))"
-    }
+    let said = Formats(language: .english).say(problem)
+    if case .nothingReleased(_, released: []) = problem { return "\(said); see ‘rida release’" }
+    return said
   }
 
   private static func words(_ problem: AccessProblem) -> String {

@@ -13,6 +13,8 @@ struct Server {
   let host: String
   let port: Int
   let withWorker: Bool
+  /// The folder with report definitions.
+  let reports: String
   /// Whether people reach the site by TLS, through a proxy before it.
   let isSecure: Bool
 
@@ -21,7 +23,7 @@ struct Server {
   /// Serves until a signal asks it to stop, and finishes first what was begun; or until the disk fails under it.
   func run() async throws {
     Server.keepMemory()
-    let site = try Server.site(house, isSecure: isSecure)
+    let site = try Server.site(house, reports: reports, isSecure: isSecure)
     var application = Server.application(site.router(), host: host, port: port)
     application.addServices(Server.watch(house))
     if withWorker { application.addServices(Server.worker(house)) }
@@ -36,11 +38,13 @@ struct Server {
   }
 
   /// The site of a house.
-  static func site(_ house: House, isSecure: Bool) throws -> Site {
+  static func site(_ house: House, reports: String, isSecure: Bool) throws -> Site {
     Site(
       stores: SiteStores(
         surveys: house.surveys, invitations: house.invitations, contacts: house.contacts, tallies: house.tallies,
-        comments: house.comments, improvements: house.improvements, access: house.access),
+        comments: house.comments, improvements: house.improvements, access: house.access,
+        documents: house.documents, reports: house.reports, settings: house.settings,
+        definitions: { Reports.documents(in: reports) }),
       intake: BallotIntake(box: house.box), codeKey: try house.keys.key("codes"),
       clock: SiteClock(today: { house.today }, seconds: { Clock.seconds }), isSecure: isSecure)
   }

@@ -1,4 +1,5 @@
 import Access
+import Archive
 import Ballots
 import Delivery
 import Foundation
@@ -29,6 +30,9 @@ struct House: Sendable {
   var register: any ServiceRegister { SQLServiceRegister(database) }
   var outreach: any OutreachStore { SQLOutreachStore(database) }
   var access: any AccessStore { SQLAccessStore(database) }
+  var documents: any DocumentStore { SQLDocumentStore(database, shelf: FileShelf("\(folder)/documents")) }
+  var reports: any ReportStore { SQLReportStore(database, shelf: FileShelf("\(folder)/reports")) }
+  var settings: any SettingsStore { SQLSettingsStore(database) }
   var release: ReleaseBallots { ReleaseBallots(box: box, keys: keys, store: SQLReleaseStore(database)) }
 
   /// Opens a data folder that `rida init` made, and brings its schema up to date. Published figures that are not what

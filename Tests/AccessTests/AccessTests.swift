@@ -60,8 +60,9 @@ actor Accounts: AccessStore {
   }
 
   @Test func `an administrator sees no figures`() {
-    #expect(!Role.administrator.may(.figures))
+    #expect(Permission.allCases.filter(Role.administrator.may) == [.settings])
     #expect(Permission.allCases.filter(Role.relations.may) == [.invitations, .documents])
+    #expect(Permission.allCases.filter(Role.board.may) == [.figures, .reports, .documents])
     #expect(!Role.board.may(.comments) && Role.officer.may(.comments))
     #expect(Role.officer.may(.figures) && Role.board.may(.figures))
   }

@@ -5,10 +5,10 @@ import Testing
 @Suite struct HouseRulesTests {
   static let rooms = [
     "Statistics", "CSV", "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Reporting",
-    "Access", "Pages", "Delivery", "Worker", "Web", "Storage", "StorageSQLite", "rida",
+    "Archive", "Access", "Pages", "Delivery", "Worker", "Web", "Storage", "StorageSQLite", "rida",
   ]
   static let pure = [
-    "Statistics", "CSV", "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Pages",
+    "Statistics", "CSV", "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Archive", "Pages",
   ]
 
   @Test func `Package.swift tells the rooms in the order of the story`() throws {

@@ -95,7 +95,7 @@ import Testing
     let marks = marked.filter { $0["actions"] as? String == "1" }
     #expect(
       marks.map { "\($0["label"] ?? "") \($0["period"] ?? "")" } == ["phone 2025Q3"], "a mark on its series alone")
-    #expect(try program.run("action", "end", "1", "--on", "2025-06-30").errors.contains("began on 2025-07-01"))
+    #expect(try program.run("action", "end", "1", "--on", "2025-06-30").errors.contains("began on 1 July 2025"))
     #expect(try program.run("action", "end", "1", "--on", "2025-09-30").code == 0)
     #expect(try program.run("action", "end", "1", "--on", "2025-09-30").code == 65)
     let table = try program.run("action", "list", "--survey", "short").output

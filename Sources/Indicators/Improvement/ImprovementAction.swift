@@ -29,9 +29,6 @@ package struct ImprovementAction: Equatable, Sendable {
     self.since = since
     self.ended = ended
   }
-
-  /// The most letters of its text: a line of a page.
-  package static let longest = 300
 }
 
 extension ImprovementAction {
@@ -39,12 +36,7 @@ extension ImprovementAction {
   package init(
     _ text: LocalizedText, at place: Place, question: String?, since: Day, in survey: Survey
   ) throws(ImprovementProblem) {
-    for words in [text.ar, text.en].compactMap({ $0 }) {
-      guard words.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
-      guard words.count <= ImprovementAction.longest, !words.contains(where: \.isNewline) else {
-        throw .longText(words.count, most: ImprovementAction.longest)
-      }
-    }
+    try ImprovementText.check(text)
     if let question {
       guard try survey.asked(question).share != nil else {
         throw .noShare(question: question, known: survey.questions.filter { $0.share != nil }.map(\.key))

@@ -20,6 +20,8 @@ package enum ImprovementProblem: Error, Equatable, Sendable {
   case noShare(question: String, known: [String])
   case emptyText
   case longText(Int, most: Int)
+  /// The words name somebody or hold a number that points at a person; they are given without it.
+  case pointsAtSomebody(String)
   case unknownAction(Int)
   case endedAlready(Int, on: Day)
   case endsBeforeItBegan(Int, since: Day)

@@ -24,12 +24,12 @@ struct TrendChart {
 
   /// The picture.
   var drawing: Drawing {
-    var canvas = Canvas(isMirrored: formats.language == .arabic)
+    var canvas = Canvas(isMirrored: formats.isTimeMirrored)
     let axis = ValueAxis(of: indicator)
     for tick in axis.ticks {
       let y = TrendChart.top + TrendChart.height * (1 - axis.part(tick))
       canvas.line(0, y, to: 1, y, style: "grid")
-      canvas.text(axis.label(tick, formats), 0, y - 4, anchor: "start", style: "tick")
+      canvas.text(axis.label(tick, formats), 0, y - 4, anchor: labelAnchor, style: "tick")
     }
     canvas.stretched(from: 0, to: 1, y: TrendChart.top, height: TrendChart.height, shapes: shapes(axis))
     for (index, point) in points.enumerated() { draw(point, index, axis, on: &canvas) }
@@ -54,6 +54,9 @@ struct TrendChart {
     canvas.dot(place, y, radius: 5, style: isSmall ? "dot small" : "dot")
     canvas.text(formats.value(point.figure), place, max(upper, 20) - 8, anchor: "middle", style: valueStyle(index))
   }
+
+  /// The labels of the axis grow inwards from the side on which time begins, whichever way the page is read.
+  private var labelAnchor: String { formats.isTimeMirrored == (formats.language == .arabic) ? "start" : "end" }
 
   /// The first value and the last stand on every screen; those between only where there is room.
   private func valueStyle(_ index: Int) -> String {
@@ -92,7 +95,7 @@ struct TrendChart {
 
   /// A corner in the stretched box of 100 × 100.
   private func at(_ index: Int, _ value: Double, _ axis: ValueAxis) -> String {
-    let along = formats.language == .arabic ? 1 - place(index) : place(index)
+    let along = formats.isTimeMirrored ? 1 - place(index) : place(index)
     return "\(Canvas.short(100 * along)),\(Canvas.short(100 * (1 - axis.part(value))))"
   }
 

@@ -14,9 +14,14 @@ struct ChangeView {
   /// The change of a figure; `nil` where nothing was compared.
   init?(_ figure: Figure, _ formats: Formats) {
     guard let change = figure.change else { return nil }
+    self.init(change, of: figure.indicator, formats)
+  }
+
+  /// A change of an indicator.
+  init(_ change: Change, of indicator: Indicator, _ formats: Formats) {
     shape = change.verdict.shape
     verdict = formats(change.verdict.name)
-    difference = formats.difference(change, of: figure.indicator)
+    difference = formats.difference(change, of: indicator)
     switch change.verdict {
     case .better: tone = "better"
     case .worse: tone = "worse"

@@ -18,6 +18,7 @@ package struct StaffFrame: Sendable {
 
   package let language: Language
   package let digits: Formats.Numerals
+  package let timeAxis: TimeAxis
   /// What the reader is at work, never who she is.
   package let role: Role
   /// The current path, such as `/channels`.
@@ -36,11 +37,13 @@ package struct StaffFrame: Sendable {
 
   /// A frame; everything in it comes from the session, the address and what is published.
   package init(
-    language: Language, digits: Formats.Numerals = .western, role: Role, path: String, survey: String,
-    period: Period?, comparison: Period?, surveys: [PickableSurvey], periods: [Period], hasMatrix: Bool, csrf: String
+    language: Language, digits: Formats.Numerals = .western, timeAxis: TimeAxis = .reading, role: Role, path: String,
+    survey: String, period: Period?, comparison: Period?, surveys: [PickableSurvey], periods: [Period], hasMatrix: Bool,
+    csrf: String
   ) {
     self.language = language
     self.digits = digits
+    self.timeAxis = timeAxis
     self.role = role
     self.path = path
     self.survey = survey
@@ -53,7 +56,9 @@ package struct StaffFrame: Sendable {
   }
 
   /// How numbers are written on these pages: with marks, which the pages turn into `<bdi>` where they may.
-  package var formats: Formats { Formats(language: language, digits: digits, isolation: .marks) }
+  package var formats: Formats {
+    Formats(language: language, digits: digits, isolation: .marks, timeAxis: timeAxis)
+  }
 
   /// A path with the survey, period and comparison that are shown, in this language or the other.
   package func link(_ path: String, in language: Language? = nil) -> String {
@@ -62,5 +67,12 @@ package struct StaffFrame: Sendable {
     if period != nil { parts.append("compare=\(comparison?.description ?? "")") }
     if (language ?? self.language) != .arabic { parts.append("lang=\((language ?? self.language).rawValue)") }
     return parts.isEmpty ? path : "\(path)?\(parts.joined(separator: "&"))"
+  }
+
+  /// The same frame around a page of another path, where a form that was posted comes back.
+  package func at(_ path: String) -> StaffFrame {
+    StaffFrame(
+      language: language, digits: digits, timeAxis: timeAxis, role: role, path: path, survey: survey, period: period,
+      comparison: comparison, surveys: surveys, periods: periods, hasMatrix: hasMatrix, csrf: csrf)
   }
 }

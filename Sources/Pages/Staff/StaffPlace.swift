@@ -16,6 +16,10 @@ struct StaffPlace {
     StaffPlace(path: "/matrix", phrase: .matrix, permission: .figures),
     StaffPlace(path: "/questions", phrase: .questions, permission: .figures),
     StaffPlace(path: "/fieldwork", phrase: .fieldwork, permission: .figures),
+    StaffPlace(path: "/actions", phrase: .actions, permission: .improvement),
+    StaffPlace(path: "/reports", phrase: .reports, permission: .reports),
+    StaffPlace(path: "/documents", phrase: .documents, permission: .documents),
+    StaffPlace(path: "/settings", phrase: .settings, permission: .settings),
   ]
 
   /// Those that a reader may see; no matrix where no survey publishes one.

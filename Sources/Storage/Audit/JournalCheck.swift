@@ -86,6 +86,13 @@ struct JournalCheck {
       return wasReleased || !batches.isEmpty ? ["": try Digests.release(connection)] : [:]
     case .target: return try present(.targets, kind)
     case .action: return try present(.actions, kind)
+    case .told: return try present(.told, kind)
+    case .archive:
+      let told = Set(entries.filter { $0.kind == kind }.map(\.subject))
+      let lists = try ArchiveList.allCases.filter {
+        try told.contains($0.rawValue) || !connection.rows($0.rows).isEmpty
+      }
+      return try Dictionary(uniqueKeysWithValues: lists.map { ($0.rawValue, try Digests.list($0, connection)) })
     case .served: return try present(.served, kind)
     case .delay: return try present(.delays, kind)
     }

@@ -42,7 +42,8 @@ package struct SQLAudit: Sendable {
   private static func torn(_ dialect: Dialect, _ connection: any Connection) throws -> [AuditFinding] {
     let tables = [
       "survey", "document", "campaign", "batch", "tally", "comment", "stratum", "pair", "closing", "fieldwork",
-      "target", "action", "served", "delay", "outreach", "journal", "coding",
+      "target", "action", "served", "delay", "outreach", "journal", "coding", "told", "kept_document", "kept_report",
+      "setting",
     ]
     return try tables.filter { try connection.rows(dialect.integrity(of: $0)).first?.text(0) != "ok" }
       .map { AuditFinding.unreadable("the indexes of \($0)") }

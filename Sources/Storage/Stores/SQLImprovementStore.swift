@@ -5,7 +5,7 @@ package import Surveys
 
 /// Targets and actions in tables.
 package struct SQLImprovementStore: ImprovementStore {
-  private let database: any Database
+  let database: any Database
 
   /// A store in a database.
   package init(_ database: any Database) { self.database = database }
@@ -82,6 +82,8 @@ package struct SQLImprovementStore: ImprovementStore {
   package func remove(action number: Int) async throws {
     try await database.write { connection in
       let action = try SQLImprovementStore.action(number, connection)
+      let wasTold = try connection.run(Statement("DELETE FROM told WHERE action = ?", .integer(number))) > 0
+      if wasTold { try Journal.add(.told, of: action.survey, to: connection) }
       try connection.run(Statement("DELETE FROM action WHERE number = ?", .integer(number)))
       try Journal.add(.action, of: action.survey, to: connection)
     }
@@ -89,7 +91,7 @@ package struct SQLImprovementStore: ImprovementStore {
 }
 
 extension SQLImprovementStore {
-  private static func action(_ number: Int, _ connection: any Connection) throws -> ImprovementAction {
+  static func action(_ number: Int, _ connection: any Connection) throws -> ImprovementAction {
     let rows = try connection.rows(
       Statement(
         """
@@ -127,18 +129,5 @@ extension SQLImprovementStore {
     let text = try row.text(column)
     guard let breakdown = Breakdown(text) else { throw StorageProblem.unreadable(table: table, value: text) }
     return Place(breakdown: breakdown, label: Label(try row.text(column + 1)))
-  }
-}
-
-extension Value {
-  /// A text, or null where there is none.
-  fileprivate static func orNull(_ text: String?) -> Value { text.map(Value.text) ?? .null }
-}
-
-extension Row {
-  /// A text, or `nil` for null.
-  fileprivate func textOrNull(_ column: Int) throws(StorageProblem) -> String? {
-    if case .null = values[column] { return nil }
-    return try text(column)
   }
 }

@@ -1,4 +1,5 @@
 import Access
+import Archive
 import Hummingbird
 import Indicators
 import Pages
@@ -43,19 +44,23 @@ extension Site {
     }
     let period = asked["period"].flatMap { Period($0) } ?? newest
     let comparison = comparison(asked["compare"].map(String.init), before: period, evidence)
+    let manner = try await settings.current()
     let frame = StaffFrame(
-      language: request.language, role: try context.signedIn.account.role, path: request.uri.path,
-      survey: evidence.survey.key, period: period, comparison: comparison,
-      surveys: surveys.map { .init(key: $0.key, title: $0.title) }, periods: evidence.periods.reversed(),
+      language: request.language, digits: manner.digits, timeAxis: manner.timeAxis,
+      role: try context.signedIn.account.role, path: request.uri.path, survey: evidence.survey.key, period: period,
+      comparison: comparison, surveys: surveys.map { .init(key: $0.key, title: $0.title) },
+      periods: evidence.periods.reversed(),
       hasMatrix: surveys.contains { $0.publishesMatrix }, csrf: try context.signedIn.token.formToken)
     return StaffRequest(frame: frame, evidence: evidence, period: period, comparison: comparison)
   }
 
   /// The frame of a page that shows no figures, hence has nothing to pick.
   func plainFrame(_ request: Request, _ context: SiteContext) async throws -> StaffFrame {
-    StaffFrame(
-      language: request.language, role: try context.signedIn.account.role, path: request.uri.path, survey: "",
-      period: nil, comparison: nil, surveys: [], periods: [],
+    let manner = try await settings.current()
+    return StaffFrame(
+      language: request.language, digits: manner.digits, timeAxis: manner.timeAxis,
+      role: try context.signedIn.account.role, path: request.uri.path, survey: "", period: nil,
+      comparison: nil, surveys: [], periods: [],
       hasMatrix: try await figures.choices().contains { $0.publishesMatrix },
       csrf: try context.signedIn.token.formToken)
   }

@@ -21,17 +21,21 @@ package struct Formats: Hashable, Sendable {
   package let language: Language
   package let digits: Numerals
   package let isolation: Isolation
+  package let timeAxis: TimeAxis
 
   /// The way of writing of one language.
-  package init(language: Language, digits: Numerals = .western, isolation: Isolation = .none) {
+  package init(
+    language: Language, digits: Numerals = .western, isolation: Isolation = .none, timeAxis: TimeAxis = .reading
+  ) {
     self.language = language
     self.digits = digits
     self.isolation = isolation
+    self.timeAxis = timeAxis
   }
 
   /// The same way of writing with another isolation.
   package func isolating(_ isolation: Isolation) -> Formats {
-    Formats(language: language, digits: digits, isolation: isolation)
+    Formats(language: language, digits: digits, isolation: isolation, timeAxis: timeAxis)
   }
 
   /// A text in this language.

@@ -12,6 +12,7 @@ extension CountedNoun {
     case .character: .masculine("لا أحرف", "حرف", few: "أحرف", many: "حرفاً")
     case .day: .masculine("لا أيام", "يوم", few: "أيام", many: "يوماً")
     case .point: .feminine("لا نقاط", "نقطة", stem: "نقطت", few: "نقاط")
+    case .action: .masculine("لا إجراءات", "إجراء", few: "إجراءات", many: "إجراءً")
     case .percentagePoint:
       ArabicForms(
         none: "لا نقاط مئوية", one: "نقطة مئوية واحدة", two: "نقطتان مئويتان", obliqueTwo: "نقطتين مئويتين",
@@ -33,6 +34,7 @@ extension CountedNoun {
     case .day: ("day", "days")
     case .point: ("point", "points")
     case .percentagePoint: ("percentage point", "percentage points")
+    case .action: ("action", "actions")
     }
   }
 }

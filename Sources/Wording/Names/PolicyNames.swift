@@ -46,3 +46,16 @@ extension Dimension {
     }
   }
 }
+
+extension ReferenceTool {
+  /// Its name, as the policy writes it.
+  package var name: LocalizedText {
+    switch self {
+    case .bylaws: LocalizedText(ar: "اللائحة الأساسية للجمعية", en: "The charity’s basic bylaws")
+    case .researchGuide: LocalizedText(ar: "دليل خدمات البحث الاجتماعي", en: "Guide to social-research services")
+    case .supportGuide:
+      LocalizedText(ar: "دليل سياسة الدعم للمستفيدين", en: "Guide to the policy of support to beneficiaries")
+    case .supportForm: LocalizedText(ar: "طلب دعم مستفيد", en: "Form by which a beneficiary asks for support")
+    }
+  }
+}

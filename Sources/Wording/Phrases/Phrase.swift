@@ -15,3 +15,12 @@ extension Formats {
     language == .arabic ? phrase.arabic(self) : phrase.english(self)
   }
 }
+
+extension Formats {
+  /// A problem as a sentence of its own: where it is told to a terminal it stands without capital and full stop.
+  package func sentence(_ phrase: some Phrase) -> String {
+    let said = say(phrase)
+    let ending = said.last.map { ".؟?»”".contains($0) } ?? true
+    return said.prefix(1).uppercased() + said.dropFirst() + (ending ? "" : ".")
+  }
+}

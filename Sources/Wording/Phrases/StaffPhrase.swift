@@ -11,6 +11,10 @@ package enum StaffPhrase: Phrase {
   case matrix
   case questions
   case fieldwork
+  case actions
+  case documents
+  case reports
+  case settings
   case signOut
   case switchLanguage
   case signedInAs(String)

@@ -9,7 +9,7 @@ struct ActionCommand: AsyncParsableCommand {
     commandName: "action", abstract: "Keep what is done to serve better, and see what changed since.",
     discussion: """
       An action names a channel, a department or the whole charity, and never a person: neither who is to see to it, \
-      nor who was served or complained. What looks like a name cannot be found out reliably, so nobody but you does it.
+      nor who was served or complained. A name or a number that is recognised is refused; not every one can be.
       """, subcommands: [Add.self, End.self, List.self, Remove.self])
 
   /// Adds an action.

@@ -37,6 +37,14 @@ struct ReportCommand: AsyncParsableCommand {
 
 /// Reads report definitions and writes what they ask for.
 enum Reports {
+  /// Every definition of a folder that can be read, by name; those that cannot, `rida report` complains of.
+  static func documents(in folder: String) -> [ReportDocument] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(".yaml") }.sorted().compactMap {
+      try? document(String($0.dropLast(5)), folder: folder)
+    }
+  }
+
   /// A report definition, checked.
   static func document(_ name: String, folder: String) throws -> ReportDocument {
     let file = "\(folder)/\(name).yaml"
@@ -50,18 +58,12 @@ enum Reports {
     _ document: ReportDocument, of evidence: Evidence, period: Period, language: Language, today: Day, to path: String,
     csv: String?
   ) throws {
-    let comparison = evidence.periods.contains { period.previous.contains($0) } ? period.previous : nil
-    let report = BoardReport(
-      evidence: evidence, fieldwork: evidence.fieldwork, document: document, period: period, comparison: comparison,
-      language: language, today: today)
-    try XLSXWriter(try report.workbook()).write(to: path)
+    let build = ReportBuild(document, of: evidence, period: period)
+    try XLSXWriter(try build.workbook(in: language, today: today)).write(to: path)
     guard let csv else { return }
     try FileManager.default.createDirectory(atPath: csv, withIntermediateDirectories: true)
-    for breakdown in [Breakdown.none, Breakdown(.channel), Breakdown(.department)] {
-      let query = Query(
-        survey: document.survey, period: period, breakdown: breakdown, comparison: comparison)
-      let text = FiguresCSV.text([try evidence.scorecard(query)], organisation: evidence.organisation)
-      try Files.write(text, to: "\(csv)/\(document.survey)-\(period)-\(breakdown).csv")
+    for table in try build.figures() {
+      try Files.write(table.text, to: "\(csv)/\(document.survey)-\(period)-\(table.breakdown).csv")
     }
   }
 }

@@ -1,0 +1,62 @@
+package import Foundation
+package import Surveys
+
+/// A report as it was built once.
+package struct KeptReport: Equatable, Sendable {
+  /// How it is called; 0 before it is kept.
+  package let number: Int
+  /// The key of its definition.
+  package let name: String
+  package let period: Period
+  package let language: Language
+  package let builtOn: Day
+  /// Bytes.
+  package let size: Int
+  package let fingerprint: Fingerprint
+  /// Of the figures that it tells, whatever the language and the day.
+  package let figures: Fingerprint
+  /// The hash of the newest batch when it was built; `nil` before the first.
+  package let chainHead: String?
+
+  /// A report as it was kept.
+  package init(
+    number: Int = 0, name: String, period: Period, language: Language, builtOn: Day, size: Int,
+    fingerprint: Fingerprint, figures: Fingerprint, chainHead: String? = nil
+  ) {
+    self.number = number
+    self.name = name
+    self.period = period
+    self.language = language
+    self.builtOn = builtOn
+    self.size = size
+    self.fingerprint = fingerprint
+    self.figures = figures
+    self.chainHead = chainHead
+  }
+
+  /// The name under which it is fetched.
+  package var fileName: String { "\(name)-\(period)-\(language.rawValue).xlsx" }
+
+  /// As `Content-Type` says it.
+  package static let mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+  /// What became of its figures since the report before on the same period; `nil` where there is none among `reports`.
+  package func isUnchanged(among reports: [KeptReport]) -> Bool? {
+    let earlier = reports.filter { $0.name == name && $0.period == period && $0.number < number }
+    return earlier.max { $0.number < $1.number }.map { $0.figures == figures }
+  }
+}
+
+/// Keeps every report that was built.
+package protocol ReportStore: Sendable {
+  /// A path at which a workbook may be written before it is kept.
+  func draft() throws -> String
+  /// Keeps the workbook at a path, which is gone afterwards, with the head of the chain at that moment.
+  func keep(
+    draft: String, name: String, period: Period, language: Language, figures: Fingerprint, on day: Day
+  ) async throws
+  /// Every report, newest first.
+  func reports() async throws -> [KeptReport]
+  /// What a report holds; a file that is not what was kept is a problem of the store.
+  func content(of report: KeptReport) async throws -> Data
+}

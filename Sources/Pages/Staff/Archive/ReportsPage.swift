@@ -1,0 +1,145 @@
+package import Archive
+package import Surveys
+import Wording
+
+/// Reports that can be built, and those that were.
+package struct ReportsPage: Sendable {
+  /// A definition, with the periods on which it can be built.
+  package struct Plan: Sendable {
+    package let name: String
+    package let title: LocalizedText
+    package let language: Language
+    /// Periods that are over and have figures, newest first.
+    package let periods: [Period]
+
+    /// A definition of `Reports/NAME.yaml`.
+    package init(name: String, title: LocalizedText, language: Language, periods: [Period]) {
+      self.name = name
+      self.title = title
+      self.language = language
+      self.periods = periods
+    }
+  }
+
+  package let frame: StaffFrame
+  package let plans: [Plan]
+  /// Newest first.
+  package let built: [KeptReport]
+
+  /// A page of plans and built reports.
+  package init(frame: StaffFrame, plans: [Plan], built: [KeptReport]) {
+    self.frame = frame
+    self.plans = plans
+    self.built = built
+  }
+
+  /// The page.
+  package var html: String { Templates.render("reports", ReportsView(self)) }
+}
+
+/// What the template of the reports needs.
+struct ReportsView {
+  /// The form by which one report is built.
+  struct PlanView {
+    let heading: String
+    let action: String
+    let periods: [PickerView.Entry]
+    let periodName: String
+    let languages: [PickerView.Entry]
+    let languageName: String
+    /// Why it cannot be built yet.
+    let nothing: String?
+  }
+
+  /// One built report.
+  struct Row {
+    let href: String
+    let title: String
+    let period: String
+    let language: String
+    let built: String
+    let size: String
+    let figures: String
+    let fingerprint: String
+    let head: String?
+  }
+
+  let page: PageHead
+  let frame: FrameView
+  let heading: String
+  let text: String
+  let csrf: String
+  let periodLabel: String
+  let languageLabel: String
+  let build: String
+  let plans: [PlanView]
+  let builtHeading: String
+  let nothingBuilt: String?
+  let hasBuilt: Bool
+  let caption: String
+  let headings: [String]
+  let rows: [Row]
+  let proof: String
+  let chainHead: String
+
+  /// The words of the page.
+  init(_ page: ReportsPage) {
+    let (frame, formats) = (page.frame, page.frame.formats)
+    self.page = PageHead(frame.language, title: formats.say(StaffPhrase.reports))
+    self.frame = FrameView(frame)
+    heading = formats.say(ArchivePhrase.reportsTitle)
+    text = formats.say(ArchivePhrase.reportsText)
+    csrf = frame.csrf
+    periodLabel = formats.say(ArchivePhrase.period)
+    languageLabel = formats.say(ArchivePhrase.language)
+    build = formats.say(ArchivePhrase.build)
+    plans = page.plans.map { ReportsView.plan($0, frame) }
+    builtHeading = formats.say(ArchivePhrase.builtTitle)
+    nothingBuilt = page.built.isEmpty ? formats.say(ArchivePhrase.nothingBuilt) : nil
+    hasBuilt = !page.built.isEmpty
+    caption = formats.say(ArchivePhrase.builtCaption)
+    headings = [.report, .period, .language, .builtOn, .size, .figures].map { (phrase: ArchivePhrase) in
+      formats.say(phrase)
+    }
+    rows = page.built.map { ReportsView.row($0, page) }
+    proof = formats.say(ArchivePhrase.proof)
+    chainHead = formats.say(ArchivePhrase.chainHead)
+  }
+
+  private static func plan(_ plan: ReportsPage.Plan, _ frame: StaffFrame) -> PlanView {
+    let formats = frame.formats
+    return PlanView(
+      heading: formats.say(ArchivePhrase.buildTitle(formats(plan.title))), action: frame.link("/reports/\(plan.name)"),
+      periods: plan.periods.map { period in
+        PickerView.Entry(
+          value: period.description, label: formats.period(period), isChosen: period == plan.periods.first)
+      },
+      periodName: "period-\(plan.name)",
+      languages: Language.allCases.map { language in
+        PickerView.Entry(
+          value: language.rawValue, label: name(language, formats), isChosen: language == plan.language)
+      },
+      languageName: "language-\(plan.name)",
+      nothing: plan.periods.isEmpty ? formats.say(ArchivePhrase.noClosedPeriod) : nil)
+  }
+
+  private static func row(_ report: KeptReport, _ page: ReportsPage) -> Row {
+    let formats = page.frame.formats
+    let title = page.plans.first { $0.name == report.name }?.title
+    let figures: ArchivePhrase =
+      switch report.isUnchanged(among: page.built) {
+      case true?: .unchanged
+      case false?: .renewed
+      case nil: .first
+      }
+    return Row(
+      href: "/reports/\(report.number)", title: title.map { formats($0) } ?? formats.code(report.name),
+      period: formats.period(report.period), language: name(report.language, formats),
+      built: formats.gregorian(report.builtOn), size: formats.fileSize(report.size), figures: formats.say(figures),
+      fingerprint: report.fingerprint.description, head: report.chainHead)
+  }
+
+  private static func name(_ language: Language, _ formats: Formats) -> String {
+    formats.say(language == .arabic ? ArchivePhrase.arabic : .english)
+  }
+}

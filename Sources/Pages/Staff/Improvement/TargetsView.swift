@@ -1,0 +1,69 @@
+import Indicators
+import Surveys
+import Wording
+
+/// The targets of a survey with where they stand.
+struct TargetsView {
+  /// One target.
+  struct Row {
+    let name: String
+    let question: String
+    let place: String
+    let since: String
+    let target: String
+    let value: String
+    let interval: String?
+    let shape: String
+    let standing: String
+    let tone: String
+  }
+
+  let caption: String
+  let nameHeading: String
+  let placeHeading: String
+  let sinceHeading: String
+  let targetHeading: String
+  let valueHeading: String
+  let standingHeading: String
+  let rows: [Row]
+
+  /// The table; `nil` where the survey has no target.
+  init?(_ register: SurveyRegister, _ organisation: Organisation, _ formats: Formats) {
+    guard !register.standings.isEmpty || !register.later.isEmpty else { return nil }
+    let title = formats(register.survey.title)
+    caption = register.period.map { "\(title): \(formats.say(ImprovementPhrase.targetsCaption($0)))" } ?? title
+    nameHeading = formats.say(ImprovementPhrase.indicator)
+    placeHeading = formats.say(ImprovementPhrase.place)
+    sinceHeading = formats.say(ImprovementPhrase.firstPeriod)
+    targetHeading = formats.say(ImprovementPhrase.target)
+    valueHeading = formats.say(ImprovementPhrase.nowAt)
+    standingHeading = formats.say(ImprovementPhrase.standing)
+    rows =
+      register.standings.map { TargetsView.row($0.target, $0, register.survey, organisation, formats) }
+      + register.later.map { TargetsView.row($0, nil, register.survey, organisation, formats) }
+  }
+
+  private static func row(
+    _ target: Target, _ standing: TargetStanding?, _ survey: Survey, _ organisation: Organisation, _ formats: Formats
+  ) -> Row {
+    let (aim, mark) = (target.aim, TargetsView.mark(standing?.standing))
+    let question = aim.question.flatMap(survey.question).map { formats($0.title) } ?? ""
+    return Row(
+      name: formats(aim.indicator.name), question: question,
+      place: formats(organisation.name(of: aim.place.label, in: aim.place.breakdown)),
+      since: formats.period(target.since), target: formats.value(target.value, of: aim.indicator),
+      value: standing?.figure.map(formats.value) ?? formats.absent,
+      interval: standing?.figure.flatMap { $0.interval == nil ? nil : formats.interval($0) }, shape: mark.shape,
+      standing: standing.map { formats($0.standing.name) } ?? formats.say(ImprovementPhrase.beginsLater),
+      tone: mark.tone)
+  }
+
+  private static func mark(_ standing: Standing?) -> (shape: String, tone: String) {
+    switch standing {
+    case .reached: ("✓", "better")
+    case .open: ("…", "worse")
+    case .cannotTell: ("○", "few")
+    case nil: ("–", "few")
+    }
+  }
+}

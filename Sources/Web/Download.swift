@@ -1,0 +1,14 @@
+import Foundation
+import Hummingbird
+import NIOCore
+
+extension Response {
+  /// A file that a browser keeps and never shows as a page of ours.
+  static func download(_ content: Data, type: String, name: String) -> Response {
+    let plain = name.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0)) ? $0 : "-" }
+    return Response(
+      status: .ok,
+      headers: [.contentType: type, .contentDisposition: "attachment; filename=\"\(String(plain))\""],
+      body: .init(byteBuffer: ByteBuffer(bytes: content)))
+  }
+}

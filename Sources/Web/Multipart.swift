@@ -1,0 +1,99 @@
+import Access
+package import Ballots
+import Foundation
+import Hummingbird
+
+/// A posted form that carries files (`multipart/form-data`, RFC 7578), read strictly: what no browser sends is refused.
+package struct Multipart: Sendable {
+  /// What a form sends under one name.
+  package struct Part: Sendable {
+    package let name: String
+    /// The file's name at whoever sent it: never believed; `nil` for what is no file.
+    package let fileName: String?
+    package let content: [UInt8]
+  }
+
+  package private(set) var parts: [Part] = []
+
+  /// The most parts of a form, and the most bytes of the head of each.
+  private static let limits = (parts: 16, head: 2048)
+
+  /// Reads a body whose header says how its parts are bounded.
+  package init(_ body: [UInt8], contentType: String) throws(AnswerProblem) {
+    guard let boundary = Multipart.boundary(contentType) else { throw .unreadable }
+    let opening = Array("--\(boundary)".utf8)
+    guard body.starts(with: opening) else { throw .unreadable }
+    let delimiter = Array("\r\n--\(boundary)".utf8)
+    var place = opening.count
+    while !Multipart.ends(body, at: place) {
+      guard parts.count < Multipart.limits.parts, body[place...].starts(with: "\r\n".utf8),
+        let headEnd = body.place(of: Array("\r\n\r\n".utf8), from: place, to: place + Multipart.limits.head),
+        let end = body.place(of: delimiter, from: headEnd + 2, to: body.count)
+      else { throw .unreadable }
+      let start = headEnd + 4
+      guard let (name, fileName) = Multipart.names(body[place + 2..<headEnd]), self[name] == nil
+      else { throw .unreadable }
+      parts.append(Part(name: name, fileName: fileName, content: start < end ? Array(body[start..<end]) : []))
+      place = end + delimiter.count
+    }
+  }
+
+  /// The part of a name.
+  package subscript(name: String) -> Part? { parts.first { $0.name == name } }
+
+  /// What a field that is no file was sent with.
+  package func text(_ name: String) -> String? {
+    guard let part = self[name], part.fileName == nil else { return nil }
+    return String(validating: part.content, as: UTF8.self)
+  }
+
+  private static func boundary(_ contentType: String) -> String? {
+    let pattern = #/(?i:multipart/form-data) *; *(?i:boundary)="?([0-9A-Za-z'()+_,\-./:=?]{1,70})"?/#
+    return contentType.wholeMatch(of: pattern).map { String($0.1) }
+  }
+
+  /// Whether nothing but the end of the form stands here.
+  private static func ends(_ body: [UInt8], at place: Int) -> Bool {
+    ["--", "--\r\n"].contains { body[place...].elementsEqual($0.utf8) }
+  }
+
+  /// The names in a head that holds a disposition and at most a type.
+  private static func names(_ head: ArraySlice<UInt8>) -> (name: String, fileName: String?)? {
+    guard let text = String(validating: head, as: UTF8.self) else { return nil }
+    let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false)
+    let disposition = #/(?i:content-disposition): form-data; name="([^"\r\n]+)"(?:; filename="([^"\r\n]*)")?/#
+    guard let match = lines.first?.wholeMatch(of: disposition),
+      lines.count == 1 || (lines.count == 2 && lines[1].lowercased().hasPrefix("content-type: "))
+    else { return nil }
+    return (String(match.1), match.2.map(String.init))
+  }
+}
+
+extension [UInt8] {
+  /// Where bytes stand first between two places.
+  fileprivate func place(of wanted: [UInt8], from start: Int, to end: Int) -> Int? {
+    let end = Swift.min(end, count)
+    guard start < end else { return nil }
+    return withUnsafeBytes { bytes -> Int? in
+      guard let base = bytes.baseAddress, let first = wanted.first else { return nil }
+      var at = start
+      while end - at >= wanted.count, let hit = memchr(base + at, Int32(first), end - at - wanted.count + 1) {
+        let place = UnsafeRawPointer(hit) - base
+        if memcmp(hit, wanted, wanted.count) == 0 { return place }
+        at = place + 1
+      }
+      return nil
+    }
+  }
+}
+
+extension Request {
+  /// The form with files that a signed-in visitor posts: only one that our own page gave her; `nil` where it is larger
+  /// than `limit`. It may take a minute to arrive.
+  func staffUpload(_ context: SiteContext, upTo limit: Int) async throws -> Multipart? {
+    guard let bytes = try await received(upTo: limit, within: .seconds(60)) else { return nil }
+    let form = try Multipart(bytes, contentType: headers[.contentType] ?? "")
+    guard form.text("csrf") == (try context.signedIn.token.formToken) else { throw HTTPError(.forbidden) }
+    return form
+  }
+}

@@ -1,0 +1,76 @@
+import Archive
+import Dispatch
+import Foundation
+import Hummingbird
+import Indicators
+import Pages
+import Reporting
+import Surveys
+
+/// Reports: built for a period that is over, kept, and fetched.
+extension Site {
+  @Sendable func showReports(_ request: Request, _ context: SiteContext) async throws -> Response {
+    var plans: [ReportsPage.Plan] = []
+    for (document, evidence) in try await reportable() {
+      plans.append(
+        ReportsPage.Plan(
+          name: document.key, title: document.title, language: document.language, periods: closed(evidence)))
+    }
+    return .page(
+      ReportsPage(
+        frame: try await plainFrame(request, context), plans: plans, built: try await stores.reports.reports()
+      ).html)
+  }
+
+  @Sendable func buildReport(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let fields = try await request.staffFields(context)
+    let name = context.parameters.get("name")
+    guard let (document, evidence) = try await reportable().first(where: { $0.0.key == name }),
+      let period = fields["period"].flatMap({ Period($0) }), closed(evidence).contains(period),
+      let language = fields["language"].flatMap(Language.init)
+    else { throw HTTPError(.notFound) }
+    let (draft, today) = (try stores.reports.draft(), clock.today())
+    let figures = try await ReportQueue.run {
+      let build = ReportBuild(document, of: evidence, period: period)
+      try XLSXWriter(try build.workbook(in: language, today: today)).write(to: draft)
+      return Fingerprint(of: Data(try build.figures().map(\.text).joined().utf8))
+    }
+    try await stores.reports.keep(
+      draft: draft, name: document.key, period: period, language: language, figures: figures, on: today)
+    return .redirect(to: try await plainFrame(request, context).link("/reports"), type: .normal)
+  }
+
+  @Sendable func fetchReport(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asked = context.parameters.get("name").flatMap { Int($0) }
+    guard let report = try await stores.reports.reports().first(where: { $0.number == asked }) else {
+      throw HTTPError(.notFound)
+    }
+    return .download(
+      try await stores.reports.content(of: report), type: KeptReport.mediaType, name: report.fileName)
+  }
+
+  /// The definitions whose survey is published, each with what its figures are made from.
+  private func reportable() async throws -> [(ReportDocument, Evidence)] {
+    let published = Set(try await figures.choices().map(\.key))
+    var found: [(ReportDocument, Evidence)] = []
+    for document in stores.definitions() where published.contains(document.survey) {
+      found.append((document, try await figures.evidence(document.survey)))
+    }
+    return found
+  }
+
+  /// Periods that are over and have figures, newest first.
+  private func closed(_ evidence: Evidence) -> [Period] {
+    evidence.periods.filter { $0.lastDay < clock.today() }.reversed()
+  }
+}
+
+/// Builds workbooks one at a time, off the threads that answer requests.
+enum ReportQueue {
+  private static let queue = DispatchQueue(label: "rida.reports")
+
+  /// Runs work on the queue.
+  static func run<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
+    try await withCheckedThrowingContinuation { reply in queue.async { reply.resume(with: Result(catching: work)) } }
+  }
+}

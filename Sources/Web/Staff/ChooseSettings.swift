@@ -1,0 +1,26 @@
+import Archive
+import Hummingbird
+import Pages
+import Surveys
+import Wording
+
+/// How the charity's pages are written.
+extension Site {
+  @Sendable func showSettings(_ request: Request, _ context: SiteContext) async throws -> Response {
+    .page(
+      SettingsPage(
+        frame: try await plainFrame(request, context), settings: try await settings.current(),
+        isSaved: request.uri.queryParameters["saved"] != nil
+      ).html)
+  }
+
+  @Sendable func receiveSettings(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let fields = try await request.staffFields(context)
+    guard let chosen = SiteSettings(kept: fields.values.compactMapValues(\.first)) else {
+      throw HTTPError(.badRequest)
+    }
+    if try await settings.current() != chosen { try await stores.settings.keep(chosen) }
+    let language = request.language == .arabic ? "" : "&lang=\(request.language.rawValue)"
+    return .redirect(to: "/settings?saved=1\(language)", type: .normal)
+  }
+}

@@ -1,0 +1,101 @@
+import Indicators
+import Pages
+import Surveys
+import Wording
+
+/// Actions and targets as somebody types them: each is read whole, or says at every field what is wrong.
+extension TypedForm {
+  /// An action, from `ar`, `en`, `place`, `question` and `since`.
+  mutating func action(_ choices: ImprovementChoices) -> ImprovementAction? {
+    let words = text("ar", "en")
+    let since = Day(self["since"])
+    if since == nil { note(ImprovementPhrase.needsDay, at: "since") }
+    let asked = keys("question", count: 2)
+    let survey = choices.survey(asked?.first)
+    if survey == nil { note(ImprovementPhrase.needsChoice, at: "question") }
+    let place = place(in: survey, choices.organisation)
+    guard !isWrong, let words, let since, let survey, let place else { return nil }
+    let question = asked?.last.flatMap { $0.isEmpty ? nil : $0 }
+    return noting(at: "question") { () throws(ImprovementProblem) in
+      try ImprovementAction(words, at: place, question: question, since: since, in: survey)
+    }
+  }
+
+  /// A target, from `aim`, `place`, `since` and `value`: shares are typed from 0 to 100.
+  mutating func target(_ choices: ImprovementChoices) -> Target? {
+    let asked = keys("aim", count: 3)
+    let survey = choices.survey(asked?.first)
+    let indicator = asked?.last.flatMap(Indicator.init)
+    if survey == nil || indicator == nil { note(ImprovementPhrase.needsChoice, at: "aim") }
+    let since = Period(self["since"])
+    if since == nil { note(ImprovementPhrase.needsChoice, at: "since") }
+    let typed = Digits.decimal(in: self["value"])
+    if typed == nil { note(ImprovementPhrase.needsNumber, at: "value") }
+    let place = place(in: survey, choices.organisation)
+    guard !isWrong, let survey, let indicator, let since, let typed, let place else { return nil }
+    let value = indicator.unit == .share ? typed / 100 : typed
+    let question = asked.flatMap { $0[1].isEmpty ? nil : $0[1] }
+    return noting(at: "value") { () throws(ImprovementProblem) in
+      try Target(value, for: indicator, of: question, at: place, since: since, in: survey)
+    }
+  }
+
+  /// What beneficiaries are told, from `said_ar`, `said_en` and `shown`.
+  mutating func publicWords() -> PublicWords? {
+    let isShown = self["shown"] == "yes"
+    guard isShown || !oneLine("said_ar").isEmpty || !oneLine("said_en").isEmpty else {
+      return PublicWords(kept: LocalizedText(ar: ""), isShown: false)
+    }
+    guard let said = text("said_ar", "said_en"), !isWrong else { return nil }
+    return noting(at: "said_ar") { () throws(ImprovementProblem) in try PublicWords(said, isShown: isShown) }
+  }
+
+  /// Words in Arabic and, where there are any, in English.
+  private mutating func text(_ arabic: String, _ english: String) -> LocalizedText? {
+    let (ar, en) = (oneLine(arabic), oneLine(english))
+    noting(at: arabic) { () throws(ImprovementProblem) in try ImprovementText.check(ar) }
+    if !en.isEmpty { noting(at: english) { () throws(ImprovementProblem) in try ImprovementText.check(en) } }
+    return isWrong ? nil : LocalizedText(ar: ar, en: en.isEmpty ? nil : en)
+  }
+
+  /// A place of the list, which the survey has to publish.
+  private mutating func place(in survey: Survey?, _ organisation: Organisation) -> Place? {
+    guard let survey else { return nil }
+    guard let keys = keys("place", count: 2), let breakdown = Breakdown(keys[0]) else {
+      note(ImprovementPhrase.needsChoice, at: "place")
+      return nil
+    }
+    return noting(at: "place") { () throws(ImprovementProblem) in
+      try Place(keys[1], by: breakdown, in: survey, of: organisation)
+    }
+  }
+
+  /// The keys of a line of a list.
+  private func keys(_ name: String, count: Int) -> [String]? {
+    let parts = self[name].split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    return parts.count == count ? parts : nil
+  }
+
+  /// What was typed into an area, its lines as one.
+  private func oneLine(_ name: String) -> String {
+    self[name].split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  /// What work gives; its problem is noted at a field.
+  @discardableResult
+  private mutating func noting<Value>(
+    at name: String, _ work: () throws(ImprovementProblem) -> Value
+  ) -> Value? {
+    do {
+      return try work()
+    } catch {
+      note(error, at: name)
+      return nil
+    }
+  }
+}
+
+extension ImprovementChoices {
+  /// The survey of a key.
+  fileprivate func survey(_ key: String?) -> Survey? { surveys.first { $0.key == key } }
+}

@@ -1,0 +1,59 @@
+import Indicators
+import Surveys
+
+extension ImprovementProblem {
+  package func english(_ formats: Formats) -> String {
+    switch self {
+    case .query(let problem): problem.english(formats)
+    case .unknownQuestion(let key, let known):
+      "the survey has no question ‘\(formats.code(key))’; it has \(formats.codes(known))"
+    case .unknownLabel(let key, let dimension, let known):
+      "‘\(formats.code(key))’ is no \(dimension.rawValue); known are \(formats.codes(known))"
+    case .labelOfAnother(let label, let breakdown):
+      "‘\(formats.code(label))’ is no label of \(breakdown)"
+    case .noTarget(let indicator, nil, _):
+      "\(indicator.rawValue) is measured on a question; without one only response_rate has a target"
+    case .noTarget(let indicator, let question?, let known):
+      known.isEmpty
+        ? "no indicator of ‘\(question)’ can be better or worse, so it has no target"
+        : "‘\(question)’ has no \(indicator.rawValue) that can be better or worse; "
+          + "it has \(formats.codes(known.map(\.rawValue)))"
+    case .outOfRange(_, let indicator, let range):
+      "\(formats(indicator.name)) lies from \(formats.value(range.lowerBound, of: indicator)) "
+        + "to \(formats.value(range.upperBound, of: indicator))"
+    case .unknownTarget: "there is no such target"
+    case .noShare(let question, let known):
+      "‘\(formats.code(question))’ gives no share that could be compared before and after; "
+        + "these do: \(formats.codes(known))"
+    case .emptyText: "it has no words; say it in one line"
+    case .longText(let count, let most):
+      "say it in one line of at most \(formats.counted(most, .character)); "
+        + "this one has \(formats.counted(count, .character)), or more than one line"
+    case .pointsAtSomebody(let shown):
+      "this points at somebody by a name or a number; take out what the mark stands for and try again: “\(shown)”"
+    case .unknownAction(let number): "there is no action \(formats.count(number))"
+    case .endedAlready(let number, let day):
+      "action \(formats.count(number)) ended on \(formats.gregorian(day)) already"
+    case .endsBeforeItBegan(let number, let since):
+      "action \(formats.count(number)) began on \(formats.gregorian(since)); it ends on that day or later"
+    }
+  }
+}
+
+extension QueryProblem {
+  package func english(_ formats: Formats) -> String {
+    switch self {
+    case .notPublishedBy(let breakdown, let published):
+      "this survey publishes no counts by \(breakdown); "
+        + "it publishes \(published.map(\.description).joined(separator: ", "))"
+    case .tooFine(let period, let finest):
+      "\(formats.code(period.description)) is too short: "
+        + "this survey tells no period apart below a \(finest.rawValue)"
+    case .nothingReleased(let period, let released):
+      released.isEmpty
+        ? "nothing was released yet"
+        : "nothing was released in \(formats.code(period.description)); "
+          + "there is \(formats.codes(released.map(\.description)))"
+    }
+  }
+}
