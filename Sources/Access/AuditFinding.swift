@@ -46,6 +46,7 @@ extension AuditFinding: CustomStringConvertible {
     case .changed(.archive, let subject): "the \(subject) are not as they were kept"
     case .changed(.served, let subject): "the services of \(subject) are not as they were registered"
     case .changed(.delay, let subject): "the delays of \(subject) are not as they were counted"
+    case .changed(.opening, let subject): "the openings of comments of \(subject) are not as they were recorded"
     case .changed(.outreach, let subject): "what became of campaign \(subject) is not as it was counted"
     case .conservation(let stratum, let state, let tickets, let ballots):
       "\(stratum): \(tickets) tickets and \(ballots) ballots are \(state.rawValue)"

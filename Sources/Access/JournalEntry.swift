@@ -30,6 +30,8 @@ package struct JournalEntry: Equatable, Sendable {
     case delay
     /// Invitations of a campaign were counted, or what became of them; the digest is over all these counts.
     case outreach
+    /// Published comments were opened to be read; the digest is over all openings of their survey.
+    case opening
   }
 
   package let number: Int

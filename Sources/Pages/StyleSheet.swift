@@ -4,6 +4,9 @@ package enum StyleSheet {
   package static let beneficiary = [PackageResources.beneficiary_css, PackageResources.did_css]
     .map { String(decoding: $0, as: UTF8.self) }.joined()
   /// `/staff.css`, for the pages of the staff.
-  package static let staff = [PackageResources.staff_css, PackageResources.figures_css, PackageResources.sheets_css]
-    .map { String(decoding: $0, as: UTF8.self) }.joined()
+  package static let staff = [
+    PackageResources.staff_css, PackageResources.figures_css, PackageResources.sheets_css,
+    PackageResources.reading_css, PackageResources.print_css,
+  ]
+  .map { String(decoding: $0, as: UTF8.self) }.joined()
 }

@@ -6,7 +6,9 @@ struct Migration: Sendable {
 
 /// Brings a database to the schema of this program.
 package enum Migrator {
-  private static let migrations = [Migration.first, .proofs, .clock, .improvement, .coding, .outreach, .archive]
+  private static let migrations = [
+    Migration.first, .proofs, .clock, .improvement, .coding, .outreach, .archive, .openings,
+  ]
 
   /// Runs the missing steps, each in its own transaction; a database of a newer program is refused.
   package static func migrate(_ database: any Database) async throws {

@@ -2,7 +2,7 @@ import Access
 
 /// A table of which a survey has one list, journalled as a whole whenever it changes.
 enum SurveyList {
-  case targets, actions, told, served, delays
+  case targets, actions, told, served, delays, openings
 
   /// The list of a kind of journal entries; `nil` for what is no list of a survey.
   init?(_ kind: JournalEntry.Kind) {
@@ -12,6 +12,7 @@ enum SurveyList {
     case .told: self = .told
     case .served: self = .served
     case .delay: self = .delays
+    case .opening: self = .openings
     case .issue, .survey, .organisation, .release, .coding, .outreach, .archive: return nil
     }
   }
@@ -45,6 +46,11 @@ enum SurveyList {
         """
         SELECT survey, period, channel, days, count FROM delay WHERE survey = ? ORDER BY period, channel, days
         """, .text(survey))
+    case .openings:
+      Statement(
+        """
+        SELECT number, survey, period, question, label, theme, day, role FROM opening WHERE survey = ? ORDER BY number
+        """, .text(survey))
     }
   }
 
@@ -56,6 +62,7 @@ enum SurveyList {
     case .told: Statement("SELECT DISTINCT survey FROM told")
     case .served: Statement("SELECT DISTINCT survey FROM served")
     case .delays: Statement("SELECT DISTINCT survey FROM delay")
+    case .openings: Statement("SELECT DISTINCT survey FROM opening")
     }
   }
 }

@@ -35,6 +35,11 @@ extension Site {
     figures.get("/questions/:key", use: showQuestion)
     figures.get("/fieldwork", use: showFieldwork)
 
+    let comments = staff(.comments, on: router)
+    comments.get("/comments", use: showComments)
+    comments.post("/comments/openings", use: openComments)
+    comments.post("/comments/themes", use: receiveThemes)
+
     let improvement = staff(.improvement, on: router)
     improvement.get("/actions", use: showRegister)
     improvement.get("/actions/new", use: showNewAction)

@@ -39,7 +39,11 @@ enum Gallery {
       "matrix.\(code)": try matrix(language).html,
       "question.\(code)": try question(language).html,
       "questions.\(code)": try QuestionsPage(frame: frame("/questions", language), overall: Cast.scorecard(.none)).html,
-      "fieldwork.\(code)": fieldwork(language).html,
+      "fieldwork.\(code)": try fieldwork(language).html,
+      "comments.\(code)": comments(language).html,
+      "comments-open.\(code)": comments(language, isOpen: true, saved: Cast.comments[3].id).html,
+      "comments-second.\(code)": comments(language, coder: .second, isOpen: true).html,
+      "comments-few.\(code)": comments(language, in: Cast.before).html,
     ]
   }
 
@@ -93,12 +97,6 @@ enum Gallery {
       distribution: try Cast.evidence.distributions(of: question, in: Cast.period, by: .none).first,
       byChannel: try Cast.scorecard(Breakdown(.channel)), byDepartment: try Cast.scorecard(Breakdown(.department)),
       organisation: Cast.organisation)
-  }
-
-  static func fieldwork(_ language: Language) -> FieldworkPage {
-    FieldworkPage(
-      frame: frame("/fieldwork", language), total: Cast.rates(nil).first, byChannel: Cast.rates(.channel),
-      byDepartment: Cast.rates(.department), byMode: Cast.rates(.mode), organisation: Cast.organisation)
   }
 }
 

@@ -91,7 +91,15 @@ extension Gallery {
       ("matrix", [MatrixView(try matrix(.english))]),
       ("question", [QuestionResultView(try question(.english))]),
       ("questions", [QuestionsView(QuestionsPage(frame: frame, overall: overview.overall))]),
-      ("fieldwork", [FieldworkView(fieldwork(.english))]),
+      ("fieldwork", [FieldworkView(try fieldwork(.english))]),
+      (
+        "comments",
+        [
+          CommentsView(comments(.english)), CommentsView(comments(.english, in: Cast.before)),
+          CommentsView(comments(.english, isOpen: true, saved: Cast.comments[3].id)),
+          CommentsView(comments(.english, coder: .second, isOpen: true)),
+        ]
+      ),
     ]
   }
 }

@@ -99,7 +99,7 @@ extension Evidence {
 
 extension FieldworkReport {
   /// What can be told of a label.
-  fileprivate init(_ rate: ResponseRate, served: Int?, days: Days?, links: OutreachSum, satisfied: Figure?) {
+  init(_ rate: ResponseRate, served: Int?, days: Days?, links: OutreachSum, satisfied: Figure?) {
     let invited = rate.rate == nil ? nil : rate.invited
     let isTold = invited != nil && links.sent >= ResponseRate.minimum
     let isContradicted = invited.flatMap { invited in served.map { invited > $0 } } ?? false

@@ -14,8 +14,11 @@ package struct ThemeCounts: Equatable, Sendable {
   /// theme that is not here has fewer, perhaps none: which of the two is not told.
   package let shown: [Count]
 
+  /// The fewest comments of which a theme is told.
+  package static let fewest = 5
+
   /// Counts codings; themes with fewer comments than `smallest`, at least 1, are not shown.
-  package init(_ codings: [ThemeCoding], smallest: Int = 5) {
+  package init(_ codings: [ThemeCoding], smallest: Int = fewest) {
     precondition(smallest >= 1, "a count that is shown is 1 or more")
     comments = codings.count
     coded = codings.count { $0.origin == .officer }
@@ -27,6 +30,9 @@ package struct ThemeCounts: Equatable, Sendable {
       .sorted { (-$0.element.comments, $0.offset) < (-$1.element.comments, $1.offset) }
       .map(\.element)
   }
+
+  /// The part of all comments that speak of a theme, 0…1.
+  package func share(of count: Count) -> Double { Double(count.comments) / Double(comments) }
 
   /// How many comments speak of a theme. `nil` where they are too few to be shown.
   package subscript(theme: Theme) -> Int? {

@@ -8,6 +8,8 @@ struct RowChart {
   enum Mark {
     case dot(value: Double, low: Double, high: Double, isSmall: Bool)
     case bar(value: Double)
+    /// Two shares of one thing: a hollow dot and a full one, with a line between them.
+    case pair(hollow: Double, full: Double)
     /// Nothing may be drawn.
     case none
   }
@@ -64,6 +66,10 @@ struct RowChart {
       canvas.dot(place(value), y, radius: 6.5, style: isSmall ? "dot small" : "dot")
     case .bar(let value):
       canvas.bar(from: place(axis.low), to: place(value), y: y - 7, height: 14, style: "bar")
+    case .pair(let hollow, let full):
+      canvas.line(place(min(hollow, full)), y, to: place(max(hollow, full)), y, style: "interval")
+      canvas.dot(place(full), y, radius: 6.5, style: "dot")
+      canvas.dot(place(hollow), y, radius: 6.5, style: "dot small")
     case .none: break
     }
   }

@@ -22,6 +22,8 @@ struct FrameView {
   let service: String
   let home: String
   let picker: PickerView?
+  let exports: ExportLinks?
+  let paper: PaperHead?
 
   /// The words and links around a page.
   init(_ frame: StaffFrame) {
@@ -34,11 +36,13 @@ struct FrameView {
     signOut = formats.say(StaffPhrase.signOut)
     csrf = frame.csrf
     signedIn = formats.say(StaffPhrase.signedInAs(formats(frame.role.name)))
-    switchHref = frame.link(frame.path, in: frame.language.other)
+    switchHref = frame.here(in: frame.language.other)
     switchCode = frame.language.other.rawValue
     switchWords = formats.say(StaffPhrase.switchLanguage)
     service = formats.say(NoticePhrase.charityService)
     home = frame.link("/")
     picker = frame.surveys.isEmpty ? nil : PickerView(frame)
+    exports = ExportLinks(frame)
+    paper = PaperHead(frame)
   }
 }

@@ -33,6 +33,28 @@ package struct OverviewPage: Sendable {
   package var html: String { Templates.render("overview", OverviewView(self)) }
 }
 
+extension OverviewPage {
+  /// How many answered, then the headline figure of every question that is no step of the policy.
+  var keyFigures: [Figure] {
+    let shown: [Indicator] = [.satisfied, .easy, .trust, .nps]
+    let questions = overall.survey.questions.filter(\.isOverall) + overall.survey.questions.filter { !$0.isOverall }
+    let figures = shown.compactMap { indicator in
+      questions.lazy.compactMap { overall.figure(indicator, of: $0.key, for: .everybody) }.first
+    }
+    return [overall.figure(.base, of: nil, for: .everybody)].compactMap(\.self) + figures
+  }
+
+  /// The lead figure of every step of the policy that the survey asks about.
+  var stepFigures: [(piece: PolicyPiece, figure: Figure)] {
+    overall.survey.questions.compactMap { question in
+      guard let piece = question.policy, piece.isStep, let indicator = Indicator.indicators(of: question).first,
+        let figure = overall.figure(indicator, of: question.key, for: .everybody)
+      else { return nil }
+      return (piece, figure)
+    }
+  }
+}
+
 /// What the template of the overview needs.
 struct OverviewView {
   let page: PageHead
@@ -71,16 +93,8 @@ struct OverviewView {
     notes = NotesView(overview.overall.figures, hasComparison: frame.comparison != nil, formats)
   }
 
-  /// How many answered, then the headline figure of every question that is no step of the policy.
   private static func tiles(_ overview: OverviewPage, _ formats: Formats) -> [TileView] {
-    let survey = overview.overall.survey
-    let shown: [Indicator] = [.satisfied, .easy, .trust, .nps]
-    let questions = survey.questions.filter(\.isOverall) + survey.questions.filter { !$0.isOverall }
-    let figures = shown.compactMap { indicator in
-      questions.lazy.compactMap { overview.overall.figure(indicator, of: $0.key, for: .everybody) }.first
-    }
-    let base = overview.overall.figure(.base, of: nil, for: .everybody)
-    return ([base].compactMap { $0 } + figures).map { figure in
+    overview.keyFigures.map { figure in
       let href = figure.question.map { overview.frame.link("/questions/\($0)") }
       return TileView(figure, label: formats(figure.indicator.name), href: href, formats)
     }
@@ -88,12 +102,10 @@ struct OverviewView {
 
   /// The steps of the policy as a chart and its table; `nil` where the survey asks about none.
   private static func steps(_ overview: OverviewPage, _ formats: Formats) -> SectionView? {
-    let rows = overview.overall.survey.questions.compactMap { question -> FigureTable.Source? in
-      guard let piece = question.policy, piece.isStep, let indicator = Indicator.indicators(of: question).first,
-        let figure = overview.overall.figure(indicator, of: question.key, for: .everybody)
-      else { return nil }
-      return FigureTable.Source(
-        name: formats(piece.name), href: overview.frame.link("/questions/\(question.key)"), figure: figure)
+    let rows = overview.stepFigures.map { piece, figure in
+      FigureTable.Source(
+        name: formats(piece.name), href: figure.question.map { overview.frame.link("/questions/\($0)") },
+        figure: figure)
     }
     return SectionView(
       id: "steps", heading: formats.say(StaffPhrase.steps), nameHeading: formats.say(StaffPhrase.step),

@@ -34,6 +34,8 @@ package struct StaffFrame: Sendable {
   package let hasMatrix: Bool
   /// Sent with the form that signs out.
   package let csrf: String
+  /// What the address asks beside survey, period and comparison, as it stands in it: `theme=speed&page=2`.
+  package var carried = ""
 
   /// A frame; everything in it comes from the session, the address and what is published.
   package init(
@@ -74,5 +76,11 @@ package struct StaffFrame: Sendable {
     StaffFrame(
       language: language, digits: digits, timeAxis: timeAxis, role: role, path: path, survey: survey, period: period,
       comparison: comparison, surveys: surveys, periods: periods, hasMatrix: hasMatrix, csrf: csrf)
+  }
+
+  /// This page again with everything that the address asks, in this language or the other.
+  package func here(in language: Language? = nil) -> String {
+    let address = link(path, in: language)
+    return carried.isEmpty ? address : "\(address)\(address.contains("?") ? "&" : "?")\(carried)"
   }
 }

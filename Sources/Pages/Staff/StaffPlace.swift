@@ -16,6 +16,7 @@ struct StaffPlace {
     StaffPlace(path: "/matrix", phrase: .matrix, permission: .figures),
     StaffPlace(path: "/questions", phrase: .questions, permission: .figures),
     StaffPlace(path: "/fieldwork", phrase: .fieldwork, permission: .figures),
+    StaffPlace(path: "/comments", phrase: .comments, permission: .comments),
     StaffPlace(path: "/actions", phrase: .actions, permission: .improvement),
     StaffPlace(path: "/reports", phrase: .reports, permission: .reports),
     StaffPlace(path: "/documents", phrase: .documents, permission: .documents),

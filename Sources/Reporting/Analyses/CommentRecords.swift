@@ -19,24 +19,24 @@ package enum CommentRecords {
   }
 
   /// A row a theme of which five comments or more speak, the most frequent first.
-  package static func themes(_ comments: [PublishedComment]) -> RecordTable {
-    let counts = ThemeCounts(comments.map(\.coding))
-    return RecordTable(
+  package static func themes(_ counts: ThemeCounts?) -> RecordTable {
+    RecordTable(
       "themes", ["theme", "name_ar", "name_en", "policy", "comments", "share", "all", "coded_by_hand"],
-      counts.shown.map { count in
+      (counts?.shown ?? []).map { count in
         [
           .text(count.theme.key), .text(count.theme.arabicName), .text(count.theme.englishName),
           .text(count.theme.policyCodes.joined(separator: " ")), .count(count.comments),
-          .number(Double(count.comments) / Double(counts.comments)), .count(counts.comments), .count(counts.coded),
+          RecordTable.Value(counts?.share(of: count)), RecordTable.Value(counts?.comments),
+          RecordTable.Value(counts?.coded),
         ]
       })
   }
 
   /// A row a theme that either of two readers found.
-  package static func agreement(_ comments: [PublishedComment]) -> RecordTable {
+  package static func agreement(_ found: [CodingAgreement]) -> RecordTable {
     RecordTable(
       "agreement", ["theme", "read_by_both", "agree", "kappa", "low", "high", "alpha"],
-      CodingAgreement.of(comments).map { found in
+      found.map { found in
         [
           .text(found.theme.key), .count(found.agreement.base), RecordTable.Value(found.agreement.share),
           RecordTable.Value(found.kappa), RecordTable.Value(found.interval?.low),

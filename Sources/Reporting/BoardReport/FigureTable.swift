@@ -107,18 +107,8 @@ extension Figure {
   }
 
   /// How its value is written.
-  var valueStyle: CellStyle {
-    if let bound { return CellStyle(bound, indicator.unit) }
-    return indicator.unit == .share && status == .smallSample ? .smallShare : endStyle
-  }
+  var valueStyle: CellStyle { CellStyle(of: indicator.unit, status, bound) }
 
   /// How the ends of its interval are written.
-  var endStyle: CellStyle {
-    switch indicator.unit {
-    case .share: .share
-    case .scale: .mean
-    case .points: .points
-    case .count: .count
-    }
-  }
+  var endStyle: CellStyle { CellStyle(of: indicator.unit) }
 }

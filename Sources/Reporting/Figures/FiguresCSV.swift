@@ -25,21 +25,20 @@ package enum FiguresCSV {
 }
 
 extension FigureRecord {
-  fileprivate var cells: [CSVWriter.Cell] {
+  /// A cell for each of the columns.
+  var cells: [CSVWriter.Cell] {
     let texts: [CSVWriter.Cell] = [
-      .text(survey), .count(version), .text(period), .text(breakdown), .text(label), .text(arabicLabel),
-      .text(figure.question ?? ""), .text(figure.indicator.rawValue),
+      .text(survey), .count(version), .text(period), .text(breakdown), .text(label), .text(labelName(.arabic)),
+      .text(question ?? ""), .text(indicator),
     ]
-    let base = figure.base.map(CSVWriter.Cell.count) ?? .empty
-    let value = figure.indicator.unit == .count ? base : cell(figure.value)
-    let numbers = [value, cell(figure.interval?.low), cell(figure.interval?.high)]
-    return texts + [base] + numbers + [.text(method ?? ""), .text(figure.status.rawValue)] + changeCells
-      + [.text(figure.bound?.rawValue ?? "")]
+    let base = base.map(CSVWriter.Cell.count) ?? .empty
+    let numbers = [unit == .count ? base : cell(value), cell(interval?.low), cell(interval?.high)]
+    return texts + [base] + numbers + [.text(method ?? ""), .text(status.rawValue)] + changeCells
+      + [.text(bound?.rawValue ?? "")]
   }
 
   private var changeCells: [CSVWriter.Cell] {
-    let change = figure.change
-    return [
+    [
       .text(change?.from.description ?? ""), cell(change?.difference), cell(change?.interval?.low),
       cell(change?.interval?.high), cell(change?.p), cell(change?.adjusted), .text(change?.verdict.rawValue ?? ""),
     ]

@@ -53,6 +53,25 @@ package enum CellStyle: String, Sendable, CaseIterable {
 }
 
 extension CellStyle {
+  /// The style of a value.
+  init(of unit: Indicator.Unit, _ status: Status, _ bound: Bound?) {
+    if let bound {
+      self.init(bound, unit)
+    } else {
+      self = unit == .share && status == .smallSample ? .smallShare : CellStyle(of: unit)
+    }
+  }
+
+  /// The style of a number that is meant exactly.
+  init(of unit: Indicator.Unit) {
+    switch unit {
+    case .share: self = .share
+    case .scale: self = .mean
+    case .points: self = .points
+    case .count: self = .count
+    }
+  }
+
   /// The style of a number of which only a bound is told.
   init(_ bound: Bound, _ unit: Indicator.Unit) {
     switch (unit, bound) {

@@ -95,6 +95,7 @@ struct JournalCheck {
       return try Dictionary(uniqueKeysWithValues: lists.map { ($0.rawValue, try Digests.list($0, connection)) })
     case .served: return try present(.served, kind)
     case .delay: return try present(.delays, kind)
+    case .opening: return try present(.openings, kind)
     }
   }
 }

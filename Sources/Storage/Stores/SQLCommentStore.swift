@@ -5,7 +5,7 @@ import Surveys
 
 /// Published comments and their codings in tables.
 package struct SQLCommentStore: CommentStore {
-  private let database: any Database
+  let database: any Database
 
   /// A store in a database.
   package init(_ database: any Database) { self.database = database }

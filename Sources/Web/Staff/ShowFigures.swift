@@ -4,19 +4,19 @@ import Pages
 import Releases
 import Surveys
 
-/// The dashboard. Every page: read the address, run the query, show.
+/// The dashboard. Every page: read the address, run the query, show, or give what is shown as a file.
 extension Site {
   @Sendable func showOverview(_ request: Request, _ context: SiteContext) async throws -> Response {
     let asked = try await staffRequest(request, context)
     let question = try asked.overall
     let indicator = Indicator.indicators(of: question).first ?? .satisfied
-    return .page(
+    return try show(
       OverviewPage(
         frame: asked.frame, overall: try asked.scorecard(), byChannel: try asked.scorecard(Breakdown(.channel)),
         byDepartment: try asked.scorecard(Breakdown(.department)), organisation: asked.evidence.organisation,
         responseRate: asked.rates().first,
         series: asked.evidence.series(indicator, of: question, label: .everybody, in: .none)
-      ).html)
+      ), request, asked)
   }
 
   @Sendable func showChannels(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -29,16 +29,16 @@ extension Site {
 
   @Sendable func showMatrix(_ request: Request, _ context: SiteContext) async throws -> Response {
     let asked = try await staffRequest(request, context)
-    return .page(
+    return try show(
       MatrixPage(
         frame: asked.frame, scorecard: try asked.scorecard(Breakdown(.channel, .department)),
         question: try asked.overall, organisation: asked.evidence.organisation
-      ).html)
+      ), request, asked)
   }
 
   @Sendable func showQuestions(_ request: Request, _ context: SiteContext) async throws -> Response {
     let asked = try await staffRequest(request, context)
-    return .page(QuestionsPage(frame: asked.frame, overall: try asked.scorecard()).html)
+    return try show(QuestionsPage(frame: asked.frame, overall: try asked.scorecard()), request, asked)
   }
 
   @Sendable func showQuestion(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -47,32 +47,31 @@ extension Site {
       throw HTTPError(.notFound)
     }
     let spread = try asked.evidence.distributions(of: question, in: asked.period, by: .none).first
-    return .page(
+    return try show(
       QuestionPage(
         frame: asked.frame, question: question, overall: try asked.scorecard(),
         distribution: question.choices.isEmpty ? nil : spread, byChannel: try asked.scorecard(Breakdown(.channel)),
         byDepartment: try asked.scorecard(Breakdown(.department)), organisation: asked.evidence.organisation
-      ).html)
+      ), request, asked)
   }
 
   @Sendable func showFieldwork(_ request: Request, _ context: SiteContext) async throws -> Response {
     let asked = try await staffRequest(request, context)
-    return .page(
+    return try show(
       FieldworkPage(
-        frame: asked.frame, total: asked.rates().first, byChannel: asked.rates(by: .channel),
-        byDepartment: asked.rates(by: .department), byMode: asked.rates(by: .mode),
+        frame: asked.frame, fieldwork: try asked.evidence.fieldwork(in: asked.period),
         organisation: asked.evidence.organisation
-      ).html)
+      ), request, asked)
   }
 
   private func showBreakdown(
     _ breakdown: Breakdown, _ request: Request, _ context: SiteContext
   ) async throws -> Response {
     let asked = try await staffRequest(request, context)
-    return .page(
+    return try show(
       BreakdownPage(
         frame: asked.frame, scorecard: try asked.scorecard(breakdown), question: try asked.overall,
         organisation: asked.evidence.organisation
-      ).html)
+      ), request, asked)
   }
 }

@@ -8,7 +8,7 @@ import Surveys
 
 /// What a member of staff asks to see: a survey, a period, a comparison, all named in the address.
 struct StaffRequest {
-  let frame: StaffFrame
+  var frame: StaffFrame
   let evidence: Evidence
   let period: Period
   let comparison: Period?
@@ -45,12 +45,13 @@ extension Site {
     let period = asked["period"].flatMap { Period($0) } ?? newest
     let comparison = comparison(asked["compare"].map(String.init), before: period, evidence)
     let manner = try await settings.current()
-    let frame = StaffFrame(
+    var frame = StaffFrame(
       language: request.language, digits: manner.digits, timeAxis: manner.timeAxis,
       role: try context.signedIn.account.role, path: request.uri.path, survey: evidence.survey.key, period: period,
       comparison: comparison, surveys: surveys.map { .init(key: $0.key, title: $0.title) },
       periods: evidence.periods.reversed(),
       hasMatrix: surveys.contains { $0.publishesMatrix }, csrf: try context.signedIn.token.formToken)
+    frame.carried = request.carriedQuery
     return StaffRequest(frame: frame, evidence: evidence, period: period, comparison: comparison)
   }
 

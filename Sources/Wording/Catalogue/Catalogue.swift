@@ -4,7 +4,7 @@ import Surveys
 /// Every figure that the product gives, as a page that anybody can read.
 package enum Catalogue {
   /// Indicators of questions first, then what is measured on whole surveys.
-  package static let definitions = Indicator.allCases.map(\.definition) + Definition.analyses
+  package static let definitions = Indicator.allCases.map(\.definition) + Definition.analyses + Definition.onPages
 
   /// A chapter a definition, in Markdown.
   package static var markdown: String {

@@ -2,7 +2,8 @@ package import Surveys
 
 /// A noun that follows a number. Each language gives its forms by plural category.
 package enum CountedNoun: Sendable, CaseIterable {
-  case rating, answer, person, invitation, channel, department, group, character, day, point, percentagePoint, action
+  case rating, answer, person, invitation, channel, department, group, character, day, point, percentagePoint
+  case action, service, comment, time
 
   /// The forms of an Arabic noun; the number itself is written for three and more.
   struct ArabicForms {

@@ -49,7 +49,12 @@ extension Formats {
 
   /// A difference of two values with its sign and unit.
   package func difference(_ difference: Double, of indicator: Indicator) -> String {
-    switch indicator.unit {
+    self.difference(difference, in: indicator.unit)
+  }
+
+  /// A difference of two values of a unit with its sign.
+  package func difference(_ difference: Double, in unit: Indicator.Unit) -> String {
+    switch unit {
     case .share: signed(Formats.halfAway(100 * difference), .percentagePoint)
     case .points: signed(Formats.halfAway(difference), .point)
     case .scale: "\(signedTenths(difference)) \(language == .arabic ? "درجة" : "on the scale")"

@@ -13,6 +13,9 @@ extension CountedNoun {
     case .day: .masculine("لا أيام", "يوم", few: "أيام", many: "يوماً")
     case .point: .feminine("لا نقاط", "نقطة", stem: "نقطت", few: "نقاط")
     case .action: .masculine("لا إجراءات", "إجراء", few: "إجراءات", many: "إجراءً")
+    case .service: .feminine("لا خدمات", "خدمة", stem: "خدمت", few: "خدمات")
+    case .comment: .masculine("لا تعليقات", "تعليق", few: "تعليقات", many: "تعليقاً")
+    case .time: .feminine("ولا مرة", "مرة", stem: "مرت", few: "مرات")
     case .percentagePoint:
       ArabicForms(
         none: "لا نقاط مئوية", one: "نقطة مئوية واحدة", two: "نقطتان مئويتان", obliqueTwo: "نقطتين مئويتين",
@@ -35,6 +38,9 @@ extension CountedNoun {
     case .point: ("point", "points")
     case .percentagePoint: ("percentage point", "percentage points")
     case .action: ("action", "actions")
+    case .service: ("service", "services")
+    case .comment: ("comment", "comments")
+    case .time: ("time", "times")
     }
   }
 }

@@ -20,6 +20,14 @@ extension Formats {
   /// A mean on a scale, with one decimal: `4.3`.
   package func mean(_ value: Double) -> String { drawn(Formats.tenths(value)) }
 
+  /// A coefficient up to 1, with two decimals: `0.62`, `−0.05`.
+  package func coefficient(_ value: Double) -> String { isolated(drawn(Formats.hundredths(value))) }
+
+  /// A range of coefficients; dots, since a dash would be read as a minus: `0.41 … 0.83`.
+  package func coefficientRange(_ low: Double, _ high: Double) -> String {
+    isolated(drawn("\(Formats.hundredths(low)) … \(Formats.hundredths(high))"))
+  }
+
   /// A net promoter score: whole points, a true minus sign, no percent sign: `−12`.
   package func points(_ score: Double) -> String {
     let whole = Formats.halfAway(score)
@@ -74,6 +82,12 @@ extension Formats {
     let tenths = halfAway(10 * value)
     let text = "\(tenths.magnitude / 10).\(tenths.magnitude % 10)"
     return tenths < 0 ? "\u{2212}\(text)" : text
+  }
+
+  fileprivate static func hundredths(_ value: Double) -> String {
+    let hundredths = halfAway(100 * value)
+    let text = "\(hundredths.magnitude / 100).\(padded(Int(hundredths.magnitude % 100), to: 2))"
+    return hundredths < 0 ? "\u{2212}\(text)" : text
   }
 
   fileprivate static func grouped(_ number: UInt) -> String {

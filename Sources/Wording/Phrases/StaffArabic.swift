@@ -11,6 +11,7 @@ extension StaffPhrase {
     case .matrix: "القنوات والأقسام معاً"
     case .questions: "الأسئلة"
     case .fieldwork: "الاستجابة"
+    case .comments: "التعليقات"
     case .actions: "إجراءات التحسين"
     case .documents: "المستندات"
     case .reports: "التقارير"

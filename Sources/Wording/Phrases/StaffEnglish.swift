@@ -15,6 +15,7 @@ extension StaffPhrase {
     case .reports: "Reports"
     case .settings: "Settings"
     case .fieldwork: "Fieldwork"
+    case .comments: "Comments"
     case .signOut: "Sign out"
     case .switchLanguage: "العربية"
     case .signedInAs(let role): "Signed in as: \(role)"

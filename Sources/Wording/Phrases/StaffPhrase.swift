@@ -11,6 +11,7 @@ package enum StaffPhrase: Phrase {
   case matrix
   case questions
   case fieldwork
+  case comments
   case actions
   case documents
   case reports

@@ -15,15 +15,18 @@ struct CommentsCommand: AsyncParsableCommand {
 struct ListComments: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List published comments, each with its number and themes: coded by hand, or sorted by rules.")
+    abstract: "List published comments, each with its number and themes: coded by hand, or sorted by rules.",
+    discussion: "That comments were opened is recorded in the journal, as it is on the staff site.")
 
   @OptionGroup var settings: Settings
   @OptionGroup var chosen: ChosenComments
   @Flag(help: "Only the tenth that two people read.") var readTwice = false
 
   func run() async throws {
-    let comments = try await chosen.comments(settings).filter { !readTwice || $0.isReadTwice }
-    try chosen.format.write(CommentRecords.list(comments))
+    let house = try await House.open(settings.data)
+    let reading = try await chosen.reading(house)
+    try await house.comments.record(CommentOpening(of: reading.group, on: house.today, as: CommentOpening.commandLine))
+    try chosen.format.write(CommentRecords.list(reading.comments(for: readTwice ? .second : .first)))
   }
 }
 
@@ -67,8 +70,9 @@ struct CountThemes: AsyncParsableCommand {
   @Flag(help: "Tell how far two readers agree instead.") var agreement = false
 
   func run() async throws {
-    let comments = try await chosen.comments(settings)
-    try chosen.format.write(agreement ? CommentRecords.agreement(comments) : CommentRecords.themes(comments))
+    let reading = try await chosen.reading(House.open(settings.data))
+    try chosen.format.write(
+      agreement ? CommentRecords.agreement(reading.agreement) : CommentRecords.themes(reading.themes))
   }
 }
 
@@ -84,11 +88,11 @@ struct ChosenComments: ParsableArguments {
     }
   }
 
-  /// By their random numbers.
-  func comments(_ settings: Settings) async throws -> [PublishedComment] {
-    let house = try await House.open(settings.data)
-    _ = try await house.surveys.newest(survey)
-    let inside = period.flatMap { Period($0) }
-    return try await house.comments.comments(survey: survey).filter { inside?.contains($0.period) ?? true }
+  /// What may be seen of them.
+  func reading(_ house: House) async throws -> CommentReading {
+    let newest = try await house.surveys.newest(survey)
+    return CommentReading(
+      try await house.comments.comments(survey: survey),
+      of: CommentGroup(survey: survey, period: period.flatMap { Period($0) }), smallest: newest.release.kComment)
   }
 }

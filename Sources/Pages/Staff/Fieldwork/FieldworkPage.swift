@@ -1,0 +1,64 @@
+package import Indicators
+import Releases
+package import Surveys
+import Wording
+
+/// From services to answers: how many were asked, what share of them answered, and who was not heard.
+package struct FieldworkPage: FiguresPage {
+  package let frame: StaffFrame
+  package let fieldwork: PeriodFieldwork
+  package let organisation: Organisation
+
+  /// A page on the fieldwork of one period.
+  package init(frame: StaffFrame, fieldwork: PeriodFieldwork, organisation: Organisation) {
+    self.frame = frame
+    self.fieldwork = fieldwork
+    self.organisation = organisation
+  }
+
+  /// The page.
+  package var html: String { Templates.render("fieldwork", FieldworkView(self)) }
+  package var shown: [Shown] { [.fieldwork(fieldwork)] }
+}
+
+/// What the template of the fieldwork page needs.
+struct FieldworkView {
+  let page: PageHead
+  let frame: FrameView
+  let headline: String
+  let funnel: FunnelView?
+  let unheard: UnheardView?
+  let silence: SilenceView?
+  let tables: [RateTable]
+  let reading: String
+
+  /// The words and tables of the page.
+  init(_ fieldwork: FieldworkPage) {
+    let (frame, shown) = (fieldwork.frame, fieldwork.fieldwork)
+    let formats = frame.formats
+    page = PageHead(frame.language, title: formats.say(StaffPhrase.fieldwork))
+    self.frame = FrameView(frame)
+    headline =
+      shown.everybody?.responseRate.map { formats.say(StaffPhrase.fieldworkTitle(formats.percent($0))) }
+      ?? formats.say(StaffPhrase.fieldworkUnknown)
+    funnel = shown.everybody.map { FunnelView($0, formats) }
+    unheard = UnheardView(fieldwork, formats)
+    silence = shown.everybody.map { SilenceView($0, shown.representativeness, fieldwork.organisation, formats) }
+    tables = shown.parts.map { RateTable($0, fieldwork.organisation, formats) }
+    reading = formats.say(StaffPhrase.fieldworkReading)
+  }
+}
+
+/// A plain table: names down, columns across.
+struct PlainTable {
+  /// One row.
+  struct Row {
+    let name: String
+    let cells: [String]
+  }
+
+  let caption: String
+  let nameHeading: String
+  let headings: [String]
+  let rows: [Row]
+}

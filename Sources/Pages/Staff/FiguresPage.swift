@@ -1,0 +1,47 @@
+package import Indicators
+import Releases
+import Surveys
+
+/// A page of figures, which can be fetched as a file that holds exactly what it shows.
+package protocol FiguresPage: Sendable {
+  var frame: StaffFrame { get }
+  /// The page.
+  var html: String { get }
+  /// What it shows.
+  var shown: [Shown] { get }
+}
+
+extension OverviewPage: FiguresPage {
+  package var shown: [Shown] {
+    [.figures(keyFigures + stepFigures.map(\.figure), of: overall), .series(series.suffix(TrendView.length))]
+  }
+}
+
+extension BreakdownPage: FiguresPage {
+  package var shown: [Shown] { [.figures(scorecard.figures.filter { $0.question == question.key }, of: scorecard)] }
+}
+
+extension MatrixPage: FiguresPage {
+  package var shown: [Shown] {
+    let lead = Indicator.indicators(of: question).first
+    return [.figures(scorecard.figures.filter { $0.question == question.key && $0.indicator == lead }, of: scorecard)]
+  }
+}
+
+extension QuestionPage: FiguresPage {
+  package var shown: [Shown] {
+    let cards = [overall, byChannel, byDepartment].map { card in
+      Shown.figures(card.figures.filter { $0.question == question.key }, of: card)
+    }
+    return cards + (distribution.map { [.answers($0, of: question)] } ?? [])
+  }
+}
+
+extension QuestionsPage: FiguresPage {
+  package var shown: [Shown] {
+    let figures = overall.survey.questions.compactMap { question in
+      Indicator.indicators(of: question).first.flatMap { overall.figure($0, of: question.key, for: .everybody) }
+    }
+    return [.figures(figures, of: overall)]
+  }
+}

@@ -1,0 +1,21 @@
+package import Surveys
+
+/// The words of the reading room of comments.
+package enum CommentsPhrase: Phrase {
+  // What comments speak of.
+  case title(Int, Period, theme: String), titleWithoutThemes(Int, Period), tooFewTitle(least: Int)
+  case themes, themesReading(least: Int), theme, comments, share, agree, kappa
+  case coded(Int, of: Int), agreementReading
+  case filesHoldCounts
+  // Choosing.
+  case choose, question, anyQuestion, label, anyLabel, withoutLabel, anyTheme, reader, firstReader, secondReader, show
+  // Opening.
+  case texts, doNotGuess, recorded, open
+  case tooFew(least: Int), nothingToReadTwice
+  case openedNow(Int), notPrinted
+  // Coding.
+  case byRules(String), byOfficer(String), noTheme, blind, alreadyRead, tick, save, saved, noneTicked
+  case previous, next, page(Int, of: Int)
+  // The record.
+  case openings, openedTimes(Int, Period), neverOpened(Period), nobodyNamed, day, group, role, commandLine, everything
+}

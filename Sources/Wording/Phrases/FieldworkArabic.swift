@@ -1,0 +1,83 @@
+import Surveys
+
+extension FieldworkPhrase {
+  package func arabic(_ formats: Formats) -> String {
+    switch self {
+    case .funnel: "من الخدمة إلى الجواب"
+    case .stage: "المرحلة"
+    case .number: "العدد"
+    case .ofStageBefore: "من المرحلة التي قبلها"
+    case .served: "خدمات سُجّلت"
+    case .delivered: "روابط وصلت"
+    case .opened: "روابط فُتحت"
+    case .answered: "إجابات"
+    case .notTracked: "لا نتتبعه"
+    case .servedSaid(let count): "سُجّلت في هذه الفترة \(formats.counted(count, .service))."
+    case .noRegister: "لم تُسجّل خدمات هذه الفترة، فلا نعرف كم خدمة تبعتها دعوة إلى التقييم."
+    case .invitedSaid(let count, let coverage):
+      "خرجت \(formats.counted(count, .invitation))" + (coverage.map { "، أي \($0) من الخدمات." } ?? ".")
+    case .moreInvitedThanServed: "الدعوات أكثر من الخدمات المسجلة، وهذا خطأ في السجل: أكملوا تسجيل الخدمات."
+    case .deliveredSaid(let count, let sent, let rate):
+      "وصل \(rate) من الروابط التي أُرسلت إلى أصحابها: \(formats.count(count)) من \(formats.count(sent))."
+    case .openedSaid:
+      "لا نعرف كم رابطاً فُتح، ولا نريد أن نعرف: برامج الرسائل تفتح الروابط من نفسها قبل أصحابها، "
+        + "وتتبّع الفتح يكشف من قرأ ومن لم يقرأ."
+    case .answeredSaid(let rate): "أجاب نحو \(rate) من المدعوين."
+    case .invitations: "دعوات خرجت"
+    case .ofInvitations(let rate): "\(rate) من الدعوات"
+    case .aboutThisMany(let count): "نحو \(formats.count(count))"
+    case .unheard: "من لم نسمع منه"
+    case .allHeard: "سمعنا من القنوات والأقسام بقدر متقارب."
+    case .shortOf(let name, let dimension, let eligible, let answered, let ofServices):
+      "\(dimension.name(.arabic)) «\(name)»: \(eligible) من \(ofServices ? "الخدمات" : "الدعوات") "
+        + "و\(answered) من الإجابات."
+    case .fewAnswered(let name, let dimension, let rate):
+      "\(dimension.name(.arabic)) «\(name)»: أجاب نحو \(rate) من المدعوين."
+    case .hardlyInvited(let name, let dimension):
+      "\(dimension.name(.arabic)) «\(name)»: خدمات بلا دعوات، أو بأقل من عشر."
+    case .thenRate(let rate): "أجاب نحو \(rate) من المدعوين."
+    case .likeness(let dimension): "هل يشبه من أجابوا من خدمناهم؟ \(dimension.plural(.arabic))"
+    case .likenessReading(let ofServices):
+      "الدائرة المفرّغة نصيب المجموعة من \(ofServices ? "الخدمات" : "الدعوات")، والممتلئة نصيبها من الإجابات. "
+        + "كلما تباعدتا قلّ ما سمعناه منها، أو زاد."
+    case .shareOfServices: "من الخدمات"
+    case .shareOfInvitations: "من الدعوات"
+    case .shareOfAnswers: "من الإجابات"
+    case .gap: "الفرق بالنقاط"
+    case .distances(let distances):
+      "الاختلاف بين من خدمناهم ومن أجابوا: "
+        + distances.map { "\($1) بحسب \($0.name(.arabic))" }.joined(separator: "، و") + ". الصفر تطابق تام."
+    case .raw: "كما أجابوا"
+    case .weighted: "لو أجابوا كما خدمناهم"
+    case .weightedReading:
+      "نزن الإجابات حتى يكون لكل قناة وقسم نصيبه من الخدمات. إن تقارب الرقمان فالصمت لم يغيّر الصورة."
+    case .nobodyAnswered(let name): "لا نستطيع وزن الإجابات: لم تصلنا إجابة من «\(name)»، ولا ينوب عنهم غيرهم."
+    case .noCommonWeights: "لا نستطيع وزن الإجابات: لا أوزان توافق أنصبة القنوات والأقسام معاً."
+    case .weightsBeyondBounds:
+      "لا نستطيع وزن الإجابات: جواب واحد سينوب عن أكثر من ثلاثة يشبهون صاحبه، أو عن أقل من ثلث واحد."
+    case .silence: "ماذا لو تكلّم من سكتوا؟"
+    case .bounds(let value, let low, let high):
+      "نسبة الرضا بين من أجابوا \(value). ولو كان كل من سكتوا غير راضين لصارت \(low) من المدعوين جميعاً، "
+        + "ولو كانوا كلهم راضين لصارت \(high)؛ فقد تكون \(value) بين \(low) و\(high)."
+    case .boundsUnknown: "الإجابات أو الدعوات أقل من أن نحسب ما يغيّره من سكتوا."
+    case .required(let needed, let have):
+      "لهامش خمس نقاط مئوية يلزم من الإجابات \(formats.count(needed))، ولدينا \(formats.count(have))؛ "
+        + "فاقرؤوا النسب مع مداها."
+    case .requiredReached(let needed, let have):
+      "لهامش خمس نقاط مئوية يلزم من الإجابات \(formats.count(needed))، ولدينا \(formats.count(have))، وهذا يكفي."
+    case .days(let median, let ninth):
+      "نصف الدعوات خرجت \(FieldworkPhrase.arabicWithin(median, formats))، "
+        + "وتسع من كل عشر \(FieldworkPhrase.arabicWithin(ninth, formats))."
+    case .coverage: "تغطية الدعوات"
+    case .deliveryRate: "ما وصل"
+    case .daysColumn: "أيام حتى الدعوة: نصفها · تسعة أعشارها"
+    case .satisfied: "الرضا"
+    case .worstBest: "مع من سكتوا"
+    case .requiredColumn: "ما يلزم من إجابات"
+    }
+  }
+
+  private static func arabicWithin(_ days: Int, _ formats: Formats) -> String {
+    days == 0 ? "في يوم الخدمة نفسه" : "خلال \(formats.counted(days, .day, oblique: true)) من الخدمة"
+  }
+}
