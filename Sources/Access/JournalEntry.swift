@@ -32,6 +32,8 @@ package struct JournalEntry: Equatable, Sendable {
     case outreach
     /// Published comments were opened to be read; the digest is over all openings of their survey.
     case opening
+    /// A station was opened or closed; the digest is over its row.
+    case station
   }
 
   package let number: Int

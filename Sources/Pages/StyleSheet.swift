@@ -1,12 +1,14 @@
 /// The style sheets: no page carries styles of its own.
 package enum StyleSheet {
   /// `/style.css`, for the pages of beneficiaries.
-  package static let beneficiary = [PackageResources.beneficiary_css, PackageResources.did_css]
-    .map { String(decoding: $0, as: UTF8.self) }.joined()
+  package static let beneficiary = [
+    PackageResources.beneficiary_css, PackageResources.did_css, PackageResources.device_css,
+  ]
+  .map { String(decoding: $0, as: UTF8.self) }.joined()
   /// `/staff.css`, for the pages of the staff.
   package static let staff = [
     PackageResources.staff_css, PackageResources.figures_css, PackageResources.sheets_css,
-    PackageResources.reading_css, PackageResources.print_css,
+    PackageResources.reading_css, PackageResources.assisted_css, PackageResources.print_css,
   ]
   .map { String(decoding: $0, as: UTF8.self) }.joined()
 }

@@ -66,6 +66,18 @@ enum Digests {
       [Statement("SELECT coder, themes FROM coding WHERE comment = ? ORDER BY coder", .bytes(comment))], connection)
   }
 
+  /// A station, open or closed.
+  static func station(_ number: Int, _ connection: any Connection) throws -> Data {
+    try digest(
+      [
+        Statement(
+          """
+          SELECT number, key, campaign, channel, department, mode, count, opened_on, closed_on FROM station
+          WHERE number = ?
+          """, .integer(number))
+      ], connection)
+  }
+
   /// The charity's channels and departments.
   static func organisation(_ connection: any Connection) throws -> Data {
     try digest([Statement("SELECT name, text FROM document ORDER BY name")], connection)

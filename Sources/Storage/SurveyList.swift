@@ -13,7 +13,7 @@ enum SurveyList {
     case .served: self = .served
     case .delay: self = .delays
     case .opening: self = .openings
-    case .issue, .survey, .organisation, .release, .coding, .outreach, .archive: return nil
+    case .issue, .survey, .organisation, .release, .coding, .outreach, .archive, .station: return nil
     }
   }
 

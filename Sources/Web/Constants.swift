@@ -9,6 +9,8 @@ extension Site {
 
   @Sendable func showStaffStyle(_ request: Request, _ context: SiteContext) -> Response { .style(StyleSheet.staff) }
 
+  @Sendable func showStaffScript(_ request: Request, _ context: SiteContext) -> Response { .script(StaffScript.text) }
+
   @Sendable func showHealth(_ request: Request, _ context: SiteContext) -> Response { .text("ok\n") }
 
   /// Ready when the database answers and an epoch is open.
@@ -19,10 +21,16 @@ extension Site {
 }
 
 extension Response {
-  /// A style sheet, which a browser may keep for a day.
-  fileprivate static func style(_ text: String) -> Response {
+  /// A style sheet.
+  fileprivate static func style(_ text: String) -> Response { kept(text, as: "text/css") }
+
+  /// A script of the staff site.
+  fileprivate static func script(_ text: String) -> Response { kept(text, as: "text/javascript") }
+
+  /// What a browser may keep for a day.
+  private static func kept(_ text: String, as type: String) -> Response {
     Response(
-      status: .ok, headers: [.contentType: "text/css; charset=utf-8", .cacheControl: "public, max-age=86400"],
+      status: .ok, headers: [.contentType: "\(type); charset=utf-8", .cacheControl: "public, max-age=86400"],
       body: .init(byteBuffer: ByteBuffer(string: text)))
   }
 

@@ -14,11 +14,17 @@ extension Site {
     router.get("/thanks", use: showThanks)
     router.get("/r-code", use: showCode)
     router.post("/r-code", use: receiveCode)
+    router.get("/station/:key", use: showStation)
+    router.post("/station/:key", use: startAtStation)
+    router.get("/station/:key/thanks", use: showStationThanks)
+    router.get("/station/:key/:form", use: showStationForm)
+    router.post("/station/:key/:form", use: receiveStationForm)
 
     router.get("/did", use: showDid)
 
     router.get("/style.css", use: showStyle)
     router.get("/staff.css", use: showStaffStyle)
+    router.get("/staff.js", use: showStaffScript)
     router.get("/healthz", use: showHealth)
     router.get("/readyz", use: showReadiness)
 
@@ -63,6 +69,13 @@ extension Site {
     let settings = staff(.settings, on: router)
     settings.get("/settings", use: showSettings)
     settings.post("/settings", use: receiveSettings)
+
+    let invitations = staff(.invitations, on: router)
+    invitations.get("/stations", use: showStations)
+    invitations.post("/stations", use: openStation)
+    invitations.post("/stations/close", use: closeStation)
+    invitations.get("/calls", use: showCalls)
+    invitations.post("/calls", use: receiveCall)
     return router
   }
 

@@ -1,6 +1,7 @@
 import Access
 package import Ballots
 package import Crypto
+package import Delivery
 package import Surveys
 
 /// Everything that the web site needs from the rest of the product.
@@ -9,24 +10,27 @@ package struct Site: Sendable {
   let intake: BallotIntake
   let signIn: SignIn
   let codeKey: SymmetricKey
+  let calls: CallDesk
   let clock: SiteClock
-  /// Whether people reach the site by TLS.
-  let isSecure: Bool
+  /// The address at which people reach the site, without a slash at its end.
+  let base: String
   let forms: FormShelf
   let figures: FigureShelf
   let codeLimit: RateLimit
   let settings: SettingsShelf
   let answered: DidShelf
+  let stations = StationDesk()
 
   /// A site over stores, a ballot intake and a clock.
   package init(
-    stores: SiteStores, intake: BallotIntake, codeKey: SymmetricKey, clock: SiteClock, isSecure: Bool
+    stores: SiteStores, intake: BallotIntake, codeKey: SymmetricKey, calls: CallDesk, clock: SiteClock, base: String
   ) {
     self.stores = stores
     self.intake = intake
     self.codeKey = codeKey
+    self.calls = calls
     self.clock = clock
-    self.isSecure = isSecure
+    self.base = base
     signIn = SignIn(store: stores.access)
     forms = FormShelf(surveys: stores.surveys)
     figures = FigureShelf(stores)
@@ -34,6 +38,9 @@ package struct Site: Sendable {
     settings = SettingsShelf(stores)
     answered = DidShelf()
   }
+
+  /// Whether people reach the site by TLS.
+  var isSecure: Bool { base.hasPrefix("https://") }
 }
 
 /// The time, as the composition gives it.

@@ -21,12 +21,13 @@ package struct SiteStores: Sendable {
   let settings: any SettingsStore
   /// The definitions of reports, as they stand now.
   let definitions: @Sendable () -> [ReportDocument]
+  let stations: any StationStore
 
   /// A store of each kind.
   package init(
     surveys: any SurveyStore, invitations: any InvitationStore, contacts: any ContactStore, tallies: any TallyStore,
     comments: any CommentStore, improvements: any ImprovementStore, access: any AccessStore,
-    documents: any DocumentStore, reports: any ReportStore, settings: any SettingsStore,
+    documents: any DocumentStore, reports: any ReportStore, settings: any SettingsStore, stations: any StationStore,
     definitions: @escaping @Sendable () -> [ReportDocument]
   ) {
     self.surveys = surveys
@@ -40,5 +41,6 @@ package struct SiteStores: Sendable {
     self.reports = reports
     self.settings = settings
     self.definitions = definitions
+    self.stations = stations
   }
 }

@@ -1,5 +1,6 @@
 import Ballots
 import CMalloc
+import Delivery
 import Hummingbird
 import Logging
 import ServiceLifecycle
@@ -15,15 +16,15 @@ struct Server {
   let withWorker: Bool
   /// The folder with report definitions.
   let reports: String
-  /// Whether people reach the site by TLS, through a proxy before it.
-  let isSecure: Bool
+  /// The address at which people reach the site, by TLS where a proxy stands before it.
+  let base: String
 
   static let logger = Logger(label: "rida")
 
   /// Serves until a signal asks it to stop, and finishes first what was begun; or until the disk fails under it.
   func run() async throws {
     Server.keepMemory()
-    let site = try Server.site(house, reports: reports, isSecure: isSecure)
+    let site = try Server.site(house, reports: reports, base: base)
     var application = Server.application(site.router(), host: host, port: port)
     application.addServices(Server.watch(house))
     if withWorker { application.addServices(Server.worker(house)) }
@@ -38,15 +39,18 @@ struct Server {
   }
 
   /// The site of a house.
-  static func site(_ house: House, reports: String, isSecure: Bool) throws -> Site {
+  static func site(_ house: House, reports: String, base: String) throws -> Site {
     Site(
       stores: SiteStores(
         surveys: house.surveys, invitations: house.invitations, contacts: house.contacts, tallies: house.tallies,
         comments: house.comments, improvements: house.improvements, access: house.access,
-        documents: house.documents, reports: house.reports, settings: house.settings,
+        documents: house.documents, reports: house.reports, settings: house.settings, stations: house.stations,
         definitions: { Reports.documents(in: reports) }),
       intake: BallotIntake(box: house.box), codeKey: try house.keys.key("codes"),
-      clock: SiteClock(today: { house.today }, seconds: { Clock.seconds }), isSecure: isSecure)
+      calls: CallDesk(
+        calls: house.calls, invitations: house.invitations, contactsKey: try house.keys.key("contacts"),
+        secret: { try house.keys.existingKey("campaign-\($0)") }),
+      clock: SiteClock(today: { house.today }, seconds: { Clock.seconds }), base: base)
   }
 
   /// A server for a router; `onRunning` hears the port on which it listens.

@@ -29,6 +29,8 @@ struct House: Sendable {
   var improvements: any ImprovementStore { SQLImprovementStore(database) }
   var register: any ServiceRegister { SQLServiceRegister(database) }
   var outreach: any OutreachStore { SQLOutreachStore(database) }
+  var stations: any StationStore { SQLStationStore(database) }
+  var calls: any CallStore { SQLCallStore(database) }
   var access: any AccessStore { SQLAccessStore(database) }
   var documents: any DocumentStore { SQLDocumentStore(database, shelf: FileShelf("\(folder)/documents")) }
   var reports: any ReportStore { SQLReportStore(database, shelf: FileShelf("\(folder)/reports")) }
@@ -84,9 +86,12 @@ struct House: Sendable {
     return source.read().organisation
   }
 
-  /// Destroys the secrets of campaigns whose links open no more: from then on nobody can tell whose link was used.
+  /// Destroys the secrets of campaigns whose links open no more, and what is known of their calls: from then on nobody
+  /// can tell whose link was used, or who was reached.
   func endCampaigns(today: Day) async throws {
-    for id in try await invitations.campaigns(endedBefore: today) { try keys.destroy("campaign-\(id)") }
+    let ended = try await invitations.campaigns(endedBefore: today)
+    for id in ended { try keys.destroy("campaign-\(id)") }
+    try await calls.end(ended)
   }
 
   /// Everything from which figures of a survey are made.

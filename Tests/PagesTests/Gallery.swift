@@ -9,6 +9,7 @@ import Wording
 enum Gallery {
   static func pages() throws -> [String: String] {
     try beneficiary.merging(staff(.arabic)) { own, _ in own }
+      .merging(assisted) { own, _ in own }
       .merging(["overview.en": OverviewPage(Cast.self, .english).html]) { own, _ in own }
   }
 

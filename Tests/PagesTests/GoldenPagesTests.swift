@@ -18,6 +18,12 @@ import Testing
     ])
   func `the staff read the page that is kept`(name: String) throws { try compare(name) }
 
+  @Test(arguments: [
+    "device.ar", "device-tablet.ar", "device-thanks.ar", "device-empty.ar", "form-station.ar", "stations.ar",
+    "stations-problems.en", "call.ar", "call.en", "call-problems.ar", "call-done.ar",
+  ])
+  func `assisted pages read as kept`(name: String) throws { try compare(name) }
+
   private func compare(_ name: String) throws {
     let page = try #require(try Gallery.pages()[name])
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")

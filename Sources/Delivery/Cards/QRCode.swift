@@ -14,9 +14,11 @@ package struct QRCode: Sendable {
     dark = (0..<side * side).map { code.pointee.data[$0] & 1 == 1 }
   }
 
-  /// The picture, of a width in millimetres.
-  package func svg(millimetres: Int) -> String {
-    let whole = side + 8
+  /// Modules along one side, with four of quiet zone at both ends.
+  package var whole: Int { side + 8 }
+
+  /// The dark modules as the path of an SVG picture.
+  package var path: String {
     var path = ""
     for row in 0..<side {
       var column = 0
@@ -27,10 +29,15 @@ package struct QRCode: Sendable {
         column += 1
       }
     }
-    return """
-      <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="QR" width="\(millimetres)mm" \
-      height="\(millimetres)mm" viewBox="0 0 \(whole) \(whole)"><path fill="#fff" d="M0 0h\(whole)v\(whole)H0z"/>\
-      <path d="\(path)"/></svg>
-      """
+    return path
+  }
+
+  /// The picture, of a width in millimetres.
+  package func svg(millimetres: Int) -> String {
+    """
+    <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="QR" width="\(millimetres)mm" \
+    height="\(millimetres)mm" viewBox="0 0 \(whole) \(whole)"><path fill="#fff" d="M0 0h\(whole)v\(whole)H0z"/>\
+    <path d="\(path)"/></svg>
+    """
   }
 }

@@ -16,11 +16,14 @@ package struct FormPage: Sendable {
   /// What was typed already.
   package let sheet: AnswerSheet
   package let problems: [AnswerProblem]
+  /// Whether it stands on a device on which the next person rates afterwards.
+  package let isAtStation: Bool
 
   /// An empty form, or one that comes back with what was typed and what is wrong with it.
   package init(
     survey: Survey, questions: [Question], channelName: LocalizedText, kind: Survey.InvitationKind,
-    language: Language, action: String, sheet: AnswerSheet = AnswerSheet(), problems: [AnswerProblem] = []
+    language: Language, action: String, sheet: AnswerSheet = AnswerSheet(), problems: [AnswerProblem] = [],
+    isAtStation: Bool = false
   ) {
     self.survey = survey
     self.questions = questions
@@ -30,6 +33,7 @@ package struct FormPage: Sendable {
     self.action = action
     self.sheet = sheet
     self.problems = problems
+    self.isAtStation = isAtStation
   }
 
   /// The page.

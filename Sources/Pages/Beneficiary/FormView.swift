@@ -16,6 +16,13 @@ struct FormView {
     let words: String
   }
 
+  /// On a station: when the form goes back to the start, and the button that gives more time.
+  struct Return {
+    let code: String
+    let note: String
+    let more: String
+  }
+
   let page: PageHead
   let action: String
   let languageSwitch: Switch?
@@ -32,6 +39,7 @@ struct FormView {
   let final: String
   let send: String
   let skip: String
+  let returning: Return?
 
   /// The words and fields of a form.
   init(_ form: FormPage) {
@@ -48,7 +56,7 @@ struct FormView {
     title = formats(form.survey.title)
     promise = formats.say(FormPhrase.promise)
     intro = formats(form.survey.intro)
-    known = formats.say(FormPhrase(form.kind, of: form.survey))
+    known = form.isAtStation ? formats.say(DevicePhrase.known) : formats.say(FormPhrase(form.kind, of: form.survey))
     optional = formats.say(FormPhrase.allOptional)
     urgent = formats(form.survey.urgent)
     hasProblems = !form.problems.isEmpty
@@ -61,6 +69,11 @@ struct FormView {
     final = formats.say(FormPhrase.finalSentence)
     send = formats.say(FormPhrase.send)
     skip = formats.say(FormPhrase.skipToQuestions)
+    returning =
+      form.isAtStation
+      ? Return(
+        code: form.language.rawValue, note: formats.say(DevicePhrase.timeNote),
+        more: formats.say(DevicePhrase.moreTime)) : nil
   }
 }
 

@@ -21,6 +21,8 @@ struct StaffPlace {
     StaffPlace(path: "/reports", phrase: .reports, permission: .reports),
     StaffPlace(path: "/documents", phrase: .documents, permission: .documents),
     StaffPlace(path: "/settings", phrase: .settings, permission: .settings),
+    StaffPlace(path: "/stations", phrase: .stations, permission: .invitations),
+    StaffPlace(path: "/calls", phrase: .calls, permission: .invitations),
   ]
 
   /// Those that a reader may see; no matrix where no survey publishes one.

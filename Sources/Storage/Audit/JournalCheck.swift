@@ -96,6 +96,9 @@ struct JournalCheck {
     case .served: return try present(.served, kind)
     case .delay: return try present(.delays, kind)
     case .opening: return try present(.openings, kind)
+    case .station:
+      let numbers = try connection.rows(Statement("SELECT number FROM station")).map { try $0.int(0) }
+      return try Dictionary(uniqueKeysWithValues: numbers.map { ("\($0)", try Digests.station($0, connection)) })
     }
   }
 }

@@ -22,16 +22,11 @@ extension Site {
     let action = "/r/\(token)?lang=\(language.rawValue)"
     let sheet = AnswerSheet(fields.values)
     if fields["switch"] != nil { return try await again(survey, ticket, language, action, sheet, []) }
-    switch AnswerCheck.check(sheet, survey: survey, channel: ticket.channel) {
-    case .failure(let problems):
-      return try await again(survey, ticket, language, action, sheet, problems.problems, status: .unprocessableContent)
-    case .success(let answers):
-      let ballot = ballot(answers, ticket, survey, language)
-      guard try await intake.cast(ballot, of: survey, ticket: ticket.key) == .accepted else {
-        throw RedemptionProblem.alreadyUsed
-      }
-      return .redirect(to: "/thanks?lang=\(language.rawValue)", type: .normal)
+    let problems = try await cast(sheet, of: survey, for: ticket, in: language)
+    guard problems.isEmpty else {
+      return try await again(survey, ticket, language, action, sheet, problems, status: .unprocessableContent)
     }
+    return .redirect(to: "/thanks?lang=\(language.rawValue)", type: .normal)
   }
 
   @Sendable func showThanks(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -45,15 +40,6 @@ extension Site {
     else { throw RedemptionProblem.unknownToken }
     try ticket.check(today: clock.today())
     return (token, ticket)
-  }
-
-  private func ballot(
-    _ answers: [String: Answer], _ ticket: HeldTicket, _ survey: Survey, _ language: Language
-  ) -> Ballot {
-    Ballot(
-      survey: survey.key, version: survey.version, period: Period(survey.release.every, containing: clock.today()),
-      channel: ticket.channel, department: ticket.department, mode: ticket.mode,
-      language: AnswerLanguage(language), answers: answers)
   }
 
   /// The form as it was sent, in the language asked for, with what is wrong at its place.

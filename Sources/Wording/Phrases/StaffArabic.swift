@@ -16,6 +16,8 @@ extension StaffPhrase {
     case .documents: "المستندات"
     case .reports: "التقارير"
     case .settings: "الإعدادات"
+    case .stations: "الأجهزة"
+    case .calls: "المكالمات"
     case .signOut: "تسجيل الخروج"
     case .switchLanguage: "English"
     case .signedInAs(let role): "دخلتم بصفة: \(role)"

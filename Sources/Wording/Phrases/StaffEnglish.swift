@@ -16,6 +16,8 @@ extension StaffPhrase {
     case .settings: "Settings"
     case .fieldwork: "Fieldwork"
     case .comments: "Comments"
+    case .stations: "Stations"
+    case .calls: "Calls"
     case .signOut: "Sign out"
     case .switchLanguage: "العربية"
     case .signedInAs(let role): "Signed in as: \(role)"

@@ -16,6 +16,8 @@ package enum StaffPhrase: Phrase {
   case documents
   case reports
   case settings
+  case stations
+  case calls
   case signOut
   case switchLanguage
   case signedInAs(String)

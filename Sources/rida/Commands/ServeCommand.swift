@@ -19,8 +19,7 @@ struct ServeCommand: AsyncParsableCommand {
     let house = try await House.open(settings.data)
     Console.say("Listening on http://\(host):\(port)")
     try await Server(
-      house: house, host: host, port: port, withWorker: !noWorker, reports: settings.reports,
-      isSecure: settings.base.hasPrefix("https://")
+      house: house, host: host, port: port, withWorker: !noWorker, reports: settings.reports, base: settings.base
     ).run()
   }
 }

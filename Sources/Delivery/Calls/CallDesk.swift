@@ -1,0 +1,106 @@
+package import Crypto
+package import Foundation
+package import Invitations
+package import Surveys
+
+/// Somebody to be called, with the ticket that her rating will spend.
+package struct PendingCall: Sendable {
+  package let call: Call
+  package let phone: String
+  package let name: String?
+  package let language: Language?
+  package let ticket: HeldTicket
+}
+
+/// The telephone interviewers' desk: whom to call next, and how calls ended.
+package actor CallDesk {
+  private let calls: any CallStore
+  private let invitations: any InvitationStore
+  private let contactsKey: SymmetricKey
+  private let secret: @Sendable (String) throws -> SymmetricKey?
+  private var leases = CallLeases()
+
+  /// A desk that opens contacts with a key and derives tickets with the secrets of campaigns, while these live.
+  package init(
+    calls: any CallStore, invitations: any InvitationStore, contactsKey: SymmetricKey,
+    secret: @escaping @Sendable (String) throws -> SymmetricKey?
+  ) {
+    self.calls = calls
+    self.invitations = invitations
+    self.contactsKey = contactsKey
+    self.secret = secret
+  }
+
+  /// The call that an interviewer has, or the next one: those who asked for a day first, then those never tried, each
+  /// group in random order, so that a gap in the order of calls tells nothing. `nil` when all is done for today.
+  package func next(for interviewer: Data, today: Day, now: Int) async throws -> PendingCall? {
+    try await listNew(today: today)
+    let due = try await calls.waiting(openOn: today).filter { $0.call.isDue(on: today) }
+    let mine = leases.person(of: interviewer, now: now)
+    for (call, contact) in due.shuffled().sorted(by: { $0.call.turn(mine) < $1.call.turn(mine) })
+    where leases.take(call.person, by: interviewer, now: now) {
+      if let pending = try await pending(call, contact) { return pending }
+      leases.release(call.person)
+    }
+    return nil
+  }
+
+  /// The call of a person, while it waits.
+  package func call(_ person: Data, today: Day) async throws -> PendingCall? {
+    let waiting = try await calls.waiting(openOn: today).first { $0.call.person == person }
+    guard let (call, contact) = waiting else { return nil }
+    return try await pending(call, contact)
+  }
+
+  /// Notes how a call ended, and lets it go; `false`, and nothing noted, where another interviewer has it now.
+  package func end(
+    _ pending: PendingCall, _ ending: Call.Ending, by interviewer: Data, today: Day, now: Int
+  ) async throws -> Bool {
+    var call = pending.call
+    guard leases.take(call.person, by: interviewer, now: now) else { return false }
+    call.end(ending, today: today)
+    try await calls.keep(call)
+    leases.release(call.person)
+    return true
+  }
+
+  /// Lets a call go that brought a rating: nothing is written of it here.
+  package func finish(_ pending: PendingCall) { leases.release(pending.call.person) }
+
+  /// Finds out, once for each campaign, who of it is to be called. Only the ticket knows, and only while the campaign's
+  /// secret lives can it be found. Cost: one pass over the campaign's contacts.
+  private func listNew(today: Day) async throws {
+    for campaign in try await calls.unlisted(openOn: today) {
+      guard let secret = try secret(campaign.id) else { continue }
+      var people: [Data] = []
+      for contact in campaign.contacts {
+        let ticket = try await invitations.ticket(key: contact.token(secret: secret).key)
+        if ticket?.mode == .phone { people.append(contact.person) }
+      }
+      try await calls.list(people, of: campaign.id)
+    }
+  }
+
+  /// What a call needs; `nil` where she has answered, where there is no number, or where nobody may know any more.
+  private func pending(_ call: Call, _ sealed: SealedContact) async throws -> PendingCall? {
+    guard let secret = try secret(call.campaign),
+      let ticket = try await invitations.ticket(key: sealed.token(secret: secret).key), !ticket.isSpent
+    else { return nil }
+    let contact = try sealed.open(key: contactsKey)
+    guard let phone = contact.phone else { return nil }
+    return PendingCall(
+      call: call, phone: phone, name: contact.name, language: contact.language.flatMap(Language.init), ticket: ticket)
+  }
+}
+
+extension Call {
+  /// Its turn: the one under way, then days that were promised, then new ones, then those who did not answer.
+  fileprivate func turn(_ mine: Data?) -> Int {
+    guard person != mine else { return 0 }
+    switch state {
+    case .callBack: return 1
+    case .open: return 2
+    case .noAnswer, .refused, .wrongNumber: return 3
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package import Crypto
+package import Foundation
+package import Surveys
+
+/// A device on which one person after another rates: a kiosk in the office, or a tablet in a delegate's hand.
+package struct Station: Equatable, Sendable {
+  /// How ratings on such a device are collected.
+  package static let modes: [CollectionMode] = [.kiosk, .delegate]
+  /// How many ratings it may take.
+  package static let counts = 1...2000
+  /// How many it takes where nobody says otherwise.
+  package static let usualCount = 200
+
+  package let number: Int
+  package let campaign: Campaign
+  package let channel: String
+  package let department: String
+  package let mode: CollectionMode
+  /// How many tickets its pile had.
+  package let count: Int
+  package let openedOn: Day
+  package let closedOn: Day?
+
+  /// A station as it was kept.
+  package init(
+    number: Int, campaign: Campaign, channel: String, department: String, mode: CollectionMode, count: Int,
+    openedOn: Day, closedOn: Day?
+  ) {
+    self.number = number
+    self.campaign = campaign
+    self.channel = channel
+    self.department = department
+    self.mode = mode
+    self.count = count
+    self.openedOn = openedOn
+    self.closedOn = closedOn
+  }
+
+  /// Whether it takes ratings on a day.
+  package func isOpen(on day: Day) -> Bool { closedOn == nil && campaign.expiresOn >= day }
+}
+
+/// A station about to be opened: its key, which is shown once, and the tickets of its pile.
+package struct StationOpening: Sendable {
+  /// 128 random bits; the house keeps their hash alone.
+  package let key: Token
+  package let campaign: Campaign
+  package let channel: String
+  package let department: String
+  package let mode: CollectionMode
+  package let tickets: [Ticket]
+  package let openedOn: Day
+
+  /// A station for a channel and a department.
+  package init(
+    survey: Survey, channel: String, department: String, mode: CollectionMode, count: Int, houseKey: SymmetricKey,
+    today: Day, using generator: inout some RandomNumberGenerator
+  ) {
+    key = Token(using: &generator)
+    let id = String(UInt64.random(in: .min ... .max, using: &generator), radix: 16)
+    campaign = Campaign(id: id, survey: survey, kind: .drawn, today: today)
+    self.channel = channel
+    self.department = department
+    self.mode = mode
+    tickets = StationPile(station: key, houseKey: houseKey, count: count)
+      .tickets(channel: channel, department: department, mode: mode)
+    openedOn = today
+  }
+}
+
+/// Why a device does not show a form.
+package enum StationProblem: Error, Equatable, Sendable, CaseIterable {
+  /// No station has this address.
+  case unknown
+  /// It was closed, or its last day is over.
+  case closed
+  /// Every ticket of its pile is spent.
+  case empty
+  /// The form before this one was opened a moment ago.
+  case tooSoon
+  /// The form was left for too long, or the program was started anew.
+  case late
+}
+
+/// Keeps stations, and of their keys the hashes.
+package protocol StationStore: Sendable {
+  /// Keeps a station whose tickets are issued.
+  func keep(_ opening: StationOpening) async throws
+  /// The station whose key has this hash.
+  func station(key: Data) async throws -> Station?
+  /// Every station, the newest first, with how many tickets are left of each.
+  func stations() async throws -> [(station: Station, left: Int)]
+  /// Closes a station; one that is closed already stays as it is.
+  func close(_ number: Int, on day: Day) async throws
+}

@@ -1,0 +1,127 @@
+import Surveys
+import Wording
+
+/// The script, the questionnaire and the endings of one call.
+struct InterviewView {
+  /// A question with the keys of its answers in view.
+  struct KeyedQuestion {
+    let question: QuestionView
+    let answers: [KeyedAnswer]
+  }
+
+  /// One answer, and the digits that tick it.
+  struct KeyedAnswer {
+    let value: String
+    let words: String
+    let isTicked: Bool
+    let id: String?
+    let keys: String?
+    let isEscape: Bool
+  }
+
+  /// A button that ends the call without a rating.
+  struct Ending {
+    let value: String
+    let label: String
+    let letter: String
+  }
+
+  /// The day on which to call again.
+  struct Again {
+    let label: String
+    let hint: String
+    let first: String
+    let last: String
+    let typed: String
+    let problem: String?
+    let button: String
+    let described: String
+  }
+
+  let call: String
+  let callLabel: String
+  let phone: String
+  let phoneHref: String
+  let asked: String
+  let askedDirection: String
+  let scriptTitle: String
+  let script: [String]
+  let goodbye: String
+  let otherHref: String
+  let otherWords: String
+  let questionsTitle: String
+  let keysHint: String
+  let hasProblems: Bool
+  let problemsTitle: String
+  let problemLines: [FormView.ProblemLine]
+  let questions: [KeyedQuestion]
+  let send: String
+  let endingTitle: String
+  let endings: [Ending]
+  let lettersHint: String
+  let callBack: Again?
+
+  /// The words and fields of a call: what is read aloud in the language of the interview, the rest in that of the page.
+  init(_ interview: CallPage.Interview, on frame: StaffFrame) {
+    let formats = frame.formats
+    let form = FormView(interview.form)
+    let spoken = Formats(language: interview.form.language, digits: frame.digits, isolation: .marks)
+    call = interview.call
+    callLabel = formats.say(CallPhrase.call)
+    phone = formats.code(interview.phone)
+    phoneHref = "tel:" + Digits.western(interview.phone).filter { $0.isNumber || $0 == "+" }
+    asked = interview.form.language.rawValue
+    askedDirection = interview.form.language.direction
+    scriptTitle = formats.say(CallPhrase.scriptTitle)
+    script = [CallPhrase.greeting, .purpose, .rights, .consent].map { spoken.say($0) }
+    goodbye = spoken.say(CallPhrase.goodbye)
+    let other = interview.form.language.other
+    let path = frame.link("/calls")
+    otherHref = "\(path)\(path.contains("?") ? "&" : "?")ask=\(other.rawValue)"
+    otherWords = formats.say(CallPhrase.askIn(other))
+    questionsTitle = formats.say(CallPhrase.questionsTitle)
+    keysHint = formats.say(CallPhrase.keysHint)
+    hasProblems = form.hasProblems
+    problemsTitle = form.problemsTitle
+    problemLines = form.problemLines
+    questions = zip(interview.form.ordered, form.questions).map { InterviewView.keyed($1, scale: $0.scale != nil) }
+    send = formats.say(CallPhrase.send)
+    endingTitle = formats.say(CallPhrase.endingTitle)
+    endings = [
+      Ending(value: "no_answer", label: formats.say(CallPhrase.noAnswer), letter: "N"),
+      Ending(value: "refused", label: formats.say(CallPhrase.refused), letter: "R"),
+      Ending(value: "wrong_number", label: formats.say(CallPhrase.wrongNumber), letter: "W"),
+    ]
+    lettersHint = formats.say(CallPhrase.lettersHint)
+    callBack = interview.days.map { InterviewView.again($0, interview, formats) }
+  }
+
+  /// The keys in view: a scale's own numbers, the numbers of 0 to 10, or the place in the list; 0 for the first answer
+  /// outside the scale and 9 for the second, where these digits are free.
+  private static func keyed(_ question: QuestionView, scale isScale: Bool) -> KeyedQuestion {
+    let isNumbered = question.shape == "numbers"
+    let answers = question.options.enumerated().map { place, option in
+      let keys = isScale || isNumbered ? option.value : place < 8 ? String(place + 1) : nil
+      return KeyedAnswer(
+        value: option.value, words: option.words, isTicked: option.isTicked, id: option.id, keys: keys,
+        isEscape: false)
+    }
+    let escapes = question.escapes.enumerated().map { place, option in
+      KeyedAnswer(
+        value: option.value, words: option.words, isTicked: option.isTicked, id: nil,
+        keys: isNumbered ? nil : place == 0 ? "0" : "9", isEscape: true)
+    }
+    return KeyedQuestion(question: question, answers: answers + escapes)
+  }
+
+  private static func again(
+    _ days: ClosedRange<Day>, _ interview: CallPage.Interview, _ formats: Formats
+  ) -> Again {
+    Again(
+      label: formats.say(CallPhrase.callBackDay),
+      hint: formats.say(CallPhrase.callBackHint(first: days.lowerBound, last: days.upperBound)),
+      first: "\(days.lowerBound)", last: "\(days.upperBound)", typed: interview.typedDay,
+      problem: interview.isDayRefused ? formats.say(CallPhrase.callBackProblem) : nil,
+      button: formats.say(CallPhrase.callBack), described: interview.isDayRefused ? "e-day h-day" : "h-day")
+  }
+}

@@ -1,0 +1,25 @@
+import Ballots
+import Invitations
+import Surveys
+
+/// What is done with the answers of a form, wherever it was filled in.
+extension Site {
+  /// Checks a sheet and casts its answers, durably and once.
+  /// - Returns: what is wrong with it, and then nothing was cast; empty when the ballot is in the box.
+  func cast(
+    _ sheet: AnswerSheet, of survey: Survey, for ticket: HeldTicket, in language: Language
+  ) async throws -> [AnswerProblem] {
+    switch AnswerCheck.check(sheet, survey: survey, channel: ticket.channel) {
+    case .failure(let problems): return problems.problems
+    case .success(let answers):
+      let ballot = Ballot(
+        survey: survey.key, version: survey.version, period: Period(survey.release.every, containing: clock.today()),
+        channel: ticket.channel, department: ticket.department, mode: ticket.mode, language: AnswerLanguage(language),
+        answers: answers)
+      guard try await intake.cast(ballot, of: survey, ticket: ticket.key) == .accepted else {
+        throw RedemptionProblem.alreadyUsed
+      }
+      return []
+    }
+  }
+}
