@@ -11,14 +11,17 @@ import Wording
   /// An archive of empty files, as far as its directory tells.
   private func zip(_ names: [String]) -> Data {
     func number(_ value: Int, _ width: Int) -> [UInt8] { (0..<width).map { UInt8(value >> (8 * $0) & 255) } }
-    let local: [UInt8] = [0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 26)
-    let entries = names.flatMap { name in
-      [0x50, 0x4B, 1, 2] + [UInt8](repeating: 0, count: 24) + number(name.utf8.count, 2)
-        + [UInt8](repeating: 0, count: 16) + Array(name.utf8)
+    func zeros(_ count: Int) -> [UInt8] { [UInt8](repeating: 0, count: count) }
+    let local: [UInt8] = [0x50, 0x4B, 3, 4] + zeros(26)
+    var entries: [UInt8] = []
+    for name in names {
+      entries += [0x50, 0x4B, 1, 2] + zeros(24)
+      entries += number(name.utf8.count, 2) + zeros(16)
+      entries += Array(name.utf8)
     }
-    let end: [UInt8] =
-      [0x50, 0x4B, 5, 6, 0, 0, 0, 0] + number(names.count, 2) + number(names.count, 2) + number(entries.count, 4)
-      + number(local.count, 4) + [0, 0]
+    var end: [UInt8] = [0x50, 0x4B, 5, 6] + zeros(4)
+    end += number(names.count, 2) + number(names.count, 2)
+    end += number(entries.count, 4) + number(local.count, 4) + zeros(2)
     return Data(local + entries + end)
   }
 

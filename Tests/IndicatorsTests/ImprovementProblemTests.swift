@@ -81,3 +81,28 @@ import Testing
     }
   }
 }
+
+/// Words that the staff and beneficiaries read name nobody.
+@Suite struct ImprovementTextTests {
+  @Test(arguments: [
+    "فتحنا نافذة ثانية للاستقبال صباحاً", "رد أسرع على الرسائل خلال 3 أيام", "A second window from 8 to 12",
+    "نموذج الطلب في صفحة واحدة بدلاً من أربع", "تدريب موظفي الاستقبال على شرح الخطوات",
+  ])
+  func `words about the work are taken`(words: String) throws { try ImprovementText.check(words) }
+
+  @Test(arguments: ["شكراً للأستاذ محمد العتيبي", "اتصلوا على 0501234567", "Ask Mr. Ahmed Ali", "a@example.com"])
+  func `words that point at somebody are refused, and told without it`(words: String) {
+    #expect {
+      try ImprovementText.check(words)
+    } throws: { problem in
+      guard case .pointsAtSomebody(let shown) = problem as? ImprovementProblem else { return false }
+      return shown.contains("[…]") && shown != words
+    }
+  }
+
+  @Test func `what stays unseen may be empty, what is shown may not`() throws {
+    let nothing = LocalizedText(ar: "")
+    #expect(try PublicWords(nothing, isShown: false).said == nothing)
+    #expect(throws: ImprovementProblem.emptyText) { try PublicWords(nothing, isShown: true) }
+  }
+}

@@ -10,7 +10,8 @@ enum Gallery {
   static func pages() throws -> [String: String] {
     try beneficiary.merging(staff(.arabic)) { own, _ in own }
       .merging(assisted) { own, _ in own }
-      .merging(["overview.en": OverviewPage(Cast.self, .english).html]) { own, _ in own }
+      .merging(improvement(.arabic)) { own, _ in own }
+      .merging(["overview.en": OverviewPage(Cast.self, .english).html, "did.en": did(.english).html]) { own, _ in own }
   }
 
   static var beneficiary: [String: String] {

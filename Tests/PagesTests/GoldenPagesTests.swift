@@ -24,6 +24,13 @@ import Testing
   ])
   func `assisted pages read as kept`(name: String) throws { try compare(name) }
 
+  @Test(
+    arguments: [
+      "register.ar", "action.ar", "action-problems.ar", "target.ar", "documents.ar", "reports.ar", "settings.ar",
+      "did.ar", "did.en", "did-empty.ar",
+    ])
+  func `what is done, kept and told reads as kept`(name: String) throws { try compare(name) }
+
   private func compare(_ name: String) throws {
     let page = try #require(try Gallery.pages()[name])
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")

@@ -112,7 +112,7 @@ extension Gallery {
           CommentsView(comments(.english, coder: .second, isOpen: true)),
         ]
       ),
-    ]
+    ] + improvementViews()
   }
 }
 

@@ -4,10 +4,10 @@ extension ImprovementPhrase {
   package func arabic(_ formats: Formats) -> String {
     switch self {
     case .headline(let running, 0): "نعمل الآن على \(formats.counted(running, .action, oblique: true)) لتحسين الخدمة"
-    case .headline(0, let ended): "أنهينا \(formats.counted(ended, .action, oblique: true))، ولا إجراء جارٍ الآن"
+    case .headline(0, let ended): "فرغنا من \(formats.counted(ended, .action, oblique: true))، ولا إجراء جارٍ الآن"
     case .headline(let running, let ended):
       "نعمل الآن على \(formats.counted(running, .action, oblique: true))، "
-        + "وأنهينا \(formats.counted(ended, .action, oblique: true))"
+        + "وفرغنا من \(formats.counted(ended, .action, oblique: true))"
     case .nothingYet: "لم نسجّل إجراء تحسين بعد"
     case .reading: "قال المستفيدون، وهذا ما نفعله. لكل إجراء مكانه ويوم بدئه، وما تغيّر في الإجابات منذ ذلك اليوم."
     case .addAction: "إضافة إجراء"
@@ -25,7 +25,6 @@ extension ImprovementPhrase {
     case .side: "متى"
     case .before: "قبل"
     case .after: "بعد"
-    case .periods: "الفترات"
     case .fewerThanThirty: "أقل من \(formats.count(30))"
     case .sinceItBegan: "منذ بدأ"
     case .notTheCause: "هذا ما تغيّر منذ بدأت هذه الإجراءات، ولا نقول إنها السبب: ففي الوقت نفسه تتغيّر أشياء أخرى."
@@ -35,6 +34,7 @@ extension ImprovementPhrase {
     case .noTargets: "لم نحدّد هدفاً بعد. الهدف قيمة نريد أن يبلغها مؤشر، ابتداءً من فترة."
     case .target: "الهدف"
     case .indicator: "المؤشر"
+    case .fromPeriod(let period): "ابتداءً من \(formats.period(period))"
     case .nowAt: "القيمة"
     case .standing: "الحال"
     case .beginsLater: "يبدأ لاحقاً"
@@ -62,7 +62,7 @@ extension ImprovementPhrase {
     case .firstPeriod: "ابتداءً من"
     case .toldTitle: "ماذا نقول للمستفيدين؟"
     case .toldText:
-      "في صفحة يقرؤها الجميع نكتب ما قالوه، ثم الإجراء، ثم يوم بدئه. لا يظهر فيها شيء إلا إذا وضعتم العلامة."
+      "في صفحة يقرؤها الجميع نكتب ما قالوه، ثم الإجراء، ثم يوم بدئه. لا يظهر فيها شيء إلا إذا وضعتم العلامة، وقد يتأخر ظهوره ساعة."
     case .saidArabic: "قالوا لنا"
     case .saidEnglish: "العبارة نفسها بالإنجليزية"
     case .saidHint: "سطر واحد بكلماتكم، لا نقلاً عن تعليق، مثل: الانتظار في الاستقبال طويل."

@@ -25,7 +25,6 @@ extension ImprovementPhrase {
     case .side: "When"
     case .before: "Before"
     case .after: "After"
-    case .periods: "Periods"
     case .fewerThanThirty: "Fewer than \(formats.count(30))"
     case .sinceItBegan: "Since it began"
     case .notTheCause:
@@ -36,6 +35,7 @@ extension ImprovementPhrase {
     case .noTargets: "No target is set yet. A target is a value that an indicator is to reach, from a period on."
     case .target: "Target"
     case .indicator: "Indicator"
+    case .fromPeriod(let period): "from \(formats.period(period))"
     case .nowAt: "Value"
     case .standing: "Standing"
     case .beginsLater: "Begins later"
@@ -63,7 +63,7 @@ extension ImprovementPhrase {
     case .firstPeriod: "From"
     case .toldTitle: "What do we tell beneficiaries?"
     case .toldText:
-      "On a page that anybody may read stand what people said, the action, and the day it began. Nothing is on it unless you tick."
+      "On a page that anybody may read stand what people said, the action, and the day it began. Nothing is on it unless you tick, and a change may take an hour to show."
     case .saidArabic: "They said (in Arabic)"
     case .saidEnglish: "The same in English"
     case .saidHint: "One line in your own words, never a comment as it was written, such as: the wait is long."

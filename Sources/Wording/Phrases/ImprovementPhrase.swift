@@ -22,7 +22,6 @@ package enum ImprovementPhrase: Phrase {
   case side
   case before
   case after
-  case periods
   case fewerThanThirty
   case sinceItBegan
   case notTheCause
@@ -33,6 +32,7 @@ package enum ImprovementPhrase: Phrase {
   case noTargets
   case target
   case indicator
+  case fromPeriod(Period)
   case nowAt
   case standing
   case beginsLater

@@ -16,7 +16,6 @@ struct EffectView {
 
   let caption: String
   let sideHeading: String
-  let periodsHeading: String
   let baseHeading: String
   let valueHeading: String
   let intervalHeading: String
@@ -35,7 +34,6 @@ struct EffectView {
     let name = formats(indicator.name)
     caption = formats.say(ImprovementPhrase.sidesOf(name))
     sideHeading = formats.say(ImprovementPhrase.side)
-    periodsHeading = formats.say(ImprovementPhrase.periods)
     baseHeading = formats.say(StaffPhrase.answers)
     valueHeading = name
     intervalHeading = formats.say(StaffPhrase.interval)

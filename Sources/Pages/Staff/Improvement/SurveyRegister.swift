@@ -84,7 +84,7 @@ struct ActionView {
       (.place, formats(organisation.name(of: place.label, in: place.breakdown))),
       (.question, question ?? formats.say(ImprovementPhrase.overallOf(formats(survey.title)))),
       (.since, formats.day(action.since)),
-      (.ended, action.ended.map(formats.day) ?? formats.say(ImprovementPhrase.underWay)),
+      action.ended.map { (.ended, formats.day($0)) } ?? (.standing, formats.say(ImprovementPhrase.underWay)),
     ]
     return pairs.map { Fact(name: formats.say($0), value: $1) }
   }

@@ -7,7 +7,7 @@ struct TargetsView {
   /// One target.
   struct Row {
     let name: String
-    let question: String
+    let question: String?
     let place: String
     let since: String
     let target: String
@@ -20,8 +20,6 @@ struct TargetsView {
 
   let caption: String
   let nameHeading: String
-  let placeHeading: String
-  let sinceHeading: String
   let targetHeading: String
   let valueHeading: String
   let standingHeading: String
@@ -33,8 +31,6 @@ struct TargetsView {
     let title = formats(register.survey.title)
     caption = register.period.map { "\(title): \(formats.say(ImprovementPhrase.targetsCaption($0)))" } ?? title
     nameHeading = formats.say(ImprovementPhrase.indicator)
-    placeHeading = formats.say(ImprovementPhrase.place)
-    sinceHeading = formats.say(ImprovementPhrase.firstPeriod)
     targetHeading = formats.say(ImprovementPhrase.target)
     valueHeading = formats.say(ImprovementPhrase.nowAt)
     standingHeading = formats.say(ImprovementPhrase.standing)
@@ -47,11 +43,12 @@ struct TargetsView {
     _ target: Target, _ standing: TargetStanding?, _ survey: Survey, _ organisation: Organisation, _ formats: Formats
   ) -> Row {
     let (aim, mark) = (target.aim, TargetsView.mark(standing?.standing))
-    let question = aim.question.flatMap(survey.question).map { formats($0.title) } ?? ""
+    let question = aim.question.flatMap(survey.question).map { formats($0.title) }
     return Row(
       name: formats(aim.indicator.name), question: question,
       place: formats(organisation.name(of: aim.place.label, in: aim.place.breakdown)),
-      since: formats.period(target.since), target: formats.value(target.value, of: aim.indicator),
+      since: formats.say(ImprovementPhrase.fromPeriod(target.since)),
+      target: formats.value(target.value, of: aim.indicator),
       value: standing?.figure.map(formats.value) ?? formats.absent,
       interval: standing?.figure.flatMap { $0.interval == nil ? nil : formats.interval($0) }, shape: mark.shape,
       standing: standing.map { formats($0.standing.name) } ?? formats.say(ImprovementPhrase.beginsLater),

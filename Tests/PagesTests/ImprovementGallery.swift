@@ -1,0 +1,147 @@
+import Access
+import Archive
+import Foundation
+import Indicators
+import Releases
+import Surveys
+import Wording
+
+@testable import Pages
+
+/// The pages of the register, of what is kept at hand, and of what beneficiaries are told.
+extension Gallery {
+  static func improvement(_ language: Language) -> [String: String] {
+    let code = language.rawValue
+    return [
+      "register.\(code)": register(language).html, "action.\(code)": action(language).html,
+      "action-problems.\(code)": actionProblems(language).html, "target.\(code)": target(language).html,
+      "documents.\(code)": documents(language).html, "reports.\(code)": reports(language).html,
+      "settings.\(code)": settings(language).html, "did.\(code)": did(language).html,
+      "did-empty.\(code)": DidPage(language: language, digits: .western, answers: []).html,
+    ]
+  }
+
+  static func plain(_ path: String, _ language: Language, role: Role = .officer) -> StaffFrame {
+    StaffFrame(
+      language: language, role: role, path: path, survey: "", period: nil, comparison: nil, surveys: [], periods: [],
+      hasMatrix: true, csrf: "csrf-token")
+  }
+
+  static let day = Day("2026-01-15") ?? Day(ordinal: 0)
+
+  /// One that shows an effect, one with too few answers behind it, one of the whole charity that ended.
+  static let actions = [
+    ImprovementAction(
+      number: 1, survey: Cast.survey.key, place: Place(breakdown: Breakdown(.channel), label: Label("interview")),
+      question: nil, text: LocalizedText(ar: "فتحنا نافذة ثانية للاستقبال", en: "We opened a second window"), since: day
+    ),
+    ImprovementAction(
+      number: 2, survey: Cast.survey.key, place: .everybody, question: "informed",
+      text: LocalizedText(ar: "نكتب موعد الرد <على> بطاقة"), since: day + 200),
+    ImprovementAction(
+      number: 3, survey: Cast.survey.key, place: .everybody, question: "ease",
+      text: LocalizedText(ar: "نموذج أقصر", en: "A shorter form"), since: day, ended: day + 60),
+  ]
+
+  static let told = [
+    1: PublicWords(kept: LocalizedText(ar: "الانتظار طويل", en: "The wait is long"), isShown: true),
+    2: PublicWords(kept: LocalizedText(ar: "لا نعرف متى يأتي الرد"), isShown: false),
+  ]
+
+  static let surveyRegister: SurveyRegister = {
+    func target(_ value: Double, _ indicator: Indicator, _ question: String?, _ since: Period) -> Target {
+      Target(
+        aim: Target.Aim(survey: Cast.survey.key, question: question, indicator: indicator, place: .everybody),
+        value: value, since: since)
+    }
+    let held = [target(0.6, .satisfied, "overall", Cast.before), target(4.9, .mean, "overall", Cast.before)]
+    return SurveyRegister(
+      survey: Cast.survey, effects: Cast.evidence.effects(of: actions), told: told, period: Cast.period,
+      standings: Cast.evidence.standings(of: held, in: Cast.period),
+      later: [target(0.5, .responseRate, nil, Cast.period.advanced(by: 2))])
+  }()
+
+  static func register(_ language: Language) -> RegisterPage {
+    RegisterPage(
+      frame: plain("/actions", language), registers: [surveyRegister], organisation: Cast.organisation)
+  }
+
+  static func action(_ language: Language, form: TypedForm? = nil) -> ActionPage {
+    ActionPage(
+      frame: plain("/actions/1", language), register: surveyRegister, effect: surveyRegister.effects[0],
+      organisation: Cast.organisation,
+      form: form ?? TypedForm(["said_ar": "الانتظار طويل", "shown": "yes", "ended": "2026-11-24"]))
+  }
+
+  static let choices = ImprovementChoices(surveys: [Cast.survey], organisation: Cast.organisation)
+
+  static func actionProblems(_ language: Language) -> ActionFormPage {
+    var form = TypedForm([
+      "ar": "شكراً \u{2066}محمد\u{2069} <b>", "en": "\"x\"", "place": "channel/social", "question": "service/ease",
+    ])
+    form.note(ImprovementProblem.pointsAtSomebody("شكراً […]"), at: "ar")
+    form.note(ImprovementProblem.longText(301, most: 300), at: "en")
+    form.note(ImprovementPhrase.needsDay, at: "since")
+    return ActionFormPage(frame: plain("/actions/new", language), choices: choices, form: form)
+  }
+
+  static func target(_ language: Language) -> TargetFormPage {
+    TargetFormPage(
+      frame: plain("/actions/target", language), choices: choices, periods: [Cast.before, Cast.period],
+      form: TypedForm(["since": "2026Q3", "aim": "service//response_rate"]))
+  }
+
+  private static func version(_ text: String, _ day: Day) -> KeptDocument {
+    KeptDocument(
+      tool: .bylaws, kind: .pdf, size: 1_600_000, fingerprint: Fingerprint(of: Data(text.utf8)), keptOn: day)
+  }
+
+  static func documents(_ language: Language, role: Role = .officer) -> DocumentsPage {
+    DocumentsPage(
+      frame: plain("/documents", language, role: role), documents: [version("new", day + 90), version("old", day)],
+      problem: (.supportForm, .wrongKind))
+  }
+
+  static func reports(_ language: Language) -> ReportsPage {
+    let built = [3, 2, 1].map { number in
+      KeptReport(
+        number: number, name: "board", period: Cast.period, language: number == 2 ? .english : .arabic,
+        builtOn: day + number, size: 25_000, fingerprint: Fingerprint(of: Data("\(number)".utf8)),
+        figures: Fingerprint(of: Data((number == 3 ? "new" : "old").utf8)), chainHead: number == 1 ? nil : "00ff")
+    }
+    let title = LocalizedText(ar: "تقرير مجلس الإدارة", en: "Report to the board")
+    return ReportsPage(
+      frame: plain("/reports", language),
+      plans: [
+        ReportsPage.Plan(name: "board", title: title, language: .arabic, periods: [Cast.period, Cast.before]),
+        ReportsPage.Plan(name: "other", title: title, language: .english, periods: []),
+      ], built: built)
+  }
+
+  static func settings(_ language: Language) -> SettingsPage {
+    SettingsPage(frame: plain("/settings", language), settings: SiteSettings(), isSaved: true)
+  }
+
+  static func did(_ language: Language, digits: Formats.Numerals = .western) -> DidPage {
+    DidPage(
+      language: language, digits: digits,
+      answers: surveyRegister.effects.map { effect in
+        DidPage.Answer(
+          said: told[effect.action.number]?.said ?? LocalizedText(ar: "النموذج طويل"), effect: effect)
+      })
+  }
+
+  /// For each of these templates the views with which the gallery draws it; the layout that they share has a picker, which
+  /// none of them shows.
+  static func improvementViews() -> [(template: String, views: [Any])] {
+    let english = Language.english
+    let form = ImprovementFormView(actionProblems(english))
+    let pages: [(template: String, views: [Any])] = [
+      ("register", [RegisterView(register(english))]), ("action", [ActionPageView(action(english)), form]),
+      ("improvement-form", [form]), ("documents", [DocumentsView(documents(english))]),
+      ("reports", [ReportsView(reports(english))]), ("settings", [SettingsView(settings(english))]),
+    ]
+    let layout = FrameHolder(frame: FrameView(frame("/", english)))
+    return pages.map { ($0.template, $0.views + [layout]) } + [("did", [DidView(did(english))])]
+  }
+}
