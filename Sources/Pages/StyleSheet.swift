@@ -7,7 +7,7 @@ package enum StyleSheet {
   .map { String(decoding: $0, as: UTF8.self) }.joined()
   /// `/staff.css`, for the pages of the staff.
   package static let staff = [
-    PackageResources.staff_css, PackageResources.figures_css, PackageResources.sheets_css,
+    PackageResources.staff_css, PackageResources.figures_css, PackageResources.charts_css, PackageResources.sheets_css,
     PackageResources.reading_css, PackageResources.assisted_css, PackageResources.print_css,
   ]
   .map { String(decoding: $0, as: UTF8.self) }.joined()

@@ -50,6 +50,12 @@ enum Templates {
     "report-choices": PackageResources.report_choices_mustache,
     "settings": PackageResources.settings_mustache,
     "did": PackageResources.did_mustache,
+    "trend": PackageResources.trend_mustache,
+    "multiples": PackageResources.multiples_mustache,
+    "differences": PackageResources.differences_mustache,
+    "funnel": PackageResources.funnel_mustache,
+    "priorities": PackageResources.priorities_mustache,
+    "said": PackageResources.said_mustache,
   ]
 
   /// A page from its view. An unknown key would render empty: `TemplateLintTests` looks for them.

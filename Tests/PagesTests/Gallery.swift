@@ -36,11 +36,13 @@ enum Gallery {
     let departments = try Cast.scorecard(Breakdown(.department))
     return [
       "overview.\(code)": try OverviewPage(Cast.self, language).html,
-      "channels.\(code)": breakdown(channels, "/channels", language).html,
-      "departments.\(code)": breakdown(departments, "/departments", language).html,
+      "channels.\(code)": try breakdown(channels, "/channels", language).html,
+      "departments.\(code)": try breakdown(departments, "/departments", language).html,
       "matrix.\(code)": try matrix(language).html,
       "question.\(code)": try question(language).html,
-      "questions.\(code)": try QuestionsPage(frame: frame("/questions", language), overall: Cast.scorecard(.none)).html,
+      "questions.\(code)": try questions(language).html,
+      "question-long.\(code)": try longQuestion(language).html,
+      "channels-by-mode.\(code)": try breakdownByMode(language).html,
       "fieldwork.\(code)": try fieldwork(language).html,
       "comments.\(code)": comments(language).html,
       "comments-open.\(code)": comments(language, isOpen: true, saved: Cast.comments[3].id).html,
@@ -68,18 +70,26 @@ enum Gallery {
       ]), problems: [.moreThanOne(question: "informed"), .tooLong(question: "remark", limit: 500)])
   }
 
-  static func frame(_ path: String, _ language: Language, comparison: Period? = Cast.before) -> StaffFrame {
+  static func frame(
+    _ path: String, _ language: Language, comparison: Period? = Cast.before, timeAxis: TimeAxis = .rightToLeft
+  ) -> StaffFrame {
     StaffFrame(
-      language: language, role: .officer, path: path,
+      language: language, timeAxis: timeAxis, role: .officer, path: path,
       survey: Cast.survey.key, period: Cast.period, comparison: comparison,
       surveys: [StaffFrame.PickableSurvey(key: Cast.survey.key, title: Cast.survey.title)],
       periods: Cast.evidence.periods.reversed(), hasMatrix: true, csrf: "csrf-token")
   }
 
-  private static func breakdown(_ scorecard: Scorecard, _ path: String, _ language: Language) -> BreakdownPage {
+  static func breakdown(_ scorecard: Scorecard, _ path: String, _ language: Language) throws -> BreakdownPage {
     BreakdownPage(
       frame: frame(path, language), scorecard: scorecard, question: Cast.questions[0],
-      organisation: Cast.organisation)
+      organisation: Cast.organisation, comparison: try Cast.comparison(scorecard.breakdown))
+  }
+
+  static func questions(_ language: Language) throws -> QuestionsPage {
+    QuestionsPage(
+      frame: frame("/questions", language), overall: try Cast.scorecard(.none),
+      drivers: try Cast.evidence.drivers(in: Cast.period))
   }
 
   static func matrix(_ language: Language) throws -> MatrixPage {
@@ -98,7 +108,8 @@ enum Gallery {
       frame: frame("/questions/overall", language), question: question, overall: try Cast.scorecard(.none),
       distribution: try Cast.evidence.distributions(of: question, in: Cast.period, by: .none).first,
       byChannel: try Cast.scorecard(Breakdown(.channel)), byDepartment: try Cast.scorecard(Breakdown(.department)),
-      organisation: Cast.organisation)
+      organisation: Cast.organisation, history: try Cast.history(),
+      drivers: try Cast.evidence.drivers(in: Cast.period), standings: Cast.standings)
   }
 }
 
@@ -108,6 +119,6 @@ extension OverviewPage {
     self.init(
       frame: Gallery.frame("/", language), overall: try Cast.scorecard(.none),
       byChannel: try Cast.scorecard(Breakdown(.channel)), byDepartment: try Cast.scorecard(Breakdown(.department)),
-      organisation: Cast.organisation, responseRate: Cast.rates(nil).first, series: Cast.series())
+      organisation: Cast.organisation, responseRate: Cast.rates(nil).first, history: try Cast.history())
   }
 }

@@ -52,8 +52,11 @@ import Wording
 
   @Test func `time runs as it is read, or from left to right where that is set`() throws {
     func isMirrored(_ language: Language, _ axis: TimeAxis) throws -> Bool {
-      let formats = Formats(language: language, isolation: .marks, timeAxis: axis)
-      let trend = try #require(TrendView(Cast.series(), formats)).chart.svg
+      let frame = StaffFrame(
+        language: language, timeAxis: axis, role: .officer, path: "/", survey: "", period: nil, comparison: nil,
+        surveys: [], periods: [], hasMatrix: false, csrf: "")
+      let view = TrendView(try Cast.history().everybody, of: Cast.questions[0], actions: [], frame: frame)
+      let trend = try #require(view).chart.svg
       let dots = trend.matches(of: /class="dot" cx="([0-9.]+)%"/).compactMap { Double($0.1) }
       return try #require(dots.first) > #require(dots.last)
     }

@@ -6,19 +6,16 @@ import Surveys
 extension Cast {
   static let evidence = Evidence(
     survey: survey, organisation: organisation,
-    sheets: (0..<8).map { sheet(of: period.advanced(by: $0 - 7), age: 7 - $0) })
+    sheets: (0..<8).map { sheet(of: period.advanced(by: $0 - 7), age: 7 - $0) }, fieldwork: fieldwork, pairs: pairs,
+    actions: actions)
 
   static func scorecard(_ breakdown: Breakdown, comparison: Period? = before) throws -> Scorecard {
     try evidence.scorecard(
       Query(survey: survey.key, period: period, breakdown: breakdown, comparison: comparison))
   }
 
-  static func series() -> [(period: Period, figure: Figure)] {
-    evidence.series(.satisfied, of: questions[0], label: .everybody, in: .none)
-  }
-
   /// Everything grew better in the interview of the newest quarter; research on social media has too few to show.
-  private static func sheet(of period: Period, age: Int) -> TallySheet {
+  static func sheet(of period: Period, age: Int) -> TallySheet {
     let reception = age == 0 ? [6, 8, 14, 110, 150] : [14, 20, 44, 105 + age % 3, 75 - age]
     let counts =
       crowd("interview", "reception", reception)

@@ -94,15 +94,11 @@ extension Gallery {
       ("overview", [OverviewView(overview)]),
       (
         "breakdown",
-        [
-          BreakdownView(
-            BreakdownPage(
-              frame: frame, scorecard: channels, question: Cast.questions[0], organisation: Cast.organisation))
-        ]
+        [BreakdownView(try breakdown(channels, "/channels", .english)), BreakdownView(try breakdownByMode(.english))]
       ),
       ("matrix", [MatrixView(try matrix(.english))]),
-      ("question", [QuestionResultView(try question(.english))]),
-      ("questions", [QuestionsView(QuestionsPage(frame: frame, overall: overview.overall))]),
+      ("question", [QuestionResultView(try question(.english)), QuestionResultView(try longQuestion(.english))]),
+      ("questions", [QuestionsView(try questions(.english))]),
       ("fieldwork", [FieldworkView(try fieldwork(.english))]),
       (
         "comments",

@@ -18,6 +18,9 @@ package struct Drivers: Equatable, Sendable {
     package let performance: Double?
     /// Its place among important and well-rated questions (Martilla & James 1977).
     package let quadrant: PriorityQuadrant?
+
+    /// How strongly it goes with the overall rating: its relative weight, or its correlation where there is none.
+    package var importance: Double? { weight ?? rho }
   }
 
   package let period: Period
@@ -27,6 +30,11 @@ package struct Drivers: Equatable, Sendable {
   package let rSquared: Double?
   /// How well the rating questions measure one thing; `nil` below thirty people, or two questions.
   package let reliability: Reliability?
+
+  /// The grid in which each driver has its quadrant, with the means at which it is cut.
+  package var matrix: PriorityMatrix {
+    PriorityMatrix(drivers.map { (importance: $0.importance, performance: $0.performance) })
+  }
 
   /// The fewest pairs for a correlation, and the fewest for each driver of a relative weight.
   package static let (fewestPairs, fewestPerDriver) = (50, 10)
@@ -42,6 +50,18 @@ package struct Reliability: Equatable, Sendable {
   package let interval: Interval?
   /// Alpha without each question.
   package let withoutEach: [Double?]
+
+  /// What was computed of these questions.
+  package init(questions: [String], n: Int, alpha: Double, interval: Interval?, withoutEach: [Double?]) {
+    self.questions = questions
+    self.n = n
+    self.alpha = alpha
+    self.interval = interval
+    self.withoutEach = withoutEach
+  }
+
+  /// Whether it is as high as questions that are read together usually have it (Nunnally 1978, Psychometric Theory).
+  package var isUsual: Bool { alpha >= 0.7 }
 
   /// The fewest people of whom it is told.
   package static let fewest = 30

@@ -3,16 +3,16 @@ import Statistics
 package import Surveys
 
 extension Evidence {
-  /// The series of the lead indicator of every question, for each label of a breakdown. A period that was not published
-  /// by it is a gap.
+  /// The series of the lead indicator of every question, or of one alone, for each label of a breakdown. A period that
+  /// was not published by it is a gap.
   /// Cost: periods × labels × questions × answers, at any number of ratings.
-  package func series(by breakdown: Breakdown) throws(QueryProblem) -> [Series] {
+  package func series(by breakdown: Breakdown, of asked: String? = nil) throws(QueryProblem) -> [Series] {
     let cards = try scorecards(by: breakdown)
     let labels = ordered(Array(Set(cards.values.flatMap(\.labels))), in: breakdown).filter { !$0.isOther }
     let figures = cards.mapValues(FigureIndex.init)
     let calendar = SeasonCalendar(from: periods.min(), to: periods.max())
     return labels.flatMap { label in
-      survey.questions.compactMap { question in
+      survey.questions.filter { asked == nil || $0.key == asked }.compactMap { question in
         guard let indicator = Indicator.indicators(of: question).first else { return nil }
         let history = figures.compactMapValues { $0.figure(indicator, of: question.key, for: label) }
         guard !history.isEmpty else { return nil }

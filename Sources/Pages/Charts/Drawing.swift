@@ -14,9 +14,14 @@ struct Canvas {
   private var elements: [String] = []
   /// Whether the start of the line is on the right.
   let isMirrored: Bool
+  /// Whether its text reads against the line, so that the start of a text is at the line's end.
+  private let isCrossed: Bool
 
-  /// An empty canvas in the direction of a language.
-  init(isMirrored: Bool) { self.isMirrored = isMirrored }
+  /// An empty canvas in the direction of a language; its text may read the other way.
+  init(isMirrored: Bool, isTextMirrored: Bool? = nil) {
+    self.isMirrored = isMirrored
+    isCrossed = isMirrored != (isTextMirrored ?? isMirrored)
+  }
 
   /// A place from 0 (start of the line) to 1 (its end) as SVG writes it.
   func x(_ place: Double) -> String { "\(Canvas.short(100 * (isMirrored ? 1 - place : place)))%" }
@@ -35,14 +40,34 @@ struct Canvas {
 
   /// A bar that grows from the start of the line.
   mutating func bar(from start: Double, to end: Double, y: Double, height: Double, style: String) {
+    rectangle(from: start, to: end, y: y, height: height, style: style, corner: #" rx="3""#)
+  }
+
+  /// A part of a bar, or a shade, that meets its neighbours.
+  mutating func block(from start: Double, to end: Double, y: Double, height: Double, style: String) {
+    rectangle(from: start, to: end, y: y, height: height, style: style, corner: "")
+  }
+
+  private mutating func rectangle(
+    from start: Double, to end: Double, y: Double, height: Double, style: String, corner: String
+  ) {
     let left = isMirrored ? 1 - end : start
     let box = #"x="\#(Canvas.short(100 * left))%" width="\#(Canvas.short(100 * (end - start)))%""#
-    let size = #"y="\#(Canvas.short(y))" height="\#(Canvas.short(height))" rx="3""#
+    let size = #"y="\#(Canvas.short(y))" height="\#(Canvas.short(height))"\#(corner)"#
     elements.append(#"<rect class="\#(style)" \#(box) \#(size)/>"#)
   }
 
-  /// Words anchored `start`, `middle` or `end`, in the direction of the page.
+  /// A triangle that points up or down.
+  mutating func triangle(_ place: Double, _ y: Double, isUp: Bool, style: String) {
+    let corner = isUp ? "M0-8 8 6H-8Z" : "M0 8 8-6H-8Z"
+    let box = #"x="\#(x(place))" y="\#(Canvas.short(y))" width="1" height="1" overflow="visible""#
+    elements.append(#"<svg \#(box)><path class="\#(style)" d="\#(corner)"/></svg>"#)
+  }
+
+  /// Words anchored at the `start`, `middle` or `end` of the line's direction.
   mutating func text(_ words: String, _ place: Double, _ y: Double, anchor: String, style: String) {
+    let turned = anchor == "start" ? "end" : anchor == "end" ? "start" : anchor
+    let anchor = isCrossed ? turned : anchor
     let position = #"x="\#(x(place))" y="\#(Canvas.short(y))" text-anchor="\#(anchor)""#
     elements.append(#"<text class="\#(style)" \#(position)>\#(Markup.escaped(words))</text>"#)
   }

@@ -48,7 +48,7 @@ struct RowChart {
       draw(row, lines: lines, at: top, on: &canvas)
       top += height
     }
-    let said = rows.map { "\($0.name): \($0.value)" }.joined(separator: formats.language == .arabic ? "؛ " : "; ")
+    let said = rows.map { "\($0.name): \($0.value)" }.joined(separator: formats.semicolon)
     return canvas.drawing(id: id, title: title, description: said, height: bottom + 30)
   }
 

@@ -3,106 +3,109 @@ import Statistics
 import Surveys
 import Wording
 
-/// One figure over several periods: a line with the band of its intervals. Time runs in the direction of reading.
+/// A series over its periods: the line with its middle, its limits where it has any, the range of each point, and marks
+/// for what is more than chance, for seasons, and for improvements that began.
 struct TrendChart {
-  /// The value of one period.
-  struct Point {
-    let period: Period
-    let figure: Figure
-  }
-
   let id: String
   let title: String
-  let indicator: Indicator
-  let points: [Point]
+  let series: Series
+  /// The newest of the series, oldest first.
+  let points: [Series.Point]
+  let higherIsBetter: Bool?
   let formats: Formats
 
-  private static let top = 22.0
-  private static let height = 180.0
-  private static let gutter = 0.07
-  private static let axisRoom = 0.11
+  static let (top, height) = (34.0, 240.0)
+  static var bottom: Double { top + height }
+  /// From how many points on only the most telling are labelled.
+  static let crowded = 12
+
+  /// The scale, which has room for everything that is drawn.
+  var axis: ValueAxis {
+    ValueAxis(of: series.indicator, around: points.flatMap(\.reach) + [series.centre].compactMap { $0 })
+  }
 
   /// The picture.
   var drawing: Drawing {
-    var canvas = Canvas(isMirrored: formats.isTimeMirrored)
-    let axis = ValueAxis(of: indicator)
+    let axis = axis
+    let places = TimePlaces(points.count, start: 0.18, end: 0.08)
+    var canvas = formats.timeCanvas
+    for index in points.indices { drawSeasons(index, places, on: &canvas) }
     for tick in axis.ticks {
-      let y = TrendChart.top + TrendChart.height * (1 - axis.part(tick))
+      let y = TrendChart.y(tick, axis)
       canvas.line(0, y, to: 1, y, style: "grid")
-      canvas.text(axis.label(tick, formats), 0, y - 4, anchor: labelAnchor, style: "tick")
+      canvas.text(axis.label(tick, formats), 0, y - 4, anchor: "start", style: "tick")
     }
-    canvas.stretched(from: 0, to: 1, y: TrendChart.top, height: TrendChart.height, shapes: shapes(axis))
-    for (index, point) in points.enumerated() { draw(point, index, axis, on: &canvas) }
-    let said = points.map { "\(formats.period($0.period)): \(formats.value($0.figure))" }
-    let separator = formats.language == .arabic ? "؛ " : "; "
+    let line = TrendLine(points: points, axis: axis, places: places, isMirrored: canvas.isMirrored)
+    canvas.stretched(from: 0, to: 1, y: TrendChart.top, height: TrendChart.height, shapes: line.band + line.line)
+    if let centre = series.centre {
+      let y = TrendChart.y(centre, axis)
+      canvas.line(places(0), y, to: places(points.count - 1), y, style: "centre")
+    }
+    for index in points.indices {
+      drawTick(index, places, on: &canvas)
+      drawActions(index, places, on: &canvas)
+      drawPoint(index, places, axis, on: &canvas)
+    }
     return canvas.drawing(
-      id: id, title: title, description: said.joined(separator: separator),
-      height: TrendChart.top + TrendChart.height + 48)
+      id: id, title: title, description: description,
+      height: TrendChart.bottom + (points.contains { !$0.actions.isEmpty } ? 76 : 50))
   }
 
-  private func draw(_ point: Point, _ index: Int, _ axis: ValueAxis, on canvas: inout Canvas) {
-    let place = self.place(index)
-    let bottom = TrendChart.top + TrendChart.height
-    canvas.text(formats.placeInYear(point.period), place, bottom + 20, anchor: "middle", style: "tick")
-    if carriesYear(index) {
-      canvas.text(formats.year(of: point.period), place, bottom + 40, anchor: "middle", style: "tick")
+  /// Where a value stands, from the top.
+  static func y(_ value: Double, _ axis: ValueAxis) -> Double { top + height * (1 - axis.part(value)) }
+
+  /// The shade of a season is as wide as its days are of the period's.
+  private func drawSeasons(_ index: Int, _ places: TimePlaces, on canvas: inout Canvas) {
+    let point = points[index]
+    let days = Double(point.period.lastDay.ordinal - point.period.firstDay.ordinal + 1)
+    for season in Season.allCases {
+      guard let part = point.seasons[season].map({ Double($0) / days }) else { continue }
+      let half = max(places.step * part, 0.012) / 2
+      // A quarter may have both: Ramadan stands before its middle then, Hajj after it.
+      let shift = point.seasons.count > 1 ? places.step / (season == .ramadan ? -4 : 4) : 0
+      let place = places(index) + shift
+      canvas.block(
+        from: max(place - half, 0), to: min(place + half, 1), y: 20, height: TrendChart.bottom - 20,
+        style: "season \(season.rawValue)")
+      let isNewest = !points[(index + 1)...].contains { $0.seasons[season] != nil }
+      canvas.text(
+        formats.say(SeriesPhrase.season(season)), place, 14, anchor: "middle",
+        style: isNewest || points.count <= 8 ? "tick" : "tick between")
     }
-    guard let value = point.figure.value else { return }
-    let y = TrendChart.top + TrendChart.height * (1 - axis.part(value))
-    let upper = TrendChart.top + TrendChart.height * (1 - axis.part(point.figure.interval?.high ?? value))
-    let isSmall = point.figure.status == .smallSample
-    canvas.dot(place, y, radius: 5, style: isSmall ? "dot small" : "dot")
-    canvas.text(formats.value(point.figure), place, max(upper, 20) - 8, anchor: "middle", style: valueStyle(index))
   }
 
-  /// The labels of the axis grow inwards from the side on which time begins, whichever way the page is read.
-  private var labelAnchor: String { formats.isTimeMirrored == (formats.language == .arabic) ? "start" : "end" }
-
-  /// The first value and the last stand on every screen; those between only where there is room.
-  private func valueStyle(_ index: Int) -> String {
-    index == 0 || index == points.count - 1 ? "value" : "value between"
-  }
-
-  /// The year stands below its first period, and below the first of all unless that would run into the next year.
-  private func carriesYear(_ index: Int) -> Bool {
+  private func drawTick(_ index: Int, _ places: TimePlaces, on canvas: inout Canvas) {
     let period = points[index].period
-    if period.index == 1 { return true }
-    return index == 0 && !(points.count > 1 && points[1].period.index == 1)
-  }
-
-  /// The band and the line, each broken where a period has no value.
-  private func shapes(_ axis: ValueAxis) -> [String] {
-    runs.flatMap { run -> [String] in
-      let line = run.map { at($0.index, $0.figure.value ?? 0, axis) }
-      let upper = run.map { at($0.index, $0.figure.interval?.high ?? $0.figure.value ?? 0, axis) }
-      let lower = run.map { at($0.index, $0.figure.interval?.low ?? $0.figure.value ?? 0, axis) }
-      return [
-        #"<polygon class="band" points="\#((upper + lower.reversed()).joined(separator: " "))"/>"#,
-        #"<polyline class="trend" points="\#(line.joined(separator: " "))"/>"#,
-      ]
+    let isEdge = index == 0 || index == points.count - 1
+    if points.count <= TrendChart.crowded || isEdge || period.index == 1 {
+      canvas.text(
+        formats.placeInYear(period), places(index), TrendChart.bottom + 20, anchor: "middle", style: "tick")
+    }
+    // The year stands below its first period, and below the first of all unless that would run into the next year.
+    let nextBegins = index + 1 < points.count && points[index + 1].period.index == 1
+    if period.index == 1 || (index == 0 && !nextBegins) {
+      canvas.text(formats.year(of: period), places(index), TrendChart.bottom + 40, anchor: "middle", style: "tick")
     }
   }
 
-  /// Neighbouring periods that have a value; a year in which none is missing is one run.
-  private var runs: [[(index: Int, figure: Figure)]] {
-    var runs: [[(index: Int, figure: Figure)]] = [[]]
-    for (index, point) in points.enumerated() {
-      if index > 0, points[index - 1].period.advanced(by: 1) != point.period { runs.append([]) }
-      if point.figure.value == nil { runs.append([]) } else { runs[runs.count - 1].append((index, point.figure)) }
+  /// A dashed line with the numbers of what began in the period.
+  private func drawActions(_ index: Int, _ places: TimePlaces, on canvas: inout Canvas) {
+    let actions = points[index].actions
+    guard !actions.isEmpty else { return }
+    let place = places(index)
+    canvas.line(place, TrendChart.top, to: place, TrendChart.bottom + 46, style: "began")
+    canvas.dot(place, TrendChart.bottom + 60, radius: 12, style: "flag")
+    canvas.text(
+      actions.map(formats.count).joined(separator: "+"), place, TrendChart.bottom + 65, anchor: "middle",
+      style: "flag-number")
+  }
+
+  private var description: String {
+    let said = points.map { point in
+      let value = point.figure.map(formats.value) ?? formats.absent
+      let signals = point.signals.map { formats.say(SeriesPhrase.signal($0)) }
+      return "\(formats.period(point.period)): \(([value] + signals).joined(separator: formats.comma))"
     }
-    return runs.filter { $0.count > 1 }
-  }
-
-  /// A corner in the stretched box of 100 × 100.
-  private func at(_ index: Int, _ value: Double, _ axis: ValueAxis) -> String {
-    let along = formats.isTimeMirrored ? 1 - place(index) : place(index)
-    return "\(Canvas.short(100 * along)),\(Canvas.short(100 * (1 - axis.part(value))))"
-  }
-
-  /// Where a period stands, leaving room for the numbers of the axis at the start.
-  private func place(_ index: Int) -> Double {
-    let start = TrendChart.gutter + TrendChart.axisRoom
-    guard points.count > 1 else { return 0.5 }
-    return start + (1 - start - TrendChart.gutter) * Double(index) / Double(points.count - 1)
+    return said.joined(separator: formats.semicolon)
   }
 }

@@ -5,16 +5,44 @@ import Wording
 struct ValueAxis {
   let low: Double
   let high: Double
+  /// Where its lines stand, lowest first.
+  let ticks: [Double]
   let indicator: Indicator
 
   /// The whole range that an indicator can take: shares 0…1, net promoter scores −100…100.
   init(of indicator: Indicator) {
-    self.indicator = indicator
-    (low, high) = indicator.unit == .points ? (-100, 100) : (0, 1)
+    let (low, high) = ValueAxis.range(of: indicator)
+    self.init(indicator, low: low, high: high, parts: 4)
   }
 
-  /// Where its lines stand.
-  var ticks: [Double] { (0...4).map { low + (high - low) * Double($0) / 4 } }
+  /// The part of the range in which some values lie, a fifth of it at least, from one round number to another.
+  init(of indicator: Indicator, around values: [Double]) {
+    let (least, most) = ValueAxis.range(of: indicator)
+    let tenth = (most - least) / 10
+    guard let smallest = values.min(), let largest = values.max() else {
+      self.init(of: indicator)
+      return
+    }
+    var first = Int(((max(smallest, least) - least) / tenth + 1e-9).rounded(.down))
+    var last = Int(((min(largest, most) - least) / tenth - 1e-9).rounded(.up))
+    while last - first < 2 || (last - first > 3 && (last - first) % 2 == 1) {
+      if first > 0 { first -= 1 } else { last += 1 }
+    }
+    self.init(
+      indicator, low: least + tenth * Double(first), high: least + tenth * Double(last),
+      parts: last - first > 3 ? (last - first) / 2 : last - first)
+  }
+
+  private init(_ indicator: Indicator, low: Double, high: Double, parts: Int) {
+    self.indicator = indicator
+    self.low = low
+    self.high = high
+    ticks = (0...parts).map { low + (high - low) * Double($0) / Double(parts) }
+  }
+
+  private static func range(of indicator: Indicator) -> (Double, Double) {
+    indicator == .index ? (0, 100) : indicator.unit == .points ? (-100, 100) : (0, 1)
+  }
 
   /// Which part of the range lies below a value, 0…1.
   func part(_ value: Double) -> Double { min(max((value - low) / (high - low), 0), 1) }

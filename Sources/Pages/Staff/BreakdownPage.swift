@@ -4,18 +4,41 @@ import Wording
 
 /// One question by channel or by department.
 package struct BreakdownPage: Sendable {
+  /// How the labels of the dimension stand to one another, on one question.
+  package struct Comparison: Sendable {
+    /// `nil` where fewer than two labels have the answers that it takes.
+    package let difference: LabelDifference?
+    /// How the answers of each label were collected.
+    package let modes: [ModeMix]
+    package let funnel: [FunnelPoint]
+    /// Of each label.
+    package let series: [Series]
+
+    /// Everything of the same question, dimension and period.
+    package init(difference: LabelDifference?, modes: [ModeMix], funnel: [FunnelPoint], series: [Series]) {
+      self.difference = difference
+      self.modes = modes
+      self.funnel = funnel
+      self.series = series
+    }
+  }
+
   package let frame: StaffFrame
   /// Of one dimension.
   package let scorecard: Scorecard
   package let question: Question
   package let organisation: Organisation
+  package let comparison: Comparison
 
   /// A page on one dimension; the overall question is the usual one.
-  package init(frame: StaffFrame, scorecard: Scorecard, question: Question, organisation: Organisation) {
+  package init(
+    frame: StaffFrame, scorecard: Scorecard, question: Question, organisation: Organisation, comparison: Comparison
+  ) {
     self.frame = frame
     self.scorecard = scorecard
     self.question = question
     self.organisation = organisation
+    self.comparison = comparison
   }
 
   /// The page.
@@ -30,6 +53,9 @@ struct BreakdownView {
   let asked: String
   let section: SectionView?
   let nothing: String
+  let differences: DifferencesView
+  let multiples: MultiplesView?
+  let funnel: FunnelView?
   let notes: NotesView
 
   /// The words, chart and table of the page.
@@ -46,8 +72,17 @@ struct BreakdownView {
       id: "labels", heading: formats.say(StaffPhrase.by(dimension)), scorecard, question,
       organisation: breakdown.organisation, frame: frame)
     nothing = formats.say(StatusPhrase.nothingYet)
+    let compared = breakdown.comparison
+    differences = DifferencesView(
+      compared.difference, modes: compared.modes, in: scorecard.period, by: dimension,
+      organisation: breakdown.organisation, frame: frame)
+    multiples = MultiplesView(
+      compared.series, of: question, scorecard: scorecard, organisation: breakdown.organisation, frame: frame)
+    funnel = FunnelView(compared.funnel, by: dimension, organisation: breakdown.organisation, frame: frame)
+    let drawn = compared.series.flatMap(\.points).compactMap(\.figure)
     notes = NotesView(
-      scorecard.figures.filter { $0.question == question.key }, hasComparison: scorecard.comparison != nil, formats)
+      scorecard.figures.filter { $0.question == question.key } + drawn, hasComparison: scorecard.comparison != nil,
+      formats)
   }
 }
 

@@ -22,11 +22,26 @@ struct ChangeView {
     shape = change.verdict.shape
     verdict = formats(change.verdict.name)
     difference = formats.difference(change, of: indicator)
-    switch change.verdict {
-    case .better: tone = "better"
-    case .worse: tone = "worse"
-    case .noSignal: tone = "same"
-    case .tooFew: tone = "few"
+    tone = change.verdict.tone
+  }
+
+  /// What a series says of its newest period.
+  init(_ series: Series, _ formats: Formats) {
+    shape = series.verdict.shape
+    verdict = formats.say(SeriesPhrase.verdict(series.verdict))
+    tone = series.verdict.tone
+    difference = nil
+  }
+}
+
+extension Verdict {
+  /// Its class in the style sheet.
+  var tone: String {
+    switch self {
+    case .better: "better"
+    case .worse: "worse"
+    case .noSignal: "same"
+    case .tooFew: "few"
     }
   }
 }

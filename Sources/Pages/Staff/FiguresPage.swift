@@ -13,7 +13,11 @@ package protocol FiguresPage: Sendable {
 
 extension OverviewPage: FiguresPage {
   package var shown: [Shown] {
-    [.figures(keyFigures + stepFigures.map(\.figure), of: overall), .series(series.suffix(TrendView.length))]
+    let points = history.everybody?.points.suffix(TrendView.length) ?? []
+    return [
+      .figures(keyFigures + stepFigures.map(\.figure), of: overall),
+      .series(points.compactMap { point in point.figure.map { (period: point.period, figure: $0) } }),
+    ]
   }
 }
 

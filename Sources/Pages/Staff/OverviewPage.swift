@@ -12,13 +12,13 @@ package struct OverviewPage: Sendable {
   package let byDepartment: Scorecard
   package let organisation: Organisation
   package let responseRate: ResponseRate?
-  /// The overall question over the periods, oldest first; the last eight are drawn.
-  package let series: [(period: Period, figure: Figure)]
+  /// The overall question over the periods.
+  package let history: History
 
   /// A page from scorecards of the same survey and period.
   package init(
     frame: StaffFrame, overall: Scorecard, byChannel: Scorecard, byDepartment: Scorecard, organisation: Organisation,
-    responseRate: ResponseRate?, series: [(period: Period, figure: Figure)]
+    responseRate: ResponseRate?, history: History
   ) {
     self.frame = frame
     self.overall = overall
@@ -26,7 +26,7 @@ package struct OverviewPage: Sendable {
     self.byDepartment = byDepartment
     self.organisation = organisation
     self.responseRate = responseRate
-    self.series = series
+    self.history = history
   }
 
   /// The page.
@@ -66,6 +66,7 @@ struct OverviewView {
   let tilesHeading: String
   let tiles: [TileView]
   let trend: TrendView?
+  let multiples: [MultiplesView]
   let steps: SectionView?
   let ways: [FrameView.Link]
   let notes: NotesView
@@ -85,18 +86,31 @@ struct OverviewView {
     findingsHeading = formats.say(StaffPhrase.findings)
     tilesHeading = formats.say(StaffPhrase.keyFigures)
     tiles = OverviewView.tiles(overview, formats)
-    trend = TrendView(overview.series, formats)
+    let question = overview.overall.survey.overall
+    trend = question.flatMap {
+      TrendView(overview.history.everybody, of: $0, actions: overview.history.actions, frame: frame)
+    }
+    multiples = question.map { OverviewView.multiples(overview, of: $0) } ?? []
     steps = OverviewView.steps(overview, formats)
-    ways = [("/channels", StaffPhrase.byChannel), ("/departments", .byDepartment), ("/questions", .questions)].map {
+    ways = [("/questions", StaffPhrase.questions), ("/fieldwork", .fieldwork)].map {
       FrameView.Link(href: frame.link($0), label: formats.say($1), isCurrent: false)
     }
-    notes = NotesView(overview.overall.figures, hasComparison: frame.comparison != nil, formats)
+    notes = NotesView(
+      overview.overall.figures + overview.history.figures, hasComparison: frame.comparison != nil, formats)
   }
 
   private static func tiles(_ overview: OverviewPage, _ formats: Formats) -> [TileView] {
     overview.keyFigures.map { figure in
       let href = figure.question.map { overview.frame.link("/questions/\($0)") }
       return TileView(figure, label: formats(figure.indicator.name), href: href, formats)
+    }
+  }
+
+  private static func multiples(_ overview: OverviewPage, of question: Question) -> [MultiplesView] {
+    let history = overview.history
+    return [(history.channels, overview.byChannel), (history.departments, overview.byDepartment)].compactMap {
+      MultiplesView(
+        $0, of: question, scorecard: $1, organisation: overview.organisation, frame: overview.frame)
     }
   }
 

@@ -1,3 +1,4 @@
+import Indicators
 import Surveys
 import Wording
 
@@ -17,7 +18,12 @@ struct PickerView {
   let periodLabel: String
   let periods: [Entry]
   let comparisonLabel: String
-  let comparisons: [Entry]
+  let none: Entry
+  let usualLabel: String
+  /// The previous period and the same of the year before, by these names.
+  let usual: [Entry]
+  let otherLabel: String
+  let others: [Entry]
   let show: String
   /// Carries the language on, where it is not Arabic.
   let carriedLanguage: String?
@@ -32,10 +38,38 @@ struct PickerView {
     periodLabel = formats.say(StaffPhrase.period)
     periods = PickerView.entries(frame.periods, chosen: frame.period, formats)
     comparisonLabel = formats.say(StaffPhrase.comparison)
-    let none = Entry(value: "", label: formats.say(StaffPhrase.noComparison), isChosen: frame.comparison == nil)
-    comparisons = [none] + PickerView.entries(frame.periods, chosen: frame.comparison, formats)
+    none = Entry(value: "", label: formats.say(StaffPhrase.noComparison), isChosen: frame.comparison == nil)
+    usualLabel = formats.say(ComparisonPhrase.usualPeriods)
+    otherLabel = formats.say(ComparisonPhrase.otherPeriods)
+    let named = frame.period.map { PickerView.named($0, among: frame.periods, formats) } ?? []
+    usual = named.map { period, name in
+      Entry(
+        value: period.description, label: formats.say(ComparisonPhrase.named(name, period)),
+        isChosen: period == frame.comparison)
+    }
+    let rest = frame.periods.filter { period in period != frame.period && !named.contains { $0.0 == period } }
+    others = PickerView.entries(rest, chosen: frame.comparison, formats)
     show = formats.say(StaffPhrase.show)
     carriedLanguage = frame.language == .arabic ? nil : frame.language.rawValue
+  }
+
+  /// The released periods that have a name beside this one; one that has several is listed once.
+  private static func named(_ period: Period, among released: [Period], _ formats: Formats) -> [(Period, String)] {
+    let span = period.span
+    let candidates: [(ComparisonPhrase, Period?)] = [
+      (.previous(span), period.previous),
+      (.sameOfLastYear(span), span == .year ? nil : period.advanced(by: -span.countPerYear)),
+      (.sameHijriSeason, period.sameHijriSeason),
+    ]
+    return candidates.reduce(into: []) { named, candidate in
+      guard let other = candidate.1, released.contains(other) else { return }
+      let name = formats.say(candidate.0)
+      if let place = named.firstIndex(where: { $0.0 == other }) {
+        named[place].1 = formats.say(ComparisonPhrase.both(named[place].1, name))
+      } else {
+        named.append((other, name))
+      }
+    }
   }
 
   private static func entries(_ periods: [Period], chosen: Period?, _ formats: Formats) -> [Entry] {

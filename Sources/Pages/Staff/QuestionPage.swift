@@ -13,11 +13,17 @@ package struct QuestionPage: Sendable {
   package let byChannel: Scorecard
   package let byDepartment: Scorecard
   package let organisation: Organisation
+  package let history: History
+  /// What goes with the overall rating; `nil` where that is not told.
+  package let drivers: Drivers?
+  /// The targets of the question that hold in the period.
+  package let standings: [TargetStanding]
 
   /// A page from scorecards of the same survey and period.
   package init(
     frame: StaffFrame, question: Question, overall: Scorecard, distribution: Distribution?, byChannel: Scorecard,
-    byDepartment: Scorecard, organisation: Organisation
+    byDepartment: Scorecard, organisation: Organisation, history: History, drivers: Drivers?,
+    standings: [TargetStanding]
   ) {
     self.frame = frame
     self.question = question
@@ -26,6 +32,9 @@ package struct QuestionPage: Sendable {
     self.byChannel = byChannel
     self.byDepartment = byDepartment
     self.organisation = organisation
+    self.history = history
+    self.drivers = drivers
+    self.standings = standings
   }
 
   /// The page.
@@ -40,7 +49,10 @@ struct QuestionResultView {
   let asked: String
   let tilesHeading: String
   let tiles: [TileView]
+  let target: TargetView?
   let spread: SpreadView?
+  let trend: TrendView?
+  let driver: DriverView?
   let sections: [SectionView]
   let notes: NotesView
 
@@ -55,6 +67,9 @@ struct QuestionResultView {
     asked = "\(formats.say(StaffPhrase.question)): \(formats(question.title))"
     tilesHeading = formats.say(StaffPhrase.keyFigures)
     tiles = figures.map { TileView($0, label: formats($0.indicator.name), href: nil, formats) }
+    target = TargetView(result.standings, organisation: result.organisation, formats)
+    trend = TrendView(result.history.everybody, of: question, actions: result.history.actions, frame: frame)
+    driver = DriverView(result.drivers, of: question, formats)
     spread = result.distribution.flatMap { SpreadView($0, of: question, formats) }
     sections = [
       SectionView(
@@ -65,6 +80,7 @@ struct QuestionResultView {
         organisation: result.organisation, frame: frame),
     ].compactMap { $0 }
     let shown = [result.byChannel, result.byDepartment].flatMap(\.figures).filter { $0.question == question.key }
-    notes = NotesView(figures + shown, hasComparison: frame.comparison != nil, formats)
+    notes = NotesView(
+      figures + shown + result.history.figures, hasComparison: frame.comparison != nil, formats)
   }
 }

@@ -8,11 +8,14 @@ package struct QuestionsPage: Sendable {
   package let frame: StaffFrame
   /// Everybody together.
   package let overall: Scorecard
+  /// What goes with the overall rating; `nil` where that is not told.
+  package let drivers: Drivers?
 
   /// The list of a survey's questions.
-  package init(frame: StaffFrame, overall: Scorecard) {
+  package init(frame: StaffFrame, overall: Scorecard, drivers: Drivers?) {
     self.frame = frame
     self.overall = overall
+    self.drivers = drivers
   }
 
   /// The page.
@@ -32,6 +35,8 @@ struct QuestionsView {
   let heading: String
   let table: FigureTable
   let silent: [Silent]
+  let priorities: PrioritiesView?
+  let reliability: ReliabilityView
   let notes: NotesView
 
   /// The rows of the page, in the order in which the questions are asked.
@@ -59,6 +64,8 @@ struct QuestionsView {
       caption: formats.say(StaffPhrase.tableOf(heading)), heading: formats.say(StaffPhrase.question),
       valueHeading: formats.say(StaffPhrase.value), rows: rows, comparison: overall.comparison, formats)
     self.silent = silent
+    priorities = PrioritiesView(list.drivers, of: overall.survey, frame: frame)
+    reliability = ReliabilityView(list.drivers?.reliability, formats)
     notes = NotesView(rows.map(\.figure), hasComparison: overall.comparison != nil, formats)
   }
 

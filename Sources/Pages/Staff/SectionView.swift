@@ -46,32 +46,3 @@ struct SectionView {
       indicator: indicator, rows: rows, comparison: scorecard.comparison, formats)
   }
 }
-
-/// A figure over the periods: a chart with its table.
-struct TrendView {
-  let heading: String
-  let reading: String
-  let chart: Drawing
-  let table: FigureTable
-
-  /// How many periods are drawn: two years of quarters.
-  static let length = 8
-
-  /// The last eight periods; `nil` where nothing was released.
-  init?(_ series: [(period: Period, figure: Figure)], _ formats: Formats) {
-    guard let indicator = series.last?.figure.indicator else { return nil }
-    let points = series.suffix(TrendView.length)
-    heading = formats.say(StaffPhrase.trendOf(formats(indicator.name)))
-    reading = formats.say(StaffPhrase.trendReading)
-    chart =
-      TrendChart(
-        id: "trend", title: heading, indicator: indicator,
-        points: points.map { TrendChart.Point(period: $0.period, figure: $0.figure) }, formats: formats
-      ).drawing
-    table = FigureTable(
-      caption: formats.say(StaffPhrase.tableOf(heading)), heading: formats.say(StaffPhrase.period),
-      valueHeading: formats(indicator.name),
-      rows: points.reversed().map { FigureTable.Source(name: formats.period($0.period), figure: $0.figure) },
-      comparison: nil, formats)
-  }
-}

@@ -12,6 +12,7 @@ struct SpreadView {
   }
 
   let heading: String
+  let reading: String?
   let chart: Drawing
   let caption: String
   let answerHeading: String
@@ -27,7 +28,13 @@ struct SpreadView {
     heading = formats.say(StaffPhrase.distribution)
     let bars = DistributionChart(
       id: "spread", title: heading, question: question, distribution: distribution, formats: formats)
-    chart = bars.drawing
+    reading = question.scale == nil ? nil : formats.say(DriverPhrase.spreadReading)
+    chart =
+      question.scale == nil
+      ? bars.drawing
+      : StackedChart(
+        id: "spread", title: heading, question: question, parts: bars.parts, base: distribution.base, formats: formats
+      ).drawing
     caption = formats.say(StaffPhrase.tableOf(heading))
     answerHeading = formats.say(StaffPhrase.answer)
     countHeading = formats.say(StaffPhrase.answers)

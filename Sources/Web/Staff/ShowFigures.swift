@@ -8,14 +8,11 @@ import Surveys
 extension Site {
   @Sendable func showOverview(_ request: Request, _ context: SiteContext) async throws -> Response {
     let asked = try await staffRequest(request, context)
-    let question = try asked.overall
-    let indicator = Indicator.indicators(of: question).first ?? .satisfied
     return try show(
       OverviewPage(
         frame: asked.frame, overall: try asked.scorecard(), byChannel: try asked.scorecard(Breakdown(.channel)),
         byDepartment: try asked.scorecard(Breakdown(.department)), organisation: asked.evidence.organisation,
-        responseRate: asked.rates().first,
-        series: asked.evidence.series(indicator, of: question, label: .everybody, in: .none)
+        responseRate: asked.rates().first, history: try asked.history(of: try asked.overall)
       ), request, asked)
   }
 
@@ -38,7 +35,8 @@ extension Site {
 
   @Sendable func showQuestions(_ request: Request, _ context: SiteContext) async throws -> Response {
     let asked = try await staffRequest(request, context)
-    return try show(QuestionsPage(frame: asked.frame, overall: try asked.scorecard()), request, asked)
+    return try show(
+      QuestionsPage(frame: asked.frame, overall: try asked.scorecard(), drivers: try asked.drivers()), request, asked)
   }
 
   @Sendable func showQuestion(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -51,7 +49,9 @@ extension Site {
       QuestionPage(
         frame: asked.frame, question: question, overall: try asked.scorecard(),
         distribution: question.choices.isEmpty ? nil : spread, byChannel: try asked.scorecard(Breakdown(.channel)),
-        byDepartment: try asked.scorecard(Breakdown(.department)), organisation: asked.evidence.organisation
+        byDepartment: try asked.scorecard(Breakdown(.department)), organisation: asked.evidence.organisation,
+        history: History(everybody: try asked.series(of: question).first, actions: asked.evidence.actions),
+        drivers: try asked.drivers(), standings: try await standings(of: question, asked)
       ), request, asked)
   }
 
@@ -71,7 +71,8 @@ extension Site {
     return try show(
       BreakdownPage(
         frame: asked.frame, scorecard: try asked.scorecard(breakdown), question: try asked.overall,
-        organisation: asked.evidence.organisation
+        organisation: asked.evidence.organisation,
+        comparison: try asked.comparison(of: try asked.overall, by: breakdown)
       ), request, asked)
   }
 }

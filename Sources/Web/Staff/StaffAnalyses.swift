@@ -1,0 +1,39 @@
+import Indicators
+import Pages
+import Releases
+import Surveys
+
+/// What the pages say beyond figures of one period: series, differences, and what goes with the overall rating.
+extension StaffRequest {
+  /// The series of a question up to the period shown.
+  func series(of question: Question, by breakdown: Breakdown = .none) throws(QueryProblem) -> [Series] {
+    try evidence.until(period).series(by: breakdown, of: question.key)
+  }
+
+  /// The series of a question for everybody, by channel and by department.
+  func history(of question: Question) throws(QueryProblem) -> History {
+    History(
+      everybody: try series(of: question).first, channels: try series(of: question, by: Breakdown(.channel)),
+      departments: try series(of: question, by: Breakdown(.department)), actions: evidence.actions)
+  }
+
+  /// How the labels of a breakdown stand to one another on a question.
+  func comparison(of question: Question, by breakdown: Breakdown) throws(QueryProblem) -> BreakdownPage.Comparison {
+    BreakdownPage.Comparison(
+      difference: try evidence.differences(in: period, by: breakdown).first { $0.question == question.key },
+      modes: evidence.modeMixes(in: period, by: breakdown.dimensions.first),
+      funnel: try evidence.funnel(in: period, by: breakdown).filter { $0.question == question.key },
+      series: try series(of: question, by: breakdown))
+  }
+
+  /// What goes with the overall rating in the period shown.
+  func drivers() throws(QueryProblem) -> Drivers? { try evidence.drivers(in: period) }
+}
+
+extension Site {
+  /// Where the targets of a question stand in the period shown.
+  func standings(of question: Question, _ asked: StaffRequest) async throws -> [TargetStanding] {
+    let targets = try await stores.improvements.targets(survey: asked.evidence.survey.key)
+    return asked.evidence.standings(of: targets.filter { $0.aim.question == question.key }, in: asked.period)
+  }
+}
