@@ -71,7 +71,7 @@ enum Gallery {
   }
 
   static func frame(
-    _ path: String, _ language: Language, comparison: Period? = Cast.before, timeAxis: TimeAxis = .rightToLeft
+    _ path: String, _ language: Language, comparison: Period? = Cast.before, timeAxis: TimeAxis = .reading
   ) -> StaffFrame {
     StaffFrame(
       language: language, timeAxis: timeAxis, role: .officer, path: path,

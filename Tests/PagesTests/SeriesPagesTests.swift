@@ -61,9 +61,9 @@ import Testing
       ).html
       return try chart("trend", in: page).matches(of: /class="dot" cx="([0-9.]+)%"/).compactMap { Double($0.1) }
     }
-    #expect(try dots(.arabic, .rightToLeft) == dots(.arabic, .rightToLeft).sorted(by: >))
+    #expect(try dots(.arabic, .reading) == dots(.arabic, .reading).sorted(by: >))
     #expect(try dots(.arabic, .leftToRight) == dots(.arabic, .leftToRight).sorted(by: <))
-    #expect(try dots(.english, .rightToLeft) == dots(.english, .rightToLeft).sorted(by: <))
+    #expect(try dots(.english, .reading) == dots(.english, .reading).sorted(by: <))
   }
 
   @Test func `text keeps inside when time runs against it`() {

@@ -26,7 +26,7 @@ struct FieldworkView {
   let page: PageHead
   let frame: FrameView
   let headline: String
-  let funnel: FunnelView?
+  let funnel: StagesView?
   let unheard: UnheardView?
   let silence: SilenceView?
   let tables: [RateTable]
@@ -41,7 +41,7 @@ struct FieldworkView {
     headline =
       shown.everybody?.responseRate.map { formats.say(StaffPhrase.fieldworkTitle(formats.percent($0))) }
       ?? formats.say(StaffPhrase.fieldworkUnknown)
-    funnel = shown.everybody.map { FunnelView($0, formats) }
+    funnel = shown.everybody.map { StagesView($0, formats) }
     unheard = UnheardView(fieldwork, formats)
     silence = shown.everybody.map { SilenceView($0, shown.representativeness, fieldwork.organisation, formats) }
     tables = shown.parts.map { RateTable($0, fieldwork.organisation, formats) }

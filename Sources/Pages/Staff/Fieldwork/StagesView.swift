@@ -3,7 +3,7 @@ import Statistics
 import Wording
 
 /// From services to answers, in words, bars and a table.
-struct FunnelView {
+struct StagesView {
   /// A stage on the way.
   private struct Stage {
     let name: FieldworkPhrase
@@ -22,8 +22,8 @@ struct FunnelView {
   /// The way of everybody together.
   init(_ report: FieldworkReport, _ formats: Formats) {
     heading = formats.say(FieldworkPhrase.funnel)
-    sentences = FunnelView.sentences(report, formats).map { formats.say($0) }
-    let stages = FunnelView.stages(report, formats)
+    sentences = StagesView.sentences(report, formats).map { formats.say($0) }
+    let stages = StagesView.stages(report, formats)
     let rows = stages.compactMap { stage in
       stage.part.map { RowChart.Row(name: formats.say(stage.name), value: stage.number, mark: .bar(value: $0)) }
     }
