@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: [true, false])
   func `the first quarter and the last are always labelled`(isLong: Bool) throws {
     let page = try isLong ? Gallery.longQuestion(.english).html : Gallery.question(.english).html
-    let ticks = try chart("trend", in: page).matches(of: /class="tick" x="([0-9.]+)%" y="294"[^>]*>(Q\d)/)
+    let ticks = try chart("trend", in: page).matches(of: /class="tick" x="([0-9.]+)%" y="308"[^>]*>(Q\d)/)
     #expect(ticks.first?.2 == "Q4")
     #expect(ticks.last?.2 == "Q3")
     #expect(ticks.count < 12)

@@ -14,7 +14,7 @@ struct TrendChart {
   let higherIsBetter: Bool?
   let formats: Formats
 
-  static let (top, height) = (34.0, 240.0)
+  static let (top, height) = (48.0, 240.0)
   static var bottom: Double { top + height }
   /// From how many points on only the most telling are labelled.
   static let crowded = 12
@@ -27,7 +27,7 @@ struct TrendChart {
   /// The picture.
   var drawing: Drawing {
     let axis = axis
-    let places = TimePlaces(points.count, start: 0.18, end: 0.08)
+    let places = TimePlaces(points.count, start: 0.15, end: 0.08)
     var canvas = formats.timeCanvas
     for index in points.indices { drawSeasons(index, places, on: &canvas) }
     for tick in axis.ticks {
@@ -61,15 +61,16 @@ struct TrendChart {
     for season in Season.allCases {
       guard let part = point.seasons[season].map({ Double($0) / days }) else { continue }
       let half = max(places.step * part, 0.012) / 2
-      // A quarter may have both: Ramadan stands before its middle then, Hajj after it.
+      // A quarter may have both: Ramadan stands before its middle then, Hajj after it; and on a line of its own, since
+      // the two are never far from one another.
       let shift = point.seasons.count > 1 ? places.step / (season == .ramadan ? -4 : 4) : 0
       let place = places(index) + shift
       canvas.block(
-        from: max(place - half, 0), to: min(place + half, 1), y: 20, height: TrendChart.bottom - 20,
+        from: max(place - half, 0), to: min(place + half, 1), y: 36, height: TrendChart.bottom - 36,
         style: "season \(season.rawValue)")
       let isNewest = !points[(index + 1)...].contains { $0.seasons[season] != nil }
       canvas.text(
-        formats.say(SeriesPhrase.season(season)), place, 14, anchor: "middle",
+        formats.say(SeriesPhrase.season(season)), place, season == .ramadan ? 14 : 30, anchor: "middle",
         style: isNewest || points.count <= 8 ? "tick" : "tick between")
     }
   }
@@ -93,7 +94,7 @@ struct TrendChart {
     let actions = points[index].actions
     guard !actions.isEmpty else { return }
     let place = places(index)
-    canvas.line(place, TrendChart.top, to: place, TrendChart.bottom + 46, style: "began")
+    canvas.line(place, TrendChart.top, to: place, TrendChart.bottom, style: "began")
     canvas.dot(place, TrendChart.bottom + 60, radius: 12, style: "flag")
     canvas.text(
       actions.map(formats.count).joined(separator: "+"), place, TrendChart.bottom + 65, anchor: "middle",

@@ -29,6 +29,7 @@ struct DifferencesView {
   let reason: String?
   let hasStandardised: Bool
   let standardisedHeading: String
+  let caption: String
   let standardisedReading: String
   let pairHeading: String
   let firstHeading: String
@@ -71,6 +72,7 @@ struct DifferencesView {
     }
     hasStandardised = !rows.isEmpty
     standardisedHeading = formats.say(DifferencePhrase.standardisedHeading)
+    caption = formats.say(StaffPhrase.tableOf(standardisedHeading))
     standardisedReading = formats.say(DifferencePhrase.standardisedReading)
     pairHeading = formats.say(DifferencePhrase.pairHeading)
     firstHeading = formats.say(DifferencePhrase.first)
