@@ -68,7 +68,7 @@ import Testing
 
   @Test func `a file is named in ASCII, by page and period`() {
     #expect(export([], page: "channels").fileName(.csv) == "rida-channels-\(Sample.period).csv")
-    #expect(export([], page: "questions-\"é/..").fileName(.json) == "rida-questions------\(Sample.period).json")
+    #expect(export([], page: "questions-\"é/..").fileName(.json) == "rida-questions-------\(Sample.period).json")
   }
 
   @Test func `a distribution says each answer with its words`() throws {

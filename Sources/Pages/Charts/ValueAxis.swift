@@ -33,6 +33,11 @@ struct ValueAxis {
       parts: last - first > 3 ? (last - first) / 2 : last - first)
   }
 
+  /// Shares from 0 to the next fifth above the largest, where all are small.
+  init(sharesUpTo largest: Double) {
+    self.init(.yes, low: 0, high: min(1, max(1, (largest * 5).rounded(.up)) / 5), parts: 4)
+  }
+
   private init(_ indicator: Indicator, low: Double, high: Double, parts: Int) {
     self.indicator = indicator
     self.low = low

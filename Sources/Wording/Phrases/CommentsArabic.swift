@@ -59,7 +59,8 @@ extension CommentsPhrase {
     case .openedTimes(let count, let period):
       "فُتحت تعليقات \(formats.period(period)) \(formats.counted(count, .time, oblique: true))."
     case .neverOpened(let period): "لم تُفتح تعليقات \(formats.period(period)) بعد."
-    case .nobodyNamed: "هذا السجل لا يُمحى منه شيء، ويفحصه الأمر «rida audit». نكتب فيه الصفة دون الاسم."
+    case .nobodyNamed:
+      "هذا السجل لا يُمحى منه شيء، ويفحصه الأمر \(formats.code("rida audit")). نكتب فيه الصفة دون الاسم."
     case .day: "اليوم"
     case .group: "المجموعة"
     case .role: "الصفة"

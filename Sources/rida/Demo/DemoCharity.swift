@@ -36,6 +36,9 @@ struct DemoCharity {
     return 0.55 + (byChannel[channel] ?? 0) + (byDepartment[department] ?? 0) + improved + 0.015 * Double(quarter)
   }
 
+  /// How much of what is given through a channel is followed by an invitation.
+  static func invited(channel: String) -> Double { ["delegates": 0.55, "letters": 0.6, "phone": 0.8][channel] ?? 0.92 }
+
   /// How likely an invitation is answered.
   static func willingness(channel: String) -> Double {
     ["interview": 0.62, "volunteering": 0.7, "social-media": 0.35, "website": 0.38][channel] ?? 0.5

@@ -42,6 +42,7 @@ struct DemoYears {
     let issue = try await AddressedIssue(
       house: house, survey: survey, interactions: interactions, today: quarter.firstDay)
     try await issue.commit()
+    try await register(interactions, of: survey, in: quarter)
     let secret = try house.keys.key("campaign-\(issue.campaign.id)")
     let answers = SyntheticAnswers(survey: survey)
     var casts: [(ballot: Ballot, ticket: Data)] = []
@@ -61,6 +62,17 @@ struct DemoYears {
     }
     try await cast(casts, of: survey)
     return casts.count
+  }
+
+  /// The services that were given: more than were followed by an invitation.
+  private func register(_ interactions: [Interaction], of survey: Survey, in quarter: Period) async throws {
+    let places = Dictionary(grouping: interactions) { Label([$0.channel, $0.department]) }
+    let counts = places.map { place, given in
+      ServedCount(
+        period: quarter, channel: place.keys[0], department: place.keys[1], language: nil,
+        count: Int((Double(given.count) / DemoCharity.invited(channel: place.keys[0])).rounded(.up)))
+    }
+    _ = try await house.register.keep(counts, of: survey.key)
   }
 
   /// A hundred and twenty-eight people at a time, as on a busy day.

@@ -23,7 +23,8 @@ struct ThemesView {
         name: formats(count.theme.name), value: formats.percent(count.comments, of: counts.comments),
         mark: .bar(value: counts.share(of: count)))
     }
-    chart = RowChart(id: "themes", title: heading, axis: ValueAxis(of: .yes), rows: bars, formats: formats).drawing
+    let axis = ValueAxis(sharesUpTo: counts.shown.map(counts.share).max() ?? 1)
+    chart = RowChart(id: "themes", title: heading, axis: axis, rows: bars, formats: formats).drawing
     let columns: [CommentsPhrase] = [.comments, .share] + (agreement.isEmpty ? [] : [.agree, .kappa])
     table = PlainTable(
       caption: formats.say(StaffPhrase.tableOf(heading)), nameHeading: formats.say(CommentsPhrase.theme),

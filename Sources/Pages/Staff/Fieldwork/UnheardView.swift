@@ -82,9 +82,10 @@ extension UnheardView.Comparison {
       )
     }
     self.heading = heading
+    let axis = ValueAxis(sharesUpTo: strata.flatMap { [$0.eligible, $0.answered].compactMap(\.self) }.max() ?? 1)
     chart =
       RowChart(
-        id: "heard-\(dimension.rawValue)", title: heading, axis: ValueAxis(of: .responseRate), rows: rows.map(\.chart),
+        id: "heard-\(dimension.rawValue)", title: heading, axis: axis, rows: rows.map(\.chart),
         formats: formats
       ).drawing
     let whole: FieldworkPhrase = ofServices ? .shareOfServices : .shareOfInvitations
