@@ -7,6 +7,7 @@ let numerics = Target.Dependency.product(name: "Numerics", package: "swift-numer
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let compression = Target.Dependency.product(name: "NIOHTTPCompression", package: "swift-nio-extras")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
@@ -57,7 +58,7 @@ let story: [Target] = [
     "Web",
     [
       "CSV", "Statistics", "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Reporting",
-      "Archive", "Access", "Pages", "Delivery", crypto, hummingbird, logging,
+      "Archive", "Access", "Pages", "Delivery", compression, crypto, hummingbird, logging,
     ]),
   // Where it is kept: SQL written once.
   room(
@@ -131,6 +132,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

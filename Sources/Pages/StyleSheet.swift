@@ -2,7 +2,7 @@
 package enum StyleSheet {
   /// `/style.css`, for the pages of beneficiaries.
   package static let beneficiary = [
-    PackageResources.beneficiary_css, PackageResources.did_css, PackageResources.device_css,
+    PackageResources.beneficiary_css, PackageResources.easy_css, PackageResources.did_css, PackageResources.device_css,
   ]
   .map { String(decoding: $0, as: UTF8.self) }.joined()
   /// `/staff.css`, for the pages of the staff.

@@ -52,6 +52,12 @@ extension Question {
     }
   }
 
+  /// The answer that an address names by its value, in Western, Arabic-Indic or Persian digits; `nil` for nonsense.
+  package func answer(named text: some StringProtocol) -> String? {
+    let value = Digits.western(text)
+    return (choices + escapes).contains { $0.value == value } ? value : nil
+  }
+
   /// The ordered scale of a rating or effort question.
   package var scale: Scale? {
     switch kind {

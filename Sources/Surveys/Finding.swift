@@ -41,6 +41,7 @@ package enum SurveyProblem: Equatable, Sendable {
   case overallCount(Int)
   case badOverall(String)
   case tooManyBreakdowns(Int)
+  case emptySecondPage
   case outOfRange(field: String, value: Int, allowed: ClosedRange<Int>)
   case fileName(expected: String)
   case changedAfterPublication(key: String, version: Int)
@@ -74,6 +75,8 @@ extension SurveyProblem: CustomStringConvertible {
     case .badOverall(let question): "‘\(question)’ cannot be the overall question; it must be of type rating"
     case .tooManyBreakdowns(let count):
       "\(count) tables cannot be published without exposing small groups; use at most two, or a product such as channel*department"
+    case .emptySecondPage:
+      "a second page asks the questions that have ‘show_if’, and none has; write one, or ‘routing: same_page’"
     case .outOfRange(let field, let value, let allowed):
       "‘\(field)’ cannot be \(value); it lies from \(allowed.lowerBound) to \(allowed.upperBound)"
     case .fileName(let expected): "this survey belongs in \(expected)"

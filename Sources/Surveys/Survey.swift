@@ -16,6 +16,14 @@ package struct Survey: Equatable, Sendable {
     case drawn
   }
 
+  /// Where the form asks a conditional question.
+  package enum Routing: String, Sendable, CaseIterable {
+    /// Below the question that decides, with its condition before it in words.
+    case samePage = "same_page"
+    /// On a second page, and only of somebody whose answers on the first call for it.
+    case secondPage = "second_page"
+  }
+
   package let key: String
   package let version: Int
   package let audience: Audience
@@ -30,12 +38,13 @@ package struct Survey: Equatable, Sendable {
   /// How many days a link stays open.
   package let validDays: Int
   package let release: ReleaseRule
+  package let routing: Routing
   package let questions: [Question]
 
   package init(
     key: String, version: Int, audience: Audience, languages: [Language], title: LocalizedText, intro: LocalizedText,
     thanks: LocalizedText, urgent: LocalizedText, invitations: [InvitationKind], validDays: Int, release: ReleaseRule,
-    questions: [Question]
+    routing: Routing = .samePage, questions: [Question]
   ) {
     self.key = key
     self.version = version
@@ -48,6 +57,7 @@ package struct Survey: Equatable, Sendable {
     self.invitations = invitations
     self.validDays = validDays
     self.release = release
+    self.routing = routing
     self.questions = questions
   }
 

@@ -26,7 +26,7 @@ struct SurveyReader {
 
   static let fields = [
     "key", "version", "audience", "languages", "title", "intro", "thanks", "urgent", "invitations", "valid_days",
-    "release", "scales", "questions",
+    "release", "routing", "scales", "questions",
   ]
 
   func read() -> Survey? {
@@ -47,13 +47,21 @@ struct SurveyReader {
     let days = root.field("valid_days", required: false).map { inRange($0, 1...366) } ?? 21
     let release = root.field("release").flatMap(readRelease)
     let questions = QuestionReader(root: root, texts: texts, channels: channels).read()
+    let routing = readRouting(of: questions)
     guard let key, let version, let audience = audience.flatMap(Survey.Audience.init), let title, let intro, let thanks,
       let urgent, let days, let release
     else { return nil }
     return Survey(
       key: key, version: version, audience: audience, languages: languages, title: title, intro: intro, thanks: thanks,
       urgent: urgent, invitations: kinds?.compactMap(Survey.InvitationKind.init) ?? [], validDays: days,
-      release: release, questions: questions)
+      release: release, routing: routing, questions: questions)
+  }
+
+  private func readRouting(of questions: [Question]) -> Survey.Routing {
+    guard let field = root.field("routing", required: false) else { return .samePage }
+    let routing = field.choice(Survey.Routing.allCases.map(\.rawValue)).flatMap(Survey.Routing.init)
+    if routing == .secondPage, questions.allSatisfy({ $0.condition == nil }) { field.note(.emptySecondPage) }
+    return routing ?? .samePage
   }
 
   private func readRelease(_ field: YAMLField) -> ReleaseRule? {

@@ -6,6 +6,7 @@ extension Site {
   package func router() -> Router<SiteContext> {
     let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: SecurityHeaders())
+    router.add(middleware: PackablePages())
     router.add(middleware: ProblemPages())
     router.add(middleware: SameSite())
 

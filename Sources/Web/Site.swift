@@ -15,6 +15,7 @@ package struct Site: Sendable {
   /// The address at which people reach the site, without a slash at its end.
   let base: String
   let forms: FormShelf
+  let thanks: ThanksShelf
   let figures: FigureShelf
   let codeLimit: RateLimit
   let settings: SettingsShelf
@@ -33,6 +34,7 @@ package struct Site: Sendable {
     self.base = base
     signIn = SignIn(store: stores.access)
     forms = FormShelf(surveys: stores.surveys)
+    thanks = ThanksShelf(forms: forms)
     figures = FigureShelf(stores)
     codeLimit = RateLimit(perSecond: 100)
     settings = SettingsShelf(stores)

@@ -58,7 +58,7 @@ struct Server {
     _ router: Router<SiteContext>, host: String, port: Int, onRunning: @escaping @Sendable (Int) -> Void = { _ in }
   ) -> Application<RouterResponder<SiteContext>> {
     Application(
-      router: router, server: .http1(configuration: .init(idleTimeout: .seconds(30))),
+      router: router, server: .packing(idleTimeout: .seconds(30)),
       configuration: .init(address: .hostname(host, port: port), serverName: nil),
       onServerRunning: { channel in onRunning(channel.localAddress?.port ?? port) }, logger: logger)
   }

@@ -21,18 +21,25 @@ enum Cast {
       Department(key: "visits", name: LocalizedText(ar: "الزيارات المنزلية", en: "Home visits")),
     ])
 
-  static let survey = Survey(
-    key: "service", version: 3, audience: .external, languages: [.arabic, .english],
-    title: LocalizedText(ar: "كيف كانت خدمتنا لكم؟", en: "How was our service to you?"),
-    intro: LocalizedText(
-      ar: "التقييم حق لكم، ولا يؤثر في المساعدة التي تصلكم. لا يظهر اسمكم مع إجابتكم.",
-      en: "Rating is your right and does not affect the help you receive. Your name does not appear with your answer."),
-    thanks: LocalizedText(ar: "سنحسّن خدمتنا بما قلتم.", en: "We will improve our service with what you said."),
-    urgent: LocalizedText(
-      ar: "إن كنتم تحتاجون إلى مساعدة عاجلة فاتصلوا بنا على 920000000.",
-      en: "If you need urgent help, please call us on 920000000."),
-    invitations: [.addressed], validDays: 21,
-    release: ReleaseRule(breakdowns: [Breakdown(.channel, .department)]), questions: questions)
+  static let survey = survey(.samePage)
+  /// The same survey with its conditional question on a second page.
+  static let routed = survey(.secondPage)
+
+  private static func survey(_ routing: Survey.Routing) -> Survey {
+    Survey(
+      key: "service", version: 3, audience: .external, languages: [.arabic, .english],
+      title: LocalizedText(ar: "كيف كانت خدمتنا لكم؟", en: "How was our service to you?"),
+      intro: LocalizedText(
+        ar: "التقييم حق لكم، ولا يؤثر في المساعدة التي تصلكم. لا يظهر اسمكم مع إجابتكم.",
+        en: "Rating is your right and does not affect the help you receive. Your name does not appear with your answer."
+      ),
+      thanks: LocalizedText(ar: "سنحسّن خدمتنا بما قلتم.", en: "We will improve our service with what you said."),
+      urgent: LocalizedText(
+        ar: "إن كنتم تحتاجون إلى مساعدة عاجلة فاتصلوا بنا على 920000000.",
+        en: "If you need urgent help, please call us on 920000000."),
+      invitations: [.addressed], validDays: 21,
+      release: ReleaseRule(breakdowns: [Breakdown(.channel, .department)]), routing: routing, questions: questions)
+  }
 
   static let questions = [
     Question(

@@ -20,7 +20,11 @@ enum Gallery {
       "form.en": form(.english).html,
       "form-drawn.ar": form(.arabic, kind: .drawn).html,
       "form-problems.ar": formWithProblems.html,
-      "thanks.ar": NoticePage(.thanks, language: .arabic, thanks: Cast.survey.thanks).html,
+      "form-easy.ar": form(.arabic, reading: .easy).html,
+      "form-tapped.en": form(.english, sheet: AnswerSheet(["overall": ["4"]]), isAnsweredByLink: true).html,
+      "form-second.ar": secondPage(.arabic).html,
+      "thanks.ar": ThanksPage(survey: Cast.survey, language: .arabic).html,
+      "thanks.en": ThanksPage(survey: Cast.survey, language: .english, reading: .easy).html,
       "already-used.ar": NoticePage(.alreadyUsed, language: .arabic).html,
       "unknown-link.en": NoticePage(.unknownLink, language: .english).html,
       "code.ar": CodePage(language: .arabic).html,
@@ -52,13 +56,22 @@ enum Gallery {
   }
 
   static func form(
-    _ language: Language, kind: Survey.InvitationKind = .addressed, sheet: AnswerSheet = AnswerSheet(),
-    problems: [AnswerProblem] = []
+    _ language: Language, survey: Survey = Cast.survey, kind: Survey.InvitationKind = .addressed,
+    reading: Reading = .usual, part: FormPart = .first, sheet: AnswerSheet = AnswerSheet(),
+    problems: [AnswerProblem] = [], isAnsweredByLink: Bool = false
   ) -> FormPage {
     FormPage(
-      survey: Cast.survey, questions: Cast.survey.questions(askedThrough: "interview"),
-      channelName: Cast.organisation.channels[0].name, kind: kind, language: language, action: "/r/TOKEN",
-      sheet: sheet, problems: problems)
+      survey: survey, questions: survey.questions(askedThrough: "interview"),
+      channelName: Cast.organisation.channels[0].name, kind: kind, language: language, reading: reading, part: part,
+      action: "/r/TOKEN", sheet: sheet, problems: problems, isAnsweredByLink: isAnsweredByLink)
+  }
+
+  /// What follows a first page on which the deciding question was answered «no».
+  static func secondPage(
+    _ language: Language, reading: Reading = .usual, problems: [AnswerProblem] = []
+  ) -> FormPage {
+    let sheet = AnswerSheet(["overall": ["4"], "answered": ["no"], "remark": ["سطر\nوآخر \u{2066}x\u{2069} \"<b>"]])
+    return form(language, survey: Cast.routed, reading: reading, part: .second, sheet: sheet, problems: problems)
   }
 
   static var formWithProblems: FormPage {

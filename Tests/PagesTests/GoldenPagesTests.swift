@@ -4,7 +4,8 @@ import Testing
 /// What a person reads is kept verbatim; `RIDA_RECORD=1` writes it anew.
 @Suite struct GoldenPagesTests {
   @Test(arguments: [
-    "form.ar", "form.en", "form-drawn.ar", "form-problems.ar", "thanks.ar", "already-used.ar", "unknown-link.en",
+    "form.ar", "form.en", "form-drawn.ar", "form-easy.ar", "form-tapped.en", "form-second.ar", "form-problems.ar",
+    "thanks.ar", "thanks.en", "already-used.ar", "unknown-link.en",
   ])
   func `a beneficiary reads the page that is kept`(name: String) throws { try compare(name) }
 

@@ -83,7 +83,14 @@ extension Gallery {
     let frame = overview.frame
     let channels = overview.byChannel
     return [
-      ("form", [FormView(formWithProblems), FormView(stationForm)]),
+      (
+        "form",
+        [
+          FormView(formWithProblems), FormView(secondPage(.arabic)), FormView(stationForm),
+          FormView(form(.english, survey: Cast.routed, reading: .easy, isAnsweredByLink: true)),
+        ]
+      ),
+      ("thanks", [ThanksView(ThanksPage(survey: Cast.survey, language: .arabic, reading: .easy))]),
       ("device", [DeviceView(DevicePage(.start, isTablet: true, home: "/station/KEY"))]),
       ("stations", [StationsView(stations(.arabic)), StationsView(stationsWithProblems)]),
       ("call", [CallView(call(.arabic)), CallView(callWithProblems)]),

@@ -69,6 +69,7 @@ import Testing
     ("key: sample", "name: sample", "s.yaml:1: ‘name’ is not known here"),
     ("    type: rating", "    channels: [pigeon]\n    type: rating", "there is no service channel ‘pigeon’"),
     ("release:", "release: [", "s.yaml:"),
+    ("release:", "routing: two\nrelease:", "s.yaml:10: ‘routing’ cannot be ‘two’; it is one of same_page, second_page"),
   ])
   func `every kind of mistake is told with its line and what would be right`(
     old: String, new: String, expected: String
@@ -83,6 +84,30 @@ import Testing
     let lines = SurveyDocument(source: broken, file: "s.yaml").findings.map(\.line)
     #expect(lines.count >= 2)
     #expect(lines == lines.sorted())
+  }
+
+  @Test func `conditional questions stand on the same page unless a second one is asked for`() throws {
+    let routed = Self.good.replacing("release:", with: "routing: second_page\nrelease:")
+    #expect(SurveyDocument(source: Self.good, file: "s.yaml").survey?.routing == .samePage)
+    #expect(SurveyDocument(source: routed, file: "s.yaml").survey?.routing == .secondPage)
+    let needless = routed.replacing("    show_if: { question: unclear, is: [yes] }", with: "")
+    let findings = SurveyDocument(source: needless, file: "s.yaml").findings.map(\.description)
+    #expect(findings.first?.hasPrefix("s.yaml:10: a second page asks the questions that have ‘show_if’") == true)
+  }
+
+  @Test(arguments: [("key: sample", "nonsense: sample"), ("- key: overall", "- nonsense: overall")])
+  func `every field is explained in docs/surveys.md`(old: String, new: String) throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("docs/surveys.md")
+    let page = try String(contentsOf: file, encoding: .utf8)
+    let changed = Self.good.replacing(old, with: new, maxReplacements: 1)
+    let problems = SurveyDocument(source: changed, file: "s.yaml").findings.map(\.problem)
+    let known = problems.compactMap { problem -> [String]? in
+      guard case .unknownField(_, let known) = problem else { return nil }
+      return known
+    }
+    let fields = try #require(known.first)
+    for field in fields { #expect(page.contains("`\(field)`"), "\(field)") }
   }
 
   @Test func `a choice needs two options with keys of their own`() {

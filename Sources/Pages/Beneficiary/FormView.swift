@@ -4,10 +4,12 @@ import Wording
 
 /// What the template of the form needs.
 struct FormView {
-  /// The button that shows the same form in another language.
+  /// A button that shows the same form otherwise, with everything that was typed.
   struct Switch {
-    let code: String
+    let value: String
     let words: String
+    /// The language of the words, where it is another.
+    let code: String?
   }
 
   /// One line of the summary of problems.
@@ -25,17 +27,16 @@ struct FormView {
 
   let page: PageHead
   let action: String
-  let languageSwitch: Switch?
-  let title: String
-  let promise: String
-  let intro: String
-  let known: String
-  let optional: String
-  let urgent: String
+  let carried: [CarriedAnswer]
+  let switches: [Switch]
+  let back: Switch?
+  let opening: OpeningView?
+  let second: SecondPageView?
   let hasProblems: Bool
   let problemsTitle: String
   let problemLines: [ProblemLine]
   let questions: [QuestionView]
+  let mayContinue: String?
   let final: String
   let send: String
   let skip: String
@@ -45,28 +46,23 @@ struct FormView {
   init(_ form: FormPage) {
     let formats = Formats(language: form.language)
     let ordered = form.ordered
-    let first = ordered.first?.key ?? ""
-    let asked = Set(ordered.map(\.key))
-    page = PageHead(form.language, title: formats(form.survey.title))
+    let isFirst = form.part == .first
+    let title = formats(form.survey.title)
+    page = PageHead(
+      form.language, title: isFirst ? title : "\(formats.say(FormPhrase.secondTitle)) – \(title)",
+      styleClass: form.reading.styleClass)
     action = form.action
-    let other = form.language.other
-    languageSwitch =
-      form.survey.languages.contains(other)
-      ? Switch(code: other.rawValue, words: formats.say(FormPhrase.switchLanguage)) : nil
-    title = formats(form.survey.title)
-    promise = formats.say(FormPhrase.promise)
-    intro = formats(form.survey.intro)
-    known = form.isAtStation ? formats.say(DevicePhrase.known) : formats.say(FormPhrase(form.kind, of: form.survey))
-    optional = formats.say(FormPhrase.allOptional)
-    urgent = formats(form.survey.urgent)
+    carried = CarriedAnswer.all(of: form, besides: ordered)
+    switches = FormView.switches(form, formats)
+    back = isFirst ? nil : Switch(value: FormPage.back, words: formats.say(FormPhrase.backToFirst), code: nil)
+    opening = isFirst ? OpeningView(form, formats) : nil
+    second = isFirst ? nil : SecondPageView(form, formats)
     hasProblems = !form.problems.isEmpty
     problemsTitle = formats.say(FormPhrase.problemsTitle)
-    problemLines = form.problems.map { problem in
-      let place = problem.question.flatMap { asked.contains($0) ? $0 : nil } ?? first
-      return ProblemLine(target: QuestionView.id(of: place), words: formats.say(FormPhrase(problem)))
-    }
-    questions = ordered.map { QuestionView($0, on: form, formats) }
-    final = formats.say(FormPhrase.finalSentence)
+    problemLines = FormView.problemLines(form, ordered, formats)
+    questions = ordered.map { QuestionView($0, among: ordered, on: form, formats) }
+    mayContinue = isFirst && form.survey.routing == .secondPage ? formats.say(FormPhrase.secondMayCome) : nil
+    final = formats.say(form.reading == .easy ? FormPhrase.easyFinal : .finalSentence)
     send = formats.say(FormPhrase.send)
     skip = formats.say(FormPhrase.skipToQuestions)
     returning =
@@ -75,17 +71,32 @@ struct FormView {
         code: form.language.rawValue, note: formats.say(DevicePhrase.timeNote),
         more: formats.say(DevicePhrase.moreTime)) : nil
   }
+
+  private static func switches(_ form: FormPage, _ formats: Formats) -> [Switch] {
+    let reading = form.reading.other
+    let size = formats.say(reading == .easy ? FormPhrase.readEasily : .readAsUsual)
+    let other = form.language.other
+    let languages = form.survey.languages.filter { $0 == other }
+    return (form.isAtStation ? [] : [Switch(value: reading.rawValue, words: size, code: nil)])
+      + languages.map { language in
+        Switch(value: language.rawValue, words: formats.say(FormPhrase.switchLanguage), code: language.rawValue)
+      }
+  }
+
+  private static func problemLines(_ form: FormPage, _ ordered: [Question], _ formats: Formats) -> [ProblemLine] {
+    form.problems.map { problem in
+      let place = ordered.first { $0.key == problem.question } ?? ordered.first
+      return ProblemLine(target: QuestionView.id(of: place?.key ?? ""), words: formats.say(FormPhrase(problem)))
+    }
+  }
+}
+
+extension FormPage {
+  /// What the button that leads back to the first page sends as its `switch`.
+  package static let back = "back"
 }
 
 extension FormPhrase {
-  /// What the charity can know of whoever answers.
-  init(_ kind: Survey.InvitationKind, of survey: Survey) {
-    switch kind {
-    case .addressed: self = .knownOfAddressed(days: survey.validDays)
-    case .drawn: self = .knownOfDrawn
-    }
-  }
-
   /// The words of a problem, the same in the summary and at the question.
   init(_ problem: AnswerProblem) {
     switch problem {

@@ -22,14 +22,11 @@ package struct NoticePage: Sendable {
 
   package let kind: Kind
   package let language: Language
-  /// The survey's own words of thanks, where they are known.
-  package let thanks: LocalizedText?
 
   /// A page of one kind.
-  package init(_ kind: Kind, language: Language, thanks: LocalizedText? = nil) {
+  package init(_ kind: Kind, language: Language) {
     self.kind = kind
     self.language = language
-    self.thanks = thanks
   }
 
   /// The page.
@@ -74,10 +71,8 @@ struct NoticeView {
   private static func part(_ notice: NoticePage, _ language: Language) -> Part {
     let formats = Formats(language: language)
     let (title, text) = notice.kind.words
-    let own = notice.kind == .thanks ? notice.thanks.map { formats($0) } : nil
     return Part(
-      code: language.rawValue, direction: language.direction, heading: formats.say(title),
-      text: own ?? formats.say(text))
+      code: language.rawValue, direction: language.direction, heading: formats.say(title), text: formats.say(text))
   }
 }
 

@@ -12,14 +12,16 @@ package struct PrerenderedForm: Sendable {
 }
 
 extension FormPage {
-  /// The empty form of a survey, channel, kind of invitation and language, ready for any link.
+  /// The empty form of a survey, channel, kind of invitation, language and size of letters, ready for any link; or for
+  /// those links that bear one overall answer.
   package static func prerendered(
     _ survey: Survey, questions: [Question], channelName: LocalizedText, kind: Survey.InvitationKind,
-    language: Language
+    language: Language, reading: Reading = .usual, tapped: String? = nil
   ) -> PrerenderedForm {
+    let values = survey.overall.flatMap { overall in tapped.map { [overall.key: [$0]] } } ?? [:]
     let form = FormPage(
-      survey: survey, questions: questions, channelName: channelName, kind: kind, language: language,
-      action: placeholder)
+      survey: survey, questions: questions, channelName: channelName, kind: kind, language: language, reading: reading,
+      action: placeholder, sheet: AnswerSheet(values), isAnsweredByLink: tapped != nil)
     let pieces = form.html.split(separator: placeholder, omittingEmptySubsequences: false)
     return PrerenderedForm(parts: pieces.map { Array($0.utf8) })
   }

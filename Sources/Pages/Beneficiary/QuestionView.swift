@@ -38,16 +38,18 @@ struct QuestionView {
   let hasEscapes: Bool
   let escapes: [OptionView]
   let comment: CommentView?
+  /// That the answer given by the link may be sent at once.
+  let sendNow: String?
 
   /// The field to which a problem at a question leads.
   static func id(of key: String) -> String { "q-\(key)" }
 
-  /// A question with what was answered to it, and what is wrong there.
-  init(_ question: Question, on form: FormPage, _ formats: Formats) {
+  /// A question of a page with what was answered to it, and what is wrong there.
+  init(_ question: Question, among shown: [Question], on form: FormPage, _ formats: Formats) {
     let hints = [question.help.map { formats($0) }, QuestionView.severalHint(question, formats)].compactMap { $0 }
     key = question.key
     fieldID = QuestionView.id(of: question.key)
-    lead = QuestionView.lead(of: question, on: form, formats)
+    lead = QuestionView.lead(of: question, among: shown, formats)
     words = formats(question.text.filling("channel", with: form.channelName))
     ends = question.kind == .nps ? formats.say(FormPhrase.recommendEnds) : nil
     help = hints.isEmpty ? nil : hints.joined(separator: " ")
@@ -58,6 +60,7 @@ struct QuestionView {
     escapes = question.escapes.map { QuestionView.option($0, of: question, on: form, formats) }
     hasEscapes = !escapes.isEmpty
     comment = QuestionView.comment(question, on: form, formats)
+    sendNow = question.isOverall && form.isAnsweredByLink ? formats.say(FormPhrase.sendNow) : nil
     let notes = [problem == nil ? nil : "e-\(key)", help == nil && comment == nil ? nil : "h-\(key)"]
     let described = notes.compactMap { $0 }.joined(separator: " ")
     describedBy = described.isEmpty ? nil : described
@@ -76,10 +79,10 @@ struct QuestionView {
     return formats.say(FormPhrase.severalAllowed)
   }
 
-  /// The words before a question that depends on another's answer.
-  private static func lead(of question: Question, on form: FormPage, _ formats: Formats) -> String? {
+  /// The words before a question that depends on another's answer on the same page.
+  private static func lead(of question: Question, among shown: [Question], _ formats: Formats) -> String? {
     guard let condition = question.condition,
-      let decider = form.questions.first(where: { $0.key == condition.question })
+      let decider = shown.first(where: { $0.key == condition.question })
     else { return nil }
     let known = decider.choices + decider.escapes
     let texts = known.filter { condition.values.contains($0.value) }.map(\.text)

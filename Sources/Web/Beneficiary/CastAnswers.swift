@@ -12,14 +12,21 @@ extension Site {
     switch AnswerCheck.check(sheet, survey: survey, channel: ticket.channel) {
     case .failure(let problems): return problems.problems
     case .success(let answers):
-      let ballot = Ballot(
-        survey: survey.key, version: survey.version, period: Period(survey.release.every, containing: clock.today()),
-        channel: ticket.channel, department: ticket.department, mode: ticket.mode, language: AnswerLanguage(language),
-        answers: answers)
-      guard try await intake.cast(ballot, of: survey, ticket: ticket.key) == .accepted else {
-        throw RedemptionProblem.alreadyUsed
-      }
+      try await cast(answers, of: survey, for: ticket, in: language)
       return []
+    }
+  }
+
+  /// Seals answers that were checked and spends the ticket, once and for all.
+  func cast(
+    _ answers: [String: Answer], of survey: Survey, for ticket: HeldTicket, in language: Language
+  ) async throws {
+    let ballot = Ballot(
+      survey: survey.key, version: survey.version, period: Period(survey.release.every, containing: clock.today()),
+      channel: ticket.channel, department: ticket.department, mode: ticket.mode, language: AnswerLanguage(language),
+      answers: answers)
+    guard try await intake.cast(ballot, of: survey, ticket: ticket.key) == .accepted else {
+      throw RedemptionProblem.alreadyUsed
     }
   }
 }

@@ -1,11 +1,11 @@
 import Invitations
-import Invitations
 import NIOCore
 import Pages
 package import Surveys
 import Synchronization
 
-/// Empty forms at hand: rendered once for each survey version, channel, kind of invitation and language.
+/// Empty forms at hand: rendered once for each survey version, channel, kind of invitation, language and size of letters,
+/// and once more for each answer that a link may bear.
 package final class FormShelf: Sendable {
   private struct Place: Hashable {
     let survey: String
@@ -13,6 +13,9 @@ package final class FormShelf: Sendable {
     let channel: String
     let kind: Survey.InvitationKind
     let language: Language
+    let reading: Reading
+    /// The overall answer that the link bears.
+    let tapped: String?
   }
 
   private let surveys: any SurveyStore
@@ -26,13 +29,23 @@ package final class FormShelf: Sendable {
   /// A published version.
   func survey(_ key: String, version: Int) async throws -> Survey {
     if let survey = known.withLock({ $0["\(key)/\(version)"] }) { return survey }
-    for survey in try await surveys.published().map(\.survey) {
-      known.withLock { $0["\(survey.key)/\(survey.version)"] = survey }
-    }
+    try await learn()
     guard let survey = known.withLock({ $0["\(key)/\(version)"] }) else {
       throw SurveyStoreProblem.notPublished(key: key)
     }
     return survey
+  }
+
+  /// The newest version that is known of a survey; a key that nobody published costs no look into the store.
+  func newest(_ key: String) async throws -> Survey? {
+    if known.withLock(\.isEmpty) { try await learn() }
+    return known.withLock { $0.values.filter { $0.key == key } }.max { $0.version < $1.version }
+  }
+
+  private func learn() async throws {
+    for survey in try await surveys.published().map(\.survey) {
+      known.withLock { $0["\(survey.key)/\(survey.version)"] = survey }
+    }
   }
 
   /// The name of a service channel.
@@ -44,22 +57,25 @@ package final class FormShelf: Sendable {
   }
 
   /// The empty form for one link: a copy of bytes once its like has been shown before.
-  func form(for ticket: HeldTicket, language: Language, action: String) async throws -> ByteBuffer {
-    let place = Place(
-      survey: ticket.survey, version: ticket.version, channel: ticket.channel, kind: ticket.kind, language: language)
-    if let form = kept.withLock({ $0[place] }) { return form.page(action: action) }
+  /// - Parameter tapped: the overall answer in the address of the link, where it has one; nonsense is passed over.
+  func form(for ticket: HeldTicket, at address: FormAddress, tapped: String?) async throws -> ByteBuffer {
     let survey = try await survey(ticket.survey, version: ticket.version)
+    let answer = tapped.flatMap { survey.overall?.answer(named: $0) }
+    let place = Place(
+      survey: ticket.survey, version: ticket.version, channel: ticket.channel, kind: ticket.kind,
+      language: address.language, reading: address.reading, tapped: answer)
+    if let form = kept.withLock({ $0[place] }) { return form.page(action: address.path) }
     let name = try await channelName(ticket.channel)
     // Rendered under the lock: a crowd that comes at the same moment waits for one rendering instead of doing it each.
     let form = kept.withLock { kept in
       if let form = kept[place] { return form }
       let form = FormPage.prerendered(
         survey, questions: survey.questions(askedThrough: ticket.channel), channelName: name, kind: ticket.kind,
-        language: language)
+        language: place.language, reading: place.reading, tapped: place.tapped)
       kept[place] = form
       return form
     }
-    return form.page(action: action)
+    return form.page(action: address.path)
   }
 }
 

@@ -5,32 +5,39 @@ import Invitations
 import Pages
 import Surveys
 
-/// The way of one rating: look, answer, thanks. Looking spends nothing.
+/// The way of one rating: look, answer, thanks. Looking spends nothing, and neither does a first page that leads to a
+/// second.
 extension Site {
   @Sendable func showForm(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (token, ticket) = try await held(context)
-    let language = request.language
-    let action = language == .arabic ? "/r/\(token)" : "/r/\(token)?lang=\(language.rawValue)"
-    return .page(try await forms.form(for: ticket, language: language, action: action))
+    let address = FormAddress(request, token: token).on(.first)
+    let tapped = request.uri.queryParameters["a"].map { String($0) }
+    return .page(try await forms.form(for: ticket, at: address, tapped: tapped))
   }
 
   @Sendable func receiveForm(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (token, ticket) = try await held(context)
     let fields = try await request.formFields(context)
-    let survey = try await forms.survey(ticket.survey, version: ticket.version)
-    let language = fields["switch"].flatMap(Language.init) ?? request.language
-    let action = "/r/\(token)?lang=\(language.rawValue)"
-    let sheet = AnswerSheet(fields.values)
-    if fields["switch"] != nil { return try await again(survey, ticket, language, action, sheet, []) }
-    let problems = try await cast(sheet, of: survey, for: ticket, in: language)
-    guard problems.isEmpty else {
-      return try await again(survey, ticket, language, action, sheet, problems, status: .unprocessableContent)
+    let asked = FormAddress(request, token: token)
+    let sent = SentForm(
+      survey: try await forms.survey(ticket.survey, version: ticket.version), channel: ticket.channel,
+      part: asked.part, sheet: AnswerSheet(fields.values))
+    let address = asked.on(sent.part)
+    if let button = fields["switch"] { return try await again(sent, ticket, address.turned(by: button)) }
+    switch sent.next {
+    case .problems(let problems, let part):
+      return try await again(sent, ticket, address.on(part), problems, status: .unprocessableContent)
+    case .secondPage: return try await again(sent, ticket, address.on(.second))
+    case .ballot(let answers):
+      try await cast(answers, of: sent.survey, for: ticket, in: address.language)
+      return .redirect(to: ThanksShelf.path(after: sent.survey.key, address.language, address.reading), type: .normal)
     }
-    return .redirect(to: "/thanks?lang=\(language.rawValue)", type: .normal)
   }
 
   @Sendable func showThanks(_ request: Request, _ context: SiteContext) async throws -> Response {
-    .page(NoticeShelf.page(.thanks, language: request.language))
+    let survey = request.uri.queryParameters["survey"].map { String($0) }
+    let own = try await thanks.page(after: survey ?? "", language: request.language, reading: request.reading)
+    return .page(own ?? NoticeShelf.page(.thanks, language: request.language))
   }
 
   /// The ticket behind the address, while it may be used.
@@ -42,15 +49,15 @@ extension Site {
     return (token, ticket)
   }
 
-  /// The form as it was sent, in the language asked for, with what is wrong at its place.
+  /// The form as it was sent, as it is asked for, with what is wrong at its place.
   private func again(
-    _ survey: Survey, _ ticket: HeldTicket, _ language: Language, _ action: String, _ sheet: AnswerSheet,
-    _ problems: [AnswerProblem], status: HTTPResponse.Status = .ok
+    _ sent: SentForm, _ ticket: HeldTicket, _ address: FormAddress, _ problems: [AnswerProblem] = [],
+    status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let page = FormPage(
-      survey: survey, questions: survey.questions(askedThrough: ticket.channel),
-      channelName: try await forms.channelName(ticket.channel), kind: ticket.kind, language: language,
-      action: action, sheet: sheet, problems: problems)
+      survey: sent.survey, questions: sent.survey.questions(askedThrough: ticket.channel),
+      channelName: try await forms.channelName(ticket.channel), kind: ticket.kind, language: address.language,
+      reading: address.reading, part: address.part, action: address.path, sheet: sent.sheet, problems: problems)
     return .page(page.html, status: status)
   }
 }

@@ -8,8 +8,10 @@ package enum FormPhrase: Phrase {
   case knownOfAddressed(days: Int)
   /// What it knows of somebody who drew a card.
   case knownOfDrawn
+  /// The same promise in the shortest words: what an answer changes, what the charity knows of it.
+  case easyEffect, easyNeverKnown, easyKnownOfAddressed, easyKnownOfDrawn
   /// Every question may be left out.
-  case allOptional
+  case allOptional, easyOptional
   /// Before a question that depends on the one before it.
   case ifAnswered([LocalizedText])
   /// The ends of a 0–10 scale, said in the legend.
@@ -21,10 +23,22 @@ package enum FormPhrase: Phrase {
   /// More than one may be ticked.
   case severalAllowed
   /// Nothing can be changed once it is sent, as with a ballot.
-  case finalSentence
+  case finalSentence, easyFinal
   case send
+  /// Below the answer with which the link came: it may be sent at once.
+  case sendNow
+  /// Before the first page is sent, where a second one may follow.
+  case secondMayCome
+  /// The heading of the second page.
+  case secondTitle
+  /// That nothing has been sent yet.
+  case secondText, easySecondText
+  /// The button that leads back to the first page.
+  case backToFirst
   /// The button that shows the form in the other language, in that language.
   case switchLanguage
+  /// The buttons that show the form in large letters and short words, and as usual.
+  case readEasily, readAsUsual
   /// The heading of the summary of problems.
   case problemsTitle
   case nothingAnswered

@@ -3,6 +3,12 @@ extension NoticePhrase {
     switch self {
     case .thanksTitle: "وصلنا تقييمكم، شكراً لكم"
     case .thanksNext: "نجمع الإجابات كلها معاً، ونحسّن خدمتنا بها. يمكنكم إغلاق هذه الصفحة."
+    case .thanksThen: "ماذا يحدث الآن؟"
+    case .thanksEachMonth: "كل شهر ننظر في الإجابات كلها معاً، ونقرر ماذا نحسّن."
+    case .thanksEachQuarter: "كل ثلاثة أشهر ننظر في الإجابات كلها معاً، ونقرر ماذا نحسّن."
+    case .thanksEachYear: "كل سنة ننظر في الإجابات كلها معاً، ونقرر ماذا نحسّن."
+    case .thanksChanges: "ما الذي غيّرناه بعد أن سمعنا منكم؟"
+    case .thanksClose: "يمكنكم إغلاق هذه الصفحة."
     case .usedTitle: "وصلنا تقييمكم، شكراً لكم"
     case .usedText: "هذا الرابط استُخدم مرة واحدة كما يجب. إجابتكم محفوظة معنا، ولا تظهر هنا لأحد."
     case .expiredTitle: "انتهت مدة هذا الرابط"

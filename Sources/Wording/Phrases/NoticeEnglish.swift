@@ -3,6 +3,12 @@ extension NoticePhrase {
     switch self {
     case .thanksTitle: "We received your rating, thank you"
     case .thanksNext: "We put all answers together and improve our service with them. You may close this page."
+    case .thanksThen: "What happens now?"
+    case .thanksEachMonth: "Every month we look at all answers together and decide what to improve."
+    case .thanksEachQuarter: "Every three months we look at all answers together and decide what to improve."
+    case .thanksEachYear: "Every year we look at all answers together and decide what to improve."
+    case .thanksChanges: "What we changed because you told us"
+    case .thanksClose: "You may close this page."
     case .usedTitle: "We received your rating, thank you"
     case .usedText: "This link was used once, as it should be. Your answer is safe with us and is never shown here."
     case .expiredTitle: "This link has expired"

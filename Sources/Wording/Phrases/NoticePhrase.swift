@@ -1,6 +1,8 @@
 /// The short pages around the form: thanks, links that do not open it, typed codes, problems.
 package enum NoticePhrase: Phrase, CaseIterable {
   case thanksTitle, thanksNext
+  /// What happens after a rating: when answers are looked at, what came of earlier ones.
+  case thanksThen, thanksEachMonth, thanksEachQuarter, thanksEachYear, thanksChanges, thanksClose
   case usedTitle, usedText
   case expiredTitle, expiredText
   case unknownTitle, unknownText

@@ -1,0 +1,52 @@
+import Ballots
+import Hummingbird
+import Pages
+import Surveys
+
+/// Where a form is looked at and sent: its token, how it is read, and which page of it.
+struct FormAddress {
+  let token: String
+  private(set) var language: Language
+  private(set) var reading: Reading
+  private(set) var part: FormPart
+
+  /// The address that was asked for.
+  init(_ request: Request, token: String) {
+    let asked = request.uri.queryParameters
+    self.token = token
+    language = request.language
+    reading = request.reading
+    part = asked["page"].flatMap { FormPart(rawValue: String($0)) } ?? .first
+  }
+
+  /// The path and what differs from the usual form, in Arabic, on its first page.
+  var path: String {
+    let query = [
+      language == .arabic ? nil : "lang=\(language.rawValue)", reading == .usual ? nil : "view=\(reading.rawValue)",
+      part == .first ? nil : "page=\(part.rawValue)",
+    ].compactMap { $0 }
+    return query.isEmpty ? "/r/\(token)" : "/r/\(token)?\(query.joined(separator: "&"))"
+  }
+
+  /// The same form on another page.
+  func on(_ part: FormPart) -> FormAddress {
+    var address = self
+    address.part = part
+    return address
+  }
+
+  /// The same form as one of its buttons shows it: in another language, larger or as usual, or on its first page.
+  func turned(by button: String) -> FormAddress {
+    var address = button == FormPage.back ? on(.first) : self
+    address.language = Language(rawValue: button) ?? language
+    address.reading = Reading(rawValue: button) ?? reading
+    return address
+  }
+}
+
+extension Request {
+  /// How the pages are read, as the address says.
+  var reading: Reading {
+    uri.queryParameters["view"].flatMap { Reading(rawValue: String($0)) } ?? .usual
+  }
+}
