@@ -92,8 +92,11 @@ extension Gallery {
       ),
       ("thanks", [ThanksView(ThanksPage(survey: Cast.survey, language: .arabic, reading: .easy))]),
       ("device", [DeviceView(DevicePage(.start, isTablet: true, home: "/station/KEY"))]),
-      ("stations", [StationsView(stations(.arabic)), StationsView(stationsWithProblems)]),
-      ("call", [CallView(call(.arabic)), CallView(callWithProblems)]),
+      (
+        "stations",
+        [StationsView(stations(.arabic)), StationsView(stationsWithProblems), FrameHolder(frame: FrameView(frame))]
+      ),
+      ("call", [CallView(call(.arabic)), CallView(callWithProblems), FrameHolder(frame: FrameView(frame))]),
       ("notice", [NoticeView(NoticePage(.unknownLink, language: .arabic))]),
       ("code", [CodeView(CodePage(language: .arabic, isRefused: true))]),
       // The door has no frame; the layout that it shares has.

@@ -40,6 +40,7 @@ struct StationsView {
   let pace: String
   let fresh: Fresh?
   let listTitle: String
+  let listReading: String
   let none: String?
   let headings: Headings
   let rows: [Row]
@@ -59,6 +60,7 @@ struct StationsView {
     pace = formats.say(StationPhrase.pace)
     fresh = stations.fresh.map { StationsView.fresh($0, formats) }
     listTitle = formats.say(StationPhrase.listTitle)
+    listReading = formats.say(StationPhrase.listReading)
     none = stations.rows.isEmpty ? formats.say(StationPhrase.none) : nil
     headings = Headings(
       number: formats.say(StationPhrase.number), survey: formats.say(StaffPhrase.survey),

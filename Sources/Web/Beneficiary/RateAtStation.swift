@@ -55,7 +55,7 @@ extension Site {
 
   @Sendable func showStationThanks(_ request: Request, _ context: SiteContext) async throws -> Response {
     try await atStation(context) { visit in
-      Response.page(visit.page(.thanks).html).returning(to: visit.home, after: 30).forgetting()
+      Response.page(visit.page(.thanks).html).returning(to: visit.home, after: 30)
     }
   }
 
@@ -66,6 +66,10 @@ extension Site {
   }
 
   /// The form, empty or as it was sent; after two minutes the device shows its start again.
+  ///
+  /// Its status is 201, for a form was made for one person: Chromium keeps even a page that forbids storing in memory to
+  /// go back to, with everything that was ticked on it, unless its status is another than 200 (measured with version
+  /// 156; neither `no-store` nor `Clear-Site-Data` prevents it).
   private func stationForm(
     _ visit: StationVisit, _ ticket: HeldTicket, at address: Token, in language: Language,
     _ sheet: AnswerSheet = AnswerSheet(), _ problems: [AnswerProblem] = []
@@ -74,7 +78,7 @@ extension Site {
       survey: visit.survey, questions: visit.survey.questions(askedThrough: ticket.channel),
       channelName: try await forms.channelName(ticket.channel), kind: ticket.kind, language: language,
       action: visit.path(address, in: language), sheet: sheet, problems: problems, isAtStation: true)
-    return Response.page(page.html, status: problems.isEmpty ? .ok : .unprocessableContent)
+    return Response.page(page.html, status: problems.isEmpty ? .created : .unprocessableContent)
       .returning(to: visit.home, after: 120)
   }
 
@@ -116,15 +120,8 @@ extension Response {
 
   /// The same answer, from which the browser goes on by itself after so many seconds.
   fileprivate func returning(to path: String, after seconds: Int) -> Response {
-    adding("Refresh", "\(seconds); url=\(path)")
-  }
-
-  /// The same answer, at which the browser forgets the pages before it.
-  fileprivate func forgetting() -> Response { adding("Clear-Site-Data", "\"cache\"") }
-
-  private func adding(_ name: String, _ value: String) -> Response {
     var response = self
-    if let field = HTTPField.Name(name) { response.headers[field] = value }
+    if let field = HTTPField.Name("Refresh") { response.headers[field] = "\(seconds); url=\(path)" }
     return response
   }
 }

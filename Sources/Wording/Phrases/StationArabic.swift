@@ -14,6 +14,7 @@ extension StationPhrase {
     case .address: "عنوان الجهاز"
     case .picture: "مربع يُمسح بكاميرا الجهاز ويفتح العنوان نفسه"
     case .listTitle: "الأجهزة"
+    case .listReading: "الباقي مقرّب إلى العشرات، حتى لا يدل على تقييم بعينه."
     case .none: "لم يُجهَّز أي جهاز بعد."
     case .number: "الرقم"
     case .place: "القناة والقسم"

@@ -16,6 +16,7 @@ extension StationPhrase {
     case .address: "The station's address"
     case .picture: "A picture that the device's camera reads, with the same address"
     case .listTitle: "All stations"
+    case .listReading: "What is left is told in tens, so that it tells of no single rating."
     case .none: "No station has been opened yet."
     case .number: "Number"
     case .place: "Channel and department"

@@ -13,6 +13,7 @@ package enum StationPhrase: Phrase {
   case picture
   // The list.
   case listTitle
+  case listReading
   case none
   case number
   case place
