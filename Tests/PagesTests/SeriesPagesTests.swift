@@ -2,6 +2,7 @@ import Foundation
 import Indicators
 import Surveys
 import Testing
+import Wording
 
 @testable import Pages
 
@@ -67,7 +68,7 @@ import Testing
   }
 
   @Test func `text keeps inside when time runs against it`() {
-    var canvas = TimeAxis.leftToRight.canvas(.arabic)
+    var canvas = Formats(language: .arabic, timeAxis: .leftToRight).timeCanvas
     canvas.text("نسبة", 0, 10, anchor: "start", style: "tick")
     let svg = canvas.drawing(id: "a", title: "b", description: "c", height: 20).svg
     #expect(svg.contains(#"x="0%" y="10" text-anchor="end""#), "in Arabic the end of a text is on its left")

@@ -1,3 +1,4 @@
+import Surveys
 import Wording
 
 extension Formats {
