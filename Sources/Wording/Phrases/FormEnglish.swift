@@ -8,7 +8,7 @@ extension FormPhrase {
       "We never know what you answered: for \(formats.counted(days, .day)) we only know whether the link that we sent "
         + "you was used, so that we can remind you; after that, not even this."
     case .knownOfDrawn: "Nobody knows which card you took, so we cannot know whether you answered, or what."
-    case .easyEffect: "Your answer does not change our help to you."
+    case .easyEffect: "Your answer does not change our help."
     case .easyNeverKnown: "We never know what you answered."
     case .easyKnownOfAddressed: "We only know if the link was used."
     case .easyKnownOfDrawn: "We do not even know if you answered."
