@@ -54,8 +54,7 @@ let story: [Target] = [
   room(
     "Web",
     [
-      "CSV", "Statistics", "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Reporting",
-      "Access", "Pages", "Delivery", crypto, hummingbird, logging,
+      "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Access", "Pages", crypto, hummingbird, logging,
     ]),
   // Where it is kept: SQL written once.
   room("Storage", ["Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Access", "Delivery", crypto]),

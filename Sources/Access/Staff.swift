@@ -6,37 +6,20 @@ package enum Role: String, Sendable, CaseIterable {
   case board
   /// Keeps accounts and the machine; sees no figures.
   case administrator
-  /// Hands out links and cards, rings up, holds the tablet: the beneficiary-relations officer, the interviewer, the
-  /// delegate.
-  case relations
 }
 
 /// Something that a role may do.
 package enum Permission: Sendable, CaseIterable {
   /// See published figures and fieldwork.
   case figures
-  /// Read published comments one by one.
-  case comments
-  /// Write down what is done to serve better.
-  case improvement
-  /// Build reports and fetch them.
-  case reports
-  /// See surveys as beneficiaries see them, publish and retire them.
-  case surveys
-  /// Issue links and cards, and ask on the telephone or with a tablet.
-  case invitations
-  /// Keep the charity's documents at hand.
-  case documents
 }
 
 extension Role {
   /// The one table of who may do what; what is not in it is forbidden.
   package func may(_ permission: Permission) -> Bool {
-    switch self {
-    case .officer: true
-    case .board: [.figures, .reports, .documents].contains(permission)
-    case .administrator: false
-    case .relations: [.invitations, .documents].contains(permission)
+    switch (self, permission) {
+    case (.officer, .figures), (.board, .figures): true
+    case (.administrator, .figures): false
     }
   }
 }

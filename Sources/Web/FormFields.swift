@@ -1,4 +1,3 @@
-import Access
 import Ballots
 import Hummingbird
 import NIOCore
@@ -48,13 +47,6 @@ struct FormFields: Sendable {
 }
 
 extension Request {
-  /// The fields of a form that a signed-in visitor posts: only one that our own page gave her.
-  func staffFields(_ context: SiteContext) async throws -> FormFields {
-    let fields = try await formFields(context)
-    guard fields["csrf"] == (try context.signedIn.token.formToken) else { throw HTTPError(.forbidden) }
-    return fields
-  }
-
   /// The fields of a posted form; the body may take fifteen seconds to arrive.
   func formFields(_ context: SiteContext) async throws -> FormFields {
     let limit = context.maxUploadSize

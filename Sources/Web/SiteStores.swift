@@ -1,5 +1,4 @@
 package import Access
-package import Delivery
 package import Indicators
 package import Invitations
 package import Releases
@@ -9,22 +8,18 @@ package import Surveys
 package struct SiteStores: Sendable {
   let surveys: any SurveyStore
   let invitations: any InvitationStore
-  let contacts: any ContactStore
   let tallies: any TallyStore
-  let comments: any CommentStore
   let improvements: any ImprovementStore
   let access: any AccessStore
 
   /// A store of each kind.
   package init(
-    surveys: any SurveyStore, invitations: any InvitationStore, contacts: any ContactStore, tallies: any TallyStore,
-    comments: any CommentStore, improvements: any ImprovementStore, access: any AccessStore
+    surveys: any SurveyStore, invitations: any InvitationStore, tallies: any TallyStore,
+    improvements: any ImprovementStore, access: any AccessStore
   ) {
     self.surveys = surveys
     self.invitations = invitations
-    self.contacts = contacts
     self.tallies = tallies
-    self.comments = comments
     self.improvements = improvements
     self.access = access
   }

@@ -39,8 +39,8 @@ struct Server {
   static func site(_ house: House, isSecure: Bool) throws -> Site {
     Site(
       stores: SiteStores(
-        surveys: house.surveys, invitations: house.invitations, contacts: house.contacts, tallies: house.tallies,
-        comments: house.comments, improvements: house.improvements, access: house.access),
+        surveys: house.surveys, invitations: house.invitations, tallies: house.tallies,
+        improvements: house.improvements, access: house.access),
       intake: BallotIntake(box: house.box), codeKey: try house.keys.key("codes"),
       clock: SiteClock(today: { house.today }, seconds: { Clock.seconds }), isSecure: isSecure)
   }

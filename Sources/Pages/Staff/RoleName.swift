@@ -8,7 +8,6 @@ extension Role {
     case .officer: LocalizedText(ar: "مسؤول الجودة", en: "Quality officer")
     case .board: LocalizedText(ar: "عضو مجلس الإدارة", en: "Board member")
     case .administrator: LocalizedText(ar: "مدير النظام", en: "Administrator")
-    case .relations: LocalizedText(ar: "علاقات المستفيدين", en: "Beneficiary relations")
     }
   }
 }

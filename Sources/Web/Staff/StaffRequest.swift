@@ -51,15 +51,6 @@ extension Site {
     return StaffRequest(frame: frame, evidence: evidence, period: period, comparison: comparison)
   }
 
-  /// The frame of a page that shows no figures, hence has nothing to pick.
-  func plainFrame(_ request: Request, _ context: SiteContext) async throws -> StaffFrame {
-    StaffFrame(
-      language: request.language, role: try context.signedIn.account.role, path: request.uri.path, survey: "",
-      period: nil, comparison: nil, surveys: [], periods: [],
-      hasMatrix: try await figures.choices().contains { $0.publishesMatrix },
-      csrf: try context.signedIn.token.formToken)
-  }
-
   private func evidence(named survey: String?, among surveys: [Survey]) async throws -> Evidence {
     if let survey { return try await figures.evidence(survey) }
     var best: Evidence?

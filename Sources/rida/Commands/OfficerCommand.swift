@@ -13,7 +13,7 @@ struct OfficerCommand: AsyncParsableCommand {
 
     @OptionGroup var settings: Settings
     @Argument(help: "The name to sign in with.") var name: String
-    @ArgumentParser.Option(help: "officer, board, relations or administrator.") var role = Role.officer.rawValue
+    @ArgumentParser.Option(help: "officer, board or administrator.") var role = Role.officer.rawValue
 
     func run() async throws {
       guard let role = Role(rawValue: role) else {
