@@ -47,6 +47,8 @@ import Testing
   @Test func `a language whose answers are hidden among others has no rate, and nobody is likened`() throws {
     let hidden = evidence(["ar": ["5": 90, "2": 44], "other": ["5": 6]])
     #expect(try hidden.responseRates(in: quarter, by: .language).map(\.rate) == [nil, nil])
+    let reports = try hidden.fieldworkReports(in: quarter, by: .language)
+    #expect(reports.map(\.invited) == [200, 40] && reports.map(\.responseRate) == [nil, nil])
     #expect(try hidden.representativeness(in: quarter)?.distances[.language] == nil)
   }
 
