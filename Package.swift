@@ -97,14 +97,14 @@ let tests: [Target] = [
   suite("Surveys", ["Surveys"]),
   suite("Invitations", ["Surveys", "Invitations", crypto]),
   suite("Ballots", ["Surveys", "Ballots", crypto]),
-  suite("Releases", ["Surveys", "Ballots", "Releases"]),
+  suite("Releases", ["CSV", "Surveys", "Ballots", "Releases"]),
   suite("Indicators", ["Airport", "Statistics", "Surveys", "Ballots", "Releases", "Indicators"]),
   suite("Wording", ["Statistics", "Surveys", "Releases", "Indicators", "Wording"]),
   suite("Reporting", ["CSV", "Statistics", "Surveys", "Releases", "Indicators", "Wording", "Reporting"]),
   suite("Access", ["Access"]),
   suite(
     "Pages", ["Statistics", "Surveys", "Ballots", "Releases", "Indicators", "Wording", "Access", "Pages", mustache]),
-  suite("Delivery", ["Surveys", "Invitations", "Releases", "Delivery", crypto]),
+  suite("Delivery", ["CSV", "Surveys", "Invitations", "Releases", "Delivery", crypto]),
   suite(
     "Storage",
     [
