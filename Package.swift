@@ -102,7 +102,7 @@ let tests: [Target] = [
   suite("Surveys", ["Surveys"]),
   suite("Invitations", ["Surveys", "Invitations", crypto]),
   suite("Ballots", ["Surveys", "Ballots", crypto]),
-  suite("Releases", ["Surveys", "Ballots", "Releases"]),
+  suite("Releases", ["CSV", "Surveys", "Ballots", "Releases"]),
   suite("Indicators", ["Airport", "Statistics", "Surveys", "Ballots", "Releases", "Indicators"]),
   suite("Wording", ["Statistics", "Surveys", "Releases", "Indicators", "Wording"]),
   suite("Reporting", ["CSV", "Statistics", "Surveys", "Releases", "Indicators", "Wording", "Reporting"]),
@@ -113,7 +113,8 @@ let tests: [Target] = [
     [
       "Statistics", "Surveys", "Ballots", "Releases", "Indicators", "Wording", "Archive", "Access", "Pages", mustache,
     ]),
-  suite("Delivery", ["Surveys", "Invitations", "Releases", "Delivery", crypto]),
+  suite("Web", ["Ballots", "Web"]),
+  suite("Delivery", ["CSV", "Surveys", "Invitations", "Releases", "Delivery", crypto]),
   suite(
     "Storage",
     [

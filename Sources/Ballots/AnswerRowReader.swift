@@ -19,18 +19,14 @@ struct AnswerRowReader {
       survey.question(name).map { (column, $0, Set(($0.choices + $0.escapes).map(\.value))) }
     }
     let known = AnswersDocument.columns + survey.questions.map(\.key)
-    for name in header.cells where !known.contains(name) { note(.unknownColumn(name, known: known), header.line) }
-    for name in AnswersDocument.columns.prefix(3) where !header.cells.contains(name) {
-      note(.missingColumn(name), header.line)
-    }
-    for name in Set(header.cells) where header.cells.count(where: { $0 == name }) > 1 {
-      note(.repeatedColumn(name), header.line)
+    for fault in header.faults(known: known, required: Array(AnswersDocument.columns.prefix(3))) {
+      note(.table(fault), header.line)
     }
   }
 
   mutating func read(_ row: CSVReader.Row) -> Ballot? {
-    guard row.cells.count == header.count else {
-      note(.wrongCellCount(row.cells.count, expected: header.count), row.line)
+    if let fault = row.fault(width: header.count) {
+      note(.table(fault), row.line)
       return nil
     }
     let before = findings.count

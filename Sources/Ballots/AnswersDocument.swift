@@ -1,4 +1,4 @@
-import CSV
+package import CSV
 package import Surveys
 
 /// A CSV file of answers that were collected elsewhere: `day,channel,department,mode,language`, then one column a
@@ -13,12 +13,8 @@ package struct AnswersDocument: Sendable {
 
   /// What can be wrong with an answers file.
   package enum Problem: Error, Equatable, Sendable {
-    case empty
-    case badQuotes
-    case unknownColumn(String, known: [String])
-    case missingColumn(String)
-    case repeatedColumn(String)
-    case wrongCellCount(Int, expected: Int)
+    /// It is no table, or not this one.
+    case table(CSVFault)
     case badDay(String)
     case unknownKey(column: String, value: String, known: [String])
     case badLanguage(String)
@@ -34,24 +30,18 @@ package struct AnswersDocument: Sendable {
 
   /// Reads a whole file. Every bad cell is a finding; ballots are to be used only when there is none.
   package init(_ text: String, survey: Survey, organisation: Organisation) {
-    let rows: [CSVReader.Row]
+    let table: CSVTable
     do {
-      rows = try CSVReader(text).rows
+      table = try CSVTable(text)
     } catch {
-      self.init(finding: Finding(line: error.line, problem: .badQuotes))
+      self.init(ballots: [], findings: [Finding(line: error.line, problem: .table(error.fault))])
       return
     }
-    guard let header = rows.first, rows.count > 1 else {
-      self.init(finding: Finding(line: 1, problem: .empty))
-      return
-    }
-    var reader = AnswerRowReader(header: header, survey: survey, organisation: organisation)
+    var reader = AnswerRowReader(header: table.header, survey: survey, organisation: organisation)
     var ballots: [Ballot] = []
-    if reader.findings.isEmpty { ballots = rows.dropFirst().compactMap { reader.read($0) } }
+    if reader.findings.isEmpty { ballots = table.rows.compactMap { reader.read($0) } }
     self.init(ballots: ballots, findings: reader.findings)
   }
-
-  private init(finding: Finding) { self.init(ballots: [], findings: [finding]) }
 
   private init(ballots: [Ballot], findings: [Finding]) {
     self.ballots = ballots
@@ -59,23 +49,10 @@ package struct AnswersDocument: Sendable {
   }
 }
 
-extension CSVReader.Problem {
-  fileprivate var line: Int {
-    switch self {
-    case .openQuote(let line), .strayQuote(let line): line
-    }
-  }
-}
-
 extension AnswersDocument.Problem: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .empty: "the file has no rows"
-    case .badQuotes: "the quotation marks do not close; double the marks inside a quoted cell"
-    case .unknownColumn(let name, let known): "there is no column ‘\(name)’; known are \(known.joined(separator: ", "))"
-    case .missingColumn(let name): "the column ‘\(name)’ is missing"
-    case .repeatedColumn(let name): "the column ‘\(name)’ stands twice"
-    case .wrongCellCount(let count, let expected): "the row has \(count) cells; the header has \(expected)"
+    case .table(let fault): "\(fault)"
     case .badDay(let value): "‘\(value)’ is no day; write it as 2026-11-24"
     case .unknownKey(let column, let value, let known):
       "‘\(value)’ is no \(column); known are \(known.joined(separator: ", "))"

@@ -27,7 +27,7 @@ package struct Multipart: Sendable {
     var place = opening.count
     while !Multipart.ends(body, at: place) {
       guard parts.count < Multipart.limits.parts, body[place...].starts(with: "\r\n".utf8),
-        let headEnd = body.place(of: Array("\r\n\r\n".utf8), from: place, to: place + Multipart.limits.head),
+        let headEnd = body.place(of: Array("\r\n\r\n".utf8), from: place + 2, to: place + Multipart.limits.head),
         let end = body.place(of: delimiter, from: headEnd + 2, to: body.count)
       else { throw .unreadable }
       let start = headEnd + 4

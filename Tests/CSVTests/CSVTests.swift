@@ -37,3 +37,21 @@ import Testing
     #expect(try CSVReader(writer.text).rows.map(\.cells) == [cells])
   }
 }
+
+@Suite struct CSVTableTests {
+  @Test func `a table has a header and a row, and says where it is none`() throws {
+    let table = try CSVTable("a,b\n1,2\n3\n")
+    #expect(table.header.cells == ["a", "b"] && table.rows.map(\.line) == [2, 3])
+    #expect(table.rows.map { $0.fault(width: 2) } == [nil, .wrongCellCount(1, expected: 2)])
+    #expect(throws: CSVFinding(line: 1, fault: .empty)) { try CSVTable("a,b\n") }
+    #expect(throws: CSVFinding(line: 2, fault: .badQuotes)) { try CSVTable("a,b\n1,\"2\n") }
+  }
+
+  @Test func `a header is held to its columns, repeated ones by name`() throws {
+    let header = try CSVTable("b,x,a,b,a\n1,2,3,4,5").header
+    #expect(
+      header.faults(known: ["a", "b", "c"], required: ["a", "c"]) == [
+        .unknownColumn("x", known: ["a", "b", "c"]), .missingColumn("c"), .repeatedColumn("a"), .repeatedColumn("b"),
+      ])
+  }
+}

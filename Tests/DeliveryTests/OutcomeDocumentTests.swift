@@ -1,3 +1,4 @@
+import CSV
 import Delivery
 import Releases
 import Testing
@@ -23,19 +24,20 @@ import Testing
     #expect(
       document.findings.map(\.problem) == [
         .unknownOutcome("issued", known: known), .repeatedReference("A1", firstLine: 2), .missingReference,
-        .wrongCellCount(1, expected: 2), .repeatedReference("A2", firstLine: 3),
+        .table(.wrongCellCount(1, expected: 2)), .repeatedReference("A2", firstLine: 3),
       ])
     #expect(document.findings[1].description == "4: ‘A1’ stands on line 2 already")
   }
 
   @Test(arguments: [
-    ("", OutcomeProblem.empty, 1), ("reference,outcome\n", .empty, 1), ("reference\nA1", .missingColumn("outcome"), 1),
+    ("", OutcomeProblem.table(.empty), 1), ("reference,outcome\n", .table(.empty), 1),
+    ("reference\nA1", .table(.missingColumn("outcome")), 1),
     (
       "reference,outcome,phone\nA1,failed,0550000123",
-      .unknownColumn("phone", known: ["reference", "outcome"]), 1
+      .table(.unknownColumn("phone", known: ["reference", "outcome"])), 1
     ),
-    ("reference,outcome,outcome\nA1,failed,failed", .repeatedColumn("outcome"), 1),
-    ("reference,outcome\n\"A1,failed", .badQuotes, 2),
+    ("reference,outcome,outcome\nA1,failed,failed", .table(.repeatedColumn("outcome")), 1),
+    ("reference,outcome\n\"A1,failed", .table(.badQuotes), 2),
   ])
   func `a file that is no such table is named`(text: String, problem: OutcomeProblem, line: Int) {
     let document = OutcomeDocument(text)

@@ -9,7 +9,7 @@ import Testing
   private let languages = Breakdown(.language)
 
   private func evidence(
-    kind: Survey.InvitationKind = .addressed, answered: Int = 140, served: [ServedCount] = [],
+    kind: Survey.InvitationKind = .addressed, invited: Int = 240, answered: Int = 140, served: [ServedCount] = [],
     _ answers: [String: [String: Int]] = ["ar": ["5": 90, "2": 30], "en": ["5": 10, "2": 10]]
   ) -> Evidence {
     func sent(_ language: Language?, _ count: Int) -> OutreachCount {
@@ -27,7 +27,7 @@ import Testing
       ],
       fieldwork: [
         FieldworkCount(
-          period: quarter, channel: "phone", department: "reception", mode: .sms, invited: 240, answered: answered)
+          period: quarter, channel: "phone", department: "reception", mode: .sms, invited: invited, answered: answered)
       ], served: served, outreach: [sent(nil, 150), sent(.arabic, 50), sent(.english, 40)])
   }
 
@@ -42,11 +42,14 @@ import Testing
   @Test func `nothing where links and answers are not the same people`() throws {
     #expect(try evidence(kind: .drawn).responseRates(in: quarter, by: .language).isEmpty)
     #expect(try evidence(answered: 150).responseRates(in: quarter, by: .language).isEmpty)
+    #expect(try evidence(invited: 300).responseRates(in: quarter, by: .language).isEmpty, "some were not counted")
   }
 
   @Test func `a language whose answers are hidden among others has no rate, and nobody is likened`() throws {
     let hidden = evidence(["ar": ["5": 90, "2": 44], "other": ["5": 6]])
     #expect(try hidden.responseRates(in: quarter, by: .language).map(\.rate) == [nil, nil])
+    let reports = try hidden.fieldworkReports(in: quarter, by: .language)
+    #expect(reports.map(\.invited) == [200, 40] && reports.map(\.responseRate) == [nil, nil])
     #expect(try hidden.representativeness(in: quarter)?.distances[.language] == nil)
   }
 

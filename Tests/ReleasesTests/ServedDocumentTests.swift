@@ -1,3 +1,4 @@
+import CSV
 import Releases
 import Surveys
 import Testing
@@ -36,7 +37,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2026-07-01,phone,reception,12,", ServedProblem.wrongCellCount(5, expected: 4)),
+    ("2026-07-01,phone,reception,12,", ServedProblem.table(.wrongCellCount(5, expected: 4))),
     ("soon,phone,reception,12", .badDay("soon")), ("2026-08-21,phone,reception,12", .future("2026-08-21")),
     ("2026-07-01,fax,reception,12", .unknownKey(column: "channel", value: "fax", known: ["phone", "letters"])),
     ("2026-07-01,phone,,12", .unknownKey(column: "department", value: "", known: ["reception", "research"])),
@@ -60,14 +61,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", ServedProblem.empty), ("day,channel,department,count\n", .empty),
-    ("day,channel,department\n2026-07-01,phone,reception", .missingColumn("count")),
+    ("", ServedProblem.table(.empty)), ("day,channel,department,count\n", .table(.empty)),
+    ("day,channel,department\n2026-07-01,phone,reception", .table(.missingColumn("count"))),
     ("channel,department,count\nphone,reception,1", .dayOrPeriod),
     ("day,period,channel,department,count\n2026-07-01,2026Q3,phone,reception,1", .dayOrPeriod),
-    ("day,day,channel,department,count\n2026-07-01,2026-07-01,phone,reception,1", .repeatedColumn("day")),
+    ("day,day,channel,department,count\n2026-07-01,2026-07-01,phone,reception,1", .table(.repeatedColumn("day"))),
     (
       "day,name,channel,department,count\n2026-07-01,x,phone,reception,1",
-      .unknownColumn("name", known: ["day", "period", "channel", "department", "count", "language"])
+      .table(.unknownColumn("name", known: ["day", "period", "channel", "department", "count", "language"]))
     ),
   ])
   func `a bad header is named`(text: String, problem: ServedProblem) {

@@ -31,38 +31,26 @@ package struct OutcomeDocument: Sendable {
 
   /// Reads a whole file. Every bad cell is a finding.
   package init(_ text: String) {
-    do {
-      read(try CSVReader(text).rows)
+    do throws(CSVFinding) {
+      read(try CSVTable(text))
     } catch {
-      switch error {
-      case .openQuote(let line), .strayQuote(let line): note(.badQuotes, line)
-      }
+      note(.table(error.fault), error.line)
     }
   }
 
   private static let columns = ["reference", "outcome"]
 
-  private static func problems(of header: [String]) -> [OutcomeProblem] {
-    let unknown = header.filter { !columns.contains($0) }.map { OutcomeProblem.unknownColumn($0, known: columns) }
-    let missing = columns.filter { !header.contains($0) }.map(OutcomeProblem.missingColumn)
-    let repeated = Set(header.filter { name in header.count { $0 == name } > 1 }).sorted()
-    return unknown + missing + repeated.map(OutcomeProblem.repeatedColumn)
-  }
-
-  private mutating func read(_ rows: [CSVReader.Row]) {
-    guard let header = rows.first, rows.count > 1 else { return note(.empty, 1) }
-    for problem in OutcomeDocument.problems(of: header.cells) { note(problem, header.line) }
+  private mutating func read(_ table: CSVTable) {
+    let faults = table.header.faults(known: OutcomeDocument.columns, required: OutcomeDocument.columns)
+    for fault in faults { note(.table(fault), table.header.line) }
     guard findings.isEmpty else { return }
-    let place = header.cells.firstIndex(of: "reference") ?? 0
-    for row in rows.dropFirst() { read(row, reference: place, outcome: 1 - place) }
+    let place = table.header.cells.firstIndex(of: "reference") ?? 0
+    for row in table.rows { read(row, reference: place, outcome: 1 - place) }
   }
 
   /// Takes a row in, or notes what is wrong with it.
   private mutating func read(_ row: CSVReader.Row, reference: Int, outcome: Int) {
-    let width = OutcomeDocument.columns.count
-    guard row.cells.count == width else {
-      return note(.wrongCellCount(row.cells.count, expected: width), row.line)
-    }
+    if let fault = row.fault(width: OutcomeDocument.columns.count) { return note(.table(fault), row.line) }
     let (reference, value) = (row.cells[reference], row.cells[outcome])
     if reference.isEmpty {
       note(.missingReference, row.line)

@@ -43,7 +43,7 @@ package struct FieldworkReport: Equatable, Sendable {
   /// Of these, so many arrived, those among them whose owner refused; `nil` where nothing was reported.
   package let delivered: Int?
   /// RR1 of the American Association for Public Opinion Research, in steps of five per cent or of five people;
-  /// `nil` below ten invited.
+  /// `nil` below ten invited, and where it may not be told how many answered.
   package let responseRate: Double?
   /// The other rates of the same association; `nil` where `delivered` is.
   package let outcomes: FieldworkOutcomes?
@@ -100,7 +100,7 @@ extension Evidence {
 extension FieldworkReport {
   /// What can be told of a label.
   init(_ rate: ResponseRate, served: Int?, days: Days?, links: OutreachSum, satisfied: Figure?) {
-    let invited = rate.rate == nil ? nil : rate.invited
+    let invited = rate.invited >= ResponseRate.minimum ? rate.invited : nil
     let isTold = invited != nil && links.sent >= ResponseRate.minimum
     let isContradicted = invited.flatMap { invited in served.map { invited > $0 } } ?? false
     self.init(

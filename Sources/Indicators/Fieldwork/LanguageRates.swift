@@ -6,7 +6,8 @@ extension Evidence {
   ///
   /// By language they compare links sent in a language with answers given in it, and there are none where that would
   /// compare two things: where the survey does not publish languages, where cards were drawn, of which nobody knows the
-  /// language, and while the published answers are not all those that came by a link (not yet released, or imported).
+  /// language, while the published answers are not all those that came by a link (not yet released, or imported), and
+  /// where the links are not those of the last release (issued since, or before languages were counted).
   /// A language whose answers are shown only together with others has no rate.
   package func responseRates(
     in period: Period, by dimension: Dimension?
@@ -31,8 +32,10 @@ extension Evidence {
     else { return [] }
     let card = try scorecard(Query(survey: survey.key, period: period, breakdown: Breakdown(.language)))
     let all = try scorecard(Query(survey: survey.key, period: period)).figure(.base, of: nil, for: .everybody)
-    let answered = fieldwork.filter { period.contains($0.period) }.reduce(0) { $0 + $1.answered }
-    guard all?.base == answered else { return [] }
+    let counted = fieldwork.filter { period.contains($0.period) }
+    guard counted.reduce(0, { $0 + $1.invited }) == links.reduce(0, { $0 + $1.count }),
+      counted.reduce(0, { $0 + $1.answered }) == all?.base
+    else { return [] }
     return organisation.keys(of: .language).compactMap { key in
       let invited = links.filter { $0.key(of: .language) == key }.reduce(0) { $0 + $1.count }
       return invited == 0 ? nil : (key, invited, card.figure(.base, of: nil, for: Label(key))?.base)

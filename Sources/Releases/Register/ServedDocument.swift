@@ -15,57 +15,41 @@ package struct ServedDocument: Sendable {
 
   /// Reads a whole file. Every bad cell is a finding; counts are to be used only when there is none.
   package init(_ text: String, survey: Survey, organisation: Organisation, today: Day) {
-    let rows: [CSVReader.Row]
+    let table: CSVTable
     do {
-      rows = try CSVReader(text).rows
+      table = try CSVTable(text)
     } catch {
-      self.init(finding: Finding(line: error.line, problem: .badQuotes))
+      self.init(counts: [], findings: [Finding(line: error.line, problem: .table(error.fault))])
       return
     }
-    guard let header = rows.first, rows.count > 1 else {
-      self.init(finding: Finding(line: 1, problem: .empty))
-      return
-    }
-    let problems = ServedDocument.problems(of: header.cells)
+    let problems = ServedDocument.problems(of: table.header)
     guard problems.isEmpty else {
-      self.init(counts: [], findings: problems.map { Finding(line: header.line, problem: $0) })
+      self.init(counts: [], findings: problems.map { Finding(line: table.header.line, problem: $0) })
       return
     }
     var reader = ServedRows(
-      header: header.cells, every: survey.release.every, organisation: organisation, today: today)
-    for row in rows.dropFirst() { reader.read(row) }
+      header: table.header.cells, every: survey.release.every, organisation: organisation, today: today)
+    for row in table.rows { reader.read(row) }
     self.init(counts: reader.counts, findings: reader.findings)
   }
-
-  private init(finding: Finding) { self.init(counts: [], findings: [finding]) }
 
   private init(counts: [ServedCount], findings: [Finding]) {
     self.counts = counts
     self.findings = findings
   }
 
-  private static func problems(of header: [String]) -> [ServedProblem] {
-    let known = ServedColumn.allCases.map(\.rawValue)
-    let unknown = header.filter { !known.contains($0) }.map { ServedProblem.unknownColumn($0, known: known) }
-    let needed = [ServedColumn.channel, .department, .count].map(\.rawValue)
-    let missing = needed.filter { !header.contains($0) }.map(ServedProblem.missingColumn)
-    let repeated = Set(header.filter { name in header.count { $0 == name } > 1 }).sorted()
-    let times = [ServedColumn.day, .period].filter { header.contains($0.rawValue) }
-    return unknown + missing + repeated.map(ServedProblem.repeatedColumn) + (times.count == 1 ? [] : [.dayOrPeriod])
+  private static func problems(of header: CSVReader.Row) -> [ServedProblem] {
+    let faults = header.faults(
+      known: ServedColumn.allCases.map(\.rawValue),
+      required: [ServedColumn.channel, .department, .count].map(\.rawValue))
+    let times = [ServedColumn.day, .period].filter { header.cells.contains($0.rawValue) }
+    return faults.map(ServedProblem.table) + (times.count == 1 ? [] : [.dayOrPeriod])
   }
 }
 
 /// A column of a file of services, named as its header names it.
 enum ServedColumn: String, CaseIterable {
   case day, period, channel, department, count, language
-}
-
-extension CSVReader.Problem {
-  fileprivate var line: Int {
-    switch self {
-    case .openQuote(let line), .strayQuote(let line): line
-    }
-  }
 }
 
 extension ServedDocument.Finding: CustomStringConvertible {

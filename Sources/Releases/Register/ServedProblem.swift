@@ -1,14 +1,11 @@
+package import CSV
 package import Surveys
 
 /// What can be wrong with a file of services.
 package enum ServedProblem: Error, Equatable, Sendable {
-  case empty
-  case badQuotes
-  case unknownColumn(String, known: [String])
-  case missingColumn(String)
-  case repeatedColumn(String)
+  /// It is no table, or not this one.
+  case table(CSVFault)
   case dayOrPeriod
-  case wrongCellCount(Int, expected: Int)
   case badDay(String)
   case badPeriod(String)
   case tooLong(Period, counted: Period.Span)
@@ -21,13 +18,8 @@ package enum ServedProblem: Error, Equatable, Sendable {
 extension ServedProblem: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .empty: "the file has no rows"
-    case .badQuotes: "the quotation marks do not close; double the marks inside a quoted cell"
-    case .unknownColumn(let name, let known): "there is no column ‘\(name)’; known are \(known.joined(separator: ", "))"
-    case .missingColumn(let name): "the column ‘\(name)’ is missing"
-    case .repeatedColumn(let name): "the column ‘\(name)’ stands twice"
+    case .table(let fault): "\(fault)"
     case .dayOrPeriod: "the file has one column ‘day’ or one column ‘period’, not both and not neither"
-    case .wrongCellCount(let count, let expected): "the row has \(count) cells; the header has \(expected)"
     case .badDay(let value): "‘\(value)’ is no day; write it as 2026-11-24"
     case .badPeriod(let value): "‘\(value)’ is no period; write it as 2026Q3, 2026-07 or 2026"
     case .tooLong(let period, let counted):

@@ -48,7 +48,7 @@ struct ServedRows {
 
   /// Adds a row, or notes what is wrong with it.
   mutating func read(_ row: CSVReader.Row) {
-    guard row.cells.count == width else { return note(.wrongCellCount(row.cells.count, expected: width), row) }
+    if let fault = row.fault(width: width) { return note(.table(fault), row) }
     let period = period(row)
     let channel = key(.channel, channels, row)
     let department = key(.department, departments, row)

@@ -4,10 +4,14 @@ import Foundation
 import Releases
 import Storage
 
-/// Copies the database while it is in use.
+/// Copies the database while it is in use, and the files beside it.
 struct BackupCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "Copy the database, also under load. The keys are never in the copy.")
+    commandName: "backup", abstract: "Copy the database, also under load. The keys are never in the copy.",
+    discussion: """
+      The charity's documents and built reports lie beside the database: they are copied into a folder named like the \
+      file, with .files behind it. Keep both together.
+      """)
 
   @OptionGroup var settings: Settings
   @Argument(help: "The file to write; it must not exist yet.") var file: String
@@ -18,7 +22,9 @@ struct BackupCommand: AsyncParsableCommand {
     }
     let house = try await House.open(settings.data)
     try await house.database.copy(to: file)
-    print("The database is copied to \(file). Keep it apart from \(settings.data)/keys.")
+    let copied = try KeptFiles.copy(from: settings.data, to: KeptFiles.folder(beside: file))
+    let beside = copied > 0 ? " and \(copied) documents and reports to \(KeptFiles.folder(beside: file))" : ""
+    print("The database is copied to \(file)\(beside). Keep it apart from \(settings.data)/keys.")
   }
 }
 
@@ -35,6 +41,7 @@ struct RestoreCommand: AsyncParsableCommand {
   func run() async throws {
     try putBack()
     let house = try await House.open(settings.data)
+    _ = try KeptFiles.copy(from: KeptFiles.folder(beside: file), to: settings.data)
     let reopened = try await reopen(house)
     print("\(file) is restored; \(reopened) links whose answers were lost are open again.")
   }

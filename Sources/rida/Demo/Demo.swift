@@ -53,7 +53,8 @@ struct Demo {
   private static func publish(_ settings: Settings, to house: House, today: Day) async throws {
     for key in surveys {
       let path = "\(settings.surveys)/\(key)"
-      for version in 1...(try FileManager.default.contentsOfDirectory(atPath: path).count) {
+      let versions = try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(".yaml") }
+      for version in versions.compactMap({ Int($0.dropLast(5)) }).sorted() {
         let file = try SurveyFile("\(path)/\(version).yaml", settings: settings)
         guard let survey = file.document.survey else {
           throw Complaint.input(file.document.findings.map(\.description))

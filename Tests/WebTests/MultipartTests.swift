@@ -1,0 +1,65 @@
+import Ballots
+import Testing
+import Web
+
+/// Forms that carry files: what browsers send is read, anything else is refused and harms nothing.
+@Suite struct MultipartTests {
+  private let type = "multipart/form-data; boundary=x-1"
+  private let form = """
+    --x-1\r\nContent-Disposition: form-data; name="csrf"\r\n\r\ntoken\r\n--x-1\r\n\
+    Content-Disposition: form-data; name="file"; filename="دليل.pdf"\r\nContent-Type: application/pdf\r\n\r\n\
+    %PDF\r\n--x\r\n\r\n\r\n--x-1--\r\n
+    """
+
+  private func read(_ text: String, _ type: String? = nil) throws -> Multipart {
+    try Multipart(Array(text.utf8), contentType: type ?? self.type)
+  }
+
+  @Test func `fields and files come as they were sent, whatever bytes they hold`() throws {
+    for type in [type, "Multipart/Form-Data;boundary=\"x-1\""] {
+      let read = try read(form, type)
+      #expect(read.parts.map(\.name) == ["csrf", "file"] && read.text("csrf") == "token")
+      #expect(read["file"]?.fileName == "دليل.pdf" && read.text("file") == nil)
+      #expect(read["file"].map { String(decoding: $0.content, as: UTF8.self) } == "%PDF\r\n--x\r\n\r\n")
+    }
+    let empty = form.replacing("%PDF\r\n--x\r\n\r\n", with: "").replacing("دليل.pdf", with: "")
+    #expect(try read(empty)["file"]?.content.isEmpty == true)
+  }
+
+  @Test(arguments: [
+    "", "text/plain", "multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=x-1; a=b",
+    "multipart/mixed; boundary=x-1", "multipart/form-data; boundary=\(String(repeating: "x", count: 71))",
+  ])
+  func `a type that does not say how parts are bounded is refused`(type: String) {
+    #expect(throws: AnswerProblem.unreadable) { try read(form, type) }
+  }
+
+  @Test(arguments: [
+    ("--x-1--\r\n", ""), ("--x-1--\r\n", "--x-1--more"), ("\"csrf\"", "csrf"), ("\"csrf\"", "\"file\""),
+    ("form-data", "attachment"), ("Content-Type", "X-Other"), ("\r\n\r\ntoken", "\r\ntoken"), ("--x-1", "before--x-1"),
+  ])
+  func `what no browser sends is refused`(old: String, new: String) {
+    #expect(throws: AnswerProblem.unreadable) { try read(form.replacing(old, with: new, maxReplacements: 1)) }
+  }
+
+  @Test func `too many parts and too long heads are refused`() {
+    let many = (0..<17).map { "--x-1\r\nContent-Disposition: form-data; name=\"n\($0)\"\r\n\r\n1\r\n" }.joined()
+    #expect(throws: AnswerProblem.unreadable) { try read(many + "--x-1--") }
+    let name = String(repeating: "n", count: 3000)
+    #expect(throws: AnswerProblem.unreadable) { try read(form.replacing("csrf", with: name)) }
+  }
+
+  @Test func `a form that is cut off or damaged anywhere is read or refused, and never ends the program`() {
+    let bytes = Array(form.utf8)
+    for length in bytes.indices { _ = try? Multipart(Array(bytes[..<length]), contentType: type) }
+    for place in bytes.indices {
+      for byte in [0, 10, 13, 34, 45, 255] as [UInt8] {
+        var damaged = bytes
+        damaged[place] = byte
+        _ = try? Multipart(damaged, contentType: type)
+        damaged.remove(at: place)
+        _ = try? Multipart(damaged, contentType: type)
+      }
+    }
+  }
+}
