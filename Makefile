@@ -1,7 +1,7 @@
 # make run: the sample charity on this machine · make test: everything that must hold · the rest: see README.md
 SHELL := /bin/bash
 BUILD := swift build -c release
-.PHONY: run test bench verify verify-statistics pictures dependencies test-dependencies
+.PHONY: run test bench verify verify-statistics verify-pages pictures dependencies test-dependencies
 
 run: dependencies
 	$(BUILD) --product rida
@@ -14,6 +14,7 @@ test: dependencies test-dependencies
 	.build/release/verify
 	.build/release/simulations
 	.venv/bin/python -m pytest -q Tests/Browser
+	.venv/bin/python Tests/Browser/weigh.py --brief
 
 bench: dependencies test-dependencies
 	$(BUILD) --product rida
@@ -31,6 +32,11 @@ verify: dependencies test-dependencies
 verify-statistics:
 	$(BUILD) --product simulations
 	.build/release/simulations --long
+
+# What every page weighs and when it first paints: 400 kbit/s, 400 ms, a processor six times slower.
+verify-pages: dependencies test-dependencies
+	$(BUILD) --product rida
+	.venv/bin/python Tests/Browser/weigh.py
 
 verify-%: dependencies test-dependencies
 	$(BUILD)

@@ -4,6 +4,8 @@ package import Surveys
 package enum FormPart: String, Sendable {
   case first = "1"
   case second = "2"
+  /// Everything on one page, as on a device that takes one form at a time, and on the telephone.
+  case whole = "all"
 }
 
 extension Survey {
@@ -12,7 +14,7 @@ extension Survey {
   ///   - asked: those asked through the channel.
   ///   - sheet: what was answered so far, which decides about the second page.
   package func questions(on part: FormPart, of asked: [Question], given sheet: AnswerSheet) -> [Question] {
-    guard routing == .secondPage else { return part == .first ? asked : [] }
+    guard routing == .secondPage, part != .whole else { return part == .second ? [] : asked }
     let first = asked.filter { $0.condition == nil }
     guard part == .second else { return first }
     return asked.reduce(into: []) { second, question in

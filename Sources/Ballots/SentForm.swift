@@ -34,7 +34,7 @@ package struct SentForm: Sendable {
     switch AnswerCheck.check(sheet, survey: survey, channel: channel) {
     case .failure(let found):
       let isBelow = part == .second && found.problems.allSatisfy { $0.question.map(second.contains) ?? false }
-      return .problems(found.problems, on: isBelow ? .second : .first)
+      return .problems(found.problems, on: part == .whole ? .whole : isBelow ? .second : .first)
     case .success(let answers):
       return part == .first && !second.isEmpty ? .secondPage : .ballot(answers)
     }

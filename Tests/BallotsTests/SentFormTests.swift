@@ -62,6 +62,14 @@ import Testing
     #expect(sent([:], on: .second).next == .problems([.nothingAnswered], on: .first))
   }
 
+  @Test func `with somebody who helps, everything stands on one page and is cast from it`() {
+    #expect(keys(.whole, given: [:]) == ["unclear", "referral", "helped", "told"])
+    #expect(sent(["unclear": ["yes"]], on: .whole).next == .ballot(["unclear": .chosen("yes")]))
+    #expect(
+      sent(["unclear": ["yes"], "referral": ["maybe"]], on: .whole).next
+        == .problems([.unknownAnswer(question: "referral")], on: .whole))
+  }
+
   @Test func `there is no second page where nothing calls for one`() {
     #expect(sent(["unclear": ["no"]], on: .second).part == .first)
     #expect(sent(["unclear": ["yes"]], on: .second, routing: .samePage).part == .first)

@@ -3,26 +3,17 @@
 Usage: pictures.py [FOLDER]   FOLDER is `.pictures` unless named.
 """
 import html
-import re
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
-
-from conftest import BINARY, ROOT, free_port
+from conftest import ROOT
+from sample import OPEN, STAFF, chromium, name_of, sample_charity, sign_in
 
 README = ROOT / "docs/pictures"
 WIDTHS = [320, 360, 768, 1280]
-OPEN = ["/thanks", "/r-code", "/r/unknown", "/sign-in"]
-STAFF = ["/", "/channels", "/departments", "/matrix", "/questions", "/questions/overall", "/fieldwork"]
 # Each picture says its language and its scheme; paper is A4.
 LOOKS = [("ar", "light"), ("en", "light"), ("ar", "dark")]
-
-
-def name_of(path):
-    return path.strip("/").replace("/", "-") or "overview"
 
 
 class Album:
@@ -54,22 +45,15 @@ class Album:
                                                 encoding="utf-8")
 
 
-def sign_in(page, base, password):
-    page.goto(base + "/sign-in")
-    page.fill("#name", "officer")
-    page.fill("#password", password)
-    page.click("main button")
-
-
-def photograph_all(browser, base, link, password, album):
-    places = [(link.removeprefix(base), "form")] + [(path, name_of(path)) for path in OPEN + STAFF]
+def photograph_all(browser, sample, album):
+    places = [(sample.form, "form")] + [(path, name_of(path)) for path in OPEN + STAFF]
     for language, scheme in LOOKS:
         for width in WIDTHS if scheme == "light" else WIDTHS[1:2] + WIDTHS[3:]:
             context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
             page = context.new_page()
-            sign_in(page, base, password)
+            sign_in(page, sample)
             for path, name in places:
-                page.goto(f"{base}{path}?lang={language}")
+                page.goto(f"{sample.base}{path}?lang={language}")
                 album.add(page, name, width, language, scheme)
                 if width == WIDTHS[-1] and scheme == "light":
                     album.paper(page, name, language)
@@ -77,12 +61,12 @@ def photograph_all(browser, base, link, password, album):
     album.close()
 
 
-def photograph_readme(browser, base, link, password):
+def photograph_readme(browser, sample):
     phone = browser.new_page(viewport={"width": 360, "height": 900}, device_scale_factor=2)
-    phone.goto(link)
+    phone.goto(sample.link)
     phone.screenshot(path=README / "form.png")
     desk = browser.new_page(viewport={"width": 1280, "height": 1100})
-    sign_in(desk, base, password)
+    sign_in(desk, sample)
     desk.screenshot(path=README / "dashboard.png")
 
 
@@ -96,28 +80,10 @@ def print_workbook(workbook, folder):
 
 def main():
     README.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        server = subprocess.Popen([BINARY, "demo", "--data", folder, "--port", str(free_port())], cwd=ROOT,
-                                  stdout=subprocess.PIPE, text=True)
-        told = ""
-        try:
-            for line in server.stdout:
-                told += line
-                if line.startswith("Listening"):
-                    break
-            link = re.search(r"Rate a service:\s+(\S+)", told).group(1)
-            password = re.search(r"password (\S+)", told).group(1)
-            base = link.split("/r/")[0]
-            with sync_playwright() as playwright:
-                browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-                photograph_readme(browser, base, link, password)
-                photograph_all(browser, base, link, password,
-                               Album(sys.argv[1] if len(sys.argv) > 1 else ROOT / ".pictures"))
-                browser.close()
-            print_workbook(re.search(r"Board workbook:\s+(\S+)", told).group(1), folder)
-        finally:
-            server.terminate()
-            server.wait(timeout=20)
+    with sample_charity() as sample, chromium() as browser:
+        photograph_readme(browser, sample)
+        photograph_all(browser, sample, Album(sys.argv[1] if len(sys.argv) > 1 else ROOT / ".pictures"))
+        print_workbook(sample.workbook, sample.folder)
 
 
 if __name__ == "__main__":

@@ -270,7 +270,8 @@ def test_a_call_is_made_by_keyboard_alone(charity, desk):
             assert desk.locator(f'input[name="{name}"]:checked').get_attribute("value") == "10"
     desk.locator('input[name="overall"]:checked').focus()
     desk.keyboard.press("Enter")
-    assert "noted=rating" in desk.url and spent(charity) == before + 1
+    desk.wait_for_url("**noted=rating**")
+    assert spent(charity) == before + 1
     assert heading(desk) != first and "بالرسالة" not in heading(desk)
     with sqlite3.connect(charity.folder / "data/rida.sqlite") as database:
         states = database.execute("SELECT state, tries, last_day FROM call WHERE state = 'open'").fetchall()
@@ -291,7 +292,8 @@ def test_a_call_is_made_without_javascript(charity, browser):
             break
     page.keyboard.press("Space")
     page.keyboard.press("Enter")
-    assert "noted=rating" in page.url and spent(charity) == before + 1
+    page.wait_for_url("**noted=rating**")
+    assert spent(charity) == before + 1
     page.context.close()
 
 

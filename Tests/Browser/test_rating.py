@@ -51,7 +51,7 @@ def test_the_language_is_switched_without_losing_what_was_typed(phone, links):
     phone.goto(next(links))
     phone.locator('input[name="overall"][value="2"]').check()
     phone.locator('textarea[name="improve"]').fill("أبقوا هذا")
-    phone.locator('button[name="switch"]').click()
+    phone.locator('button[name="switch"][lang]').click()
     assert phone.locator("html").get_attribute("lang") == "en"
     assert phone.locator('input[name="overall"][value="2"]').is_checked()
     assert phone.locator('textarea[name="improve"]').input_value() == "أبقوا هذا"

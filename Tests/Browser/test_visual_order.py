@@ -13,7 +13,7 @@ PAGES = ["/", "/channels", "/departments", "/questions", "/questions/overall", "
 # Every run that reads from left to right: a number with its sign, its fraction and per cent, or two with a dash or dots.
 TURNED = r"""
 () => {
-  const number = '[−+]?[0-9٠-٩][0-9٠-٩,.]*';
+  const number = '[−+]?[0-9٠-٩](?:[0-9٠-٩,.]*[0-9٠-٩])?';
   const run = new RegExp(`[−+]?${number}(?: ?[–…] ?${number})*%?|[0-9]{4}Q[1-4]`, 'g');
   const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
   const turned = [];

@@ -46,7 +46,7 @@ struct FormView {
   init(_ form: FormPage) {
     let formats = Formats(language: form.language)
     let ordered = form.ordered
-    let isFirst = form.part == .first
+    let isFirst = form.part != .second
     let title = formats(form.survey.title)
     page = PageHead(
       form.language, title: isFirst ? title : "\(formats.say(FormPhrase.secondTitle)) – \(title)",
@@ -61,7 +61,8 @@ struct FormView {
     problemsTitle = formats.say(FormPhrase.problemsTitle)
     problemLines = FormView.problemLines(form, ordered, formats)
     questions = ordered.map { QuestionView($0, among: ordered, on: form, formats) }
-    mayContinue = isFirst && form.survey.routing == .secondPage ? formats.say(FormPhrase.secondMayCome) : nil
+    mayContinue =
+      form.part == .first && form.survey.routing == .secondPage ? formats.say(FormPhrase.secondMayCome) : nil
     final = formats.say(form.reading == .easy ? FormPhrase.easyFinal : .finalSentence)
     send = formats.say(FormPhrase.send)
     skip = formats.say(FormPhrase.skipToQuestions)

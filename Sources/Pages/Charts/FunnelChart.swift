@@ -58,8 +58,9 @@ struct FunnelChart {
     guard let target = points.first?.target, let limits = FunnelLimits(target: target, base: widest) else { return }
     let inner = y(limits.inner.high, axis)
     // Twelve pixels apart, even where the limits are closer.
-    for (y, name) in [(inner, "95%"), (min(y(limits.outer.high, axis), inner - 12), "99.8%")] {
-      canvas.text(formats.code(name), x(widest) + 0.01, y + 4, anchor: "start", style: "tick")
+    let outer = min(y(limits.outer.high, axis), inner - 12)
+    for (y, name) in [(inner, formats.percent(0.95)), (outer, formats.finePercent(0.998))] {
+      canvas.text(name, x(widest) + 0.01, y + 4, anchor: "start", style: "tick")
     }
   }
 

@@ -77,7 +77,7 @@ extension Site {
     let page = FormPage(
       survey: visit.survey, questions: visit.survey.questions(askedThrough: ticket.channel),
       channelName: try await forms.channelName(ticket.channel), kind: ticket.kind, language: language,
-      action: visit.path(address, in: language), sheet: sheet, problems: problems, isAtStation: true)
+      part: .whole, action: visit.path(address, in: language), sheet: sheet, problems: problems, isAtStation: true)
     return Response.page(page.html, status: problems.isEmpty ? .created : .unprocessableContent)
       .returning(to: visit.home, after: 120)
   }

@@ -95,7 +95,7 @@ extension Site {
     let form = FormPage(
       survey: survey, questions: survey.questions(askedThrough: ticket.channel),
       channelName: try await forms.channelName(ticket.channel), kind: ticket.kind,
-      language: draft.language ?? call.language ?? .arabic, action: "/calls", sheet: draft.sheet,
+      language: draft.language ?? call.language ?? .arabic, part: .whole, action: "/calls", sheet: draft.sheet,
       problems: draft.problems)
     return CallPage.Interview(
       call: call.call.person.base64EncodedString(), name: call.name, phone: call.phone, form: form,

@@ -17,6 +17,9 @@ extension Formats {
     isolated(drawn("\(Formats.halfUp(100 * share))%"))
   }
 
+  /// A share so near to 1 that its tenths matter: `99.8%`.
+  package func finePercent(_ share: Double) -> String { isolated(drawn("\(Formats.tenths(100 * share))%")) }
+
   /// A mean on a scale, with one decimal: `4.3`.
   package func mean(_ value: Double) -> String { drawn(Formats.tenths(value)) }
 

@@ -1,0 +1,66 @@
+"""The sample charity in a fresh folder, as `make run` shows it."""
+import re
+import subprocess
+import tempfile
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from playwright.sync_api import sync_playwright
+
+from conftest import BINARY, ROOT, free_port
+
+OPEN = ["/thanks", "/did", "/r-code", "/r/unknown", "/sign-in"]
+STAFF = ["/", "/channels", "/departments", "/matrix", "/questions", "/questions/overall", "/fieldwork", "/comments",
+         "/actions", "/actions/new", "/stations", "/calls", "/reports", "/documents", "/settings"]
+
+
+@dataclass
+class Sample:
+    folder: str
+    base: str
+    link: str
+    password: str
+    workbook: str
+
+    @property
+    def form(self):
+        return self.link.removeprefix(self.base)
+
+
+def name_of(path):
+    return path.strip("/").replace("/", "-") or "overview"
+
+
+def sign_in(page, sample):
+    page.goto(sample.base + "/sign-in")
+    page.fill("#name", "officer")
+    page.fill("#password", sample.password)
+    page.click("main button")
+
+
+@contextmanager
+def chromium():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def sample_charity():
+    with tempfile.TemporaryDirectory() as folder:
+        server = subprocess.Popen([BINARY, "demo", "--data", folder, "--port", str(free_port())], cwd=ROOT,
+                                  stdout=subprocess.PIPE, text=True)
+        told = ""
+        try:
+            for line in server.stdout:
+                told += line
+                if line.startswith("Listening"):
+                    break
+            link, password, workbook = (
+                re.search(words + r"\s+(\S+)", told).group(1)
+                for words in ["Rate a service:", r"password", "Board workbook:"])
+            yield Sample(folder, link.split("/r/")[0], link, password, workbook)
+        finally:
+            server.terminate()
+            server.wait(timeout=20)
