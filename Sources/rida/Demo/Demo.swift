@@ -29,6 +29,7 @@ struct Demo {
       let answered = try await years.live(quarter, number: number)
       progress("  \(quarter): \(answered) ratings given, sealed and released")
     }
+    try await DemoImprovements(house: house, quarters: years.quarters).keep()
     let password = Passwords.fresh()
     let hash = try await PasswordHash.make(password)
     try await house.access.add(StaffAccount(name: officer, role: .officer, passwordHash: hash))

@@ -43,6 +43,7 @@ struct DemoYears {
       house: house, survey: survey, interactions: interactions, today: quarter.firstDay)
     try await issue.commit()
     try await register(interactions, of: survey, in: quarter)
+    try await report(issue.issued.invitees, of: issue.campaign.id)
     let secret = try house.keys.key("campaign-\(issue.campaign.id)")
     let answers = SyntheticAnswers(survey: survey)
     var casts: [(ballot: Ballot, ticket: Data)] = []
@@ -73,6 +74,19 @@ struct DemoYears {
         count: Int((Double(given.count) / DemoCharity.invited(channel: place.keys[0])).rounded(.up)))
     }
     _ = try await house.register.keep(counts, of: survey.key)
+  }
+
+  /// What the senders of messages and letters say of them: one in twenty-five has a wrong number or an old address.
+  private func report(_ invitees: [Invitee], of campaign: String) async throws {
+    var report = OutreachReport(campaign: campaign)
+    for (index, invitee) in invitees.enumerated() {
+      let given = invitee.interaction
+      guard [.sms, .email, .letter].contains(given.mode) else { continue }
+      let stratum = OutreachStratum(
+        channel: given.channel, department: given.department, mode: given.mode, language: given.language)
+      report.add(index % 25 == 7 ? .failed : .delivered, in: stratum)
+    }
+    _ = try await house.outreach.keep([report])
   }
 
   /// A hundred and twenty-eight people at a time, as on a busy day.
