@@ -15,8 +15,10 @@ from conftest import BINARY, ROOT, free_port
 
 README = ROOT / "docs/pictures"
 WIDTHS = [320, 360, 768, 1280]
-OPEN = ["/thanks", "/r-code", "/r/unknown", "/sign-in"]
-STAFF = ["/", "/channels", "/departments", "/matrix", "/questions", "/questions/overall", "/fieldwork"]
+OPEN = ["/thanks", "/did", "/r-code", "/r/unknown", "/sign-in"]
+STAFF = ["/", "/channels", "/departments", "/matrix", "/questions", "/questions/overall", "/fieldwork", "/comments",
+         "/actions", "/links", "/links/cards", "/links/invitations", "/links/reminders", "/stations", "/calls", "/surveys",
+         "/surveys/after-registration/2/preview", "/reports", "/documents", "/settings"]
 # Each picture says its language and its scheme; paper is A4.
 LOOKS = [("ar", "light"), ("en", "light"), ("ar", "dark")]
 

@@ -20,6 +20,9 @@ def charity(tmp_path_factory):
     (folder / "short/3.yaml").write_text(short.replace("version: 2", "version: 3"), encoding="utf-8")
     bad = short.replace("version: 2", "version: 4").replace("scale: quality", "scale: nothing")
     (folder / "short/4.yaml").write_text(bad, encoding="utf-8")
+    long = (folder / "after-registration/2.yaml").read_text(encoding="utf-8")
+    (folder / "after-registration/3.yaml").write_text(
+        long.replace("version: 2\n", "version: 3\nrouting: second_page\n"), encoding="utf-8")
     charity.surveys = folder
     charity.run("init")
     for name in ["short/1", "short/2", "internal/1", "after-registration/1"]:
@@ -67,7 +70,10 @@ def test_a_preview_is_the_form_and_sends_nothing(charity, desk, language):
         desk.click("button.main")
         assert desk.locator('.problems[role="alert"]').is_visible()
         desk.locator('input[name="overall"][value="4"]').check()
-        desk.locator("button[name=switch]").first.click()
+        desk.locator("button[name=switch][lang]").click()
+        assert desk.locator("html").get_attribute("lang") != language
+        desk.locator("button[name=switch][value=easy]").click()
+        assert "easy" in desk.locator("html").get_attribute("class")
         assert desk.locator("html").get_attribute("lang") != language
         assert desk.locator('input[name="overall"][value="4"]').is_checked()
         desk.click("button.main")
@@ -76,6 +82,25 @@ def test_a_preview_is_the_form_and_sends_nothing(charity, desk, language):
         assert f"/surveys/short/{version}/preview" in desk.url and "channel=phone" in desk.url
     assert [count(charity, table) for table in ["ballot", "ticket", "journal"]] == before
     assert desk.goto(f"{charity.base}/surveys/short/9/preview").status == 404
+
+
+def test_a_preview_has_the_second_page_too(charity, desk):
+    before = [count(charity, table) for table in ["ballot", "ticket", "journal"]]
+    desk.goto(charity.base + "/surveys/after-registration/3/preview?channel=interview&view=easy")
+    assert desk.locator('[name="referral"]').count() == 0
+    desk.locator('input[name="overall"][value="4"]').check()
+    desk.locator('input[name="unclear"][value="yes"]').check()
+    desk.click("button.main")
+    assert desk.locator('[name="referral"]').count() > 0 and desk.locator(".ribbon").is_visible()
+    desk.locator("button[name=switch][value=back]").click()
+    assert desk.locator('input[name="unclear"][value="yes"]').is_checked()
+    desk.click("button.main")
+    desk.click("button.main")
+    assert "/preview/sent" in desk.url and "page=" not in desk.url
+    assert "easy" in desk.locator("html").get_attribute("class") and desk.locator(".ribbon").is_visible()
+    desk.locator(".ribbon a").click()
+    assert desk.locator("button.main").count() > 0 and "view=easy" in desk.url
+    assert [count(charity, table) for table in ["ballot", "ticket", "journal"]] == before
 
 
 def test_a_preview_shows_what_each_channel_is_asked(charity, desk):

@@ -166,7 +166,7 @@ extension Gallery {
 
   static func previewSent(_ language: Language) -> ThanksPage {
     var page = ThanksPage(survey: Cast.survey, language: language)
-    page.preview = ribbon(backTo: "/surveys/service/3/preview?channel=interview")
+    page.preview = ribbon(backTo: "/surveys/service/3/preview?channel=interview&lang=\(language.rawValue)")
     return page
   }
 

@@ -49,6 +49,12 @@ import Testing
     #expect(bare == Gallery.form(.arabic).html)
   }
 
+  @Test func `a preview stays as it is read when another channel is chosen`() {
+    let page = Gallery.preview(.english, reading: .easy).html
+    #expect(page.contains(#"<input type="hidden" name="lang" value="en">"#))
+    #expect(page.contains(#"<input type="hidden" name="view" value="easy">"#))
+  }
+
   @Test func `no mark is left where a bdi can stand`() {
     for (name, page) in Gallery.desk(.arabic) {
       let body = page.replacing(/<(title|option|textarea).*?<\/\1>/.dotMatchesNewlines(), with: "")
