@@ -5,7 +5,7 @@ import sqlite3
 import pytest
 
 from conftest import ROOT, Charity, fetch
-from test_accessibility import look
+from test_accessibility import faults, look
 from test_links import sign_in
 
 
@@ -161,4 +161,6 @@ def test_the_pages_are_accessible(charity, browser, language, scheme):
     for path in ["/surveys", "/surveys/short/retire", "/surveys/after-registration/2/publish",
                  "/surveys/short/2/preview", "/surveys/short/2/preview/sent"]:
         look(page, charity.base + path, language)
+    page.goto(f"{charity.base}/surveys/after-registration/2/preview?view=easy&lang={language}")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320 and faults(page) == []
     context.close()
