@@ -38,7 +38,7 @@ let story: [Target] = [
   // What it means: level, interval, verdict.
   room("Indicators", ["Statistics", "Surveys", "Releases"]),
   // How it is said: numbers, dates and phrases, Arabic first.
-  room("Wording", ["Statistics", "Surveys", "Releases", "Indicators"]),
+  room("Wording", ["Statistics", "Surveys", "Invitations", "Releases", "Indicators"]),
   // What the board holds.
   room("Reporting", ["CSV", "Statistics", "Surveys", "Releases", "Indicators", "Wording", "CXLSXWriter", yams]),
   // What the charity keeps at hand: documents, built reports, settings.
@@ -47,7 +47,11 @@ let story: [Target] = [
   room("Access", ["CSodium", crypto]),
   // What people see: a model in, HTML out.
   room(
-    "Pages", ["Statistics", "Surveys", "Ballots", "Releases", "Indicators", "Wording", "Archive", "Access", mustache],
+    "Pages",
+    [
+      "Statistics", "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Archive", "Access",
+      mustache,
+    ],
     templates: true),
   // How the link arrives.
   room("Delivery", ["CSV", "Surveys", "Invitations", "Releases", "Wording", "CQREncode", crypto]),
@@ -104,16 +108,16 @@ let tests: [Target] = [
   suite("Ballots", ["Surveys", "Ballots", crypto]),
   suite("Releases", ["CSV", "Surveys", "Ballots", "Releases"]),
   suite("Indicators", ["Airport", "Statistics", "Surveys", "Ballots", "Releases", "Indicators"]),
-  suite("Wording", ["Statistics", "Surveys", "Releases", "Indicators", "Wording"]),
+  suite("Wording", ["Statistics", "Surveys", "Invitations", "Releases", "Indicators", "Wording"]),
   suite("Reporting", ["CSV", "Statistics", "Surveys", "Releases", "Indicators", "Wording", "Reporting"]),
   suite("Archive", ["Surveys", "Wording", "Archive"]),
   suite("Access", ["Access"]),
   suite(
     "Pages",
     [
-      "Statistics", "Surveys", "Ballots", "Releases", "Indicators", "Wording", "Archive", "Access", "Pages", mustache,
+      "Statistics", "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Archive", "Access",
+      "Pages", mustache,
     ]),
-  suite("Web", ["Ballots", "Web"]),
   suite("Delivery", ["CSV", "Surveys", "Invitations", "Releases", "Delivery", crypto]),
   suite(
     "Storage",
@@ -121,6 +125,7 @@ let tests: [Target] = [
       "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Archive", "Access", "Delivery",
       "Storage", "StorageSQLite", crypto,
     ]),
+  suite("Web", ["Access", "Web"]),
   suite("Journey", ["Airport"]),
 ]
 

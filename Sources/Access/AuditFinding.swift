@@ -49,6 +49,7 @@ extension AuditFinding: CustomStringConvertible {
     case .changed(.opening, let subject): "the openings of comments of \(subject) are not as they were recorded"
     case .changed(.outreach, let subject): "what became of campaign \(subject) is not as it was counted"
     case .changed(.station, let subject): "station \(subject) is not as it was opened or closed"
+    case .changed(.retirement, let subject): "the retired versions of \(subject) are not as they were retired"
     case .conservation(let stratum, let state, let tickets, let ballots):
       "\(stratum): \(tickets) tickets and \(ballots) ballots are \(state.rawValue)"
     case .unreadableBallots(let count): "\(count) sealed ballots cannot be opened with the keys that are kept"

@@ -34,6 +34,8 @@ package struct JournalEntry: Equatable, Sendable {
     case opening
     /// A station was opened or closed; the digest is over its row.
     case station
+    /// A survey was retired; the digest is over its retired versions.
+    case retirement
   }
 
   package let number: Int

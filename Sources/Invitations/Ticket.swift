@@ -121,6 +121,8 @@ package protocol InvitationStore: Sendable {
   func unspent(among keys: [Data]) async throws -> Set<Data>
   /// The campaigns whose links opened the form for the last time before a day.
   func campaigns(endedBefore day: Day) async throws -> [String]
+  /// The rounds of addressed invitations whose links are open on a day, those that close first first.
+  func rounds(openOn day: Day) async throws -> [OpenRound]
 }
 
 extension InvitationStore {

@@ -3,12 +3,13 @@ package enum StyleSheet {
   /// `/style.css`, for the pages of beneficiaries.
   package static let beneficiary = [
     PackageResources.beneficiary_css, PackageResources.easy_css, PackageResources.did_css, PackageResources.device_css,
+    PackageResources.preview_css,
   ]
   .map { String(decoding: $0, as: UTF8.self) }.joined()
   /// `/staff.css`, for the pages of the staff.
   package static let staff = [
     PackageResources.staff_css, PackageResources.figures_css, PackageResources.charts_css, PackageResources.sheets_css,
-    PackageResources.reading_css, PackageResources.assisted_css, PackageResources.print_css,
+    PackageResources.reading_css, PackageResources.assisted_css, PackageResources.links_css, PackageResources.print_css,
   ]
   .map { String(decoding: $0, as: UTF8.self) }.joined()
 }

@@ -59,6 +59,19 @@ enum Templates {
     "funnel": PackageResources.funnel_mustache,
     "priorities": PackageResources.priorities_mustache,
     "said": PackageResources.said_mustache,
+    "tabs": PackageResources.tabs_mustache,
+    "order-select": PackageResources.order_select_mustache,
+    "order-form": PackageResources.order_form_mustache,
+    "one-link": PackageResources.one_link_mustache,
+    "issued-link": PackageResources.issued_link_mustache,
+    "ready": PackageResources.ready_mustache,
+    "upload": PackageResources.upload_mustache,
+    "upload-preview": PackageResources.upload_preview_mustache,
+    "reminders": PackageResources.reminders_mustache,
+    "version": PackageResources.version_mustache,
+    "surveys": PackageResources.surveys_mustache,
+    "confirm": PackageResources.confirm_mustache,
+    "preview": PackageResources.preview_mustache,
   ]
 
   /// A page from its view. An unknown key would render empty: `TemplateLintTests` looks for them.

@@ -1,5 +1,6 @@
 package import Ballots
 package import Crypto
+import Delivery
 import Foundation
 
 /// Secrets as files, one a key, readable by their owner alone. The folder stays out of the database and of its backups.
@@ -101,3 +102,5 @@ extension KeyFolder: EpochKeyStore {
     .sorted()
   }
 }
+
+extension KeyFolder: CampaignKeys {}

@@ -7,7 +7,7 @@ struct Migration: Sendable {
 /// Brings a database to the schema of this program.
 package enum Migrator {
   private static let migrations = [
-    Migration.first, .proofs, .clock, .improvement, .coding, .outreach, .assisted, .archive, .openings,
+    Migration.first, .proofs, .clock, .improvement, .coding, .outreach, .assisted, .retirement, .archive, .openings,
   ]
 
   /// Runs the missing steps, each in its own transaction; a database of a newer program is refused.

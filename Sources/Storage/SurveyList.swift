@@ -2,7 +2,7 @@ import Access
 
 /// A table of which a survey has one list, journalled as a whole whenever it changes.
 enum SurveyList {
-  case targets, actions, told, served, delays, openings
+  case targets, actions, told, served, delays, openings, retirements
 
   /// The list of a kind of journal entries; `nil` for what is no list of a survey.
   init?(_ kind: JournalEntry.Kind) {
@@ -13,6 +13,7 @@ enum SurveyList {
     case .served: self = .served
     case .delay: self = .delays
     case .opening: self = .openings
+    case .retirement: self = .retirements
     case .issue, .survey, .organisation, .release, .coding, .outreach, .archive, .station: return nil
     }
   }
@@ -51,6 +52,8 @@ enum SurveyList {
         """
         SELECT number, survey, period, question, label, theme, day, role FROM opening WHERE survey = ? ORDER BY number
         """, .text(survey))
+    case .retirements:
+      Statement("SELECT survey, version, day FROM retirement WHERE survey = ? ORDER BY version", .text(survey))
     }
   }
 
@@ -63,6 +66,7 @@ enum SurveyList {
     case .served: Statement("SELECT DISTINCT survey FROM served")
     case .delays: Statement("SELECT DISTINCT survey FROM delay")
     case .openings: Statement("SELECT DISTINCT survey FROM opening")
+    case .retirements: Statement("SELECT DISTINCT survey FROM retirement")
     }
   }
 }

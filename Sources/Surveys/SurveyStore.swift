@@ -27,6 +27,10 @@ package protocol SurveyStore: Sendable {
   func publish(_ survey: PublishedSurvey) async throws
   /// Every published version, by key and version.
   func published() async throws -> [PublishedSurvey]
+  /// Retires every version that is published now; one that is retired already keeps its day.
+  func retire(_ key: String, on day: Day) async throws
+  /// Every retired version, by key and version.
+  func retirements() async throws -> [Retirement]
   /// Keeps the charity's channels and departments as their YAML texts.
   func keep(organisation: OrganisationSource) async throws
   /// The charity's channels and departments; `nil` before they were kept.

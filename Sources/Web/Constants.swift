@@ -22,7 +22,7 @@ extension Site {
 
 extension Response {
   /// A style sheet.
-  fileprivate static func style(_ text: String) -> Response { kept(text, as: "text/css") }
+  static func style(_ text: String) -> Response { kept(text, as: "text/css") }
 
   /// A script of the staff site.
   fileprivate static func script(_ text: String) -> Response { kept(text, as: "text/javascript") }

@@ -11,4 +11,9 @@ extension Response {
       headers: [.contentType: type, .contentDisposition: "attachment; filename=\"\(String(plain))\""],
       body: .init(byteBuffer: ByteBuffer(bytes: content)))
   }
+
+  /// A table to keep, in UTF-8.
+  static func table(_ csv: String, name: String) -> Response {
+    .download(Data(csv.utf8), type: "text/csv; charset=utf-8", name: name)
+  }
 }

@@ -97,3 +97,8 @@ extension Request {
     return form
   }
 }
+
+extension Site {
+  /// What a form may weigh beside its file.
+  static let aroundFile = 16 * 1024
+}

@@ -11,6 +11,10 @@ package struct Site: Sendable {
   let signIn: SignIn
   let codeKey: SymmetricKey
   let calls: CallDesk
+  /// Where links are issued.
+  let desk: LinkDesk
+  /// The surveys that are not published yet.
+  let drafts: any SurveyDrafts
   let clock: SiteClock
   /// The address at which people reach the site, without a slash at its end.
   let base: String
@@ -18,18 +22,22 @@ package struct Site: Sendable {
   let thanks: ThanksShelf
   let figures: FigureShelf
   let codeLimit: RateLimit
+  let trays = LinkTrays()
   let settings: SettingsShelf
   let answered: DidShelf
   let stations = StationDesk()
 
   /// A site over stores, a ballot intake and a clock.
   package init(
-    stores: SiteStores, intake: BallotIntake, codeKey: SymmetricKey, calls: CallDesk, clock: SiteClock, base: String
+    stores: SiteStores, intake: BallotIntake, codeKey: SymmetricKey, desk: LinkDesk, calls: CallDesk,
+    drafts: any SurveyDrafts, clock: SiteClock, base: String
   ) {
     self.stores = stores
     self.intake = intake
     self.codeKey = codeKey
     self.calls = calls
+    self.desk = desk
+    self.drafts = drafts
     self.clock = clock
     self.base = base
     signIn = SignIn(store: stores.access)

@@ -1,5 +1,6 @@
 import Access
 import Ballots
+import Delivery
 import Foundation
 import Indicators
 import Releases
@@ -33,6 +34,7 @@ struct Complaint: Error {
     case let problem as SurveyStoreProblem: self = .input(Complaint.words(problem))
     case let problem as QueryProblem: self = .input(Complaint.words(problem))
     case let problem as ImprovementProblem: self = .input(problem.words)
+    case let problem as IssueProblem: self = .input(problem.words)
     case let problem as AccessProblem: self = .input(Complaint.words(problem))
     case let problem as StorageProblem: self = .configuration(Complaint.words(problem))
     case let problem as StoreProblem: self = Complaint.words(problem)

@@ -14,17 +14,19 @@ struct Server {
   let host: String
   let port: Int
   let withWorker: Bool
-  /// The folder with report definitions.
-  let reports: String
   /// The address at which people reach the site, by TLS where a proxy stands before it.
   let base: String
+  /// The folder with the surveys that may be published.
+  let surveys: String
+  /// The folder with report definitions.
+  let reports: String
 
   static let logger = Logger(label: "rida")
 
   /// Serves until a signal asks it to stop, and finishes first what was begun; or until the disk fails under it.
   func run() async throws {
     Server.keepMemory()
-    let site = try Server.site(house, reports: reports, base: base)
+    let site = try Server.site(house, base: base, surveys: surveys, reports: reports)
     var application = Server.application(site.router(), host: host, port: port)
     application.addServices(Server.watch(house))
     if withWorker { application.addServices(Server.worker(house)) }
@@ -39,17 +41,18 @@ struct Server {
   }
 
   /// The site of a house.
-  static func site(_ house: House, reports: String, base: String) throws -> Site {
+  static func site(_ house: House, base: String, surveys: String, reports: String) throws -> Site {
     Site(
       stores: SiteStores(
         surveys: house.surveys, invitations: house.invitations, contacts: house.contacts, tallies: house.tallies,
         comments: house.comments, improvements: house.improvements, access: house.access,
         documents: house.documents, reports: house.reports, settings: house.settings, stations: house.stations,
         definitions: { Reports.documents(in: reports) }),
-      intake: BallotIntake(box: house.box), codeKey: try house.keys.key("codes"),
+      intake: BallotIntake(box: house.box), codeKey: try house.keys.codes, desk: house.desk,
       calls: CallDesk(
-        calls: house.calls, invitations: house.invitations, contactsKey: try house.keys.key("contacts"),
-        secret: { try house.keys.existingKey("campaign-\($0)") }),
+        calls: house.calls, invitations: house.invitations, contactsKey: try house.keys.contacts,
+        secret: { try house.keys.existingSecret(of: $0) }),
+      drafts: SurveyFolder(surveys),
       clock: SiteClock(today: { house.today }, seconds: { Clock.seconds }), base: base)
   }
 

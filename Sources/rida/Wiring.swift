@@ -35,6 +35,8 @@ struct House: Sendable {
   var documents: any DocumentStore { SQLDocumentStore(database, shelf: FileShelf("\(folder)/documents")) }
   var reports: any ReportStore { SQLReportStore(database, shelf: FileShelf("\(folder)/reports")) }
   var settings: any SettingsStore { SQLSettingsStore(database) }
+  /// Where links are issued.
+  var desk: LinkDesk { LinkDesk(surveys: surveys, invitations: invitations, contacts: contacts, keys: keys) }
   var release: ReleaseBallots { ReleaseBallots(box: box, keys: keys, store: SQLReleaseStore(database)) }
 
   /// Opens a data folder that `rida init` made, and brings its schema up to date. Published figures that are not what
@@ -90,7 +92,7 @@ struct House: Sendable {
   /// can tell whose link was used, or who was reached.
   func endCampaigns(today: Day) async throws {
     let ended = try await invitations.campaigns(endedBefore: today)
-    for id in ended { try keys.destroy("campaign-\(id)") }
+    for id in ended { try keys.destroySecret(of: id) }
     try await calls.end(ended)
   }
 

@@ -11,7 +11,8 @@ from conftest import BINARY, ROOT, free_port
 
 OPEN = ["/thanks", "/did", "/r-code", "/r/unknown", "/sign-in"]
 STAFF = ["/", "/channels", "/departments", "/matrix", "/questions", "/questions/overall", "/fieldwork", "/comments",
-         "/actions", "/actions/new", "/stations", "/calls", "/reports", "/documents", "/settings"]
+         "/actions", "/actions/new", "/links", "/links/cards", "/links/invitations", "/links/reminders", "/stations",
+         "/calls", "/surveys", "/surveys/after-registration/2/preview", "/reports", "/documents", "/settings"]
 
 
 @dataclass

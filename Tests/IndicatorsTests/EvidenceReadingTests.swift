@@ -20,6 +20,8 @@ import Testing
     outcome: nil, count: 90)
 
   private struct Surveys: SurveyStore {
+    func retire(_ key: String, on day: Day) async throws {}
+    func retirements() async throws -> [Retirement] { [] }
     var source: OrganisationSource?
 
     func publish(_ survey: PublishedSurvey) async throws {}

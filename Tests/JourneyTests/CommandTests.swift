@@ -84,6 +84,29 @@ import Testing
     for file in ["c.csv", "l.csv"] { #expect(!FileManager.default.fileExists(atPath: program.path(file))) }
   }
 
+  @Test func `a retired survey issues nothing until a newer version is published, and open links go on`() throws {
+    let program = try Program()
+    _ = try program.run("init")
+    #expect(try program.run("survey", "retire", "short").code == 65)
+    _ = try program.run("survey", "publish", "Surveys/short/1.yaml")
+    #expect(try program.run("survey", "list").output.contains("short\t1\texternal\t5\t"))
+    let rows = try program.write("reference,day,channel,department\nA1,2026-01-02,phone,reception\n", to: "i.csv")
+    #expect(try program.run("invite", "--survey", "short", "--interactions", rows).code == 0)
+    #expect(try program.run("survey", "retire", "short").output.contains("no more invitations"))
+    #expect(try program.run("survey", "list").output.contains("retired on"))
+    let refused = try program.run("invite", "--survey", "short", "--interactions", rows)
+    #expect(refused.code == 65 && refused.errors.contains("was retired on"))
+    let drawn = try program.run(
+      "draw", "--survey", "short", "--channel", "letters", "--department", "reception", "--count", "2", "--out",
+      program.path("c.csv"))
+    #expect(drawn.code == 65 && drawn.errors.contains("was retired on"))
+    #expect(
+      try program.run("remind", "--survey", "short", "--links", program.path("r.csv")).output.hasPrefix("1 of 1"))
+    _ = try program.run("survey", "publish", "Surveys/short/2.yaml")
+    #expect(try program.run("invite", "--survey", "short", "--interactions", rows).code == 0)
+    #expect(try program.run("audit").code == 0)
+  }
+
   @Test func `accounts are made, listed, reset and removed`() throws {
     let program = try Program()
     #expect(try program.run("init").output.contains("shown once"))

@@ -11,6 +11,7 @@ enum Gallery {
     try beneficiary.merging(staff(.arabic)) { own, _ in own }
       .merging(assisted) { own, _ in own }
       .merging(improvement(.arabic)) { own, _ in own }
+      .merging(desk(.arabic)) { own, _ in own }.merging(desk(.english)) { own, _ in own }
       .merging(["overview.en": OverviewPage(Cast.self, .english).html, "did.en": did(.english).html]) { own, _ in own }
   }
 

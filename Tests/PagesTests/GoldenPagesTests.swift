@@ -32,6 +32,9 @@ import Testing
     ])
   func `what is done, kept and told reads as kept`(name: String) throws { try compare(name) }
 
+  @Test(arguments: Gallery.deskGoldens)
+  func `whoever issues links and keeps surveys reads the page that is kept`(name: String) throws { try compare(name) }
+
   private func compare(_ name: String) throws {
     let page = try #require(try Gallery.pages()[name])
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")

@@ -86,11 +86,11 @@ extension Gallery {
       (
         "form",
         [
-          FormView(formWithProblems), FormView(secondPage(.arabic)), FormView(stationForm),
+          FormView(formWithProblems), FormView(secondPage(.arabic)), FormView(stationForm), FormView(preview(.arabic)),
           FormView(form(.english, survey: Cast.routed, reading: .easy, isAnsweredByLink: true)),
         ]
       ),
-      ("thanks", [ThanksView(ThanksPage(survey: Cast.survey, language: .arabic, reading: .easy))]),
+      ("thanks", [ThanksView(previewSent(.arabic))]),
       ("device", [DeviceView(DevicePage(.start, isTablet: true, home: "/station/KEY"))]),
       (
         "stations",
@@ -118,7 +118,7 @@ extension Gallery {
           CommentsView(comments(.english, coder: .second, isOpen: true)),
         ]
       ),
-    ] + improvementViews()
+    ] + improvementViews() + deskViews
   }
 }
 

@@ -28,23 +28,53 @@ package struct CardSheet: Sendable {
     return writer.text
   }
 
-  /// A page for A4 paper, six cards a sheet, Arabic first.
-  package var html: String {
+  /// A page for A4 paper, six cards a sheet, Arabic first, that stands alone as a file.
+  package var html: String { page(head: "<style>\n\(CardSheet.style)\n</style>", before: "") }
+
+  /// The same page as the staff site serves it: its style comes from `stylePath`, and on the screen, never on paper,
+  /// a line in the reader's language says how to print.
+  package func page(stylePath: String, language: Language, csvPath: String, backPath: String) -> String {
+    let formats = Formats(language: language)
+    func link(_ path: String, _ phrase: CardPhrase) -> String {
+      "<a href=\"\(CardSheet.escaped(path))\">\(CardSheet.escaped(formats.say(phrase)))</a>"
+    }
+    let words = CardSheet.escaped(formats.say(CardPhrase.howToPrint))
+    let links = link(csvPath, .asTable) + " " + link(backPath, .back)
+    return page(
+      head: """
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <link rel="stylesheet" href="\(CardSheet.escaped(stylePath))"><link rel="icon" href="data:,">
+        """,
+      before: """
+        <header lang="\(language.rawValue)" dir="\(language.direction)">
+        <h1>\(CardSheet.escaped(formats(survey.title)))</h1>
+        <p>\(words)</p><p>\(links)</p></header>
+        """)
+  }
+
+  /// The style of the cards; what is for the screen alone is left out on paper.
+  package static let style = """
+    @page{size:A4;margin:10mm}body{margin:0;font:10pt/1.6 "Noto Naskh Arabic","Noto Sans Arabic",Arial,sans-serif}
+    ul{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:1fr 1fr}
+    li{border:1px dashed #777;overflow:hidden;padding:5mm;height:90mm;box-sizing:border-box;break-inside:avoid}
+    li{display:flex;gap:4mm;align-items:flex-start}div{flex:1;min-width:0}svg{flex:none}p{margin:0 0 1.5mm}
+    strong,code{font-size:12pt}code{white-space:nowrap}small{font-size:8pt;word-break:break-all}
+    [lang=en]{text-align:start}li [lang=en]{direction:ltr;font-size:9pt;color:#333}
+    header{padding:1rem;border-block-end:1px solid #777;font-size:12pt}header a{display:inline-block;padding:.6rem 0}
+    header h1{font-size:16pt;margin:0 0 .5rem}a{color:#17624a;margin-inline-end:1.5rem}
+    @media print{header{display:none}}
+    @media screen and (max-width:46rem){ul{grid-template-columns:1fr}li{height:auto}}
+    """
+
+  private func page(head: String, before: String) -> String {
     let english = survey.languages.contains(.english)
     let items = cards.map { card(for: $0, english: english) }.joined(separator: "\n")
     return """
       <!doctype html>
       <html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>\(CardSheet.escaped(survey.title.ar))</title>
-      <style>
-      @page{size:A4;margin:10mm}body{margin:0;font:10pt/1.6 "Noto Naskh Arabic","Noto Sans Arabic",Arial,sans-serif}
-      ul{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:1fr 1fr}
-      li{border:1px dashed #777;overflow:hidden;padding:5mm;height:90mm;box-sizing:border-box;break-inside:avoid}
-      li{display:flex;gap:4mm;align-items:flex-start}div{flex:1;min-width:0}svg{flex:none}p{margin:0 0 1.5mm}
-      strong,code{font-size:12pt}code{white-space:nowrap}small{font-size:8pt;word-break:break-all}
-      [lang=en]{direction:ltr;text-align:start;font-size:9pt;color:#333}
-      </style></head><body><ul>
+      \(head)</head><body>\(before)<main><ul>
       \(items)
-      </ul></body></html>
+      </ul></main></body></html>
       """
   }
 

@@ -22,6 +22,8 @@ package struct FormPage: Sendable {
   package let isAtStation: Bool
   /// Whether she came with her overall answer, by the link that bears it, and may send it at once.
   package let isAnsweredByLink: Bool
+  /// Where the form is only looked at.
+  package var preview: PreviewRibbon?
 
   /// An empty form, or one that comes back with what was typed and what is wrong with it.
   package init(

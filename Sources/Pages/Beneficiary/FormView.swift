@@ -26,6 +26,7 @@ struct FormView {
   }
 
   let page: PageHead
+  let preview: PreviewView?
   let action: String
   let carried: [CarriedAnswer]
   let switches: [Switch]
@@ -51,6 +52,7 @@ struct FormView {
     page = PageHead(
       form.language, title: isFirst ? title : "\(formats.say(FormPhrase.secondTitle)) – \(title)",
       styleClass: form.reading.styleClass)
+    preview = form.preview.map { PreviewView($0, form.language, form.reading) }
     action = form.action
     carried = CarriedAnswer.all(of: form, besides: ordered)
     switches = FormView.switches(form, formats)

@@ -6,6 +6,8 @@ package struct ThanksPage: Sendable {
   package let survey: Survey
   package let language: Language
   package let reading: Reading
+  /// Where a form is only looked at.
+  package var preview: PreviewRibbon?
 
   /// The thanks of a survey, which never shows what was answered.
   package init(survey: Survey, language: Language, reading: Reading = .usual) {
@@ -21,6 +23,7 @@ package struct ThanksPage: Sendable {
 /// What the template of the thanks needs.
 struct ThanksView {
   let page: PageHead
+  let preview: PreviewView?
   let here: NoticeView.Part
   let nextTitle: String
   let next: String
@@ -36,6 +39,7 @@ struct ThanksView {
     let other = thanks.language.other
     here = ThanksView.part(thanks.survey, thanks.language)
     page = PageHead(thanks.language, title: here.heading, styleClass: thanks.reading.styleClass)
+    preview = thanks.preview.map { PreviewView($0, thanks.language, thanks.reading) }
     nextTitle = formats.say(NoticePhrase.thanksThen)
     next = formats.say(NoticePhrase(eachPeriodOf: thanks.survey.release.every))
     changes = NoticeView.Way(

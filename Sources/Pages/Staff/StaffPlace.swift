@@ -18,11 +18,13 @@ struct StaffPlace {
     StaffPlace(path: "/fieldwork", phrase: .fieldwork, permission: .figures),
     StaffPlace(path: "/comments", phrase: .comments, permission: .comments),
     StaffPlace(path: "/actions", phrase: .actions, permission: .improvement),
+    StaffPlace(path: "/links", phrase: .links, permission: .invitations),
+    StaffPlace(path: "/stations", phrase: .stations, permission: .invitations),
+    StaffPlace(path: "/calls", phrase: .calls, permission: .invitations),
+    StaffPlace(path: "/surveys", phrase: .surveys, permission: .surveys),
     StaffPlace(path: "/reports", phrase: .reports, permission: .reports),
     StaffPlace(path: "/documents", phrase: .documents, permission: .documents),
     StaffPlace(path: "/settings", phrase: .settings, permission: .settings),
-    StaffPlace(path: "/stations", phrase: .stations, permission: .invitations),
-    StaffPlace(path: "/calls", phrase: .calls, permission: .invitations),
   ]
 
   /// Those that a reader may see; no matrix where no survey publishes one.

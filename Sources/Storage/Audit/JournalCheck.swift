@@ -99,6 +99,7 @@ struct JournalCheck {
     case .station:
       let numbers = try connection.rows(Statement("SELECT number FROM station")).map { try $0.int(0) }
       return try Dictionary(uniqueKeysWithValues: numbers.map { ("\($0)", try Digests.station($0, connection)) })
+    case .retirement: return try present(.retirements, kind)
     }
   }
 }

@@ -66,14 +66,41 @@ package struct SQLInvitationStore: InvitationStore {
   /// A campaign never changes: each is read once.
   private func campaign(_ id: String) throws -> Campaign {
     if let campaign = campaigns.known.withLock({ $0[id] }) { return campaign }
-    let query = Statement("SELECT survey, version, kind, period, expires_on FROM campaign WHERE id = ?", .text(id))
-    guard let row = try database.look(query).first, let kind = Survey.InvitationKind(rawValue: try row.text(2)),
-      let period = Period(try row.text(3)), let expiresOn = Day(try row.text(4))
-    else { throw StorageProblem.unreadable(table: "campaign", value: id) }
-    let campaign = Campaign(
-      id: id, survey: try row.text(0), version: try row.int(1), kind: kind, period: period, expiresOn: expiresOn)
+    let query = Statement(
+      "SELECT id, survey, version, kind, period, expires_on FROM campaign WHERE id = ?", .text(id))
+    guard let row = try database.look(query).first else {
+      throw StorageProblem.unreadable(table: "campaign", value: id)
+    }
+    let campaign = try SQLInvitationStore.campaign(row)
     campaigns.known.withLock { $0[id] = campaign }
     return campaign
+  }
+
+  /// The campaign in the first columns of a row.
+  private static func campaign(_ row: Row) throws -> Campaign {
+    let id = try row.text(0)
+    guard let kind = Survey.InvitationKind(rawValue: try row.text(3)), let period = Period(try row.text(4)),
+      let expiresOn = Day(try row.text(5))
+    else { throw StorageProblem.unreadable(table: "campaign", value: id) }
+    return Campaign(
+      id: id, survey: try row.text(1), version: try row.int(2), kind: kind, period: period, expiresOn: expiresOn)
+  }
+
+  package func rounds(openOn day: Day) async throws -> [OpenRound] {
+    let rows = try await database.read { connection in
+      try connection.rows(
+        Statement(
+          """
+          SELECT c.id, c.survey, c.version, c.kind, c.period, c.expires_on, COUNT(*),
+            SUM(CASE WHEN t.state = 0 THEN 1 ELSE 0 END)
+          FROM campaign c JOIN ticket t ON t.campaign = c.id
+          WHERE c.kind = 'addressed' AND c.expires_on >= ?
+          GROUP BY c.id, c.survey, c.version, c.kind, c.period, c.expires_on ORDER BY c.expires_on, c.id
+          """, .text("\(day)")))
+    }
+    return try rows.map { row in
+      OpenRound(campaign: try SQLInvitationStore.campaign(row), invited: try row.int(6), waiting: try row.int(7))
+    }
   }
 
   package func campaigns(endedBefore day: Day) async throws -> [String] {

@@ -44,6 +44,32 @@ package struct SQLSurveyStore: SurveyStore {
     }
   }
 
+  package func retire(_ key: String, on day: Day) async throws {
+    try await database.write { connection in
+      let versions = try connection.rows(Statement("SELECT version FROM survey WHERE key = ?", .text(key)))
+      guard !versions.isEmpty else { throw SurveyStoreProblem.notPublished(key: key) }
+      let retired = try versions.reduce(0) { count, row in
+        let statement = Statement(
+          """
+          INSERT INTO retirement (survey, version, day) VALUES (?, ?, ?) ON CONFLICT (survey, version) DO NOTHING
+          """, .text(key), .integer(try row.int(0)), .text("\(day)"))
+        return try count + connection.run(statement)
+      }
+      if retired > 0 { try Journal.add(.retirement, of: key, to: connection) }
+    }
+  }
+
+  package func retirements() async throws -> [Retirement] {
+    let rows = try await database.read { connection in
+      try connection.rows(Statement("SELECT survey, version, day FROM retirement ORDER BY survey, version"))
+    }
+    return try rows.map { row in
+      let day = try row.text(2)
+      guard let on = Day(day) else { throw StorageProblem.unreadable(table: "retirement", value: day) }
+      return Retirement(survey: try row.text(0), version: try row.int(1), on: on)
+    }
+  }
+
   package func keep(organisation: OrganisationSource) async throws {
     try await database.write { connection in
       for (name, text) in [("channels", organisation.channels), ("departments", organisation.departments)] {

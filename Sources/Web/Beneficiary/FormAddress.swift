@@ -3,17 +3,21 @@ import Hummingbird
 import Pages
 import Surveys
 
-/// Where a form is looked at and sent: its token, how it is read, and which page of it.
+/// Where a form is looked at and sent, how it is read, and which page of it.
 struct FormAddress {
-  let token: String
+  /// The path of the form, `/r/TOKEN`.
+  private var form: String
+  /// What the address of this form says beside how it is read.
+  private let choice: String?
   private(set) var language: Language
   private(set) var reading: Reading
   private(set) var part: FormPart
 
   /// The address that was asked for.
-  init(_ request: Request, token: String) {
+  init(_ request: Request, of form: String, choosing choice: String? = nil) {
     let asked = request.uri.queryParameters
-    self.token = token
+    self.form = form
+    self.choice = choice
     language = request.language
     reading = request.reading
     part = asked["page"].flatMap { FormPart(rawValue: String($0)) } ?? .first
@@ -22,16 +26,23 @@ struct FormAddress {
   /// The path and what differs from the usual form, in Arabic, on its first page.
   var path: String {
     let query = [
-      language == .arabic ? nil : "lang=\(language.rawValue)", reading == .usual ? nil : "view=\(reading.rawValue)",
-      part == .first ? nil : "page=\(part.rawValue)",
+      choice, language == .arabic ? nil : "lang=\(language.rawValue)",
+      reading == .usual ? nil : "view=\(reading.rawValue)", part == .first ? nil : "page=\(part.rawValue)",
     ].compactMap { $0 }
-    return query.isEmpty ? "/r/\(token)" : "/r/\(token)?\(query.joined(separator: "&"))"
+    return query.isEmpty ? form : "\(form)?\(query.joined(separator: "&"))"
   }
 
   /// The same form on another page.
   func on(_ part: FormPart) -> FormAddress {
     var address = self
     address.part = part
+    return address
+  }
+
+  /// A page of another path, read like the first one of the form.
+  func at(_ path: String) -> FormAddress {
+    var address = on(.first)
+    address.form = path
     return address
   }
 

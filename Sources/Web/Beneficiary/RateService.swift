@@ -10,7 +10,7 @@ import Surveys
 extension Site {
   @Sendable func showForm(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (token, ticket) = try await held(context)
-    let address = FormAddress(request, token: token).on(.first)
+    let address = FormAddress(request, of: "/r/\(token)").on(.first)
     let tapped = request.uri.queryParameters["a"].map { String($0) }
     return .page(try await forms.form(for: ticket, at: address, tapped: tapped))
   }
@@ -18,7 +18,7 @@ extension Site {
   @Sendable func receiveForm(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (token, ticket) = try await held(context)
     let fields = try await request.formFields(context)
-    let asked = FormAddress(request, token: token)
+    let asked = FormAddress(request, of: "/r/\(token)")
     let sent = SentForm(
       survey: try await forms.survey(ticket.survey, version: ticket.version), channel: ticket.channel,
       part: asked.part, sheet: AnswerSheet(fields.values))

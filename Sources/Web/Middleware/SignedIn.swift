@@ -1,6 +1,7 @@
 import Access
 import HTTPTypes
 import Hummingbird
+import Pages
 import Surveys
 
 /// Lets only signed-in staff with a permission pass; others are asked to sign in.
@@ -14,7 +15,11 @@ struct SignedIn: RouterMiddleware {
     guard let token = request.sessionToken,
       let account = try await site.signIn.account(token, now: site.clock.seconds())
     else { return .redirect(to: "/sign-in?lang=\(request.language.rawValue)", type: .normal) }
-    guard account.role.may(permission) else { throw HTTPError(.forbidden) }
+    guard account.role.may(permission) else {
+      // The first page shows figures; whoever may not see them is led to the first that she may see.
+      guard request.uri.path == "/", let home = account.role.home else { throw HTTPError(.forbidden) }
+      return .redirect(to: "\(home)?lang=\(request.language.rawValue)", type: .normal)
+    }
     var context = context
     context.visitor = Visitor(account: account, token: token)
     return try await next(request, context)

@@ -12,7 +12,7 @@ extension Site {
 
   @Sendable func openStation(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await request.staffFields(context)
-    let order = try await StationOrder(fields, surveys: stationSurveys(), organisation: organisation())
+    let order = try await StationOrder(fields, surveys: desk.open(for: .drawn), organisation: organisation())
     guard let wanted = order.wanted else {
       return try await stationsPage(
         request, context, draft: order.draft, problems: order.problems, status: .unprocessableContent)
@@ -45,19 +45,9 @@ extension Site {
     let key = await stations.takeFresh(for: try context.signedIn.token)
     let page = StationsPage(
       frame: try await plainFrame(request, context), rows: rows, fresh: key.flatMap { StationsPage.Fresh($0, base) },
-      surveys: try await stationSurveys().map { .init(key: $0.key, title: $0.title) }, organisation: organisation,
+      surveys: try await desk.open(for: .drawn).map { .init(key: $0.key, title: $0.title) }, organisation: organisation,
       draft: draft, problems: problems, mostCount: Station.counts.upperBound)
     return .page(page.html, status: status)
-  }
-
-  /// The surveys whose tickets may be drawn.
-  private func stationSurveys() async throws -> [Survey] {
-    try await figures.choices().filter { $0.invitations.contains(.drawn) }
-  }
-
-  /// The charity's channels and departments.
-  private func organisation() async throws -> Organisation {
-    try await stores.surveys.organisation()?.read().organisation ?? Organisation(channels: [], departments: [])
   }
 }
 

@@ -1,8 +1,6 @@
-import Foundation
 import HTTPTypes
 import Hummingbird
 import Indicators
-import NIOCore
 import Pages
 import Reporting
 
@@ -15,7 +13,7 @@ extension Site {
     let export = PageExport(
       page.shown, page: page.frame.pageName, of: asked.evidence, period: asked.period, comparison: asked.comparison,
       language: page.frame.language, today: clock.today())
-    return .file(try export.data(format), name: export.fileName(format), type: format.contentType)
+    return .download(try export.data(format), type: format.contentType, name: export.fileName(format))
   }
 }
 
@@ -23,16 +21,6 @@ extension StaffFrame {
   /// The page's part of a file's name: `overview`, `channels`, `questions-overall`.
   fileprivate var pageName: String {
     path == "/" ? "overview" : path.split(separator: "/").joined(separator: "-")
-  }
-}
-
-extension Response {
-  /// A file to be kept under a name.
-  fileprivate static func file(_ data: Data, name: String, type: String) -> Response {
-    var response = Response(
-      status: .ok, headers: [.contentType: type], body: .init(byteBuffer: ByteBuffer(bytes: data)))
-    response.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
-    return response
   }
 }
 

@@ -35,9 +35,6 @@ extension Site {
     }
   }
 
-  /// What a form may weigh beside its file.
-  private static let aroundFile = 16 * 1024
-
   private func documentsPage(
     _ request: Request, _ context: SiteContext, problem: (tool: ReferenceTool, problem: DocumentProblem)? = nil
   ) async throws -> DocumentsPage {

@@ -16,6 +16,10 @@ extension CountedNoun {
     case .service: .feminine("لا خدمات", "خدمة", stem: "خدمت", few: "خدمات")
     case .comment: .masculine("لا تعليقات", "تعليق", few: "تعليقات", many: "تعليقاً")
     case .time: .feminine("ولا مرة", "مرة", stem: "مرت", few: "مرات")
+    case .link: .masculine("لا روابط", "رابط", few: "روابط", many: "رابطاً")
+    case .card: .feminine("لا بطاقات", "بطاقة", stem: "بطاقت", few: "بطاقات")
+    case .row: .masculine("لا سطور", "سطر", few: "سطور", many: "سطراً")
+    case .question: .masculine("لا أسئلة", "سؤال", few: "أسئلة", many: "سؤالاً")
     case .percentagePoint:
       ArabicForms(
         none: "لا نقاط مئوية", one: "نقطة مئوية واحدة", two: "نقطتان مئويتان", obliqueTwo: "نقطتين مئويتين",
@@ -36,6 +40,10 @@ extension CountedNoun {
     case .character: ("character", "characters")
     case .day: ("day", "days")
     case .point: ("point", "points")
+    case .link: ("link", "links")
+    case .card: ("card", "cards")
+    case .row: ("row", "rows")
+    case .question: ("question", "questions")
     case .percentagePoint: ("percentage point", "percentage points")
     case .action: ("action", "actions")
     case .service: ("service", "services")

@@ -10,6 +10,10 @@ extension CardPhrase {
     case .orType(let address): "أو افتحوا \(formats.code(address)) واكتبوا هذا الرمز"
     case .usedOnce: "الرمز لإجابة واحدة فقط."
     case .openUntil(let day): "يبقى مفتوحاً حتى \(formats.day(day))."
+    case .howToPrint:
+      "اطبعوا هذه الصفحة من قائمة المتصفح (Ctrl+P) على ورق A4، ست بطاقات في كل ورقة، ثم قصّوها على الخط المتقطع واخلطوها."
+    case .asTable: "تنزيل البطاقات جدولاً (CSV)"
+    case .back: "رجوع إلى البطاقات"
     }
   }
 }

@@ -10,6 +10,11 @@ extension CardPhrase {
     case .orType(let address): "Or open \(formats.code(address)) and type this code"
     case .usedOnce: "The code is good for one answer only."
     case .openUntil(let day): "It stays open until \(formats.day(day))."
+    case .howToPrint:
+      "Print this page from the browser's menu (Ctrl+P) on A4 paper, six cards a sheet; cut along the dashed line and "
+        + "shuffle them."
+    case .asTable: "Download the cards as a table (CSV)"
+    case .back: "Back to the cards"
     }
   }
 }

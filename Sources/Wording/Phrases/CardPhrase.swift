@@ -9,4 +9,8 @@ package enum CardPhrase: Phrase {
   case orType(address: String)
   case usedOnce
   case openUntil(Day)
+  /// Said on the screen, above cards that are to be printed.
+  case howToPrint
+  case asTable
+  case back
 }

@@ -18,6 +18,8 @@ extension StaffPhrase {
     case .settings: "الإعدادات"
     case .stations: "الأجهزة"
     case .calls: "المكالمات"
+    case .links: "الروابط"
+    case .surveys: "الاستبيانات"
     case .signOut: "تسجيل الخروج"
     case .switchLanguage: "English"
     case .signedInAs(let role): "دخلتم بصفة: \(role)"

@@ -18,6 +18,8 @@ extension StaffPhrase {
     case .comments: "Comments"
     case .stations: "Stations"
     case .calls: "Calls"
+    case .links: "Links"
+    case .surveys: "Surveys"
     case .signOut: "Sign out"
     case .switchLanguage: "العربية"
     case .signedInAs(let role): "Signed in as: \(role)"

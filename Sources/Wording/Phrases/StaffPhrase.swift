@@ -18,6 +18,8 @@ package enum StaffPhrase: Phrase {
   case settings
   case stations
   case calls
+  case links
+  case surveys
   case signOut
   case switchLanguage
   case signedInAs(String)

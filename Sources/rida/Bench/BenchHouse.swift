@@ -12,10 +12,10 @@ struct BenchHouse {
   /// A new data folder with so many open tickets.
   init(folder: String, tickets count: Int, settings: Settings) async throws {
     house = try await House.make(folder, organisation: Files.organisation(settings.surveys))
-    let file = try SurveyFile("\(settings.surveys)/after-registration/1.yaml", settings: settings)
+    let file = try SurveyFolder(settings.surveys).draft("\(settings.surveys)/after-registration/1.yaml")
     guard let survey = file.document.survey else { throw Complaint.input(file.document.findings.map(\.description)) }
     self.survey = survey
-    try await house.surveys.publish(PublishedSurvey(survey: survey, source: file.text, publishedOn: house.today))
+    try await house.surveys.publish(PublishedSurvey(survey: survey, source: file.source, publishedOn: house.today))
     var generator = SystemRandomNumberGenerator()
     let departments = try await house.organisation().departments.map(\.key)
     tickets = (0..<count).map { index in

@@ -1,3 +1,4 @@
+import Delivery
 import Foundation
 import Invitations
 import Surveys
@@ -16,7 +17,8 @@ struct IssueBench {
     let file = text(organisation)
     return try await Stopwatch.time {
       let read = InteractionsDocument.read(file, organisation: organisation, today: Clock.today)
-      let issue = try await AddressedIssue(house: bench.house, survey: bench.survey, interactions: try read.get())
+      let issue = try await bench.house.desk.addressed(
+        bench.survey, interactions: try read.get(), today: bench.house.today)
       try Files.write(await issue.links(base: settings.base), to: "\(folder)/links.csv")
       try await issue.commit()
     }

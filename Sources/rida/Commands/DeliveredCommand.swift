@@ -51,9 +51,9 @@ extension House {
     guard !references.isEmpty else { return [] }
     let sealed = try await contacts.contacts(survey: survey, openOn: today)
     let secrets = try Set(sealed.map(\.campaign)).reduce(into: [String: SymmetricKey]()) { secrets, campaign in
-      secrets[campaign] = try keys.existingKey("campaign-\(campaign)")
+      secrets[campaign] = try keys.existingSecret(of: campaign)
     }
-    let key = try keys.key("contacts")
+    let key = try keys.contacts
     let named = try await sealed.onEveryCore(partsOf: 4096) { part in
       try part.compactMap { sealed -> (contact: Contact, campaign: String, token: Token)? in
         let contact = try sealed.open(key: key)

@@ -30,8 +30,8 @@ struct DemoCommand: AsyncParsableCommand {
     guard !noServe else { return }
     Console.say("Listening on http://127.0.0.1:\(port) until you press Ctrl-C.")
     try await Server(
-      house: demo.house, host: "127.0.0.1", port: port, withWorker: true, reports: settings.reports,
-      base: "http://127.0.0.1:\(port)"
+      house: demo.house, host: "127.0.0.1", port: port, withWorker: true, base: "http://127.0.0.1:\(port)",
+      surveys: settings.surveys, reports: settings.reports
     ).run()
   }
 }

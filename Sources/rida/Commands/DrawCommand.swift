@@ -1,8 +1,6 @@
 import ArgumentParser
 import Delivery
 import Foundation
-import Invitations
-import Storage
 import Surveys
 
 /// Makes anonymous cards.
@@ -27,21 +25,10 @@ struct DrawCommand: AsyncParsableCommand {
 
   func run() async throws {
     let house = try await House.open(settings.data)
-    let survey = try await house.surveys.newest(survey)
-    guard survey.invitations.contains(.drawn) else {
-      throw Complaint.input("‘\(survey.key)’ takes no drawn cards; invite with ‘rida invite’")
-    }
-    let organisation = try await house.organisation()
-    for (dimension, key) in [(Dimension.channel, channel), (.department, department), (.mode, mode)]
-    where organisation.name(of: key, in: dimension) == nil {
-      let known = organisation.keys(of: dimension).joined(separator: ", ")
-      throw Complaint.input("‘\(key)’ is no \(dimension.rawValue); known are \(known)")
-    }
-    let drawn = try DrawnIssue(
-      house: house, survey: survey, channel: channel, department: department,
-      mode: CollectionMode(rawValue: mode) ?? .letter, count: count)
-    let sheet = CardSheet(
-      cards: drawn.cards.cards, survey: survey, base: settings.base, openUntil: drawn.campaign.expiresOn)
+    let drawn = try await house.desk.drawn(
+      house.desk.survey(survey, for: .drawn), channel: channel, department: department, mode: mode, count: count,
+      today: house.today)
+    let sheet = drawn.sheet(base: settings.base)
     try Files.write(out.hasSuffix(".csv") ? sheet.csv : sheet.html, to: out)
     do {
       try await drawn.commit()
@@ -49,29 +36,6 @@ struct DrawCommand: AsyncParsableCommand {
       try? FileManager.default.removeItem(atPath: out)
       throw error
     }
-    print("\(count) cards for ‘\(survey.key)’ are in \(out).")
+    print("\(count) cards for ‘\(drawn.survey.key)’ are in \(out).")
   }
-}
-
-/// One pile of cards.
-struct DrawnIssue {
-  let house: House
-  let campaign: Campaign
-  let cards: DrawnCards
-
-  init(
-    house: House, survey: Survey, channel: String, department: String, mode: CollectionMode, count: Int,
-    today: Day? = nil
-  ) throws {
-    self.house = house
-    var generator = SystemRandomNumberGenerator()
-    let id = String(UInt64.random(in: .min ... .max, using: &generator), radix: 16)
-    campaign = Campaign(id: id, survey: survey, kind: .drawn, today: today ?? house.today)
-    cards = DrawnCards(
-      count: count, channel: channel, department: department, mode: mode, key: try house.keys.key("codes"),
-      using: &generator)
-  }
-
-  /// Writes the tickets.
-  func commit() async throws { try await house.invitations.issue(cards.tickets, in: campaign) }
 }

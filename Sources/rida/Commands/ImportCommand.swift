@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ballots
+import Delivery
 import Surveys
 
 /// Takes in answers that were collected elsewhere.

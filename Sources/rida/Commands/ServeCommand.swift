@@ -19,7 +19,8 @@ struct ServeCommand: AsyncParsableCommand {
     let house = try await House.open(settings.data)
     Console.say("Listening on http://\(host):\(port)")
     try await Server(
-      house: house, host: host, port: port, withWorker: !noWorker, reports: settings.reports, base: settings.base
+      house: house, host: host, port: port, withWorker: !noWorker, base: settings.base, surveys: settings.surveys,
+      reports: settings.reports
     ).run()
   }
 }

@@ -2,10 +2,11 @@ import ArgumentParser
 import Foundation
 import Surveys
 
-/// Checks and publishes surveys.
+/// Checks, publishes, lists and retires surveys.
 struct SurveyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "survey", abstract: "Check and publish surveys.", subcommands: [Check.self, Publish.self])
+    commandName: "survey", abstract: "Check, publish, list and retire surveys.",
+    subcommands: [Check.self, Publish.self, List.self, Retire.self])
 
   /// Says what is wrong with survey files, and where.
   struct Check: AsyncParsableCommand {
@@ -17,7 +18,9 @@ struct SurveyCommand: AsyncParsableCommand {
     func run() async throws {
       var findings: [String] = []
       for file in files {
-        let found = try await SurveyFile(file, settings: settings).findings()
+        let draft = try SurveyFolder(settings.surveys).draft(file)
+        let published = try await (try? House.open(settings.data))?.surveys.published() ?? []
+        let found = draft.findings(against: published)
         findings += found.map(\.description)
         if found.isEmpty { print("\(file): good") }
       }
@@ -34,55 +37,62 @@ struct SurveyCommand: AsyncParsableCommand {
 
     func run() async throws {
       let house = try await House.open(settings.data)
-      let source = try SurveyFile(file, settings: settings)
-      let findings = try await source.findings()
-      guard findings.isEmpty, let survey = source.document.survey else {
+      let draft = try SurveyFolder(settings.surveys).draft(file)
+      let findings = draft.findings(against: try await house.surveys.published())
+      guard findings.isEmpty, let survey = draft.document.survey else {
         throw Complaint.input(findings.map(\.description))
       }
       try await house.surveys.keep(organisation: Files.organisation(settings.surveys))
       try await house.surveys.publish(
-        PublishedSurvey(survey: survey, source: source.text, publishedOn: house.today))
+        PublishedSurvey(survey: survey, source: draft.source, publishedOn: house.today))
       print("‘\(survey.key)’ version \(survey.version) is published.")
+    }
+  }
+
+  /// Lists every published version.
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List every published version, and whether invitations are still issued for it.")
+
+    @OptionGroup var settings: Settings
+
+    func run() async throws {
+      for version in try await House.open(settings.data).surveys.standing() {
+        let survey = version.survey
+        let columns = [
+          survey.key, "\(survey.version)", survey.audience.rawValue, "\(survey.questions.count)",
+          "\(version.published.publishedOn)", version.standing.words, survey.title.ar,
+        ]
+        print(columns.joined(separator: "\t"))
+      }
+    }
+  }
+
+  /// Ends the invitations of a survey.
+  struct Retire: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Issue no more invitations for a survey; open links keep working.",
+      discussion: "Publishing a newer version opens the survey again.")
+
+    @OptionGroup var settings: Settings
+    @Argument(help: "The survey's key.") var survey: String
+
+    func run() async throws {
+      let house = try await House.open(settings.data)
+      try await house.surveys.retire(survey, on: house.today)
+      let day = try await house.surveys.retirements().last { $0.survey == survey }?.on ?? house.today
+      print("‘\(survey)’ is retired since \(day): no more invitations are issued for it; open links keep working.")
     }
   }
 }
 
-/// One survey file with everything against which it is checked.
-struct SurveyFile {
-  let file: String
-  let text: String
-  let document: SurveyDocument
-  private let settings: Settings
-
-  init(_ file: String, settings: Settings) throws(Complaint) {
-    self.file = file
-    self.settings = settings
-    text = try Files.text(file)
-    let channels = try? Files.organisation(settings.surveys).read().organisation.keys(of: .channel)
-    document = SurveyDocument(source: text, file: file, channels: channels)
-  }
-
-  /// What is wrong with the file itself, with its place in the folder, and with a version that was published before.
-  func findings() async throws -> [Finding] {
-    guard let survey = document.survey else { return document.findings }
-    let expected = "\(survey.key)/\(survey.version).yaml"
-    let isPlaced = file.hasSuffix("/\(expected)") || file == expected
-    let misplaced = isPlaced ? [] : [Finding(file: file, line: 1, problem: .fileName(expected: expected))]
-    guard let house = try? await House.open(settings.data) else { return misplaced }
-    let published = try await house.surveys.published().first {
-      $0.survey.key == survey.key && $0.survey.version == survey.version
+extension SurveyStanding {
+  /// As `rida survey list` writes it.
+  fileprivate var words: String {
+    switch self {
+    case .open: "open"
+    case .replaced(let version): "replaced by version \(version)"
+    case .retired(let day): "retired on \(day)"
     }
-    guard let published, published.source != text else { return misplaced }
-    let problem = SurveyProblem.changedAfterPublication(key: survey.key, version: survey.version)
-    return misplaced + [Finding(file: file, line: SurveyFile.firstDifference(text, published.source), problem: problem)]
-  }
-
-  private static func firstDifference(_ one: String, _ other: String) -> Int {
-    let lines = (
-      one.split(separator: "\n", omittingEmptySubsequences: false),
-      other.split(separator: "\n", omittingEmptySubsequences: false)
-    )
-    let same = zip(lines.0, lines.1).prefix { $0 == $1 }.count
-    return min(same + 1, lines.0.count)
   }
 }

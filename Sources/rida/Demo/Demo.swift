@@ -1,4 +1,5 @@
 import Access
+import Delivery
 import Foundation
 import Invitations
 import Reporting
@@ -56,11 +57,11 @@ struct Demo {
       let path = "\(settings.surveys)/\(key)"
       let versions = try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(".yaml") }
       for version in versions.compactMap({ Int($0.dropLast(5)) }).sorted() {
-        let file = try SurveyFile("\(path)/\(version).yaml", settings: settings)
+        let file = try SurveyFolder(settings.surveys).draft("\(path)/\(version).yaml")
         guard let survey = file.document.survey else {
           throw Complaint.input(file.document.findings.map(\.description))
         }
-        try await house.surveys.publish(PublishedSurvey(survey: survey, source: file.text, publishedOn: today))
+        try await house.surveys.publish(PublishedSurvey(survey: survey, source: file.source, publishedOn: today))
       }
     }
   }
@@ -84,8 +85,9 @@ struct Demo {
     _ house: House, base: String, password: String, workbook: String, today: Day
   ) async throws -> Demo {
     let survey = try await house.surveys.newest("after-registration")
-    let drawn = try DrawnIssue(
-      house: house, survey: survey, channel: "interview", department: "reception", mode: .kiosk, count: 2, today: today)
+    let drawn = try await house.desk.drawn(
+      survey, channel: "interview", department: "reception", mode: CollectionMode.kiosk.rawValue, count: 2, today: today
+    )
     try await drawn.commit()
     let cards = drawn.cards.cards
     return Demo(

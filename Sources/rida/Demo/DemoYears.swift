@@ -1,4 +1,5 @@
 import Ballots
+import Delivery
 import Foundation
 import Invitations
 import Releases
@@ -39,12 +40,10 @@ struct DemoYears {
     let interactions = (0..<invitations).compactMap { index in
       interaction("\(quarter)-\(survey.key)-\(index)", in: quarter, &sampler)
     }
-    let issue = try await AddressedIssue(
-      house: house, survey: survey, interactions: interactions, today: quarter.firstDay)
+    let issue = try await house.desk.addressed(survey, interactions: interactions, today: quarter.firstDay)
     try await issue.commit()
     try await register(interactions, of: survey, in: quarter)
     try await report(issue.issued.invitees, of: issue.campaign.id)
-    let secret = try house.keys.key("campaign-\(issue.campaign.id)")
     let answers = SyntheticAnswers(survey: survey)
     var casts: [(ballot: Ballot, ticket: Data)] = []
     for invitee in issue.issued.invitees {
@@ -59,7 +58,7 @@ struct DemoYears {
         survey: survey.key, version: survey.version, period: quarter, channel: given.channel,
         department: given.department, mode: given.mode, language: given.language.map(AnswerLanguage.init) ?? .arabic,
         answers: checked)
-      casts.append((ballot, invitee.token(secret: secret).key))
+      casts.append((ballot, invitee.token(secret: issue.secret).key))
     }
     try await cast(casts, of: survey)
     return casts.count

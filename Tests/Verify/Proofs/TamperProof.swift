@@ -43,6 +43,7 @@ enum TamperProof: Proof {
     try charity.serve()
     for (place, token) in waiting.prefix(6).enumerated() { try rate(charity, token, place) }
     charity.stop()
+    try charity.run("survey", "retire", "short")
   }
 
   /// Targets, actions, services and what became of links, as an officer keeps them.
@@ -105,6 +106,7 @@ enum TamperProof: Proof {
     "INSERT INTO tally VALUES (9, 'channel', 'phone', 'overall', '5', 40)",
     "UPDATE coding SET themes = 'trust' WHERE %", "DELETE FROM coding WHERE %",
     "UPDATE station SET closed_on = NULL WHERE %",
+    "UPDATE retirement SET day = '2030-01-01' WHERE %", "DELETE FROM retirement WHERE %",
   ]
 
   /// Changes one row as a stranger to the program would; returns what was done.

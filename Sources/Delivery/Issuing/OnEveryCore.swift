@@ -1,7 +1,7 @@
 extension Array where Element: Sendable {
   /// Works through parts of so many elements on every core.
   /// - Returns: what the work made of each part, in the order of the parts.
-  func onEveryCore<Result: Sendable>(
+  package func onEveryCore<Result: Sendable>(
     partsOf size: Int, _ work: @escaping @Sendable (ArraySlice<Element>) throws -> Result
   ) async throws -> [Result] {
     try await withThrowingTaskGroup(of: (Int, Result).self) { group in

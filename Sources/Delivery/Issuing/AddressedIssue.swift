@@ -1,0 +1,62 @@
+package import Crypto
+package import Invitations
+import Surveys
+
+/// One round of addressed invitations: tickets and contacts, written apart.
+package struct AddressedIssue: Sendable {
+  private let desk: LinkDesk
+  package let campaign: Campaign
+  private let openedOn: Day
+  package let issued: IssuedInvitations
+  /// The secret from which the links are derived.
+  package let secret: SymmetricKey
+
+  /// How many invitations are worked on together.
+  private static let part = 4096
+
+  /// Makes the links of all interactions; nothing is written before `commit`.
+  init(desk: LinkDesk, survey: Survey, interactions: [Interaction], today: Day) async throws {
+    self.desk = desk
+    openedOn = today
+    campaign = Campaign(id: LinkDesk.freshID(), survey: survey, kind: .addressed, today: today)
+    let secret = try desk.keys.secret(of: campaign.id)
+    self.secret = secret
+    issued = IssuedInvitations(
+      joining: try await interactions.onEveryCore(partsOf: AddressedIssue.part) { part in
+        var generator = DrawnAhead()
+        return IssuedInvitations(part, secret: secret, using: &generator)
+      })
+  }
+
+  /// The file of links, in the order of the interactions.
+  package func links(base: String) async throws -> String {
+    let tokens = TokenMaker(secret: secret)
+    return try await issued.invitees.onEveryCore(partsOf: AddressedIssue.part) { part in
+      var list = LinkList(isContinued: part.startIndex > 0)
+      for invitee in part {
+        list.add(reference: invitee.interaction.reference, token: tokens.token(of: invitee.person), base: base)
+      }
+      return list.text
+    }
+    .joined()
+  }
+
+  /// Writes tickets, then contacts, in separate transactions.
+  package func commit() async throws {
+    async let contacts = sealed(with: desk.keys.contacts)
+    try await desk.invitations.issue(
+      issued.tickets, in: campaign, strata: issued.strata, delays: issued.delays(on: openedOn))
+    try await desk.contacts.keep(contacts)
+  }
+
+  /// The contacts, sealed on every core, in the order in which the table keeps them.
+  private func sealed(with key: SymmetricKey) async throws -> [SealedContact] {
+    let (invitees, id) = (issued.invitees, campaign.id)
+    let places = KeyOrder.places(invitees.map(\.person))
+    return try await places.onEveryCore(partsOf: AddressedIssue.part) { part in
+      var generator = DrawnAhead()
+      return try part.map { try SealedContact(invitees[$0], campaign: id, key: key, using: &generator) }
+    }
+    .flatMap(\.self)
+  }
+}

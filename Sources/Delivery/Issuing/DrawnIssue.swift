@@ -1,0 +1,30 @@
+package import Invitations
+package import Surveys
+
+/// One pile of cards, which nobody's name is tied to.
+package struct DrawnIssue: Sendable {
+  private let desk: LinkDesk
+  package let survey: Survey
+  package let campaign: Campaign
+  package let cards: DrawnCards
+
+  /// Draws the cards; nothing is written before `commit`.
+  init(
+    desk: LinkDesk, survey: Survey, channel: String, department: String, mode: CollectionMode, count: Int, today: Day
+  ) throws {
+    self.desk = desk
+    self.survey = survey
+    var generator = SystemRandomNumberGenerator()
+    campaign = Campaign(id: LinkDesk.freshID(), survey: survey, kind: .drawn, today: today)
+    cards = DrawnCards(
+      count: count, channel: channel, department: department, mode: mode, key: try desk.keys.codes, using: &generator)
+  }
+
+  /// The cards as they are printed.
+  package func sheet(base: String) -> CardSheet {
+    CardSheet(cards: cards.cards, survey: survey, base: base, openUntil: campaign.expiresOn)
+  }
+
+  /// Writes the tickets.
+  package func commit() async throws { try await desk.invitations.issue(cards.tickets, in: campaign) }
+}

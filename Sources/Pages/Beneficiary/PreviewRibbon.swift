@@ -1,0 +1,61 @@
+package import Surveys
+import Wording
+
+/// What stands above a form that is only looked at: nothing is sent from it.
+package struct PreviewRibbon: Sendable {
+  /// The address of the preview, `/surveys/KEY/VERSION/preview`.
+  package let path: String
+  package let channels: [ServiceChannel]
+  /// The channel as whose form it is shown.
+  package let channel: String
+  /// Sent with the form.
+  package let csrf: String
+  /// Where the form is shown again, once it was sent, which kept nothing; `nil` while it is looked at.
+  package let form: String?
+
+  /// A ribbon for one channel.
+  package init(path: String, channels: [ServiceChannel], channel: String, csrf: String, form: String? = nil) {
+    self.path = path
+    self.channels = channels
+    self.channel = channel
+    self.csrf = csrf
+    self.form = form
+  }
+}
+
+/// What the template of the ribbon needs.
+struct PreviewView {
+  let ribbon: String
+  let ribbonText: String
+  /// Whether the channel may be chosen here.
+  let isChoosing: Bool
+  let path: String
+  let carriedLanguage: String?
+  let carriedReading: String?
+  let channelLabel: String
+  let channels: [PickerView.Entry]
+  let show: String
+  let csrf: String
+  let back: String
+  let backHref: String
+
+  /// The words of the ribbon in the language of the form, which stays as it is read through another channel.
+  init(_ preview: PreviewRibbon, _ language: Language, _ reading: Reading) {
+    let formats = Formats(language: language)
+    let isSent = preview.form != nil
+    ribbon = formats.say(SurveysPhrase.ribbon)
+    ribbonText = formats.say(isSent ? SurveysPhrase.sentText : .ribbonText)
+    isChoosing = !isSent
+    path = preview.path
+    carriedLanguage = language == .arabic ? nil : language.rawValue
+    carriedReading = reading == .usual ? nil : reading.rawValue
+    channelLabel = formats.say(SurveysPhrase.throughChannel)
+    channels = preview.channels.map { channel in
+      PickerView.Entry(value: channel.key, label: formats(channel.name), isChosen: channel.key == preview.channel)
+    }
+    show = formats.say(SurveysPhrase.show)
+    csrf = preview.csrf
+    back = formats.say(isSent ? SurveysPhrase.backToForm : .backToSurveys)
+    backHref = preview.form ?? (language == .arabic ? "/surveys" : "/surveys?lang=\(language.rawValue)")
+  }
+}

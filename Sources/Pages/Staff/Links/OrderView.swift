@@ -1,0 +1,118 @@
+import Surveys
+import Wording
+
+/// The form of an order.
+struct OrderView {
+  /// A list from which one line is chosen.
+  struct Select {
+    let name: String
+    let label: String
+    let problem: String?
+    let entries: [PickerView.Entry]
+  }
+
+  /// A field that is typed, or a file that is picked.
+  struct Input {
+    let name: String
+    let label: String
+    let hint: String
+    let problem: String?
+    let describedBy: String
+    let value: String
+  }
+
+  /// One line of the summary of problems.
+  struct ProblemLine {
+    let target: String
+    let words: String
+  }
+
+  let action: String
+  let csrf: String
+  let problemsTitle: String
+  let problemLines: [ProblemLine]
+  let isWrong: Bool
+  /// Said instead of the form where no survey is open.
+  let nothingOpen: String?
+  let selects: [Select]
+  let number: Input?
+  let file: Input?
+  let send: String
+
+  /// A form with what was typed.
+  init(
+    _ frame: StaffFrame, path: String, offer: LinkOffer, order: LinkOrder, fields: [LinkOrder.Field],
+    number: Input? = nil, file: Input? = nil, send: String
+  ) {
+    let formats = frame.formats
+    action = frame.link(path)
+    csrf = frame.csrf
+    problemsTitle = formats.say(LinksPhrase.problemsTitle)
+    problemLines = LinkOrder.Field.allCases.compactMap { field in
+      order.problems[field].map { ProblemLine(target: field.rawValue, words: formats.say($0)) }
+    }
+    isWrong = order.isWrong
+    nothingOpen = offer.surveys.isEmpty ? formats.say(LinksPhrase.noSurvey) : nil
+    selects = offer.surveys.isEmpty ? [] : fields.map { OrderView.select($0, offer, order, formats) }
+    self.number = number
+    self.file = file
+    self.send = send
+  }
+
+  private static func select(
+    _ field: LinkOrder.Field, _ offer: LinkOffer, _ order: LinkOrder, _ formats: Formats
+  ) -> Select {
+    let lines = lines(field, offer, formats)
+    let chosen = lines.count == 1 ? lines[0].value : order[field]
+    let first = PickerView.Entry(value: "", label: formats.say(LinksPhrase.choose), isChosen: chosen.isEmpty)
+    return Select(
+      name: field.rawValue, label: formats.say(label(field)), problem: order.problems[field].map { formats.say($0) },
+      entries: [first] + lines.map { PickerView.Entry(value: $0.value, label: $0.label, isChosen: $0.value == chosen) })
+  }
+
+  private static func label(_ field: LinkOrder.Field) -> LinksPhrase {
+    switch field {
+    case .channel: .channel
+    case .department: .department
+    case .tongue: .tongue
+    case .mode: .mode
+    case .survey, .count, .file, .again: .survey
+    }
+  }
+
+  /// What a list offers, in its order.
+  private static func lines(
+    _ field: LinkOrder.Field, _ offer: LinkOffer, _ formats: Formats
+  ) -> [(value: String, label: String)] {
+    func labels(of dimension: Dimension) -> [(value: String, label: String)] {
+      offer.organisation.keys(of: dimension).map { key in
+        (key, formats(offer.organisation.name(of: key, in: dimension) ?? LocalizedText(ar: key)))
+      }
+    }
+    switch field {
+    case .survey: return offer.surveys.map { ($0.key, formats($0.title)) }
+    case .channel: return labels(of: .channel)
+    case .department: return labels(of: .department)
+    case .mode: return labels(of: .mode)
+    case .tongue: return Language.allCases.map { ($0.rawValue, formats(AnswerLanguage($0).name)) }
+    case .count, .file, .again: return []
+    }
+  }
+}
+
+/// The ways in which links are issued, as steps beside each other.
+struct LinkTabs {
+  let label: String
+  let links: [FrameView.Link]
+
+  /// The ways, one of them current.
+  init(_ frame: StaffFrame, current: String) {
+    let formats = frame.formats
+    let all: [(String, LinksPhrase)] = [
+      ("/links", .oneLink), ("/links/cards", .cards), ("/links/invitations", .invitations),
+      ("/links/reminders", .reminders),
+    ]
+    label = formats.say(LinksPhrase.ways)
+    links = all.map { FrameView.Link(href: frame.link($0), label: formats.say($1), isCurrent: $0 == current) }
+  }
+}

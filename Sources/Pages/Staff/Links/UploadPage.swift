@@ -1,0 +1,127 @@
+package import Invitations
+import Surveys
+import Wording
+
+/// The form that takes a file of services, with what stands in such a file and what is wrong with one.
+package struct UploadPage: Sendable {
+  package let frame: StaffFrame
+  package let offer: LinkOffer
+  package let order: LinkOrder
+  package let findings: [InteractionFinding]
+  /// The largest file.
+  package let megabytes: Int
+
+  /// An empty form, or one that comes back.
+  package init(
+    frame: StaffFrame, offer: LinkOffer, order: LinkOrder, findings: [InteractionFinding] = [], megabytes: Int
+  ) {
+    self.frame = frame
+    self.offer = offer
+    self.order = order
+    self.findings = findings
+    self.megabytes = megabytes
+  }
+
+  /// The page.
+  package var html: String { Templates.render("upload", UploadView(self)) }
+}
+
+/// What the template of the upload needs.
+struct UploadView {
+  /// The mistakes of a file.
+  struct Findings {
+    let heading: String
+    let text: String
+    let lineHeading: String
+    let columnHeading: String
+    let wrongHeading: String
+    let rightHeading: String
+    let rows: [Row]
+    let more: String?
+  }
+
+  /// One mistake.
+  struct Row {
+    let line: String
+    let column: String
+    let wrong: String
+    let right: String
+  }
+
+  /// The keys of a dimension as they are written in a file.
+  struct Keys {
+    let caption: String
+    let keyHeading: String
+    let nameHeading: String
+    let entries: [Entry]
+  }
+
+  /// One key.
+  struct Entry {
+    let key: String
+    let name: String
+  }
+
+  let page: PageHead
+  let frame: FrameView
+  let tabs: LinkTabs
+  let heading: String
+  let text: String
+  let findings: Findings?
+  let order: OrderView
+  let columnsTitle: String
+  let columnsText: String
+  let keys: [Keys]
+
+  /// How many mistakes are shown at a time.
+  static let shown = 100
+
+  /// The words and tables of the page.
+  init(_ upload: UploadPage) {
+    let formats = upload.frame.formats
+    heading = formats.say(LinksPhrase.invitations)
+    page = PageHead(upload.frame.language, title: heading)
+    frame = FrameView(upload.frame)
+    tabs = LinkTabs(upload.frame, current: "/links/invitations")
+    text = formats.say(UploadPhrase.text)
+    findings = UploadView.findings(upload.findings, formats)
+    let problem = upload.order.problems[.file].map { formats.say($0) }
+    order = OrderView(
+      upload.frame, path: "/links/invitations", offer: upload.offer, order: upload.order, fields: [.survey],
+      file: OrderView.Input(
+        name: LinkOrder.Field.file.rawValue, label: formats.say(UploadPhrase.file),
+        hint: formats.say(UploadPhrase.fileHint(megabytes: upload.megabytes)), problem: problem,
+        describedBy: problem == nil ? "h-file" : "e-file h-file", value: ""),
+      send: formats.say(UploadPhrase.upload))
+    columnsTitle = formats.say(UploadPhrase.columnsTitle)
+    let optional = InteractionsDocument.columns.filter { !InteractionsDocument.required.contains($0) }
+    columnsText = formats.say(UploadPhrase.columnsText(required: InteractionsDocument.required, optional: optional))
+    keys = [Dimension.channel, .department].map { UploadView.keys($0, upload.offer, formats) }
+  }
+
+  private static func findings(_ findings: [InteractionFinding], _ formats: Formats) -> Findings? {
+    guard !findings.isEmpty else { return nil }
+    let more = findings.count - shown
+    return Findings(
+      heading: formats.say(UploadPhrase.findings(findings.count)), text: formats.say(UploadPhrase.findingsText),
+      lineHeading: formats.say(UploadPhrase.line), columnHeading: formats.say(UploadPhrase.column),
+      wrongHeading: formats.say(UploadPhrase.wrong), rightHeading: formats.say(UploadPhrase.right),
+      rows: findings.prefix(shown).map { finding in
+        Row(
+          line: formats.count(finding.line), column: finding.problem.column.map(formats.code) ?? formats.absent,
+          wrong: formats.say(InteractionPhrase.wrong(finding.problem)),
+          right: formats.say(InteractionPhrase.right(finding.problem)))
+      }, more: more > 0 ? formats.say(UploadPhrase.moreFindings(more)) : nil)
+  }
+
+  private static func keys(_ dimension: Dimension, _ offer: LinkOffer, _ formats: Formats) -> Keys {
+    let organisation = offer.organisation
+    return Keys(
+      caption: formats.say(UploadPhrase.keysOf(dimension)), keyHeading: formats.say(UploadPhrase.key),
+      nameHeading: formats.say(UploadPhrase.name),
+      entries: organisation.keys(of: dimension).map { key in
+        Entry(
+          key: formats.code(key), name: formats(organisation.name(of: key, in: dimension) ?? LocalizedText(ar: key)))
+      })
+  }
+}

@@ -1,0 +1,53 @@
+/// A file of the surveys folder, published or not.
+package struct SurveyDraft: Sendable {
+  /// Its path, as it is named to whoever wrote it.
+  package let file: String
+  package let source: String
+  package let document: SurveyDocument
+
+  /// A file with its text; `channels` are the keys that its questions may name, `nil` leaves them unchecked.
+  package init(file: String, source: String, channels: [String]?) {
+    self.file = file
+    self.source = source
+    document = SurveyDocument(source: source, file: file, channels: channels)
+  }
+
+  /// What is wrong with the file itself, with its place in the folder, and with a version that was published before.
+  package func findings(against published: [PublishedSurvey]) -> [Finding] {
+    guard let survey = document.survey else { return document.findings }
+    let expected = "\(survey.key)/\(survey.version).yaml"
+    let isPlaced = file.hasSuffix("/\(expected)") || file == expected
+    let misplaced = isPlaced ? [] : [Finding(file: file, line: 1, problem: .fileName(expected: expected))]
+    guard let before = version(in: published), before.source != source else { return misplaced }
+    let problem = SurveyProblem.changedAfterPublication(key: survey.key, version: survey.version)
+    return misplaced + [Finding(file: file, line: firstDifference(from: before.source), problem: problem)]
+  }
+
+  /// Whether the very same text is published.
+  package func isPublished(in published: [PublishedSurvey]) -> Bool { version(in: published)?.source == source }
+
+  private func version(in published: [PublishedSurvey]) -> PublishedSurvey? {
+    published.first { $0.survey.key == document.survey?.key && $0.survey.version == document.survey?.version }
+  }
+
+  private func firstDifference(from other: String) -> Int {
+    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    let same = zip(lines, other.split(separator: "\n", omittingEmptySubsequences: false)).prefix { $0 == $1 }.count
+    return min(same + 1, lines.count)
+  }
+}
+
+/// Reads the folder in which surveys are written before they are published.
+package protocol SurveyDrafts: Sendable {
+  /// Every survey file, by its path.
+  func files() throws -> [SurveyDraft]
+  /// The folder's channels and departments; `nil` where there are none, or where something is wrong with them.
+  func organisation() throws -> OrganisationSource?
+}
+
+extension SurveyDrafts {
+  /// The files that are not published as they stand.
+  package func unpublished(beside published: [PublishedSurvey]) throws -> [SurveyDraft] {
+    try files().filter { !$0.isPublished(in: published) }
+  }
+}

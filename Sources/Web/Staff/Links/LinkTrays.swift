@@ -1,0 +1,41 @@
+import Delivery
+import Invitations
+import Surveys
+
+/// What the pages of links hand over: shown or fetched, and kept nowhere.
+struct LinkTrays: Sendable {
+  /// One link, shown once.
+  struct IssuedLink: Sendable {
+    let survey: Survey
+    let card: Card
+    let until: Day
+    let tongue: Language
+    let query: String
+  }
+
+  /// Cards to print.
+  struct IssuedCards: Sendable {
+    let sheet: CardSheet
+    let query: String
+  }
+
+  /// A file of services that was read without a mistake.
+  struct ReadFile: Sendable {
+    let survey: Survey
+    let interactions: [Interaction]
+    let repeated: Int
+  }
+
+  /// A round with its list, which is fetched once.
+  struct IssuedList: Sendable {
+    let survey: Survey
+    let count: Int
+    let until: Day
+    var links: String?
+  }
+
+  let links = Tray<IssuedLink>()
+  let cards = Tray<IssuedCards>()
+  let files = Tray<ReadFile>()
+  let lists = Tray<IssuedList>()
+}

@@ -1,0 +1,162 @@
+import Access
+import Delivery
+import HTTPTypes
+import Hummingbird
+import Invitations
+import Pages
+import Surveys
+import Wording
+
+/// Invitations from a file of services: looked at first, all rows or none.
+extension Site {
+  /// The number of invitations below which it is better to wait for more: together they hide each other.
+  private static let enough = 10
+  /// The largest file, in megabytes of a million bytes, and in bytes.
+  private static let megabytes = 5
+  private static let largestFile = megabytes * 1_000_000
+
+  @Sendable func showUpload(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await upload(LinkOrder(request.queryFields), request, context)
+  }
+
+  @Sendable func receiveUpload(_ request: Request, _ context: SiteContext) async throws -> Response {
+    guard let form = try await request.staffUpload(context, upTo: Site.largestFile + Site.aroundFile) else {
+      var order = LinkOrder()
+      order.note(UploadPhrase.tooLarge(megabytes: Site.megabytes), at: .file)
+      return try await upload(order, request, context, status: .contentTooLarge)
+    }
+    var order = LinkOrder(["survey": [form.text("survey") ?? ""]])
+    let survey = try await survey(of: &order, for: .addressed)
+    let (interactions, findings) = try await read(form["file"], noting: &order)
+    guard !order.isWrong, let survey else {
+      return try await upload(order, request, context, findings: findings, status: .unprocessableContent)
+    }
+    let repeated = try await desk.repeated(interactions, in: survey.key, openOn: clock.today())
+    let file = LinkTrays.ReadFile(survey: survey, interactions: interactions, repeated: repeated)
+    let name = trays.files.put(file, for: try context.signedIn.token, now: clock.seconds())
+    return .redirect(to: try await plainFrame(request, context).link("/links/invitations/\(name)"), type: .normal)
+  }
+
+  @Sendable func showReadFile(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let name = context.parameters.get("name")
+    guard let file = trays.files.look(name, for: try context.signedIn.token, now: clock.seconds()) else {
+      return try await gone(request, context)
+    }
+    return try await preview(file, LinkOrder(), request, context)
+  }
+
+  @Sendable func issueReadFile(_ request: Request, _ context: SiteContext) async throws -> Response {
+    var order = LinkOrder(try await request.staffFields(context).values)
+    let (name, session) = (context.parameters.get("name"), try context.signedIn.token)
+    guard let waiting = trays.files.look(name, for: session, now: clock.seconds()) else {
+      return try await gone(request, context)
+    }
+    guard waiting.repeated == 0 || order[.again] == "yes" else {
+      order.note(UploadPhrase.confirmAgain, at: .again)
+      return try await preview(waiting, order, request, context, status: .unprocessableContent)
+    }
+    var still = LinkOrder(["survey": [waiting.survey.key]])
+    guard let survey = try await survey(of: &still, for: .addressed) else {
+      return try await upload(still, request, context, status: .unprocessableContent)
+    }
+    // Of two confirmations at the same moment one takes the file, and the other finds nothing.
+    guard let file = trays.files.take(name, for: session, now: clock.seconds()) else {
+      return try await gone(request, context)
+    }
+    let issue = try await desk.addressed(survey, interactions: file.interactions, today: clock.today())
+    let links = try await issue.links(base: base)
+    try await issue.commit()
+    let list = LinkTrays.IssuedList(
+      survey: survey, count: file.interactions.count, until: issue.campaign.expiresOn, links: links)
+    let issued = trays.lists.put(list, for: session, now: clock.seconds())
+    return .redirect(to: try await plainFrame(request, context).link("/links/lists/\(issued)"), type: .normal)
+  }
+
+  @Sendable func showIssuedList(_ request: Request, _ context: SiteContext) async throws -> Response {
+    guard let name = context.parameters.get("name"),
+      let list = trays.lists.look(name, for: try context.signedIn.token, now: clock.seconds())
+    else { return try await gone(request, context) }
+    return .page(
+      IssuedListPage(
+        frame: try await plainFrame(request, context), title: list.survey.title, count: list.count,
+        until: list.until, listPath: list.links == nil ? nil : "/links/lists/\(name)/links.csv"
+      ).html)
+  }
+
+  @Sendable func fetchIssuedList(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let isTaken = request.method == .get
+    let list = trays.lists.change(
+      context.parameters.get("name"), for: try context.signedIn.token, now: clock.seconds()
+    ) { list in
+      defer { if isTaken { list.links = nil } }
+      return list
+    }
+    guard let list, let links = list.links else { return try await gone(request, context) }
+    return .table(links, name: "links-\(list.survey.key)-\(clock.today()).csv")
+  }
+
+  /// The rows of a file; what keeps it out is noted at its field, or found in its lines.
+  private func read(
+    _ file: Multipart.Part?, noting order: inout LinkOrder
+  ) async throws -> ([Interaction], [InteractionFinding]) {
+    guard let file, file.fileName?.isEmpty == false, !file.content.isEmpty else {
+      order.note(file?.fileName?.isEmpty == false ? UploadPhrase.empty : .noFile, at: .file)
+      return ([], [])
+    }
+    let bytes = file.content
+    guard bytes.count <= Site.largestFile else {
+      order.note(UploadPhrase.tooLarge(megabytes: Site.megabytes), at: .file)
+      return ([], [])
+    }
+    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+      order.note(bytes.starts(with: "PK\u{3}\u{4}".utf8) ? UploadPhrase.isWorkbook : .notText, at: .file)
+      return ([], [])
+    }
+    let read = InteractionsDocument.read(text, organisation: try await organisation(), today: clock.today())
+    switch read {
+    case .failure(let problems):
+      order.note(UploadPhrase.findings(problems.findings.count), at: .file)
+      return ([], problems.findings)
+    case .success(let interactions):
+      if interactions.count == 1 { order.note(UploadPhrase.alone, at: .file) }
+      return (interactions, [])
+    }
+  }
+
+  private func preview(
+    _ file: LinkTrays.ReadFile, _ order: LinkOrder, _ request: Request, _ context: SiteContext,
+    status: HTTPResponse.Status = .ok
+  ) async throws -> Response {
+    let page = UploadPreviewPage(
+      frame: try await plainFrame(request, context), title: file.survey.title,
+      counts: [
+        .channel: Dictionary(grouping: file.interactions, by: \.channel).mapValues(\.count),
+        .department: Dictionary(grouping: file.interactions, by: \.department).mapValues(\.count),
+      ], rows: file.interactions.prefix(5).map(UploadPreviewPage.Row.init), total: file.interactions.count,
+      repeated: file.repeated, enough: Site.enough, organisation: try await organisation(), order: order)
+    return .page(page.html, status: status)
+  }
+
+  private func upload(
+    _ order: LinkOrder, _ request: Request, _ context: SiteContext, findings: [InteractionFinding] = [],
+    status: HTTPResponse.Status = .ok
+  ) async throws -> Response {
+    let page = UploadPage(
+      frame: try await plainFrame(request, context), offer: try await offer(.addressed), order: order,
+      findings: findings, megabytes: Site.megabytes)
+    return .page(page.html, status: status)
+  }
+}
+
+extension UploadPreviewPage.Row {
+  /// A row whose contact nobody can read.
+  fileprivate init(_ interaction: Interaction) {
+    self.init(
+      reference: interaction.reference, day: interaction.day, channel: interaction.channel,
+      department: interaction.department,
+      contacts: [
+        interaction.phone.map(ContactMask.phone), interaction.email.map(ContactMask.email),
+        interaction.name.map(ContactMask.name),
+      ].compactMap { $0 })
+  }
+}

@@ -1,0 +1,85 @@
+import Access
+import Ballots
+import HTTPTypes
+import Hummingbird
+import Pages
+import Surveys
+
+/// A survey as beneficiaries see it, published or still a draft. Whatever is sent from here is checked and forgotten.
+extension Site {
+  @Sendable func previewSurvey(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let looked = try await looked(request, context)
+    return .page(looked.page(at: looked.address.on(.first)))
+  }
+
+  @Sendable func receivePreview(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let fields = try await request.staffFields(context)
+    let looked = try await looked(request, context)
+    let sent = SentForm(
+      survey: looked.survey, channel: looked.channel.key, part: looked.address.part, sheet: AnswerSheet(fields.values))
+    let address = looked.address.on(sent.part)
+    if let button = fields["switch"] { return .page(looked.page(at: address.turned(by: button), sent.sheet)) }
+    switch sent.next {
+    case .problems(let problems, let part):
+      return .page(looked.page(at: address.on(part), sent.sheet, problems), status: .unprocessableContent)
+    case .secondPage: return .page(looked.page(at: address.on(.second), sent.sheet))
+    case .ballot: return .redirect(to: address.at("\(looked.path)/sent").path, type: .normal)
+    }
+  }
+
+  @Sendable func showPreviewThanks(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let looked = try await looked(request, context)
+    let address = looked.address.on(.first)
+    var thanks = ThanksPage(survey: looked.survey, language: address.language, reading: address.reading)
+    thanks.preview = looked.ribbon(backTo: address.path)
+    return .page(thanks.html)
+  }
+
+  /// The version in the address, as it is seen through the channel in the address, or the charity's first.
+  private func looked(_ request: Request, _ context: SiteContext) async throws -> LookedAt {
+    let channels = try await organisation().channels
+    let asked = request.uri.queryParameters["channel"].map(String.init)
+    guard let channel = channels.first(where: { $0.key == asked }) ?? channels.first else {
+      throw HTTPError(.notFound)
+    }
+    let survey = try await version(context)
+    let path = "/surveys/\(survey.key)/\(survey.version)/preview"
+    return LookedAt(
+      survey: survey, path: path, channels: channels, channel: channel, csrf: try context.signedIn.token.formToken,
+      address: FormAddress(request, of: path, choosing: "channel=\(channel.key)"))
+  }
+
+  private func version(_ context: SiteContext) async throws -> Survey {
+    let named = (context.parameters.get("key"), context.parameters.get("version"))
+    let published = try await stores.surveys.published().map(\.survey)
+    if let survey = published.first(where: { $0.key == named.0 && "\($0.version)" == named.1 }) { return survey }
+    return try await draft(context).survey
+  }
+}
+
+/// A version that is looked at through a channel.
+private struct LookedAt {
+  let survey: Survey
+  let path: String
+  let channels: [ServiceChannel]
+  let channel: ServiceChannel
+  let csrf: String
+  let address: FormAddress
+
+  /// The form below its ribbon. A survey that is both sent and drawn says what it says to whom it is sent.
+  func page(
+    at address: FormAddress, _ sheet: AnswerSheet = AnswerSheet(), _ problems: [AnswerProblem] = []
+  ) -> String {
+    var form = FormPage(
+      survey: survey, questions: survey.questions(askedThrough: channel.key), channelName: channel.name,
+      kind: survey.invitations.first ?? .drawn, language: address.language, reading: address.reading,
+      part: address.part, action: address.path, sheet: sheet, problems: problems)
+    form.preview = ribbon()
+    return form.html
+  }
+
+  /// What stands above the form, or above the thanks, from which it leads back to the form.
+  func ribbon(backTo form: String? = nil) -> PreviewRibbon {
+    PreviewRibbon(path: path, channels: channels, channel: channel.key, csrf: csrf, form: form)
+  }
+}

@@ -1,0 +1,105 @@
+import Ballots
+import Crypto
+import Delivery
+import Foundation
+import Invitations
+import Storage
+import Surveys
+import Testing
+
+/// The desk at which the command line and the staff site issue links.
+@Suite struct LinkDeskTests {
+  private let today = Day(ordinal: 20_000)
+
+  private func desk(_ engine: Engine) async throws -> (LinkDesk, any Database) {
+    let database = try await Sample.database(engine, tokens: [], key: EpochKey(number: 1))
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rida-keys-\(UUID().uuidString)").path
+    let desk = LinkDesk(
+      surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database),
+      contacts: SQLContactStore(database), keys: KeyFolder(folder))
+    return (desk, database)
+  }
+
+  private func interactions(_ references: [String]) -> [Interaction] {
+    references.map {
+      Interaction(reference: $0, day: today, channel: "phone", department: "reception", phone: "0550000123", mode: .sms)
+    }
+  }
+
+  private func urls(_ list: String) -> [String] {
+    list.split(separator: "\r\n").dropFirst().compactMap { $0.split(separator: ",").last.map(String.init) }
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `a retired survey issues nothing more, and its open links go on`(engine: Engine) async throws {
+    let (desk, database) = try await desk(engine)
+    let survey = try await desk.survey("sample", for: .addressed)
+    #expect(try await desk.open(for: .drawn).map(\.key) == ["sample"])
+    let issue = try await desk.addressed(survey, interactions: interactions(["A1"]), today: today)
+    try await issue.commit()
+    try await SQLSurveyStore(database).retire("sample", on: today)
+    for kind in Survey.InvitationKind.allCases {
+      await #expect(throws: IssueProblem.retired(survey: "sample", on: today)) {
+        try await desk.survey("sample", for: kind)
+      }
+      #expect(try await desk.open(for: kind).isEmpty)
+    }
+    let token = issue.issued.invitees[0].token(secret: issue.secret)
+    try #require(try await SQLInvitationStore(database).ticket(key: token.key)).check(today: today + 1)
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `references that were invited before are counted while their links are open`(engine: Engine) async throws {
+    let (desk, _) = try await desk(engine)
+    let survey = try await desk.survey("sample", for: .addressed)
+    let file = interactions(["A1", "A2", "A3"])
+    #expect(try await desk.repeated(file, in: "sample", openOn: today) == 0)
+    try await desk.addressed(survey, interactions: interactions(["A2", "A3", "B1"]), today: today).commit()
+    #expect(try await desk.repeated(file, in: "sample", openOn: today) == 2)
+    #expect(try await desk.repeated(file, in: "other", openOn: today) == 0)
+    #expect(try await desk.repeated(file, in: "sample", openOn: today + survey.validDays + 1) == 0)
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `reminders of one round are its own, and leave out who answered`(engine: Engine) async throws {
+    let (desk, database) = try await desk(engine)
+    let survey = try await desk.survey("sample", for: .addressed)
+    var rounds: [AddressedIssue] = []
+    for references in [["A1", "A2", "A3"], ["B1", "B2"]] {
+      let issue = try await desk.addressed(survey, interactions: interactions(references), today: today)
+      try await issue.commit()
+      rounds.append(issue)
+    }
+    let token = rounds[0].issued.invitees[0].token(secret: rounds[0].secret)
+    _ = try await BallotIntake(box: SQLBallotBox(database)).cast(Sample.ballot(), of: survey, ticket: token.key)
+    let base = "https://r.example.sa"
+    let first = try await desk.reminders(
+      survey: "sample", campaign: rounds[0].campaign.id, openOn: today, base: base)
+    #expect(first.waiting == 2 && first.invited == 3)
+    #expect(
+      Set(urls(first.links)) == Set(urls(try await rounds[0].links(base: base))).subtracting(["\(base)/r/\(token)"]))
+    #expect(try await desk.reminders(survey: "sample", openOn: today, base: base).waiting == 4)
+    let open = try await SQLInvitationStore(database).rounds(openOn: today)
+    #expect(open.map { [$0.invited, $0.waiting] }.sorted { $0[0] < $1[0] } == [[2, 2], [3, 2]])
+    #expect(Set(open.map(\.campaign.id)) == Set(rounds.map(\.campaign.id)))
+    #expect(try await SQLInvitationStore(database).rounds(openOn: today + survey.validDays + 1).isEmpty)
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `cards name only what the charity has`(engine: Engine) async throws {
+    let (desk, database) = try await desk(engine)
+    try await SQLSurveyStore(database).keep(
+      organisation: OrganisationSource(
+        channels: "channels: [{ key: phone, ar: هاتف, en: Phone }]",
+        departments: "departments: [{ key: reception, ar: استقبال, en: Reception }]"))
+    let survey = try await desk.survey("sample", for: .drawn)
+    await #expect(throws: IssueProblem.unknownLabel(.channel, value: "pigeon", known: ["phone"])) {
+      try await desk.drawn(
+        survey, channel: "pigeon", department: "reception", mode: "letter", count: 1, today: today)
+    }
+    let drawn = try await desk.drawn(
+      survey, channel: "phone", department: "reception", mode: "kiosk", count: 3, today: today)
+    try await drawn.commit()
+    #expect(drawn.sheet(base: "https://r.example.sa").csv.split(separator: "\r\n").count == 4)
+  }
+}

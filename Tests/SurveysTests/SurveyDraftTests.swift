@@ -1,0 +1,36 @@
+import Surveys
+import Testing
+
+/// Files of the surveys folder beside what is published.
+@Suite struct SurveyDraftTests {
+  private struct Folder: SurveyDrafts {
+    let texts: [(String, String)]
+
+    func files() -> [SurveyDraft] { texts.map { SurveyDraft(file: $0.0, source: $0.1, channels: nil) } }
+    func organisation() -> OrganisationSource? { nil }
+  }
+
+  private func published(_ source: String) throws -> PublishedSurvey {
+    PublishedSurvey(
+      survey: try #require(SurveyDocument(source: source, file: "").survey), source: source,
+      publishedOn: Day(ordinal: 20_000))
+  }
+
+  @Test func `a published file is no draft, one that was changed since says so, and a new version is good`() throws {
+    let source = try ShippedSurveysTests.text("short/1.yaml")
+    let next = source.replacing("version: 1", with: "version: 7")
+    let published = [try published(source)]
+    let folder = Folder(texts: [("short/1.yaml", source), ("short/7.yaml", next)])
+    #expect(try folder.unpublished(beside: published).map(\.file) == ["short/7.yaml"])
+    #expect(SurveyDraft(file: "short/7.yaml", source: next, channels: nil).findings(against: published).isEmpty)
+    let changed = SurveyDraft(file: "short/1.yaml", source: source + "# x\n", channels: nil)
+    #expect(!changed.isPublished(in: published))
+    #expect(
+      changed.findings(against: published).map(\.problem) == [.changedAfterPublication(key: "short", version: 1)])
+  }
+
+  @Test func `a file in another place is told where it belongs`() throws {
+    let draft = SurveyDraft(file: "other/1.yaml", source: try ShippedSurveysTests.text("short/1.yaml"), channels: nil)
+    #expect(draft.findings(against: []).map(\.problem) == [.fileName(expected: "short/1.yaml")])
+  }
+}
