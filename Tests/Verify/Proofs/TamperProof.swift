@@ -42,6 +42,10 @@ enum TamperProof: Proof {
     let waiting = try charity.invite(9)
     try charity.serve()
     for (place, token) in waiting.prefix(6).enumerated() { try rate(charity, token, place) }
+    let desk = try SignedInStaff(of: charity)
+    try desk.send(
+      "survey=short&channel=interview&department=reception&mode=kiosk&count=5", to: "/stations", from: "/stations")
+    try desk.send("number=1", to: "/stations/close", from: "/stations")
     charity.stop()
     try charity.run("survey", "retire", "short")
   }
