@@ -111,6 +111,8 @@ def test_what_is_missing_is_said_at_its_field_and_what_was_chosen_stays(charity,
     assert answer.status == 422
     assert all(f'id="e-{name}"' in text for name in ["department", "mode", "count"]) and 'id="e-survey"' not in text
     assert '<option value="letters" selected>' in text and 'value="501"' in text
+    said = re.findall(r'<li><a href="#\w+">(.*?)</a>', text)
+    assert len(said) == 3 == len(set(said)) and any(line.startswith("القسم الذي قدّم الخدمة: ") for line in said), said
 
 
 def test_a_form_that_is_not_ours_issues_nothing(charity, desk):

@@ -12,6 +12,8 @@ struct FrameView {
 
   let skip: String
   let navigation: String
+  /// What opens the navigation on a small screen: its name, and where one is.
+  let places: String
   let links: [Link]
   let signOut: String
   let csrf: String
@@ -33,6 +35,7 @@ struct FrameView {
     links = StaffPlace.places(on: frame).map { place in
       Link(href: frame.link(place.path), label: formats.say(place.phrase), isCurrent: place.holds(frame.path))
     }
+    places = ([navigation] + links.filter(\.isCurrent).map(\.label)).joined(separator: ": ")
     signOut = formats.say(StaffPhrase.signOut)
     csrf = frame.csrf
     signedIn = formats.say(StaffPhrase.signedInAs(formats(frame.role.name)))

@@ -12,7 +12,7 @@ extension Site {
       OverviewPage(
         frame: asked.frame, overall: try asked.scorecard(), byChannel: try asked.scorecard(Breakdown(.channel)),
         byDepartment: try asked.scorecard(Breakdown(.department)), organisation: asked.evidence.organisation,
-        responseRate: asked.rates().first, history: try asked.history(of: try asked.overall)
+        responseRate: asked.rates().first, history: try await asked.history(of: try asked.overall)
       ), request, asked)
   }
 
@@ -50,7 +50,7 @@ extension Site {
         frame: asked.frame, question: question, overall: try asked.scorecard(),
         distribution: question.choices.isEmpty ? nil : spread, byChannel: try asked.scorecard(Breakdown(.channel)),
         byDepartment: try asked.scorecard(Breakdown(.department)), organisation: asked.evidence.organisation,
-        history: History(everybody: try asked.series(of: question).first, actions: asked.evidence.actions),
+        history: History(everybody: try await asked.series(of: question).first, actions: asked.evidence.actions),
         drivers: try asked.drivers(), standings: try await standings(of: question, asked)
       ), request, asked)
   }
@@ -72,7 +72,7 @@ extension Site {
       BreakdownPage(
         frame: asked.frame, scorecard: try asked.scorecard(breakdown), question: try asked.overall,
         organisation: asked.evidence.organisation,
-        comparison: try asked.comparison(of: try asked.overall, by: breakdown)
+        comparison: try await asked.comparison(of: try asked.overall, by: breakdown)
       ), request, asked)
   }
 }

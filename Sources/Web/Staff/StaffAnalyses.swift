@@ -6,24 +6,25 @@ import Surveys
 /// What the pages say beyond figures of one period: series, differences, and what goes with the overall rating.
 extension StaffRequest {
   /// The series of a question up to the period shown.
-  func series(of question: Question, by breakdown: Breakdown = .none) throws(QueryProblem) -> [Series] {
-    try evidence.until(period).series(by: breakdown, of: question.key)
+  func series(of question: Question, by breakdown: Breakdown = .none) async throws -> [Series] {
+    try await figures.series(of: question, by: breakdown, until: period, in: evidence.survey.key)
   }
 
   /// The series of a question for everybody, by channel and by department.
-  func history(of question: Question) throws(QueryProblem) -> History {
+  func history(of question: Question) async throws -> History {
     History(
-      everybody: try series(of: question).first, channels: try series(of: question, by: Breakdown(.channel)),
-      departments: try series(of: question, by: Breakdown(.department)), actions: evidence.actions)
+      everybody: try await series(of: question).first,
+      channels: try await series(of: question, by: Breakdown(.channel)),
+      departments: try await series(of: question, by: Breakdown(.department)), actions: evidence.actions)
   }
 
   /// How the labels of a breakdown stand to one another on a question.
-  func comparison(of question: Question, by breakdown: Breakdown) throws(QueryProblem) -> BreakdownPage.Comparison {
+  func comparison(of question: Question, by breakdown: Breakdown) async throws -> BreakdownPage.Comparison {
     BreakdownPage.Comparison(
       difference: try evidence.differences(in: period, by: breakdown).first { $0.question == question.key },
       modes: evidence.modeMixes(in: period, by: breakdown.dimensions.first),
       funnel: try evidence.funnel(in: period, by: breakdown).filter { $0.question == question.key },
-      series: try series(of: question, by: breakdown))
+      series: try await series(of: question, by: breakdown))
   }
 
   /// What goes with the overall rating in the period shown.

@@ -12,6 +12,7 @@ struct StaffRequest {
   let evidence: Evidence
   let period: Period
   let comparison: Period?
+  let figures: FigureShelf
 
   /// The figures of a breakdown; none of a dimension that the survey does not publish.
   func scorecard(_ breakdown: Breakdown = .none) throws(QueryProblem) -> Scorecard {
@@ -38,7 +39,10 @@ extension Site {
   func staffRequest(_ request: Request, _ context: SiteContext) async throws -> StaffRequest {
     let surveys = try await figures.choices()
     let asked = request.uri.queryParameters
-    let evidence = try await evidence(named: asked["survey"].map(String.init), among: surveys)
+    let evidence =
+      if let survey = asked["survey"] { try await figures.evidence(String(survey)) } else {
+        try await figures.fullestEvidence()
+      }
     guard let newest = evidence.periods.last else {
       throw QueryProblem.nothingReleased(Period(.quarter, containing: clock.today()), released: [])
     }
@@ -52,7 +56,8 @@ extension Site {
       periods: evidence.periods.reversed(),
       hasMatrix: surveys.contains { $0.publishesMatrix }, csrf: try context.signedIn.token.formToken)
     frame.carried = request.carriedQuery
-    return StaffRequest(frame: frame, evidence: evidence, period: period, comparison: comparison)
+    return StaffRequest(
+      frame: frame, evidence: evidence, period: period, comparison: comparison, figures: figures)
   }
 
   /// The frame of a page that shows no figures, hence has nothing to pick.
@@ -66,17 +71,6 @@ extension Site {
       csrf: try context.signedIn.token.formToken)
   }
 
-  private func evidence(named survey: String?, among surveys: [Survey]) async throws -> Evidence {
-    if let survey { return try await figures.evidence(survey) }
-    var best: Evidence?
-    for candidate in surveys {
-      let evidence = try await figures.evidence(candidate.key)
-      if evidence.weight > best?.weight ?? -1 { best = evidence }
-    }
-    guard let best else { throw SurveyStoreProblem.notPublished(key: "") }
-    return best
-  }
-
   private func comparison(_ asked: String?, before period: Period, _ evidence: Evidence) -> Period? {
     guard let asked else { return evidence.periods.contains(period.previous) ? period.previous : nil }
     return Period(asked).flatMap { asked in evidence.periods.contains { asked.contains($0) } ? asked : nil }
@@ -87,16 +81,5 @@ extension Survey {
   /// Whether it publishes channels by departments.
   fileprivate var publishesMatrix: Bool {
     release.breakdowns.contains { Set($0.dimensions).isSuperset(of: [.channel, .department]) }
-  }
-}
-
-extension Evidence {
-  /// How much there is to show: published ratings of the newest period.
-  fileprivate var weight: Double {
-    guard let newest = periods.last,
-      let card = try? scorecard(Query(survey: survey.key, period: newest)),
-      let base = card.figure(.base, of: nil, for: .everybody)?.value
-    else { return 0 }
-    return base
   }
 }

@@ -16,7 +16,7 @@ enum TamperProof: Proof {
       "its own chain head is unknown to it")
     findings.expect(try charity.attempt(["audit", "--head", "00"]).code == 65, "an invented chain head is accepted")
     let whole = try Data(contentsOf: URL(fileURLWithPath: charity.database))
-    for round in 0..<(long ? 1000 : 60) {
+    for round in 0..<(long ? 1000 : edits.count) {
       let edit = try edit(charity.database, round)
       let run = try charity.attempt(["audit"])
       findings.expect(run.code == 65 && !run.errors.isEmpty, "not found (\(run.code)): \(edit)")
@@ -42,10 +42,7 @@ enum TamperProof: Proof {
     let waiting = try charity.invite(9)
     try charity.serve()
     for (place, token) in waiting.prefix(6).enumerated() { try rate(charity, token, place) }
-    let desk = try SignedInStaff(of: charity)
-    try desk.send(
-      "survey=short&channel=interview&department=reception&mode=kiosk&count=5", to: "/stations", from: "/stations")
-    try desk.send("number=1", to: "/stations/close", from: "/stations")
+    try keep(charity)
     charity.stop()
     try charity.run("survey", "retire", "short")
   }
@@ -68,6 +65,17 @@ enum TamperProof: Proof {
     try charity.report([
       ("short-18", "delivered"), ("short-19", "delivered"), ("short-20", "refused"), ("short-21", "failed"),
     ])
+  }
+
+  /// What is kept on the staff site alone.
+  private static func keep(_ charity: Charity) throws {
+    let desk = try SignedInStaff(of: charity, as: "relations")
+    try desk.send(
+      "survey=short&channel=interview&department=reception&mode=kiosk&count=5", to: "/stations", from: "/stations")
+    try desk.send("number=1", to: "/stations/close", from: "/stations")
+    let officer = try SignedInStaff(of: charity, as: "officer")
+    try officer.send("said_ar=الانتظار+طويل&shown=yes", to: "/actions/2/told", from: "/actions/2")
+    try officer.send("digits=arabic_indic&time_axis=left_to_right", to: "/settings", from: "/settings")
   }
 
   private static func rate(_ charity: Charity, _ token: String, _ place: Int) throws {
@@ -109,7 +117,9 @@ enum TamperProof: Proof {
     "UPDATE epoch SET public_key = randomblob(32) WHERE number > 1",
     "INSERT INTO tally VALUES (9, 'channel', 'phone', 'overall', '5', 40)",
     "UPDATE coding SET themes = 'trust' WHERE %", "DELETE FROM coding WHERE %",
-    "UPDATE station SET closed_on = NULL WHERE %",
+    "UPDATE station SET closed_on = NULL WHERE %", "UPDATE opening SET role = 'board' WHERE %",
+    "DELETE FROM opening WHERE %", "UPDATE told SET said_ar = said_ar || '!' WHERE %", "DELETE FROM told WHERE %",
+    "UPDATE told SET shown = 0 WHERE %", "UPDATE setting SET value = 'western' WHERE name = 'digits' AND %",
     "UPDATE retirement SET day = '2030-01-01' WHERE %", "DELETE FROM retirement WHERE %",
   ]
 

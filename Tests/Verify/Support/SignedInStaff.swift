@@ -1,16 +1,16 @@
 import Foundation
 
-/// Somebody who receives people, signed in on the staff site.
+/// Somebody of the staff, signed in on its site.
 struct SignedInStaff {
   private let port: Int
   private let cookie: String
 
-  /// Signs in a new relations officer of a charity whose server runs.
-  init(of charity: Charity) throws {
+  /// Signs in a new account of a charity whose server runs.
+  init(of charity: Charity, as role: String) throws {
     port = charity.port
-    let told = try charity.run("officer", "add", "desk", "--role", "relations")
+    let told = try charity.run("officer", "add", role, "--role", role)
     let password = told.firstMatch(of: /with (\S+)/).map { String($0.1) } ?? ""
-    let answer = try Connection(port: port).post("/sign-in", "name=desk&password=\(SignedInStaff.encoded(password))")
+    let answer = try Connection(port: port).post("/sign-in", "name=\(role)&password=\(SignedInStaff.encoded(password))")
     guard let cookie = answer.headers["set-cookie"]?.split(separator: ";").first else {
       throw Failure("signing in was answered with \(answer.status)")
     }

@@ -48,15 +48,18 @@ struct OrderView {
     action = frame.link(path)
     csrf = frame.csrf
     problemsTitle = formats.say(LinksPhrase.problemsTitle)
-    problemLines = LinkOrder.Field.allCases.compactMap { field in
-      order.problems[field].map { ProblemLine(target: field.rawValue, words: formats.say($0)) }
-    }
     isWrong = order.isWrong
     nothingOpen = offer.surveys.isEmpty ? formats.say(LinksPhrase.noSurvey) : nil
     selects = offer.surveys.isEmpty ? [] : fields.map { OrderView.select($0, offer, order, formats) }
     self.number = number
     self.file = file
     self.send = send
+    let labels = selects.map { ($0.name, $0.label) } + [number, file].compactMap { $0.map { ($0.name, $0.label) } }
+    problemLines = LinkOrder.Field.allCases.compactMap { field in
+      guard let problem = order.problems[field].map({ formats.say($0) }) else { return nil }
+      let label = labels.first { $0.0 == field.rawValue }?.1
+      return ProblemLine(target: field.rawValue, words: label.map { "\($0): \(problem)" } ?? problem)
+    }
   }
 
   private static func select(
