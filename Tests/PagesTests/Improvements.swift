@@ -10,7 +10,11 @@ extension Cast {
     ImprovementAction(
       number: 3, survey: survey.key, place: .everybody, question: nil,
       text: LocalizedText(ar: "نخبر الأسرة بموعد الرد عند التسجيل", en: "We tell families the day of the reply"),
-      since: quarter("2026Q1").firstDay)
+      since: quarter("2026Q1").firstDay),
+    ImprovementAction(
+      number: 4, survey: survey.key, place: Place(breakdown: Breakdown(.channel), label: Label(["interview"])),
+      question: nil, text: LocalizedText(ar: "غرفة هادئة للمقابلات", en: "A quiet room for interviews"),
+      since: period.firstDay),
   ]
 
   /// A target of the overall question that is reached.
@@ -35,7 +39,7 @@ extension Cast {
       difference: try evidence.differences(in: period, by: breakdown).first { $0.question == "overall" },
       modes: evidence.modeMixes(in: period, by: breakdown.dimensions.first),
       funnel: try evidence.funnel(in: period, by: breakdown).filter { $0.question == "overall" },
-      series: try evidence.series(by: breakdown, of: "overall"))
+      series: try evidence.series(by: breakdown, of: "overall"), actions: evidence.actions)
   }
 
   /// Ease and recommendation beside the overall rating, in the newest quarter: those who found it easy were content.

@@ -92,11 +92,20 @@ import Wording
       in: SeasonCalendar(from: Cast.before, to: Cast.period))
     let multiples = try #require(
       MultiplesView(
-        [history], of: Cast.questions[0], scorecard: overview.byChannel, organisation: Cast.organisation,
-        frame: overview.frame))
+        [history], of: Cast.questions[0], actions: [], scorecard: overview.byChannel,
+        organisation: Cast.organisation, frame: overview.frame))
     #expect(multiples.items[0].value == nil && multiples.items[0].base == nil)
     #expect(multiples.items[0].mark == "محجوب حمايةً لمن أجابوا")
     #expect(multiples.rows[0].cells == ["—", "محجوب"])
+  }
+
+  @Test func `an action stands in the small chart of its own label, and in no other`() throws {
+    let overview = try OverviewPage(Cast.self, .arabic)
+    let channels = OverviewView(overview).multiples[0].items
+    #expect(channels.map(\.actions.count) == [1, 0])
+    #expect(channels[0].actions[0].number == "4" && channels[0].actions[0].words.contains("غرفة هادئة"))
+    #expect(try chart("channel-0", in: overview.html).contains(#"class="began""#))
+    #expect(try !chart("channel-1", in: overview.html).contains(#"class="began""#))
   }
 
   @Test func `an axis is cut at round numbers around what it holds`() {

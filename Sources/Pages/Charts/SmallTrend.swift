@@ -2,7 +2,8 @@ import Indicators
 import Statistics
 import Wording
 
-/// A series among many on one scale: its line, its limits where it has any, its signals and its newest point.
+/// A series among many on one scale: its line, its limits where it has any, its signals, the numbers of the actions
+/// that began, and its newest point.
 struct SmallTrend {
   let id: String
   let title: String
@@ -24,6 +25,11 @@ struct SmallTrend {
     }
     let line = TrendLine(points: points, axis: axis, places: places, isMirrored: canvas.isMirrored)
     canvas.stretched(from: 0, to: 1, y: SmallTrend.top, height: SmallTrend.height, shapes: line.band + line.line)
+    for (index, point) in points.enumerated() where !point.actions.isEmpty {
+      canvas.line(places(index), SmallTrend.top, to: places(index), bottom, style: "began")
+      let numbers = point.actions.map(formats.count).joined(separator: "+")
+      canvas.text(numbers, places(index), SmallTrend.top - 3, anchor: "middle", style: "tick")
+    }
     for (index, point) in points.enumerated() {
       guard let value = point.shown else { continue }
       if let signal = point.signals.first {

@@ -13,13 +13,19 @@ package struct BreakdownPage: Sendable {
     package let funnel: [FunnelPoint]
     /// Of each label.
     package let series: [Series]
+    /// Those of which the series tell.
+    package let actions: [ImprovementAction]
 
     /// Everything of the same question, dimension and period.
-    package init(difference: LabelDifference?, modes: [ModeMix], funnel: [FunnelPoint], series: [Series]) {
+    package init(
+      difference: LabelDifference?, modes: [ModeMix], funnel: [FunnelPoint], series: [Series],
+      actions: [ImprovementAction]
+    ) {
       self.difference = difference
       self.modes = modes
       self.funnel = funnel
       self.series = series
+      self.actions = actions
     }
   }
 
@@ -77,7 +83,8 @@ struct BreakdownView {
       compared.difference, modes: compared.modes, in: scorecard.period, by: dimension,
       organisation: breakdown.organisation, frame: frame)
     multiples = MultiplesView(
-      compared.series, of: question, scorecard: scorecard, organisation: breakdown.organisation, frame: frame)
+      compared.series, of: question, actions: compared.actions, scorecard: scorecard,
+      organisation: breakdown.organisation, frame: frame)
     funnel = FunnelView(compared.funnel, by: dimension, organisation: breakdown.organisation, frame: frame)
     let drawn = compared.series.flatMap(\.points).compactMap(\.figure)
     notes = NotesView(

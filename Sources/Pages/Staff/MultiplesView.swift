@@ -16,6 +16,8 @@ struct MultiplesView {
     /// What its own history says, where that is more than chance.
     let unusual: ChangeView?
     let chart: Drawing
+    /// What began, by the numbers in the chart.
+    let actions: [TrendView.Action]
   }
 
   /// The same numbers in a row of the table.
@@ -40,8 +42,10 @@ struct MultiplesView {
 
   /// Series of one question in the organisation's order; `nil` where there is none. `scorecard` is that of the period
   /// shown, for the change since the period it is compared with.
-  init?(_ series: [Series], of question: Question, scorecard: Scorecard, organisation: Organisation, frame: StaffFrame)
-  {
+  init?(
+    _ series: [Series], of question: Question, actions: [ImprovementAction], scorecard: Scorecard,
+    organisation: Organisation, frame: StaffFrame
+  ) {
     guard let sample = series.first, let dimension = scorecard.breakdown.dimensions.first else { return nil }
     let formats = frame.formats
     let recent = series.map { Array($0.points.suffix(MultiplesView.length)) }
@@ -57,7 +61,8 @@ struct MultiplesView {
         id: "\(dimension.rawValue)-\(index)", title: names[index], points: recent[index], axis: axis,
         higherIsBetter: sample.indicator.higherIsBetter(for: question), formats: formats)
       let now = scorecard.figure(sample.indicator, of: question.key, for: series[index].label)
-      return Item(series[index], name: names[index], now: now, chart: chart.drawing, formats)
+      let began = TrendView.Action.all(actions, in: recent[index], formats)
+      return Item(series[index], name: names[index], now: now, chart: chart.drawing, actions: began, formats)
     }
     tableHeading = formats.say(SeriesPhrase.inATable)
     caption = formats.say(StaffPhrase.tableOf(heading))
@@ -77,7 +82,9 @@ struct MultiplesView {
 
 extension MultiplesView.Item {
   /// The newest period of a series, with the change that the page tells of it.
-  fileprivate init(_ series: Series, name: String, now: Figure?, chart: Drawing, _ formats: Formats) {
+  fileprivate init(
+    _ series: Series, name: String, now: Figure?, chart: Drawing, actions: [TrendView.Action], _ formats: Formats
+  ) {
     let newest = series.points.last?.figure
     self.name = name
     let isWithheld = newest?.status == .withheld
@@ -88,5 +95,6 @@ extension MultiplesView.Item {
     let isUnusual = series.verdict == .better || series.verdict == .worse
     unusual = isUnusual && now?.change != nil ? ChangeView(series, formats) : nil
     self.chart = chart
+    self.actions = actions
   }
 }

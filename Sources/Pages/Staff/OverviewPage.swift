@@ -110,7 +110,8 @@ struct OverviewView {
     let history = overview.history
     return [(history.channels, overview.byChannel), (history.departments, overview.byDepartment)].compactMap {
       MultiplesView(
-        $0, of: question, scorecard: $1, organisation: overview.organisation, frame: overview.frame)
+        $0, of: question, actions: history.actions, scorecard: $1, organisation: overview.organisation,
+        frame: overview.frame)
     }
   }
 

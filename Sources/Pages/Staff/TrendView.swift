@@ -9,6 +9,17 @@ struct TrendView {
   struct Action {
     let number: String
     let words: String
+
+    /// Those that began in some points of a series.
+    static func all(_ actions: [ImprovementAction], in points: some Sequence<Series.Point>, _ formats: Formats)
+      -> [Action]
+    {
+      let marked = Set(points.flatMap(\.actions))
+      return actions.filter { marked.contains($0.number) }.map {
+        Action(
+          number: formats.count($0.number), words: formats.say(SeriesPhrase.action(formats($0.text), since: $0.since)))
+      }
+    }
   }
 
   let heading: String
@@ -53,11 +64,7 @@ struct TrendView {
     signals = TrendView.signals(points, formats)
     hasSignals = !signals.isEmpty
     signalsHeading = formats.say(SeriesPhrase.signalsHeading)
-    let marked = Set(points.flatMap(\.actions))
-    self.actions = actions.filter { marked.contains($0.number) }.map {
-      Action(
-        number: formats.count($0.number), words: formats.say(SeriesPhrase.action(formats($0.text), since: $0.since)))
-    }
+    self.actions = Action.all(actions, in: points, formats)
     hasActions = !self.actions.isEmpty
     actionsHeading = formats.say(SeriesPhrase.actionsHeading)
     actionsReading = formats.say(SeriesPhrase.actionsReading)

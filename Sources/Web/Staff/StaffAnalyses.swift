@@ -24,7 +24,7 @@ extension StaffRequest {
       difference: try evidence.differences(in: period, by: breakdown).first { $0.question == question.key },
       modes: evidence.modeMixes(in: period, by: breakdown.dimensions.first),
       funnel: try evidence.funnel(in: period, by: breakdown).filter { $0.question == question.key },
-      series: try await series(of: question, by: breakdown))
+      series: try await series(of: question, by: breakdown), actions: evidence.actions)
   }
 
   /// What goes with the overall rating in the period shown.
