@@ -1,7 +1,7 @@
 import Surveys
 import Wording
 
-/// The phrases that stand in the board's workbook and nowhere else.
+/// The phrases of reports that stand nowhere else.
 enum ReportWord: Phrase {
   // Heads of columns.
   case favourable, changeInPoints, remark
@@ -99,7 +99,7 @@ extension ReportWord {
 }
 
 extension ReportWord {
-  private func mark(_ formats: Formats) -> String { formats.code(Cell.Content.withheldMark) }
+  private func mark(_ formats: Formats) -> String { formats.code(Mark.withheld.rawValue) }
   private func answers(_ count: Int, _ formats: Formats) -> String { formats.counted(count, .answer, oblique: true) }
 }
 
@@ -113,6 +113,8 @@ extension SheetPlan.Kind {
     case .questions: "كل سؤال: خطوات السياسة وأهدافها"
     case .trend: "الرضا فترةً بعد فترة"
     case .method: "كيف حُسبت الأرقام، وما الذي حُجب ولماذا"
+    case .figures: "كل مؤشر لكل سؤال، للجمعية كلها ولكل قناة وقسم"
+    case .codebook: "معنى كل عمود ومؤشر وعلامة ومفتاح"
     }
   }
 
@@ -125,6 +127,8 @@ extension SheetPlan.Kind {
     case .questions: "Every question: the steps and goals of the policy"
     case .trend: "Satisfaction period by period"
     case .method: "How the figures were computed, what is withheld and why"
+    case .figures: "Every indicator of every question, for everybody and by channel and department"
+    case .codebook: "What every column, indicator, mark and key means"
     }
   }
 }

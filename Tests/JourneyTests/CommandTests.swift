@@ -118,6 +118,26 @@ import Testing
     #expect(try program.run("officer", "remove", "quality").code == 65)
   }
 
+  @Test func `a report of the wrong profile is refused with file, line and cure`() throws {
+    let program = try Program()
+    _ = try program.run("init")
+    try FileManager.default.createDirectory(atPath: program.path("reports"), withIntermediateDirectories: true)
+    let file = try program.write(
+      "key: t\ntitle: { ar: ج, en: T }\nsurvey: short\nprofile: data\nsheets:\n"
+        + "  - kind: matrix\n    title: { ar: م, en: M }\n", to: "reports/t.yaml")
+    let run = try program.run(
+      ["report", "t", "--period", "2026Q3", "--out", program.path("t.xlsx")],
+      places: [
+        "RIDA_DATA": program.path("data"), "RIDA_SURVEYS": "Surveys", "RIDA_REPORTS": program.path("reports"),
+        "RIDA_LINK": "https://r.example.sa",
+      ])
+    #expect(run.code == 65)
+    #expect(
+      run.errors
+        == "\(file):6: a report with profile ‘data’ has no sheet of kind ‘matrix’; it has figures, trend, codebook\n")
+    #expect(!FileManager.default.fileExists(atPath: program.path("t.xlsx")))
+  }
+
   @Test(arguments: ["--help", "draw --help", "indicators --help"])
   func `help screens are as they are kept`(arguments: String) throws {
     let run = try Program().run(arguments.split(separator: " ").map(String.init), places: [:])

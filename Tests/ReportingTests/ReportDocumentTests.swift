@@ -5,13 +5,28 @@ import Surveys
 import Testing
 
 struct ReportDocumentTests {
-  @Test func `the board's own report is without mistake`() throws {
+  private func shipped(_ name: String) throws -> (document: ReportDocument?, findings: [ReportFinding]) {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Reports/board-quarterly.yaml").standardized
-    let (document, findings) = ReportDocument.read(try String(contentsOf: file, encoding: .utf8), file: "b.yaml")
+      .appending(path: "../../Reports/\(name).yaml").standardized
+    return ReportDocument.read(try String(contentsOf: file, encoding: .utf8), file: "b.yaml")
+  }
+
+  @Test func `the analyst's own report is without mistake, and has every kind of table`() throws {
+    let (document, findings) = try shipped("data-quarterly")
+    #expect(findings.isEmpty)
+    #expect(document?.profile == .data && document?.sheets.map(\.kind) == ReportProfile.data.kinds)
+  }
+
+  @Test func `every kind of sheet belongs to a profile`() {
+    #expect(Set(ReportProfile.allCases.flatMap(\.kinds)) == Set(SheetPlan.Kind.allCases))
+  }
+
+  @Test func `the board's own report is without mistake`() throws {
+    let (document, findings) = try shipped("board-quarterly")
     #expect(findings.isEmpty)
     #expect(document?.trend == 8)
-    #expect(document?.sheets.map(\.kind) == SheetPlan.Kind.allCases)
+    #expect(document?.profile == .board)
+    #expect(document?.sheets.map(\.kind) == ReportProfile.board.kinds)
     #expect(document?.sheets.first { $0.kind == .channels }?.indicators == [.satisfied, .mean])
   }
 
@@ -34,7 +49,8 @@ struct ReportDocumentTests {
     #expect(
       findings.map(\.description) == [
         "board.yaml:4: ‘trend’ cannot be ‘1’; it is a number of periods from 2 to 40",
-        "board.yaml:5: ‘colour’ is not known here; known are key, title, organisation, survey, language, trend, sheets",
+        "board.yaml:5: ‘colour’ is not known here; known are key, title, organisation, survey, profile, language, "
+          + "trend, sheets",
         "board.yaml:7: ‘kind’ cannot be ‘pie’; it is one of cover, channels, departments, matrix, questions, "
           + "trend, method",
         "board.yaml:11: the first indicator of ‘channels’ must be a share, not ‘mean’: satisfied, easy, trust, "
@@ -51,6 +67,19 @@ struct ReportDocumentTests {
       ("key: b\nlanguage: fr", .unknownValue(field: "language", value: "fr", known: ["ar", "en"]), 2),
       ("key: b\nsheets:\n  - kind: trend\n    title: { ar: ا, en: T }", .noIndicators(sheet: "trend"), 3),
       ("key: b\nsheets:\n  - kind: cover\n    title: { ar: ا, en: 'A/B' }", .badTab("A/B"), 3),
+      ("key: b\nprofile: press", .unknownValue(field: "profile", value: "press", known: ["board", "data"]), 2),
+      (
+        "key: b\nprofile: data\nsheets:\n  - kind: matrix",
+        .kindOfOtherProfile("matrix", profile: "data", known: ["figures", "trend", "codebook"]), 4
+      ),
+      (
+        "key: b\nprofile: data\nsheets:\n  - kind: pie",
+        .unknownValue(field: "kind", value: "pie", known: ["figures", "trend", "codebook"]), 4
+      ),
+      (
+        "key: b\nprofile: data\nsheets:\n  - { kind: codebook, title: { ar: ا, en: A } }\n"
+          + "  - { kind: codebook, title: { ar: ب, en: B } }", .repeatedKind("codebook"), 5
+      ),
     ])
   func `every kind of mistake has its case`(source: String, mistake: ReportMistake, line: Int) {
     let findings = ReportDocument.read(source, file: "b.yaml").findings

@@ -71,6 +71,12 @@ enum Sample {
       plan(.trend, "الاتجاه", [.satisfied]), plan(.method, "المنهجية"),
     ])
 
+  /// The analyst's tables of the same figures.
+  static let tables = ReportDocument(
+    key: "tables", title: LocalizedText(ar: "جداول", en: "Tables"), survey: "service", profile: .data,
+    language: .arabic, trend: 8,
+    sheets: [plan(.figures, "الأرقام"), plan(.trend, "الاتجاه", [.satisfied]), plan(.codebook, "دليل المفاتيح")])
+
   /// The report on the sample's last quarter, compared with the one before.
   static func report(_ evidence: Evidence = evidence, language: Language = .arabic) throws -> Workbook {
     try BoardReport(

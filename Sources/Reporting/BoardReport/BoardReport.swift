@@ -31,7 +31,9 @@ package struct BoardReport: Sendable {
   /// The workbook, a sheet for each plan that the survey's published counts can fill.
   package func workbook() throws(QueryProblem) -> Workbook {
     var sheets: [Sheet] = []
-    for plan in plans { sheets.append(try sheet(plan)) }
+    for plan in plans {
+      if let sheet = try sheet(plan) { sheets.append(sheet) }
+    }
     return Workbook(
       properties: Workbook.Properties(
         title: document.title(language), subject: "\(survey.title(language)) – \(formats.period(period))",
@@ -48,15 +50,10 @@ package struct BoardReport: Sendable {
 
   /// The sheets that can be filled: a matrix needs channels and departments published together.
   var plans: [SheetPlan] {
-    document.sheets.filter { $0.kind != .matrix || isPublished(.crossed) }
+    document.sheets.filter { $0.kind != .matrix || survey.publishes(.crossed) }
   }
 
-  /// Whether the survey publishes counts from which a breakdown can be read.
-  func isPublished(_ breakdown: Breakdown) -> Bool {
-    survey.release.breakdowns.contains { Set($0.dimensions).isSuperset(of: breakdown.dimensions) }
-  }
-
-  private func sheet(_ plan: SheetPlan) throws(QueryProblem) -> Sheet {
+  private func sheet(_ plan: SheetPlan) throws(QueryProblem) -> Sheet? {
     switch plan.kind {
     case .cover: try coverSheet(plan)
     case .channels: try breakdownSheet(plan, by: .channel)
@@ -65,6 +62,7 @@ package struct BoardReport: Sendable {
     case .questions: try questionsSheet(plan)
     case .trend: try trendSheet(plan)
     case .method: methodSheet(plan)
+    case .figures, .codebook: nil
     }
   }
 
@@ -74,15 +72,9 @@ package struct BoardReport: Sendable {
       Query(survey: survey.key, period: period, breakdown: breakdown, comparison: comparison))
   }
 
-  /// The question that gives an indicator: the overall one where it does, otherwise the first.
-  func question(of indicator: Indicator) -> Question? {
-    let candidates = (survey.overall.map { [$0] } ?? []) + survey.questions
-    return candidates.first { Indicator.indicators(of: $0).contains(indicator) }
-  }
-
   /// One of a sheet's indicators, for a label.
   func figure(_ indicator: Indicator, for label: Label, in scorecard: Scorecard) -> Figure? {
-    scorecard.figure(indicator, of: indicator == .base ? nil : question(of: indicator)?.key, for: label)
+    scorecard.figure(indicator, of: indicator == .base ? nil : survey.question(giving: indicator)?.key, for: label)
   }
 }
 

@@ -46,7 +46,7 @@ extension BoardReport {
 
   /// What the figures of an indicator say, in one sentence.
   private func headline(_ lead: Indicator, in scorecard: Scorecard) -> String {
-    guard let question = question(of: lead) else { return lead.name(language) }
+    guard let question = survey.question(giving: lead) else { return lead.name(language) }
     return Headlines.breakdown(scorecard, question: question, organisation: evidence.organisation, formats: formats)
   }
 }

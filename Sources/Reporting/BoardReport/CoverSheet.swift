@@ -48,8 +48,8 @@ extension BoardReport {
   private func findings(_ whole: Scorecard) throws(QueryProblem) -> [String] {
     let (channels, departments) = (Breakdown(.channel), Breakdown(.department))
     return Headlines.overview(
-      overall: whole, byChannel: isPublished(channels) ? try scorecard(by: channels) : whole,
-      byDepartment: isPublished(departments) ? try scorecard(by: departments) : whole,
+      overall: whole, byChannel: survey.publishes(channels) ? try scorecard(by: channels) : whole,
+      byDepartment: survey.publishes(departments) ? try scorecard(by: departments) : whole,
       organisation: evidence.organisation, responseRate: everybodyAsked, formats: formats)
   }
 

@@ -11,7 +11,8 @@ extension BoardReport {
       names: [say(ReportPhrase.period)], lead: lead.name(language), levels: plan.levels.map { $0.name(language) },
       changes: false,
       nameWidths: [30], formats: formats)
-    let cards = trendPeriods.map { ($0, try? evidence.scorecard(Query(survey: survey.key, period: $0))) }
+    let periods = document.trendPeriods(until: period, in: evidence)
+    let cards = periods.map { ($0, try? evidence.scorecard(Query(survey: survey.key, period: $0))) }
     var rows = head(plan, lead: lastLevel(lead, in: try scorecard(by: .none)))
     rows.append(table.heading)
     let first = rows.count
@@ -40,15 +41,9 @@ extension BoardReport {
       headingRow: first - 1, charts: named.isEmpty ? [] : [chart], onePage: line.count <= 16)
   }
 
-  /// As many periods as the document asks for, none before the first that was published.
-  private var trendPeriods: [Period] {
-    let all = (0..<document.trend).reversed().map { period.advanced(by: -$0) }
-    return Array(all.drop { (try? evidence.sheet(of: $0)) == nil })
-  }
-
   /// Where the reported period stands, in one sentence.
   private func lastLevel(_ lead: Indicator, in scorecard: Scorecard) -> String {
-    guard let question = question(of: lead) else { return lead.name(language) }
+    guard let question = survey.question(giving: lead) else { return lead.name(language) }
     return Headlines.question(question, in: scorecard, formats: formats)
   }
 }

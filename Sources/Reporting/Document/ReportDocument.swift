@@ -9,6 +9,8 @@ package struct ReportDocument: Equatable, Sendable {
   package let organisation: LocalizedText?
   /// The key of the survey whose figures it shows.
   package let survey: String
+  /// For whom it is made.
+  package let profile: ReportProfile
   package let language: Language
   /// How many periods the trend looks back, the reported one among them.
   package let trend: Int
@@ -16,16 +18,33 @@ package struct ReportDocument: Equatable, Sendable {
 
   /// A report, as its file says it.
   package init(
-    key: String, title: LocalizedText, organisation: LocalizedText? = nil, survey: String, language: Language,
-    trend: Int, sheets: [SheetPlan]
+    key: String, title: LocalizedText, organisation: LocalizedText? = nil, survey: String,
+    profile: ReportProfile = .board, language: Language, trend: Int, sheets: [SheetPlan]
   ) {
     self.key = key
     self.title = title
     self.organisation = organisation
     self.survey = survey
+    self.profile = profile
     self.language = language
     self.trend = trend
     self.sheets = sheets
+  }
+}
+
+/// For whom a report is made; each has sheets of its own kinds.
+package enum ReportProfile: String, Sendable, CaseIterable {
+  /// For the board: findings, tables with their notes, charts, ready to print.
+  case board
+  /// For analysts and other programs: plain tables with a codebook.
+  case data
+
+  /// The kinds of its sheets.
+  package var kinds: [SheetPlan.Kind] {
+    switch self {
+    case .board: [.cover, .channels, .departments, .matrix, .questions, .trend, .method]
+    case .data: [.figures, .trend, .codebook]
+    }
   }
 }
 
@@ -47,6 +66,10 @@ package struct SheetPlan: Equatable, Sendable {
     case trend
     /// How everything was measured.
     case method
+    /// A row an indicator of a question, by every breakdown.
+    case figures
+    /// A row a key of the tables.
+    case codebook
 
     /// Whether it shows the indicators that it names.
     package var needsIndicators: Bool { self == .channels || self == .departments || self == .matrix || self == .trend }

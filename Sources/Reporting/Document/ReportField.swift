@@ -71,11 +71,13 @@ struct ReportField {
     return text
   }
 
-  /// One of a closed set of words.
-  func choice<Word: RawRepresentable & CaseIterable>(_ words: Word.Type) -> Word? where Word.RawValue == String {
+  /// One of a closed set of words, of which all are told, or those that fit here.
+  func choice<Word: RawRepresentable & CaseIterable>(
+    _ words: Word.Type, telling fitting: [Word] = Array(Word.allCases)
+  ) -> Word? where Word.RawValue == String {
     guard let text else { return nil }
     if let word = Word(rawValue: text) { return word }
-    note(.unknownValue(field: name, value: text, known: Word.allCases.map(\.rawValue)))
+    note(.unknownValue(field: name, value: text, known: fitting.map(\.rawValue)))
     return nil
   }
 

@@ -30,6 +30,8 @@ package enum ReportMistake: Equatable, Sendable {
   case missingWords(field: String, language: String)
   case badTab(String)
   case repeatedTab(String)
+  case kindOfOtherProfile(String, profile: String, known: [String])
+  case repeatedKind(String)
   case noSheets
   case noIndicators(sheet: String)
   case leadIsNoShare(sheet: String, indicator: String)
@@ -52,6 +54,10 @@ extension ReportMistake: CustomStringConvertible {
     case .badTab(let title):
       "‘\(title)’ cannot name a sheet; a name has 1 to 31 characters, none of them [ ] : * ? / \\ '"
     case .repeatedTab(let title): "‘\(title)’ names a second sheet; every sheet has its own name"
+    case .kindOfOtherProfile(let kind, let profile, let known):
+      "a report with profile ‘\(profile)’ has no sheet of kind ‘\(kind)’; it has \(known.joined(separator: ", "))"
+    case .repeatedKind(let kind):
+      "‘\(kind)’ stands here a second time; a report with profile ‘data’ has one sheet of a kind"
     case .noSheets: "a report needs at least one sheet"
     case .noIndicators(let sheet): "a sheet of kind ‘\(sheet)’ needs ‘indicators’, for example [satisfied, mean]"
     case .leadIsNoShare(let sheet, let indicator):

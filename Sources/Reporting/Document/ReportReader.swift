@@ -17,10 +17,13 @@ private struct ReportReader {
 
   let root: ReportField
   let fields: [String: ReportField]
+  /// `nil` where it is none that we know.
+  let profile: ReportProfile?
 
   init(root: ReportField) {
     self.root = root
-    fields = root.fields(["key", "title", "organisation", "survey", "language", "trend", "sheets"])
+    fields = root.fields(["key", "title", "organisation", "survey", "profile", "language", "trend", "sheets"])
+    profile = fields["profile"].map { $0.choice(ReportProfile.self) } ?? .board
   }
 
   func document() -> ReportDocument? {
@@ -32,12 +35,13 @@ private struct ReportReader {
     let trend = fields["trend"].map(periods) ?? 8
     let sheets = required("sheets")?.items ?? []
     if let field = fields["sheets"], sheets.isEmpty { field.note(.noSheets) }
-    let plans = sheets.compactMap(plan)
-    for language in Language.allCases { checkTabs(zip(sheets, plans).map { ($0, $1.title(language)) }) }
-    guard let key, let title, let survey, let language, let trend else { return nil }
+    let plans = sheets.compactMap { item in plan(item).map { (field: item, plan: $0) } }
+    if profile == .data { checkKinds(plans) }
+    for language in Language.allCases { checkTabs(plans.map { ($0.field, $0.plan.title(language)) }) }
+    guard let key, let title, let survey, let profile, let language, let trend else { return nil }
     return ReportDocument(
-      key: key, title: title, organisation: organisation, survey: survey, language: language, trend: trend,
-      sheets: plans)
+      key: key, title: title, organisation: organisation, survey: survey, profile: profile, language: language,
+      trend: trend, sheets: plans.map(\.plan))
   }
 
   private func required(_ name: String) -> ReportField? {
@@ -56,7 +60,7 @@ private struct ReportReader {
     let fields = item.fields(["kind", "title", "indicators"])
     for name in ["kind", "title"] where fields[name] == nil { item.note(.missing(name)) }
     let indicators = fields["indicators"]?.items.compactMap { $0.choice(Indicator.self) } ?? []
-    guard let kind = fields["kind"]?.choice(SheetPlan.Kind.self), let title = fields["title"]?.words else { return nil }
+    guard let kind = fields["kind"].flatMap(kind), let title = fields["title"]?.words else { return nil }
     if kind.needsIndicators {
       if indicators.isEmpty { item.note(.noIndicators(sheet: kind.rawValue)) }
       if let lead = indicators.first, !lead.isShareOfAnswers {
@@ -64,6 +68,20 @@ private struct ReportReader {
       }
     }
     return SheetPlan(kind: kind, title: title, indicators: indicators)
+  }
+
+  private func kind(_ field: ReportField) -> SheetPlan.Kind? {
+    let kinds = profile?.kinds ?? SheetPlan.Kind.allCases
+    guard let kind = field.choice(SheetPlan.Kind.self, telling: kinds) else { return nil }
+    guard let profile, !kinds.contains(kind) else { return kind }
+    field.note(.kindOfOtherProfile(kind.rawValue, profile: profile.rawValue, known: kinds.map(\.rawValue)))
+    return nil
+  }
+
+  /// A kind names the CSV beside the workbook, so that none stands twice.
+  private func checkKinds(_ plans: [(field: ReportField, plan: SheetPlan)]) {
+    var seen: Set<SheetPlan.Kind> = []
+    for (field, plan) in plans where !seen.insert(plan.kind).inserted { field.note(.repeatedKind(plan.kind.rawValue)) }
   }
 
   private func checkTabs(_ tabs: [(field: ReportField, title: String)]) {

@@ -79,7 +79,7 @@ extension PageExport {
 
 extension Breakdown {
   /// The names of its dimensions; everybody's where it has none.
-  fileprivate var name: LocalizedText {
+  var name: LocalizedText {
     guard !dimensions.isEmpty else { return LabelNames.everybody }
     return LocalizedText(
       ar: dimensions.map { $0.name(.arabic) }.joined(separator: LabelNames.separator),

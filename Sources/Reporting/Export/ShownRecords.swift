@@ -110,16 +110,14 @@ extension Distribution.Part {
 extension Distribution.Outside {
   /// What may be told of it, by the values under which tallies count it.
   fileprivate var told: [(key: String, name: LocalizedText, count: Int)] {
-    func name(_ phrase: StaffPhrase) -> LocalizedText {
-      LocalizedText(ar: Formats(language: .arabic).say(phrase), en: Formats(language: .english).say(phrase))
-    }
-    return switch self {
+    switch self {
     case .apart(let notApplicable, let dontKnow, let blank):
       [
-        (Choice.notApplicable, name(.notApplicable), notApplicable), (Choice.dontKnow, name(.dontKnow), dontKnow),
-        (Choice.blank, name(.blank), blank),
+        (Choice.notApplicable, LocalizedText(StaffPhrase.notApplicable), notApplicable),
+        (Choice.dontKnow, LocalizedText(StaffPhrase.dontKnow), dontKnow),
+        (Choice.blank, LocalizedText(StaffPhrase.blank), blank),
       ].filter { $0.count > 0 }
-    case .together(let sum): [("outside", name(.anyOutside), sum)]
+    case .together(let sum): [("outside", LocalizedText(StaffPhrase.anyOutside), sum)]
     case .untold: []
     }
   }

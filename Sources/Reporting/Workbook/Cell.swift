@@ -70,9 +70,6 @@ extension Cell: CustomStringConvertible {
 }
 
 extension Cell.Content: CustomStringConvertible {
-  /// The mark that stands for a withheld figure, in every language (Analysis Function, symbols in tables, 2021).
-  package static let withheldMark = "[c]"
-
   package var description: String {
     switch self {
     case .text(let text): text
@@ -80,7 +77,7 @@ extension Cell.Content: CustomStringConvertible {
     case .formula(let formula, let value): "=\(formula) → \(Cell.Content.short(value))"
     case .day(let day): "\(day)"
     case .link(let text, let sheet): "\(text) → \(sheet)"
-    case .withheld: Cell.Content.withheldMark
+    case .withheld: Mark.withheld.rawValue
     case .empty: ""
     }
   }

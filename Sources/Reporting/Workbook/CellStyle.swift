@@ -50,6 +50,12 @@ package enum CellStyle: String, Sendable, CaseIterable {
   case better
   /// The verdict «worse».
   case worse
+  /// The key at the head of a column of a plain table.
+  case columnName
+  /// Words in a plain table.
+  case plain
+  /// A number in a plain table, not rounded: sixteen digits, as workbooks keep them.
+  case plainNumber
 }
 
 extension CellStyle {

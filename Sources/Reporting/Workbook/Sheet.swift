@@ -1,5 +1,13 @@
-/// One sheet of a workbook, printed on A4 across, one page wide.
+/// One sheet of a workbook.
 package struct Sheet: Equatable, Sendable {
+  /// For whom it is laid out.
+  package enum Layout: Equatable, Sendable {
+    /// For readers: titles, tables, notes and charts, printed on A4 across, one page wide.
+    case page
+    /// For programs: one table of this name at the first cell, and nothing beside it.
+    case table(String)
+  }
+
   /// Its tab: at most 31 characters, none of `[ ] : * ? / \`.
   package let name: String
   package let rightToLeft: Bool
@@ -13,11 +21,12 @@ package struct Sheet: Equatable, Sendable {
   package let charts: [Chart]
   /// Whether it is shrunk to a single printed page; otherwise only its width is.
   package let onePage: Bool
+  package let layout: Layout
 
   /// A sheet, from its first row to its charts.
   package init(
     name: String, rightToLeft: Bool, widths: [Double], rows: [Row], frozenRows: Int = 0, headingRow: Int? = nil,
-    charts: [Chart] = [], onePage: Bool = true
+    charts: [Chart] = [], onePage: Bool = true, layout: Layout = .page
   ) {
     self.name = name
     self.rightToLeft = rightToLeft
@@ -27,6 +36,7 @@ package struct Sheet: Equatable, Sendable {
     self.headingRow = headingRow
     self.charts = charts
     self.onePage = onePage
+    self.layout = layout
   }
 
   /// The cell at a place; `nil` outside the rows.

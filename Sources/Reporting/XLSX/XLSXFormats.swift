@@ -51,6 +51,7 @@ private struct Look {
   /// Whether words stand in `number`, so that it reads in the direction of its language.
   var isWordy = false
   var underlined = false
+  var wraps = true
 
   func apply(to format: XLSXFormats.Pointer, language: Language) {
     format_set_font_name(format, XLSXFormats.font)
@@ -69,7 +70,7 @@ private struct Look {
     format_set_align(format, UInt8((alignment == .start ? start : LXW_ALIGN_CENTER).rawValue))
     format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
     format_set_reading_order(format, arabic && (number == nil || isWordy) ? 2 : 1)
-    format_set_text_wrap(format)
+    if wraps { format_set_text_wrap(format) }
   }
 }
 
@@ -112,6 +113,9 @@ extension CellStyle {
     case .remark: Look(colour: Ink.quiet, line: Ink.rule, alignment: .middle)
     case .better: Look(bold: true, colour: Ink.blue, line: Ink.rule, alignment: .middle)
     case .worse: Look(bold: true, colour: Ink.orange, line: Ink.rule, alignment: .middle)
+    case .columnName: Look(bold: true, wraps: false)
+    case .plain: Look(wraps: false)
+    case .plainNumber: Look(number: "General", wraps: false)
     }
   }
 

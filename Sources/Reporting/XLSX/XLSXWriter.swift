@@ -27,15 +27,21 @@ private struct SheetWriter {
   let book: XLSXBook
 
   func write() throws(ReportProblem) {
-    setUp()
+    setColumns()
+    if sheet.layout == .page { setUpPage() }
     for (index, row) in sheet.rows.enumerated() { try write(row, at: index) }
     for chart in sheet.charts { XLSXChart(chart, on: sheet, book: book).insert(into: target) }
+    if case .table(let name) = sheet.layout { try book.markUp(sheet, as: name, in: target) }
   }
 
-  private func setUp() {
+  private func setColumns() {
+    let format = book.formats[sheet.layout == .page ? .sentence : .plain]
     for (column, width) in sheet.widths.enumerated() {
-      worksheet_set_column(target, UInt16(column), UInt16(column), width, book.formats[.sentence])
+      worksheet_set_column(target, UInt16(column), UInt16(column), width, format)
     }
+  }
+
+  private func setUpPage() {
     worksheet_gridlines(target, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
     worksheet_set_landscape(target)
     worksheet_set_paper(target, 9)
@@ -48,7 +54,7 @@ private struct SheetWriter {
   }
 
   private func write(_ row: Row, at index: Int) throws(ReportProblem) {
-    worksheet_set_row(target, UInt32(index), sheet.height(of: row), nil)
+    if sheet.layout == .page { worksheet_set_row(target, UInt32(index), sheet.height(of: row), nil) }
     if row.spans, sheet.widths.count > 1, let cell = row.cells.first {
       worksheet_merge_range(
         target, UInt32(index), 0, UInt32(index), UInt16(sheet.widths.count - 1), nil, book.formats[cell])
@@ -74,7 +80,7 @@ extension XLSXBook {
       case .day(let day): worksheet_write_number(sheet, row, column, Double(day.ordinal + 25_569), format)
       case .link(let text, let target):
         worksheet_write_url_opt(sheet, row, column, "internal:'\(target)'!A1", format, text, nil)
-      case .withheld: worksheet_write_string(sheet, row, column, Cell.Content.withheldMark, format)
+      case .withheld: worksheet_write_string(sheet, row, column, Mark.withheld.rawValue, format)
       case .empty: worksheet_write_blank(sheet, row, column, format)
       }
     switch error {

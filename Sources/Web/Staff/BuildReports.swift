@@ -33,7 +33,7 @@ extension Site {
     let figures = try await ReportQueue.run {
       let build = ReportBuild(document, of: evidence, period: period)
       try XLSXWriter(try build.workbook(in: language, today: today)).write(to: draft)
-      return Fingerprint(of: Data(try build.figures().map(\.text).joined().utf8))
+      return Fingerprint(of: Data(try build.figures().utf8))
     }
     try await stores.reports.keep(
       draft: draft, name: document.key, period: period, language: language, figures: figures, on: today)

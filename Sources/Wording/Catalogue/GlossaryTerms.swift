@@ -69,7 +69,15 @@ extension Glossary {
     term(
       "إجراء تحسين", "improvement action", "ما فعلته الجمعية لتخدم أفضل، ولا يُذكر فيه أحد باسمه.",
       "What the charity does to serve better; it names nobody."),
-    term("تقرير", "report", "ملف لمجلس الإدارة بأرقام فترة.", "A file for the board with a period's figures."),
+    term(
+      "تقرير", "report", "ملف بأرقام فترة، لمجلس الإدارة أو لمن يحلل الأرقام.",
+      "A file with a period's figures, for the board or for analysts."),
+    term(
+      "علامة", "mark", "ما يقف في جدول مكان رقم لا يُعرض، مثل [c].",
+      "What stands in a table where a number cannot, such as [c]."),
+    term(
+      "دليل المفاتيح", "codebook", "جدول يقول معنى كل عمود ومؤشر وعلامة.",
+      "The table that says what every column, indicator and mark means."),
   ]
 
   private static func term(

@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Foundation
 import Indicators
@@ -7,13 +8,15 @@ import Surveys
 /// Builds a report.
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Build a workbook, and the same figures as CSV.")
+    commandName: "report", abstract: "Build a workbook, and files with its figures.")
 
   @OptionGroup var settings: Settings
   @Argument(help: "The report: NAME of Reports/NAME.yaml.") var name: String
   @ArgumentParser.Option(help: "The period, such as 2026Q3.") var period: String
   @ArgumentParser.Option(help: "The workbook to write.", completion: .file(extensions: ["xlsx"])) var out: String
-  @ArgumentParser.Option(help: "A folder for the same figures as CSV.", completion: .directory) var csv: String?
+  @ArgumentParser.Option(
+    help: "A folder for the same figures as CSV; a data report’s with datapackage.json and JSON.",
+    completion: .directory) var csv: String?
   @ArgumentParser.Option(help: "ar or en; the report's own if left out.") var language: String?
 
   func validate() throws {
@@ -53,7 +56,7 @@ enum Reports {
     return document
   }
 
-  /// Writes the workbook, and the figures as one CSV a breakdown.
+  /// Writes the workbook, and the files beside it where a folder is named.
   static func write(
     _ document: ReportDocument, of evidence: Evidence, period: Period, language: Language, today: Day, to path: String,
     csv: String?
@@ -62,8 +65,8 @@ enum Reports {
     try XLSXWriter(try build.workbook(in: language, today: today)).write(to: path)
     guard let csv else { return }
     try FileManager.default.createDirectory(atPath: csv, withIntermediateDirectories: true)
-    for table in try build.figures() {
-      try Files.write(table.text, to: "\(csv)/\(document.survey)-\(period)-\(table.breakdown).csv")
+    for file in try build.files(in: language, today: today, fingerprint: { "\(Fingerprint(of: $0))" }) {
+      try Files.write(file.text, to: "\(csv)/\(file.name)")
     }
   }
 }

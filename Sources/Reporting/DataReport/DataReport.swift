@@ -1,0 +1,88 @@
+package import Indicators
+import Releases
+package import Surveys
+import Wording
+
+/// The analyst's report: plain tables, one a sheet from its first cell on, without titles, fills, merged cells, formulas
+/// or charts (“Releasing statistics in spreadsheets”, Government Analysis Function 2021).
+package struct DataReport: Sendable {
+  let evidence: Evidence
+  let document: ReportDocument
+  let period: Period
+  let language: Language
+
+  /// A report on a period.
+  package init(evidence: Evidence, document: ReportDocument, period: Period, language: Language) {
+    self.evidence = evidence
+    self.document = document
+    self.period = period
+    self.language = language
+  }
+
+  /// The workbook, a sheet for each plan.
+  package func workbook(today: Day) throws(QueryProblem) -> Workbook {
+    Workbook(
+      properties: Workbook.Properties(
+        title: document.title(language),
+        subject: "\(survey.title(language)) – \(Formats(language: language, isolation: .marks).period(period))",
+        company: document.organisation?(language) ?? "", language: language, created: today),
+      sheets: try tables().map { $0.sheet(in: language) })
+  }
+
+  /// The tables in the order of their plans.
+  func tables() throws(QueryProblem) -> [PlainTable] {
+    var tables: [PlainTable] = []
+    for plan in document.sheets {
+      guard let (columns, rows) = try table(plan) else { continue }
+      tables.append(PlainTable(kind: plan.kind, title: plan.title, columns: columns, rows: rows))
+    }
+    return tables
+  }
+
+  /// Every indicator of every question in the reported period, by every breakdown.
+  func scorecards() throws(QueryProblem) -> [Scorecard] {
+    var cards: [Scorecard] = []
+    for breakdown in breakdowns {
+      cards.append(
+        try evidence.scorecard(
+          Query(survey: survey.key, period: period, breakdown: breakdown, isDetailed: true)))
+    }
+    return cards
+  }
+
+  var survey: Survey { evidence.survey }
+
+  /// Everybody, then what the survey publishes of channels and departments.
+  var breakdowns: [Breakdown] {
+    [.none] + [Breakdown(.channel), Breakdown(.department), .crossed].filter(survey.publishes)
+  }
+
+  private func table(
+    _ plan: SheetPlan
+  ) throws(QueryProblem) -> (columns: [PlainColumn], rows: [[RecordTable.Value]])? {
+    switch plan.kind {
+    case .figures: (FigureColumn.allCases.map(\.column), try scorecards().flatMap(rows))
+    case .trend: (FigureColumn.allCases.map(\.column), trendRows(plan))
+    case .codebook: (CodebookColumn.allCases.map(\.column), codebook.map { $0.cells(in: language) })
+    case .cover, .channels, .departments, .matrix, .questions, .method: nil
+    }
+  }
+
+  private func rows(of card: Scorecard) -> [[RecordTable.Value]] {
+    card.figures.map { figure in
+      row(
+        FigureRecord(figure, of: card, organisation: evidence.organisation), figure.label, figure.indicator,
+        RowStatus(figure.status))
+    }
+  }
+
+  /// The cells of a record.
+  func row(
+    _ record: FigureRecord, _ label: Label, _ indicator: Indicator, _ status: RowStatus
+  ) -> [RecordTable.Value] {
+    FigureRow(
+      record: record, label: label, indicator: indicator, status: status,
+      questionText: record.question.flatMap(survey.question)?.title(language), language: language
+    ).cells
+  }
+}

@@ -1,0 +1,46 @@
+import Indicators
+import Releases
+import Surveys
+import Wording
+
+extension DataReport {
+  /// A row a period of each label and indicator, oldest first; where nothing was published of a label in a period, the
+  /// row says so, so that every label has every period.
+  func trendRows(_ plan: SheetPlan) -> [[RecordTable.Value]] {
+    let periods = document.trendPeriods(until: period, in: evidence)
+    return breakdowns.flatMap { breakdown in
+      let cards = periods.map { period in
+        (period, try? evidence.scorecard(Query(survey: survey.key, period: period, breakdown: breakdown)))
+      }
+      return labels(of: cards.compactMap(\.1)).flatMap { label in
+        plan.indicators.flatMap { indicator in
+          cards.map { period, card in trendRow(indicator, of: label, in: period, by: breakdown, card) }
+        }
+      }
+    }
+  }
+
+  /// Every label that some card has, in the order of the newest.
+  private func labels(of cards: [Scorecard]) -> [Label] {
+    var seen: Set<Label> = []
+    return cards.reversed().flatMap(\.labels).filter { seen.insert($0).inserted }
+  }
+
+  private func trendRow(
+    _ indicator: Indicator, of label: Label, in period: Period, by breakdown: Breakdown, _ card: Scorecard?
+  ) -> [RecordTable.Value] {
+    let question = indicator == .base ? nil : survey.question(giving: indicator)?.key
+    let figure = card?.figure(indicator, of: question, for: label)
+    let (version, organisation) = (card?.version ?? survey.version, evidence.organisation)
+    let record =
+      figure.map {
+        FigureRecord(
+          $0, survey: survey.key, version: version, period: period, breakdown: breakdown, organisation: organisation)
+      }
+      ?? FigureRecord(
+        survey: survey.key, version: version, period: period.description, breakdown: breakdown.description,
+        label: label.description, labelName: organisation.name(of: label, in: breakdown), question: question,
+        indicator: indicator.rawValue, unit: indicator.unit)
+    return row(record, label, indicator, RowStatus(figure?.status))
+  }
+}

@@ -1,0 +1,73 @@
+package import Foundation
+package import Indicators
+package import Surveys
+
+/// A report on one period, ready to be written: as a workbook, and as files beside it.
+package struct ReportBuild: Sendable {
+  private let document: ReportDocument
+  private let evidence: Evidence
+  private let period: Period
+  private let comparison: Period?
+
+  /// A report on a period, compared with the one before where that has figures.
+  package init(_ document: ReportDocument, of evidence: Evidence, period: Period) {
+    self.document = document
+    self.evidence = evidence
+    self.period = period
+    comparison = evidence.periods.contains { period.previous.contains($0) } ? period.previous : nil
+  }
+
+  /// The workbook in a language.
+  package func workbook(in language: Language, today: Day) throws(QueryProblem) -> Workbook {
+    switch document.profile {
+    case .board:
+      try BoardReport(
+        evidence: evidence, fieldwork: evidence.fieldwork, document: document, period: period, comparison: comparison,
+        language: language, today: today
+      ).workbook()
+    case .data: try data(in: language).workbook(today: today)
+    }
+  }
+
+  /// The files beside the workbook: for the board a CSV a breakdown, for analysts a CSV a table with its description,
+  /// for which `fingerprint` gives the SHA-256 of a file in hexadecimal digits.
+  package func files(
+    in language: Language, today: Day, fingerprint: (Data) -> String
+  ) throws -> [ReportFile] {
+    switch document.profile {
+    case .board: try breakdownFiles()
+    case .data: try data(in: language).files(today: today, fingerprint: fingerprint)
+    }
+  }
+
+  /// All figures that it tells as one text, whatever the language and the day: what tells whether they changed.
+  package func figures() throws(QueryProblem) -> String {
+    switch document.profile {
+    case .board: try breakdownFiles().map(\.text).joined()
+    case .data: try data(in: .arabic).figures()
+    }
+  }
+
+  private func data(in language: Language) -> DataReport {
+    DataReport(evidence: evidence, document: document, period: period, language: language)
+  }
+
+  /// The figures as one CSV a breakdown, whatever the language of the workbook.
+  private func breakdownFiles() throws(QueryProblem) -> [ReportFile] {
+    var files: [ReportFile] = []
+    for breakdown in [Breakdown.none, Breakdown(.channel), Breakdown(.department)] {
+      let query = Query(survey: document.survey, period: period, breakdown: breakdown, comparison: comparison)
+      let text = FiguresCSV.text([try evidence.scorecard(query)], organisation: evidence.organisation)
+      files.append(ReportFile(name: "\(document.survey)-\(period)-\(breakdown).csv", text: text))
+    }
+    return files
+  }
+}
+
+/// A file beside a workbook.
+package struct ReportFile: Equatable, Sendable {
+  /// Letters of ASCII, without a folder.
+  package let name: String
+  /// Its whole content, in UTF-8.
+  package let text: String
+}

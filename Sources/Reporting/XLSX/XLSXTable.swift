@@ -1,0 +1,34 @@
+import CXLSXWriter
+import Foundation
+
+extension XLSXBook {
+  /// Marks a sheet that holds nothing else up as a table, so that programs and screen readers find its head; it keeps
+  /// its plain look. A head without rows cannot be marked up.
+  func markUp(_ sheet: Sheet, as name: String, in target: SheetPointer) throws(ReportProblem) {
+    let heads = sheet.rows.first?.cells.map(\.description) ?? []
+    guard sheet.rows.count > 1, !heads.isEmpty else { return }
+    let texts = ([name] + heads).map { (text: String) in strdup(text) }
+    defer { texts.forEach { free($0) } }
+    var columns = texts.dropFirst().map { text in
+      var column = lxw_table_column()
+      column.header = text
+      column.header_format = formats[.columnName]
+      return column
+    }
+    let error = columns.withUnsafeMutableBufferPointer { buffer in
+      var places = buffer.indices.map { buffer.baseAddress?.advanced(by: $0) } + [nil]
+      return places.withUnsafeMutableBufferPointer { list in
+        var options = lxw_table_options()
+        options.name = texts[0]
+        options.no_autofilter = 1
+        options.no_banded_rows = 1
+        options.style_type = UInt8(LXW_TABLE_STYLE_TYPE_LIGHT.rawValue)
+        options.style_type_number = 0
+        options.columns = list.baseAddress
+        return worksheet_add_table(
+          target, 0, 0, UInt32(sheet.rows.count - 1), UInt16(heads.count - 1), &options)
+      }
+    }
+    guard error == LXW_NO_ERROR else { throw .cannotWrite(path: path) }
+  }
+}
