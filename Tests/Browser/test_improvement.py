@@ -221,6 +221,26 @@ def test_a_report_is_built_and_fetched_also_by_the_board(improving, desk):
     assert desk.request.get(improving.base + "/reports/99").status == 404
 
 
+def test_the_analysts_tables_are_built_and_fetched_like_any_report(improving, desk):
+    sign_in(improving, desk)
+    desk.goto(improving.base + "/reports")
+    before = desk.locator("tbody tr").count()
+    for language in ["ar", "en"]:
+        desk.select_option("#period-data-quarterly", "2025Q4")
+        desk.select_option("#language-data-quarterly", language)
+        send(desk, form=1)
+    assert desk.locator("tbody tr").count() == before + 2
+    assert "لم تتغيّر" in desk.locator("tbody tr").nth(0).inner_text()
+    for place, mirrored in [(0, False), (1, True)]:
+        row = desk.locator("tbody tr").nth(place)
+        body, headers = fetched(desk, improving.base + row.locator("a").get_attribute("href"))
+        assert hashlib.sha256(body).hexdigest() in row.locator("code").first.text_content()
+        assert headers["content-disposition"].startswith('attachment; filename="data-quarterly-2025Q4-')
+        book = openpyxl.load_workbook(io.BytesIO(body))
+        assert [list(sheet.tables) for sheet in book] == [["figures"], ["trend"], ["codebook"]]
+        assert all(bool(sheet.sheet_view.rightToLeft) == mirrored for sheet in book)
+
+
 def test_digits_change_on_every_page_and_back(improving, desk):
     sign_in(improving, desk)
     shown = ["/", "/channels", "/did"]
