@@ -27,7 +27,7 @@ struct Unzipped {
   var all: String { parts.values.joined(separator: "\n") }
 
   static func newFile() -> URL {
-    FileManager.default.temporaryDirectory.appending(path: "rida-\(UUID().uuidString).xlsx")
+    FileManager.default.temporaryDirectory.appending(path: "unzipped-\(UUID().uuidString).xlsx")
   }
 
   private static func run(_ arguments: [String]) throws -> String {
