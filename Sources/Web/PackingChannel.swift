@@ -15,13 +15,27 @@ struct PackingChannel: ServerChildChannel {
       let pipeline = channel.pipeline.syncOperations
       // The packer speaks NIO's own parts of HTTP/1, so it stands where they are not yet translated.
       let translator = try pipeline.context(handlerType: HTTP1ToHTTPServerCodec.self).handler
-      try pipeline.addHandler(
-        HTTPResponseCompressor(responseCompressionPredicate: isPackable), position: .before(translator))
+      let packer = HTTPResponseCompressor(responseCompressionPredicate: isPackable)
+      try pipeline.addHandlers([PackerRemoval(), packer], position: .before(translator))
       return value
     }
   }
 
   func handle(value: HTTP1Channel.Value, logger: Logger) async { await plain.handle(value: value, logger: logger) }
+}
+
+/// Takes the packer away when a request cannot be read. The answer to it belongs to no request that the packer has seen,
+/// and the packer ends the program at an answer without a request.
+private final class PackerRemoval: ChannelInboundHandler {
+  typealias InboundIn = HTTPServerRequestPart
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    let pipeline = context.pipeline.syncOperations
+    if let packer = try? pipeline.context(handlerType: HTTPResponseCompressor.self) {
+      pipeline.removeHandler(context: packer, promise: nil)
+    }
+    context.fireErrorCaught(error)
+  }
 }
 
 /// Whether an answer says that it differs by encoding, which only one with enough text in its body does.

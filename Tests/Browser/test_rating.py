@@ -1,6 +1,7 @@
 """The way of one rating, as a beneficiary goes it: without JavaScript, in Arabic and in English."""
 import gzip
 import re
+import socket
 import sqlite3
 import subprocess
 
@@ -132,3 +133,22 @@ def test_a_printed_code_opens_its_form_and_its_picture_holds_the_link(charity, p
     subprocess.run(["rsvg-convert", "-w", "400", "-o", tmp_path / "qr.png", tmp_path / "qr.svg"], check=True)
     read = subprocess.run(["zbarimg", "-q", "--raw", tmp_path / "qr.png"], capture_output=True, text=True, check=True)
     assert read.stdout.strip() == printed
+
+
+UNREADABLE = [
+    b"\x16\x03\x01\x02\x00\x01\x00\r\n\r\n", b"GET / HTTP/9\r\n\r\n",
+    b"POST /r/x HTTP/1.1\r\nhost: x\r\ncontent-length: -4\r\n\r\n",
+    b"GET /r-code HTTP/1.1\r\nhost: x\r\n\r\nnonsense\r\n\r\n",
+    b"GET /r-code HTTP/1.1\r\nhost: x\r\naccept-encoding: gzip\r\n\r\nnonsense\r\n\r\n",
+    b"POST /r/x HTTP/1.1\r\nhost: x\r\ncontent-length: 90\r\n\r\noverall"]
+
+
+@pytest.mark.parametrize("garbage", UNREADABLE)
+def test_a_request_that_cannot_be_read_ends_its_connection_alone(charity, garbage):
+    for _ in range(5):
+        with socket.create_connection(("127.0.0.1", charity.port), timeout=10) as line:
+            line.sendall(garbage)
+            line.shutdown(socket.SHUT_WR)
+            while line.recv(4096):
+                pass
+    assert fetch(charity.base + "/healthz")[0] == 200
