@@ -120,6 +120,7 @@ def to_second_page(page, link, **answers):
     for question, value in answers.items():
         choose(page, question, value)
     page.locator("button.main").click()
+    page.locator('button[value="back"]').wait_for()
 
 
 def test_a_second_page_asks_only_whom_it_concerns(charity, routed, phone):
