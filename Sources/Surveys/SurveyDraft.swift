@@ -4,23 +4,26 @@ package struct SurveyDraft: Sendable {
   package let file: String
   package let source: String
   package let document: SurveyDocument
+  private let around: [Finding]
 
-  /// A file with its text; `channels` are the keys that its questions may name, `nil` leaves them unchecked.
-  package init(file: String, source: String, channels: [String]?) {
+  /// A file with its text; `channels` are the keys that its questions may name, `nil` leaves them unchecked. What is
+  /// wrong with the channels and departments `around` it is wrong with it too: they are published together.
+  package init(file: String, source: String, channels: [String]?, around: [Finding] = []) {
     self.file = file
     self.source = source
+    self.around = around
     document = SurveyDocument(source: source, file: file, channels: channels)
   }
 
   /// What is wrong with the file itself, with its place in the folder, and with a version that was published before.
   package func findings(against published: [PublishedSurvey]) -> [Finding] {
-    guard let survey = document.survey else { return document.findings }
+    guard let survey = document.survey else { return around + document.findings }
     let expected = "\(survey.key)/\(survey.version).yaml"
     let isPlaced = file.hasSuffix("/\(expected)") || file == expected
     let misplaced = isPlaced ? [] : [Finding(file: file, line: 1, problem: .fileName(expected: expected))]
-    guard let before = version(in: published), before.source != source else { return misplaced }
+    guard let before = version(in: published), before.source != source else { return around + misplaced }
     let problem = SurveyProblem.changedAfterPublication(key: survey.key, version: survey.version)
-    return misplaced + [Finding(file: file, line: firstDifference(from: before.source), problem: problem)]
+    return around + misplaced + [Finding(file: file, line: firstDifference(from: before.source), problem: problem)]
   }
 
   /// Whether the very same text is published.
@@ -41,7 +44,7 @@ package struct SurveyDraft: Sendable {
 package protocol SurveyDrafts: Sendable {
   /// Every survey file, by its path.
   func files() throws -> [SurveyDraft]
-  /// The folder's channels and departments; `nil` where there are none, or where something is wrong with them.
+  /// The folder's channels and departments; `nil` where there are none. Those with mistakes are not given.
   func organisation() throws -> OrganisationSource?
 }
 

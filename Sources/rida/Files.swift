@@ -15,9 +15,12 @@ enum Files {
   }
 
   /// Writes a text whole or not at all, readable by its owner alone.
-  static func write(_ text: String, to path: String) throws(Complaint) {
+  static func write(_ text: String, to path: String) throws(Complaint) { try write(Data(text.utf8), to: path) }
+
+  /// Writes a content whole or not at all, readable by its owner alone.
+  static func write(_ content: Data, to path: String) throws(Complaint) {
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try content.write(to: URL(fileURLWithPath: path), options: .atomic)
       try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     } catch {
       throw .input("\(path): it cannot be written: \(error.localizedDescription)")
@@ -26,10 +29,15 @@ enum Files {
 
   /// Channels and departments of a surveys folder, checked.
   static func organisation(_ folder: String) throws(Complaint) -> OrganisationSource {
-    let source = OrganisationSource(
-      channels: try text("\(folder)/channels.yaml"), departments: try text("\(folder)/departments.yaml"))
+    let source = try organisationSource(folder)
     let findings = source.read().findings
     guard findings.isEmpty else { throw .input(findings.map { "\(folder)/\($0)" }) }
     return source
+  }
+
+  /// Channels and departments of a surveys folder, as they are written.
+  static func organisationSource(_ folder: String) throws(Complaint) -> OrganisationSource {
+    OrganisationSource(
+      channels: try text("\(folder)/channels.yaml"), departments: try text("\(folder)/departments.yaml"))
   }
 }

@@ -10,21 +10,35 @@ struct SurveyFolder: SurveyDrafts {
 
   /// One file, wherever it lies, checked against the channels of this folder.
   func draft(_ file: String) throws(Complaint) -> SurveyDraft {
-    SurveyDraft(file: file, source: try Files.text(file), channels: channels)
+    try draft(file, at: file, beside: described)
   }
 
   func files() throws -> [SurveyDraft] {
-    let channels = channels
+    let described = try described
     return try names(in: path).flatMap { folder in
       try names(in: "\(path)/\(folder)").filter { $0.hasSuffix(".yaml") }.map { name in
-        SurveyDraft(file: "\(folder)/\(name)", source: try Files.text("\(path)/\(folder)/\(name)"), channels: channels)
+        try draft("\(folder)/\(name)", at: "\(path)/\(folder)/\(name)", beside: described)
       }
     }
   }
 
-  func organisation() throws -> OrganisationSource? { try? Files.organisation(path) }
+  func organisation() throws -> OrganisationSource? { try described == nil ? nil : Files.organisation(path) }
 
-  private var channels: [String]? { try? Files.organisation(path).read().organisation.keys(of: .channel) }
+  /// Channels and departments with their mistakes; `nil` where neither file is there.
+  private var described: (organisation: Organisation, findings: [Finding])? {
+    get throws(Complaint) {
+      guard !Set(names(in: path)).isDisjoint(with: ["channels.yaml", "departments.yaml"]) else { return nil }
+      return try Files.organisationSource(path).read()
+    }
+  }
+
+  private func draft(
+    _ file: String, at path: String, beside described: (organisation: Organisation, findings: [Finding])?
+  ) throws(Complaint) -> SurveyDraft {
+    SurveyDraft(
+      file: file, source: try Files.text(path), channels: described?.organisation.keys(of: .channel),
+      around: described?.findings ?? [])
+  }
 
   /// What a folder holds, in order; nothing where it is no folder.
   private func names(in folder: String) -> [String] {

@@ -29,6 +29,15 @@ import Testing
       changed.findings(against: published).map(\.problem) == [.changedAfterPublication(key: "short", version: 1)])
   }
 
+  @Test func `a mistake in the channels around a draft keeps it from being published`() throws {
+    let around = OrganisationSource(channels: "channels:\n  - key: Visit!\n", departments: "departments: []\n").read()
+    #expect(!around.findings.isEmpty)
+    let draft = SurveyDraft(
+      file: "short/1.yaml", source: try ShippedSurveysTests.text("short/1.yaml"), channels: nil,
+      around: around.findings)
+    #expect(draft.findings(against: []) == around.findings)
+  }
+
   @Test func `a file in another place is told where it belongs`() throws {
     let draft = SurveyDraft(file: "other/1.yaml", source: try ShippedSurveysTests.text("short/1.yaml"), channels: nil)
     #expect(draft.findings(against: []).map(\.problem) == [.fileName(expected: "short/1.yaml")])

@@ -129,8 +129,10 @@ struct DraftView {
     publish = formats.say(SurveysPhrase.publish)
     lineHeading = formats.say(SurveysPhrase.line)
     wrongHeading = formats.say(SurveysPhrase.wrong)
-    faults = draft.findings.map { finding in
-      Fault(line: formats.count(finding.line), words: formats.say(SurveyProblemPhrase(finding.problem)))
+    faults = draft.findings.map { [fileName] finding in
+      Fault(
+        line: finding.file == fileName ? formats.count(finding.line) : formats.code("\(finding.file):\(finding.line)"),
+        words: formats.say(SurveyProblemPhrase(finding.problem)))
     }
   }
 }
