@@ -47,7 +47,7 @@ pictures: dependencies test-dependencies
 	.venv/bin/python Tests/Browser/pictures.py
 
 dependencies:
-	@Tests/dependencies libxlsxwriter-dev libsqlite3-dev libqrencode-dev libsodium-dev pkg-config
+	@Tests/dependencies libxlsxwriter-dev libzip-dev libpng-dev libsqlite3-dev libqrencode-dev libsodium-dev pkg-config
 
 test-dependencies:
 	@Tests/dependencies chromium libreoffice-calc poppler-utils fonts-noto-core zbar-tools librsvg2-bin unzip python3-venv strace faketime default-jre-headless

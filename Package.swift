@@ -40,9 +40,11 @@ let story: [Target] = [
   // How it is said: numbers, dates and phrases, Arabic first.
   room("Wording", ["Statistics", "Surveys", "Invitations", "Releases", "Indicators"]),
   // What the board holds.
-  room("Reporting", ["CSV", "Statistics", "Surveys", "Releases", "Indicators", "Wording", "CXLSXWriter", yams]),
+  room(
+    "Reporting",
+    ["CSV", "Statistics", "Surveys", "Releases", "Indicators", "Wording", "CXLSXWriter", "CZip", crypto, yams]),
   // What the charity keeps at hand: documents, built reports, settings.
-  room("Archive", ["Surveys", "Wording", crypto]),
+  room("Archive", ["Surveys", "Indicators", "Wording", "Reporting", crypto]),
   // Who may see. From here on a module may know a telephone number; nothing above does.
   room("Access", ["CSodium", crypto]),
   // What people see: a model in, HTML out.
@@ -54,7 +56,7 @@ let story: [Target] = [
     ],
     templates: true),
   // How the link arrives.
-  room("Delivery", ["CSV", "Surveys", "Invitations", "Releases", "Wording", "CQREncode", crypto]),
+  room("Delivery", ["CSV", "Surveys", "Invitations", "Releases", "Wording", "CPNG", "CQREncode", crypto]),
   // What happens by itself.
   room("Worker", ["Surveys", "Ballots", "Releases", lifecycle, logging]),
   // How requests arrive.
@@ -82,6 +84,8 @@ let story: [Target] = [
 let libraries: [Target] = [
   .systemLibrary(name: "CMalloc"),
   .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+  .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+  .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
   .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
   .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 ]

@@ -53,6 +53,7 @@ enum Templates {
     "report-choices": PackageResources.report_choices_mustache,
     "settings": PackageResources.settings_mustache,
     "did": PackageResources.did_mustache,
+    "proof": PackageResources.proof_mustache,
     "trend": PackageResources.trend_mustache,
     "multiples": PackageResources.multiples_mustache,
     "differences": PackageResources.differences_mustache,

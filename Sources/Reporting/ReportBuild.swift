@@ -17,15 +17,19 @@ package struct ReportBuild: Sendable {
     comparison = evidence.periods.contains { period.previous.contains($0) } ? period.previous : nil
   }
 
-  /// The workbook in a language.
-  package func workbook(in language: Language, today: Day) throws(QueryProblem) -> Workbook {
-    switch document.profile {
+  /// The workbook in a language, sealed where its definition has a sheet for the seal.
+  package func workbook(in language: Language, edition: Edition, sealing: Sealing) throws -> Workbook {
+    let statement = SealStatement(
+      report: document.key, period: period, language: language, edition: edition,
+      figures: SealDigest.hash(of: try figures()))
+    let seal = ReportSeal(statement: statement, sealing: sealing)
+    return switch document.profile {
     case .board:
       try BoardReport(
         evidence: evidence, fieldwork: evidence.fieldwork, document: document, period: period, comparison: comparison,
-        language: language, today: today
+        seal: seal
       ).workbook()
-    case .data: try data(in: language).workbook(today: today)
+    case .data: try data(in: language).workbook(seal)
     }
   }
 

@@ -115,6 +115,7 @@ extension SheetPlan.Kind {
     case .method: "كيف حُسبت الأرقام، وما الذي حُجب ولماذا"
     case .figures: "كل مؤشر لكل سؤال، للجمعية كلها ولكل قناة وقسم"
     case .codebook: "معنى كل عمود ومؤشر وعلامة ومفتاح"
+    case .proof: "الختم الذي يُعرف به إن غُيّرت خلية"
     }
   }
 
@@ -129,6 +130,7 @@ extension SheetPlan.Kind {
     case .method: "How the figures were computed, what is withheld and why"
     case .figures: "Every indicator of every question, for everybody and by channel and department"
     case .codebook: "What every column, indicator, mark and key means"
+    case .proof: "The seal, by which a changed cell is found"
     }
   }
 }

@@ -21,6 +21,9 @@ package struct FileShelf: Sendable {
     }
   }
 
+  /// Whether a content was kept.
+  func holds(_ fingerprint: Fingerprint) -> Bool { files.holds("\(fingerprint)") }
+
   /// A content that was kept, and is still what it was.
   func content(_ fingerprint: Fingerprint) throws -> Data {
     let path = files.path("\(fingerprint)")

@@ -22,6 +22,7 @@ extension Site {
     router.post("/station/:key/:form", use: receiveStationForm)
 
     router.get("/did", use: showDid)
+    router.get("/verify/:figures", use: showProof)
 
     router.get("/style.css", use: showStyle)
     router.get("/staff.css", use: showStaffStyle)

@@ -1,4 +1,5 @@
 import Access
+package import Archive
 package import Ballots
 package import Crypto
 package import Delivery
@@ -13,6 +14,8 @@ package struct Site: Sendable {
   let calls: CallDesk
   /// Where links are issued.
   let desk: LinkDesk
+  /// Where reports are built.
+  let reportDesk: ReportDesk
   /// The surveys that are not published yet.
   let drafts: any SurveyDrafts
   let clock: SiteClock
@@ -30,13 +33,14 @@ package struct Site: Sendable {
   /// A site over stores, a ballot intake and a clock.
   package init(
     stores: SiteStores, intake: BallotIntake, codeKey: SymmetricKey, desk: LinkDesk, calls: CallDesk,
-    drafts: any SurveyDrafts, clock: SiteClock, base: String
+    reportDesk: ReportDesk, drafts: any SurveyDrafts, clock: SiteClock, base: String
   ) {
     self.stores = stores
     self.intake = intake
     self.codeKey = codeKey
     self.calls = calls
     self.desk = desk
+    self.reportDesk = reportDesk
     self.drafts = drafts
     self.clock = clock
     self.base = base

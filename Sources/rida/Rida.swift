@@ -12,7 +12,8 @@ struct Rida: AsyncParsableCommand {
       DemoCommand.self, InitCommand.self, ServeCommand.self, WorkCommand.self, SurveyCommand.self, InviteCommand.self,
       RemindCommand.self, DeliveredCommand.self, DrawCommand.self, ReleaseCommand.self, ImportCommand.self,
       ServedCommand.self, IndicatorsCommand.self, CommentsCommand.self, CatalogueCommand.self, GlossaryCommand.self,
-      TargetCommand.self, ActionCommand.self, ReportCommand.self, BackupCommand.self, RestoreCommand.self,
+      TargetCommand.self, ActionCommand.self, ReportCommand.self, VerifyCommand.self, BackupCommand.self,
+      RestoreCommand.self,
       AuditCommand.self, OfficerCommand.self, ClockCommand.self, BenchCommand.self,
     ])
 

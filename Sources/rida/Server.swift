@@ -52,7 +52,7 @@ struct Server {
       calls: CallDesk(
         calls: house.calls, invitations: house.invitations, contactsKey: try house.keys.contacts,
         secret: { try house.keys.existingSecret(of: $0) }),
-      drafts: SurveyFolder(surveys),
+      reportDesk: try house.reportDesk(base), drafts: SurveyFolder(surveys),
       clock: SiteClock(today: { house.today }, seconds: { Clock.seconds }), base: base)
   }
 

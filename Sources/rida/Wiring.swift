@@ -51,13 +51,6 @@ struct House: Sendable {
     return house
   }
 
-  /// The hash of the newest batch; `nil` before the first.
-  func chainHead() async throws -> String? {
-    try await database.read { connection in
-      try connection.rows(Statement("SELECT hash FROM batch ORDER BY number DESC LIMIT 1")).first?.bytes(0).hexadecimal
-    }
-  }
-
   /// Makes a data folder with its database, its first epoch and the organisation of a surveys folder.
   static func make(_ folder: String, organisation: OrganisationSource) async throws -> House {
     let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o700]

@@ -134,7 +134,8 @@ import Testing
     #expect(run.code == 65)
     #expect(
       run.errors
-        == "\(file):6: a report with profile ‘data’ has no sheet of kind ‘matrix’; it has figures, trend, codebook\n")
+        == "\(file):6: a report with profile ‘data’ has no sheet of kind ‘matrix’; it has figures, trend, codebook, "
+        + "proof\n")
     #expect(!FileManager.default.fileExists(atPath: program.path("t.xlsx")))
   }
 

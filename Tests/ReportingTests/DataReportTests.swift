@@ -10,7 +10,7 @@ struct DataReportTests {
   private let build = ReportBuild(Sample.tables, of: Sample.evidence, period: Sample.period)
 
   private func workbook(_ language: Language = .arabic) throws -> Workbook {
-    try build.workbook(in: language, today: Sample.today)
+    try build.workbook(in: language, edition: Sample.edition, sealing: Sample.sealing)
   }
 
   private func files(_ language: Language = .arabic) throws -> [String: String] {

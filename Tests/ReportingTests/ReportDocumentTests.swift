@@ -52,7 +52,7 @@ struct ReportDocumentTests {
         "board.yaml:5: ‘colour’ is not known here; known are key, title, organisation, survey, profile, language, "
           + "trend, sheets",
         "board.yaml:7: ‘kind’ cannot be ‘pie’; it is one of cover, channels, departments, matrix, questions, "
-          + "trend, method",
+          + "trend, method, proof",
         "board.yaml:11: the first indicator of ‘channels’ must be a share, not ‘mean’: satisfied, easy, trust, "
           + "fulfilled or yes",
       ])
@@ -70,11 +70,11 @@ struct ReportDocumentTests {
       ("key: b\nprofile: press", .unknownValue(field: "profile", value: "press", known: ["board", "data"]), 2),
       (
         "key: b\nprofile: data\nsheets:\n  - kind: matrix",
-        .kindOfOtherProfile("matrix", profile: "data", known: ["figures", "trend", "codebook"]), 4
+        .kindOfOtherProfile("matrix", profile: "data", known: ["figures", "trend", "codebook", "proof"]), 4
       ),
       (
         "key: b\nprofile: data\nsheets:\n  - kind: pie",
-        .unknownValue(field: "kind", value: "pie", known: ["figures", "trend", "codebook"]), 4
+        .unknownValue(field: "kind", value: "pie", known: ["figures", "trend", "codebook", "proof"]), 4
       ),
       (
         "key: b\nprofile: data\nsheets:\n  - { kind: codebook, title: { ar: ا, en: A } }\n"

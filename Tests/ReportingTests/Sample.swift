@@ -56,10 +56,25 @@ enum Sample {
           + cell("phone", "relations", 5, happy: 3) + cell("visits", "reception", 12, happy: 12)),
     ])
 
+  static let edition = Edition(number: 1, builtOn: today, head: String(repeating: "ab", count: 32))
+  /// A key that everybody may know.
+  static let key = SealKey(secret: Data(repeating: 7, count: 32))
+  static let sealing = sealing(key)
+
+  /// A key that must be one, with its pages of proof.
+  private static func sealing(_ key: SealKey?) -> Sealing {
+    guard let key else { fatalError("the sample's key has 32 bytes") }
+    return Sealing(key: key, address: { "https://rida.example/verify/\($0)" }, picture: { _ in nil })
+  }
+
   static let fieldwork = [
     FieldworkCount(
       period: period, channel: "interview", department: "reception", mode: .sms, invited: 300, answered: 149)
   ]
+
+  /// The same with those who were asked.
+  static let asked = Evidence(
+    survey: survey, organisation: organisation, sheets: evidence.sheets, fieldwork: fieldwork)
 
   static let document = ReportDocument(
     key: "board", title: LocalizedText(ar: "تقرير المجلس", en: "Report to the board"),
@@ -68,21 +83,21 @@ enum Sample {
       plan(.cover, "الغلاف"), plan(.channels, "القنوات", [.satisfied, .mean]),
       plan(.departments, "الأقسام", [.satisfied]),
       plan(.matrix, "القنوات والأقسام", [.satisfied]), plan(.questions, "الأسئلة"),
-      plan(.trend, "الاتجاه", [.satisfied]), plan(.method, "المنهجية"),
+      plan(.trend, "الاتجاه", [.satisfied]), plan(.method, "المنهجية"), plan(.proof, "الإثبات"),
     ])
 
   /// The analyst's tables of the same figures.
   static let tables = ReportDocument(
     key: "tables", title: LocalizedText(ar: "جداول", en: "Tables"), survey: "service", profile: .data,
     language: .arabic, trend: 8,
-    sheets: [plan(.figures, "الأرقام"), plan(.trend, "الاتجاه", [.satisfied]), plan(.codebook, "دليل المفاتيح")])
+    sheets: [
+      plan(.figures, "الأرقام"), plan(.trend, "الاتجاه", [.satisfied]), plan(.codebook, "دليل المفاتيح"),
+      plan(.proof, "الإثبات"),
+    ])
 
   /// The report on the sample's last quarter, compared with the one before.
-  static func report(_ evidence: Evidence = evidence, language: Language = .arabic) throws -> Workbook {
-    try BoardReport(
-      evidence: evidence, fieldwork: fieldwork, document: document, period: period, comparison: period.previous,
-      language: language, today: today
-    ).workbook()
+  static func report(_ evidence: Evidence = asked, language: Language = .arabic) throws -> Workbook {
+    try ReportBuild(document, of: evidence, period: period).workbook(in: language, edition: edition, sealing: sealing)
   }
 
   /// The sample's figures by channel.

@@ -6,7 +6,7 @@ import Testing
 struct XLSXWriterTests {
   @Test func `every sheet reads from the right and none is hidden`() throws {
     let parts = try Unzipped(try Sample.report())
-    #expect(parts.sheets.count == 7)
+    #expect(parts.sheets.count == 8)
     for sheet in parts.sheets { #expect(sheet.contains("rightToLeft=\"1\"")) }
     #expect(!parts.part("xl/workbook.xml").contains("state="))
   }

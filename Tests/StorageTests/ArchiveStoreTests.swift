@@ -58,19 +58,37 @@ import Wording
     let database = try await engine.database()
     let store = SQLReportStore(database, shelf: FileShelf(folder))
     let quarter = Period(.quarter, containing: day)
-    let figures = Fingerprint(of: Data("figures".utf8))
+    let figures = Data("figures".utf8)
     for (text, language) in [("workbook", Language.arabic), ("other", .english)] {
       let draft = try store.draft()
       try Data(text.utf8).write(to: URL(fileURLWithPath: draft))
-      try await store.keep(draft: draft, name: "board", period: quarter, language: language, figures: figures, on: day)
+      let report = try await store.keep(
+        draft: draft, name: "board", period: quarter, language: language, figures: figures, head: nil, on: day)
+      #expect(try await store.reports().first == report)
       #expect(!FileManager.default.fileExists(atPath: draft))
     }
     let kept = try await store.reports()
     #expect(kept.map(\.number) == [2, 1] && kept.map(\.language) == [.english, .arabic])
-    #expect(kept.map(\.size) == [5, 8] && kept[0].figures == figures && kept[0].chainHead == nil)
+    #expect(kept.map(\.size) == [5, 8] && kept[0].figures == Fingerprint(of: figures) && kept[0].chainHead == nil)
     #expect(try await store.content(of: kept[1]) == Data("workbook".utf8))
     #expect(kept[0].isUnchanged(among: kept) == true)
+    #expect(try store.figures(of: kept[1]) == "figures")
     #expect(try await findings(database).isEmpty)
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `the very same report is not kept twice`(engine: Engine) async throws {
+    let store = SQLReportStore(try await engine.database(), shelf: FileShelf(folder))
+    for _ in 1...2 {
+      let draft = try store.draft()
+      try Data("workbook".utf8).write(to: URL(fileURLWithPath: draft))
+      let report = try await store.keep(
+        draft: draft, name: "board", period: Period(.quarter, containing: day), language: .arabic, figures: Data(),
+        head: "ab", on: day)
+      #expect(report.number == 1 && report.chainHead == "ab")
+      #expect(!FileManager.default.fileExists(atPath: draft))
+    }
+    #expect(try await store.reports().count == 1)
   }
 
   @Test(arguments: Engine.allCases)
@@ -128,9 +146,9 @@ import Wording
     let reports = SQLReportStore(database, shelf: FileShelf(folder))
     let draft = try reports.draft()
     try Data("workbook".utf8).write(to: URL(fileURLWithPath: draft))
-    try await reports.keep(
-      draft: draft, name: "board", period: Period(.quarter, containing: day), language: .arabic,
-      figures: Fingerprint(of: Data()), on: day)
+    _ = try await reports.keep(
+      draft: draft, name: "board", period: Period(.quarter, containing: day), language: .arabic, figures: Data(),
+      head: nil, on: day)
     try await SQLSettingsStore(database).keep(SiteSettings(digits: .arabicIndic))
     #expect(try await findings(database).isEmpty)
     _ = try await database.write { try $0.run(Statement(edit)) }

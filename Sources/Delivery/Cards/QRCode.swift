@@ -17,6 +17,11 @@ package struct QRCode: Sendable {
   /// Modules along one side, with four of quiet zone at both ends.
   package var whole: Int { side + 8 }
 
+  /// Whether a module is dark; none is in the quiet zone.
+  func isDark(row: Int, column: Int) -> Bool {
+    (0..<side).contains(row) && (0..<side).contains(column) && dark[row * side + column]
+  }
+
   /// The dark modules as the path of an SVG picture.
   package var path: String {
     var path = ""

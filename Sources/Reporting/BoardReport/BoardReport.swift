@@ -1,47 +1,44 @@
-package import Indicators
-package import Releases
-package import Surveys
+import Indicators
+import Releases
+import Surveys
 import Wording
 
 /// The board's workbook: a report document filled with the figures of one survey in one period.
-package struct BoardReport: Sendable {
+struct BoardReport: Sendable {
   let evidence: Evidence
   let fieldwork: [FieldworkCount]
   let document: ReportDocument
   let period: Period
   /// The period to compare with; `nil` where nothing of it was published, as in a survey's first quarter.
   let comparison: Period?
-  let language: Language
-  let today: Day
+  let seal: ReportSeal
 
   /// A report on a period, compared with another where that one has figures.
-  package init(
+  init(
     evidence: Evidence, fieldwork: [FieldworkCount], document: ReportDocument, period: Period, comparison: Period?,
-    language: Language, today: Day
+    seal: ReportSeal
   ) {
     self.evidence = evidence
     self.fieldwork = fieldwork
     self.document = document
     self.period = period
     self.comparison = comparison.flatMap { (try? evidence.sheet(of: $0)) == nil ? nil : $0 }
-    self.language = language
-    self.today = today
+    self.seal = seal
   }
 
   /// The workbook, a sheet for each plan that the survey's published counts can fill.
-  package func workbook() throws(QueryProblem) -> Workbook {
-    var sheets: [Sheet] = []
-    for plan in plans {
-      if let sheet = try sheet(plan) { sheets.append(sheet) }
-    }
+  func workbook() throws -> Workbook {
+    var sheets = try plans.compactMap(sheet)
+    if let proof { sheets = try seal.sealed(sheets, on: proof) }
     return Workbook(
       properties: Workbook.Properties(
         title: document.title(language), subject: "\(survey.title(language)) – \(formats.period(period))",
-        company: document.organisation?(language) ?? "", language: language, created: today),
+        company: document.organisation?(language) ?? "", language: language, created: seal.edition.builtOn),
       sheets: sheets)
   }
 
   var survey: Survey { evidence.survey }
+  var language: Language { seal.language }
   var rightToLeft: Bool { language == .arabic }
   /// Numbers and dates keep their order by marks, since a cell has no markup.
   var formats: Formats { Formats(language: language, isolation: .marks) }
@@ -53,7 +50,16 @@ package struct BoardReport: Sendable {
     document.sheets.filter { $0.kind != .matrix || survey.publishes(.crossed) }
   }
 
-  private func sheet(_ plan: SheetPlan) throws(QueryProblem) -> Sheet? {
+  /// The sheet that holds the seal, where the report has one.
+  private var proof: ProofSheet? {
+    plans.first { $0.kind == .proof }.map { plan in
+      ProofSheet(
+        plan: plan, profile: .board, edition: seal.edition, organisation: evidence.organisation, formats: formats,
+        head: head(plan, lead: say(ProofWord.lead)))
+    }
+  }
+
+  private func sheet(_ plan: SheetPlan) throws -> Sheet? {
     switch plan.kind {
     case .cover: try coverSheet(plan)
     case .channels: try breakdownSheet(plan, by: .channel)
@@ -62,7 +68,7 @@ package struct BoardReport: Sendable {
     case .questions: try questionsSheet(plan)
     case .trend: try trendSheet(plan)
     case .method: methodSheet(plan)
-    case .figures, .codebook: nil
+    case .proof, .figures, .codebook: nil
     }
   }
 

@@ -5,7 +5,7 @@ import Wording
 
 extension BoardReport {
   /// What a board member reads first: the period, the findings in words, and where to find what.
-  func coverSheet(_ plan: SheetPlan) throws(QueryProblem) -> Sheet {
+  func coverSheet(_ plan: SheetPlan) throws -> Sheet {
     let whole = try scorecard(by: .none)
     var rows: [Row] = [.spanning(document.title(language), .title)]
     if let organisation = document.organisation { rows.append(.spanning(organisation(language), .lead)) }
@@ -28,7 +28,12 @@ extension BoardReport {
     rows += [ReportWord.markWithheld(survey.release.kShow), .markSmall(Status.freeBase)].map {
       .spanning(say($0), .note)
     }
-    return Sheet(name: plan.title(language), rightToLeft: rightToLeft, widths: [30, 100], rows: rows)
+    rows.append(.blank)
+    let proof = try proofRows()
+    let picture = proofPicture(at: CellAddress(row: rows.count + 1, column: 2))
+    return Sheet(
+      name: plan.title(language), rightToLeft: rightToLeft, widths: [30, 94, 19], rows: rows + proof,
+      pictures: picture.map { [$0] } ?? [])
   }
 
   private func facts(_ whole: Scorecard) -> [Row] {
@@ -40,7 +45,7 @@ extension BoardReport {
       (say(StaffPhrase.survey), .text(survey.title(language), .body)),
       (Indicator.base.name(language), given),
       (Indicator.responseRate.name(language), .text(responseRate, .body)),
-      (say(ReportWord.preparedOn), .text(formats.day(today), .body)),
+      (say(ReportWord.preparedOn), .text(formats.day(seal.edition.builtOn), .body)),
     ]
     return facts.map { Row([.text($0, .body), $1]) }
   }

@@ -1,32 +1,34 @@
-package import Indicators
+import Indicators
 import Releases
-package import Surveys
+import Surveys
 import Wording
 
 /// The analyst's report: plain tables, one a sheet from its first cell on, without titles, fills, merged cells, formulas
 /// or charts (“Releasing statistics in spreadsheets”, Government Analysis Function 2021).
-package struct DataReport: Sendable {
+struct DataReport: Sendable {
   let evidence: Evidence
   let document: ReportDocument
   let period: Period
   let language: Language
 
-  /// A report on a period.
-  package init(evidence: Evidence, document: ReportDocument, period: Period, language: Language) {
-    self.evidence = evidence
-    self.document = document
-    self.period = period
-    self.language = language
-  }
-
   /// The workbook, a sheet for each plan.
-  package func workbook(today: Day) throws(QueryProblem) -> Workbook {
-    Workbook(
+  func workbook(_ seal: ReportSeal) throws -> Workbook {
+    var sheets = try tables().map { $0.sheet(in: language) }
+    if let proof = proof(seal.edition) { sheets = try seal.sealed(sheets, on: proof) }
+    return Workbook(
       properties: Workbook.Properties(
         title: document.title(language),
         subject: "\(survey.title(language)) – \(Formats(language: language, isolation: .marks).period(period))",
-        company: document.organisation?(language) ?? "", language: language, created: today),
-      sheets: try tables().map { $0.sheet(in: language) })
+        company: document.organisation?(language) ?? "", language: language, created: seal.edition.builtOn),
+      sheets: sheets)
+  }
+
+  private func proof(_ edition: Edition) -> ProofSheet? {
+    document.sheets.first { $0.kind == .proof }.map { plan in
+      ProofSheet(
+        plan: plan, profile: .data, edition: edition, organisation: evidence.organisation,
+        formats: Formats(language: language, isolation: .marks), head: [])
+    }
   }
 
   /// The tables in the order of their plans.
@@ -64,7 +66,7 @@ package struct DataReport: Sendable {
     case .figures: (FigureColumn.allCases.map(\.column), try scorecards().flatMap(rows))
     case .trend: (FigureColumn.allCases.map(\.column), trendRows(plan))
     case .codebook: (CodebookColumn.allCases.map(\.column), codebook.map { $0.cells(in: language) })
-    case .cover, .channels, .departments, .matrix, .questions, .method: nil
+    case .cover, .channels, .departments, .matrix, .questions, .method, .proof: nil
     }
   }
 

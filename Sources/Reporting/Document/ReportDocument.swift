@@ -42,8 +42,8 @@ package enum ReportProfile: String, Sendable, CaseIterable {
   /// The kinds of its sheets.
   package var kinds: [SheetPlan.Kind] {
     switch self {
-    case .board: [.cover, .channels, .departments, .matrix, .questions, .trend, .method]
-    case .data: [.figures, .trend, .codebook]
+    case .board: [.cover, .channels, .departments, .matrix, .questions, .trend, .method, .proof]
+    case .data: [.figures, .trend, .codebook, .proof]
     }
   }
 }
@@ -70,6 +70,8 @@ package struct SheetPlan: Equatable, Sendable {
     case figures
     /// A row a key of the tables.
     case codebook
+    /// The seal, which comes last.
+    case proof
 
     /// Whether it shows the indicators that it names.
     package var needsIndicators: Bool { self == .channels || self == .departments || self == .matrix || self == .trend }

@@ -57,7 +57,7 @@ extension ReportMistake: CustomStringConvertible {
     case .kindOfOtherProfile(let kind, let profile, let known):
       "a report with profile ‘\(profile)’ has no sheet of kind ‘\(kind)’; it has \(known.joined(separator: ", "))"
     case .repeatedKind(let kind):
-      "‘\(kind)’ stands here a second time; a report with profile ‘data’ has one sheet of a kind"
+      "‘\(kind)’ stands here a second time; this report has one sheet of that kind"
     case .noSheets: "a report needs at least one sheet"
     case .noIndicators(let sheet): "a sheet of kind ‘\(sheet)’ needs ‘indicators’, for example [satisfied, mean]"
     case .leadIsNoShare(let sheet, let indicator):

@@ -36,7 +36,7 @@ private struct ReportReader {
     let sheets = required("sheets")?.items ?? []
     if let field = fields["sheets"], sheets.isEmpty { field.note(.noSheets) }
     let plans = sheets.compactMap { item in plan(item).map { (field: item, plan: $0) } }
-    if profile == .data { checkKinds(plans) }
+    checkKinds(plans.filter { profile == .data || $0.plan.kind == .proof })
     for language in Language.allCases { checkTabs(plans.map { ($0.field, $0.plan.title(language)) }) }
     guard let key, let title, let survey, let profile, let language, let trend else { return nil }
     return ReportDocument(

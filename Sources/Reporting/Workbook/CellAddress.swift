@@ -8,18 +8,29 @@ package struct CellAddress: Hashable, Sendable {
     self.row = row
     self.column = column
   }
+
+  /// The place that `A1` names; `nil` for anything else.
+  init?(_ text: String) {
+    let letters = text.prefix { ("A"..."Z").contains($0) }
+    guard (1...3).contains(letters.count), let row = Int(text.dropFirst(letters.count)), row >= 1 else { return nil }
+    let column = letters.unicodeScalars.reduce(0) { $0 * 26 + Int($1.value) - 64 } - 1
+    self.init(row: row - 1, column: column)
+  }
 }
 
 extension CellAddress: CustomStringConvertible {
   /// `A1`, as formulas write it.
-  package var description: String {
+  package var description: String { letters + String(row + 1) }
+
+  /// The letters of its column.
+  var letters: String {
     var letters = ""
     var rest = column + 1
     while rest > 0 {
       letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
       rest = (rest - 1) / 26
     }
-    return letters + String(row + 1)
+    return letters
   }
 }
 

@@ -22,11 +22,15 @@ package struct Sheet: Equatable, Sendable {
   /// Whether it is shrunk to a single printed page; otherwise only its width is.
   package let onePage: Bool
   package let layout: Layout
+  package let pictures: [Picture]
+  /// The rows, from the first, that go on paper; `nil` for all.
+  package let printedRows: Int?
 
   /// A sheet, from its first row to its charts.
   package init(
     name: String, rightToLeft: Bool, widths: [Double], rows: [Row], frozenRows: Int = 0, headingRow: Int? = nil,
-    charts: [Chart] = [], onePage: Bool = true, layout: Layout = .page
+    charts: [Chart] = [], onePage: Bool = true, layout: Layout = .page, pictures: [Picture] = [],
+    printedRows: Int? = nil
   ) {
     self.name = name
     self.rightToLeft = rightToLeft
@@ -37,6 +41,8 @@ package struct Sheet: Equatable, Sendable {
     self.charts = charts
     self.onePage = onePage
     self.layout = layout
+    self.pictures = pictures
+    self.printedRows = printedRows
   }
 
   /// The cell at a place; `nil` outside the rows.
@@ -75,7 +81,7 @@ extension Sheet: CustomStringConvertible {
   /// Its name, its rows and what its charts say, as plain text.
   package var description: String {
     let lines = rows.map { $0.cells.map(\.description).joined(separator: " | ") }
-    let pictures = charts.map { "[\($0.title)] \($0.description)" }
-    return (["=== \(name)"] + lines + pictures).map { $0 + "\n" }.joined()
+    let drawn = charts.map { "[\($0.title)] \($0.description)" } + pictures.map { "[\($0.description)]" }
+    return (["=== \(name)"] + lines + drawn).map { $0 + "\n" }.joined()
   }
 }

@@ -87,6 +87,12 @@ private enum Ink {
 }
 
 extension CellStyle {
+  /// How its numbers are written, as workbooks say it.
+  func numberFormat(in language: Language) -> String { look(in: language).number ?? NumberFormats.plain }
+
+  /// Whether its words go on in a next line.
+  var wraps: Bool { look(in: .arabic).wraps }
+
   fileprivate func look(in language: Language) -> Look {
     switch self {
     case .title: Look(size: 18, bold: true, colour: Ink.green)

@@ -1,4 +1,5 @@
 import CXLSXWriter
+import Foundation
 import Surveys
 
 /// Writes a workbook as an `.xlsx` file through libxlsxwriter.
@@ -30,6 +31,7 @@ private struct SheetWriter {
     setColumns()
     if sheet.layout == .page { setUpPage() }
     for (index, row) in sheet.rows.enumerated() { try write(row, at: index) }
+    for picture in sheet.pictures { insert(picture) }
     for chart in sheet.charts { XLSXChart(chart, on: sheet, book: book).insert(into: target) }
     if case .table(let name) = sheet.layout { try book.markUp(sheet, as: name, in: target) }
   }
@@ -48,9 +50,29 @@ private struct SheetWriter {
     worksheet_set_margins(target, 0.5, 0.5, 0.6, 0.7)
     worksheet_fit_to_pages(target, 1, sheet.onePage ? 1 : 0)
     worksheet_center_horizontally(target)
+    if let rows = sheet.printedRows, let last = sheet.widths.indices.last {
+      worksheet_print_area(target, 0, 0, UInt32(max(rows, 1) - 1), UInt16(last))
+    }
     worksheet_set_footer(target, "&C&P/&N")
     if sheet.frozenRows > 0 { worksheet_freeze_panes(target, UInt32(sheet.frozenRows), 0) }
     if let row = sheet.headingRow { worksheet_repeat_rows(target, UInt32(row), UInt32(row)) }
+  }
+
+  private func insert(_ picture: Picture) {
+    let description = strdup(picture.description)
+    defer { free(description) }
+    var options = lxw_image_options()
+    options.x_offset = 6
+    options.y_offset = 2
+    options.x_scale = picture.scale
+    options.y_scale = picture.scale
+    options.object_position = UInt8(LXW_OBJECT_MOVE_DONT_SIZE.rawValue)
+    options.description = description
+    let place = (UInt32(picture.address.row), UInt16(picture.address.column))
+    _ = picture.content.withUnsafeBytes { bytes in
+      worksheet_insert_image_buffer_opt(
+        target, place.0, place.1, bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count, &options)
+    }
   }
 
   private func write(_ row: Row, at index: Int) throws(ReportProblem) {
@@ -77,7 +99,7 @@ extension XLSXBook {
       case .number(let value): worksheet_write_number(sheet, row, column, value, format)
       case .formula(let formula, let value):
         worksheet_write_formula_num(sheet, row, column, "=" + formula, format, value)
-      case .day(let day): worksheet_write_number(sheet, row, column, Double(day.ordinal + 25_569), format)
+      case .day(let day): worksheet_write_number(sheet, row, column, Double(day.workbookNumber), format)
       case .link(let text, let target):
         worksheet_write_url_opt(sheet, row, column, "internal:'\(target)'!A1", format, text, nil)
       case .withheld: worksheet_write_string(sheet, row, column, Mark.withheld.rawValue, format)

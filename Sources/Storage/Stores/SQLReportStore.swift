@@ -16,23 +16,42 @@ package struct SQLReportStore: ReportStore {
   package func draft() throws -> String { try shelf.draft() }
 
   package func keep(
-    draft: String, name: String, period: Period, language: Language, figures: Fingerprint, on day: Day
-  ) async throws {
+    draft: String, name: String, period: Period, language: Language, figures: Data, head: String?, on day: Day
+  ) async throws -> KeptReport {
     defer { unlink(draft) }
     let content = try Data(contentsOf: URL(fileURLWithPath: draft))
     let fingerprint = Fingerprint(of: content)
+    let told = Fingerprint(of: figures)
+    try shelf.keep(figures, as: told)
     try shelf.keep(content, as: fingerprint)
-    try await database.write { connection in
-      let head = try connection.rows(Statement("SELECT hash FROM batch ORDER BY number DESC LIMIT 1")).first
+    return try await database.write { connection in
+      let kept = try connection.rows(ArchiveList.reports.rows).map(SQLReportStore.report)
+      if let same = kept.last(where: { $0.name == name && $0.period == period && $0.fingerprint == fingerprint }) {
+        return same
+      }
       try connection.run(
         Statement(
           """
           INSERT INTO kept_report (number, name, period, language, built_on, size, fingerprint, figures, head)
           VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM kept_report), ?, ?, ?, ?, ?, ?, ?, ?)
           """, .text(name), .text("\(period)"), .text(language.rawValue), .text("\(day)"), .integer(content.count),
-          .bytes(fingerprint.bytes), .bytes(figures.bytes), .orNull(try head?.bytes(0).hexadecimal)))
+          .bytes(fingerprint.bytes), .bytes(told.bytes), .orNull(head)))
       try Journal.add(.reports, to: connection)
+      return KeptReport(
+        number: (kept.last?.number ?? 0) + 1, name: name, period: period, language: language, builtOn: day,
+        size: content.count, fingerprint: fingerprint, figures: told, chainHead: head)
     }
+  }
+
+  package func chainHead() async throws -> String? {
+    try await database.read { connection in
+      try connection.rows(Statement("SELECT hash FROM batch ORDER BY number DESC LIMIT 1")).first?.bytes(0).hexadecimal
+    }
+  }
+
+  package func figures(of report: KeptReport) throws -> String? {
+    guard shelf.holds(report.figures) else { return nil }
+    return String(decoding: try shelf.content(report.figures), as: UTF8.self)
   }
 
   package func reports() async throws -> [KeptReport] {

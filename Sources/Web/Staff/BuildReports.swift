@@ -1,6 +1,4 @@
 import Archive
-import Dispatch
-import Foundation
 import Hummingbird
 import Indicators
 import Pages
@@ -29,14 +27,8 @@ extension Site {
       let period = fields["period"].flatMap({ Period($0) }), closed(evidence).contains(period),
       let language = fields["language"].flatMap(Language.init)
     else { throw HTTPError(.notFound) }
-    let (draft, today) = (try stores.reports.draft(), clock.today())
-    let figures = try await ReportQueue.run {
-      let build = ReportBuild(document, of: evidence, period: period)
-      try XLSXWriter(try build.workbook(in: language, today: today)).write(to: draft)
-      return Fingerprint(of: Data(try build.figures().utf8))
-    }
-    try await stores.reports.keep(
-      draft: draft, name: document.key, period: period, language: language, figures: figures, on: today)
+    _ = try await reportDesk.keep(
+      ReportOrder(document, of: evidence, period: period, language: language), today: clock.today())
     return .redirect(to: try await plainFrame(request, context).link("/reports"), type: .normal)
   }
 
@@ -62,15 +54,5 @@ extension Site {
   /// Periods that are over and have figures, newest first.
   private func closed(_ evidence: Evidence) -> [Period] {
     evidence.periods.filter { $0.lastDay < clock.today() }.reversed()
-  }
-}
-
-/// Builds workbooks one at a time, off the threads that answer requests.
-enum ReportQueue {
-  private static let queue = DispatchQueue(label: "rida.reports")
-
-  /// Runs work on the queue.
-  static func run<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
-    try await withCheckedThrowingContinuation { reply in queue.async { reply.resume(with: Result(catching: work)) } }
   }
 }

@@ -20,6 +20,7 @@ extension CountedNoun {
     case .card: .feminine("لا بطاقات", "بطاقة", stem: "بطاقت", few: "بطاقات")
     case .row: .masculine("لا سطور", "سطر", few: "سطور", many: "سطراً")
     case .question: .masculine("لا أسئلة", "سؤال", few: "أسئلة", many: "سؤالاً")
+    case .figure: .masculine("لا أرقام", "رقم", few: "أرقام", many: "رقماً")
     case .percentagePoint:
       ArabicForms(
         none: "لا نقاط مئوية", one: "نقطة مئوية واحدة", two: "نقطتان مئويتان", obliqueTwo: "نقطتين مئويتين",
@@ -44,6 +45,7 @@ extension CountedNoun {
     case .card: ("card", "cards")
     case .row: ("row", "rows")
     case .question: ("question", "questions")
+    case .figure: ("figure", "figures")
     case .percentagePoint: ("percentage point", "percentage points")
     case .action: ("action", "actions")
     case .service: ("service", "services")

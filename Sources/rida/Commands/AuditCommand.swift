@@ -1,3 +1,4 @@
+import Archive
 import Access
 import ArgumentParser
 import Storage
@@ -17,6 +18,6 @@ struct AuditCommand: AsyncParsableCommand {
     let findings = try await SQLAudit(house.database).everything(keys: try house.keys.keys(), head: head)
     guard findings.isEmpty else { throw Complaint.input(findings.map(\.description)) }
     print("Everything is as it was written: batches, journal, tickets and ballots.")
-    if let newest = try await house.chainHead() { print("Chain head: \(newest)") }
+    if let newest = try await house.reports.chainHead() { print("Chain head: \(newest)") }
   }
 }

@@ -1,7 +1,6 @@
 import Archive
 import ArgumentParser
 import Foundation
-import Indicators
 import Reporting
 import Surveys
 
@@ -30,11 +29,12 @@ struct ReportCommand: AsyncParsableCommand {
     let house = try await House.open(settings.data)
     let document = try Reports.document(name, folder: settings.reports)
     guard let period = Period(period) else { return }
-    let evidence = try await house.evidence(document.survey)
-    try Reports.write(
-      document, of: evidence, period: period, language: language.flatMap(Language.init) ?? document.language,
-      today: house.today, to: out, csv: csv)
+    let order = ReportOrder(
+      document, of: try await house.evidence(document.survey), period: period,
+      language: language.flatMap(Language.init) ?? document.language)
+    try await Reports.write(order, of: house, base: settings.base, to: out, csv: csv)
     print("\(out) holds \(period) of ‘\(document.survey)’.")
+    if period.lastDay >= house.today { print("It is provisional: \(period) is not over before \(period.lastDay + 1).") }
   }
 }
 
@@ -56,16 +56,18 @@ enum Reports {
     return document
   }
 
-  /// Writes the workbook, and the files beside it where a folder is named.
-  static func write(
-    _ document: ReportDocument, of evidence: Evidence, period: Period, language: Language, today: Day, to path: String,
-    csv: String?
-  ) throws {
-    let build = ReportBuild(document, of: evidence, period: period)
-    try XLSXWriter(try build.workbook(in: language, today: today)).write(to: path)
+  /// Writes the workbook, and the files beside it where a folder is named. A report on a period that is over is kept.
+  static func write(_ order: ReportOrder, of house: House, base: String, to path: String, csv: String?) async throws {
+    let (desk, today) = (try house.reportDesk(base), house.today)
+    if order.period.lastDay < today {
+      let kept = try await desk.keep(order, today: today)
+      try Files.write(try await house.reports.content(of: kept), to: path)
+    } else {
+      try XLSXWriter(try await desk.provisional(order, today: today)).write(to: path)
+    }
     guard let csv else { return }
     try FileManager.default.createDirectory(atPath: csv, withIntermediateDirectories: true)
-    for file in try build.files(in: language, today: today, fingerprint: { "\(Fingerprint(of: $0))" }) {
+    for file in try order.build.files(in: order.language, today: today, fingerprint: { "\(Fingerprint(of: $0))" }) {
       try Files.write(file.text, to: "\(csv)/\(file.name)")
     }
   }

@@ -1,3 +1,4 @@
+import Archive
 import Access
 import Delivery
 import Foundation
@@ -34,7 +35,7 @@ struct Demo {
     let password = Passwords.fresh()
     let hash = try await PasswordHash.make(password)
     try await house.access.add(StaffAccount(name: officer, role: .officer, passwordHash: hash))
-    let workbook = try await report(house, settings: settings, folder: folder, quarter: years.quarters.last)
+    let workbook = try await report(house, settings: settings, base: base, folder: folder, quarter: years.quarters.last)
     progress("  the board's workbook is written")
     return try await open(house, base: base, password: password, workbook: workbook, today: today)
   }
@@ -67,15 +68,14 @@ struct Demo {
   }
 
   private static func report(
-    _ house: House, settings: Settings, folder: String, quarter: Period?
+    _ house: House, settings: Settings, base: String, folder: String, quarter: Period?
   ) async throws -> String {
     let document = try Reports.document(report, folder: settings.reports)
-    let evidence = try await house.evidence(document.survey)
     let path = "\(folder)/\(report)-\(quarter.map(\.description) ?? "").xlsx"
     if let quarter {
-      try Reports.write(
-        document, of: evidence, period: quarter, language: .arabic, today: house.today, to: path,
-        csv: "\(folder)/csv")
+      let order = ReportOrder(
+        document, of: try await house.evidence(document.survey), period: quarter, language: .arabic)
+      try await Reports.write(order, of: house, base: base, to: path, csv: "\(folder)/csv")
     }
     return path
   }

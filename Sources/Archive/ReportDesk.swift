@@ -1,0 +1,76 @@
+package import Foundation
+package import Indicators
+package import Reporting
+package import Surveys
+
+/// What a report is asked for.
+package struct ReportOrder: Sendable {
+  package let document: ReportDocument
+  package let evidence: Evidence
+  package let period: Period
+  package let language: Language
+
+  /// A report on a period, in a language.
+  package init(_ document: ReportDocument, of evidence: Evidence, period: Period, language: Language) {
+    self.document = document
+    self.evidence = evidence
+    self.period = period
+    self.language = language
+  }
+
+  /// The report, ready to be written.
+  package var build: ReportBuild { ReportBuild(document, of: evidence, period: period) }
+}
+
+/// Builds reports: sealed, numbered by edition, and kept. The one place where a workbook of figures comes from.
+package struct ReportDesk: Sendable {
+  private let store: any ReportStore
+  private let sealing: Sealing
+
+  /// A desk over kept reports, with what seals new ones.
+  package init(store: any ReportStore, sealing: Sealing) {
+    self.store = store
+    self.sealing = sealing
+  }
+
+  /// What everybody may know of the key that seals.
+  package var publicKey: String { "\(sealing.publicKey)" }
+
+  /// Builds a report on a period that is over and keeps it. The same figures give the same bytes as before; other
+  /// figures give the next edition, which says what changed.
+  package func keep(_ order: ReportOrder, today: Day) async throws -> KeptReport {
+    let build = order.build
+    let figures = Data(try build.figures().utf8)
+    let edition = try await edition(of: figures, order, today: today)
+    let (draft, sealing) = (try store.draft(), sealing)
+    try await ReportQueue.run {
+      try XLSXWriter(try build.workbook(in: order.language, edition: edition, sealing: sealing)).write(to: draft)
+    }
+    return try await store.keep(
+      draft: draft, name: order.document.key, period: order.period, language: order.language, figures: figures,
+      head: edition.head, on: edition.builtOn)
+  }
+
+  /// A report on a period that still goes on: provisional, and not kept.
+  package func provisional(_ order: ReportOrder, today: Day) async throws -> Workbook {
+    let edition = Edition(
+      number: 0, builtOn: today, head: try await store.chainHead(),
+      previousHead: try await previousHead(order))
+    return try order.build.workbook(in: order.language, edition: edition, sealing: sealing)
+  }
+
+  private func previousHead(_ order: ReportOrder) async throws -> String? {
+    try await store.reports().first { $0.name == order.document.key && $0.period == order.period.previous }?.chainHead
+  }
+
+  private func edition(of figures: Data, _ order: ReportOrder, today: Day) async throws -> Edition {
+    let kept = KeptEdition(
+      of: Fingerprint(of: figures), name: order.document.key, period: order.period, among: try await store.reports())
+    let old = try kept.replaced.flatMap { try store.figures(of: $0) }
+    let head = if let first = kept.first { first.chainHead } else { try await store.chainHead() }
+    return Edition(
+      number: kept.number, builtOn: kept.first?.builtOn ?? today, head: head,
+      previousHead: kept.previous?.chainHead,
+      changes: old.map { FigureChange.between($0, and: String(decoding: figures, as: UTF8.self)) } ?? [])
+  }
+}

@@ -1,0 +1,72 @@
+import Indicators
+import Releases
+import Surveys
+import Wording
+
+/// The sheet that holds the seal: what it says, line by line, for whoever checks the file.
+struct ProofSheet {
+  let plan: SheetPlan
+  let profile: ReportProfile
+  let edition: Edition
+  let organisation: Organisation
+  let formats: Formats
+  /// Words above the seal; only a sheet for readers has them.
+  let head: [Row]
+
+  private var language: Language { formats.language }
+
+  /// The sheet; without a seal, what the seal is made from.
+  func sheet(sealed: (seal: WorkbookSeal, sheets: [String])?) -> Sheet {
+    let isPage = profile == .board
+    let fields = SealField.allCases.map { field in
+      Row(cells(formats.say(ProofWord.field(field)), field.rawValue, sealed?.seal.fields[field] ?? ""))
+    }
+    let above = isPage ? head + changes + [.blank, .spanning(formats.say(ProofWord.seal), .group)] : [columns]
+    let marks = (sealed?.seal.list.lines ?? []).map { line in
+      Row(cells(sealed?.sheets[line.sheet] ?? "", WorkbookSeal.listed, line.written))
+    }
+    let rows = above + fields + marks
+    return Sheet(
+      name: plan.title(language), rightToLeft: language == .arabic, widths: [38, 14, 96], rows: rows,
+      layout: isPage ? .page : .table(SheetPlan.Kind.proof.rawValue),
+      printedRows: isPage ? rows.count - marks.count : nil)
+  }
+
+  private var columns: Row { Row(["meaning", "key", "value"].map { .text($0, .columnName) }) }
+
+  private func cells(_ words: String, _ name: String, _ value: String) -> [Cell] {
+    [.text(words, profile == .board ? .body : .plain), .text(name, .plain), .text(value, .plain)]
+  }
+
+  /// What another edition said otherwise.
+  private var changes: [Row] {
+    guard !edition.changes.isEmpty else { return [] }
+    let heads = [ProofWord.figure, .before, .after].map { Cell.text(formats.say($0), .heading) }
+    return [
+      .blank, .spanning(formats.say(ProofWord.changes(edition.changes.count, since: edition.number - 1)), .group),
+    ]
+      + [Row(heads)] + edition.changes.map(row)
+  }
+
+  private func row(_ change: FigureChange) -> Row {
+    Row(
+      [.text(name(of: change.figure), .body)] + [change.before, change.after].map { .text(words($0), .body) })
+  }
+
+  /// «الفترة، القناة، السؤال، المؤشر», as far as the keys are known.
+  private func name(of figure: [String]) -> String {
+    let breakdown = Breakdown(figure[1])
+    let label = breakdown.map { organisation.name(of: Label(figure[2]), in: $0)(language) } ?? figure[2]
+    let indicator = Indicator(rawValue: figure[4])?.name(language) ?? figure[4]
+    let period = Period(figure[0]).map(formats.period) ?? figure[0]
+    return [period, label, figure[3], indicator].filter { !$0.isEmpty }
+      .joined(separator: language == .arabic ? "، " : ", ")
+  }
+
+  private func words(_ reading: FigureChange.Reading?) -> String {
+    guard let reading, !reading.base.isEmpty || !reading.value.isEmpty else { return formats.say(ProofWord.notShown) }
+    return formats.code(
+      [reading.value, reading.base.isEmpty ? "" : "n=\(reading.base)"].filter { !$0.isEmpty }
+        .joined(separator: " · "))
+  }
+}

@@ -1,0 +1,110 @@
+import Wording
+
+/// The phrases of proof, on the cover and on the seal's own sheet.
+enum ProofWord: Phrase {
+  case proof, seal, lead
+  case edition, firstEdition, laterEdition(Int, changes: Int), provisional
+  case fingerprint, signature, head, previousHead, noHead, noPrevious, address
+  case changes(Int, since: Int), figure, before, after, notShown
+  case field(SealField)
+
+  func arabic(_ formats: Formats) -> String {
+    switch self {
+    case .proof: "الإثبات"
+    case .seal: "الختم"
+    case .lead:
+      "بهذه الورقة يُعرف إن غُيّرت خلية بعد الإعداد، وأيّها: \(formats.code("rida verify FILE.xlsx")). لا حاجة لقراءتها."
+    case .edition: "الإصدار"
+    case .firstEdition: "الأول"
+    case .laterEdition(let number, let changes):
+      "\(formats.count(number))، يحلّ محل ما قبله: تغيّر \(formats.counted(changes, .figure)) (ورقة الإثبات)"
+    case .provisional: "مؤقت: الفترة لم تنتهِ، والأرقام قد تتغيّر"
+    case .fingerprint: "بصمة الأرقام \(formats.code("SHA-256"))"
+    case .signature: "التوقيع \(formats.code("Ed25519"))"
+    case .head: "رأس سلسلة الدفعات عند الإعداد"
+    case .previousHead: "رأس السلسلة في تقرير الفترة السابقة"
+    case .noHead: "لا دفعات بعد"
+    case .noPrevious: "لا تقرير محفوظ للفترة السابقة"
+    case .address: "صفحة الإثبات"
+    case .changes(let count, let number):
+      "ما تغيّر منذ الإصدار \(formats.count(number)): \(formats.counted(count, .figure))"
+    case .figure: "الرقم"
+    case .before: "كان"
+    case .after: "صار"
+    case .notShown: "غير معروض"
+    case .field(let field): field.arabic
+    }
+  }
+
+  func english(_ formats: Formats) -> String {
+    switch self {
+    case .proof: "Proof"
+    case .seal: "The seal"
+    case .lead:
+      "This sheet tells whether a cell was changed since, and which: rida verify FILE.xlsx. It need not be read."
+    case .edition: "Edition"
+    case .firstEdition: "the first"
+    case .laterEdition(let number, let changes):
+      "\(formats.count(number)), instead of the one before: \(formats.counted(changes, .figure)) changed (see the sheet of proof)"
+    case .provisional: "provisional: the period is not over, figures may change"
+    case .fingerprint: "Fingerprint of the figures (SHA-256)"
+    case .signature: "Signature (Ed25519)"
+    case .head: "Head of the chain of batches at this time"
+    case .previousHead: "Head in the report on the period before"
+    case .noHead: "no batches yet"
+    case .noPrevious: "no report on the period before was kept"
+    case .address: "Page of proof"
+    case .changes(let count, let number):
+      "What changed since edition \(formats.count(number)): \(formats.counted(count, .figure))"
+    case .figure: "Figure"
+    case .before: "was"
+    case .after: "is"
+    case .notShown: "not shown"
+    case .field(let field): field.english
+    }
+  }
+}
+
+extension SealField {
+  fileprivate var arabic: String {
+    switch self {
+    case .version: "نوع الختم"
+    case .report: "التقرير"
+    case .period: "الفترة"
+    case .language: "اللغة"
+    case .edition: "رقم الإصدار"
+    case .built: "يوم الإعداد"
+    case .head: "رأس سلسلة الدفعات عند الإعداد"
+    case .previous: "رأس السلسلة في تقرير الفترة السابقة"
+    case .figures: "بصمة الأرقام، أياً كانت اللغة"
+    case .signature: "توقيع ما سبق"
+    case .sheets: "أسماء الأوراق"
+    case .cells: "عدد الخلايا المختومة"
+    case .digest: "بصمة كل الخلايا"
+    case .list: "بصمة علامات الخلايا"
+    case .seal: "توقيع ما سبق كله"
+    case .key: "مفتاح الجمعية المعلن"
+    }
+  }
+
+  fileprivate var english: String {
+    switch self {
+    case .version: "Kind of seal"
+    case .report: "Report"
+    case .period: "Period"
+    case .language: "Language"
+    case .edition: "Number of the edition"
+    case .built: "Day of building"
+    case .head: "Head of the chain of batches at that time"
+    case .previous: "Head in the report on the period before"
+    case .figures: "Fingerprint of the figures, whatever the language"
+    case .signature: "Signature over the above"
+    case .sheets: "Names of the sheets"
+    case .cells: "Sealed cells"
+    case .digest: "Fingerprint of all cells"
+    case .list: "Fingerprint of the marks of cells"
+    case .seal: "Signature over all of the above"
+    case .key: "The charity’s public key"
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Crypto
+import Foundation
+
+/// Fingerprints of what stands in cells.
+enum SealDigest {
+  /// SHA-256 of a text, in hexadecimal digits.
+  static func hash(of text: String) -> String {
+    SHA256.hash(data: Data(text.utf8)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
+  /// SHA-256 of lines one after the other.
+  static func whole(_ lines: [String]) -> String { hash(of: lines.map { $0 + "\u{1E}" }.joined()) }
+
+  /// SHA-256 of what sheets tell.
+  static func cells(of sheets: [SealedSheet]) -> String {
+    whole(sheets.flatMap { sheet in sheet.cells.compactMap { $0.lines(of: sheet.name).first } })
+  }
+
+  /// Six letters that tell one content of a cell from another: the first 36 bits of its SHA-256. Somebody may find
+  /// another content with the same letters, but not one with the same digest; the letters only say which cell it is.
+  static func mark(_ line: String) -> String {
+    let bytes = SHA256.hash(data: Data(line.utf8)).prefix(5).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } >> 4
+    return String((0..<6).map { alphabet[Int(bytes >> (30 - 6 * UInt64($0))) & 63] })
+  }
+
+  private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
+}

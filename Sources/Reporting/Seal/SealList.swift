@@ -1,0 +1,60 @@
+/// The marks of all sealed cells: what tells which of them was changed.
+struct SealList {
+  /// A row of a sheet with a mark for each of its cells.
+  struct Line: Equatable {
+    /// The place of the sheet among the workbook's.
+    let sheet: Int
+    /// From 1, as a reader counts.
+    let row: Int
+    let marks: [(column: String, mark: String)]
+
+    static func == (one: Line, other: Line) -> Bool { one.written == other.written }
+
+    /// As it stands on the seal's sheet.
+    var written: String { "\(sheet):\(row) " + marks.map { "\($0.column)=\($0.mark)" }.joined(separator: " ") }
+  }
+
+  let lines: [Line]
+
+  /// The marks of sheets that are about to be written.
+  init(of sheets: [SealedSheet]) {
+    lines = sheets.enumerated().flatMap { place, sheet in
+      Dictionary(grouping: sheet.cells) { $0.address.row }.sorted { $0.key < $1.key }.map { row, cells in
+        Line(
+          sheet: place, row: row + 1,
+          marks: cells.sorted { $0.address.column < $1.address.column }.map { cell in
+            (cell.address.letters, SealDigest.mark(cell.lines(of: sheet.name)[0]))
+          })
+      }
+    }
+  }
+
+  /// The marks as a workbook has them; what is none is left out, and missed afterwards.
+  init(written: [String]) {
+    lines = written.compactMap { text in
+      let words = text.split(separator: " ")
+      guard let place = words.first?.split(separator: ":"), place.count == 2, let sheet = Int(place[0]),
+        let row = Int(place[1])
+      else { return nil }
+      let marks = words.dropFirst().compactMap { word -> (column: String, mark: String)? in
+        let parts = word.split(separator: "=", maxSplits: 1)
+        return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
+      }
+      return Line(sheet: sheet, row: row, marks: marks)
+    }
+  }
+
+  var written: [String] { lines.map(\.written) }
+
+  /// The mark of each cell, by the place of its sheet and its own.
+  var marks: [Int: [CellAddress: String]] {
+    var found: [Int: [CellAddress: String]] = [:]
+    for line in lines {
+      for (column, mark) in line.marks {
+        guard let address = CellAddress("\(column)\(line.row)") else { continue }
+        found[line.sheet, default: [:]][address] = mark
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import Surveys
+
+/// What one cell tells: what the seal covers of it. Its colours and its width tell nothing, how its number is written
+/// does.
+package struct SealedCell: Equatable, Sendable {
+  /// What a reader sees.
+  package enum Value: Equatable, Sendable {
+    case text(String)
+    /// A number, and how it is written.
+    case number(Double, format: String)
+  }
+
+  package let address: CellAddress
+  package let value: Value
+  /// Without `=`.
+  package let formula: String?
+
+  /// A cell that was read.
+  init(address: CellAddress, value: Value, formula: String?) {
+    self.address = address
+    self.value = value
+    self.formula = formula
+  }
+
+  /// What a cell will tell once it is written; `nil` for nothing.
+  init?(_ cell: Cell, at address: CellAddress, language: Language) {
+    func number(_ number: Double) -> Value {
+      .number(SealedCell.written(number), format: NumberFormats.canonical(cell.style.numberFormat(in: language)))
+    }
+    self.address = address
+    switch cell.content {
+    case .text(let text), .link(let text, _):
+      guard !text.isEmpty else { return nil }
+      (value, formula) = (.text(text), nil)
+    case .withheld: (value, formula) = (.text(Mark.withheld.rawValue), nil)
+    case .number(let value): (self.value, formula) = (number(value), nil)
+    case .day(let day): (value, formula) = (number(Double(day.workbookNumber)), nil)
+    case .formula(let formula, let value): (self.value, self.formula) = (number(value), formula)
+    case .empty: return nil
+    }
+  }
+
+  /// A number as the file has it: sixteen digits.
+  private static func written(_ number: Double) -> Double { Double(String(format: "%.16G", number)) ?? number }
+}
+
+extension SealedCell {
+  /// What it tells in one line, for hashing. Programs save numbers with fifteen to seventeen digits, of which twelve are
+  /// kept here; where those lie on an edge, the lines beside it are the second and third.
+  func lines(of sheet: String) -> [String] {
+    let place = "\(sheet)\u{1F}\(address)\u{1F}"
+    let formula = formula.map { "=" + $0.filter { !$0.isWhitespace } + "\u{1F}" } ?? ""
+    switch value {
+    case .text(let text): return [place + formula + "t" + text]
+    case .number(let number, let format):
+      let neighbours = [1, 1 + 4e-15, 1 - 4e-15].map { String(format: "%.11e", number * $0 + 0) }
+      let distinct = neighbours.enumerated().filter { neighbours.firstIndex(of: $1) == $0 }.map(\.element)
+      return distinct.map { place + formula + "n" + $0 + "\u{1F}" + format }
+    }
+  }
+}
+
+extension SealedCell: CustomStringConvertible {
+  /// What stands in it, for whoever is told that it was changed.
+  package var description: String {
+    switch value {
+    case .text(let text): "‘\(text.count > 60 ? text.prefix(60) + "…" : text[...])’"
+    case .number(let number, _): formula.map { "=\($0) → \(number)" } ?? "\(number)"
+    }
+  }
+}
+
+/// What a sheet tells.
+package struct SealedSheet: Equatable, Sendable {
+  package let name: String
+  package let cells: [SealedCell]
+  /// Whether it, a row or a column of it cannot be seen.
+  package let isHidden: Bool
+
+  /// A sheet that was read.
+  init(name: String, cells: [SealedCell], isHidden: Bool) {
+    self.name = name
+    self.cells = cells
+    self.isHidden = isHidden
+  }
+
+  /// What a sheet will tell once it is written.
+  init(_ sheet: Sheet, language: Language) {
+    self.init(
+      name: sheet.name,
+      cells: sheet.rows.enumerated().flatMap { row, line in
+        line.cells.enumerated().compactMap { column, cell in
+          SealedCell(cell, at: CellAddress(row: row, column: column), language: language)
+        }
+      }, isHidden: false)
+  }
+}

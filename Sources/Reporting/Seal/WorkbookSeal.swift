@@ -1,0 +1,34 @@
+import Surveys
+
+/// A seal over a whole workbook, ready to be written on its own sheet.
+struct WorkbookSeal {
+  let fields: [SealField: String]
+  let list: SealList
+
+  /// Seals sheets in the order of their tabs; the last of them is the seal's own, still without its values.
+  init(_ sheets: [SealedSheet], statement: SealStatement, by key: SealKey) throws {
+    let covered = sheets.map { $0.name == sheets.last?.name ? $0.withoutSeal : $0 }
+    list = SealList(of: covered)
+    var fields = Dictionary(uniqueKeysWithValues: SealField.stated.map { ($0, statement[$0]) })
+    fields[.version] = WorkbookSeal.version
+    fields[.signature] = try key.signature(of: statement.text)
+    fields[.sheets] = sheets.map(\.name).joined(separator: WorkbookSeal.separator)
+    fields[.cells] = "\(covered.reduce(0) { $0 + $1.cells.count })"
+    fields[.digest] = SealDigest.cells(of: covered)
+    fields[.list] = SealDigest.whole(list.written)
+    fields[.seal] = try key.signature(of: WorkbookSeal.text(statement, fields))
+    fields[.key] = "\(key.publicKey)"
+    self.fields = fields
+  }
+
+  static let version = "1"
+  /// Between the names of sheets: no name can hold it.
+  static let separator = "/"
+  /// Stands before each line of marks.
+  static let listed = "marks"
+
+  /// What the seal is over.
+  static func text(_ statement: SealStatement, _ fields: [SealField: String]) -> String {
+    statement.text + SealField.counted.map { "\($0.rawValue) \(fields[$0] ?? "")\n" }.joined()
+  }
+}

@@ -1,0 +1,82 @@
+import Archive
+import ArgumentParser
+import Foundation
+import Reporting
+
+/// Tells whether a workbook is what was sealed.
+struct VerifyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Say whether a workbook is what was sealed, or which cell was changed.",
+    discussion: """
+      Whoever saved the file since, the seal holds as long as no cell tells anything else. The key of the data folder is
+      trusted; elsewhere give the charity’s public key, which stands on its page of proof, with --key.
+      """)
+
+  @OptionGroup var settings: Settings
+  @Argument(help: "The workbook.", completion: .file(extensions: ["xlsx"])) var file: String
+  @ArgumentParser.Option(help: "The charity’s public key, in base64, instead of that of the data folder.")
+  var key: String?
+
+  func validate() throws {
+    if let key, PublicSealKey(key) == nil {
+      throw ValidationError("‘\(key)’ is no public key: 44 characters of base64")
+    }
+  }
+
+  func run() async throws {
+    let house = key == nil ? try? await House.open(settings.data) : nil
+    let trusted = try key.flatMap { PublicSealKey($0) } ?? house?.publicSealKey()
+    let check = try check(trusting: trusted)
+    guard check.isGenuine, let statement = check.statement else {
+      throw Complaint.input(SealWords.reasons(check, file: file, trusted: trusted))
+    }
+    let edition = statement.edition
+    print("true: every cell of \(file) is as it was sealed.")
+    print("\(statement.report), \(statement.period), \(edition.words), built on \(edition.builtOn).")
+    if let newer = try await house?.newer(than: statement) { print("A newer edition replaced it on \(newer.builtOn).") }
+  }
+
+  private func check(trusting key: PublicSealKey?) throws(Complaint) -> SealCheck {
+    guard let content = FileManager.default.contents(atPath: file) else {
+      throw .input("\(file): there is no such file, or it cannot be read")
+    }
+    do {
+      return try SealCheck(content, trusting: key)
+    } catch {
+      throw .input("\(file): \(error)")
+    }
+  }
+}
+
+extension House {
+  /// The newest report whose figures replaced those of a statement; `nil` where none did.
+  fileprivate func newer(than statement: SealStatement) async throws -> KeptReport? {
+    let newest = try await reports.reports().first { $0.name == statement.report && $0.period == statement.period }
+    return newest.flatMap { "\($0.figures)" == statement.figures ? nil : $0 }
+  }
+}
+
+extension Edition {
+  fileprivate var words: String { number == 0 ? "provisional" : "edition \(number)" }
+}
+
+/// Why a workbook is not what was sealed, in words.
+enum SealWords {
+  static func reasons(_ check: SealCheck, file: String, trusted: PublicSealKey?) -> [String] {
+    guard check.statement != nil || !check.alterations.isEmpty else {
+      return ["\(file): it has no seal; a report has one where its definition has a sheet of kind ‘proof’"]
+    }
+    let altered = check.alterations.map { "altered: \($0)" }
+    switch check.signer {
+    case .trusted: return altered
+    case .nobody:
+      return altered.isEmpty ? ["altered: the seal itself was changed, its signature fits nothing"] : altered
+    case .other(let key) where trusted == nil:
+      return altered
+        + [
+          "no cell was changed since \(key) sealed it, but whose key that is is not known here; name the charity’s with --key"
+        ].filter { _ in altered.isEmpty }
+    case .other(let key): return altered + ["it was sealed by \(key), which is not the charity’s key"]
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Archive
+import Crypto
+import Delivery
+import Foundation
+import Reporting
+import Storage
+
+/// How the house seals its reports.
+extension House {
+  private static let sealKey = "seal"
+
+  /// Where reports are built and kept; `base` is the address of the site, which has the pages of proof.
+  func reportDesk(_ base: String) throws -> ReportDesk {
+    let secret = try keys.key(House.sealKey).withUnsafeBytes { Data($0) }
+    guard let key = SealKey(secret: secret) else { throw House.badKey(folder) }
+    return ReportDesk(store: reports, sealing: House.sealing(key, base))
+  }
+
+  /// What everybody may know of the house's key; `nil` where no report was sealed yet.
+  func publicSealKey() throws -> PublicSealKey? {
+    guard let secret = try keys.existingKey(House.sealKey)?.withUnsafeBytes({ Data($0) }) else { return nil }
+    guard let key = SealKey(secret: secret) else { throw House.badKey(folder) }
+    return key.publicKey
+  }
+
+  /// A key, with codes that lead to the pages of proof on a site.
+  static func sealing(_ key: SealKey, _ base: String) -> Sealing {
+    Sealing(key: key, address: { "\(base)/verify/\($0)" }, picture: { QRCode($0)?.png(scale: 6) })
+  }
+
+  private static func badKey(_ folder: String) -> StorageProblem {
+    .keyFile(path: "\(folder)/keys/\(sealKey).key", reason: "it does not hold 32 bytes")
+  }
+}

@@ -1,0 +1,156 @@
+import Foundation
+import Reporting
+import Surveys
+import Testing
+
+/// A seal holds as long as no cell tells anything else, and says which one does.
+struct SealTests {
+  private func bytes(_ workbook: Workbook) throws -> Data { try XLSXWriter(workbook).data() }
+
+  private func check(_ workbook: Workbook, trusting key: PublicSealKey? = Sample.key?.publicKey) throws -> SealCheck {
+    try SealCheck(try bytes(workbook), trusting: key)
+  }
+
+  private func tables(_ language: Language = .arabic) throws -> Workbook {
+    try ReportBuild(Sample.tables, of: Sample.evidence, period: Sample.period)
+      .workbook(in: language, edition: Sample.edition, sealing: Sample.sealing)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what was sealed is genuine, in both profiles and languages`(language: Language) throws {
+    for workbook in [try Sample.report(language: language), try tables(language)] {
+      let check = try check(workbook)
+      #expect(check.isGenuine, "\(check.alterations)")
+      #expect(check.statement?.period == Sample.period && check.statement?.language == language)
+      #expect(check.statement?.edition == Sample.edition)
+    }
+  }
+
+  @Test func `every cell that is changed, one at a time, is named`() throws {
+    for workbook in [try Sample.report(), try tables()] {
+      for sheet in workbook.sheets.dropLast() {
+        for address in sheet.filled.striding(by: workbook.sheets.count > 5 ? 3 : 17) {
+          let altered = try workbook.altering(sheet.name, address)
+          let check = try check(altered)
+          #expect(
+            check.alterations.map(\.place) == ["\(sheet.name)!\(address)"], "\(sheet.name)!\(address) \(check)")
+          #expect(!check.isGenuine)
+        }
+      }
+    }
+  }
+
+  @Test func `a field of the seal, or a mark, that is changed is found`() throws {
+    let workbook = try Sample.report()
+    let proof = try #require(workbook.sheets.last)
+    for address in proof.filled.filter({ $0.column > 0 && $0.row > 2 }).striding(by: 5) {
+      let check = try check(try workbook.altering(proof.name, address))
+      #expect(!check.isGenuine, "\(address)")
+    }
+  }
+
+  @Test func `another key is told apart, and without a key nobody is trusted`() throws {
+    let other = try #require(SealKey(secret: Data(repeating: 9, count: 32))).publicKey
+    #expect(try check(try Sample.report(), trusting: other).signer == .other(try #require(Sample.key).publicKey))
+    #expect(try check(try Sample.report(), trusting: nil).signer == .other(try #require(Sample.key).publicKey))
+    #expect(try !check(try Sample.report(), trusting: nil).isGenuine)
+  }
+
+  @Test func `a number that is shown otherwise is a change, a sheet more or less too`() throws {
+    let workbook = try Sample.report()
+    let channels = try #require(workbook.sheet("القنوات"))
+    let address = try #require(channels.filled.first { channels[$0]?.style == .share })
+    let restyled = try check(
+      workbook.replacing(channels.replacing(address) { Cell($0.content, .mean) }))
+    #expect(restyled.alterations.map(\.place) == ["القنوات!\(address)"])
+    let fewer = Workbook(properties: workbook.properties, sheets: workbook.sheets.filter { $0.name != "القنوات" })
+    #expect(try check(fewer).alterations == [.sheetMissing("القنوات")])
+    let more = Workbook(
+      properties: workbook.properties,
+      sheets: workbook.sheets + [Sheet(name: "جديد", rightToLeft: true, widths: [9], rows: [])])
+    #expect(try check(more).alterations == [.sheetAdded("جديد")])
+  }
+
+  @Test func `a file without a seal has none, and what is no workbook is refused with words`() throws {
+    let bare = Workbook(properties: try Sample.report().properties, sheets: [try Sample.report().sheets[0]])
+    #expect(try check(bare).statement == nil)
+    for content in [Data(), Data("PK".utf8), Data("a,b\r\n".utf8)] {
+      #expect(throws: XLSXReadProblem.noWorkbook) { try SealCheck(content, trusting: nil) }
+    }
+    let whole = try bytes(try Sample.report())
+    for cut in stride(from: 1, to: whole.count, by: 997) {
+      #expect(throws: XLSXReadProblem.self) { try SealCheck(whole.prefix(cut), trusting: nil) }
+    }
+  }
+
+  @Test func `another edition says what changed`() throws {
+    let old =
+      "period,breakdown,label,question,indicator,n,value\r\n2026Q3,none,,q,satisfied,10,0.5\r\n2026Q3,none,,r,yes,,\r\n"
+    let new =
+      "period,breakdown,label,question,indicator,n,value\r\n2026Q3,none,,q,satisfied,12,0.5\r\n2026Q3,none,,s,yes,9,1\r\n"
+    let changes = FigureChange.between(old, and: new)
+    #expect(changes.map { $0.figure[3] } == ["q", "s", "r"])
+    #expect(changes[0].before?.base == "10" && changes[0].after?.base == "12")
+    #expect(changes[1].before == nil && changes[2].after == nil)
+    #expect(FigureChange.between(old, and: old).isEmpty)
+    let edition = Edition(number: 2, builtOn: Sample.today, changes: changes)
+    let workbook = try ReportBuild(Sample.document, of: Sample.evidence, period: Sample.period)
+      .workbook(in: .arabic, edition: edition, sealing: Sample.sealing)
+    #expect("\(try #require(workbook.sheet("الغلاف")))".contains("3 أرقام"))
+    #expect(try check(workbook).isGenuine)
+  }
+}
+
+extension Alteration {
+  /// The cell that it names.
+  fileprivate var place: String? {
+    switch self {
+    case .changed(let sheet, let address, _), .added(let sheet, let address, _), .removed(let sheet, let address):
+      "\(sheet)!\(address)"
+    default: nil
+    }
+  }
+}
+
+extension Sheet {
+  /// The places where something stands.
+  fileprivate var filled: [CellAddress] {
+    rows.indices.flatMap { row in
+      rows[row].cells.indices.map { CellAddress(row: row, column: $0) }
+    }.filter { self[$0]?.description != "" }
+  }
+
+  /// The same sheet with another cell.
+  fileprivate func replacing(_ address: CellAddress, by change: (Cell) -> Cell) -> Sheet {
+    let rows = rows.enumerated().map { place, row in
+      guard place == address.row else { return row }
+      let cells = row.cells.enumerated().map { $0 == address.column ? change($1) : $1 }
+      guard row.spans, case .text(let text) = cells[0].content else { return Row(cells) }
+      return .spanning(text, cells[0].style)
+    }
+    return Sheet(name: name, rightToLeft: rightToLeft, widths: widths, rows: rows, layout: layout)
+  }
+}
+
+extension Workbook {
+  fileprivate func replacing(_ sheet: Sheet) -> Workbook {
+    Workbook(properties: properties, sheets: sheets.map { $0.name == sheet.name ? sheet : $0 })
+  }
+
+  /// The same workbook with one cell changed a little.
+  fileprivate func altering(_ sheet: String, _ address: CellAddress) throws -> Workbook {
+    replacing(
+      try #require(self.sheet(sheet)).replacing(address) { cell in
+        switch cell.content {
+        case .number(let number): Cell(.number(number + 0.01), cell.style)
+        case .formula(let formula, let value): Cell(.formula(formula, value: value + 0.01), cell.style)
+        default: .text(cell.content.description + "x", cell.style)
+        }
+      })
+  }
+}
+
+extension Array {
+  /// Every so many, from the first.
+  fileprivate func striding(by step: Int) -> [Element] { stride(from: 0, to: count, by: step).map { self[$0] } }
+}
