@@ -7,19 +7,23 @@ package import Surveys
 package struct ReportOrder: Sendable {
   package let document: ReportDocument
   package let evidence: Evidence
+  package let comments: [PublishedComment]
   package let period: Period
   package let language: Language
 
   /// A report on a period, in a language.
-  package init(_ document: ReportDocument, of evidence: Evidence, period: Period, language: Language) {
+  package init(
+    _ document: ReportDocument, of evidence: Evidence, comments: [PublishedComment], period: Period, language: Language
+  ) {
     self.document = document
     self.evidence = evidence
+    self.comments = comments
     self.period = period
     self.language = language
   }
 
   /// The report, ready to be written.
-  package var build: ReportBuild { ReportBuild(document, of: evidence, period: period) }
+  package var build: ReportBuild { ReportBuild(document, of: evidence, comments: comments, period: period) }
 }
 
 /// Builds reports: sealed, numbered by edition, and kept. The one place where a workbook of figures comes from.

@@ -6,13 +6,17 @@ package import Surveys
 package struct ReportBuild: Sendable {
   private let document: ReportDocument
   private let evidence: Evidence
+  private let comments: [PublishedComment]
   private let period: Period
   private let comparison: Period?
 
   /// A report on a period, compared with the one before where that has figures.
-  package init(_ document: ReportDocument, of evidence: Evidence, period: Period) {
+  package init(
+    _ document: ReportDocument, of evidence: Evidence, comments: [PublishedComment] = [], period: Period
+  ) {
     self.document = document
     self.evidence = evidence
+    self.comments = comments
     self.period = period
     comparison = evidence.periods.contains { period.previous.contains($0) } ? period.previous : nil
   }
@@ -26,7 +30,7 @@ package struct ReportBuild: Sendable {
     return switch document.profile {
     case .board:
       try BoardReport(
-        evidence: evidence, fieldwork: evidence.fieldwork, document: document, period: period, comparison: comparison,
+        evidence: evidence, comments: comments, document: document, period: period, comparison: comparison,
         seal: seal
       ).workbook()
     case .data: try data(in: language).workbook(seal)

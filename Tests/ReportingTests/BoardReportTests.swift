@@ -31,13 +31,22 @@ struct BoardReportTests {
     for sheet in try Sample.report().sheets {
       for (row, cells) in sheet.rows.map(\.cells).enumerated() {
         for (column, cell) in cells.enumerated() {
-          guard case .formula(_, let value) = cell.content else { continue }
-          let count = try #require(sheet[CellAddress(row: row, column: column - 2)]?.number)
-          let base = try #require(sheet[CellAddress(row: row, column: column - 1)]?.number)
-          #expect(value == count / base)
+          guard case .formula(let formula, let value) = cell.content else { continue }
+          let place = "\(sheet.name)!\(CellAddress(row: row, column: column))"
+          let parts = try #require(formula.wholeMatch(of: /(?:IF\(\w+>0,)?(\w+)\/(\w+)(?:,""\))?/)?.output, "\(place)")
+          let (count, base) = (try number(String(parts.1), on: sheet), try number(String(parts.2), on: sheet))
+          #expect(value == count / base, "\(place)")
         }
       }
     }
+  }
+
+  /// A number of a formula: its own, or that of the cell that it names.
+  private func number(_ part: String, on sheet: Sheet) throws -> Double {
+    let cells = sheet.rows.enumerated().flatMap { row, line in
+      line.cells.indices.map { CellAddress(row: row, column: $0) }
+    }
+    return try #require(Double(part) ?? cells.first { "\($0)" == part }.flatMap { sheet[$0]?.number })
   }
 
   @Test func `a crowd too small to show has no number in its row`() throws {

@@ -51,8 +51,8 @@ struct ReportDocumentTests {
         "board.yaml:4: ‘trend’ cannot be ‘1’; it is a number of periods from 2 to 40",
         "board.yaml:5: ‘colour’ is not known here; known are key, title, organisation, survey, profile, language, "
           + "trend, sheets",
-        "board.yaml:7: ‘kind’ cannot be ‘pie’; it is one of cover, channels, departments, matrix, questions, "
-          + "trend, method, proof",
+        "board.yaml:7: ‘kind’ cannot be ‘pie’; it is one of cover, scorecard, channels, departments, matrix, "
+          + "questions, trend, comments, actions, withheld, method, proof",
         "board.yaml:11: the first indicator of ‘channels’ must be a share, not ‘mean’: satisfied, easy, trust, "
           + "fulfilled or yes",
       ])

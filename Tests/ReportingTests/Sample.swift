@@ -74,16 +74,30 @@ enum Sample {
 
   /// The same with those who were asked.
   static let asked = Evidence(
-    survey: survey, organisation: organisation, sheets: evidence.sheets, fieldwork: fieldwork)
+    survey: survey, organisation: organisation, sheets: evidence.sheets, fieldwork: fieldwork,
+    actions: [
+      ImprovementAction(
+        number: 1, survey: "service", place: Place(breakdown: .none, label: .everybody), question: nil,
+        text: LocalizedText(ar: "نافذة ثانية صباحاً", en: "A second window in the morning"),
+        since: period.previous.firstDay)
+    ])
+
+  /// Twelve comments on the interview, five of them on waiting.
+  static let comments = (0..<12).map { number in
+    PublishedComment(
+      id: String(repeating: "\(number % 10)", count: 31) + (number < 10 ? "0" : "1"), period: period, question: "told",
+      label: "interview", text: "كلام", first: number < 5 ? [.speed] : [.thanks])
+  }
 
   static let document = ReportDocument(
     key: "board", title: LocalizedText(ar: "تقرير المجلس", en: "Report to the board"),
     organisation: LocalizedText(ar: "جمعية رعاية", en: "Care charity"), survey: "service", language: .arabic, trend: 8,
     sheets: [
-      plan(.cover, "الغلاف"), plan(.channels, "القنوات", [.satisfied, .mean]),
+      plan(.cover, "الغلاف"), plan(.scorecard, "بطاقة الأداء"), plan(.channels, "القنوات", [.satisfied, .mean]),
       plan(.departments, "الأقسام", [.satisfied]),
       plan(.matrix, "القنوات والأقسام", [.satisfied]), plan(.questions, "الأسئلة"),
-      plan(.trend, "الاتجاه", [.satisfied]), plan(.method, "المنهجية"), plan(.proof, "الإثبات"),
+      plan(.trend, "الاتجاه", [.satisfied]), plan(.comments, "التعليقات"), plan(.actions, "قلتم وفعلنا"),
+      plan(.withheld, "ما حُجب ولماذا"), plan(.method, "المنهجية"), plan(.proof, "الإثبات"),
     ])
 
   /// The analyst's tables of the same figures.
@@ -97,7 +111,8 @@ enum Sample {
 
   /// The report on the sample's last quarter, compared with the one before.
   static func report(_ evidence: Evidence = asked, language: Language = .arabic) throws -> Workbook {
-    try ReportBuild(document, of: evidence, period: period).workbook(in: language, edition: edition, sealing: sealing)
+    try ReportBuild(document, of: evidence, comments: comments, period: period)
+      .workbook(in: language, edition: edition, sealing: sealing)
   }
 
   /// The sample's figures by channel.

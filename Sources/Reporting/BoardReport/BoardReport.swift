@@ -6,7 +6,7 @@ import Wording
 /// The board's workbook: a report document filled with the figures of one survey in one period.
 struct BoardReport: Sendable {
   let evidence: Evidence
-  let fieldwork: [FieldworkCount]
+  let comments: [PublishedComment]
   let document: ReportDocument
   let period: Period
   /// The period to compare with; `nil` where nothing of it was published, as in a survey's first quarter.
@@ -15,11 +15,11 @@ struct BoardReport: Sendable {
 
   /// A report on a period, compared with another where that one has figures.
   init(
-    evidence: Evidence, fieldwork: [FieldworkCount], document: ReportDocument, period: Period, comparison: Period?,
+    evidence: Evidence, comments: [PublishedComment], document: ReportDocument, period: Period, comparison: Period?,
     seal: ReportSeal
   ) {
     self.evidence = evidence
-    self.fieldwork = fieldwork
+    self.comments = comments
     self.document = document
     self.period = period
     self.comparison = comparison.flatMap { (try? evidence.sheet(of: $0)) == nil ? nil : $0 }
@@ -29,12 +29,16 @@ struct BoardReport: Sendable {
   /// The workbook, a sheet for each plan that the survey's published counts can fill.
   func workbook() throws -> Workbook {
     var sheets = try plans.compactMap(sheet)
+    if let plan = plans.first(where: { $0.kind == .scorecard }) {
+      sheets.insert(
+        try scorecardSheet(plan, beside: sheets), at: plans.prefix { $0.kind != .scorecard }.count)
+    }
     if let proof { sheets = try seal.sealed(sheets, on: proof) }
     return Workbook(
       properties: Workbook.Properties(
         title: document.title(language), subject: "\(survey.title(language)) – \(formats.period(period))",
         company: document.organisation?(language) ?? "", language: language, created: seal.edition.builtOn),
-      sheets: sheets)
+      sheets: sheets, names: names(in: sheets))
   }
 
   var survey: Survey { evidence.survey }
@@ -67,8 +71,11 @@ struct BoardReport: Sendable {
     case .matrix: try matrixSheet(plan)
     case .questions: try questionsSheet(plan)
     case .trend: try trendSheet(plan)
+    case .comments: commentsSheet(plan)
+    case .actions: actionsSheet(plan)
+    case .withheld: try withheldSheet(plan)
     case .method: methodSheet(plan)
-    case .proof, .figures, .codebook: nil
+    case .scorecard, .proof, .figures, .codebook: nil
     }
   }
 

@@ -41,7 +41,8 @@ extension BoardReport {
       row: rows.count + 1, height: 90 + 34 * bars.count)
     return Sheet(
       name: plan.title(language), rightToLeft: rightToLeft, widths: table.widths, rows: rows, frozenRows: first,
-      headingRow: first - 1, charts: bars.isEmpty ? [] : [chart], onePage: bars.count <= 20)
+      headingRow: first - 1, charts: bars.isEmpty ? [] : [chart], onePage: bars.count <= 20,
+      bars: [CellRange(column: table.valueColumn, rows: bars)])
   }
 
   /// What the figures of an indicator say, in one sentence.

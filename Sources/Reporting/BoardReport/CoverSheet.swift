@@ -17,6 +17,10 @@ extension BoardReport {
     for (place, finding) in try findings(whole).enumerated() {
       rows.append(.spanning(finding, place == 0 ? .headline : .sentence))
     }
+    let quiet = try unheard().prefix(2)
+    if !quiet.isEmpty {
+      rows += [.blank, .spanning(say(BoardWord.unheard), .group)] + quiet.map { .spanning($0, .sentence) }
+    }
     rows.append(.blank)
     rows.append(.spanning(say(ReportPhrase.contents), .group))
     rows += plans.filter { $0.kind != .cover }.map { other in
@@ -59,10 +63,10 @@ extension BoardReport {
   }
 
   private var everybodyAsked: ResponseRate? {
-    ResponseRate.rates(fieldwork, in: period, by: nil, of: evidence.organisation).first
+    ResponseRate.rates(evidence.fieldwork, in: period, by: nil, of: evidence.organisation).first
   }
 
-  private var responseRate: String {
+  var responseRate: String {
     guard let everybody = everybodyAsked, let rate = everybody.rate else { return say(ReportWord.responseRateUnknown) }
     return say(ReportWord.responseRate(percent: formats.percent(rate), invited: everybody.invited))
   }

@@ -48,7 +48,7 @@ struct FigureTable {
   }
 
   private func figures(_ figure: Figure?, at row: Int) -> [Cell] {
-    guard let figure else { return Array(repeating: .text("–", .remark), count: 5) }
+    guard let figure else { return Array(repeating: .absent, count: 5) }
     guard figure.status != .withheld else { return Array(repeating: .withheld, count: 5) }
     let value: Cell
     if let count = figure.count, let share = figure.value {
@@ -56,22 +56,23 @@ struct FigureTable {
       value = Cell(.formula("IF(\(cells.1)>0,\(cells.0)/\(cells.1),\"\")", value: share), figure.valueStyle)
       return [.count(count), .count(figure.base), value] + interval(figure)
     }
-    let count: Cell = figure.bound == nil ? .empty : .withheld
+    let count: Cell = figure.bound == nil ? .absent : .withheld
     return [count, .count(figure.base), level(figure)] + interval(figure)
   }
 
   private func interval(_ figure: Figure) -> [Cell] {
-    [.number(figure.interval?.low, figure.endStyle), .number(figure.interval?.high, figure.endStyle)]
+    [figure.interval?.low, figure.interval?.high].map { $0 == nil ? .absent : .number($0, figure.endStyle) }
   }
 
   private func level(_ figure: Figure?) -> Cell {
-    guard let figure else { return .text("–", .remark) }
-    return figure.status == .withheld ? .withheld : .number(figure.value, figure.valueStyle)
+    guard let figure else { return .absent }
+    guard figure.status != .withheld else { return .withheld }
+    return figure.value == nil ? .absent : .number(figure.value, figure.valueStyle)
   }
 
   /// Rounded as it is shown, and never «−0».
   private func difference(_ figure: Figure?) -> Cell {
-    guard let figure, let difference = figure.change?.difference else { return .empty }
+    guard let figure, let difference = figure.change?.difference else { return .absent }
     switch figure.indicator.unit {
     case .share: return .number((difference * 100).rounded() + 0, .difference)
     case .scale: return .number((difference * 10).rounded() / 10 + 0, .meanDifference)
@@ -80,22 +81,22 @@ struct FigureTable {
   }
 
   private func verdict(_ figure: Figure?) -> Cell {
-    guard let verdict = figure?.change?.verdict else { return .empty }
-    let words = formats(verdict.name)
-    switch verdict {
-    case .better: return .text("\(verdict.shape) \(words)", .better)
-    case .worse: return .text("\(verdict.shape) \(words)", .worse)
-    case .noSignal, .tooFew: return .text(words, .remark)
-    }
+    (figure?.change?.verdict).map { VerdictCell.of($0, formats) } ?? .empty
   }
 
   private func remark(_ figure: Figure?) -> Cell {
     switch figure?.status {
     case .smallSample: .text(formats(Status.smallSample.name), .remark)
     case nil: .text(formats.say(ReportWord.notPublished), .remark)
+    case .shown where figure?.bound != nil: .text(formats.say(BoardWord.bounded), .remark)
     case .shown, .withheld: .empty
     }
   }
+}
+
+extension Cell {
+  /// Where there is no number. Never blank: what looks a blank cell up finds 0.
+  static let absent = Cell.text("–", .remark)
 }
 
 extension Figure {

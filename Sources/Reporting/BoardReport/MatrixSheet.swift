@@ -18,8 +18,11 @@ extension BoardReport {
           [.text(Dimension.channel.name(language), .heading)]
             + matrix.columns.map { .text(name(ofDepartment: $0), .heading) }))
       for channel in matrix.rows {
-        let cells = matrix.columns.map { department in
-          cell(matrix.figure(channel, department), showsBase: showsBase)
+        // The bases stand in the same order below the shares, a blank row and two heads further down.
+        let below = rows.count + matrix.rows.count + 3
+        let cells = matrix.columns.enumerated().map { column, department in
+          let figure = matrix.figure(channel, department)
+          return showsBase ? base(figure) : share(figure, of: CellAddress(row: below, column: column + 1))
         }
         rows.append(Row([.text(name(of: Label([channel]), in: Breakdown(.channel)), .body)] + cells))
       }
@@ -32,10 +35,16 @@ extension BoardReport {
       name: plan.title(language), rightToLeft: rightToLeft, widths: [28] + matrix.columns.map { _ in 13 }, rows: rows)
   }
 
-  private func cell(_ figure: Figure?, showsBase: Bool) -> Cell {
-    guard let figure else { return .text("–", .remark) }
+  private func base(_ figure: Figure?) -> Cell {
+    guard let figure else { return .absent }
+    return figure.status == .withheld ? .withheld : .count(figure.base)
+  }
+
+  private func share(_ figure: Figure?, of base: CellAddress) -> Cell {
+    guard let figure else { return .absent }
     guard figure.status != .withheld else { return .withheld }
-    return showsBase ? .count(figure.base) : .number(figure.value, figure.valueStyle)
+    guard let count = figure.count, let value = figure.value else { return .number(figure.value, figure.valueStyle) }
+    return Cell(.formula("IF(\(base)>0,\(count)/\(base),\"\")", value: value), figure.valueStyle)
   }
 
   private func name(ofDepartment key: String) -> String { name(of: Label([key]), in: Breakdown(.department)) }

@@ -10,12 +10,13 @@ extension BoardReport {
     rows += reported.map { Row([.text($0.name(language), .body), .text($0.reading(language), .body)]) }
     rows += chapter(
       .measuring, [say(ReportPhrase.methodBase)] + MethodWord.measures.map(say) + [say(ReportPhrase.methodVerdict)])
-    rows += chapter(.confidentiality, protections)
+    if !plans.contains(where: { $0.kind == .withheld }) { rows += chapter(.confidentiality, protections) }
     rows += chapter(.sources, MethodWord.works.map(say))
     return Sheet(name: plan.title(language), rightToLeft: rightToLeft, widths: [30, 110], rows: rows)
   }
 
-  private var protections: [String] {
+  /// Why not everything is shown, in sentences.
+  var protections: [String] {
     [
       say(ReportWord.markWithheld(survey.release.kShow)), say(ReportWord.markSmall(Status.freeBase)),
       say(ReportPhrase.methodPrivacy(kShow: survey.release.kShow)), say(ReportPhrase.methodSpread),

@@ -13,18 +13,23 @@ extension BoardReport {
       nameWidths: [30], formats: formats)
     let periods = document.trendPeriods(until: period, in: evidence)
     let cards = periods.map { ($0, try? evidence.scorecard(Query(survey: survey.key, period: $0))) }
+    let history = TrendMarks(lead, of: evidence.until(period), formats: formats)
     var rows = head(plan, lead: lastLevel(lead, in: try scorecard(by: .none)))
-    rows.append(table.heading)
+    rows.append(Row(table.heading.cells + history.headings))
     let first = rows.count
     var named: [(name: String, figure: Figure)] = []
     for (period, card) in cards {
       let shown = card.flatMap { figure(lead, for: .everybody, in: $0) }
       let others = plan.levels.map { level in card.flatMap { figure(level, for: .everybody, in: $0) } }
-      rows.append(table.row([formats.period(period)], shown, levels: others, at: rows.count))
+      let row = table.row([formats.period(period)], shown, levels: others, at: rows.count)
+      rows.append(Row(row.cells + history.cells(of: period)))
       if let shown { named.append((formats.period(period), shown)) }
     }
     let line = first..<rows.count
-    rows += legend(named.map(\.figure))
+    rows += legend(named.map(\.figure)) + history.notes
+    let lines = history.lines.enumerated().map { place, name in
+      Chart.Series(name: name, values: CellRange(column: table.widths.count + place, rows: line), role: .centre)
+    }
     let chart = Chart(
       kind: .line, title: lead.name(language), description: say(ReportWord.lineShows(spoken(named))),
       categories: CellRange(column: 0, rows: line),
@@ -34,10 +39,11 @@ extension BoardReport {
         Chart.Series(name: say(ReportPhrase.low), values: CellRange(column: table.lowColumn, rows: line), role: .limit),
         Chart.Series(
           name: say(ReportPhrase.high), values: CellRange(column: table.highColumn, rows: line), role: .limit),
-      ],
+      ] + lines,
       row: rows.count + 1, height: 380)
     return Sheet(
-      name: plan.title(language), rightToLeft: rightToLeft, widths: table.widths, rows: rows, frozenRows: first,
+      name: plan.title(language), rightToLeft: rightToLeft, widths: table.widths + history.widths, rows: rows,
+      frozenRows: first,
       headingRow: first - 1, charts: named.isEmpty ? [] : [chart], onePage: line.count <= 16)
   }
 

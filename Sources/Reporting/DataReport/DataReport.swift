@@ -66,7 +66,9 @@ struct DataReport: Sendable {
     case .figures: (FigureColumn.allCases.map(\.column), try scorecards().flatMap(rows))
     case .trend: (FigureColumn.allCases.map(\.column), trendRows(plan))
     case .codebook: (CodebookColumn.allCases.map(\.column), codebook.map { $0.cells(in: language) })
-    case .cover, .channels, .departments, .matrix, .questions, .method, .proof: nil
+    case .cover, .scorecard, .channels, .departments, .matrix, .questions, .comments, .actions, .withheld, .method,
+      .proof:
+      nil
     }
   }
 

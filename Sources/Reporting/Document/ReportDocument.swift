@@ -42,7 +42,11 @@ package enum ReportProfile: String, Sendable, CaseIterable {
   /// The kinds of its sheets.
   package var kinds: [SheetPlan.Kind] {
     switch self {
-    case .board: [.cover, .channels, .departments, .matrix, .questions, .trend, .method, .proof]
+    case .board:
+      [
+        .cover, .scorecard, .channels, .departments, .matrix, .questions, .trend, .comments, .actions, .withheld,
+        .method, .proof,
+      ]
     case .data: [.figures, .trend, .codebook, .proof]
     }
   }
@@ -54,6 +58,8 @@ package struct SheetPlan: Equatable, Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     /// The findings in words, and where to find what.
     case cover
+    /// The overall rating, the goals of the policy, who was asked, and any one channel.
+    case scorecard
     /// A row a service channel.
     case channels
     /// A row a department.
@@ -64,6 +70,12 @@ package struct SheetPlan: Equatable, Sendable {
     case questions
     /// A row a period.
     case trend
+    /// What comments speak of: themes with their counts.
+    case comments
+    /// What was done to serve better, with the figures before and after.
+    case actions
+    /// What is not shown as it is, and why.
+    case withheld
     /// How everything was measured.
     case method
     /// A row an indicator of a question, by every breakdown.

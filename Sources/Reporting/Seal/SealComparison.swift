@@ -2,6 +2,7 @@
 struct SealComparison {
   let fields: [SealField: String]
   private(set) var alterations: [Alteration] = []
+  private var free: [(sheet: SealedSheet, cell: SealedCell)] = []
 
   /// Compares sheets with the seal that one of them holds.
   init(_ sheets: [SealedSheet], seal place: Int) {
@@ -22,6 +23,7 @@ struct SealComparison {
       lines += compare(name == own.name ? sheet.withoutSeal : sheet, with: marks[place] ?? [:])
     }
     alterations += sheets.filter { !names.contains($0.name) }.map { .sheetAdded($0.name) }
+    if alterations.isEmpty { checkLookUps(in: sheets) }
     let labels = rows.filter(\.isList).map(\.words)
     let isLabelled = labels == list.lines.map { names.indices.contains($0.sheet) ? names[$0.sheet] : "" }
     judge(lines, list: isLabelled ? list : nil, sheet: own.name)
@@ -35,8 +37,11 @@ struct SealComparison {
         alterations.append(.added(sheet: sheet.name, address: cell.address, now: "\(cell)"))
         continue
       }
-      if let line = cell.lines(of: sheet.name).first(where: { SealDigest.mark($0) == mark }) {
+      let told = mark.hasPrefix(SealedCell.free) ? [cell.freeLine(of: sheet.name)] : cell.lines(of: sheet.name)
+      let sealed = mark.drop { String($0) == SealedCell.free }
+      if let line = told.first(where: { SealDigest.mark($0) == sealed }) {
         lines.append(line)
+        if mark.hasPrefix(SealedCell.free) { free.append((sheet, cell)) }
       } else {
         alterations.append(.changed(sheet: sheet.name, address: cell.address, now: "\(cell)"))
       }
@@ -45,6 +50,13 @@ struct SealComparison {
       .removed(sheet: sheet.name, address: $0)
     }
     return lines
+  }
+
+  /// Where everything else is as it was sealed, what a reader looks up has to be what stands there.
+  private mutating func checkLookUps(in sheets: [SealedSheet]) {
+    alterations = free.filter { !LookUp($0.cell, on: $0.sheet).isTrue(in: sheets) }.map { sheet, cell in
+      .changed(sheet: sheet.name, address: cell.address, now: "\(cell)")
+    }
   }
 
   /// What the marks cannot tell, the digests do.

@@ -23,7 +23,7 @@ struct SealList {
         Line(
           sheet: place, row: row + 1,
           marks: cells.sorted { $0.address.column < $1.address.column }.map { cell in
-            (cell.address.letters, SealDigest.mark(cell.lines(of: sheet.name)[0]))
+            (cell.address.letters, cell.mark(of: sheet.name))
           })
       }
     }

@@ -15,12 +15,15 @@ package struct SealedCell: Equatable, Sendable {
   package let value: Value
   /// Without `=`.
   package let formula: String?
+  /// Whether a reader chooses what stands in it, or what it looks up.
+  let isFree: Bool
 
   /// A cell that was read.
   init(address: CellAddress, value: Value, formula: String?) {
     self.address = address
     self.value = value
     self.formula = formula
+    isFree = false
   }
 
   /// What a cell will tell once it is written; `nil` for nothing.
@@ -29,10 +32,14 @@ package struct SealedCell: Equatable, Sendable {
       .number(SealedCell.written(number), format: NumberFormats.canonical(cell.style.numberFormat(in: language)))
     }
     self.address = address
+    isFree = cell.content.isFree
     switch cell.content {
     case .text(let text), .link(let text, _):
       guard !text.isEmpty else { return nil }
       (value, formula) = (.text(text), nil)
+    case .choice(let text, _): (value, formula) = (.text(text), nil)
+    case .lookup(let formula, .text(let text)): (value, self.formula) = (.text(text), formula)
+    case .lookup(let formula, .number(let found)): (value, self.formula) = (number(found), formula)
     case .withheld: (value, formula) = (.text(Mark.withheld.rawValue), nil)
     case .number(let value): (self.value, formula) = (number(value), nil)
     case .day(let day): (value, formula) = (number(Double(day.workbookNumber)), nil)
@@ -50,13 +57,39 @@ extension SealedCell {
   /// kept here; where those lie on an edge, the lines beside it are the second and third.
   func lines(of sheet: String) -> [String] {
     let place = "\(sheet)\u{1F}\(address)\u{1F}"
-    let formula = formula.map { "=" + $0.filter { !$0.isWhitespace } + "\u{1F}" } ?? ""
+    let formula = canonicalFormula.map { "=\($0)\u{1F}" } ?? ""
+    if isFree { return [freeLine(of: sheet)] }
     switch value {
     case .text(let text): return [place + formula + "t" + text]
     case .number(let number, let format):
       let neighbours = [1, 1 + 4e-15, 1 - 4e-15].map { String(format: "%.11e", number * $0 + 0) }
       let distinct = neighbours.enumerated().filter { neighbours.firstIndex(of: $1) == $0 }.map(\.element)
       return distinct.map { place + formula + "n" + $0 + "\u{1F}" + format }
+    }
+  }
+}
+
+extension SealedCell {
+  /// What is sealed of a cell whose content a reader chooses: its place, and how it looks the rest up.
+  func freeLine(of sheet: String) -> String { "\(sheet)\u{1F}\(address)\u{1F}~\(canonicalFormula ?? "")" }
+
+  /// The mark under which it stands in the list; one whose content a reader chooses begins with a sign of its own.
+  func mark(of sheet: String) -> String {
+    isFree ? SealedCell.free + SealDigest.mark(freeLine(of: sheet)) : SealDigest.mark(lines(of: sheet)[0])
+  }
+
+  /// What the marks of free cells begin with.
+  static let free = "~"
+
+  /// Its formula as every program writes it: without spaces, and without the signs that programs add.
+  var canonicalFormula: String? { formula.map { $0.filter { !$0.isWhitespace && $0 != "$" && $0 != "'" } } }
+}
+
+extension Cell.Content {
+  fileprivate var isFree: Bool {
+    switch self {
+    case .choice, .lookup: true
+    default: false
     }
   }
 }

@@ -11,11 +11,21 @@ package struct Cell: Equatable, Sendable {
     /// A formula without `=`, and the value that it has now, for readers that do not calculate.
     case formula(String, value: Double)
     case day(Day)
+    /// Words that a reader chooses from the cells of a range.
+    case choice(String, of: String)
+    /// A formula that finds what stands in a row that a reader chose, and what it finds now.
+    case lookup(String, Found)
     /// Words that lead to another sheet.
     case link(String, sheet: String)
     /// A figure that the crowd is too small to show.
     case withheld
     case empty
+  }
+
+  /// What a look-up finds.
+  package enum Found: Equatable, Sendable {
+    case text(String)
+    case number(Double)
   }
 
   package let content: Content
@@ -52,8 +62,8 @@ package struct Cell: Equatable, Sendable {
   /// The number that a reader sees in it.
   package var number: Double? {
     switch content {
-    case .number(let value), .formula(_, let value): value
-    case .text, .day, .link, .withheld, .empty: nil
+    case .number(let value), .formula(_, let value), .lookup(_, .number(let value)): value
+    case .text, .choice, .lookup, .day, .link, .withheld, .empty: nil
     }
   }
 }
@@ -75,6 +85,9 @@ extension Cell.Content: CustomStringConvertible {
     case .text(let text): text
     case .number(let value): Cell.Content.short(value)
     case .formula(let formula, let value): "=\(formula) → \(Cell.Content.short(value))"
+    case .choice(let text, let range): "[\(text) ∈ \(range)]"
+    case .lookup(let formula, .number(let value)): "=\(formula) → \(Cell.Content.short(value))"
+    case .lookup(let formula, .text(let text)): "=\(formula) → \(text)"
     case .day(let day): "\(day)"
     case .link(let text, let sheet): "\(text) → \(sheet)"
     case .withheld: Mark.withheld.rawValue

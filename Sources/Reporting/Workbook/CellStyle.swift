@@ -42,6 +42,8 @@ package enum CellStyle: String, Sendable, CaseIterable {
   case count
   /// A calendar day.
   case day
+  /// Where a reader chooses.
+  case choice
   /// The mark of a withheld figure.
   case withheld
   /// A verdict or remark that asks for no attention.

@@ -15,6 +15,8 @@ package struct Chart: Equatable, Sendable {
       case estimate
       /// An end of the interval, drawn thin and dashed.
       case limit
+      /// The line about which a series moves, or a control limit.
+      case centre
     }
 
     package let name: String

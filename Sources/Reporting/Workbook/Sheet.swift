@@ -23,6 +23,8 @@ package struct Sheet: Equatable, Sendable {
   package let onePage: Bool
   package let layout: Layout
   package let pictures: [Picture]
+  /// Shares with a bar behind them; the number stands in it.
+  package let bars: [CellRange]
   /// The rows, from the first, that go on paper; `nil` for all.
   package let printedRows: Int?
 
@@ -30,7 +32,7 @@ package struct Sheet: Equatable, Sendable {
   package init(
     name: String, rightToLeft: Bool, widths: [Double], rows: [Row], frozenRows: Int = 0, headingRow: Int? = nil,
     charts: [Chart] = [], onePage: Bool = true, layout: Layout = .page, pictures: [Picture] = [],
-    printedRows: Int? = nil
+    bars: [CellRange] = [], printedRows: Int? = nil
   ) {
     self.name = name
     self.rightToLeft = rightToLeft
@@ -42,6 +44,7 @@ package struct Sheet: Equatable, Sendable {
     self.onePage = onePage
     self.layout = layout
     self.pictures = pictures
+    self.bars = bars
     self.printedRows = printedRows
   }
 

@@ -24,11 +24,13 @@ package struct Workbook: Equatable, Sendable {
 
   package let properties: Properties
   package let sheets: [Sheet]
+  package let names: [DefinedName]
 
   /// A workbook from its sheets, the first of which is open when the file is.
-  package init(properties: Properties, sheets: [Sheet]) {
+  package init(properties: Properties, sheets: [Sheet], names: [DefinedName] = []) {
     self.properties = properties
     self.sheets = sheets
+    self.names = names
   }
 
   /// The sheet with a name.

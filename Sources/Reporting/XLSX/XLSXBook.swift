@@ -56,6 +56,12 @@ final class XLSXBook {
     workbook_set_custom_property_string(book, "Language", properties.language == .arabic ? "ar-SA" : "en")
   }
 
+  /// Names a cell for formulas.
+  func define(_ name: DefinedName) {
+    workbook_define_name(
+      book, name.name, "='\(name.sheet)'!$\(name.address.letters)$\(name.address.row + 1)")
+  }
+
   /// Writes everything. The file appears under its name only when it is whole.
   func close() throws(ReportProblem) {
     guard !isClosed else { return }

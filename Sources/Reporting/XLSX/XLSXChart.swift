@@ -58,10 +58,11 @@ struct XLSXChart {
       chart_series_set_marker_fill(added, &fill)
       chart_series_set_marker_line(added, &line)
       labels(of: added)
-    case (.line, .limit):
-      line.color = Self.grey
+    case (.line, .limit), (.line, .centre):
+      line.color = series.role == .centre ? Self.blue : Self.grey
       line.width = 1
-      line.dash_type = UInt8(LXW_CHART_LINE_DASH_DASH.rawValue)
+      let dash = series.role == .centre ? LXW_CHART_LINE_DASH_LONG_DASH_DOT : LXW_CHART_LINE_DASH_DASH
+      line.dash_type = UInt8(dash.rawValue)
       chart_series_set_line(added, &line)
       chart_series_set_marker_type(added, UInt8(LXW_CHART_MARKER_NONE.rawValue))
     }
@@ -126,6 +127,7 @@ struct XLSXChart {
   }
 
   private static let green: lxw_color_t = 0x1F7A4F
+  private static let blue: lxw_color_t = 0x0B5394
   private static let grey: lxw_color_t = 0x59645F
   private static let rule: lxw_color_t = 0xDDE3E0
 }

@@ -115,6 +115,7 @@ extension CellStyle {
     case .meanDifference: number("+0.0;\u{2212}0.0;0.0")
     case .count: number("#,##0")
     case .day: number("yyyy-mm-dd")
+    case .choice: Look(bold: true, colour: Ink.blue, fill: Ink.tint, line: Ink.blue)
     case .withheld: Look(colour: Ink.quiet, line: Ink.rule, alignment: .middle)
     case .remark: Look(colour: Ink.quiet, line: Ink.rule, alignment: .middle)
     case .better: Look(bold: true, colour: Ink.blue, line: Ink.rule, alignment: .middle)

@@ -15,8 +15,9 @@ package struct XLSXWriter: Sendable {
     book.describe(workbook.properties)
     for sheet in workbook.sheets {
       let target = try book.addSheet(sheet.name, rightToLeft: sheet.rightToLeft)
-      try SheetWriter(sheet: sheet, target: target, book: book).write()
+      try SheetWriter(sheet: sheet, target: target, book: book, header: workbook.properties.subject).write()
     }
+    for name in workbook.names { book.define(name) }
     try book.close()
   }
 }
@@ -26,12 +27,15 @@ private struct SheetWriter {
   let sheet: Sheet
   let target: XLSXBook.SheetPointer
   let book: XLSXBook
+  /// What stands above every printed page.
+  let header: String
 
   func write() throws(ReportProblem) {
     setColumns()
     if sheet.layout == .page { setUpPage() }
     for (index, row) in sheet.rows.enumerated() { try write(row, at: index) }
     for picture in sheet.pictures { insert(picture) }
+    for bars in sheet.bars { draw(bars) }
     for chart in sheet.charts { XLSXChart(chart, on: sheet, book: book).insert(into: target) }
     if case .table(let name) = sheet.layout { try book.markUp(sheet, as: name, in: target) }
   }
@@ -54,8 +58,25 @@ private struct SheetWriter {
       worksheet_print_area(target, 0, 0, UInt32(max(rows, 1) - 1), UInt16(last))
     }
     worksheet_set_footer(target, "&C&P/&N")
+    if !header.isEmpty { worksheet_set_header(target, "&C" + header.replacing("&", with: "&&").prefix(240)) }
     if sheet.frozenRows > 0 { worksheet_freeze_panes(target, UInt32(sheet.frozenRows), 0) }
     if let row = sheet.headingRow { worksheet_repeat_rows(target, UInt32(row), UInt32(row)) }
+  }
+
+  /// A bar of its length behind each share, from the side on which reading begins.
+  private func draw(_ bars: CellRange) {
+    var format = lxw_conditional_format()
+    format.type = UInt8(LXW_CONDITIONAL_DATA_BAR.rawValue)
+    format.min_rule_type = UInt8(LXW_CONDITIONAL_RULE_TYPE_NUMBER.rawValue)
+    format.max_rule_type = UInt8(LXW_CONDITIONAL_RULE_TYPE_NUMBER.rawValue)
+    (format.min_value, format.max_value) = (0, 1)
+    format.bar_solid = UInt8(LXW_TRUE.rawValue)
+    format.bar_color = 0xBFD9CB
+    format.bar_direction = UInt8(
+      (sheet.rightToLeft ? LXW_CONDITIONAL_BAR_DIRECTION_RIGHT_TO_LEFT : LXW_CONDITIONAL_BAR_DIRECTION_LEFT_TO_RIGHT)
+        .rawValue)
+    let (first, last) = (UInt32(bars.rows.lowerBound), UInt32(max(bars.rows.upperBound, 1) - 1))
+    worksheet_conditional_format_range(target, first, UInt16(bars.column), last, UInt16(bars.column), &format)
   }
 
   private func insert(_ picture: Picture) {
@@ -88,6 +109,20 @@ private struct SheetWriter {
 }
 
 extension XLSXBook {
+  /// Writes words with the list from which others may be chosen.
+  private func choose(_ text: String, from range: String, at address: CellAddress, of sheet: SheetPointer) -> lxw_error
+  {
+    let (row, column) = (UInt32(address.row), UInt16(address.column))
+    let list = strdup("=" + range)
+    defer { free(list) }
+    var validation = lxw_data_validation()
+    validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+    validation.value_formula = list
+    let error = worksheet_data_validation_cell(sheet, row, column, &validation)
+    guard error == LXW_NO_ERROR else { return error }
+    return worksheet_write_string(sheet, row, column, text, formats[.choice])
+  }
+
   /// Writes one cell.
   func write(
     _ cell: Cell, at address: CellAddress, of sheet: SheetPointer, named name: String
@@ -99,6 +134,11 @@ extension XLSXBook {
       case .number(let value): worksheet_write_number(sheet, row, column, value, format)
       case .formula(let formula, let value):
         worksheet_write_formula_num(sheet, row, column, "=" + formula, format, value)
+      case .choice(let text, let range): choose(text, from: range, at: address, of: sheet)
+      case .lookup(let formula, .number(let value)):
+        worksheet_write_formula_num(sheet, row, column, "=" + formula, format, value)
+      case .lookup(let formula, .text(let text)):
+        worksheet_write_formula_str(sheet, row, column, "=" + formula, format, text)
       case .day(let day): worksheet_write_number(sheet, row, column, Double(day.workbookNumber), format)
       case .link(let text, let target):
         worksheet_write_url_opt(sheet, row, column, "internal:'\(target)'!A1", format, text, nil)

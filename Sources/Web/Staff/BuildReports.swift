@@ -28,7 +28,9 @@ extension Site {
       let language = fields["language"].flatMap(Language.init)
     else { throw HTTPError(.notFound) }
     _ = try await reportDesk.keep(
-      ReportOrder(document, of: evidence, period: period, language: language), today: clock.today())
+      ReportOrder(
+        document, of: evidence, comments: try await stores.comments.comments(survey: document.survey), period: period,
+        language: language), today: clock.today())
     return .redirect(to: try await plainFrame(request, context).link("/reports"), type: .normal)
   }
 

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Foundation
+import Indicators
 import Reporting
 import Surveys
 
@@ -30,7 +31,8 @@ struct ReportCommand: AsyncParsableCommand {
     let document = try Reports.document(name, folder: settings.reports)
     guard let period = Period(period) else { return }
     let order = ReportOrder(
-      document, of: try await house.evidence(document.survey), period: period,
+      document, of: try await house.evidence(document.survey),
+      comments: try await house.comments.comments(survey: document.survey), period: period,
       language: language.flatMap(Language.init) ?? document.language)
     try await Reports.write(order, of: house, base: settings.base, to: out, csv: csv)
     print("\(out) holds \(period) of ‘\(document.survey)’.")

@@ -2,6 +2,7 @@ import Archive
 import Access
 import Delivery
 import Foundation
+import Indicators
 import Invitations
 import Reporting
 import Surveys
@@ -74,7 +75,8 @@ struct Demo {
     let path = "\(folder)/\(report)-\(quarter.map(\.description) ?? "").xlsx"
     if let quarter {
       let order = ReportOrder(
-        document, of: try await house.evidence(document.survey), period: quarter, language: .arabic)
+        document, of: try await house.evidence(document.survey),
+        comments: try await house.comments.comments(survey: document.survey), period: quarter, language: .arabic)
       try await Reports.write(order, of: house, base: base, to: path, csv: "\(folder)/csv")
     }
     return path

@@ -24,7 +24,7 @@ struct UnheardView {
     guard let found = fieldwork.representativeness else { return nil }
     let isRegistered = fieldwork.everybody?.served != nil
     heading = formats.say(FieldworkPhrase.unheard)
-    let said = fieldwork.unheard.map { UnheardView.line($0, page.organisation, ofServices: isRegistered, formats) }
+    let said = fieldwork.unheard.map { $0.sentence(of: page.organisation, ofServices: isRegistered, formats) }
     lines = said.isEmpty ? [formats.say(FieldworkPhrase.allHeard)] : said
     let shares = found.distances.sorted { $0.key < $1.key }.map { ($0.key, formats.percent($0.value)) }
     distances = shares.isEmpty ? nil : formats.say(FieldworkPhrase.distances(shares))
@@ -34,22 +34,6 @@ struct UnheardView {
         dimension, found.strata.filter { $0.dimension == dimension }, page.organisation, ofServices: isRegistered,
         formats)
     }
-  }
-
-  private static func line(
-    _ unheard: Unheard, _ organisation: Organisation, ofServices: Bool, _ formats: Formats
-  ) -> String {
-    let name = formats(organisation.name(of: unheard.label, in: Breakdown(unheard.dimension)))
-    let rate = unheard.responseRate.map(formats.percent)
-    if let gap = unheard.gap, gap >= Unheard.step, let eligible = unheard.eligible, let answered = unheard.answered {
-      let short = FieldworkPhrase.shortOf(
-        name, unheard.dimension, eligible: formats.percent(eligible), answered: formats.percent(answered),
-        ofServices: ofServices)
-      return ([formats.say(short)] + (rate.map { [formats.say(FieldworkPhrase.thenRate($0))] } ?? []))
-        .joined(separator: " ")
-    }
-    guard let rate else { return formats.say(FieldworkPhrase.hardlyInvited(name, unheard.dimension)) }
-    return formats.say(FieldworkPhrase.fewAnswered(name, unheard.dimension, rate: rate))
   }
 }
 

@@ -1,0 +1,20 @@
+import Indicators
+import Surveys
+import Wording
+
+extension BoardReport {
+  /// Names under which a reader's own formulas find everybody's figures, in the words of the report: the satisfied share
+  /// and its base as `نسبة_الرضا` and `عدد_الإجابات`.
+  func names(in sheets: [Sheet]) -> [DefinedName] {
+    guard let plan = plans.first(where: { $0.kind == .channels }),
+      let sheet = sheets.first(where: { $0.name == plan.title(language) }),
+      let row = sheet.rows.firstIndex(where: { $0.cells.first?.isStrong ?? false })
+    else { return [] }
+    let columns = [(plan.lead.name(language), 3), (say(ReportPhrase.base), 2)]
+    return columns.map { words, column in
+      DefinedName(
+        name: words.replacing(/[^\p{L}\p{N}]+/, with: "_"), sheet: sheet.name,
+        address: CellAddress(row: row, column: column))
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Indicators
+import Releases
+import Surveys
+import Wording
+
+extension BoardReport {
+  /// The charity at a glance: the overall rating and the goals of the policy, who was asked, and any one channel.
+  func scorecardSheet(_ plan: SheetPlan, beside others: [Sheet]) throws -> Sheet {
+    let card = try scorecard(by: .none)
+    let table = FigureTable(
+      names: [say(BoardWord.goal), say(ReportPhrase.indicator)], lead: nil, levels: [], changes: comparison != nil,
+      nameWidths: [44, 22], formats: formats)
+    let measured = goals.compactMap { question, indicator in
+      card.figure(indicator, of: question.key, for: .everybody).map { (question: question, figure: $0) }
+    }
+    let named = measured.map { (name: $0.question.goal(language), figure: $0.figure) }
+    var rows = head(plan, lead: [periods, changes(named)].compactMap(\.self).joined(separator: " – "))
+    rows.append(table.heading)
+    let first = rows.count
+    for (question, figure) in measured {
+      rows.append(
+        table.row([question.goal(language), figure.indicator.name(language)], figure, at: rows.count))
+    }
+    rows += legend(measured.map(\.figure), mixed: true)
+    rows += [.blank, .spanning(say(BoardWord.fieldwork), .group)] + (try fieldworkFacts())
+    if let picker = ChannelPicker(others, plans, formats: formats) {
+      rows += [.blank, .spanning(say(BoardWord.chooseChannel), .group)] + picker.rows(at: rows.count + 2)
+    }
+    return Sheet(
+      name: plan.title(language), rightToLeft: rightToLeft, widths: table.widths, rows: rows, frozenRows: first,
+      onePage: rows.count <= 45)
+  }
+
+  /// The overall rating first, then each goal of the policy, by the indicator that leads its question.
+  private var goals: [(Question, Indicator)] {
+    let asked =
+      survey.questions.filter { $0.isOverall }
+      + survey.questions.filter { question in
+        !question.isOverall && question.policy.map { !$0.isStep } ?? false
+      }
+    return asked.compactMap { question in Indicator.indicators(of: question).first.map { (question, $0) } }
+  }
+
+  private func fieldworkFacts() throws -> [Row] {
+    let report = try evidence.fieldworkReports(in: period, by: nil).first
+    let counts = [(BoardWord.served, report?.served), (.invited, report?.invited)].compactMap { word, count in
+      count.map { Row([.text(say(word), .body), .count($0)]) }
+    }
+    let sentences = ["\(Indicator.responseRate.name(language)): \(responseRate)"] + (try unheard())
+    return counts + sentences.map { .spanning($0, .sentence) }
+  }
+
+  /// Of whom less was heard than of others, a sentence each, the largest silence first.
+  func unheard() throws -> [String] {
+    let found = try evidence.fieldwork(in: period)
+    return found.unheard.map {
+      $0.sentence(of: evidence.organisation, ofServices: found.everybody?.served != nil, formats)
+    }
+  }
+}
+
+extension Question {
+  /// What it measures, in few words: a goal of the policy, or its own.
+  fileprivate func goal(_ language: Language) -> String { policy?.name(language) ?? title(language) }
+}

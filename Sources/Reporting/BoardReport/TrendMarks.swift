@@ -1,0 +1,45 @@
+import Indicators
+import Releases
+import Statistics
+import Surveys
+import Wording
+
+/// What stands beside a trend: the line about which it moves, its control limits once there are twelve periods, and the
+/// actions that began in each. Everything that was published up to the reported period counts, not only what is shown.
+struct TrendMarks {
+  private let series: Series?
+  private let formats: Formats
+
+  /// The marks of everybody's series of an indicator.
+  init(_ lead: Indicator, of evidence: Evidence, formats: Formats) {
+    let question = evidence.survey.question(giving: lead)
+    series = (try? evidence.series(by: .none, of: question?.key))?.first { $0.indicator == lead }
+    self.formats = formats
+  }
+
+  private var hasLimits: Bool { series?.points.contains { $0.limits != nil } ?? false }
+
+  /// The names of the columns that are drawn as lines.
+  var lines: [String] {
+    guard series?.centre != nil else { return [] }
+    return ([.centre] + (hasLimits ? [.lowLimit, .highLimit] : [])).map { (word: BoardWord) in formats.say(word) }
+  }
+
+  var headings: [Cell] { (lines + [formats.say(BoardWord.actionsBegun)]).map { .text($0, .heading) } }
+  var widths: [Double] { lines.map { _ in 13 } + [18] }
+
+  /// The cells of a period, one a heading.
+  func cells(of period: Period) -> [Cell] {
+    let point = series?.points.first { $0.period == period }
+    let limits: [Cell] = hasLimits ? [point?.limits?.low, point?.limits?.high].map { .number($0, .share) } : []
+    let centre: [Cell] = series?.centre.map { [.number($0, .share)] } ?? []
+    let numbers = (point?.actions ?? []).map { formats.count($0) }
+    let list = numbers.joined(separator: formats.language == .arabic ? "، " : ", ")
+    return centre + limits + [numbers.isEmpty ? .empty : .text(list, .remark)]
+  }
+
+  var notes: [Row] {
+    let isMarked = series?.points.contains { !$0.actions.isEmpty } ?? false
+    return isMarked ? [.spanning(formats.say(BoardWord.actionsNote), .note)] : []
+  }
+}

@@ -1,0 +1,14 @@
+import Indicators
+import Wording
+
+/// A verdict as a cell: its shape, its words, and a colour that says nothing beside them.
+enum VerdictCell {
+  static func of(_ verdict: Verdict, _ formats: Formats) -> Cell {
+    let words = formats(verdict.name)
+    return switch verdict {
+    case .better: .text("\(verdict.shape) \(words)", .better)
+    case .worse: .text("\(verdict.shape) \(words)", .worse)
+    case .noSignal, .tooFew: .text(words, .remark)
+    }
+  }
+}

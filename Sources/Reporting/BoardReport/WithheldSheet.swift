@@ -1,0 +1,74 @@
+import Indicators
+import Releases
+import Surveys
+import Wording
+
+extension BoardReport {
+  /// Which groups are not shown as they are, table by table, and why. It cannot say which of them was small: that would
+  /// tell what is withheld.
+  func withheldSheet(_ plan: SheetPlan) throws -> Sheet {
+    let tables = try plans.compactMap(groups)
+    let hidden = tables.reduce(0) { $0 + ($1.groups.first { $0.word.isHidden }?.count ?? 0) }
+    var rows = head(plan, lead: say(hidden == 0 ? BoardWord.nothingWithheld : .withheldLead(hidden)))
+    rows.append(Row([BoardWord.table, .reason, .group].map { .text(say($0), .heading) }))
+    let first = rows.count
+    rows += tables.flatMap { table in
+      table.groups.map { group in
+        Row([.text(table.title, .body), .text(say(group.word), .body), .text(group.names, .body)])
+      }
+    }
+    rows += [.blank, .spanning(say(BoardWord.why), .group)] + protections.map { .spanning($0, .sentence) }
+    return Sheet(
+      name: plan.title(language), rightToLeft: rightToLeft, widths: [24, 30, 96], rows: rows, frozenRows: first,
+      headingRow: first - 1)
+  }
+
+  /// The groups of a sheet that are not shown as they are, by how they are; `nil` where the sheet has none.
+  private func groups(
+    _ plan: SheetPlan
+  ) throws(QueryProblem) -> (title: String, groups: [(word: BoardWord, count: Int, names: String)])? {
+    guard let breakdown = plan.kind.breakdown, survey.publishes(breakdown) else { return nil }
+    let card = try evidence.scorecard(Query(survey: survey.key, period: period, breakdown: breakdown))
+    let groups = [BoardWord.hidden, .bounded, .small].map { word in
+      let labels = card.labels.filter { label in
+        figure(plan.lead, for: label, in: card).flatMap(standing).map { say($0) } == say(word)
+      }
+      return (word, labels.count, names(of: labels, in: breakdown))
+    }
+    return (plan.title(language), groups.filter { $0.1 > 0 })
+  }
+
+  /// The names of labels; those of two dimensions a line for each key of the first.
+  private func names(of labels: [Label], in breakdown: Breakdown) -> String {
+    let comma = language == .arabic ? "، " : ", "
+    guard breakdown == .crossed else { return labels.map { name(of: $0, in: breakdown) }.joined(separator: comma) }
+    let channels = labels.map { $0.keys[0] }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    return channels.map { channel in
+      let departments = labels.filter { $0.keys[0] == channel }.map { Label([$0.keys[1]]) }
+      return name(of: Label([channel]), in: Breakdown(.channel)) + ": "
+        + departments.map { name(of: $0, in: Breakdown(.department)) }.joined(separator: comma)
+    }.joined(separator: "\n")
+  }
+
+  private func standing(of figure: Figure) -> BoardWord? {
+    if figure.status == .withheld { return .hidden }
+    if figure.bound != nil { return .bounded }
+    return figure.status == .smallSample ? .small : nil
+  }
+}
+
+extension BoardWord {
+  fileprivate var isHidden: Bool { if case .hidden = self { true } else { false } }
+}
+
+extension SheetPlan.Kind {
+  /// By what its figures are told apart; `nil` where they are not.
+  fileprivate var breakdown: Breakdown? {
+    switch self {
+    case .channels: Breakdown(.channel)
+    case .departments: Breakdown(.department)
+    case .matrix: .crossed
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// A name under which formulas may speak of a cell.
+package struct DefinedName: Equatable, Sendable {
+  /// Letters and `_`.
+  package let name: String
+  package let sheet: String
+  package let address: CellAddress
+
+  /// A name for a cell of a sheet.
+  package init(name: String, sheet: String, address: CellAddress) {
+    self.name = name
+    self.sheet = sheet
+    self.address = address
+  }
+}
+
+/// Cells of another sheet, as formulas refer to them.
+struct SheetRange {
+  let sheet: String
+  let cells: CellRange
+
+  /// `'القنوات'!$A$4:$A$12`.
+  var reference: String {
+    let (first, last) = (cells.rows.lowerBound + 1, max(cells.rows.upperBound, cells.rows.lowerBound + 1))
+    let column = CellAddress(row: 0, column: cells.column).letters
+    return "'\(sheet)'!$\(column)$\(first):$\(column)$\(last)"
+  }
+}

@@ -1,0 +1,168 @@
+"""The board's workbook of a sample year: complete, calculated as it says, printable, and sealed."""
+import re
+import subprocess
+
+import openpyxl
+import pytest
+
+import workbooks
+from conftest import BINARY, ROOT, fetch
+from sample import sample_charity
+
+SHEETS = 12
+
+
+@pytest.fixture(scope="module")
+def sample():
+    with sample_charity() as sample:
+        yield sample
+
+
+@pytest.fixture(scope="module")
+def arabic(sample, tmp_path_factory):
+    return report(sample, tmp_path_factory.mktemp("arabic") / "board.xlsx")
+
+
+def run(sample, *arguments, code=0):
+    done = subprocess.run([BINARY, *arguments, "--data", f"{sample.folder}/demo", "--link", sample.base], cwd=ROOT,
+                          capture_output=True, text=True, timeout=120)
+    assert done.returncode == code, done.stderr or done.stdout
+    return done.stdout if code == 0 else done.stderr
+
+
+def quarter(sample):
+    return re.search(r"20\d\dQ\d", sample.workbook).group()
+
+
+def report(sample, file, *options):
+    run(sample, "report", "board-quarterly", "--period", quarter(sample), "--out", str(file), *options)
+    return file
+
+
+def test_every_sheet_is_for_its_reader_and_for_one_sheet_of_paper(arabic, tmp_path):
+    book = openpyxl.load_workbook(arabic)
+    assert len(book.sheetnames) == SHEETS
+    for sheet in book:
+        assert sheet.sheet_view.rightToLeft and sheet.sheet_state == "visible"
+        assert sheet.page_setup.orientation == "landscape" and str(sheet.page_setup.paperSize) == "9"
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage and sheet.oddHeader.center.text and sheet.oddFooter.center.text
+        assert not any(row.hidden for row in sheet.row_dimensions.values())
+    assert set(book.defined_names) >= {"نسبة_الرضا", "عدد_الإجابات"}
+    properties = book.properties
+    assert properties.title and properties.subject
+    for name, content in workbooks.parts(arabic).items():
+        if name.startswith("xl/drawings/drawing"):
+            pictures = re.findall(r"<xdr:cNvPr [^>]*>", content.decode())
+            assert pictures and all('descr="' in picture for picture in pictures), name
+    printed = workbooks.pages(arabic, tmp_path)
+    assert len(printed) == SHEETS
+    read = subprocess.run(["zbarimg", "-q", "--raw", str(printed[0])], capture_output=True, text=True).stdout
+    assert "/verify/" in read
+
+
+def test_an_english_one_reads_from_the_left(sample, tmp_path):
+    book = openpyxl.load_workbook(report(sample, tmp_path / "en.xlsx", "--language", "en"))
+    assert not any(sheet.sheet_view.rightToLeft for sheet in book)
+    assert book.sheetnames[0] == "Cover" and len(book.sheetnames) == SHEETS
+    text = " ".join(str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row if cell.value)
+    arabic = set(re.findall(r"[\u0600-\u06ff]+", text))
+    assert not arabic, arabic
+    run(sample, "verify", str(tmp_path / "en.xlsx"))
+
+
+def test_what_stands_in_a_cell_is_what_its_formula_gives(sample, arabic, tmp_path):
+    formulas, kept = openpyxl.load_workbook(arabic), openpyxl.load_workbook(arabic, data_only=True)
+    fresh = openpyxl.load_workbook(workbooks.office(arabic, tmp_path, "xlsx"), data_only=True)
+    compared = 0
+    for sheet in formulas:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.data_type != "f":
+                    continue
+                (ours, theirs) = (book[sheet.title][cell.coordinate].value for book in (kept, fresh))
+                if isinstance(ours, (int, float)):
+                    assert theirs == pytest.approx(ours, abs=1e-12), (sheet.title, cell.coordinate)
+                else:
+                    assert (theirs or "") == (ours or ""), (sheet.title, cell.coordinate)
+                compared += 1
+    assert compared > 60
+    run(sample, "verify", str(tmp_path / "board.xlsx"))
+
+
+def test_another_channel_is_chosen_and_its_figures_follow(sample, arabic, tmp_path):
+    book = openpyxl.load_workbook(arabic)
+    card, channels = book["بطاقة الأداء"], book["القنوات"]
+    choice = card.data_validations.dataValidation[0]
+    place = str(choice.sqref)
+    names = [cell.value for row in channels[choice.formula1.split("!")[1].replace("$", "")] for cell in row]
+    wanted = names[-1]
+    assert card[place].value == names[0] != wanted
+    card[place].value = wanted
+    book.save(tmp_path / "chosen.xlsx")
+    fresh = openpyxl.load_workbook(workbooks.office(tmp_path / "chosen.xlsx", folder(tmp_path), "xlsx"), data_only=True)
+    row = next(row for row in fresh["القنوات"].iter_rows(min_row=4) if row[0].value == wanted)
+    below = [fresh["بطاقة الأداء"].cell(card[place].row + step, card[place].column).value for step in range(1, len(row))]
+    assert [value or "" for value in below] == [cell.value or "" for cell in row[1:]]
+    run(sample, "verify", str(folder(tmp_path) / "chosen.xlsx"))
+    number = next(step for step in range(len(below)) if isinstance(below[step], float))
+    cell = f"{card[place].column_letter}{card[place].row + 1 + number}"
+    workbooks.altered(folder(tmp_path) / "chosen.xlsx", tmp_path / "lie.xlsx", 2, cell, r"[^<]+", "0.99")
+    assert f"بطاقة الأداء!{cell}" in run(sample, "verify", str(tmp_path / "lie.xlsx"), code=65)
+
+
+def folder(path):
+    (path / "office").mkdir(exist_ok=True)
+    return path / "office"
+
+
+def test_every_kind_of_cell_that_is_changed_is_named(sample, arabic, tmp_path):
+    book = openpyxl.load_workbook(arabic)
+    tried = 0
+    for number, sheet in enumerate(book.worksheets, start=1):
+        cells = [cell for row in sheet.iter_rows() for cell in row if cell.data_type in "nf" and cell.value is not None]
+        for cell in cells[:: max(len(cells) // 4, 1)]:
+            workbooks.altered(arabic, tmp_path / "altered.xlsx", number, cell.coordinate, r"[^<]+", "0.123")
+            told = run(sample, "verify", str(tmp_path / "altered.xlsx"), code=65)
+            assert f"altered: {sheet.title}!{cell.coordinate} " in told, told
+            tried += 1
+    assert tried > 25
+    words = workbooks.parts(arabic)
+    words["xl/sharedStrings.xml"] = words["xl/sharedStrings.xml"].replace("نسبة الرضا".encode(), "نسبة السخط".encode())
+    workbooks.write(tmp_path / "words.xlsx", words)
+    assert "altered: الغلاف!" in run(sample, "verify", str(tmp_path / "words.xlsx"), code=65)
+    (tmp_path / "none.xlsx").write_bytes(b"a,b\r\n")
+    assert "no .xlsx workbook" in run(sample, "verify", str(tmp_path / "none.xlsx"), code=65)
+
+
+def test_whoever_has_only_the_public_key_can_check(sample, arabic, tmp_path):
+    book = openpyxl.load_workbook(arabic)
+    key = next(row[2].value for row in book["الإثبات"].iter_rows() if row[1].value == "key")
+    done = subprocess.run([BINARY, "verify", str(arabic), "--data", str(tmp_path), "--key", key], cwd=ROOT)
+    assert done.returncode == 0
+    alone = subprocess.run([BINARY, "verify", str(arabic), "--data", str(tmp_path)], capture_output=True, text=True)
+    assert alone.returncode == 65 and key in alone.stderr
+
+
+def test_the_same_figures_give_the_same_bytes(sample, arabic, tmp_path):
+    assert report(sample, tmp_path / "again.xlsx").read_bytes() == arabic.read_bytes()
+
+
+def test_other_figures_are_another_edition_that_says_what_changed(sample, arabic, tmp_path):
+    period = quarter(sample)
+    day = f"{period[:4]}-{int(period[5]) * 3:02}-15"
+    lines = ["day,channel,department,mode,language,overall"]
+    lines += [f"{day},interview,reception,letter,ar,{1 + number % 2}" for number in range(60)]
+    (tmp_path / "paper.csv").write_text("\n".join(lines) + "\n")
+    run(sample, "import", str(tmp_path / "paper.csv"), "--survey", "after-registration")
+    run(sample, "release", "--closing", period)
+    second = report(sample, tmp_path / "second.xlsx")
+    assert second.read_bytes() != arabic.read_bytes()
+    texts = [str(cell.value) for sheet in openpyxl.load_workbook(second) for row in sheet.iter_rows() for cell in row]
+    assert any("يحلّ محل ما قبله" in text for text in texts) and any("ما تغيّر منذ الإصدار" in text for text in texts)
+    assert "edition 2" in run(sample, "verify", str(second))
+    assert "A newer edition replaced it" in run(sample, "verify", str(arabic))
+    address = next(str(cell.value) for row in openpyxl.load_workbook(arabic)["الغلاف"].iter_rows() for cell in row
+                   if cell.value and "/verify/" in str(cell.value)).strip("\u2066\u2069")
+    status, _, page = fetch(address)
+    assert status == 200 and "حلّ محله الإصدار" in page
+    assert fetch(re.sub("[0-9a-f]{8}$", "00000000", address))[0] == 404

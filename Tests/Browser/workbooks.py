@@ -1,0 +1,50 @@
+"""Workbooks as their readers open them: in LibreOffice, which calculates, prints and saves them anew."""
+import re
+import subprocess
+import zipfile
+
+ALWAYS = ('<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">'
+          '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">'
+          "<value>0</value></prop></item></oor:items>")
+
+
+def office(source, folder, kind):
+    """The file as LibreOffice saves it, every formula calculated anew."""
+    user = folder / "profile" / "user"
+    user.mkdir(parents=True, exist_ok=True)
+    (user / "registrymodifications.xcu").write_text(ALWAYS)
+    names = {"xlsx": "xlsx:Calc MS Excel 2007 XML"}
+    done = subprocess.run(
+        ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to",
+         names.get(kind, kind), "--outdir", str(folder), str(source)], capture_output=True, timeout=180)
+    assert done.returncode == 0, done.stderr
+    return folder / f"{source.stem}.{kind}"
+
+
+def pages(source, folder):
+    """The printed pages as pictures, in order."""
+    printed = office(source, folder, "pdf")
+    subprocess.run(["pdftoppm", "-r", "150", "-png", str(printed), str(folder / "page")], check=True)
+    return sorted(folder.glob("page-*.png"))
+
+
+def parts(file):
+    with zipfile.ZipFile(file) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def write(file, contents):
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in contents.items():
+            archive.writestr(name, content)
+
+
+def altered(source, target, sheet, cell, old, new):
+    """The same file with one cell's value changed in the part of a sheet, counted from 1."""
+    contents = parts(source)
+    name = f"xl/worksheets/sheet{sheet}.xml"
+    text = contents[name].decode()
+    changed, count = re.subn(rf'(<c r="{cell}"[^>]*>(?:<f>[^<]*</f>)?<v>){old}(</v>)', rf"\g<1>{new}\g<2>", text)
+    assert count == 1, cell
+    contents[name] = changed.encode()
+    write(target, contents)
