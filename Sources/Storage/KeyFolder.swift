@@ -19,6 +19,11 @@ package struct KeyFolder: Sendable {
     return key
   }
 
+  /// Keeps a key under a name, instead of one that would be made at its first use.
+  package func keep(_ key: SymmetricKey, as name: String) throws {
+    try write("\(name).key", key.withUnsafeBytes { Data($0) })
+  }
+
   /// A key that must exist already; `nil` where it does not.
   package func existingKey(_ name: String) throws -> SymmetricKey? {
     try read("\(name).key").map { SymmetricKey(data: $0) }

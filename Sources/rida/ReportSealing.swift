@@ -16,6 +16,11 @@ extension House {
     return ReportDesk(store: reports, sealing: House.sealing(key, base))
   }
 
+  /// Lets a sample charity seal with a key that everybody knows, so that its reports are the same everywhere.
+  func keepSampleSealKey() throws {
+    try keys.keep(SymmetricKey(data: SHA256.hash(data: Data("the sample charity".utf8))), as: House.sealKey)
+  }
+
   /// What everybody may know of the house's key; `nil` where no report was sealed yet.
   func publicSealKey() throws -> PublicSealKey? {
     guard let secret = try keys.existingKey(House.sealKey)?.withUnsafeBytes({ Data($0) }) else { return nil }

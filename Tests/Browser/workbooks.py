@@ -44,7 +44,7 @@ def altered(source, target, sheet, cell, old, new):
     contents = parts(source)
     name = f"xl/worksheets/sheet{sheet}.xml"
     text = contents[name].decode()
-    changed, count = re.subn(rf'(<c r="{cell}"[^>]*>(?:<f>[^<]*</f>)?<v>){old}(</v>)', rf"\g<1>{new}\g<2>", text)
+    changed, count = re.subn(rf'(<c r="{cell}"[^>]*>(?:<f[^>]*>[^<]*</f>)?<v>){old}(</v>)', rf"\g<1>{new}\g<2>", text)
     assert count == 1, cell
     contents[name] = changed.encode()
     write(target, contents)

@@ -1,0 +1,40 @@
+"""The sample report in Reports/Sample is what the sample charity gives on one day: RIDA_RECORD=1 writes it anew."""
+import os
+import subprocess
+
+from conftest import BINARY, ROOT
+
+SAMPLE = ROOT / "Reports" / "Sample"
+DAY = "2026-10-04 09:00:00"
+REPORTS = [("board-quarterly", "ar"), ("board-quarterly", "en")]
+
+
+def made(folder):
+    """Every file of the sample, by its name."""
+    def run(*arguments, data=folder):
+        done = subprocess.run(["faketime", DAY, BINARY, *arguments, "--data", str(data)], cwd=ROOT,
+                              capture_output=True, text=True, timeout=120)
+        assert done.returncode == 0, done.stderr
+
+    run("demo", "--no-serve")
+    files = {}
+    for name, language in REPORTS:
+        out = folder / f"{name}-2026Q3-{language}.xlsx"
+        beside = folder / f"{name}-csv"
+        run("report", name, "--period", "2026Q3", "--language", language, "--out", str(out), "--csv", str(beside),
+            data=folder / "demo")
+        files[out.name] = out.read_bytes()
+        files |= {f"{name}/{file.name}": file.read_bytes() for file in beside.iterdir()}
+    return files
+
+
+def test_the_sample_is_what_the_same_day_gives(tmp_path):
+    files = made(tmp_path)
+    if os.environ.get("RIDA_RECORD") == "1":
+        for name, content in files.items():
+            (SAMPLE / name).parent.mkdir(parents=True, exist_ok=True)
+            (SAMPLE / name).write_bytes(content)
+    kept = {str(file.relative_to(SAMPLE)): file for file in SAMPLE.rglob("*") if file.is_file()}
+    assert set(kept) - {"README.md"} == set(files)
+    for name, content in files.items():
+        assert kept[name].read_bytes() == content, name
