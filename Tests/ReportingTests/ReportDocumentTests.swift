@@ -14,6 +14,7 @@ struct ReportDocumentTests {
   @Test func `the analyst's own report is without mistake, and has every kind of table`() throws {
     let (document, findings) = try shipped("data-quarterly")
     #expect(findings.isEmpty)
+    #expect(document?.schedule == SchedulePlan(every: .quarter, daysAfter: 5, hour: 8, isMailed: false))
     #expect(document?.profile == .data && document?.sheets.map(\.kind) == ReportProfile.data.kinds)
   }
 
@@ -25,6 +26,7 @@ struct ReportDocumentTests {
     let (document, findings) = try shipped("board-quarterly")
     #expect(findings.isEmpty)
     #expect(document?.trend == 8)
+    #expect(document?.schedule == SchedulePlan(every: .quarter, daysAfter: 5, hour: 8, isMailed: true))
     #expect(document?.profile == .board)
     #expect(document?.sheets.map(\.kind) == ReportProfile.board.kinds)
     #expect(document?.sheets.first { $0.kind == .channels }?.indicators == [.satisfied, .mean])
@@ -50,7 +52,7 @@ struct ReportDocumentTests {
       findings.map(\.description) == [
         "board.yaml:4: ‘trend’ cannot be ‘1’; it is a number of periods from 2 to 40",
         "board.yaml:5: ‘colour’ is not known here; known are key, title, organisation, survey, profile, language, "
-          + "trend, sheets",
+          + "trend, schedule, sheets",
         "board.yaml:7: ‘kind’ cannot be ‘pie’; it is one of cover, scorecard, channels, departments, matrix, "
           + "questions, trend, comments, actions, withheld, method, proof",
         "board.yaml:11: the first indicator of ‘channels’ must be a share, not ‘mean’: satisfied, easy, trust, "

@@ -14,12 +14,14 @@ package struct ReportDocument: Equatable, Sendable {
   package let language: Language
   /// How many periods the trend looks back, the reported one among them.
   package let trend: Int
+  /// When it is built by itself; `nil` where it is built by hand alone.
+  package let schedule: SchedulePlan?
   package let sheets: [SheetPlan]
 
   /// A report, as its file says it.
   package init(
     key: String, title: LocalizedText, organisation: LocalizedText? = nil, survey: String,
-    profile: ReportProfile = .board, language: Language, trend: Int, sheets: [SheetPlan]
+    profile: ReportProfile = .board, language: Language, trend: Int, schedule: SchedulePlan? = nil, sheets: [SheetPlan]
   ) {
     self.key = key
     self.title = title
@@ -28,6 +30,7 @@ package struct ReportDocument: Equatable, Sendable {
     self.profile = profile
     self.language = language
     self.trend = trend
+    self.schedule = schedule
     self.sheets = sheets
   }
 }

@@ -26,6 +26,7 @@ package enum ReportMistake: Equatable, Sendable {
   case notList(String)
   case notMapping(String)
   case notPeriods(value: String, allowed: ClosedRange<Int>)
+  case notInRange(field: String, value: String, allowed: ClosedRange<Int>)
   case unknownValue(field: String, value: String, known: [String])
   case missingWords(field: String, language: String)
   case badTab(String)
@@ -48,6 +49,8 @@ extension ReportMistake: CustomStringConvertible {
     case .notMapping(let field): "‘\(field)’ must be fields with values"
     case .notPeriods(let value, let allowed):
       "‘trend’ cannot be ‘\(value)’; it is a number of periods from \(allowed.lowerBound) to \(allowed.upperBound)"
+    case .notInRange(let field, let value, let allowed):
+      "‘\(field)’ cannot be ‘\(value)’; it is a whole number from \(allowed.lowerBound) to \(allowed.upperBound)"
     case .unknownValue(let field, let value, let known):
       "‘\(field)’ cannot be ‘\(value)’; it is one of \(known.joined(separator: ", "))"
     case .missingWords(let field, let language): "‘\(field)’ has no words for ‘\(language)’; write ‘\(language): …’"

@@ -22,7 +22,9 @@ private struct ReportReader {
 
   init(root: ReportField) {
     self.root = root
-    fields = root.fields(["key", "title", "organisation", "survey", "profile", "language", "trend", "sheets"])
+    fields = root.fields([
+      "key", "title", "organisation", "survey", "profile", "language", "trend", "schedule", "sheets",
+    ])
     profile = fields["profile"].map { $0.choice(ReportProfile.self) } ?? .board
   }
 
@@ -33,6 +35,7 @@ private struct ReportReader {
     let survey = required("survey")?.text
     let language = fields["language"].map { $0.choice(Language.self) } ?? .arabic
     let trend = fields["trend"].map(periods) ?? 8
+    let schedule = fields["schedule"].flatMap { ScheduleReader(field: $0).schedule() }
     let sheets = required("sheets")?.items ?? []
     if let field = fields["sheets"], sheets.isEmpty { field.note(.noSheets) }
     let plans = sheets.compactMap { item in plan(item).map { (field: item, plan: $0) } }
@@ -41,7 +44,7 @@ private struct ReportReader {
     guard let key, let title, let survey, let profile, let language, let trend else { return nil }
     return ReportDocument(
       key: key, title: title, organisation: organisation, survey: survey, profile: profile, language: language,
-      trend: trend, sheets: plans.map(\.plan))
+      trend: trend, schedule: schedule, sheets: plans.map(\.plan))
   }
 
   private func required(_ name: String) -> ReportField? {

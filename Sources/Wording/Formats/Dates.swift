@@ -73,5 +73,5 @@ extension Formats {
     return "\(start) – \(written(last))"
   }
 
-  private static let arabicQuarters = ["الربع الأول", "الربع الثاني", "الربع الثالث", "الربع الرابع"]
+  static let arabicQuarters = ["الربع الأول", "الربع الثاني", "الربع الثالث", "الربع الرابع"]
 }
