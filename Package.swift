@@ -56,15 +56,22 @@ let story: [Target] = [
     ],
     templates: true),
   // How the link arrives.
-  room("Delivery", ["CSV", "Surveys", "Invitations", "Releases", "Wording", "CPNG", "CQREncode", crypto]),
+  room(
+    "Delivery",
+    ["CSV", "Surveys", "Invitations", "Releases", "Wording", "Archive", "CCurl", "CPNG", "CQREncode", "CRSVG", crypto]),
   // What happens by itself.
-  room("Worker", ["Surveys", "Ballots", "Releases", lifecycle, logging]),
+  room(
+    "Worker",
+    [
+      "Surveys", "Ballots", "Releases", "Indicators", "Wording", "Reporting", "Archive", "Pages", "Delivery", lifecycle,
+      logging,
+    ]),
   // How requests arrive.
   room(
     "Web",
     [
       "CSV", "Statistics", "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Reporting",
-      "Archive", "Access", "Pages", "Delivery", compression, crypto, hummingbird, logging,
+      "Archive", "Access", "Pages", "Delivery", "Worker", compression, crypto, hummingbird, logging,
     ]),
   // Where it is kept: SQL written once.
   room(
@@ -82,11 +89,13 @@ let story: [Target] = [
 ]
 
 let libraries: [Target] = [
+  .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
   .systemLibrary(name: "CMalloc"),
   .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
   .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
   .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
   .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+  .systemLibrary(name: "CRSVG", pkgConfig: "cairo", providers: [.apt(["librsvg2-dev"])]),
   .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 ]
 
@@ -122,7 +131,7 @@ let tests: [Target] = [
       "Statistics", "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Archive", "Access",
       "Pages", mustache,
     ]),
-  suite("Delivery", ["CSV", "Surveys", "Invitations", "Releases", "Delivery", crypto]),
+  suite("Delivery", ["CSV", "Surveys", "Invitations", "Releases", "Archive", "Delivery", crypto]),
   suite(
     "Storage",
     [

@@ -1,0 +1,34 @@
+import CRSVG
+package import Foundation
+
+/// Turns a drawing into a picture that every program which reads mail can show.
+package enum ChartPicture {
+  /// A PNG of an SVG document, with so many pixels to each of the document's; `nil` where the document is none, or the
+  /// machine has not enough memory.
+  package static func png(_ svg: String, width: Int, height: Int, scale: Int = 2) -> Data? {
+    let bytes = Array(svg.utf8)
+    guard let document = rsvg_handle_new_from_data(bytes, bytes.count, nil) else { return nil }
+    defer { g_object_unref(UnsafeMutableRawPointer(document)) }
+    let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width * scale), Int32(height * scale))
+    defer { cairo_surface_destroy(surface) }
+    let context = cairo_create(surface)
+    defer { cairo_destroy(context) }
+    var place = RsvgRectangle(x: 0, y: 0, width: Double(width * scale), height: Double(height * scale))
+    guard rsvg_handle_render_document(document, context, &place, nil) != 0 else { return nil }
+    return written(surface)
+  }
+
+  private static func written(_ surface: OpaquePointer?) -> Data? {
+    var content = Data()
+    let status = withUnsafeMutablePointer(to: &content) { place in
+      cairo_surface_write_to_png_stream(
+        surface,
+        { place, bytes, count in
+          guard let place, let bytes else { return CAIRO_STATUS_WRITE_ERROR }
+          place.assumingMemoryBound(to: Data.self).pointee.append(bytes, count: Int(count))
+          return CAIRO_STATUS_SUCCESS
+        }, place)
+    }
+    return status == CAIRO_STATUS_SUCCESS ? content : nil
+  }
+}

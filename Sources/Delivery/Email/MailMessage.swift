@@ -1,0 +1,104 @@
+package import Archive
+package import Foundation
+package import Surveys
+
+/// A message: who writes to whom, the same words as text and as HTML, a picture in them, and a file.
+package struct MailMessage: Equatable, Sendable {
+  /// A file that comes with it.
+  package struct Attachment: Equatable, Sendable {
+    package let name: String
+    /// As `Content-Type` says it.
+    package let type: String
+    package let content: Data
+
+    /// A file under its name.
+    package init(name: String, type: String, content: Data) {
+      self.name = name
+      self.type = type
+      self.content = content
+    }
+  }
+
+  package let from: MailAddress
+  /// All of them see each other.
+  package let to: [MailAddress]
+  package let language: Language
+  package let letter: ReportLetter
+  package let attachment: Attachment
+
+  /// A letter with its file.
+  package init(
+    from: MailAddress, to: [MailAddress], language: Language, letter: ReportLetter, attachment: Attachment
+  ) {
+    self.from = from
+    self.to = to
+    self.language = language
+    self.letter = letter
+    self.attachment = attachment
+  }
+
+  /// The message as it goes over the line (RFC 5322, 2045–2047, 2231, 2387).
+  /// - Parameters:
+  ///   - id: what tells it from every other message, without its angle brackets; the same for every attempt.
+  ///   - seconds: since 1970, when it is sent.
+  package func mime(id: String, at seconds: Int) throws(MailProblem) -> Data {
+    let head = [
+      try MIMEHeader.plain("Date", MailDate.text(seconds)),
+      try MIMEHeader.addresses("From", [from]),
+      try MIMEHeader.addresses("To", to),
+      try MIMEHeader.plain("Message-ID", "<\(id)>"),
+      try MIMEHeader.words("Subject", letter.subject),
+      // Nobody's holiday notice answers it (RFC 3834).
+      "Auto-Submitted: auto-generated",
+      "Content-Language: \(language.rawValue)",
+      "MIME-Version: 1.0",
+    ]
+    let parts = MIMEPart.several("mixed", [try shown(), try file()])
+    return Data(((head + [parts.text]).joined(separator: MIMEHeader.lineBreak) + MIMEHeader.lineBreak).utf8)
+  }
+
+  /// The words, beside the picture that belongs to them.
+  private func shown() throws(MailProblem) -> MIMEPart {
+    let words = MIMEPart.several(
+      "alternative",
+      [
+        .single("text/plain; charset=utf-8", content: MailMessage.lines(letter.text)),
+        .single("text/html; charset=utf-8", content: MailMessage.lines(letter.html)),
+      ])
+    guard let picture = letter.picture else { return words }
+    let image = MIMEPart.single(
+      "image/png",
+      [try MIMEHeader.plain("Content-ID", "<\(picture.id)>"), "Content-Disposition: inline; filename=\"chart.png\""],
+      content: picture.content)
+    return .several(
+      "related", [words, image], parameters: ";\(MIMEHeader.lineBreak) type=\"multipart/alternative\"")
+  }
+
+  /// A text with the line breaks of mail.
+  private static func lines(_ text: String) -> Data {
+    Data(text.replacing("\n", with: MIMEHeader.lineBreak).utf8)
+  }
+
+  private func file() throws(MailProblem) -> MIMEPart {
+    let name = try MIMEHeader.parameter("filename", attachment.name, of: "Content-Disposition")
+    _ = try MIMEHeader.plain("Content-Type", attachment.type)
+    return .single(attachment.type, ["Content-Disposition: attachment\(name)"], content: attachment.content)
+  }
+}
+
+/// A moment as messages write it (RFC 5322, 3.3).
+enum MailDate {
+  private static let weekdays = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// `Fri, 27 Nov 2026 22:05:00 +0300`: the clocks of Riyadh. Day 0 was a Thursday.
+  static func text(_ seconds: Int) -> String {
+    let day = Day(secondsSince1970: Double(seconds))
+    let (year, month, number) = day.civil
+    let second = (seconds + 3 * 3600) % 86_400
+    let time = [second / 3600, second / 60 % 60, second % 60].map { Digits.padded($0, to: 2) }
+    return "\(weekdays[day.ordinal % 7]), \(number) \(months[month - 1]) \(year) \(time.joined(separator: ":")) +0300"
+  }
+}

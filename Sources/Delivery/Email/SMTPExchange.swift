@@ -1,0 +1,129 @@
+import Archive
+import CCurl
+import Foundation
+import Synchronization
+
+/// One message on its way. Used by one thread, but for `stop`.
+final class SMTPExchange: Sendable {
+  private struct State {
+    var transcript = SMTPTranscript()
+    var sent = 0
+    var isStopped = false
+  }
+
+  private let content: Data
+  private let state = Mutex(State())
+
+  private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+
+  init(_ content: Data) { self.content = content }
+
+  /// Ends it as soon as libcurl looks up from its work.
+  func stop() { state.withLock { $0.isStopped = true } }
+
+  /// Sends the message, and says what came of it.
+  func run(server: SMTPServer, from: MailAddress, to recipients: [MailAddress], limits: SMTPLimits) -> MailOutcome {
+    guard SMTPExchange.isReady, let handle = curl_easy_init() else {
+      return MailOutcome(problem: .unreachable("libcurl"))
+    }
+    defer { curl_easy_cleanup(handle) }
+    var list: UnsafeMutablePointer<curl_slist>?
+    for recipient in recipients { list = curl_slist_append(list, "<\(recipient)>") }
+    defer { curl_slist_free_all(list) }
+    address(handle, server: server, from: from)
+    protect(handle, server: server)
+    _ = ccurl_set_list(handle, CURLOPT_MAIL_RCPT, list)
+    _ = ccurl_set_long(handle, CURLOPT_CONNECTTIMEOUT, limits.connecting)
+    _ = ccurl_set_long(handle, CURLOPT_TIMEOUT, limits.whole)
+    listen(handle)
+    let result = curl_easy_perform(handle)
+    let isStopped = state.withLock(\.isStopped)
+    let problem = isStopped && result != CURLE_OK ? .interrupted : MailProblem(result)
+    return state.withLock(\.transcript).outcome(of: recipients, otherwise: problem)
+  }
+
+  private func address(_ handle: UnsafeMutableRawPointer, server: SMTPServer, from: MailAddress) {
+    _ = ccurl_set_text(handle, CURLOPT_PROTOCOLS_STR, "smtp,smtps")
+    _ = ccurl_set_text(handle, CURLOPT_URL, server.url(greeting: from.domain))
+    _ = ccurl_set_text(handle, CURLOPT_PROXY, "")
+    _ = ccurl_set_text(handle, CURLOPT_MAIL_FROM, "<\(from)>")
+    // One recipient who is refused does not keep the letter from the others.
+    _ = ccurl_set_long(handle, CURLOPT_MAIL_RCPT_ALLLOWFAILS, 1)
+    guard let user = server.user, let password = server.password else { return }
+    _ = ccurl_set_text(handle, CURLOPT_USERNAME, user)
+    _ = ccurl_set_text(handle, CURLOPT_PASSWORD, password)
+  }
+
+  /// Nothing goes unprotected to another machine, and nobody is believed who cannot prove who it is.
+  private func protect(_ handle: UnsafeMutableRawPointer, server: SMTPServer) {
+    let way = server.isLoopback ? CURLUSESSL_TRY : CURLUSESSL_ALL
+    _ = ccurl_set_long(handle, CURLOPT_USE_SSL, Int(way.rawValue))
+    _ = ccurl_set_long(handle, CURLOPT_SSL_VERIFYPEER, 1)
+    _ = ccurl_set_long(handle, CURLOPT_SSL_VERIFYHOST, 2)
+    _ = ccurl_set_long(handle, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
+  }
+
+  /// Gives libcurl the content, and reads along what the server answers.
+  private func listen(_ handle: UnsafeMutableRawPointer) {
+    let this = Unmanaged.passUnretained(self).toOpaque()
+    _ = ccurl_set_long(handle, CURLOPT_NOSIGNAL, 1)
+    _ = ccurl_set_long(handle, CURLOPT_UPLOAD, 1)
+    _ = ccurl_set_size(handle, CURLOPT_INFILESIZE_LARGE, curl_off_t(content.count))
+    _ = ccurl_set_pointer(handle, CURLOPT_READDATA, this)
+    _ = ccurl_set_reader(handle) { buffer, size, count, this in
+      guard let buffer, let this else { return Int(CURL_READFUNC_ABORT) }
+      return SMTPExchange.behind(this).give(UnsafeMutableRawPointer(buffer), size * count)
+    }
+    _ = ccurl_set_long(handle, CURLOPT_VERBOSE, 1)
+    _ = ccurl_set_pointer(handle, CURLOPT_DEBUGDATA, this)
+    _ = ccurl_set_listener(handle) { _, kind, bytes, count, this in
+      guard let bytes, let this, kind == CURLINFO_HEADER_IN || kind == CURLINFO_HEADER_OUT else { return 0 }
+      let text = String(decoding: UnsafeRawBufferPointer(start: bytes, count: count), as: UTF8.self)
+      SMTPExchange.behind(this).hear(text, isAnswer: kind == CURLINFO_HEADER_IN)
+      return 0
+    }
+    _ = ccurl_set_long(handle, CURLOPT_NOPROGRESS, 0)
+    _ = ccurl_set_pointer(handle, CURLOPT_XFERINFODATA, this)
+    _ = ccurl_set_watch(handle) { this, _, _, _, _ in
+      this.map { SMTPExchange.behind($0).state.withLock(\.isStopped) } == true ? 1 : 0
+    }
+  }
+
+  private static func behind(_ pointer: UnsafeMutableRawPointer) -> SMTPExchange {
+    Unmanaged<SMTPExchange>.fromOpaque(pointer).takeUnretainedValue()
+  }
+
+  /// The next bytes of the message.
+  private func give(_ buffer: UnsafeMutableRawPointer, _ room: Int) -> Int {
+    state.withLock { state in
+      let count = min(room, content.count - state.sent)
+      content.copyBytes(
+        to: UnsafeMutableRawBufferPointer(start: buffer, count: count), from: state.sent..<state.sent + count)
+      state.sent += count
+      return count
+    }
+  }
+
+  private func hear(_ text: String, isAnswer: Bool) {
+    state.withLock { state in
+      for line in text.split(whereSeparator: \.isNewline) {
+        if isAnswer { state.transcript.received(String(line)) } else { state.transcript.sent(String(line)) }
+      }
+    }
+  }
+}
+
+extension MailProblem {
+  /// What libcurl could not do; `nil` where it did everything.
+  init?(_ result: CURLcode) {
+    guard result != CURLE_OK else { return nil }
+    let words = String(cString: curl_easy_strerror(result))
+    switch result {
+    case CURLE_OPERATION_TIMEDOUT: self = .timedOut
+    case CURLE_USE_SSL_FAILED, CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM,
+      CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_ENGINE_INITFAILED:
+      self = .insecure(words)
+    default: self = .unreachable(words)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package import Archive
+import Dispatch
+import Foundation
+
+/// Sends messages.
+package protocol MailSender: Sendable {
+  /// In whose name.
+  var from: MailAddress { get }
+  /// Sends a message to recipients, who need not be all that it names; says who has it and what was in the way.
+  func send(_ message: MailMessage, id: String, to recipients: [MailAddress], at seconds: Int) async -> MailOutcome
+}
+
+/// Sends messages over SMTP by libcurl, one at a time, on a thread of its own: a server that is slow holds up nobody.
+package struct SMTPSender: MailSender {
+  package let from: MailAddress
+  private let server: SMTPServer
+  private let limits: SMTPLimits
+
+  private static let queue = DispatchQueue(label: "rida.mail")
+
+  /// A sender through a server.
+  package init(server: SMTPServer, from: MailAddress, limits: SMTPLimits = SMTPLimits()) {
+    self.server = server
+    self.from = from
+    self.limits = limits
+  }
+
+  package func send(
+    _ message: MailMessage, id: String, to recipients: [MailAddress], at seconds: Int
+  ) async -> MailOutcome {
+    let content: Data
+    do throws(MailProblem) { content = try message.mime(id: id, at: seconds) } catch {
+      return MailOutcome(problem: error)
+    }
+    let exchange = SMTPExchange(content)
+    return await withTaskCancellationHandler {
+      await withCheckedContinuation { reply in
+        SMTPSender.queue.async {
+          reply.resume(returning: exchange.run(server: server, from: from, to: recipients, limits: limits))
+        }
+      }
+    } onCancel: {
+      exchange.stop()
+    }
+  }
+}
+
+/// How long an attempt may take, in seconds: less than lies between two attempts.
+package struct SMTPLimits: Sendable {
+  package let connecting: Int
+  package let whole: Int
+
+  /// Usual limits; a letter of a few hundred kilobytes needs seconds.
+  package init(connecting: Int = 20, whole: Int = 120) {
+    self.connecting = connecting
+    self.whole = whole
+  }
+}

@@ -1,0 +1,117 @@
+import Archive
+import Delivery
+import Foundation
+import Surveys
+import Testing
+
+/// A message as it goes over the line.
+@Suite struct MailMessageTests {
+  private static let address = MailAddress("chair@board.example")
+  private static let picture = ReportLetter.Picture(id: "chart@x", content: Data([0x89, 0x50, 0x4E, 0x47]))
+
+  private func message(
+    subject: String = "تقرير", text: String = "نص\n", picture: ReportLetter.Picture? = picture,
+    name: String = "تقرير.xlsx", content: Data = Data("PK".utf8), to: [MailAddress]? = nil
+  ) throws -> MailMessage {
+    let address = try #require(Self.address)
+    return MailMessage(
+      from: address, to: to ?? [address], language: .arabic,
+      letter: ReportLetter(
+        subject: subject, text: text, html: "<p>نص</p>", picture: picture, attachmentName: name),
+      attachment: .init(name: name, type: KeptReport.mediaType, content: content))
+  }
+
+  private func lines(_ message: MailMessage, id: String = "1@board.example", at seconds: Int = 0) throws -> [String] {
+    let text = String(decoding: try message.mime(id: id, at: seconds), as: UTF8.self)
+    return text.split(separator: "\r\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// The lines of one header, unfolded.
+  private func header(_ name: String, in lines: [String]) throws -> [String] {
+    let first = try #require(lines.firstIndex { $0.hasPrefix("\(name): ") })
+    return [lines[first]] + lines[(first + 1)...].prefix { $0.hasPrefix(" ") }
+  }
+
+  @Test func `no line but that of the workbook's type is longer than seventy-eight bytes, and every byte is of ASCII`()
+    throws
+  {
+    let long = String(repeating: "تقرير رضا المستفيدين لمجلس الإدارة 😀 ", count: 20)
+    let many = (0..<50).compactMap { MailAddress("member\($0)@a-rather-long-name-of-a-board.example") }
+    let data = try message(subject: long, text: long, name: "\(long).xlsx", content: Data(count: 5000), to: many)
+      .mime(id: "1@board.example", at: 0)
+    #expect(data.allSatisfy { $0 < 0x80 })
+    #expect(!String(decoding: data, as: UTF8.self).replacing("\r\n", with: "").contains { $0.isNewline })
+    let type = "Content-Type: \(KeptReport.mediaType)"
+    for line in String(decoding: data, as: UTF8.self).split(separator: "\r\n") where line != type {
+      #expect(line.utf8.count <= 78)
+    }
+  }
+
+  @Test func `an encoded word has at most seventy-five characters and whole letters, on lines of seventy-six`() throws {
+    for text in ["ت", String(repeating: "رضا المستفيدين ", count: 15), String(repeating: "😀", count: 40)] {
+      let subject = try header("Subject", in: lines(message(subject: text)))
+      var said = ""
+      for (place, line) in subject.enumerated() {
+        #expect(line.utf8.count <= 76)
+        let word = try #require(
+          (place == 0 ? line.dropFirst(9) : line.dropFirst(1)).wholeMatch(of: /=\?UTF-8\?B\?(.+)\?=/))
+        #expect(word.0.utf8.count <= 75)
+        let bytes = try #require(Data(base64Encoded: String(word.1)))
+        said += try #require(String(validating: bytes, as: UTF8.self))
+      }
+      #expect(said == text)
+    }
+  }
+
+  @Test func `a short subject of ASCII stays as it is, and one that looks encoded does not`() throws {
+    #expect(try header("Subject", in: lines(message(subject: "Report"))) == ["Subject: Report"])
+    #expect(try header("Subject", in: lines(message(subject: "=?UTF-8?B?x?="))) != ["Subject: =?UTF-8?B?x?="])
+  }
+
+  @Test func `a file name of ASCII is quoted, another is written in the pieces of RFC 2231`() throws {
+    let plain = try header("Content-Disposition", in: Array(lines(message(picture: nil, name: "board 2026Q3.xlsx"))))
+    #expect(plain == ["Content-Disposition: attachment;", " filename=\"board 2026Q3.xlsx\""])
+    let short = try header("Content-Disposition", in: lines(message(picture: nil, name: "ت.x")))
+    #expect(short == ["Content-Disposition: attachment;", " filename*=UTF-8''%D8%AA.x"])
+    let name = "تقرير الربع الثالث.xlsx"
+    let pieces = try header("Content-Disposition", in: lines(message(picture: nil, name: name))).dropFirst()
+    #expect(pieces.count > 1 && pieces.first?.hasPrefix(" filename*0*=UTF-8''") == true)
+    let joined = pieces.map { $0.drop { $0 != "=" }.dropFirst().replacing(";", with: "") }.joined()
+    #expect(joined.replacing("UTF-8''", with: "").removingPercentEncoding == name)
+  }
+
+  @Test(arguments: ["a\r\nBcc: x@y.example", "a\nb", "a\rb", "a\u{0}b", "a\u{85}b"])
+  func `a line break or another control character in a header is refused`(text: String) throws {
+    #expect(throws: MailProblem.brokenHeader("Subject")) { try message(subject: text).mime(id: "1", at: 0) }
+    #expect(throws: MailProblem.brokenHeader("Content-Disposition")) { try message(name: text).mime(id: "1", at: 0) }
+    #expect(throws: MailProblem.brokenHeader("Message-ID")) { try message().mime(id: text, at: 0) }
+    let picture = ReportLetter.Picture(id: text, content: Data())
+    #expect(throws: MailProblem.brokenHeader("Content-ID")) { try message(picture: picture).mime(id: "1", at: 0) }
+  }
+
+  @Test func `a message to nobody is none`() throws {
+    #expect(throws: MailProblem.noRecipients) { try message(to: []).mime(id: "1", at: 0) }
+  }
+
+  @Test func `what stands between the parts stands in none of them`() throws {
+    let traps = ["mixed", "related", "alternative"].map { "\r\n--=_rida_\($0)--\r\n" }.joined()
+    let all = try lines(message(text: traps, content: Data(traps.utf8)))
+    for (name, parts) in [("mixed", 2), ("related", 2), ("alternative", 2)] {
+      #expect(all.filter { $0 == "--=_rida_\(name)" }.count == parts)
+      #expect(all.filter { $0 == "--=_rida_\(name)--" }.count == 1)
+    }
+  }
+
+  @Test func `a letter without a picture has no related parts`() throws {
+    let all = try lines(message(picture: nil))
+    #expect(!all.contains { $0.contains("multipart/related") || $0.contains("image/png") })
+  }
+
+  @Test(arguments: [
+    (0, "Thu, 1 Jan 1970 03:00:00 +0300"), (1_709_240_399, "Thu, 29 Feb 2024 23:59:59 +0300"),
+    (1_709_240_400, "Fri, 1 Mar 2024 00:00:00 +0300"), (1_795_806_300, "Fri, 27 Nov 2026 22:05:00 +0300"),
+  ])
+  func `the date is that of Riyadh`(seconds: Int, text: String) throws {
+    #expect(try header("Date", in: lines(message(), at: seconds)) == ["Date: \(text)"])
+  }
+}
