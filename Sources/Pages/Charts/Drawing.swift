@@ -3,6 +3,10 @@ import Mustache
 /// A finished picture: SVG that was escaped while it was drawn, so that a template may put it in as it is.
 struct Drawing: MustacheCustomRenderable {
   let svg: String
+  /// Pixels; 0 where the picture has a size of its own.
+  var height = 0.0
+  /// What is said instead of it, unescaped.
+  var description = ""
 
   var renderText: String { svg }
   var isNull: Bool { false }
@@ -88,7 +92,8 @@ struct Canvas {
       #"<\#(tag) id="\#(id)-\#(tag)">\#(Markup.escaped(words))</\#(tag)>"#
     }
     let head = #"<svg class="chart" role="img" \#(names) width="100%" height="\#(Canvas.short(height))">"#
-    return Drawing(svg: ([head] + said + elements + ["</svg>"]).joined(separator: "\n"))
+    return Drawing(
+      svg: ([head] + said + elements + ["</svg>"]).joined(separator: "\n"), height: height, description: description)
   }
 
   /// At most two decimals, none where they are zero.

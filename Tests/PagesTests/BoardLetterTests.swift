@@ -1,0 +1,71 @@
+import Archive
+import Foundation
+import Indicators
+import Surveys
+import Testing
+import Wording
+
+@testable import Pages
+
+/// The letter that carries a report to the board.
+@Suite struct BoardLetterTests {
+  private let fingerprint = Fingerprint(of: Data("workbook".utf8))
+
+  private func letter(_ language: Language, fiscalYear: FiscalYear = .january, hasChannels: Bool = true) throws
+    -> BoardLetter
+  {
+    let formats = Formats(language: language, isolation: .marks)
+    let channels = try Cast.scorecard(Breakdown(.channel))
+    let findings = Headlines.overview(
+      overall: try Cast.scorecard(.none), byChannel: channels, byDepartment: try Cast.scorecard(Breakdown(.department)),
+      organisation: Cast.organisation, responseRate: nil, formats: formats)
+    return BoardLetter(
+      title: LocalizedText(ar: "تقرير رضا المستفيدين <للمجلس>", en: "Satisfaction, report to the board"),
+      period: Cast.period, findings: findings, response: language == .arabic ? "نحو \u{2066}60%\u{2069}" : "about 60%",
+      channels: hasChannels ? channels : nil, organisation: Cast.organisation, fiscalYear: fiscalYear, formats: formats)
+  }
+
+  private func compare(_ text: String, _ name: String) throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(name)")
+    if ProcessInfo.processInfo.environment["RIDA_RECORD"] == "1" { try Data(text.utf8).write(to: file) }
+    #expect(text == String(decoding: try Data(contentsOf: file), as: UTF8.self))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a member of the board reads the letter that is kept, as text and as a page`(language: Language) throws {
+    let letter = try letter(language, fiscalYear: language == .arabic ? .july : .january)
+    let code = language.rawValue
+    try compare(letter.text(size: 25_000, fingerprint: fingerprint), "letter.\(code).txt")
+    try compare(
+      letter.html(size: 25_000, fingerprint: fingerprint, picture: "chart@rida.invalid"), "letter.\(code).html")
+    try compare(try #require(letter.chart).svg, "letter-chart.\(code).svg")
+  }
+
+  @Test func `the subject and the file's name carry no marks, and the fiscal year where it differs`() throws {
+    let calendar = try letter(.arabic)
+    #expect(calendar.subject == "تقرير رضا المستفيدين <للمجلس>: الربع الثالث 2026")
+    #expect(calendar.attachmentName == "تقرير رضا المستفيدين <للمجلس> الربع الثالث 2026.xlsx")
+    let fiscal = try letter(.arabic, fiscalYear: .july)
+    #expect(fiscal.subject.hasSuffix("الربع الثالث 2026 (الربع الأول من السنة المالية 2026/2027)"))
+    #expect(fiscal.attachmentName == calendar.attachmentName)
+  }
+
+  @Test func `the picture's words are those of the chart, and a letter without one shows none`() throws {
+    let letter = try letter(.arabic)
+    let page = letter.html(size: 1, fingerprint: fingerprint, picture: "x@y")
+    let chart = try #require(letter.chart)
+    #expect(page.contains("alt=\"\(Markup.escaped(chart.description))\"") && page.contains("src=\"cid:x@y\""))
+    let plain = try self.letter(.arabic, hasChannels: false)
+    #expect(plain.chart == nil)
+    let told = letter.html(size: 1, fingerprint: fingerprint, picture: nil)
+    #expect(!told.contains("<img") && told.contains("المقابلة: "))
+    #expect(!plain.html(size: 1, fingerprint: fingerprint, picture: "x@y").contains("<img"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the page asks for nothing from outside and lets no tag in`(language: Language) throws {
+    let page = try letter(language).html(size: 1, fingerprint: fingerprint, picture: "x@y")
+    for word in ["http", "url(", "<script", "<link", "<style", "<للمجلس>"] { #expect(!page.contains(word), "\(word)") }
+    #expect(page.contains("<html lang=\"\(language.rawValue)\" dir=\"\(language.direction)\">"))
+  }
+}
