@@ -17,11 +17,13 @@ package struct KeptReport: Equatable, Sendable {
   package let figures: Fingerprint
   /// The hash of the newest batch when it was built; `nil` before the first.
   package let chainHead: String?
+  /// Whether a schedule built it.
+  package let isScheduled: Bool
 
   /// A report as it was kept.
   package init(
     number: Int = 0, name: String, period: Period, language: Language, builtOn: Day, size: Int,
-    fingerprint: Fingerprint, figures: Fingerprint, chainHead: String? = nil
+    fingerprint: Fingerprint, figures: Fingerprint, chainHead: String? = nil, isScheduled: Bool = false
   ) {
     self.number = number
     self.name = name
@@ -32,6 +34,7 @@ package struct KeptReport: Equatable, Sendable {
     self.fingerprint = fingerprint
     self.figures = figures
     self.chainHead = chainHead
+    self.isScheduled = isScheduled
   }
 
   /// The name under which it is fetched.
@@ -47,16 +50,32 @@ package struct KeptReport: Equatable, Sendable {
   }
 }
 
+/// What a schedule adds to a report that it built.
+package struct ScheduledKeeping: Sendable {
+  /// `nil` where the report is not mailed.
+  package let letter: ReportLetter?
+  /// Seconds since 1970.
+  package let keptAt: Int
+
+  /// The letter of a report, queued at a moment.
+  package init(letter: ReportLetter?, keptAt: Int) {
+    self.letter = letter
+    self.keptAt = keptAt
+  }
+}
+
 /// Keeps every report that was built.
 package protocol ReportStore: Sendable {
   /// A path at which a workbook may be written before it is kept.
   func draft() throws -> String
   /// Keeps the workbook at a path, which is gone afterwards, with the text of its figures and the head of the chain that
-  /// it names. One that is kept already, byte for byte, is not kept twice.
-  /// - Returns: the report as it is kept.
+  /// it names. One that is kept already, byte for byte, is not kept twice. What a schedule built is kept once a definition
+  /// and period.
+  /// - Returns: the report as it is kept; `nil` where a schedule built one already, and then nothing is changed.
   func keep(
-    draft: String, name: String, period: Period, language: Language, figures: Data, head: String?, on day: Day
-  ) async throws -> KeptReport
+    draft: String, name: String, period: Period, language: Language, figures: Data, head: String?, on day: Day,
+    scheduled: ScheduledKeeping?
+  ) async throws -> KeptReport?
   /// The hash of the newest batch; `nil` before the first.
   func chainHead() async throws -> String?
   /// The figures of a report as it tells them; `nil` where they were not kept.

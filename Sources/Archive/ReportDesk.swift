@@ -42,17 +42,26 @@ package struct ReportDesk: Sendable {
 
   /// Builds a report on a period that is over and keeps it. The same figures give the same bytes as before; other
   /// figures give the next edition, which says what changed.
-  package func keep(_ order: ReportOrder, today: Day) async throws -> KeptReport {
+  /// - Parameter scheduled: what a schedule adds, from the size and the fingerprint of the workbook.
+  /// - Returns: `nil` where a schedule built one already.
+  package func keep(
+    _ order: ReportOrder, today: Day,
+    scheduled: @escaping @Sendable (_ size: Int, Fingerprint) throws -> ScheduledKeeping? = { _, _ in nil }
+  ) async throws -> KeptReport? {
     let build = order.build
     let figures = Data(try build.figures().utf8)
     let edition = try await edition(of: figures, order, today: today)
     let (draft, sealing) = (try store.draft(), sealing)
-    try await ReportQueue.run {
+    // A store that kept the draft has removed it; whoever failed before leaves none behind.
+    defer { try? FileManager.default.removeItem(atPath: draft) }
+    let keeping = try await ReportQueue.run {
       try XLSXWriter(try build.workbook(in: order.language, edition: edition, sealing: sealing)).write(to: draft)
+      let workbook = try Data(contentsOf: URL(fileURLWithPath: draft))
+      return try scheduled(workbook.count, Fingerprint(of: workbook))
     }
     return try await store.keep(
       draft: draft, name: order.document.key, period: order.period, language: order.language, figures: figures,
-      head: edition.head, on: edition.builtOn)
+      head: edition.head, on: edition.builtOn, scheduled: keeping)
   }
 
   /// A report on a period that still goes on: provisional, and not kept.

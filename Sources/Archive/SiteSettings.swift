@@ -1,14 +1,22 @@
 package import Wording
 
-/// How the charity wants its pages to be written.
+/// How the charity wants its pages to be written, its quarters to be named, and to whom its reports go.
 package struct SiteSettings: Equatable, Sendable {
   package var digits: Formats.Numerals
   package var timeAxis: TimeAxis
+  package var fiscalYear: FiscalYear
+  /// Those who get the reports of a schedule.
+  package var board: [MailAddress]
 
   /// What holds until somebody sets it.
-  package init(digits: Formats.Numerals = .western, timeAxis: TimeAxis = .reading) {
+  package init(
+    digits: Formats.Numerals = .western, timeAxis: TimeAxis = .reading, fiscalYear: FiscalYear = .january,
+    board: [MailAddress] = []
+  ) {
     self.digits = digits
     self.timeAxis = timeAxis
+    self.fiscalYear = fiscalYear
+    self.board = board
   }
 }
 
@@ -16,13 +24,20 @@ extension SiteSettings {
   /// Settings from their kept names and values; what is not there holds as before. `nil` where a value is unknown.
   package init?(kept values: [String: String]) {
     guard let digits = Formats.Numerals(rawValue: values["digits"] ?? Formats.Numerals.western.rawValue),
-      let timeAxis = TimeAxis(rawValue: values["time_axis"] ?? TimeAxis.reading.rawValue)
+      let timeAxis = TimeAxis(rawValue: values["time_axis"] ?? TimeAxis.reading.rawValue),
+      let fiscalYear = FiscalYear(rawValue: values["fiscal_year"] ?? FiscalYear.january.rawValue),
+      let board = try? BoardList.read(values["board"] ?? "")
     else { return nil }
-    self.init(digits: digits, timeAxis: timeAxis)
+    self.init(digits: digits, timeAxis: timeAxis, fiscalYear: fiscalYear, board: board)
   }
 
   /// By the names under which they are kept.
-  package var values: [String: String] { ["digits": digits.rawValue, "time_axis": timeAxis.rawValue] }
+  package var values: [String: String] {
+    [
+      "digits": digits.rawValue, "time_axis": timeAxis.rawValue, "fiscal_year": fiscalYear.rawValue,
+      "board": BoardList.text(board),
+    ]
+  }
 }
 
 /// Keeps the settings.

@@ -1,6 +1,10 @@
 /// What the charity keeps at hand, sort by sort; each is journalled as a whole whenever it changes.
 enum ArchiveList: String, CaseIterable {
   case documents, reports, settings
+  /// Which reports a schedule built.
+  case scheduled
+  /// The letters that take reports to the board, and how far they have come.
+  case letters
 
   /// Every row, in the order of the table's key.
   var rows: Statement {
@@ -14,6 +18,14 @@ enum ArchiveList: String, CaseIterable {
         ORDER BY number
         """)
     case .settings: Statement("SELECT name, value FROM setting ORDER BY name")
+    case .scheduled: Statement("SELECT name, period, report FROM scheduled_report ORDER BY name, period")
+    case .letters:
+      Statement(
+        """
+        SELECT report, subject, text, html, picture_id, picture, attachment, state, queued_at, attempts, next_at,
+          begun_at, problem, detail, sent_at, taken
+        FROM report_mail ORDER BY report
+        """)
     }
   }
 }

@@ -11,6 +11,12 @@ package enum Value: Hashable, Sendable {
 extension Value {
   /// A text, or null where there is none.
   static func orNull(_ text: String?) -> Value { text.map(Value.text) ?? .null }
+
+  /// A whole number, or null where there is none.
+  static func orNull(_ number: Int?) -> Value { number.map(Value.integer) ?? .null }
+
+  /// Bytes, or null where there are none.
+  static func orNull(_ bytes: Data?) -> Value { bytes.map(Value.bytes) ?? .null }
 }
 
 /// SQL with its values, in the order of its question marks. Values are bound, never pasted.
@@ -48,6 +54,18 @@ package struct Row: Sendable {
   func textOrNull(_ column: Int) throws(StorageProblem) -> String? {
     if case .null = values[column] { return nil }
     return try text(column)
+  }
+
+  /// A whole number, or `nil` for null.
+  func intOrNull(_ column: Int) throws(StorageProblem) -> Int? {
+    if case .null = values[column] { return nil }
+    return try int(column)
+  }
+
+  /// Bytes, or `nil` for null.
+  func bytesOrNull(_ column: Int) throws(StorageProblem) -> Data? {
+    if case .null = values[column] { return nil }
+    return try bytes(column)
   }
 
   /// Bytes.

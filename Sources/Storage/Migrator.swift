@@ -8,6 +8,7 @@ struct Migration: Sendable {
 package enum Migrator {
   private static let migrations = [
     Migration.first, .proofs, .clock, .improvement, .coding, .outreach, .assisted, .retirement, .archive, .openings,
+    .mail,
   ]
 
   /// Runs the missing steps, each in its own transaction; a database of a newer program is refused.

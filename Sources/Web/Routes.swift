@@ -96,6 +96,7 @@ extension Site {
     reports.get("/reports", use: showReports)
     reports.post("/reports/:name", use: buildReport)
     reports.get("/reports/:name", use: fetchReport)
+    reports.post("/reports/:name/mail", use: mailReportAgain)
 
     let documents = staff(.documents, on: router)
     documents.get("/documents", use: showDocuments)

@@ -19,6 +19,7 @@ package struct Site: Sendable {
   /// The surveys that are not published yet.
   let drafts: any SurveyDrafts
   let clock: SiteClock
+  let mail: SiteMail
   /// The address at which people reach the site, without a slash at its end.
   let base: String
   let forms: FormShelf
@@ -33,7 +34,7 @@ package struct Site: Sendable {
   /// A site over stores, a ballot intake and a clock.
   package init(
     stores: SiteStores, intake: BallotIntake, codeKey: SymmetricKey, desk: LinkDesk, calls: CallDesk,
-    reportDesk: ReportDesk, drafts: any SurveyDrafts, clock: SiteClock, base: String
+    reportDesk: ReportDesk, drafts: any SurveyDrafts, clock: SiteClock, mail: SiteMail, base: String
   ) {
     self.stores = stores
     self.intake = intake
@@ -43,6 +44,7 @@ package struct Site: Sendable {
     self.reportDesk = reportDesk
     self.drafts = drafts
     self.clock = clock
+    self.mail = mail
     self.base = base
     signIn = SignIn(store: stores.access)
     forms = FormShelf(surveys: stores.surveys)
@@ -55,6 +57,18 @@ package struct Site: Sendable {
 
   /// Whether people reach the site by TLS.
   var isSecure: Bool { base.hasPrefix("https://") }
+}
+
+/// What the site has to do with mail, as the composition gives it: it sends none itself.
+package struct SiteMail: Sendable {
+  let hasServer: Bool
+  let ring: @Sendable () async -> Void
+
+  /// Whether a mail server is set, and how whoever sends is woken.
+  package init(hasServer: Bool, ring: @escaping @Sendable () async -> Void) {
+    self.hasServer = hasServer
+    self.ring = ring
+  }
 }
 
 /// The time, as the composition gives it.

@@ -18,6 +18,7 @@ package struct SiteStores: Sendable {
   let access: any AccessStore
   let documents: any DocumentStore
   let reports: any ReportStore
+  let mails: any MailStore
   let settings: any SettingsStore
   /// The definitions of reports, as they stand now.
   let definitions: @Sendable () -> [ReportDocument]
@@ -27,7 +28,8 @@ package struct SiteStores: Sendable {
   package init(
     surveys: any SurveyStore, invitations: any InvitationStore, contacts: any ContactStore, tallies: any TallyStore,
     comments: any CommentStore, improvements: any ImprovementStore, access: any AccessStore,
-    documents: any DocumentStore, reports: any ReportStore, settings: any SettingsStore, stations: any StationStore,
+    documents: any DocumentStore, reports: any ReportStore, mails: any MailStore, settings: any SettingsStore,
+    stations: any StationStore,
     definitions: @escaping @Sendable () -> [ReportDocument]
   ) {
     self.surveys = surveys
@@ -39,6 +41,7 @@ package struct SiteStores: Sendable {
     self.access = access
     self.documents = documents
     self.reports = reports
+    self.mails = mails
     self.settings = settings
     self.definitions = definitions
     self.stations = stations

@@ -9,20 +9,24 @@ package struct ReleaseSchedule: Service {
   private let surveys: any SurveyStore
   private let endCampaigns: @Sendable (Day) async throws -> Void
   private let compact: @Sendable () async throws -> Void
+  private let released: LastRelease
+  private let bell: Bell
   private let today: @Sendable () -> Day
   private let pause: Duration
   private let logger: Logger
 
-  /// A schedule that releases every `pause`.
+  /// A schedule that releases every `pause`, notes it in `released` and rings `bell`.
   package init(
     release: ReleaseBallots, surveys: any SurveyStore, endCampaigns: @escaping @Sendable (Day) async throws -> Void,
-    compact: @escaping @Sendable () async throws -> Void,
+    compact: @escaping @Sendable () async throws -> Void, released: LastRelease, bell: Bell,
     today: @escaping @Sendable () -> Day, pause: Duration, logger: Logger
   ) {
     self.release = release
     self.surveys = surveys
     self.endCampaigns = endCampaigns
     self.compact = compact
+    self.released = released
+    self.bell = bell
     self.today = today
     self.pause = pause
     self.logger = logger
@@ -45,7 +49,10 @@ package struct ReleaseSchedule: Service {
       logger.error("ending campaigns failed", metadata: ["problem": "\(error)"])
     }
     do {
-      let report = try await release(surveys: surveys.published().map(\.survey), today: today())
+      let day = today()
+      let report = try await release(surveys: surveys.published().map(\.survey), today: day)
+      released.note(day)
+      await bell.ring()
       logger.info("release", metadata: ["batches": "\(report.batches.count)", "counted": "\(report.counted)"])
     } catch {
       logger.error("release failed", metadata: ["problem": "\(error)"])

@@ -20,16 +20,23 @@ struct Server {
   let surveys: String
   /// The folder with report definitions.
   let reports: String
+  /// `nil` where no mail server is set.
+  let sender: (any MailSender)?
 
   static let logger = Logger(label: "rida")
 
   /// Serves until a signal asks it to stop, and finishes first what was begun; or until the disk fails under it.
   func run() async throws {
     Server.keepMemory()
-    let site = try Server.site(house, base: base, surveys: surveys, reports: reports)
+    let postbell = Bell()
+    let mail = SiteMail(hasServer: sender != nil) { await postbell.ring() }
+    let site = try Server.site(house, base: base, surveys: surveys, reports: reports, mail: mail)
     var application = Server.application(site.router(), host: host, port: port)
     application.addServices(Server.watch(house))
-    if withWorker { application.addServices(Server.worker(house)) }
+    if withWorker {
+      let services = try Server.worker(house, base: base, reports: reports, sender: sender, postbell: postbell)
+      for service in services { application.addServices(service) }
+    }
     try await application.runService()
   }
 
@@ -41,19 +48,23 @@ struct Server {
   }
 
   /// The site of a house.
-  static func site(_ house: House, base: String, surveys: String, reports: String) throws -> Site {
+  static func site(
+    _ house: House, base: String, surveys: String, reports: String,
+    mail: SiteMail = SiteMail(hasServer: false) {}
+  ) throws -> Site {
     Site(
       stores: SiteStores(
         surveys: house.surveys, invitations: house.invitations, contacts: house.contacts, tallies: house.tallies,
         comments: house.comments, improvements: house.improvements, access: house.access,
-        documents: house.documents, reports: house.reports, settings: house.settings, stations: house.stations,
+        documents: house.documents, reports: house.reports, mails: house.mails, settings: house.settings,
+        stations: house.stations,
         definitions: { Reports.documents(in: reports) }),
       intake: BallotIntake(box: house.box), codeKey: try house.keys.codes, desk: house.desk,
       calls: CallDesk(
         calls: house.calls, invitations: house.invitations, contactsKey: try house.keys.contacts,
         secret: { try house.keys.existingSecret(of: $0) }),
       reportDesk: try house.reportDesk(base), drafts: SurveyFolder(surveys),
-      clock: SiteClock(today: { house.today }, seconds: { Clock.seconds }), base: base)
+      clock: SiteClock(today: { house.today }, seconds: { Clock.seconds }), mail: mail, base: base)
   }
 
   /// A server for a router; `onRunning` hears the port on which it listens.
@@ -66,12 +77,27 @@ struct Server {
       onServerRunning: { channel in onRunning(channel.localAddress?.port ?? port) }, logger: logger)
   }
 
-  /// The worker: a release when it starts, and one a day; each ends the campaigns that are over.
-  static func worker(_ house: House) -> ReleaseSchedule {
-    ReleaseSchedule(
+  /// The worker: a release when it starts, and one a day, each of which ends the campaigns that are over; reports when
+  /// they are due; letters as soon as one waits, or when it is to be tried again.
+  static func worker(
+    _ house: House, base: String, reports: String, sender: (any MailSender)?, postbell: Bell = Bell()
+  ) throws -> [any Service] {
+    let (released, bell) = (LastRelease(), Bell())
+    let release = ReleaseSchedule(
       release: house.release, surveys: house.surveys, endCampaigns: { try await house.endCampaigns(today: $0) },
-      compact: { try await house.database.compact() },
+      compact: { try await house.database.compact() }, released: released, bell: bell,
       today: { house.today }, pause: .seconds(86_400), logger: logger)
+    let sources = ReportSchedule.Sources(
+      definitions: { Reports.documents(in: reports) }, evidence: { try await house.evidence($0) },
+      comments: house.comments, settings: house.settings, released: released, today: { house.today },
+      seconds: { Clock.seconds })
+    let schedule = ReportSchedule(
+      sources, reports: house.reports, desk: try house.reportDesk(base), bell: bell, postbell: postbell,
+      pause: .seconds(300), logger: logger)
+    let post = SendReports(
+      mails: house.mails, reports: house.reports, settings: house.settings, sender: sender,
+      seconds: { Clock.seconds }, bell: postbell, pause: .seconds(60), logger: logger)
+    return [release, schedule, post]
   }
 
   /// Ends the program when the disk fails.

@@ -15,7 +15,7 @@ struct Settings: ParsableArguments {
   @ArgumentParser.Option(help: "The address of the rating site, as it stands in links (RIDA_LINK).")
   var link = Settings.environment.string(forKey: "rida.link", default: "http://127.0.0.1:8080")
 
-  private static let environment = ConfigReader(provider: EnvironmentVariablesProvider())
+  static let environment = ConfigReader(provider: EnvironmentVariablesProvider())
 
   /// The address without a slash at its end.
   var base: String { String(link.reversed().drop { $0 == "/" }.reversed()) }

@@ -34,6 +34,7 @@ struct House: Sendable {
   var access: any AccessStore { SQLAccessStore(database) }
   var documents: any DocumentStore { SQLDocumentStore(database, shelf: FileShelf("\(folder)/documents")) }
   var reports: any ReportStore { SQLReportStore(database, shelf: FileShelf("\(folder)/reports")) }
+  var mails: any MailStore { SQLMailStore(database) }
   var settings: any SettingsStore { SQLSettingsStore(database) }
   /// Where links are issued.
   var desk: LinkDesk { LinkDesk(surveys: surveys, invitations: invitations, contacts: contacts, keys: keys) }

@@ -28,7 +28,7 @@ import Testing
   @Test(
     arguments: [
       "register.ar", "action.ar", "action-problems.ar", "target.ar", "documents.ar", "reports.ar", "settings.ar",
-      "did.ar", "did.en", "did-empty.ar", "proof.ar", "proof-new.ar", "proof-unknown.ar",
+      "settings-problem.ar", "did.ar", "did.en", "did-empty.ar", "proof.ar", "proof-new.ar", "proof-unknown.ar",
     ])
   func `what is done, kept and told reads as kept`(name: String) throws { try compare(name) }
 

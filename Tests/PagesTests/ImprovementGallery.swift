@@ -16,7 +16,8 @@ extension Gallery {
       "register.\(code)": register(language).html, "action.\(code)": action(language).html,
       "action-problems.\(code)": actionProblems(language).html, "target.\(code)": target(language).html,
       "documents.\(code)": documents(language).html, "reports.\(code)": reports(language).html,
-      "settings.\(code)": settings(language).html, "did.\(code)": did(language).html,
+      "settings.\(code)": settings(language).html,
+      "settings-problem.\(code)": settingsWithProblem(language).html, "did.\(code)": did(language).html,
       "proof.\(code)": proof(language, of: "old").html,
       "proof-new.\(code)": proof(language, of: "new").html,
       "proof-unknown.\(code)": proof(language, of: "other").html,
@@ -110,15 +111,36 @@ extension Gallery {
       KeptReport(
         number: number, name: "board", period: Cast.period, language: number == 2 ? .english : .arabic,
         builtOn: day + number, size: 25_000, fingerprint: Fingerprint(of: Data("\(number)".utf8)),
-        figures: Fingerprint(of: Data((number == 3 ? "new" : "old").utf8)), chainHead: number == 1 ? nil : "00ff")
+        figures: Fingerprint(of: Data((number == 3 ? "new" : "old").utf8)), chainHead: number == 1 ? nil : "00ff",
+        isScheduled: number != 2)
     }
     let title = LocalizedText(ar: "تقرير مجلس الإدارة", en: "Report to the board")
     return ReportsPage(
       frame: plain("/reports", language),
       plans: [
-        ReportsPage.Plan(name: "board", title: title, language: .arabic, periods: [Cast.period, Cast.before]),
-        ReportsPage.Plan(name: "other", title: title, language: .english, periods: []),
-      ], built: built)
+        ReportsPage.Plan(
+          name: "board", title: title, language: .arabic, periods: [Cast.period, Cast.before],
+          schedule: .init(every: .quarter, daysAfter: 5, hour: 8, isMailed: true)),
+        ReportsPage.Plan(
+          name: "other", title: title, language: .english, periods: [],
+          schedule: .init(every: .year, daysAfter: 0, hour: 8, isMailed: false, impossibleFrom: 7)),
+      ], built: built,
+      post: .init(letters: [3: refused, 1: sent], hasServer: false, hasBoard: true, fiscalYear: .july))
+  }
+
+  /// A letter that a server refused and that is tried again.
+  private static var refused: MailProgress {
+    var progress = MailProgress(queuedAt: 1_795_806_300)
+    progress.begin(at: 1_795_806_300)
+    progress.end(MailOutcome(problem: .refused(code: 451, said: "4.3.0 <later>")), at: 1_795_806_301)
+    return progress
+  }
+
+  private static var sent: MailProgress {
+    var progress = MailProgress(queuedAt: 1_795_806_300)
+    progress.begin(at: 1_795_806_300)
+    progress.end(MailOutcome(), at: 1_795_806_301)
+    return progress
   }
 
   /// Figures of which another edition was published since, or a fingerprint that nobody knows.
@@ -132,6 +154,12 @@ extension Gallery {
 
   static func settings(_ language: Language) -> SettingsPage {
     SettingsPage(frame: plain("/settings", language), settings: SiteSettings(), isSaved: true)
+  }
+
+  static func settingsWithProblem(_ language: Language) -> SettingsPage {
+    SettingsPage(
+      frame: plain("/settings", language), settings: SiteSettings(fiscalYear: .july), isSaved: false,
+      typed: ("chair@board.example\n<b>", .notAddress(line: 2, "<b>")))
   }
 
   static func did(_ language: Language, digits: Formats.Numerals = .western) -> DidPage {
@@ -151,7 +179,8 @@ extension Gallery {
     let pages: [(template: String, views: [Any])] = [
       ("register", [RegisterView(register(english))]), ("action", [ActionPageView(action(english)), form]),
       ("improvement-form", [form]), ("documents", [DocumentsView(documents(english))]),
-      ("reports", [ReportsView(reports(english))]), ("settings", [SettingsView(settings(english))]),
+      ("reports", [ReportsView(reports(english))]),
+      ("settings", [SettingsView(settings(english)), SettingsView(settingsWithProblem(english))]),
     ]
     let layout = FrameHolder(frame: FrameView(frame("/", english)))
     return pages.map { ($0.template, $0.views + [layout]) } + [

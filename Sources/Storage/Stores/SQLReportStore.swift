@@ -16,8 +16,9 @@ package struct SQLReportStore: ReportStore {
   package func draft() throws -> String { try shelf.draft() }
 
   package func keep(
-    draft: String, name: String, period: Period, language: Language, figures: Data, head: String?, on day: Day
-  ) async throws -> KeptReport {
+    draft: String, name: String, period: Period, language: Language, figures: Data, head: String?, on day: Day,
+    scheduled: ScheduledKeeping?
+  ) async throws -> KeptReport? {
     defer { unlink(draft) }
     let content = try Data(contentsOf: URL(fileURLWithPath: draft))
     let fingerprint = Fingerprint(of: content)
@@ -25,22 +26,33 @@ package struct SQLReportStore: ReportStore {
     try shelf.keep(figures, as: told)
     try shelf.keep(content, as: fingerprint)
     return try await database.write { connection in
-      let kept = try connection.rows(ArchiveList.reports.rows).map(SQLReportStore.report)
-      if let same = kept.last(where: { $0.name == name && $0.period == period && $0.fingerprint == fingerprint }) {
-        return same
+      if scheduled != nil, try SQLReportStore.isScheduled(name, period, connection) { return nil }
+      let all = try connection.rows(ArchiveList.reports.rows).map { try SQLReportStore.report($0, isScheduled: false) }
+      let same = all.last { $0.name == name && $0.period == period && $0.fingerprint == fingerprint }
+      let report = KeptReport(
+        number: same?.number ?? (all.last?.number ?? 0) + 1, name: name, period: period, language: language,
+        builtOn: day,
+        size: content.count, fingerprint: fingerprint, figures: told, chainHead: head, isScheduled: scheduled != nil)
+      if same == nil { try SQLReportStore.add(report, connection) }
+      guard let scheduled else { return report }
+      try SQLReportStore.mark(report.number, name, period, connection)
+      if let letter = scheduled.letter {
+        try SQLMailStore.queue(letter, of: report.number, at: scheduled.keptAt, connection)
       }
-      try connection.run(
-        Statement(
-          """
-          INSERT INTO kept_report (number, name, period, language, built_on, size, fingerprint, figures, head)
-          VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM kept_report), ?, ?, ?, ?, ?, ?, ?, ?)
-          """, .text(name), .text("\(period)"), .text(language.rawValue), .text("\(day)"), .integer(content.count),
-          .bytes(fingerprint.bytes), .bytes(told.bytes), .orNull(head)))
-      try Journal.add(.reports, to: connection)
-      return KeptReport(
-        number: (kept.last?.number ?? 0) + 1, name: name, period: period, language: language, builtOn: day,
-        size: content.count, fingerprint: fingerprint, figures: told, chainHead: head)
+      return report
     }
+  }
+
+  private static func add(_ report: KeptReport, _ connection: any Connection) throws {
+    try connection.run(
+      Statement(
+        """
+        INSERT INTO kept_report (number, name, period, language, built_on, size, fingerprint, figures, head)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, .integer(report.number), .text(report.name), .text("\(report.period)"), .text(report.language.rawValue),
+        .text("\(report.builtOn)"), .integer(report.size), .bytes(report.fingerprint.bytes),
+        .bytes(report.figures.bytes), .orNull(report.chainHead)))
+    try Journal.add(.reports, to: connection)
   }
 
   package func chainHead() async throws -> String? {
@@ -56,19 +68,38 @@ package struct SQLReportStore: ReportStore {
 
   package func reports() async throws -> [KeptReport] {
     try await database.read { connection in
-      try connection.rows(ArchiveList.reports.rows).map(SQLReportStore.report).reversed()
+      let scheduled = try Set(connection.rows(ArchiveList.scheduled.rows).map { try $0.int(2) })
+      return try connection.rows(ArchiveList.reports.rows).map { row in
+        try SQLReportStore.report(row, isScheduled: scheduled.contains(row.int(0)))
+      }.reversed()
     }
   }
 
   package func content(of report: KeptReport) async throws -> Data { try shelf.content(report.fingerprint) }
 
-  private static func report(_ row: Row) throws -> KeptReport {
+  private static func isScheduled(_ name: String, _ period: Period, _ connection: any Connection) throws -> Bool {
+    let mark = Statement(
+      "SELECT report FROM scheduled_report WHERE name = ? AND period = ?", .text(name), .text("\(period)"))
+    return try !connection.rows(mark).isEmpty
+  }
+
+  /// A second mark of the same period breaks the table's key, and takes back everything that came before it.
+  private static func mark(_ report: Int, _ name: String, _ period: Period, _ connection: any Connection) throws {
+    try connection.run(
+      Statement(
+        "INSERT INTO scheduled_report (name, period, report) VALUES (?, ?, ?)", .text(name), .text("\(period)"),
+        .integer(report)))
+    try Journal.add(.scheduled, to: connection)
+  }
+
+  private static func report(_ row: Row, isScheduled: Bool) throws -> KeptReport {
     guard let period = Period(try row.text(2)), let language = Language(rawValue: try row.text(3)),
       let day = Day(try row.text(4)), let fingerprint = Fingerprint(kept: try row.bytes(6)),
       let figures = Fingerprint(kept: try row.bytes(7))
     else { throw StorageProblem.unreadable(table: "kept_report", value: "\(try row.int(0))") }
     return KeptReport(
       number: try row.int(0), name: try row.text(1), period: period, language: language, builtOn: day,
-      size: try row.int(5), fingerprint: fingerprint, figures: figures, chainHead: try row.textOrNull(8))
+      size: try row.int(5), fingerprint: fingerprint, figures: figures, chainHead: try row.textOrNull(8),
+      isScheduled: isScheduled)
   }
 }

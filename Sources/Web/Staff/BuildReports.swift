@@ -4,19 +4,25 @@ import Indicators
 import Pages
 import Reporting
 import Surveys
+import Wording
+import Worker
 
 /// Reports: built for a period that is over, kept, and fetched.
 extension Site {
   @Sendable func showReports(_ request: Request, _ context: SiteContext) async throws -> Response {
-    var plans: [ReportsPage.Plan] = []
-    for (document, evidence) in try await reportable() {
-      plans.append(
-        ReportsPage.Plan(
-          name: document.key, title: document.title, language: document.language, periods: closed(evidence)))
+    let manner = try await settings.current()
+    let plans = try await reportable().map { document, evidence in
+      ReportsPage.Plan(
+        name: document.key, title: document.title, language: document.language, periods: closed(evidence),
+        schedule: document.schedule.map { $0.shown(in: manner.fiscalYear) })
     }
+    let post = ReportsPage.Post(
+      letters: try await stores.mails.progress(), hasServer: mail.hasServer, hasBoard: !manner.board.isEmpty,
+      fiscalYear: manner.fiscalYear)
     return .page(
       ReportsPage(
-        frame: try await plainFrame(request, context), plans: plans, built: try await stores.reports.reports()
+        frame: try await plainFrame(request, context), plans: plans, built: try await stores.reports.reports(),
+        post: post
       ).html)
   }
 
@@ -43,6 +49,16 @@ extension Site {
       try await stores.reports.content(of: report), type: KeptReport.mediaType, name: report.fileName)
   }
 
+  @Sendable func mailReportAgain(_ request: Request, _ context: SiteContext) async throws -> Response {
+    _ = try await request.staffFields(context)
+    guard let number = context.parameters.get("name").flatMap({ Int($0) }),
+      try await stores.mails.progress()[number] != nil
+    else { throw HTTPError(.notFound) }
+    try await stores.mails.again(number, at: clock.seconds())
+    await mail.ring()
+    return .redirect(to: try await plainFrame(request, context).link("/reports"), type: .normal)
+  }
+
   /// The definitions whose survey is published, each with what its figures are made from.
   private func reportable() async throws -> [(ReportDocument, Evidence)] {
     let published = Set(try await figures.choices().map(\.key))
@@ -56,5 +72,14 @@ extension Site {
   /// Periods that are over and have figures, newest first.
   private func closed(_ evidence: Evidence) -> [Period] {
     evidence.periods.filter { $0.lastDay < clock.today() }.reversed()
+  }
+}
+
+extension SchedulePlan {
+  /// As the page of reports tells it.
+  fileprivate func shown(in fiscalYear: FiscalYear) -> ReportsPage.Schedule {
+    ReportsPage.Schedule(
+      every: every, daysAfter: daysAfter, hour: hour, isMailed: isMailed,
+      impossibleFrom: isPossible(in: fiscalYear) ? nil : fiscalYear.month)
   }
 }

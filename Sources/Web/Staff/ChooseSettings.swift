@@ -15,9 +15,13 @@ extension Site {
   }
 
   @Sendable func receiveSettings(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let fields = try await request.staffFields(context)
-    guard let chosen = SiteSettings(kept: fields.values.compactMapValues(\.first)) else {
-      throw HTTPError(.badRequest)
+    var values = try await request.staffFields(context).values.compactMapValues(\.first)
+    let typed = values.removeValue(forKey: "board") ?? ""
+    guard var chosen = SiteSettings(kept: values) else { throw HTTPError(.badRequest) }
+    do throws(BoardListProblem) { chosen.board = try BoardList.read(typed) } catch {
+      let page = SettingsPage(
+        frame: try await plainFrame(request, context), settings: chosen, isSaved: false, typed: (typed, error))
+      return .page(page.html, status: .unprocessableContent)
     }
     if try await settings.current() != chosen { try await stores.settings.keep(chosen) }
     let language = request.language == .arabic ? "" : "&lang=\(request.language.rawValue)"

@@ -41,7 +41,8 @@ extension ArchivePhrase {
     case .proof: "البصمة"
     case .chainHead: "رأس سلسلة النشر عند البناء"
     case .settingsTitle: "الإعدادات"
-    case .settingsText: "كيف تُكتب الأرقام والرسوم في صفحات الموظفين، وفي صفحة «قلتم لنا، وهذا ما فعلناه»."
+    case .settingsText:
+      "كيف تُكتب الأرقام والرسوم في صفحات الموظفين، وفي صفحة «قلتم لنا، وهذا ما فعلناه»، وإلى من تُرسل التقارير."
     case .digitsLegend: "شكل الأرقام"
     case .westernDigits: "0123456789"
     case .arabicDigits: "٠١٢٣٤٥٦٧٨٩"

@@ -43,7 +43,7 @@ extension ArchivePhrase {
     case .chainHead: "Head of the chain of releases when it was built"
     case .settingsTitle: "Settings"
     case .settingsText:
-      "How numbers and charts are written on the pages of the staff, and on “You told us, and this is what we did”."
+      "How numbers and charts are written on the pages of the staff, on “You told us, and this is what we did”, and to whom reports are sent."
     case .digitsLegend: "Digits"
     case .westernDigits: "0123456789"
     case .arabicDigits: "Arabic-Indic, as in Arabic print"

@@ -31,7 +31,7 @@ struct DemoCommand: AsyncParsableCommand {
     Console.say("Listening on http://127.0.0.1:\(port) until you press Ctrl-C.")
     try await Server(
       house: demo.house, host: "127.0.0.1", port: port, withWorker: true, base: "http://127.0.0.1:\(port)",
-      surveys: settings.surveys, reports: settings.reports
+      surveys: settings.surveys, reports: settings.reports, sender: nil
     ).run()
   }
 }

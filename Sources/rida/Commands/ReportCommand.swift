@@ -62,8 +62,9 @@ enum Reports {
   static func write(_ order: ReportOrder, of house: House, base: String, to path: String, csv: String?) async throws {
     let (desk, today) = (try house.reportDesk(base), house.today)
     if order.period.lastDay < today {
-      let kept = try await desk.keep(order, today: today)
-      try Files.write(try await house.reports.content(of: kept), to: path)
+      if let kept = try await desk.keep(order, today: today) {
+        try Files.write(try await house.reports.content(of: kept), to: path)
+      }
     } else {
       try XLSXWriter(try await desk.provisional(order, today: today)).write(to: path)
     }

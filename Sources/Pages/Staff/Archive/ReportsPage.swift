@@ -11,13 +11,18 @@ package struct ReportsPage: Sendable {
     package let language: Language
     /// Periods that are over and have figures, newest first.
     package let periods: [Period]
+    /// `nil` where it is built by hand alone.
+    package let schedule: Schedule?
 
     /// A definition of `Reports/NAME.yaml`.
-    package init(name: String, title: LocalizedText, language: Language, periods: [Period]) {
+    package init(
+      name: String, title: LocalizedText, language: Language, periods: [Period], schedule: Schedule? = nil
+    ) {
       self.name = name
       self.title = title
       self.language = language
       self.periods = periods
+      self.schedule = schedule
     }
   }
 
@@ -25,12 +30,14 @@ package struct ReportsPage: Sendable {
   package let plans: [Plan]
   /// Newest first.
   package let built: [KeptReport]
+  package let post: Post
 
-  /// A page of plans and built reports.
-  package init(frame: StaffFrame, plans: [Plan], built: [KeptReport]) {
+  /// A page of plans and built reports, and of what became of those that were mailed.
+  package init(frame: StaffFrame, plans: [Plan], built: [KeptReport], post: Post = Post()) {
     self.frame = frame
     self.plans = plans
     self.built = built
+    self.post = post
   }
 
   /// The page.
@@ -49,6 +56,8 @@ struct ReportsView {
     let languageName: String
     /// Why it cannot be built yet.
     let nothing: String?
+    /// When it is built by itself.
+    let schedule: String?
   }
 
   /// One built report.
@@ -56,9 +65,13 @@ struct ReportsView {
     let href: String
     let title: String
     let period: String
+    /// As the fiscal year names it.
+    let fiscal: String?
     let language: String
     let built: String
+    let origin: String
     let size: String
+    let mail: LetterView
     let figures: String
     let fingerprint: String
     let head: String?
@@ -75,6 +88,9 @@ struct ReportsView {
   let plans: [PlanView]
   let builtHeading: String
   let nothingBuilt: String?
+  /// Why nothing is mailed, where something should be.
+  let mailNote: String?
+  let again: String
   let hasBuilt: Bool
   let caption: String
   let headings: [String]
@@ -98,9 +114,11 @@ struct ReportsView {
     nothingBuilt = page.built.isEmpty ? formats.say(ArchivePhrase.nothingBuilt) : nil
     hasBuilt = !page.built.isEmpty
     caption = formats.say(ArchivePhrase.builtCaption)
-    headings = [.report, .period, .language, .builtOn, .size, .figures].map { (phrase: ArchivePhrase) in
-      formats.say(phrase)
-    }
+    mailNote = page.mailNote.map { formats.say($0) }
+    again = formats.say(MailPhrase.again)
+    headings =
+      [.report, .period, .language, .builtOn, .size].map { (phrase: ArchivePhrase) in formats.say(phrase) }
+      + [formats.say(MailPhrase.mailHeading), formats.say(ArchivePhrase.figures)]
     rows = page.built.map { ReportsView.row($0, page) }
     proof = formats.say(ArchivePhrase.proof)
     chainHead = formats.say(ArchivePhrase.chainHead)
@@ -120,7 +138,8 @@ struct ReportsView {
           value: language.rawValue, label: name(language, formats), isChosen: language == plan.language)
       },
       languageName: "language-\(plan.name)",
-      nothing: plan.periods.isEmpty ? formats.say(ArchivePhrase.noClosedPeriod) : nil)
+      nothing: plan.periods.isEmpty ? formats.say(ArchivePhrase.noClosedPeriod) : nil,
+      schedule: plan.schedule.map { $0.words(formats) })
   }
 
   private static func row(_ report: KeptReport, _ page: ReportsPage) -> Row {
@@ -134,8 +153,12 @@ struct ReportsView {
       }
     return Row(
       href: "/reports/\(report.number)", title: title.map { formats($0) } ?? formats.code(report.name),
-      period: formats.period(report.period), language: name(report.language, formats),
-      built: formats.gregorian(report.builtOn), size: formats.fileSize(report.size), figures: formats.say(figures),
+      period: formats.period(report.period), fiscal: formats.fiscalName(report.period, in: page.post.fiscalYear),
+      language: name(report.language, formats), built: formats.gregorian(report.builtOn),
+      origin: formats.say(report.isScheduled ? MailPhrase.builtBySchedule : .builtByHand),
+      size: formats.fileSize(report.size),
+      mail: LetterView(page.post.letters[report.number], action: "/reports/\(report.number)/mail", page.frame),
+      figures: formats.say(figures),
       fingerprint: report.fingerprint.description, head: report.chainHead)
   }
 

@@ -8,16 +8,34 @@ package struct SettingsPage: Sendable {
   package let settings: SiteSettings
   /// Whether they were saved just now.
   package let isSaved: Bool
+  /// What was typed as the board's list, with what is wrong with it; `nil` where nothing was.
+  package let typed: (text: String, problem: BoardListProblem)?
 
-  /// A page with what is set.
-  package init(frame: StaffFrame, settings: SiteSettings, isSaved: Bool) {
+  /// A page with what is set, or with what could not be.
+  package init(
+    frame: StaffFrame, settings: SiteSettings, isSaved: Bool, typed: (text: String, problem: BoardListProblem)? = nil
+  ) {
     self.frame = frame
     self.settings = settings
     self.isSaved = isSaved
+    self.typed = typed
   }
 
   /// The page.
   package var html: String { Templates.render("settings", SettingsView(self)) }
+}
+
+extension SettingsPage {
+  /// The board's list as a form: as it is kept, or as it was typed.
+  var form: TypedForm {
+    var form = TypedForm(["board": typed?.text ?? BoardList.text(settings.board)])
+    switch typed?.problem {
+    case .notAddress(let line, let text)?: form.note(MailPhrase.notAddress(line: line, text), at: "board")
+    case .tooMany(let count)?: form.note(MailPhrase.tooManyAddresses(count, most: BoardList.largest), at: "board")
+    case nil: break
+    }
+    return form
+  }
 }
 
 /// What the template of the settings needs.
@@ -37,6 +55,8 @@ struct SettingsView {
   let action: String
   let csrf: String
   let groups: [Group]
+  let board: FieldView
+  let problems: ProblemSummary?
   let save: String
 
   /// The words of the page.
@@ -65,7 +85,19 @@ struct SettingsView {
             value: axis.rawValue, label: formats.say(axis == .reading ? ArchivePhrase.timeReading : .timeLeftToRight),
             isChosen: axis == settings.timeAxis)
         }),
+      Group(
+        legend: formats.say(MailPhrase.fiscalLegend), name: "fiscal_year",
+        entries: FiscalYear.allCases.map { year in
+          PickerView.Entry(
+            value: year.rawValue, label: formats.say(MailPhrase.fiscalMonth(year.month)),
+            isChosen: year == settings.fiscalYear)
+        }),
     ]
+    let form = page.form
+    problems = ProblemSummary(form, fields: ["board"], formats)
+    board = FieldView(
+      "board", MailPhrase.boardLabel, hint: MailPhrase.boardHint(most: BoardList.largest), type: "area",
+      direction: "ltr", in: form, formats)
     save = formats.say(ArchivePhrase.save)
   }
 }

@@ -1,0 +1,19 @@
+import Archive
+import Surveys
+import Wording
+
+extension ReportDesk {
+  /// Builds a report because its time has come, with the letter that carries it where it is mailed. `false` where another
+  /// process did so before.
+  func buildOnTime(_ order: ReportOrder, settings: SiteSettings, today: Day, at now: Int) async throws -> Bool {
+    let document = order.document
+    return try await keep(order, today: today) { size, fingerprint in
+      guard document.schedule?.isMailed == true else { return ScheduledKeeping(letter: nil, keptAt: now) }
+      let formats = Formats(language: document.language, digits: settings.digits, isolation: .marks)
+      let letter = try WriteLetter(
+        document, of: order.evidence, period: order.period, settings: settings, formats: formats
+      ).letter(size: size, fingerprint: fingerprint)
+      return ScheduledKeeping(letter: letter, keptAt: now)
+    } != nil
+  }
+}

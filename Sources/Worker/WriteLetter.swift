@@ -1,0 +1,34 @@
+import Archive
+import Delivery
+import Indicators
+import Pages
+import Reporting
+import Surveys
+import Wording
+
+/// Writes the letter that carries a report, from the same published figures as the report itself.
+struct WriteLetter {
+  private let words: BoardLetter
+
+  init(
+    _ document: ReportDocument, of evidence: Evidence, period: Period, settings: SiteSettings, formats: Formats
+  ) throws(QueryProblem) {
+    let figures = try LetterFigures(document, of: evidence, period: period, formats: formats)
+    words = BoardLetter(
+      title: document.title, period: period, findings: figures.findings, response: figures.response,
+      channels: figures.channels, organisation: figures.organisation, fiscalYear: settings.fiscalYear, formats: formats)
+  }
+
+  /// The letter around a workbook of so many bytes. A chart that this machine cannot draw stays in words.
+  func letter(size: Int, fingerprint: Fingerprint) -> ReportLetter {
+    let picture = words.chart.flatMap { chart in
+      ChartPicture.png(chart.svg, width: chart.width, height: chart.height).map {
+        ReportLetter.Picture(id: "chart.\("\(fingerprint)".prefix(16))@rida.invalid", content: $0)
+      }
+    }
+    return ReportLetter(
+      subject: words.subject, text: words.text(size: size, fingerprint: fingerprint),
+      html: words.html(size: size, fingerprint: fingerprint, picture: picture?.id), picture: picture,
+      attachmentName: words.attachmentName)
+  }
+}

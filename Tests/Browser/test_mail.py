@@ -1,0 +1,358 @@
+"""Reports on time: built when a quarter has closed, mailed to the board, tried again, and told on the page of reports."""
+import csv
+import hashlib
+import html
+import http.cookiejar
+import re
+import shutil
+import ssl
+import subprocess
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+from datetime import date, timedelta
+
+import pytest
+
+from conftest import BINARY, ROOT, Charity
+from peer import Peer, slow_peer
+
+BOARD = ["chair@board.example", "treasurer@board.example"]
+TODAY = date.today()
+FIRST = date(TODAY.year, (TODAY.month - 1) // 3 * 3 + 1, 1)
+LAST = FIRST - timedelta(days=1)
+CLOSED = f"{LAST.year}Q{(LAST.month - 1) // 3 + 1}"
+
+
+class House(Charity):
+    """A charity whose last quarter has ratings, with reports that are due as soon as a quarter is over."""
+
+    def __init__(self, folder, schedule="{ every: quarter, days_after: 0, hour: 0, mail: true }", language="ar"):
+        super().__init__(folder)
+        reports = self.folder / "reports-due"
+        shutil.copytree(ROOT / "Reports", reports, ignore=shutil.ignore_patterns("Sample"))
+        for file in reports.glob("*.yaml"):
+            text = file.read_text(encoding="utf-8")
+            own = schedule if file.stem == "board-quarterly" else schedule.replace("true", "false")
+            text = re.sub(r"(?m)^schedule: .*$", f"schedule: {own}", text)
+            file.write_text(re.sub(r"(?m)^language: ar$", f"language: {language}", text), encoding="utf-8")
+        self.environment |= {"RIDA_REPORTS": str(reports), "RIDA_MAIL_FROM": "rida@charity.example"}
+        self.environment.pop("RIDA_SMTP", None)
+        self.run("init")
+        self.run("survey", "publish", str(ROOT / "Surveys/after-registration/1.yaml"))
+        with open(self.folder / "answers.csv", "w", newline="", encoding="utf-8") as out:
+            writer = csv.writer(out)
+            writer.writerow(["day", "channel", "department", "overall"])
+            for day, satisfied in [(LAST - timedelta(days=95), 40), (LAST - timedelta(days=20), 70)]:
+                writer.writerows([day, "phone", "reception", 5 if n < satisfied else 2] for n in range(80))
+                writer.writerows([day, "letters", "media", 4 if n % 2 else 1] for n in range(40))
+                writer.writerows([day, "website", "media", 4] for n in range(7))
+        self.run("import", str(self.folder / "answers.csv"), "--survey", "after-registration")
+        self.password = self.run("officer", "add", "quality").split("with ")[1].split()[0]
+        self.opener = urllib.request.build_opener(
+            urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()))
+
+    def mailed_by(self, port, **more):
+        self.environment |= {"RIDA_SMTP": f"smtp://127.0.0.1:{port}"} | more
+        return self
+
+    def page(self, path, **fields):
+        data = urllib.parse.urlencode(fields).encode() if fields else None
+        try:
+            return self.opener.open(self.base + path, data, timeout=20).read().decode()
+        except urllib.error.HTTPError as error:
+            return error.read().decode()
+
+    def sign_in(self):
+        self.page("/sign-in", name="quality", password=self.password)
+        return self
+
+    def token(self, path):
+        return re.search(r'name="csrf" value="([^"]+)"', self.page(path)).group(1)
+
+    def keep(self, board, **settings):
+        chosen = {"digits": "western", "time_axis": "reading", "fiscal_year": "january"} | settings
+        return self.page("/settings", csrf=self.token("/settings"), board=board, **chosen)
+
+    def reports(self):
+        """The words of each row of the table of reports, markup left out."""
+        rows = re.findall(r"(?s)<tr><th scope=\"row\">.*?</tr>", self.page("/reports"))
+        return [html.unescape(re.sub(r"<[^>]+>", " ", row)) for row in rows]
+
+    def board_report(self):
+        return next((row for row in self.reports() if "لمجلس الإدارة" in row), "")
+
+    def again(self):
+        action = re.search(r'action="(/reports/\d+/mail)"', self.page("/reports")).group(1)
+        self.page(action, csrf=self.token("/reports"))
+
+    def until(self, *words):
+        """Waits until the row of the board's report says something."""
+        for _ in range(150):
+            row = self.board_report()
+            if all(word in row for word in words):
+                return row
+            time.sleep(0.1)
+        raise AssertionError(f"{words} not in: {row or self.page('/reports')}")
+
+
+@pytest.fixture
+def peer():
+    peer = Peer()
+    peer.start()
+    yield peer
+    peer.stop()
+
+
+@pytest.fixture
+def house(tmp_path, peer):
+    house = House(tmp_path).mailed_by(peer.port)
+    house.serve()
+    house.sign_in()
+    yield house
+    house.stop()
+
+
+def until(holds):
+    """Waits until something holds."""
+    for _ in range(100):
+        if holds():
+            return
+        time.sleep(0.1)
+    raise AssertionError("it never held")
+
+
+def with_board(house):
+    """The letter waits for the list of addresses; once it is there, somebody sends it again."""
+    house.until("قائمة عناوين المجلس فارغة")
+    house.keep("\n".join(BOARD))
+    return house
+
+
+def part(message, kind):
+    [found] = [one for one in message.walk() if one.get_content_type() == kind]
+    return found
+
+
+def test_a_due_report_is_built_once_and_waits_for_the_board(house, peer):
+    row = house.until("قائمة عناوين المجلس فارغة")
+    assert "بُني في موعده" in row and "ينتظر الإرسال" in row and "المحاولة التالية" in row
+    until(lambda: len(house.reports()) == 2)
+    assert all("بُني في موعده" in row for row in house.reports())
+    assert not peer.attempts
+    page = house.page("/reports")
+    assert "يُبنى تلقائياً فور انتهاء كل ربع سنة" in page and "ولا يُرسل بالبريد" in page
+    house.stop()
+    house.serve()
+    time.sleep(2)
+    assert len(house.sign_in().reports()) == 2
+
+
+def test_the_board_gets_its_report_by_mail(house, peer):
+    with_board(house).again()
+    house.until("أُرسل في")
+    [(recipients, message)] = peer.taken
+    assert recipients == BOARD
+    assert message["Subject"].startswith("تقرير رضا المستفيدين لمجلس الإدارة: الربع ")
+    assert [str(one) for one in message["To"].addresses] == BOARD
+    assert message["From"].addresses[0].addr_spec == "rida@charity.example"
+    assert message["Auto-Submitted"] == "auto-generated" and message["Message-ID"].endswith("@charity.example>")
+    kinds = [one.get_content_type() for one in message.walk()]
+    assert kinds[:5] == ["multipart/mixed", "multipart/related", "multipart/alternative", "text/plain", "text/html"]
+    text, page = part(message, "text/plain").get_content(), part(message, "text/html").get_content()
+    for words in ["أهم النتائج", "نسبة الاستجابة", "مكالمة هاتفية", "76%", "88%", "57%"]:
+        assert words in text.replace("\u2066", "").replace("\u2069", "") and words in page, words
+    assert 'dir="rtl"' in page and "http" not in page and "<script" not in page
+    picture = part(message, "image/png")
+    image = re.search(r'<img src="cid:([^"]+)" width="(\d+)" height="(\d+)"[^>]* alt="([^"]*)"', page)
+    assert picture["Content-ID"] == f"<{image.group(1)}>"
+    content = picture.get_content()
+    assert content.startswith(b"\x89PNG\r\n\x1a\n")
+    size = [int.from_bytes(content[place:place + 4], "big") for place in (16, 20)]
+    assert size == [2 * int(image.group(2)), 2 * int(image.group(3))] and len(content) > 10_000
+    spoken = html.unescape(image.group(4))
+    assert "مكالمة هاتفية" in spoken and "88%" in spoken and spoken in text
+    workbook = message.get_payload()[1]
+    assert workbook.get_content_disposition() == "attachment"
+    assert re.fullmatch(r"تقرير رضا المستفيدين لمجلس الإدارة الربع \S+ \d{4}\.xlsx", workbook.get_filename())
+    fingerprint = hashlib.sha256(workbook.get_content()).hexdigest()
+    assert fingerprint in text and fingerprint in page and fingerprint in house.page("/reports")
+    number = re.search(r'<a href="/reports/(\d+)">[^<]*لمجلس', house.page("/reports")).group(1)
+    assert house.opener.open(f"{house.base}/reports/{number}").read() == workbook.get_content()
+
+
+def test_no_withheld_figure_is_mailed(house, peer):
+    with_board(house).again()
+    house.until("أُرسل في")
+    message = peer.taken[0][1]
+    spoken = part(message, "text/plain").get_content() + part(message, "text/html").get_content()
+    assert spoken.count("موقع الجمعية: محجوب") == spoken.count("رسائل وخطابات: محجوب") == 2
+    assert "\u2066100%" not in spoken, "all seven who used the website were satisfied, which nobody may learn"
+
+
+def test_a_server_that_says_later_gets_the_same_letter_again(house, peer):
+    peer.answers = ["451 4.3.0 try again later"]
+    with_board(house).again()
+    row = house.until("ينتظر الإرسال", "451 4.3.0 try again later")
+    assert "المحاولة التالية" in row and not peer.taken
+    house.again()
+    house.until("أُرسل في")
+    first, second = peer.attempts
+    assert first["Message-ID"] == second["Message-ID"]
+    assert first.get_payload()[1].get_content() == second.get_payload()[1].get_content()
+    house.run("audit")
+
+
+def test_a_server_that_says_never_is_believed_until_somebody_asks_again(house, peer):
+    peer.answers = ["550 5.7.1 not from you"]
+    with_board(house).again()
+    row = house.until("لم يُرسل", "550 5.7.1 not from you")
+    assert "المحاولة التالية" not in row
+    house.again()
+    house.until("أُرسل في")
+    assert len(peer.attempts) == 2
+
+
+def test_a_line_that_is_cut_after_the_data_costs_at_most_a_duplicate(house, peer):
+    peer.answers = ["cut"]
+    with_board(house).again()
+    house.until("ينتظر الإرسال", "تعذّر الوصول إلى خادم البريد")
+    house.again()
+    house.until("أُرسل في")
+    assert [one["Message-ID"] for one in peer.attempts] == [peer.taken[0][1]["Message-ID"]] * 2
+
+
+def test_one_refused_member_is_named_and_the_others_get_it_once(house, peer):
+    peer.unknown = {BOARD[1]}
+    with_board(house).again()
+    house.until("لم يُرسل", BOARD[1], "وصل حتى الآن إلى شخص واحد")
+    house.keep(f"{BOARD[0]}\ncorrected@board.example")
+    house.again()
+    house.until("أُرسل في")
+    assert [recipients for recipients, _ in peer.taken] == [[BOARD[0]], ["corrected@board.example"]]
+
+
+def test_a_slow_server_slows_no_page_and_not_the_end(tmp_path):
+    with slow_peer() as (port, guests):
+        house = House(tmp_path).mailed_by(port)
+        house.serve()
+        house.sign_in()
+        try:
+            with_board(house).again()
+            until(lambda: guests)
+            slowest = 0
+            for _ in range(30):
+                began = time.monotonic()
+                assert house.page("/reports") and house.page("/thanks")
+                slowest = max(slowest, time.monotonic() - began)
+            assert slowest < 1
+            began = time.monotonic()
+        finally:
+            house.stop()
+        assert time.monotonic() - began < 10
+
+
+def test_two_workers_build_one_report_and_send_one_letter(tmp_path, peer):
+    house = House(tmp_path).mailed_by(peer.port)
+    workers = []
+    try:
+        house.server = subprocess.Popen(
+            [BINARY, "serve", "--no-worker", "--port", str(house.port)], env=house.environment, cwd=ROOT,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(1)
+        house.sign_in()
+        house.keep("\n".join(BOARD))
+        workers = [subprocess.Popen([BINARY, "work"], env=house.environment, cwd=ROOT, stdout=subprocess.DEVNULL,
+                                    stderr=subprocess.DEVNULL) for _ in range(2)]
+        house.until("أُرسل في")
+        time.sleep(2)
+        assert len(house.reports()) == 2 and len(peer.attempts) == 1
+    finally:
+        for worker in workers:
+            worker.terminate()
+            worker.wait(timeout=20)
+        house.stop()
+
+
+def test_without_a_server_the_page_says_so(tmp_path):
+    house = House(tmp_path)
+    house.serve()
+    try:
+        house.sign_in()
+        house.until("ينتظر الإرسال", "لم يُعيَّن خادم البريد")
+        assert "RIDA_SMTP" in house.page("/reports")
+    finally:
+        house.stop()
+
+
+def test_an_english_report_has_an_english_letter_and_the_fiscal_years_name(tmp_path, peer):
+    house = House(tmp_path, language="en").mailed_by(peer.port)
+    house.environment |= {"RIDA_SMTP": ""}
+    house.serve()
+    house.sign_in()
+    house.keep("\n".join(BOARD), fiscal_year="july")
+    house.stop()
+    house.mailed_by(peer.port)
+    house.run("audit")
+    house.serve()
+    try:
+        house.sign_in()
+        for _ in range(100):
+            if peer.taken:
+                break
+            if "/mail" in house.page("/reports"):
+                house.again()
+            time.sleep(0.3)
+        [(_, message)] = peer.taken
+        page = part(message, "text/html").get_content()
+        assert message["Subject"].startswith("Beneficiary satisfaction, report to the board: Q")
+        assert 'dir="ltr"' in page and "Response rate" in page
+        assert "من السنة المالية" in house.page("/reports")
+    finally:
+        house.stop()
+
+
+def test_a_server_that_cannot_prove_who_it_is_gets_nothing(tmp_path):
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=127.0.0.1", "-days", "2",
+                    "-keyout", key, "-out", certificate], check=True, capture_output=True)
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(certificate, key)
+    peer = Peer()
+    peer.start(tls_context=context)
+    house = House(tmp_path / "house").mailed_by(peer.port)
+    house.serve()
+    try:
+        with_board(house.sign_in()).again()
+        house.until("ينتظر الإرسال", "لم يُتح اتصال محميّ")
+        assert not peer.attempts
+    finally:
+        house.stop()
+        peer.stop()
+
+
+def test_a_wrong_address_is_told_with_its_line_and_nothing_typed_is_lost(house):
+    typed = "chair@board.example\n\nnot an address <x>"
+    page = html.unescape(house.keep(typed))
+    assert "السطر 3" in page and "not an address <x>" in page and "chair@board.example" in page
+    assert "chair@board.example" not in house.page("/settings")
+    many = "\n".join(f"member{n}@board.example" for n in range(51))
+    assert "عدد العناوين 51" in house.keep(many)
+    house.keep(" chair@board.example \n\nCHAIR@board.example\n")
+    assert house.page("/settings").count("chair@board.example") == 1
+
+
+@pytest.mark.parametrize("settings, words", [
+    ({"RIDA_SMTP": "mail.example.org"}, "no mail server"),
+    ({"RIDA_SMTP": "http://mail.example.org"}, "smtp:// or smtps://"),
+    ({"RIDA_SMTP": "smtps://me:secret@mail.example.org"}, "a password does not belong"),
+    ({"RIDA_SMTP": "smtps://me@mail.example.org"}, "RIDA_SMTP_PASSWORD_FILE must name"),
+    ({"RIDA_SMTP": "smtps://mail.example.org", "RIDA_SMTP_PASSWORD_FILE": "/nowhere"}, "cannot be read"),
+    ({"RIDA_SMTP": "smtps://mail.example.org", "RIDA_MAIL_FROM": "a b"}, "RIDA_MAIL_FROM"),
+])
+def test_a_mail_server_that_is_set_wrong_ends_the_program_before_it_begins(charity, settings, words):
+    for command in ["serve", "work"]:
+        environment = charity.environment | {"RIDA_MAIL_FROM": "rida@charity.example"} | settings
+        done = subprocess.run([BINARY, command], env=environment, cwd=ROOT, capture_output=True, text=True, timeout=20)
+        assert done.returncode == 78 and words in done.stderr and "secret" not in done.stdout + done.stderr
