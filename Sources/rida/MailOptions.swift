@@ -14,6 +14,11 @@ struct MailOptions: ParsableArguments {
     help: "A file with the password of the mail server's user (RIDA_SMTP_PASSWORD_FILE).", completion: .file())
   var smtpPasswordFile = Settings.environment.string(forKey: "rida.smtp.password.file", default: "")
 
+  @ArgumentParser.Option(
+    help: "A file with certificates that vouch for the mail server instead of the machine's own (RIDA_SMTP_CA_FILE).",
+    completion: .file())
+  var smtpCaFile = Settings.environment.string(forKey: "rida.smtp.ca.file", default: "")
+
   @ArgumentParser.Option(help: "The address in whose name reports are mailed (RIDA_MAIL_FROM).")
   var mailFrom = Settings.environment.string(forKey: "rida.mail.from", default: "")
 
@@ -24,7 +29,8 @@ struct MailOptions: ParsableArguments {
       throw .configuration("‘\(mailFrom)’ is no sender’s address; RIDA_MAIL_FROM is one such as rida@example.org")
     }
     do throws(SMTPServerProblem) {
-      return SMTPSender(server: try SMTPServer(smtp, password: try password()), from: from)
+      let server = try SMTPServer(smtp, password: try password(), authorities: try authorities())
+      return SMTPSender(server: server, from: from)
     } catch {
       throw .configuration(error.words)
     }
@@ -37,6 +43,12 @@ struct MailOptions: ParsableArguments {
       let line = String(data: content, encoding: .utf8)?.split(whereSeparator: \.isNewline).first
     else { throw .passwordUnreadable(smtpPasswordFile) }
     return String(line)
+  }
+
+  private func authorities() throws(SMTPServerProblem) -> String? {
+    guard !smtpCaFile.isEmpty else { return nil }
+    guard FileManager.default.isReadableFile(atPath: smtpCaFile) else { throw .authoritiesUnreadable(smtpCaFile) }
+    return smtpCaFile
   }
 }
 
@@ -52,6 +64,7 @@ extension SMTPServerProblem {
     case .needsUser: "RIDA_SMTP_PASSWORD_FILE is set, but RIDA_SMTP names no user: write smtps://user@…"
     case .needsPassword: "RIDA_SMTP names a user; RIDA_SMTP_PASSWORD_FILE must name a file with the password"
     case .passwordUnreadable(let path): "the password’s file ‘\(path)’ cannot be read or is empty"
+    case .authoritiesUnreadable(let path): "the file ‘\(path)’ that RIDA_SMTP_CA_FILE names cannot be read"
     }
   }
 }

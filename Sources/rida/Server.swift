@@ -88,9 +88,9 @@ struct Server {
       compact: { try await house.database.compact() }, released: released, bell: bell,
       today: { house.today }, pause: .seconds(86_400), logger: logger)
     let sources = ReportSchedule.Sources(
-      definitions: { Reports.documents(in: reports) }, evidence: { try await house.evidence($0) },
-      comments: house.comments, settings: house.settings, released: released, today: { house.today },
-      seconds: { Clock.seconds })
+      definitions: { Reports.documents(in: reports) { logger.error("no report is built by \($0)") } },
+      evidence: { try await house.evidence($0) }, comments: house.comments, settings: house.settings,
+      released: released, today: { house.today }, seconds: { Clock.seconds })
     let schedule = ReportSchedule(
       sources, reports: house.reports, desk: try house.reportDesk(base), bell: bell, postbell: postbell,
       pause: .seconds(300), logger: logger)

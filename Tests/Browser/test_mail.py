@@ -14,6 +14,7 @@ import urllib.request
 from datetime import date, timedelta
 
 import pytest
+from aiosmtpd.smtp import AuthResult
 
 from conftest import BINARY, ROOT, Charity
 from peer import Peer, slow_peer
@@ -313,20 +314,76 @@ def test_an_english_report_has_an_english_letter_and_the_fiscal_years_name(tmp_p
         house.stop()
 
 
-def test_a_server_that_cannot_prove_who_it_is_gets_nothing(tmp_path):
-    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
-    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=127.0.0.1", "-days", "2",
-                    "-keyout", key, "-out", certificate], check=True, capture_output=True)
+@pytest.fixture(scope="module")
+def authority(tmp_path_factory):
+    """A certificate for this machine, which is its own authority, and the same as a server uses it."""
+    folder = tmp_path_factory.mktemp("authority")
+    key, certificate = folder / "key.pem", folder / "certificate.pem"
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=mail", "-days", "2",
+                    "-addext", "subjectAltName=DNS:mail.localhost,IP:127.0.0.1", "-keyout", key, "-out", certificate],
+                   check=True, capture_output=True)
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     context.load_cert_chain(certificate, key)
+    return certificate, context
+
+
+class Doorman:
+    """Lets in whoever has the password."""
+
+    def __call__(self, server, session, envelope, mechanism, data):
+        return AuthResult(success=(data.login, data.password) == (b"rida", "كلمة السر".encode()), handled=False)
+
+
+@pytest.mark.parametrize("scheme, host, how, words", [
+    ("smtps", "127.0.0.1", {"ssl_context": True}, "أُرسل في"),
+    ("smtp", "127.0.0.1", {"tls_context": True}, "أُرسل في"),
+    ("smtp", "mail.localhost", {"tls_context": True, "require_starttls": True}, "أُرسل في"),
+    ("smtp", "mail.localhost", {}, "لم يُتح اتصال محميّ"),
+    ("smtps", "other.localhost", {"ssl_context": True}, "لم يُتح اتصال محميّ"),
+])
+def test_a_line_to_another_machine_is_protected_or_not_used(tmp_path, authority, scheme, host, how, words):
+    certificate, context = authority
     peer = Peer()
-    peer.start(tls_context=context)
-    house = House(tmp_path / "house").mailed_by(peer.port)
+    peer.start(**{name: context if name.endswith("context") else value for name, value in how.items()})
+    house = House(tmp_path).mailed_by(
+        peer.port, RIDA_SMTP=f"{scheme}://{host}:{peer.port}", RIDA_SMTP_CA_FILE=str(certificate))
+    house.serve()
+    try:
+        with_board(house.sign_in()).again()
+        house.until(words)
+        assert len(peer.taken) == (1 if words == "أُرسل في" else 0)
+    finally:
+        house.stop()
+        peer.stop()
+
+
+def test_a_server_that_cannot_prove_who_it_is_gets_nothing(tmp_path, authority):
+    peer = Peer()
+    peer.start(tls_context=authority[1])
+    house = House(tmp_path).mailed_by(peer.port)
     house.serve()
     try:
         with_board(house.sign_in()).again()
         house.until("ينتظر الإرسال", "لم يُتح اتصال محميّ")
         assert not peer.attempts
+    finally:
+        house.stop()
+        peer.stop()
+
+
+@pytest.mark.filterwarnings("ignore:Requiring AUTH while not requiring TLS")
+@pytest.mark.parametrize("password, words", [("كلمة السر", "أُرسل في"), ("wrong", "535")])
+def test_a_server_with_a_password_takes_the_letter_of_whoever_has_it(tmp_path, password, words):
+    peer = Peer()
+    peer.start(authenticator=Doorman(), auth_required=True, auth_require_tls=False)
+    (tmp_path / "password").write_text(password + "\n", encoding="utf-8")
+    house = House(tmp_path / "house").mailed_by(
+        peer.port, RIDA_SMTP=f"smtp://rida@127.0.0.1:{peer.port}", RIDA_SMTP_PASSWORD_FILE=str(tmp_path / "password"))
+    house.serve()
+    try:
+        with_board(house.sign_in()).again()
+        row = house.until(words)
+        assert len(peer.taken) == (1 if words == "أُرسل في" else 0) and password not in row
     finally:
         house.stop()
         peer.stop()
@@ -349,6 +406,7 @@ def test_a_wrong_address_is_told_with_its_line_and_nothing_typed_is_lost(house):
     ({"RIDA_SMTP": "smtps://me:secret@mail.example.org"}, "a password does not belong"),
     ({"RIDA_SMTP": "smtps://me@mail.example.org"}, "RIDA_SMTP_PASSWORD_FILE must name"),
     ({"RIDA_SMTP": "smtps://mail.example.org", "RIDA_SMTP_PASSWORD_FILE": "/nowhere"}, "cannot be read"),
+    ({"RIDA_SMTP": "smtps://mail.example.org", "RIDA_SMTP_CA_FILE": "/nowhere"}, "RIDA_SMTP_CA_FILE"),
     ({"RIDA_SMTP": "smtps://mail.example.org", "RIDA_MAIL_FROM": "a b"}, "RIDA_MAIL_FROM"),
 ])
 def test_a_mail_server_that_is_set_wrong_ends_the_program_before_it_begins(charity, settings, words):

@@ -61,6 +61,7 @@ final class SMTPExchange: Sendable {
     _ = ccurl_set_long(handle, CURLOPT_SSL_VERIFYPEER, 1)
     _ = ccurl_set_long(handle, CURLOPT_SSL_VERIFYHOST, 2)
     _ = ccurl_set_long(handle, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
+    if let authorities = server.authorities { _ = ccurl_set_text(handle, CURLOPT_CAINFO, authorities) }
   }
 
   /// Gives libcurl the content, and reads along what the server answers.

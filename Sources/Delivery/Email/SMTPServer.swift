@@ -9,9 +9,11 @@ package struct SMTPServer: Equatable, Sendable {
   /// `nil` where the server asks nobody who she is.
   package let user: String?
   package let password: String?
+  /// A file with the certificates of those who vouch for it; `nil` for those whom the machine trusts.
+  package let authorities: String?
 
   /// A server from its address and the password that belongs to the user in it.
-  package init(_ address: String, password: String?) throws(SMTPServerProblem) {
+  package init(_ address: String, password: String?, authorities: String? = nil) throws(SMTPServerProblem) {
     guard let parts = URLComponents(string: address), let scheme = parts.scheme?.lowercased() else {
       throw .notAnAddress(address)
     }
@@ -28,6 +30,7 @@ package struct SMTPServer: Equatable, Sendable {
     port = parts.port ?? (isSecure ? 465 : 587)
     self.user = user
     self.password = password
+    self.authorities = authorities
   }
 
   /// Whether it runs on this very machine, so that no line has to be protected.
@@ -54,4 +57,5 @@ package enum SMTPServerProblem: Error, Equatable, Sendable {
   case needsPassword
   /// The file that should hold it.
   case passwordUnreadable(String)
+  case authoritiesUnreadable(String)
 }

@@ -42,11 +42,16 @@ struct ReportCommand: AsyncParsableCommand {
 
 /// Reads report definitions and writes what they ask for.
 enum Reports {
-  /// Every definition of a folder that can be read, by name; those that cannot, `rida report` complains of.
-  static func documents(in folder: String) -> [ReportDocument] {
+  /// Every definition of a folder that can be read, by name; `broken` hears what is wrong with the others.
+  static func documents(in folder: String, broken: (String) -> Void = { _ in }) -> [ReportDocument] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { $0.hasSuffix(".yaml") }.sorted().compactMap {
-      try? document(String($0.dropLast(5)), folder: folder)
+    return names.filter { $0.hasSuffix(".yaml") }.sorted().compactMap { name in
+      do {
+        return try document(String(name.dropLast(5)), folder: folder)
+      } catch {
+        broken(Complaint(error)?.lines.joined(separator: "; ") ?? "\(error)")
+        return nil
+      }
     }
   }
 
