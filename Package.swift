@@ -44,7 +44,7 @@ let story: [Target] = [
     "Reporting",
     ["CSV", "Statistics", "Surveys", "Releases", "Indicators", "Wording", "CXLSXWriter", "CZip", crypto, yams]),
   // What the charity keeps at hand: documents, built reports, settings.
-  room("Archive", ["Surveys", "Indicators", "Wording", "Reporting", crypto]),
+  room("Archive", ["Surveys", "Wording", crypto]),
   // Who may see. From here on a module may know a telephone number; nothing above does.
   room("Access", ["CSodium", crypto]),
   // What people see: a model in, HTML out.
@@ -58,7 +58,7 @@ let story: [Target] = [
   // How the link arrives.
   room(
     "Delivery",
-    ["CSV", "Surveys", "Invitations", "Releases", "Wording", "Archive", "CCurl", "CPNG", "CQREncode", "CRSVG", crypto]),
+    ["CSV", "Surveys", "Invitations", "Releases", "Wording", "Archive", "CCurl", "CQREncode", "CRSVG", crypto]),
   // What happens by itself.
   room(
     "Worker",
@@ -93,7 +93,6 @@ let libraries: [Target] = [
   .systemLibrary(name: "CMalloc"),
   .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
   .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-  .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
   .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
   .systemLibrary(name: "CRSVG", pkgConfig: "cairo", providers: [.apt(["librsvg2-dev"])]),
   .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),

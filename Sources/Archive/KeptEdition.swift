@@ -3,13 +3,13 @@ package import Surveys
 /// Which publication of its figures a report is, among those that were kept before.
 package struct KeptEdition {
   /// From 1.
-  let number: Int
+  package let number: Int
   /// The day and the head of the chain when these figures were first built; `nil` where they are new.
-  let first: KeptReport?
+  package let first: KeptReport?
   /// The newest report with the figures of the edition before; `nil` in the first edition.
-  let replaced: KeptReport?
+  package let replaced: KeptReport?
   /// The newest report on the period before, as it stood when these figures were first built.
-  let previous: KeptReport?
+  package let previous: KeptReport?
 
   /// Each edition of a report on a period, oldest first: its figures, and the day on which they were first built.
   package static func days(
@@ -22,7 +22,7 @@ package struct KeptEdition {
   }
 
   /// The edition of figures of a report on a period.
-  init(of figures: Fingerprint, name: String, period: Period, among reports: [KeptReport]) {
+  package init(of figures: Fingerprint, name: String, period: Period, among reports: [KeptReport]) {
     let oldestFirst = reports.sorted { $0.number < $1.number }
     let same = oldestFirst.filter { $0.name == name && $0.period == period }
     let found = same.first { $0.figures == figures }

@@ -4,6 +4,7 @@ package import Ballots
 package import Crypto
 package import Delivery
 package import Surveys
+package import Worker
 
 /// Everything that the web site needs from the rest of the product.
 package struct Site: Sendable {

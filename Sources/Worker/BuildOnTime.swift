@@ -1,4 +1,5 @@
 import Archive
+import Reporting
 import Surveys
 import Wording
 

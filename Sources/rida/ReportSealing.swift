@@ -4,6 +4,7 @@ import Delivery
 import Foundation
 import Reporting
 import Storage
+import Worker
 
 /// How the house seals its reports.
 extension House {

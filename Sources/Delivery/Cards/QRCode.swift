@@ -1,4 +1,5 @@
 import CQREncode
+package import Foundation
 
 /// A QR code as an SVG picture: one path, sharp at any size, with the quiet zone that readers need.
 package struct QRCode: Sendable {
@@ -17,11 +18,6 @@ package struct QRCode: Sendable {
   /// Modules along one side, with four of quiet zone at both ends.
   package var whole: Int { side + 8 }
 
-  /// Whether a module is dark; none is in the quiet zone.
-  func isDark(row: Int, column: Int) -> Bool {
-    (0..<side).contains(row) && (0..<side).contains(column) && dark[row * side + column]
-  }
-
   /// The dark modules as the path of an SVG picture.
   package var path: String {
     var path = ""
@@ -35,6 +31,11 @@ package struct QRCode: Sendable {
       }
     }
     return path
+  }
+
+  /// The code as a PNG picture of `scale` pixels a module, with its quiet zone; `nil` where there is no memory for it.
+  package func png(scale: Int) -> Data? {
+    ChartPicture.png(svg(millimetres: whole), width: whole, height: whole, scale: scale)
   }
 
   /// The picture, of a width in millimetres.

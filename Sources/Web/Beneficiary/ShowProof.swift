@@ -3,6 +3,7 @@ import Hummingbird
 import Pages
 import Reporting
 import Surveys
+import Worker
 
 /// What is known of a report's figures, for whoever holds its paper or its file.
 extension Site {

@@ -4,6 +4,7 @@ import Foundation
 import Indicators
 import Reporting
 import Surveys
+import Worker
 
 /// Builds a report.
 struct ReportCommand: AsyncParsableCommand {

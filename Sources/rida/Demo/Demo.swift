@@ -6,6 +6,7 @@ import Indicators
 import Invitations
 import Reporting
 import Surveys
+import Worker
 
 /// The sample charity, made anew each time in a folder of its own.
 struct Demo {

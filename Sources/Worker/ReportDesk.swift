@@ -1,4 +1,5 @@
-package import Foundation
+package import Archive
+import Foundation
 package import Indicators
 package import Reporting
 package import Surveys
