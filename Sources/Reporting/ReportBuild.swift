@@ -51,7 +51,7 @@ package struct ReportBuild: Sendable {
   /// All figures that it tells as one text, whatever the language and the day: what tells whether they changed.
   package func figures() throws(QueryProblem) -> String {
     switch document.profile {
-    case .board: try breakdownFiles().map(\.text).joined()
+    case .board: try breakdownFiles().map { String(decoding: $0.content, as: UTF8.self) }.joined()
     case .data: try data(in: .arabic).figures()
     }
   }
@@ -76,6 +76,15 @@ package struct ReportBuild: Sendable {
 package struct ReportFile: Equatable, Sendable {
   /// Letters of ASCII, without a folder.
   package let name: String
-  /// Its whole content, in UTF-8.
-  package let text: String
+  /// Its bytes.
+  package let content: Data
+
+  /// A file with these bytes.
+  init(name: String, content: Data) {
+    self.name = name
+    self.content = content
+  }
+
+  /// A text in UTF-8.
+  init(name: String, text: String) { self.init(name: name, content: Data(text.utf8)) }
 }

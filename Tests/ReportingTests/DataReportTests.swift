@@ -15,7 +15,7 @@ struct DataReportTests {
 
   private func files(_ language: Language = .arabic) throws -> [String: String] {
     let files = try build.files(in: language, today: Sample.today) { "print of \($0.count)" }
-    return Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.text) })
+    return Dictionary(uniqueKeysWithValues: files.map { ($0.name, String(decoding: $0.content, as: UTF8.self)) })
   }
 
   /// The rows of a CSV, each by the names of its columns.
@@ -161,6 +161,6 @@ struct DataReportTests {
     let board = ReportBuild(Sample.document, of: Sample.evidence, period: Sample.period)
     let files = try board.files(in: .arabic, today: Sample.today) { _ in "" }
     #expect(files.map(\.name) == ["none", "channel", "department"].map { "service-2026Q4-\($0).csv" })
-    #expect(try board.figures() == files.map(\.text).joined())
+    #expect(try board.figures() == files.map { String(decoding: $0.content, as: UTF8.self) }.joined())
   }
 }

@@ -19,8 +19,8 @@ struct PackageResource: Encodable {
     path = file.name
     words = PackageWords(
       title: table.title, description: LocalizedText(ReportWord.purpose(table.kind)), language: language)
-    bytes = file.text.utf8.count
-    hash = "sha256:" + fingerprint(Data(file.text.utf8))
+    bytes = file.content.count
+    hash = "sha256:" + fingerprint(file.content)
     fields = table.columns.map { PackageField(column: $0, language: language) }
   }
 

@@ -77,7 +77,7 @@ enum Reports {
     guard let csv else { return }
     try FileManager.default.createDirectory(atPath: csv, withIntermediateDirectories: true)
     for file in try order.build.files(in: order.language, today: today, fingerprint: { "\(Fingerprint(of: $0))" }) {
-      try Files.write(file.text, to: "\(csv)/\(file.name)")
+      try Files.write(file.content, to: "\(csv)/\(file.name)")
     }
   }
 }
