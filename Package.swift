@@ -42,7 +42,10 @@ let story: [Target] = [
   // What the board holds.
   room(
     "Reporting",
-    ["CSV", "Statistics", "Surveys", "Releases", "Indicators", "Wording", "CXLSXWriter", "CZip", crypto, yams]),
+    [
+      "CSV", "Statistics", "Surveys", "Releases", "Indicators", "Wording", "CXLSXWriter", "CReadStat", "CZip", crypto,
+      yams,
+    ]),
   // What the charity keeps at hand: documents, built reports, settings.
   room("Archive", ["Surveys", "Wording", crypto]),
   // Who may see. From here on a module may know a telephone number; nothing above does.
@@ -92,6 +95,7 @@ let libraries: [Target] = [
   .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
   .systemLibrary(name: "CMalloc"),
   .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+  .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
   .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
   .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
   .systemLibrary(name: "CRSVG", pkgConfig: "cairo", providers: [.apt(["librsvg2-dev"])]),

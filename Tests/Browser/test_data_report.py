@@ -1,10 +1,13 @@
-"""The analyst's tables: the workbook as openpyxl reads it, the files beside it as frictionless checks them."""
+"""The analyst's tables: the workbook as openpyxl reads it, the files beside it as frictionless checks them, and as
+pyreadstat and PSPP read them."""
 import csv
 import hashlib
 import json
 import math
+import subprocess
 
 import openpyxl
+import pyreadstat
 import pytest
 from frictionless import Package, validate
 
@@ -129,3 +132,61 @@ def test_json_has_the_same_figures(report):
     figures = json.loads((folder / "csv" / "figures.json").read_text(encoding="utf-8"))
     assert len(figures) == len(dict(tables(folder))["figures"]) - 1
     assert all(figure["value"] is None for figure in figures if figure["status"] == "withheld")
+
+
+NUMBERS = ("n", "value", "low", "high")
+
+
+def test_spss_files_have_the_numbers_of_the_csv_and_nothing_where_marks_are(report):
+    _, folder = report
+    for name, rows in tables(folder):
+        if name == "codebook":
+            assert not (folder / "csv" / "codebook.sav").exists()
+            continue
+        read, about = pyreadstat.read_sav(str(folder / "csv" / f"{name}.sav"), output_format="dict")
+        assert list(read) == rows[0] and about.number_rows == len(rows) - 1 > 0
+        for column, texts in zip(rows[0], zip(*rows[1:])):
+            for text, value in zip(texts, read[column]):
+                if column == "mark":
+                    assert value == text
+                elif text in MARKS:
+                    assert value is None or value == ""
+                elif column in (*NUMBERS, "version"):
+                    assert value == float(text)
+                else:
+                    assert value == text.removeprefix("'")
+        assert any(value is None for value in read["value"])
+
+
+def test_spss_files_carry_the_codebook(report):
+    language, folder = report
+    names = {(kind, key): name for kind, key, name, *_ in dict(tables(folder))["codebook"][1:]}
+    for table in ("figures", "trend"):
+        _, about = pyreadstat.read_sav(str(folder / "csv" / f"{table}.sav"), metadataonly=True, output_format="dict")
+        assert about.file_encoding == "UTF-8"
+        assert about.column_names_to_labels == {key: names["column", key] for key in about.column_names}
+        labels = about.variable_value_labels
+        assert set(labels) == {"breakdown", "label", "indicator", "bound", "mark", "status"}
+        for column in ("breakdown", "indicator", "bound", "mark", "status"):
+            for key, name in labels[column].items():
+                assert name == names[column, key]
+        assert labels["label"]["everybody"] == names["label", "everybody"]
+        assert set(labels["mark"]) == MARKS
+        if language == "ar":
+            assert any("\u0600" < letter < "\u06ff" for letter in labels["status"]["withheld"])
+            assert about.file_label == "جداول رضا المستفيدين للتحليل"
+        for key in about.column_names:
+            assert about.variable_measure[key] == ("scale" if key in (*NUMBERS, "version") else "nominal")
+
+
+def test_pspp_reads_what_pyreadstat_reads(report):
+    language, folder = report
+    source, target = folder / "csv" / "figures.sav", folder / "pspp.csv"
+    done = subprocess.run(["pspp-convert", str(source), str(target)], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0 and not done.stderr, done.stderr
+    read, _ = pyreadstat.read_sav(str(source), output_format="dict")
+    with open(target, newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["label_name"] for row in rows] == list(read["label_name"])
+    for row, value in zip(rows, read["value"]):
+        assert row["value"].strip() == "" if value is None else math.isclose(float(row["value"]), value, rel_tol=1e-9)

@@ -127,7 +127,9 @@ struct DataReportTests {
   @Test func `the package describes each CSV: its bytes, its print, its columns in both languages`() throws {
     let files = try files()
     #expect(
-      files.keys.sorted() == ["codebook.csv", "datapackage.json", "figures.csv", "figures.json", "trend.csv"])
+      files.keys.sorted() == [
+        "codebook.csv", "datapackage.json", "figures.csv", "figures.json", "figures.sav", "trend.csv", "trend.sav",
+      ])
     let descriptor = try #require(files["datapackage.json"])
     let package = try #require(
       try JSONSerialization.jsonObject(with: Data(descriptor.utf8)) as? [String: Any])

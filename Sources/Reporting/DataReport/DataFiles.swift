@@ -4,7 +4,8 @@ import Surveys
 import Wording
 
 extension DataReport {
-  /// A CSV a table, the figures as the JSON of every file of figures, and the package that describes them.
+  /// A CSV a table, the tables of figures as SPSS files too, the figures as the JSON of every file of figures, and the
+  /// package that describes the CSV.
   func files(today: Day, fingerprint: (Data) -> String) throws -> [ReportFile] {
     let tables = try tables()
     let files = tables.map { ReportFile(name: "\($0.kind.rawValue).csv", text: $0.records.csv) }
@@ -17,7 +18,10 @@ extension DataReport {
         PackageResource(table, in: file, language: language, fingerprint: fingerprint)
       })
     let json = try FiguresJSON.data(try scorecards(), organisation: evidence.organisation)
-    return files + [
+    let statistical = try tables.filter { $0.kind != .codebook }.map { table in
+      ReportFile(name: "\(table.kind.rawValue).sav", content: try SPSSWriter(spss(table, today: today)).data())
+    }
+    return files + statistical + [
       ReportFile(name: "figures.json", text: String(decoding: json, as: UTF8.self) + "\n"),
       ReportFile(name: "datapackage.json", text: try package.text),
     ]

@@ -8,6 +8,8 @@ package enum ReportProblem: Error, Equatable, Sendable {
   case textTooLong(sheet: String)
   /// A sheet holds more than 1,048,576 rows.
   case tooManyRows(sheet: String)
+  /// A table does not fit an SPSS file.
+  case tableUnfit(String, reason: String)
 }
 
 extension ReportProblem: CustomStringConvertible {
@@ -18,6 +20,7 @@ extension ReportProblem: CustomStringConvertible {
       "‘\(name)’ cannot name a sheet; a name is used once, has 1 to 31 characters, and none of [ ] : * ? / \\"
     case .textTooLong(let sheet): "a cell of sheet ‘\(sheet)’ is longer than the 32,767 characters that Excel allows"
     case .tooManyRows(let sheet): "sheet ‘\(sheet)’ has more than the 1,048,576 rows that Excel allows"
+    case .tableUnfit(let table, let reason): "‘\(table)’ cannot be written as an SPSS file: \(reason)"
     }
   }
 }

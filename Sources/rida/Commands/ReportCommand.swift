@@ -16,7 +16,7 @@ struct ReportCommand: AsyncParsableCommand {
   @ArgumentParser.Option(help: "The period, such as 2026Q3.") var period: String
   @ArgumentParser.Option(help: "The workbook to write.", completion: .file(extensions: ["xlsx"])) var out: String
   @ArgumentParser.Option(
-    help: "A folder for the same figures as CSV; a data report’s with datapackage.json and JSON.",
+    help: "A folder for the same figures as CSV; a data report’s with datapackage.json, JSON and SPSS.",
     completion: .directory) var csv: String?
   @ArgumentParser.Option(help: "ar or en; the report's own if left out.") var language: String?
 

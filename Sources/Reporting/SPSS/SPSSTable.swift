@@ -1,0 +1,59 @@
+import Surveys
+
+/// A table as statistics programs know it (SPSS, PSPP, R, Stata): variables with their words, and a case a row.
+struct SPSSTable {
+  /// One variable.
+  struct Variable {
+    /// At most 64 letters, digits and `_`, the first a letter.
+    let name: String
+    let label: String
+    let type: PlainColumn.ValueType
+    /// What its values mean, where they are a closed set.
+    let meanings: [Meaning]
+  }
+
+  /// A value and its words.
+  struct Meaning {
+    let value: String
+    let words: String
+  }
+
+  let title: String
+  /// Written as the moment of its making, so that the same figures give the same bytes.
+  let created: Day
+  let variables: [Variable]
+  /// A value for each variable; where there is none, a number is missing and a text is empty.
+  let rows: [[RecordTable.Value]]
+
+  /// The bytes that the longest text of a variable takes. Where long values have words, libreadstat 1.1 tells their width
+  /// in eights, and PSPP wants it told alike in both places.
+  func width(of place: Int) -> Int {
+    let meanings = variables[place].meanings
+    let lengths = rows.map { $0[place].text.utf8.count } + meanings.map(\.value.utf8.count)
+    let longest = max(lengths.max() ?? 0, 1)
+    return meanings.isEmpty || longest <= 8 ? longest : (longest + 7) / 8 * 8
+  }
+}
+
+extension RecordTable.Value {
+  /// What a variable of text holds.
+  var text: String {
+    switch self {
+    case .text(let text): text
+    case .number(let number), .figure(let number, _): "\(number)"
+    case .count(let count): "\(count)"
+    case .flag(let flag): "\(flag)"
+    case .none: ""
+    }
+  }
+
+  /// What a variable of numbers holds.
+  var number: Double? {
+    switch self {
+    case .number(let number), .figure(let number, _): number
+    case .count(let count): Double(count)
+    case .flag(let flag): flag ? 1 : 0
+    case .text, .none: nil
+    }
+  }
+}
