@@ -10,7 +10,7 @@ enum FileFormat: String, ExpressibleByArgument, CaseIterable {
   func write(_ table: RecordTable, columns: [String]? = nil) throws {
     switch self {
     case .json: try write(table.json())
-    case .csv: try write(Data(table.csv.utf8))
+    case .csv: try table.csv { try FileHandle.standardOutput.write(contentsOf: $0) }
     case .table: print(columns.map(table.text) ?? table.text, terminator: "")
     }
   }

@@ -89,6 +89,40 @@ struct XLSXWriterTests {
     #expect(!FileManager.default.fileExists(atPath: "/tmp/never.xlsx.part"))
   }
 
+  @Test func `words stay words and cells stay whole, whatever they hold`() throws {
+    let words = ["a\u{1}b\u{FFFE}\0c", "one\r\ntwo\rthree", "_x0041_x0042_", "_x005F_", "</t>]]>"]
+    let rows = words.map { Row([.text($0, .plain)]) }
+    let sheet = Sheet(name: "s", rightToLeft: false, widths: [], rows: rows, layout: .table("t"))
+    let parts = try Unzipped(Workbook(properties: Sample.report().properties, sheets: [sheet]))
+    let strings = parts.part("xl/sharedStrings.xml").matches(of: /<t[^>]*>([^<]*)<\/t>/).map { String($0.1) }
+    #expect(
+      strings == [
+        "a\u{FFFD}b\u{FFFD}\u{FFFD}c", "one\ntwo\nthree", "_x005F_x0041_x005F_x0042_", "_x005F_x005F_",
+        "&lt;/t&gt;]]&gt;",
+      ])
+  }
+
+  @Test func `a title of a chart that begins as a formula does is none`() throws {
+    let line = CellRange(column: 0, rows: 0..<1)
+    let chart = Chart(
+      kind: .bar, title: "=1+1", description: "\u{1}", categories: line,
+      series: [Chart.Series(name: "=WEBSERVICE(1)", values: line, role: .estimate)], row: 2, height: 90)
+    let sheet = Sheet(
+      name: "s", rightToLeft: false, widths: [10], rows: [Row([.number(1, .count)])], charts: [chart])
+    let parts = try Unzipped(Workbook(properties: Sample.report().properties, sheets: [sheet]))
+    let formulas = parts.part("xl/charts/chart1.xml").matches(of: /<c:f>([^<]*)</).map { String($0.1) }
+    #expect(!formulas.isEmpty && formulas.allSatisfy { $0.hasPrefix("s!$A$1") } && !parts.all.contains("\u{1}"))
+  }
+
+  @Test func `a cell holds what Excel counts as 32,767 characters`() throws {
+    func write(_ text: String) throws {
+      let sheet = Sheet(name: "s", rightToLeft: false, widths: [], rows: [Row([.text(text, .plain)])])
+      _ = try XLSXWriter(Workbook(properties: Sample.report().properties, sheets: [sheet])).data()
+    }
+    try write(String(repeating: "ر", count: 32_767))
+    #expect(throws: ReportProblem.textTooLong(sheet: "s")) { try write(String(repeating: "😀", count: 16_384)) }
+  }
+
   @Test func `a long sheet is streamed row by row`() throws {
     let file = Unzipped.newFile()
     defer { try? FileManager.default.removeItem(at: file) }

@@ -46,10 +46,20 @@ package struct RecordTable: Equatable, Sendable {
 
   /// A heading and the rows, with numbers in full precision.
   package var csv: String {
+    var bytes: [UInt8] = []
+    csv { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The same in pieces, none of which is kept.
+  package func csv(to take: ([UInt8]) throws -> Void) rethrows {
     var writer = CSVWriter()
     writer.add(columns.map(CSVWriter.Cell.text))
-    for row in rows { writer.add(row.map(\.cell)) }
-    return writer.text
+    for row in rows {
+      writer.add(row.map(\.cell))
+      try writer.hand(to: take)
+    }
+    try writer.hand(anySize: true, to: take)
   }
 
   /// Columns under each other for a terminal, numbers to four digits.

@@ -1,3 +1,4 @@
+import CSV
 import Surveys
 
 /// A table as statistics programs know it (SPSS, PSPP, R, Stata): variables with their words, and a case a row.
@@ -39,7 +40,7 @@ extension RecordTable.Value {
   /// What a variable of text holds.
   var text: String {
     switch self {
-    case .text(let text): text
+    case .text(let text): text.fileText
     case .number(let number), .figure(let number, _): "\(number)"
     case .count(let count): "\(count)"
     case .flag(let flag): "\(flag)"

@@ -1,3 +1,4 @@
+import CSV
 import CXLSXWriter
 import Foundation
 import Surveys
@@ -32,7 +33,8 @@ final class XLSXBook {
 
   /// Adds a sheet.
   func addSheet(_ name: String, rightToLeft: Bool) throws(ReportProblem) -> SheetPointer {
-    guard workbook_validate_sheet_name(book, name) == LXW_NO_ERROR, let sheet = workbook_add_worksheet(book, name)
+    guard name == name.fileText, workbook_validate_sheet_name(book, name) == LXW_NO_ERROR,
+      let sheet = workbook_add_worksheet(book, name)
     else { throw .badSheetName(name) }
     if rightToLeft { worksheet_right_to_left(sheet) }
     return sheet
@@ -45,7 +47,7 @@ final class XLSXBook {
 
   /// Says what the file is.
   func describe(_ properties: Workbook.Properties) {
-    let texts = [properties.title, properties.subject, properties.company].map { (text: String) in strdup(text) }
+    let texts = [properties.title, properties.subject, properties.company].map { strdup($0.fileText) }
     defer { texts.forEach { free($0) } }
     var written = lxw_doc_properties()
     written.title = texts[0]

@@ -1,3 +1,4 @@
+import CSV
 import CXLSXWriter
 import Foundation
 
@@ -17,7 +18,7 @@ struct XLSXChart {
   func insert(into target: XLSXBook.SheetPointer) {
     guard let drawn = book.addChart(chart.kind == .bar ? LXW_CHART_BAR : LXW_CHART_LINE) else { return }
     withFont(size: 13, bold: true) {
-      chart_title_set_name(drawn, chart.title)
+      chart_title_set_name(drawn, chart.title.chartText)
       chart_title_set_name_font(drawn, $0)
     }
     for series in chart.series { add(series, to: drawn) }
@@ -25,7 +26,7 @@ struct XLSXChart {
     case .bar: setUpBars(drawn)
     case .line: setUpLines(drawn)
     }
-    let alternative = strdup(chart.description)
+    let alternative = strdup(chart.description.fileText)
     defer { free(alternative) }
     var options = lxw_chart_options()
     options.x_offset = 4
@@ -38,7 +39,7 @@ struct XLSXChart {
 
   private func add(_ series: Chart.Series, to drawn: UnsafeMutablePointer<lxw_chart>) {
     guard let added = chart_add_series(drawn, nil, nil) else { return }
-    chart_series_set_name(added, series.name)
+    chart_series_set_name(added, series.name.chartText)
     chart.categories.refer { chart_series_set_categories(added, sheet.name, $0, $1, $2, $3) }
     series.values.refer { chart_series_set_values(added, sheet.name, $0, $1, $2, $3) }
     ChartCache(sheet).fill(added.pointee.values, with: series.values)

@@ -7,7 +7,7 @@ extension XLSXBook {
   func markUp(_ sheet: Sheet, as name: String, in target: SheetPointer) throws(ReportProblem) {
     let heads = sheet.rows.first?.cells.map(\.description) ?? []
     guard sheet.rows.count > 1, !heads.isEmpty else { return }
-    let texts = ([name] + heads).map { (text: String) in strdup(text) }
+    let texts = ([name] + heads).map { strdup($0.cellText) }
     defer { texts.forEach { free($0) } }
     var columns = texts.dropFirst().map { text in
       var column = lxw_table_column()

@@ -130,7 +130,8 @@ extension XLSXBook {
     let (row, column, format) = (UInt32(address.row), UInt16(address.column), formats[cell])
     let error =
       switch cell.content {
-      case .text(let text): worksheet_write_string(sheet, row, column, text, format)
+      case .text(let text) where text.isTooLongForCell: LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED
+      case .text(let text): worksheet_write_string(sheet, row, column, text.cellText, format)
       case .number(let value): worksheet_write_number(sheet, row, column, value, format)
       case .formula(let formula, let value):
         worksheet_write_formula_num(sheet, row, column, "=" + formula, format, value)
@@ -141,7 +142,7 @@ extension XLSXBook {
         worksheet_write_formula_str(sheet, row, column, "=" + formula, format, text)
       case .day(let day): worksheet_write_number(sheet, row, column, Double(day.workbookNumber), format)
       case .link(let text, let target):
-        worksheet_write_url_opt(sheet, row, column, "internal:'\(target)'!A1", format, text, nil)
+        worksheet_write_url_opt(sheet, row, column, "internal:'\(target)'!A1", format, text.cellText, nil)
       case .withheld: worksheet_write_string(sheet, row, column, Mark.withheld.rawValue, format)
       case .empty: worksheet_write_blank(sheet, row, column, format)
       }
