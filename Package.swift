@@ -85,8 +85,8 @@ let story: [Target] = [
   .executableTarget(
     name: "rida",
     dependencies: [
-      "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Reporting", "Archive", "Access",
-      "Delivery", "Worker", "Web", "Storage", "StorageSQLite", "CMalloc", "CXLSXWriter", arguments, configuration,
+      "CSV", "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Reporting", "Archive", "Access",
+      "Delivery", "Worker", "Web", "Storage", "StorageSQLite", "CMalloc", "CYardstick", arguments, configuration,
       crypto, hummingbird, lifecycle, signals, logging, sqlite,
     ], swiftSettings: strictness),
 ]
@@ -99,6 +99,7 @@ let libraries: [Target] = [
   .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
   .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
   .systemLibrary(name: "CRSVG", pkgConfig: "cairo", providers: [.apt(["librsvg2-dev"])]),
+  .systemLibrary(name: "CYardstick", providers: [.apt(["libxlsxwriter-dev"])]),
   .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 ]
 

@@ -123,10 +123,27 @@ struct XLSXWriterTests {
     #expect(throws: ReportProblem.textTooLong(sheet: "s")) { try write(String(repeating: "😀", count: 16_384)) }
   }
 
+  @Test func `a table of more than a hundred thousand rows has what a short one has, without its markup`() throws {
+    func parts(_ count: Int) throws -> Unzipped {
+      let rows = (0..<count).map { Row([.text("صف", .plain), .number(Double($0), .plainNumber)]) }
+      let head = Row([.text("a", .columnName), .text("b", .columnName)])
+      let sheet = Sheet(
+        name: "s", rightToLeft: true, widths: [10, 10], rows: [head] + rows, layout: .table("t"))
+      return try Unzipped(Workbook(properties: Sample.report().properties, sheets: [sheet]))
+    }
+    let (short, long) = (try parts(10), try parts(100_001))
+    #expect(short.part("xl/tables/table1.xml").contains("A1:B11") && long.part("xl/tables/table1.xml").isEmpty)
+    #expect(long.sheets[0].contains("rightToLeft=\"1\"") && long.sheets[0].contains("<v>100000</v>"))
+    #expect(long.part("docProps/core.xml") == short.part("docProps/core.xml"))
+    #expect(long.sheets[0].components(separatedBy: "صف").count == 100_002)
+  }
+
   @Test func `a long sheet is streamed row by row`() throws {
     let file = Unzipped.newFile()
     defer { try? FileManager.default.removeItem(at: file) }
-    let writer = try LongSheetWriter(path: file.path, sheet: "أرقام", headings: ["رقم", "نص"], language: .arabic)
+    let writer = try LongBook(path: file.path, properties: Sample.report().properties)
+    try writer.begin("أرقام", rightToLeft: true, widths: [10, 20])
+    try writer.add([.text("رقم", .columnName), .text("نص", .columnName)])
     for number in 1...2000 { try writer.add([.number(Double(number), .count), .text("صف \(number)", .body)]) }
     try writer.close()
     let sheet = try Unzipped(file).part("xl/worksheets/sheet1.xml")

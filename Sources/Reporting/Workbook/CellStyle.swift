@@ -1,7 +1,7 @@
 import Indicators
 
 /// How a cell looks. A look never says anything that its words or its number do not say.
-package enum CellStyle: String, Sendable, CaseIterable {
+package enum CellStyle: Int, Sendable, CaseIterable {
   /// The sheet's title.
   case title
   /// The line below it: the answer in words.

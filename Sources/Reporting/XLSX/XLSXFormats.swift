@@ -7,20 +7,19 @@ struct XLSXFormats {
   typealias Pointer = UnsafeMutablePointer<lxw_format>
 
   static let font = "Arial"
-  private let plain: [CellStyle: Pointer]
-  private let strong: [CellStyle: Pointer]
+  /// By the number of a style.
+  private let plain: [Pointer?]
+  private let strong: [Pointer?]
 
   init(book: UnsafeMutablePointer<lxw_workbook>, language: Language) {
-    func formats(_ change: (inout Look) -> Void) -> [CellStyle: Pointer] {
-      var formats: [CellStyle: Pointer] = [:]
-      for style in CellStyle.allCases {
-        guard let format = workbook_add_format(book) else { continue }
+    func formats(_ change: (inout Look) -> Void) -> [Pointer?] {
+      CellStyle.allCases.map { style in
+        guard let format = workbook_add_format(book) else { return nil }
         var look = style.look(in: language)
         change(&look)
         look.apply(to: format, language: language)
-        formats[style] = format
+        return format
       }
-      return formats
     }
     plain = formats { _ in }
     strong = formats {
@@ -30,9 +29,9 @@ struct XLSXFormats {
   }
 
   /// The format of a style, plain.
-  subscript(style: CellStyle) -> Pointer? { plain[style] }
+  subscript(style: CellStyle) -> Pointer? { plain[style.rawValue] }
   /// The format of a cell.
-  subscript(cell: Cell) -> Pointer? { cell.isStrong ? strong[cell.style] : plain[cell.style] }
+  subscript(cell: Cell) -> Pointer? { (cell.isStrong ? strong : plain)[cell.style.rawValue] }
 }
 
 /// The parts of a look.

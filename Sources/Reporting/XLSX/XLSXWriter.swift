@@ -11,6 +11,20 @@ package struct XLSXWriter: Sendable {
 
   /// Writes the file, whole or not at all; an older file of that name is replaced.
   package func write(to path: String) throws(ReportProblem) {
+    if workbook.isLong { try writeLong(to: path) } else { try writeWhole(to: path) }
+  }
+
+  /// Tables so long that the library should not hold them too.
+  private func writeLong(to path: String) throws(ReportProblem) {
+    let book = try LongBook(path: path, properties: workbook.properties)
+    for sheet in workbook.sheets {
+      try book.begin(sheet.name, rightToLeft: sheet.rightToLeft, widths: sheet.widths)
+      for row in sheet.rows { try book.add(row.cells) }
+    }
+    try book.close()
+  }
+
+  private func writeWhole(to path: String) throws(ReportProblem) {
     let book = try XLSXBook(path: path, language: workbook.properties.language, constantMemory: false)
     book.describe(workbook.properties)
     for sheet in workbook.sheets {

@@ -27,7 +27,8 @@ struct IndicatorsBench {
       yardstickValue: Double(figures) / plain)
   }
 
-  private static func evidence(through last: Period) -> Evidence {
+  /// The counts of twelve quarters, each so many times as large.
+  static func evidence(through last: Period, times: Int = 1) -> Evidence {
     let scale = Scale(min: 1, labels: (1...5).map { LocalizedText(ar: "\($0)") })
     let questions = (0..<20).map {
       Question(key: "q\($0)", kind: .rating(scale), text: LocalizedText(ar: "\($0)"), isOverall: $0 == 0)
@@ -40,11 +41,18 @@ struct IndicatorsBench {
     let organisation = Organisation(
       channels: (0..<8).map { ServiceChannel(key: "c\($0)", name: LocalizedText(ar: "\($0)")) },
       departments: (0..<12).map { Department(key: "d\($0)", name: LocalizedText(ar: "\($0)")) })
-    let sheets = (0..<12).map { sheet(last.advanced(by: $0 - 11), organisation, survey) }
+    let sheets = (0..<12).map { sheet(last.advanced(by: $0 - 11), organisation, survey, times) }
     return Evidence(survey: survey, organisation: organisation, sheets: sheets)
   }
 
-  private static func sheet(_ period: Period, _ organisation: Organisation, _ survey: Survey) -> TallySheet {
+  /// How many answers they hold to the overall question.
+  static func ratings(in evidence: Evidence) -> Int {
+    evidence.sheets.reduce(0) { $0 + ($1.labels(of: .none)?[.everybody]?["q0"]?.total ?? 0) }
+  }
+
+  private static func sheet(_ period: Period, _ organisation: Organisation, _ survey: Survey, _ times: Int)
+    -> TallySheet
+  {
     var sampler = Sampler(seed: UInt64(period.year * 4 + period.index))
     var counts: [Count] = []
     for channel in organisation.channels {
@@ -54,7 +62,7 @@ struct IndicatorsBench {
             counts.append(
               Count(
                 breakdown: Breakdown(.channel, .department), label: Label([channel.key, department.key]),
-                question: question.key, value: "\(value)", count: Int.random(in: 1...40, using: &sampler)))
+                question: question.key, value: "\(value)", count: times * Int.random(in: 1...40, using: &sampler)))
           }
         }
       }

@@ -74,8 +74,6 @@ struct ServerMemory {
     while !said.contains("batches"), process.isRunning {
       said += String(decoding: errors.fileHandleForReading.availableData, as: UTF8.self)
     }
-    let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
-    let peak = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") } ?? ""
-    return Double(peak.filter(\.isNumber)).map { $0 / 1024 } ?? 0
+    return try PeakMemory.megabytes(of: "\(process.processIdentifier)")
   }
 }

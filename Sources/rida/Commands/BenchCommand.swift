@@ -8,13 +8,14 @@ struct BenchCommand: AsyncParsableCommand {
 
   @OptionGroup var settings: Settings
   @Flag(help: "Write JSON.") var json = false
-  @ArgumentParser.Option(help: "How many ballots, and how many sheet rows, are written.") var count = 20_000
+  @ArgumentParser.Option(help: "How many ballots are cast.") var count = 20_000
   @ArgumentParser.Option(help: "How many invitations are issued; a tenth of them is answered and released.")
   var large = 1_000_000
-  @ArgumentParser.Option(help: "Only one part: ballots, indicators or xlsx.") var only: Part?
+  @ArgumentParser.Option(help: "How many rows a long sheet and a long CSV have.") var rows = 1_000_000
+  @ArgumentParser.Option(help: "Only one part: files, board, ballots or indicators.") var only: Part?
 
-  /// What can be measured alone.
-  enum Part: String, ExpressibleByArgument, CaseIterable { case ballots, indicators, xlsx }
+  /// What can be measured alone. Files come first, since their memory is told and nothing should be held before.
+  enum Part: String, ExpressibleByArgument, CaseIterable { case files, board, ballots, indicators }
 
   func run() async throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rida-bench-\(UUID().uuidString)").path
@@ -26,7 +27,8 @@ struct BenchCommand: AsyncParsableCommand {
       case .ballots:
         rows += try await BallotsBench(folder: folder, count: count, large: large, settings: settings).measure()
       case .indicators: rows.append(try IndicatorsBench().measure())
-      case .xlsx: rows.append(try SheetBench(folder: folder, count: count).measure())
+      case .files: rows += try SheetBench(folder: folder, count: self.rows).measure()
+      case .board: rows += try BoardBench(folder: folder, settings: settings).measure()
       }
     }
     if json {

@@ -1,0 +1,35 @@
+import Foundation
+import Indicators
+import Reporting
+import Surveys
+
+/// The board's workbook of twelve quarters, from as many ratings as a large charity has in them and from a thousand
+/// times as many: it is made from counts, whose number does not grow with the ratings.
+struct BoardBench {
+  let folder: String
+  let settings: Settings
+
+  func measure() throws -> [BenchRow] { try [1, 1000].map(row) }
+
+  private func row(times: Int) throws -> BenchRow {
+    let last = Period(.quarter, containing: Day(ordinal: 20_000))
+    let evidence = IndicatorsBench.evidence(through: last, times: times)
+    let build = ReportBuild(try document(), of: evidence, period: last)
+    let runs = try (0..<5).map { _ in
+      try Stopwatch.time {
+        try XLSXWriter(try build.workbook(in: .arabic, today: Day(ordinal: 20_100))).write(to: "\(folder)/board.xlsx")
+      }
+    }
+    return BenchRow(
+      "board", unit: "ms for a workbook from \(IndicatorsBench.ratings(in: evidence)) ratings",
+      value: runs.sorted()[2] * 1000, yardstick: "300 ms", yardstickValue: 300)
+  }
+
+  /// The board's report as it is defined, of the survey that is measured.
+  private func document() throws -> ReportDocument {
+    let board = try Reports.document("board-quarterly", folder: settings.reports)
+    return ReportDocument(
+      key: board.key, title: board.title, organisation: board.organisation, survey: "bench", language: board.language,
+      trend: board.trend, sheets: board.sheets)
+  }
+}
