@@ -11,7 +11,7 @@ import pyreadstat
 import pytest
 from frictionless import Package, validate
 
-from conftest import QUARTER, fetch
+from conftest import BINARY, QUARTER, ROOT, fetch
 
 MARKS = {"[c]", "[low]", "[x]", "[z]"}
 
@@ -190,3 +190,14 @@ def test_pspp_reads_what_pyreadstat_reads(report):
     assert [row["label_name"] for row in rows] == list(read["label_name"])
     for row, value in zip(rows, read["value"]):
         assert row["value"].strip() == "" if value is None else math.isclose(float(row["value"]), value, rel_tol=1e-9)
+
+
+def test_spss_files_are_the_same_wherever_they_are_made(released, report, tmp_path):
+    language, folder = report
+    for place in ("Pacific/Kiritimati", "America/New_York"):
+        subprocess.run(
+            [BINARY, "report", "data-quarterly", "--period", QUARTER, "--out", str(tmp_path / "data.xlsx"), "--csv",
+             str(tmp_path), "--language", language], env=released.environment | {"TZ": place}, cwd=ROOT, check=True,
+            capture_output=True, timeout=60)
+        for name in ("figures.sav", "trend.sav"):
+            assert (tmp_path / name).read_bytes() == (folder / "csv" / name).read_bytes()

@@ -7,6 +7,7 @@ import subprocess
 import zipfile
 
 import openpyxl
+import pyreadstat
 import pytest
 
 from conftest import BINARY, ROOT, Charity
@@ -124,6 +125,13 @@ def test_libreoffice_runs_nothing_of_a_csv(hostile, tmp_path):
     assert len(shown) == len(written)
     for name, cell in zip(names(written), names(shown), strict=True):
         assert cell == name or float(cell) == float(name), (name[:99], cell[:99])
+
+
+def test_spss_files_hold_the_words(hostile):
+    read, about = pyreadstat.read_sav(str(hostile.folder / "csv/figures.sav"), output_format="dict")
+    for number, word in enumerate(WORDS[:4]):
+        assert kept(word) in read["label_name"]
+        assert about.variable_value_labels["label"][f"d{number:03}"] == kept(word)
 
 
 def test_comments_and_actions_leave_the_house_as_words(hostile):
