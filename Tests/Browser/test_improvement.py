@@ -237,7 +237,7 @@ def test_the_analysts_tables_are_built_and_fetched_like_any_report(improving, de
         assert hashlib.sha256(body).hexdigest() in row.locator("code").first.text_content()
         assert headers["content-disposition"].startswith('attachment; filename="data-quarterly-2025Q4-')
         book = openpyxl.load_workbook(io.BytesIO(body))
-        assert [list(sheet.tables) for sheet in book] == [["figures"], ["trend"], ["codebook"]]
+        assert [list(sheet.tables) for sheet in book] == [["figures"], ["trend"], ["codebook"], ["proof"]]
         assert all(bool(sheet.sheet_view.rightToLeft) == mirrored for sheet in book)
 
 

@@ -57,7 +57,7 @@ private struct CellDraft {
     case "s":
       let text = value.flatMap { Int($0) }.flatMap { texts.indices.contains($0) ? texts[$0] : nil }
       return text.flatMap { $0.isEmpty ? nil : .text($0) }
-    case "inlineStr": return words.isEmpty ? nil : .text(XLSXText.decoded(words))
+    case "inlineStr": return words.isEmpty ? nil : .text(words.decodedCellText)
     case "n":
       guard let value else { return formula == nil ? nil : .text("") }
       return Double(value).map { .number($0, format: formats[style]) } ?? .text(value)

@@ -70,7 +70,7 @@ package struct XLSXReader {
         switch element {
         case "t" where !isAside: text += inside
         case "rPh": isAside = false
-        case "si": texts.append(XLSXText.decoded(text))
+        case "si": texts.append(text.decodedCellText)
         default: break
         }
       })

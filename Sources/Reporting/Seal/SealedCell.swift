@@ -1,3 +1,4 @@
+import CSV
 import Foundation
 import Surveys
 
@@ -36,9 +37,9 @@ package struct SealedCell: Equatable, Sendable {
     switch cell.content {
     case .text(let text), .link(let text, _):
       guard !text.isEmpty else { return nil }
-      (value, formula) = (.text(text), nil)
-    case .choice(let text, _): (value, formula) = (.text(text), nil)
-    case .lookup(let formula, .text(let text)): (value, self.formula) = (.text(text), formula)
+      (value, formula) = (.text(text.fileText), nil)
+    case .choice(let text, _): (value, formula) = (.text(text.fileText), nil)
+    case .lookup(let formula, .text(let text)): (value, self.formula) = (.text(text.fileText), formula)
     case .lookup(let formula, .number(let found)): (value, self.formula) = (number(found), formula)
     case .withheld: (value, formula) = (.text(Mark.withheld.rawValue), nil)
     case .number(let value): (self.value, formula) = (number(value), nil)

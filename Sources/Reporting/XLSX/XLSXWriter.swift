@@ -1,3 +1,4 @@
+import CSV
 import CXLSXWriter
 import Foundation
 import Surveys
@@ -72,7 +73,7 @@ private struct SheetWriter {
       worksheet_print_area(target, 0, 0, UInt32(max(rows, 1) - 1), UInt16(last))
     }
     worksheet_set_footer(target, "&C&P/&N")
-    if !header.isEmpty { worksheet_set_header(target, "&C" + header.replacing("&", with: "&&").prefix(240)) }
+    if !header.isEmpty { worksheet_set_header(target, "&C" + header.fileText.replacing("&", with: "&&").prefix(240)) }
     if sheet.frozenRows > 0 { worksheet_freeze_panes(target, UInt32(sheet.frozenRows), 0) }
     if let row = sheet.headingRow { worksheet_repeat_rows(target, UInt32(row), UInt32(row)) }
   }
@@ -94,7 +95,7 @@ private struct SheetWriter {
   }
 
   private func insert(_ picture: Picture) {
-    let description = strdup(picture.description)
+    let description = strdup(picture.description.fileText)
     defer { free(description) }
     var options = lxw_image_options()
     options.x_offset = 6
@@ -134,7 +135,7 @@ extension XLSXBook {
     validation.value_formula = list
     let error = worksheet_data_validation_cell(sheet, row, column, &validation)
     guard error == LXW_NO_ERROR else { return error }
-    return worksheet_write_string(sheet, row, column, text, formats[.choice])
+    return worksheet_write_string(sheet, row, column, text.cellText, formats[.choice])
   }
 
   /// Writes one cell.
@@ -153,7 +154,7 @@ extension XLSXBook {
       case .lookup(let formula, .number(let value)):
         worksheet_write_formula_num(sheet, row, column, "=" + formula, format, value)
       case .lookup(let formula, .text(let text)):
-        worksheet_write_formula_str(sheet, row, column, "=" + formula, format, text)
+        worksheet_write_formula_str(sheet, row, column, "=" + formula, format, text.fileText)
       case .day(let day): worksheet_write_number(sheet, row, column, Double(day.workbookNumber), format)
       case .link(let text, let target):
         worksheet_write_url_opt(sheet, row, column, "internal:'\(target)'!A1", format, text.cellText, nil)
