@@ -18,7 +18,7 @@ package struct ReportBuild: Sendable {
     self.evidence = evidence
     self.comments = comments
     self.period = period
-    comparison = evidence.periods.contains { period.previous.contains($0) } ? period.previous : nil
+    comparison = evidence.comparable(before: period)
   }
 
   /// The workbook in a language, sealed where its definition has a sheet for the seal.

@@ -13,7 +13,7 @@ struct WriteLetter {
   init(
     _ document: ReportDocument, of evidence: Evidence, period: Period, settings: SiteSettings, formats: Formats
   ) throws(QueryProblem) {
-    let figures = try LetterFigures(document, of: evidence, period: period, formats: formats)
+    let figures = try PeriodOverview(of: evidence, in: period, formats: formats)
     words = BoardLetter(
       title: document.title, period: period, findings: figures.findings, response: figures.response,
       channels: figures.channels, organisation: figures.organisation, fiscalYear: settings.fiscalYear, formats: formats)

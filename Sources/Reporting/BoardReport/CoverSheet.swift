@@ -6,15 +6,15 @@ import Wording
 extension BoardReport {
   /// What a board member reads first: the period, the findings in words, and where to find what.
   func coverSheet(_ plan: SheetPlan) throws -> Sheet {
-    let whole = try scorecard(by: .none)
+    let (whole, overview) = (try scorecard(by: .none), try overview())
     var rows: [Row] = [.spanning(document.title(language), .title)]
     if let organisation = document.organisation { rows.append(.spanning(organisation(language), .lead)) }
     rows.append(.spanning(formats.period(period), .lead))
     rows.append(.blank)
-    rows += facts(whole)
+    rows += facts(whole, overview)
     rows.append(.blank)
     rows.append(.spanning(say(ReportPhrase.findings), .group))
-    for (place, finding) in try findings(whole).enumerated() {
+    for (place, finding) in overview.findings.enumerated() {
       rows.append(.spanning(finding, place == 0 ? .headline : .sentence))
     }
     let quiet = try unheard().prefix(2)
@@ -40,7 +40,7 @@ extension BoardReport {
       pictures: picture.map { [$0] } ?? [])
   }
 
-  private func facts(_ whole: Scorecard) -> [Row] {
+  private func facts(_ whole: Scorecard, _ overview: PeriodOverview) -> [Row] {
     let base = whole.figure(.base, of: nil, for: .everybody)
     let given: Cell = base?.status == .withheld ? .withheld : .text(base.map(formats.base) ?? formats.absent, .body)
     let facts: [(String, Cell)] = [
@@ -48,26 +48,9 @@ extension BoardReport {
       (say(ReportWord.comparedPeriod), .text(comparison.map(formats.bounds) ?? say(ReportWord.noComparison), .body)),
       (say(StaffPhrase.survey), .text(survey.title(language), .body)),
       (Indicator.base.name(language), given),
-      (Indicator.responseRate.name(language), .text(responseRate, .body)),
+      (Indicator.responseRate.name(language), .text(overview.response, .body)),
       (say(ReportWord.preparedOn), .text(formats.day(seal.edition.builtOn), .body)),
     ]
     return facts.map { Row([.text($0, .body), $1]) }
-  }
-
-  private func findings(_ whole: Scorecard) throws(QueryProblem) -> [String] {
-    let (channels, departments) = (Breakdown(.channel), Breakdown(.department))
-    return Headlines.overview(
-      overall: whole, byChannel: survey.publishes(channels) ? try scorecard(by: channels) : whole,
-      byDepartment: survey.publishes(departments) ? try scorecard(by: departments) : whole,
-      organisation: evidence.organisation, responseRate: everybodyAsked, formats: formats)
-  }
-
-  private var everybodyAsked: ResponseRate? {
-    ResponseRate.rates(evidence.fieldwork, in: period, by: nil, of: evidence.organisation).first
-  }
-
-  var responseRate: String {
-    guard let everybody = everybodyAsked, let rate = everybody.rate else { return say(ReportWord.responseRateUnknown) }
-    return say(ReportWord.responseRate(percent: formats.percent(rate), invited: everybody.invited))
   }
 }

@@ -46,7 +46,7 @@ extension BoardReport {
     let counts = [(BoardWord.served, report?.served), (.invited, report?.invited)].compactMap { word, count in
       count.map { Row([.text(say(word), .body), .count($0)]) }
     }
-    let sentences = ["\(Indicator.responseRate.name(language)): \(responseRate)"] + (try unheard())
+    let sentences = ["\(Indicator.responseRate.name(language)): \(try overview().response)"] + (try unheard())
     return counts + sentences.map { .spanning($0, .sentence) }
   }
 

@@ -56,6 +56,11 @@ extension BoardReport {
     return shown.isEmpty ? say(ReportWord.nothingShown) : shown.joined(separator: language == .arabic ? "، " : ", ")
   }
 
+  /// What is told first of the period.
+  func overview() throws(QueryProblem) -> PeriodOverview {
+    try PeriodOverview(of: evidence, in: period, formats: formats)
+  }
+
   /// The name of a row of a breakdown.
   func name(of label: Label, in breakdown: Breakdown) -> String {
     evidence.organisation.name(of: label, in: breakdown)(language)

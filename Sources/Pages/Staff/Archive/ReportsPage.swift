@@ -60,23 +60,6 @@ struct ReportsView {
     let schedule: String?
   }
 
-  /// One built report.
-  struct Row {
-    let href: String
-    let title: String
-    let period: String
-    /// As the fiscal year names it.
-    let fiscal: String?
-    let language: String
-    let built: String
-    let origin: String
-    let size: String
-    let mail: LetterView
-    let figures: String
-    let fingerprint: String
-    let head: String?
-  }
-
   let page: PageHead
   let frame: FrameView
   let heading: String
@@ -94,7 +77,7 @@ struct ReportsView {
   let hasBuilt: Bool
   let caption: String
   let headings: [String]
-  let rows: [Row]
+  let rows: [BuiltReportView]
   let proof: String
   let chainHead: String
 
@@ -119,7 +102,7 @@ struct ReportsView {
     headings =
       [.report, .period, .language, .builtOn, .size].map { (phrase: ArchivePhrase) in formats.say(phrase) }
       + [formats.say(MailPhrase.mailHeading), formats.say(ArchivePhrase.figures)]
-    rows = page.built.map { ReportsView.row($0, page) }
+    rows = page.built.map { BuiltReportView($0, page) }
     proof = formats.say(ArchivePhrase.proof)
     chainHead = formats.say(ArchivePhrase.chainHead)
   }
@@ -142,27 +125,8 @@ struct ReportsView {
       schedule: plan.schedule.map { $0.words(formats) })
   }
 
-  private static func row(_ report: KeptReport, _ page: ReportsPage) -> Row {
-    let formats = page.frame.formats
-    let title = page.plans.first { $0.name == report.name }?.title
-    let figures: ArchivePhrase =
-      switch report.isUnchanged(among: page.built) {
-      case true?: .unchanged
-      case false?: .renewed
-      case nil: .first
-      }
-    return Row(
-      href: "/reports/\(report.number)", title: title.map { formats($0) } ?? formats.code(report.name),
-      period: formats.period(report.period), fiscal: formats.fiscalName(report.period, in: page.post.fiscalYear),
-      language: name(report.language, formats), built: formats.gregorian(report.builtOn),
-      origin: formats.say(report.isScheduled ? MailPhrase.builtBySchedule : .builtByHand),
-      size: formats.fileSize(report.size),
-      mail: LetterView(page.post.letters[report.number], action: "/reports/\(report.number)/mail", page.frame),
-      figures: formats.say(figures),
-      fingerprint: report.fingerprint.description, head: report.chainHead)
-  }
-
-  private static func name(_ language: Language, _ formats: Formats) -> String {
+  /// A language by its name.
+  static func name(_ language: Language, _ formats: Formats) -> String {
     formats.say(language == .arabic ? ArchivePhrase.arabic : .english)
   }
 }

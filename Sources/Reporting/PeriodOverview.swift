@@ -2,9 +2,9 @@ package import Indicators
 package import Surveys
 package import Wording
 
-/// What the letter that carries a report says of it: the findings of its cover, and the figures of one chart. All of it
-/// comes from the same scorecards as the report.
-package struct LetterFigures: Sendable {
+/// What a reader is told first of a period, on the cover of the workbook and in the letter that carries it: the findings,
+/// the response, and the figures of one chart. All of it comes from the same scorecards as the report.
+package struct PeriodOverview: Sendable {
   /// At most five sentences, the first of which is the headline.
   package let findings: [String]
   /// How many of those who were invited answered.
@@ -13,10 +13,9 @@ package struct LetterFigures: Sendable {
   package let channels: Scorecard?
   package let organisation: Organisation
 
-  /// The figures of a report on a period, compared with the one before where that has figures.
-  package init(_ document: ReportDocument, of evidence: Evidence, period: Period, formats: Formats) throws(QueryProblem)
-  {
-    let comparison = evidence.periods.contains { period.previous.contains($0) } ? period.previous : nil
+  /// The overview of a period, compared with the one before where that has figures.
+  package init(of evidence: Evidence, in period: Period, formats: Formats) throws(QueryProblem) {
+    let comparison = evidence.comparable(before: period)
     func scorecard(by breakdown: Breakdown) throws(QueryProblem) -> Scorecard? {
       guard evidence.survey.publishes(breakdown) else { return nil }
       return try evidence.scorecard(
@@ -29,7 +28,7 @@ package struct LetterFigures: Sendable {
     findings = Headlines.overview(
       overall: whole, byChannel: channels ?? whole, byDepartment: departments ?? whole,
       organisation: evidence.organisation, responseRate: asked, formats: formats)
-    response = LetterFigures.response(asked, formats)
+    response = PeriodOverview.response(asked, formats)
     self.channels = channels
     organisation = evidence.organisation
   }
@@ -37,5 +36,12 @@ package struct LetterFigures: Sendable {
   private static func response(_ asked: ResponseRate?, _ formats: Formats) -> String {
     guard let asked, let rate = asked.rate else { return formats.say(ReportWord.responseRateUnknown) }
     return formats.say(ReportWord.responseRate(percent: formats.percent(rate), invited: asked.invited))
+  }
+}
+
+extension Evidence {
+  /// The period with which a report compares: the one before; `nil` where nothing of it was published.
+  func comparable(before period: Period) -> Period? {
+    periods.contains { period.previous.contains($0) } ? period.previous : nil
   }
 }
