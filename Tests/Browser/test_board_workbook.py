@@ -39,7 +39,7 @@ def report(sample, file, *options):
     return file
 
 
-def test_every_sheet_is_for_its_reader_and_for_one_sheet_of_paper(arabic, tmp_path):
+def test_every_sheet_is_for_its_reader_and_for_one_sheet_of_paper(sample, arabic, tmp_path):
     book = openpyxl.load_workbook(arabic)
     assert len(book.sheetnames) == SHEETS
     for sheet in book:
@@ -48,8 +48,10 @@ def test_every_sheet_is_for_its_reader_and_for_one_sheet_of_paper(arabic, tmp_pa
         assert sheet.sheet_properties.pageSetUpPr.fitToPage and sheet.oddHeader.center.text and sheet.oddFooter.center.text
         assert not any(row.hidden for row in sheet.row_dimensions.values())
     assert set(book.defined_names) >= {"نسبة_الرضا", "عدد_الإجابات"}
+    assert {name for sheet in book for name in sheet.tables} == {"channel", "department", "trend"}
     properties = book.properties
-    assert properties.title and properties.subject
+    assert properties.title and properties.subject and quarter(sample) in properties.keywords
+    assert len(book.custom_doc_props["SHA-256"].value) == 64
     for name, content in workbooks.parts(arabic).items():
         if name.startswith("xl/drawings/drawing"):
             pictures = re.findall(r"<xdr:cNvPr [^>]*>", content.decode())

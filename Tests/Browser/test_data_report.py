@@ -45,7 +45,7 @@ def tables(folder):
 def test_each_sheet_is_one_plain_table_with_what_the_csv_has(report):
     language, folder = report
     book = openpyxl.load_workbook(folder / "data.xlsx")
-    tabs = {"ar": ["الأرقام", "الاتجاه", "دليل المفاتيح"], "en": ["Figures", "Trend", "Codebook"]}
+    tabs = {"ar": ["الأرقام", "الاتجاه", "دليل المفاتيح", "الإثبات"], "en": ["Figures", "Trend", "Codebook", "Proof"]}
     assert book.sheetnames == tabs[language]
     assert not book.defined_names
     for sheet, (name, rows) in zip(book, tables(folder)):

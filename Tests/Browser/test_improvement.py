@@ -213,7 +213,7 @@ def test_a_report_is_built_and_fetched_also_by_the_board(improving, desk):
     desk.goto(improving.base + "/reports?lang=en")
     for place, mirrored in [(0, False), (1, True)]:
         row = desk.locator("tbody tr").nth(place)
-        body, headers = fetched(desk, improving.base + row.locator("a").get_attribute("href"))
+        body, headers = fetched(desk, improving.base + row.locator("th a").get_attribute("href"))
         assert hashlib.sha256(body).hexdigest() in row.locator("code").first.text_content()
         assert headers["content-disposition"].startswith('attachment; filename="board-quarterly-2025Q4-')
         book = openpyxl.load_workbook(io.BytesIO(body))
@@ -233,7 +233,7 @@ def test_the_analysts_tables_are_built_and_fetched_like_any_report(improving, de
     assert "لم تتغيّر" in desk.locator("tbody tr").nth(0).inner_text()
     for place, mirrored in [(0, False), (1, True)]:
         row = desk.locator("tbody tr").nth(place)
-        body, headers = fetched(desk, improving.base + row.locator("a").get_attribute("href"))
+        body, headers = fetched(desk, improving.base + row.locator("th a").get_attribute("href"))
         assert hashlib.sha256(body).hexdigest() in row.locator("code").first.text_content()
         assert headers["content-disposition"].startswith('attachment; filename="data-quarterly-2025Q4-')
         book = openpyxl.load_workbook(io.BytesIO(body))

@@ -29,9 +29,14 @@ struct SealTests {
   @Test func `every cell that is changed, one at a time, is named`() throws {
     for workbook in [try Sample.report(), try tables()] {
       for sheet in workbook.sheets.dropLast() {
-        for address in sheet.filled.striding(by: workbook.sheets.count > 5 ? 3 : 17) {
+        for address in sheet.filled.striding(by: workbook.sheets.count > 5 ? 1 : 17) {
           let altered = try workbook.altering(sheet.name, address)
           let check = try check(altered)
+          // Whoever writes a channel that is none leaves figures of nobody below it.
+          if case .choice? = sheet[address]?.content {
+            #expect(!check.isGenuine && check.alterations.count > 1)
+            continue
+          }
           #expect(
             check.alterations.map(\.place) == ["\(sheet.name)!\(address)"], "\(sheet.name)!\(address) \(check)")
           #expect(!check.isGenuine)

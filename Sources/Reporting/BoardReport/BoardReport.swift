@@ -37,7 +37,9 @@ struct BoardReport: Sendable {
     return Workbook(
       properties: Workbook.Properties(
         title: document.title(language), subject: "\(survey.title(language)) – \(formats.period(period))",
-        company: document.organisation?(language) ?? "", language: language, created: seal.edition.builtOn),
+        company: document.organisation?(language) ?? "",
+        keywords: "\(document.key) \(period) \(survey.key)", figures: seal.statement.figures, language: language,
+        created: seal.edition.builtOn),
       sheets: sheets, names: names(in: sheets))
   }
 

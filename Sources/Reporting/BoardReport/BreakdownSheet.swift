@@ -42,6 +42,7 @@ extension BoardReport {
     return Sheet(
       name: plan.title(language), rightToLeft: rightToLeft, widths: table.widths, rows: rows, frozenRows: first,
       headingRow: first - 1, charts: bars.isEmpty ? [] : [chart], onePage: bars.count <= 20,
+      table: TableMark(name: dimension.rawValue, rows: first - 1..<bars.upperBound),
       bars: [CellRange(column: table.valueColumn, rows: bars)])
   }
 

@@ -44,7 +44,8 @@ extension BoardReport {
     return Sheet(
       name: plan.title(language), rightToLeft: rightToLeft, widths: table.widths + history.widths, rows: rows,
       frozenRows: first,
-      headingRow: first - 1, charts: named.isEmpty ? [] : [chart], onePage: line.count <= 16)
+      headingRow: first - 1, charts: named.isEmpty ? [] : [chart], onePage: line.count <= 16,
+      table: TableMark(name: SheetPlan.Kind.trend.rawValue, rows: first - 1..<line.upperBound))
   }
 
   /// Where the reported period stands, in one sentence.

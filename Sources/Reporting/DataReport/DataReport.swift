@@ -19,7 +19,9 @@ struct DataReport: Sendable {
       properties: Workbook.Properties(
         title: document.title(language),
         subject: "\(survey.title(language)) – \(Formats(language: language, isolation: .marks).period(period))",
-        company: document.organisation?(language) ?? "", language: language, created: seal.edition.builtOn),
+        company: document.organisation?(language) ?? "",
+        keywords: "\(document.key) \(period) \(survey.key)", figures: seal.statement.figures, language: language,
+        created: seal.edition.builtOn),
       sheets: sheets)
   }
 

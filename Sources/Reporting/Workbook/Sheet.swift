@@ -23,6 +23,8 @@ package struct Sheet: Equatable, Sendable {
   package let onePage: Bool
   package let layout: Layout
   package let pictures: [Picture]
+  /// The rows that are one table, on a sheet for readers.
+  package let table: TableMark?
   /// Shares with a bar behind them; the number stands in it.
   package let bars: [CellRange]
   /// The rows, from the first, that go on paper; `nil` for all.
@@ -32,6 +34,7 @@ package struct Sheet: Equatable, Sendable {
   package init(
     name: String, rightToLeft: Bool, widths: [Double], rows: [Row], frozenRows: Int = 0, headingRow: Int? = nil,
     charts: [Chart] = [], onePage: Bool = true, layout: Layout = .page, pictures: [Picture] = [],
+    table: TableMark? = nil,
     bars: [CellRange] = [], printedRows: Int? = nil
   ) {
     self.name = name
@@ -44,6 +47,7 @@ package struct Sheet: Equatable, Sendable {
     self.onePage = onePage
     self.layout = layout
     self.pictures = pictures
+    self.table = table
     self.bars = bars
     self.printedRows = printedRows
   }

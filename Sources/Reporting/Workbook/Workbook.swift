@@ -9,14 +9,23 @@ package struct Workbook: Equatable, Sendable {
     /// The charity; empty where it is not named.
     package let company: String
     package let language: Language
+    /// By which the file is found among others.
+    package let keywords: String
+    /// SHA-256 of the figures in it, in hexadecimal digits; `nil` where it is no report.
+    package let figures: String?
     /// Written as the day of creation, so that the same figures give the same bytes.
     package let created: Day
 
     /// The file's title, subject, charity, language and day.
-    package init(title: String, subject: String, company: String, language: Language, created: Day) {
+    package init(
+      title: String, subject: String, company: String, keywords: String = "", figures: String? = nil,
+      language: Language, created: Day
+    ) {
       self.title = title
       self.subject = subject
       self.company = company
+      self.keywords = keywords
+      self.figures = figures
       self.language = language
       self.created = created
     }

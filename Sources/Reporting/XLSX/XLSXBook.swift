@@ -47,15 +47,19 @@ final class XLSXBook {
 
   /// Says what the file is.
   func describe(_ properties: Workbook.Properties) {
-    let texts = [properties.title, properties.subject, properties.company].map { strdup($0.fileText) }
+    let texts = [properties.title, properties.subject, properties.company, properties.keywords].map {
+      strdup($0.fileText)
+    }
     defer { texts.forEach { free($0) } }
     var written = lxw_doc_properties()
     written.title = texts[0]
     written.subject = texts[1]
     written.company = texts[2]
+    written.keywords = texts[3]
     written.created = time_t(properties.created.ordinal * 86_400)
     workbook_set_properties(book, &written)
     workbook_set_custom_property_string(book, "Language", properties.language == .arabic ? "ar-SA" : "en")
+    if let figures = properties.figures { workbook_set_custom_property_string(book, "SHA-256", figures) }
   }
 
   /// Names a cell for formulas.

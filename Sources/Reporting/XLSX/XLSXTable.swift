@@ -2,17 +2,17 @@ import CXLSXWriter
 import Foundation
 
 extension XLSXBook {
-  /// Marks a sheet that holds nothing else up as a table, so that programs and screen readers find its head; it keeps
-  /// its plain look. A head without rows cannot be marked up.
-  func markUp(_ sheet: Sheet, as name: String, in target: SheetPointer) throws(ReportProblem) {
-    let heads = sheet.rows.first?.cells.map(\.description) ?? []
-    guard sheet.rows.count > 1, !heads.isEmpty else { return }
-    let texts = ([name] + heads).map { strdup($0.cellText) }
+  /// Marks rows up as a table, so that programs and screen readers find its head; it keeps the look of its cells. A head
+  /// without rows cannot be marked up.
+  func markUp(_ table: TableMark, of sheet: Sheet, in target: SheetPointer) throws(ReportProblem) {
+    let heads = sheet.rows[table.rows].first?.cells ?? []
+    guard table.rows.count > 1, let style = heads.first?.style else { return }
+    let texts = ([table.name] + heads.map(\.description)).map { strdup($0.cellText) }
     defer { texts.forEach { free($0) } }
     var columns = texts.dropFirst().map { text in
       var column = lxw_table_column()
       column.header = text
-      column.header_format = formats[.columnName]
+      column.header_format = formats[style]
       return column
     }
     let error = columns.withUnsafeMutableBufferPointer { buffer in
@@ -26,7 +26,8 @@ extension XLSXBook {
         options.style_type_number = 0
         options.columns = list.baseAddress
         return worksheet_add_table(
-          target, 0, 0, UInt32(sheet.rows.count - 1), UInt16(heads.count - 1), &options)
+          target, UInt32(table.rows.lowerBound), 0, UInt32(table.rows.upperBound - 1), UInt16(heads.count - 1),
+          &options)
       }
     }
     guard error == LXW_NO_ERROR else { throw .cannotWrite(path: path) }

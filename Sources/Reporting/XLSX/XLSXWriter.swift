@@ -52,7 +52,7 @@ private struct SheetWriter {
     for picture in sheet.pictures { insert(picture) }
     for bars in sheet.bars { draw(bars) }
     for chart in sheet.charts { XLSXChart(chart, on: sheet, book: book).insert(into: target) }
-    if case .table(let name) = sheet.layout { try book.markUp(sheet, as: name, in: target) }
+    if let table = sheet.marked { try book.markUp(table, of: sheet, in: target) }
   }
 
   private func setColumns() {
