@@ -1,0 +1,51 @@
+import CSV
+import CXLSXWriter
+import Foundation
+import Surveys
+
+extension XLSXBook {
+  /// Writes words with the list from which others may be chosen.
+  private func choose(_ text: String, from range: String, at address: CellAddress, of sheet: SheetPointer) -> lxw_error
+  {
+    let (row, column) = (UInt32(address.row), UInt16(address.column))
+    let list = strdup("=" + range)
+    defer { free(list) }
+    var validation = lxw_data_validation()
+    validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+    validation.value_formula = list
+    let error = worksheet_data_validation_cell(sheet, row, column, &validation)
+    guard error == LXW_NO_ERROR else { return error }
+    return worksheet_write_string(sheet, row, column, text.cellText, formats[.choice])
+  }
+
+  /// Writes one cell.
+  func write(
+    _ cell: Cell, at address: CellAddress, of sheet: SheetPointer, named name: String
+  ) throws(ReportProblem) {
+    let (row, column, format) = (UInt32(address.row), UInt16(address.column), formats[cell])
+    let error =
+      switch cell.content {
+      case .text(let text) where text.isTooLongForCell: LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED
+      case .text(let text): worksheet_write_string(sheet, row, column, text.cellText, format)
+      case .number(let value): worksheet_write_number(sheet, row, column, value, format)
+      case .formula(let formula, let value):
+        worksheet_write_formula_num(sheet, row, column, "=" + formula, format, value)
+      case .choice(let text, let range): choose(text, from: range, at: address, of: sheet)
+      case .lookup(let formula, .number(let value)):
+        worksheet_write_formula_num(sheet, row, column, "=" + formula, format, value)
+      case .lookup(let formula, .text(let text)):
+        worksheet_write_formula_str(sheet, row, column, "=" + formula, format, text.fileText)
+      case .day(let day): worksheet_write_number(sheet, row, column, Double(day.workbookNumber), format)
+      case .link(let text, let target):
+        worksheet_write_url_opt(sheet, row, column, "internal:'\(target)'!A1", format, text.cellText, nil)
+      case .withheld: worksheet_write_string(sheet, row, column, Mark.withheld.rawValue, format)
+      case .empty: worksheet_write_blank(sheet, row, column, format)
+      }
+    switch error {
+    case LXW_NO_ERROR: return
+    case LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED: throw .textTooLong(sheet: name)
+    case LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE: throw .tooManyRows(sheet: name)
+    default: throw .cannotWrite(path: path)
+    }
+  }
+}
