@@ -3,6 +3,7 @@ import Indicators
 import Releases
 import Reporting
 import Surveys
+import Testing
 
 /// The small charity of these tests: one big crowd, one small sample, one crowd too small to show.
 enum Sample {
@@ -59,12 +60,11 @@ enum Sample {
   static let edition = Edition(number: 1, builtOn: today, head: String(repeating: "ab", count: 32))
   /// A key that everybody may know.
   static let key = SealKey(secret: Data(repeating: 7, count: 32))
-  static let sealing = sealing(key)
-
-  /// A key that must be one, with its pages of proof.
-  private static func sealing(_ key: SealKey?) -> Sealing {
-    guard let key else { fatalError("the sample's key has 32 bytes") }
-    return Sealing(key: key, address: { "https://rida.example/verify/\($0)" }, picture: { _ in nil })
+  static var sealing: Sealing {
+    get throws {
+      Sealing(
+        key: try #require(key), address: { "https://rida.example/verify/\($0)" }, picture: { _ in nil })
+    }
   }
 
   static let fieldwork = [

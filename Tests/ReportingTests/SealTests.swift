@@ -54,6 +54,20 @@ struct SealTests {
     }
   }
 
+  @Test func `a look-up that is written otherwise, or a field that stands twice, is found`() throws {
+    let workbook = try Sample.report()
+    let card = try #require(workbook.sheet("بطاقة الأداء"))
+    let address = try #require(
+      card.filled.first { if case .lookup(_, .number)? = card[$0]?.content { true } else { false } })
+    let restyled = workbook.replacing(card.replacing(address) { Cell($0.content, .shareAtLeast) })
+    #expect(try check(restyled).alterations.map(\.place) == ["بطاقة الأداء!\(address)"])
+    let proof = try #require(workbook.sheets.last)
+    let twice = Row([.text("", .plain), .text("figures", .plain), .text("00", .plain)])
+    let rows = Array(proof.rows.prefix(4)) + [twice] + proof.rows.dropFirst(4)
+    let doubled = Sheet(name: proof.name, rightToLeft: true, widths: proof.widths, rows: rows)
+    #expect(try !check(workbook.replacing(doubled)).isGenuine)
+  }
+
   @Test func `another key is told apart, and without a key nobody is trusted`() throws {
     let other = try #require(SealKey(secret: Data(repeating: 9, count: 32))).publicKey
     #expect(try check(try Sample.report(), trusting: other).signer == .other(try #require(Sample.key).publicKey))

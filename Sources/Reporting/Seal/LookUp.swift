@@ -31,10 +31,19 @@ struct LookUp {
 
   private func shows(_ source: SealedCell?) -> Bool {
     switch (cell.value, source?.value) {
-    case (.number(let shown, _), .number(let found, _)): abs(shown - found) <= abs(found) * 1e-12
+    case (.number(let shown, let format), .number(let found, let source)):
+      abs(shown - found) <= abs(found) * 1e-12 && LookUp.isWritten(format, as: source)
     case (.text(let shown), .text(let found)): shown == found
     case (.text(let shown), nil): shown.isEmpty
     default: false
     }
+  }
+
+  /// Whether a format writes nothing but the number, and with the digits of its source; the words of a bound, or the star
+  /// of a small sample, stand beside it as a remark.
+  private static func isWritten(_ format: String, as source: String) -> Bool {
+    let signs: Set<Character> = ["0", "#", ".", ",", "%", "+", "-", "\u{2212}", ";"]
+    let digits = source.prefix { $0 != ";" }.filter(signs.contains)
+    return format.allSatisfy(signs.contains) && format.prefix { $0 != ";" } == digits
   }
 }

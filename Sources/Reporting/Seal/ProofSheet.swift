@@ -32,7 +32,7 @@ struct ProofSheet {
       printedRows: isPage ? rows.count - marks.count : nil)
   }
 
-  private var columns: Row { Row(["meaning", "key", "value"].map { .text($0, .columnName) }) }
+  private var columns: Row { Row(["meaning", "field", "value"].map { .text($0, .columnName) }) }
 
   private func cells(_ words: String, _ name: String, _ value: String) -> [Cell] {
     [.text(words, profile == .board ? .body : .plain), .text(name, .plain), .text(value, .plain)]

@@ -26,7 +26,9 @@ struct SealComparison {
     if alterations.isEmpty { checkLookUps(in: sheets) }
     let labels = rows.filter(\.isList).map(\.words)
     let isLabelled = labels == list.lines.map { names.indices.contains($0.sheet) ? names[$0.sheet] : "" }
-    judge(lines, list: isLabelled ? list : nil, sheet: own.name)
+    // A field that stands there twice would show a reader what is not checked.
+    let isPlain = rows.count { !$0.isList } == fields.count
+    judge(lines, list: isLabelled && isPlain ? list : nil, sheet: own.name)
   }
 
   /// Notes every cell whose mark is another, and returns what the rest tell, as it was sealed.
