@@ -37,21 +37,21 @@ package struct ReportBuild: Sendable {
     }
   }
 
-  /// The files beside the workbook: for the board a CSV a breakdown, for analysts a CSV a table with its description,
+  /// The files beside the workbook: for the board `BoardFiles`, for analysts a CSV a table with its description,
   /// for which `fingerprint` gives the SHA-256 of a file in hexadecimal digits.
   package func files(
     in language: Language, today: Day, fingerprint: (Data) -> String
   ) throws -> [ReportFile] {
     switch document.profile {
-    case .board: try breakdownFiles()
+    case .board: try boardFiles()
     case .data: try data(in: language).files(today: today, fingerprint: fingerprint)
     }
   }
 
-  /// All figures that it tells as one text, whatever the language and the day: what tells whether they changed.
+  /// All that it tells as one text, whatever the language and the day: what tells whether it changed.
   package func figures() throws(QueryProblem) -> String {
     switch document.profile {
-    case .board: try breakdownFiles().map { String(decoding: $0.content, as: UTF8.self) }.joined()
+    case .board: try boardFiles().map { String(decoding: $0.content, as: UTF8.self) }.joined()
     case .data: try data(in: .arabic).figures()
     }
   }
@@ -60,15 +60,10 @@ package struct ReportBuild: Sendable {
     DataReport(evidence: evidence, document: document, period: period, language: language)
   }
 
-  /// The figures as one CSV a breakdown, whatever the language of the workbook.
-  private func breakdownFiles() throws(QueryProblem) -> [ReportFile] {
-    var files: [ReportFile] = []
-    for breakdown in [Breakdown.none, Breakdown(.channel), Breakdown(.department)] {
-      let query = Query(survey: document.survey, period: period, breakdown: breakdown, comparison: comparison)
-      let text = FiguresCSV.text([try evidence.scorecard(query)], organisation: evidence.organisation)
-      files.append(ReportFile(name: "\(document.survey)-\(period)-\(breakdown).csv", text: text))
-    }
-    return files
+  private func boardFiles() throws(QueryProblem) -> [ReportFile] {
+    try BoardFiles(
+      evidence: evidence, comments: comments, document: document, period: period, comparison: comparison
+    ).files()
   }
 }
 

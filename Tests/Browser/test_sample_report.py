@@ -1,7 +1,9 @@
 """The sample report in Reports/Sample is what the sample charity gives on one day: RIDA_RECORD=1 writes it anew."""
+import hashlib
 import os
 import subprocess
 
+import openpyxl
 from conftest import BINARY, ROOT
 
 SAMPLE = ROOT / "Reports" / "Sample"
@@ -38,3 +40,13 @@ def test_the_sample_is_what_the_same_day_gives(tmp_path):
     assert set(kept) - {"README.md"} == set(files)
     for name, content in files.items():
         assert kept[name].read_bytes() == content, name
+
+
+def test_the_fingerprint_is_of_all_files_beside_the_workbook():
+    """In the order of their names, as `cat *.csv | sha256sum` says it, whatever the language of the workbook."""
+    beside = sorted((SAMPLE / "board-quarterly").glob("*.csv"))
+    fingerprint = hashlib.sha256(b"".join(file.read_bytes() for file in beside)).hexdigest()
+    for language in ["ar", "en"]:
+        book = openpyxl.load_workbook(SAMPLE / f"board-quarterly-2026Q3-{language}.xlsx")
+        assert book.custom_doc_props["SHA-256"].value == fingerprint
+    assert len(beside) == 10

@@ -158,11 +158,4 @@ struct DataReportTests {
     #expect(try build.figures() != other.figures())
     #expect(try build.figures().contains("\u{FEFF}survey,version,period,breakdown,label,"))
   }
-
-  @Test func `a board's report keeps its three files`() throws {
-    let board = ReportBuild(Sample.document, of: Sample.evidence, period: Sample.period)
-    let files = try board.files(in: .arabic, today: Sample.today) { _ in "" }
-    #expect(files.map(\.name) == ["none", "channel", "department"].map { "service-2026Q4-\($0).csv" })
-    #expect(try board.figures() == files.map { String(decoding: $0.content, as: UTF8.self) }.joined())
-  }
 }

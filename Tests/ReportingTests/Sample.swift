@@ -125,7 +125,7 @@ enum Sample {
     SheetPlan(kind: kind, title: LocalizedText(ar: title, en: kind.rawValue.capitalized), indicators: indicators)
   }
 
-  private static func cell(_ channel: String, _ department: String, _ base: Int, happy: Int) -> [Count] {
+  static func cell(_ channel: String, _ department: String, _ base: Int, happy: Int) -> [Count] {
     let answers: [(question: String, value: String, count: Int)] = [
       (BallotCount.question, BallotCount.value, base), ("overall", "5", happy), ("overall", "2", base - happy),
       ("told", "yes", happy), ("told", "no", base - happy),

@@ -101,23 +101,6 @@ struct SealTests {
       #expect(throws: XLSXReadProblem.self) { try SealCheck(whole.prefix(cut), trusting: nil) }
     }
   }
-
-  @Test func `another edition says what changed`() throws {
-    let old =
-      "period,breakdown,label,question,indicator,n,value\r\n2026Q3,none,,q,satisfied,10,0.5\r\n2026Q3,none,,r,yes,,\r\n"
-    let new =
-      "period,breakdown,label,question,indicator,n,value\r\n2026Q3,none,,q,satisfied,12,0.5\r\n2026Q3,none,,s,yes,9,1\r\n"
-    let changes = FigureChange.between(old, and: new)
-    #expect(changes.map { $0.figure[3] } == ["q", "s", "r"])
-    #expect(changes[0].before?.base == "10" && changes[0].after?.base == "12")
-    #expect(changes[1].before == nil && changes[2].after == nil)
-    #expect(FigureChange.between(old, and: old).isEmpty)
-    let edition = Edition(number: 2, builtOn: Sample.today, changes: changes)
-    let workbook = try ReportBuild(Sample.document, of: Sample.evidence, period: Sample.period)
-      .workbook(in: .arabic, edition: edition, sealing: Sample.sealing)
-    #expect("\(try #require(workbook.sheet("الغلاف")))".contains("3 أرقام"))
-    #expect(try check(workbook).isGenuine)
-  }
 }
 
 extension Alteration {

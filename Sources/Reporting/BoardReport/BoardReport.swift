@@ -60,7 +60,8 @@ struct BoardReport: Sendable {
   private var proof: ProofSheet? {
     plans.first { $0.kind == .proof }.map { plan in
       ProofSheet(
-        plan: plan, profile: .board, edition: seal.edition, organisation: evidence.organisation, formats: formats,
+        plan: plan, profile: .board, edition: seal.edition, survey: survey, organisation: evidence.organisation,
+        formats: formats,
         head: head(plan, lead: say(ProofWord.lead)))
     }
   }

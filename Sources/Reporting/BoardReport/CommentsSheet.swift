@@ -31,11 +31,7 @@ extension BoardReport {
       headingRow: first - 1)
   }
 
-  private func reading(label: String?) -> CommentReading {
-    CommentReading(
-      comments, of: CommentGroup(survey: survey.key, period: period, label: label),
-      smallest: survey.release.kComment)
-  }
+  private func reading(label: String?) -> CommentReading { evidence.reading(comments, in: period, label: label) }
 
   /// A group's most frequent themes, each as a share of all its comments; nothing of one that is too small.
   private func themes(_ counts: ThemeCounts?, most: Int = .max, titled title: String, at row: Int) -> [Row] {
@@ -58,5 +54,14 @@ extension BoardReport {
   private func policy(_ theme: Theme) -> String {
     guard let code = theme.policyCodes.first else { return say(BoardWord.neither) }
     return say(code.hasPrefix("P") ? BoardWord.step : .aim)
+  }
+}
+
+extension Evidence {
+  /// A period's comments under a label, or under all of them; nothing of a group that is too small.
+  func reading(_ comments: [PublishedComment], in period: Period, label: String?) -> CommentReading {
+    CommentReading(
+      comments, of: CommentGroup(survey: survey.key, period: period, label: label),
+      smallest: survey.release.kComment)
   }
 }

@@ -38,6 +38,22 @@ struct TrendMarks {
     return centre + limits + [numbers.isEmpty ? .empty : .text(list, .remark)]
   }
 
+  /// The columns of `records`.
+  static let columns = ["period", "question", "indicator", "centre", "lower_limit", "upper_limit", "actions"]
+
+  /// The same as records, a row a period; none where nothing was published.
+  func records(of periods: [Period]) -> [[RecordTable.Value]] {
+    guard let series else { return [] }
+    return periods.map { period in
+      let point = series.points.first { $0.period == period }
+      return [
+        .text("\(period)"), .text(series.question), .text(series.indicator.rawValue), RecordTable.Value(series.centre),
+        RecordTable.Value(point?.limits?.low), RecordTable.Value(point?.limits?.high),
+        .text((point?.actions ?? []).map { "\($0)" }.joined(separator: " ")),
+      ]
+    }
+  }
+
   var notes: [Row] {
     let isMarked = series?.points.contains { !$0.actions.isEmpty } ?? false
     return isMarked ? [.spanning(formats.say(BoardWord.actionsNote), .note)] : []

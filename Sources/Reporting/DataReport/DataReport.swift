@@ -28,7 +28,7 @@ struct DataReport: Sendable {
   private func proof(_ edition: Edition) -> ProofSheet? {
     document.sheets.first { $0.kind == .proof }.map { plan in
       ProofSheet(
-        plan: plan, profile: .data, edition: edition, organisation: evidence.organisation,
+        plan: plan, profile: .data, edition: edition, survey: survey, organisation: evidence.organisation,
         formats: Formats(language: language, isolation: .marks), head: [])
     }
   }

@@ -8,6 +8,7 @@ struct ProofSheet {
   let plan: SheetPlan
   let profile: ReportProfile
   let edition: Edition
+  let survey: Survey
   let organisation: Organisation
   let formats: Formats
   /// Words above the seal; only a sheet for readers has them.
@@ -49,24 +50,8 @@ struct ProofSheet {
   }
 
   private func row(_ change: FigureChange) -> Row {
-    Row(
-      [.text(name(of: change.figure), .body)] + [change.before, change.after].map { .text(words($0), .body) })
-  }
-
-  /// «الفترة، القناة، السؤال، المؤشر», as far as the keys are known.
-  private func name(of figure: [String]) -> String {
-    let breakdown = Breakdown(figure[1])
-    let label = breakdown.map { organisation.name(of: Label(figure[2]), in: $0)(language) } ?? figure[2]
-    let indicator = Indicator(rawValue: figure[4])?.name(language) ?? figure[4]
-    let period = Period(figure[0]).map(formats.period) ?? figure[0]
-    return [period, label, figure[3], indicator].filter { !$0.isEmpty }
-      .joined(separator: language == .arabic ? "، " : ", ")
-  }
-
-  private func words(_ reading: FigureChange.Reading?) -> String {
-    guard let reading, !reading.base.isEmpty || !reading.value.isEmpty else { return formats.say(ProofWord.notShown) }
-    return formats.code(
-      [reading.value, reading.base.isEmpty ? "" : "n=\(reading.base)"].filter { !$0.isEmpty }
-        .joined(separator: " · "))
+    let words = ChangeWords(survey: survey, organisation: organisation, formats: formats)
+    let readings = [change.before, change.after].map { words.reading($0, of: change) }
+    return Row(([words.name(of: change)] + readings).map { .text($0, .body) })
   }
 }

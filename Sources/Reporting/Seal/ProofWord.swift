@@ -5,7 +5,7 @@ enum ProofWord: Phrase {
   case proof, seal, lead
   case edition, firstEdition, laterEdition(Int, changes: Int), provisional
   case fingerprint, signature, head, previousHead, noHead, noPrevious, address
-  case changes(Int, since: Int), figure, before, after, notShown
+  case changes(Int, since: Int), figure, before, after, notShown, definition
   case field(SealField)
 
   func arabic(_ formats: Formats) -> String {
@@ -17,7 +17,7 @@ enum ProofWord: Phrase {
     case .edition: "الإصدار"
     case .firstEdition: "الأول"
     case .laterEdition(let number, let changes):
-      "\(formats.count(number))، يحلّ محل ما قبله: تغيّر \(formats.counted(changes, .figure)) (ورقة الإثبات)"
+      "\(formats.count(number))، يحلّ محل ما قبله: تغيّر \(formats.counted(changes, .entry)) (ورقة الإثبات)"
     case .provisional: "مؤقت: الفترة لم تنتهِ، والأرقام قد تتغيّر"
     case .fingerprint: "بصمة الأرقام \(formats.code("SHA-256"))"
     case .signature: "التوقيع \(formats.code("Ed25519"))"
@@ -27,11 +27,12 @@ enum ProofWord: Phrase {
     case .noPrevious: "لا تقرير محفوظ للفترة السابقة"
     case .address: "صفحة الإثبات"
     case .changes(let count, let number):
-      "ما تغيّر منذ الإصدار \(formats.count(number)): \(formats.counted(count, .figure))"
-    case .figure: "الرقم"
+      "ما تغيّر منذ الإصدار \(formats.count(number)): \(formats.counted(count, .entry))"
+    case .figure: "البيان"
     case .before: "كان"
     case .after: "صار"
     case .notShown: "غير معروض"
+    case .definition: "تعريف التقرير"
     case .field(let field): field.arabic
     }
   }
@@ -45,7 +46,7 @@ enum ProofWord: Phrase {
     case .edition: "Edition"
     case .firstEdition: "the first"
     case .laterEdition(let number, let changes):
-      "\(formats.count(number)), instead of the one before: \(formats.counted(changes, .figure)) changed (see the sheet of proof)"
+      "\(formats.count(number)), instead of the one before: \(formats.counted(changes, .entry)) changed (see the sheet of proof)"
     case .provisional: "provisional: the period is not over, figures may change"
     case .fingerprint: "Fingerprint of the figures (SHA-256)"
     case .signature: "Signature (Ed25519)"
@@ -55,11 +56,12 @@ enum ProofWord: Phrase {
     case .noPrevious: "no report on the period before was kept"
     case .address: "Page of proof"
     case .changes(let count, let number):
-      "What changed since edition \(formats.count(number)): \(formats.counted(count, .figure))"
-    case .figure: "Figure"
+      "What changed since edition \(formats.count(number)): \(formats.counted(count, .entry))"
+    case .figure: "Entry"
     case .before: "was"
     case .after: "is"
     case .notShown: "not shown"
+    case .definition: "The report’s definition"
     case .field(let field): field.english
     }
   }

@@ -21,6 +21,7 @@ extension CountedNoun {
     case .row: .masculine("لا سطور", "سطر", few: "سطور", many: "سطراً")
     case .question: .masculine("لا أسئلة", "سؤال", few: "أسئلة", many: "سؤالاً")
     case .figure: .masculine("لا أرقام", "رقم", few: "أرقام", many: "رقماً")
+    case .entry: .masculine("لا بيانات", "بيان", few: "بيانات", many: "بياناً")
     case .percentagePoint:
       ArabicForms(
         none: "لا نقاط مئوية", one: "نقطة مئوية واحدة", two: "نقطتان مئويتان", obliqueTwo: "نقطتين مئويتين",
@@ -46,6 +47,7 @@ extension CountedNoun {
     case .row: ("row", "rows")
     case .question: ("question", "questions")
     case .figure: ("figure", "figures")
+    case .entry: ("entry", "entries")
     case .percentagePoint: ("percentage point", "percentage points")
     case .action: ("action", "actions")
     case .service: ("service", "services")

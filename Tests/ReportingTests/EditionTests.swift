@@ -1,0 +1,151 @@
+import Foundation
+import Indicators
+import Releases
+import Reporting
+import Surveys
+import Testing
+
+/// Another edition is whatever says something else; and it says what.
+@Suite struct EditionTests {
+  /// The inputs of the sample's report, of which each test changes one.
+  struct Inputs {
+    var survey = Sample.survey
+    var organisation = Sample.organisation
+    var sheets = Sample.evidence.sheets
+    var fieldwork = Sample.fieldwork
+    var actions = Sample.asked.actions
+    var comments = Sample.comments
+    var document = Sample.document
+
+    var build: ReportBuild {
+      ReportBuild(
+        document,
+        of: Evidence(
+          survey: survey, organisation: organisation, sheets: sheets, fieldwork: fieldwork, actions: actions),
+        comments: comments, period: Sample.period)
+    }
+
+    /// What a reader reads, but for the cover and the proof, which say what the fingerprint is.
+    func read() throws -> [String: String] {
+      let workbook = try build.workbook(in: .arabic, edition: Sample.edition, sealing: Sample.sealing)
+      let sheets = workbook.sheets.filter { $0.name != "الغلاف" && $0.name != "الإثبات" }
+      return Dictionary(uniqueKeysWithValues: sheets.map { ($0.name, "\($0)") })
+    }
+  }
+
+  static let changes: [(name: String, tables: [EditionTable], change: @Sendable (inout Inputs) -> Void)] = [
+    ("a count of the period", [.figures, .actions], { $0.sheets[1] = raised($0.sheets[1]) }),
+    ("a count of the period before", [.figures], { $0.sheets[0] = raised($0.sheets[0]) }),
+    ("more invitations", [.fieldwork, .figures], { $0.fieldwork = [invited(400)] }),
+    ("a theme that the officer coded", [.themes], { $0.comments[11] = coded($0.comments[11]) }),
+    ("an action that was registered", [.actions, .limits], { $0.actions.append(later) }),
+    ("an action that ended", [.actions], { try? $0.actions[0].end(on: Sample.period.firstDay) }),
+    ("a channel with another name", [.definition], { $0.organisation = renamed($0.organisation) }),
+    ("a question in other words", [.definition], { $0.survey = reworded($0.survey) }),
+    ("a sheet that is gone", [.definition], { $0.document = without(.departments, $0.document) }),
+  ]
+
+  @Test(arguments: changes.indices) func `whatever a sheet says otherwise makes another edition, and is named`(
+    _ place: Int
+  ) throws {
+    let (name, tables, change) = EditionTests.changes[place]
+    let old = Inputs()
+    var new = old
+    change(&new)
+    #expect(try old.read() != new.read(), "\(name) changes no sheet")
+    #expect(try old.build.figures() != new.build.figures(), "\(name) is no other edition")
+    let found = FigureChange.between(try old.build.figures(), and: try new.build.figures())
+    #expect(Set(found.map(\.table)) == Set(tables), "\(name)")
+  }
+
+  @Test func `the files stand in the order of their names, and are what the fingerprint is of`() throws {
+    let build = Inputs().build
+    let files = try build.files(in: .arabic, today: Sample.today) { _ in "" }
+    let names = [
+      "actions", "channel", "definition", "department", "fieldwork", "limits", "matrix", "none", "themes", "trend",
+    ]
+    #expect(files.map(\.name) == names.map { "service-2026Q4-\($0).csv" })
+    #expect(try build.figures() == files.map { String(decoding: $0.content, as: UTF8.self) }.joined())
+    #expect(files.allSatisfy { $0.content.starts(with: [0xEF, 0xBB, 0xBF]) })
+  }
+
+  @Test func `a figure is told with its base, a row that came or went as such`() throws {
+    let head = "period,breakdown,label,question,indicator,n,value,status\r\n"
+    let old = head + "2026Q3,none,,q,satisfied,10,0.5,shown\r\n2026Q3,none,,r,yes,,,withheld\r\n"
+    let new = head + "2026Q3,none,,q,satisfied,12,0.5,shown\r\n2026Q3,none,,s,yes,9,1,shown\r\n"
+    let changes = FigureChange.between(old, and: new)
+    #expect(changes.map { $0.row[3] } == ["q", "s", "r"])
+    #expect(changes[0].columns == ["value", "n"] && changes[0].before?["n"] == "10" && changes[0].after?["n"] == "12")
+    #expect(changes[1].before == nil && changes[2].after == nil)
+    #expect(FigureChange.between(old, and: old).isEmpty)
+    let hidden = FigureChange.between(
+      head + "2026Q3,none,,q,satisfied,9,1,shown\r\n",
+      and: head + "2026Q3,none,,q,satisfied,9,1,small_sample\r\n")
+    #expect(hidden.map(\.columns) == [["status"]])
+  }
+
+  @Test func `each change stands on the sheet of proof in words`() throws {
+    let old = Inputs()
+    var new = old
+    for place in [0, 2, 3, 4, 6] { EditionTests.changes[place].change(&new) }
+    let changes = FigureChange.between(try old.build.figures(), and: try new.build.figures())
+    let edition = Edition(number: 2, builtOn: Sample.today, changes: changes)
+    for language in Language.allCases {
+      let workbook = try new.build.workbook(in: language, edition: edition, sealing: Sample.sealing)
+      let proof = try #require(workbook.sheets.last)
+      let texts = proof.rows.filter { $0.cells.count == 3 }.prefix(changes.count + 1).map { row in
+        row.cells.map { "\($0.content)" }.joined(separator: " | ")
+      }
+      try Golden.expect(texts.joined(separator: "\n") + "\n", "changes.\(language.rawValue).txt")
+    }
+  }
+
+  /// Five more answers, good ones.
+  private static func raised(_ sheet: TallySheet) -> TallySheet {
+    let more = TallySheet(
+      period: sheet.period, version: sheet.version, counts: Sample.cell("interview", "reception", 5, happy: 5))
+    return TallySheet(period: sheet.period, summing: [sheet, more])
+  }
+
+  private static func invited(_ number: Int) -> FieldworkCount {
+    FieldworkCount(
+      period: Sample.period, channel: "interview", department: "reception", mode: .sms, invited: number, answered: 149)
+  }
+
+  private static func coded(_ comment: PublishedComment) -> PublishedComment {
+    PublishedComment(
+      id: comment.id, period: comment.period, question: comment.question, label: comment.label, text: comment.text,
+      first: [.speed])
+  }
+
+  private static let later = ImprovementAction(
+    number: 2, survey: "service", place: Place(breakdown: .none, label: .everybody), question: nil,
+    text: LocalizedText(ar: "موعد محدد لكل مراجع", en: "An appointment for everybody"), since: Sample.period.firstDay)
+
+  private static func renamed(_ organisation: Organisation) -> Organisation {
+    let channels = organisation.channels.map { channel in
+      channel.key == "phone"
+        ? channel
+        : ServiceChannel(key: channel.key, name: LocalizedText(ar: "\(channel.name.ar) الجديدة", en: channel.name.en))
+    }
+    return Organisation(channels: channels, departments: organisation.departments)
+  }
+
+  private static func reworded(_ survey: Survey) -> Survey {
+    let old = survey.questions[0]
+    let question = Question(
+      key: old.key, kind: old.kind, text: LocalizedText(ar: "كيف وجدتم خدمتنا؟"), policy: old.policy,
+      isOverall: old.isOverall)
+    return Survey(
+      key: survey.key, version: survey.version, audience: survey.audience, languages: survey.languages,
+      title: survey.title, intro: survey.intro, thanks: survey.thanks, urgent: survey.urgent,
+      invitations: survey.invitations, validDays: survey.validDays, release: survey.release,
+      questions: [question] + survey.questions.dropFirst())
+  }
+
+  private static func without(_ kind: SheetPlan.Kind, _ document: ReportDocument) -> ReportDocument {
+    ReportDocument(
+      key: document.key, title: document.title, organisation: document.organisation, survey: document.survey,
+      language: document.language, trend: document.trend, sheets: document.sheets.filter { $0.kind != kind })
+  }
+}
