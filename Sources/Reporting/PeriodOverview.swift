@@ -25,23 +25,26 @@ package struct PeriodOverview: Sendable {
       Query(survey: evidence.survey.key, period: period, breakdown: .none, comparison: comparison))
     let (channels, departments) = (try scorecard(by: Breakdown(.channel)), try scorecard(by: Breakdown(.department)))
     let asked = ResponseRate.rates(evidence.fieldwork, in: period, by: nil, of: evidence.organisation).first
+    self.init(
+      whole: whole, channels: channels, departments: departments, asked: asked, of: evidence.organisation,
+      formats: formats)
+  }
+
+  /// The overview of what was computed of a period; without a breakdown where the survey does not publish it.
+  init(
+    whole: Scorecard, channels: Scorecard?, departments: Scorecard?, asked: ResponseRate?,
+    of organisation: Organisation, formats: Formats
+  ) {
     findings = Headlines.overview(
-      overall: whole, byChannel: channels ?? whole, byDepartment: departments ?? whole,
-      organisation: evidence.organisation, responseRate: asked, formats: formats)
+      overall: whole, byChannel: channels ?? whole, byDepartment: departments ?? whole, organisation: organisation,
+      responseRate: asked, formats: formats)
     response = PeriodOverview.response(asked, formats)
     self.channels = channels
-    organisation = evidence.organisation
+    self.organisation = organisation
   }
 
   private static func response(_ asked: ResponseRate?, _ formats: Formats) -> String {
     guard let asked, let rate = asked.rate else { return formats.say(ReportWord.responseRateUnknown) }
     return formats.say(ReportWord.responseRate(percent: formats.percent(rate), invited: asked.invited))
-  }
-}
-
-extension Evidence {
-  /// The period with which a report compares: the one before; `nil` where nothing of it was published.
-  func comparable(before period: Period) -> Period? {
-    periods.contains { period.previous.contains($0) } ? period.previous : nil
   }
 }

@@ -2,68 +2,72 @@ package import Foundation
 package import Indicators
 package import Surveys
 
-/// A report on one period, ready to be written: as a workbook, and as files beside it.
+/// A report on one period, computed and ready to be written: as a workbook, and as files beside it.
 package struct ReportBuild: Sendable {
+  /// What it is made of, by the profile of its definition.
+  private enum Content {
+    case board(BoardFigures, [ReportFile])
+    case data
+  }
+
   private let document: ReportDocument
   private let evidence: Evidence
   private let comments: [PublishedComment]
   private let period: Period
-  private let comparison: Period?
+  private let content: Content
+  /// All that it tells as one text, whatever the language and the day: what tells whether it changed.
+  package let figures: String
 
   /// A report on a period, compared with the one before where that has figures.
   package init(
     _ document: ReportDocument, of evidence: Evidence, comments: [PublishedComment] = [], period: Period
-  ) {
+  ) throws(QueryProblem) {
     self.document = document
     self.evidence = evidence
     self.comments = comments
     self.period = period
-    comparison = evidence.comparable(before: period)
+    switch document.profile {
+    case .board:
+      let board = try BoardFigures(of: evidence, for: document, in: period)
+      let files = BoardFiles(
+        evidence: evidence, comments: comments, document: document, period: period, figures: board
+      ).files()
+      content = .board(board, files)
+      figures = files.map { String(decoding: $0.content, as: UTF8.self) }.joined()
+    case .data:
+      content = .data
+      figures = try DataReport(evidence: evidence, document: document, period: period, language: .arabic).figures()
+    }
   }
 
   /// The workbook in a language, sealed where its definition has a sheet for the seal.
   package func workbook(in language: Language, edition: Edition, sealing: Sealing) throws -> Workbook {
     let statement = SealStatement(
       report: document.key, period: period, language: language, edition: edition,
-      figures: SealDigest.hash(of: try figures()))
+      figures: SealDigest.hash(of: figures))
     let seal = ReportSeal(statement: statement, sealing: sealing)
-    return switch document.profile {
-    case .board:
+    return switch content {
+    case .board(let figures, _):
       try BoardReport(
-        evidence: evidence, comments: comments, document: document, period: period, comparison: comparison,
-        seal: seal
+        evidence: evidence, comments: comments, document: document, period: period, figures: figures, seal: seal
       ).workbook()
     case .data: try data(in: language).workbook(seal)
     }
   }
 
-  /// The files beside the workbook: for the board `BoardFiles`, for analysts a CSV a table with its description,
-  /// for which `fingerprint` gives the SHA-256 of a file in hexadecimal digits.
+  /// The files beside the workbook: for the board `BoardFiles`, for analysts a CSV a table with its description, for
+  /// which `fingerprint` gives the SHA-256 of a file in hexadecimal digits.
   package func files(
     in language: Language, today: Day, fingerprint: (Data) -> String
   ) throws -> [ReportFile] {
-    switch document.profile {
-    case .board: try boardFiles()
+    switch content {
+    case .board(_, let files): files
     case .data: try data(in: language).files(today: today, fingerprint: fingerprint)
-    }
-  }
-
-  /// All that it tells as one text, whatever the language and the day: what tells whether it changed.
-  package func figures() throws(QueryProblem) -> String {
-    switch document.profile {
-    case .board: try boardFiles().map { String(decoding: $0.content, as: UTF8.self) }.joined()
-    case .data: try data(in: .arabic).figures()
     }
   }
 
   private func data(in language: Language) -> DataReport {
     DataReport(evidence: evidence, document: document, period: period, language: language)
-  }
-
-  private func boardFiles() throws(QueryProblem) -> [ReportFile] {
-    try BoardFiles(
-      evidence: evidence, comments: comments, document: document, period: period, comparison: comparison
-    ).files()
   }
 }
 

@@ -1,5 +1,5 @@
 import Access
-package import Archive
+import Archive
 package import Ballots
 package import Crypto
 package import Delivery

@@ -23,8 +23,10 @@ package struct ReportOrder: Sendable {
     self.language = language
   }
 
-  /// The report, ready to be written.
-  package var build: ReportBuild { ReportBuild(document, of: evidence, comments: comments, period: period) }
+  /// The report, computed and ready to be written.
+  package func build() throws(QueryProblem) -> ReportBuild {
+    try ReportBuild(document, of: evidence, comments: comments, period: period)
+  }
 }
 
 /// Builds reports: sealed, numbered by edition, and kept. The one place where a workbook of figures comes from.
@@ -49,8 +51,8 @@ package struct ReportDesk: Sendable {
     _ order: ReportOrder, today: Day,
     scheduled: @escaping @Sendable (_ size: Int, Fingerprint) throws -> ScheduledKeeping? = { _, _ in nil }
   ) async throws -> KeptReport? {
-    let build = order.build
-    let figures = Data(try build.figures().utf8)
+    let build = try await ReportQueue.run { try order.build() }
+    let figures = Data(build.figures.utf8)
     let edition = try await edition(of: figures, order, today: today)
     let (draft, sealing) = (try store.draft(), sealing)
     // A store that kept the draft has removed it; whoever failed before leaves none behind.
@@ -70,7 +72,10 @@ package struct ReportDesk: Sendable {
     let edition = Edition(
       number: 0, builtOn: today, head: try await store.chainHead(),
       previousHead: try await previousHead(order))
-    return try order.build.workbook(in: order.language, edition: edition, sealing: sealing)
+    let sealing = sealing
+    return try await ReportQueue.run {
+      try order.build().workbook(in: order.language, edition: edition, sealing: sealing)
+    }
   }
 
   private func previousHead(_ order: ReportOrder) async throws -> String? {

@@ -1,5 +1,5 @@
 import ServiceLifecycle
-package import Surveys
+import Surveys
 
 /// Ends the program when the disk failed under it. A failed write is never tried again: what the machine then says is
 /// on the disk may not be there.

@@ -56,6 +56,23 @@ struct BoardReportTests {
     #expect(row.cells.filter { $0 == .withheld }.count == 6)
   }
 
+  @Test func `a survey that publishes no channels has its report without them`() throws {
+    let whole = Survey(
+      key: "service", version: 2, audience: .external, languages: [.arabic], title: Sample.survey.title,
+      intro: Sample.survey.intro, thanks: Sample.survey.thanks, urgent: Sample.survey.urgent,
+      invitations: [.addressed], validDays: 21, release: ReleaseRule(breakdowns: [.none]),
+      questions: Sample.survey.questions)
+    let counts = Sample.cell("interview", "reception", 60, happy: 42).map {
+      Count(breakdown: .none, label: .everybody, question: $0.question, value: $0.value, count: $0.count)
+    }
+    let evidence = Evidence(
+      survey: whole, organisation: Sample.organisation,
+      sheets: [TallySheet(period: Sample.period, version: 2, counts: counts)])
+    let report = try Sample.report(evidence)
+    #expect(["القنوات", "الأقسام", "القنوات والأقسام"].allSatisfy { report.sheet($0) == nil })
+    #expect("\(try #require(report.sheet("الأسئلة")))".contains("IF(D5>0,C5/D5"))
+  }
+
   @Test func `a first quarter has nothing to compare with, and still has its report`() throws {
     let first = Evidence(
       survey: Sample.survey, organisation: Sample.organisation, sheets: Array(Sample.evidence.sheets.suffix(1)))

@@ -7,7 +7,7 @@ import Testing
 /// The analyst's tables as SPSS files; that statistics programs read them, the tests of files show.
 struct SPSSTests {
   private func file(_ name: String, today: Day = Sample.today, _ language: Language = .arabic) throws -> Data {
-    let build = ReportBuild(Sample.tables, of: Sample.evidence, period: Sample.period)
+    let build = try ReportBuild(Sample.tables, of: Sample.evidence, period: Sample.period)
     let files = try build.files(in: language, today: today) { _ in "" }
     return try #require(files.first { $0.name == name }).content
   }

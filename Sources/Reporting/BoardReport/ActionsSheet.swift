@@ -6,7 +6,7 @@ import Wording
 extension BoardReport {
   /// What was done to serve better by the end of the period, with the figures before and after, and no cause claimed.
   func actionsSheet(_ plan: SheetPlan) -> Sheet {
-    let effects = evidence.effects(by: period)
+    let effects = figures.effects
     let lead = effects.isEmpty ? BoardWord.noActions : .actionsLead(effects.count)
     var rows = head(plan, lead: say(lead))
     let heads = [BoardWord.number, .since, .place, .action, .answersBefore, .before, .answersAfter, .after].map {

@@ -9,22 +9,8 @@ struct BoardReport: Sendable {
   let comments: [PublishedComment]
   let document: ReportDocument
   let period: Period
-  /// The period to compare with; `nil` where nothing of it was published, as in a survey's first quarter.
-  let comparison: Period?
+  let figures: BoardFigures
   let seal: ReportSeal
-
-  /// A report on a period, compared with another where that one has figures.
-  init(
-    evidence: Evidence, comments: [PublishedComment], document: ReportDocument, period: Period, comparison: Period?,
-    seal: ReportSeal
-  ) {
-    self.evidence = evidence
-    self.comments = comments
-    self.document = document
-    self.period = period
-    self.comparison = comparison.flatMap { (try? evidence.sheet(of: $0)) == nil ? nil : $0 }
-    self.seal = seal
-  }
 
   /// The workbook, a sheet for each plan that the survey's published counts can fill.
   func workbook() throws -> Workbook {
@@ -44,6 +30,7 @@ struct BoardReport: Sendable {
   }
 
   var survey: Survey { evidence.survey }
+  var comparison: Period? { figures.comparison }
   var language: Language { seal.language }
   var rightToLeft: Bool { language == .arabic }
   /// Numbers and dates keep their order by marks, since a cell has no markup.
@@ -51,9 +38,9 @@ struct BoardReport: Sendable {
   /// A phrase in the report's language.
   func say(_ phrase: some Phrase) -> String { formats.say(phrase) }
 
-  /// The sheets that can be filled: a matrix needs channels and departments published together.
+  /// The sheets that can be filled: channels, departments and their matrix are not where the survey does not publish them.
   var plans: [SheetPlan] {
-    document.sheets.filter { $0.kind != .matrix || survey.publishes(.crossed) }
+    document.sheets.filter { !$0.kind.isToldApart || figures[$0.kind] != nil }
   }
 
   /// The sheet that holds the seal, where the report has one.
@@ -69,29 +56,28 @@ struct BoardReport: Sendable {
   private func sheet(_ plan: SheetPlan) throws -> Sheet? {
     switch plan.kind {
     case .cover: try coverSheet(plan)
-    case .channels: try breakdownSheet(plan, by: .channel)
-    case .departments: try breakdownSheet(plan, by: .department)
-    case .matrix: try matrixSheet(plan)
-    case .questions: try questionsSheet(plan)
-    case .trend: try trendSheet(plan)
+    case .channels: figures.channels.map { breakdownSheet(plan, of: $0, by: .channel) }
+    case .departments: figures.departments.map { breakdownSheet(plan, of: $0, by: .department) }
+    case .matrix: figures.crossed.map { matrixSheet(plan, of: $0) }
+    case .questions: questionsSheet(plan)
+    case .trend: trendSheet(plan)
     case .comments: commentsSheet(plan)
     case .actions: actionsSheet(plan)
-    case .withheld: try withheldSheet(plan)
+    case .withheld: withheldSheet(plan)
     case .method: methodSheet(plan)
     case .scorecard, .proof, .figures, .codebook: nil
     }
-  }
-
-  /// The figures of the reported period by a breakdown, with their change.
-  func scorecard(by breakdown: Breakdown) throws(QueryProblem) -> Scorecard {
-    try evidence.scorecard(
-      Query(survey: survey.key, period: period, breakdown: breakdown, comparison: comparison))
   }
 
   /// One of a sheet's indicators, for a label.
   func figure(_ indicator: Indicator, for label: Label, in scorecard: Scorecard) -> Figure? {
     scorecard.figure(indicator, of: indicator == .base ? nil : survey.question(giving: indicator)?.key, for: label)
   }
+}
+
+extension SheetPlan.Kind {
+  /// Whether its figures are told apart by something that a survey publishes or not.
+  fileprivate var isToldApart: Bool { self == .channels || self == .departments || self == .matrix }
 }
 
 extension Breakdown {

@@ -32,8 +32,8 @@ extension BoardFiles {
   }
 
   /// Who was asked, and of whom less was heard than of others, the largest silence first.
-  func fieldwork() throws(QueryProblem) -> RecordTable {
-    let found = try evidence.fieldwork(in: period)
+  var fieldwork: RecordTable {
+    let found = figures.fieldwork
     let everybody: [[RecordTable.Value]] =
       found.everybody.map { report in
         [

@@ -5,10 +5,9 @@ import Wording
 
 extension BoardReport {
   /// A row a channel or a department, everybody last, and a bar for each.
-  func breakdownSheet(_ plan: SheetPlan, by dimension: Dimension) throws(QueryProblem) -> Sheet {
+  func breakdownSheet(_ plan: SheetPlan, of parts: Scorecard, by dimension: Dimension) -> Sheet {
     let lead = plan.lead
     let breakdown = Breakdown(dimension)
-    let (parts, whole) = (try scorecard(by: breakdown), try scorecard(by: .none))
     let table = FigureTable(
       names: [dimension.name(language)], lead: lead.name(language), levels: plan.levels.map { $0.name(language) },
       changes: comparison != nil, nameWidths: [30], formats: formats)
@@ -28,7 +27,7 @@ extension BoardReport {
     let listed = parts.labels.filter { !$0.isOther || figure(lead, for: $0, in: parts) != nil }
     for label in listed { add(label, of: parts, named: name(of: label, in: breakdown), isStrong: false) }
     let bars = first..<rows.count
-    add(.everybody, of: whole, named: LabelNames.everybody(language), isStrong: true)
+    add(.everybody, of: figures.whole, named: LabelNames.everybody(language), isStrong: true)
     rows += legend(named.map(\.figure))
     let chart = Chart(
       kind: .bar, title: "\(lead.name(language)) – \(formats.period(period))",

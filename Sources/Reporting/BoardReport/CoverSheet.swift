@@ -6,18 +6,18 @@ import Wording
 extension BoardReport {
   /// What a board member reads first: the period, the findings in words, and where to find what.
   func coverSheet(_ plan: SheetPlan) throws -> Sheet {
-    let (whole, overview) = (try scorecard(by: .none), try overview())
+    let overview = overview
     var rows: [Row] = [.spanning(document.title(language), .title)]
     if let organisation = document.organisation { rows.append(.spanning(organisation(language), .lead)) }
     rows.append(.spanning(formats.period(period), .lead))
     rows.append(.blank)
-    rows += facts(whole, overview)
+    rows += facts(overview)
     rows.append(.blank)
     rows.append(.spanning(say(ReportPhrase.findings), .group))
     for (place, finding) in overview.findings.enumerated() {
       rows.append(.spanning(finding, place == 0 ? .headline : .sentence))
     }
-    let quiet = try unheard().prefix(2)
+    let quiet = unheard.prefix(2)
     if !quiet.isEmpty {
       rows += [.blank, .spanning(say(BoardWord.unheard), .group)] + quiet.map { .spanning($0, .sentence) }
     }
@@ -40,8 +40,8 @@ extension BoardReport {
       pictures: picture.map { [$0] } ?? [])
   }
 
-  private func facts(_ whole: Scorecard, _ overview: PeriodOverview) -> [Row] {
-    let base = whole.figure(.base, of: nil, for: .everybody)
+  private func facts(_ overview: PeriodOverview) -> [Row] {
+    let base = figures.whole.figure(.base, of: nil, for: .everybody)
     let given: Cell = base?.status == .withheld ? .withheld : .text(base.map(formats.base) ?? formats.absent, .body)
     let facts: [(String, Cell)] = [
       (say(ReportWord.reportedPeriod), .text(formats.bounds(period), .body)),

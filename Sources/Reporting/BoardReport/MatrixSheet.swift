@@ -5,9 +5,8 @@ import Wording
 
 extension BoardReport {
   /// Channels across departments: the share above, the number of answers below.
-  func matrixSheet(_ plan: SheetPlan) throws(QueryProblem) -> Sheet {
+  func matrixSheet(_ plan: SheetPlan, of scorecard: Scorecard) -> Sheet {
     let lead = plan.lead
-    let scorecard = try evidence.scorecard(Query(survey: survey.key, period: period, breakdown: .crossed))
     let figures = scorecard.labels.compactMap { figure(lead, for: $0, in: scorecard) }
     let matrix = Matrix(figures, of: evidence.organisation)
     var rows = head(plan, lead: "\(lead.name(language)) – \(formats.period(period))")

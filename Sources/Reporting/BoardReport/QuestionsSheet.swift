@@ -5,14 +5,13 @@ import Wording
 
 extension BoardReport {
   /// A row an indicator of a question, over everybody: the steps of the policy, its goals, and the rest.
-  func questionsSheet(_ plan: SheetPlan) throws(QueryProblem) -> Sheet {
-    let scorecard = try scorecard(by: .none)
+  func questionsSheet(_ plan: SheetPlan) -> Sheet {
     let table = FigureTable(
       names: [say(ReportPhrase.question), say(ReportPhrase.indicator)], lead: nil, levels: [],
       changes: comparison != nil, nameWidths: [48, 20], formats: formats)
     let measured = survey.questions.flatMap { question in
       Indicator.indicators(of: question).compactMap { indicator in
-        scorecard.figure(indicator, of: question.key, for: .everybody).map { (question: question, figure: $0) }
+        figures.whole.figure(indicator, of: question.key, for: .everybody).map { (question: question, figure: $0) }
       }
     }
     let named = measured.map { (name: text(of: $0.question), figure: $0.figure) }

@@ -6,7 +6,7 @@ import Wording
 extension BoardReport {
   /// The charity at a glance: the overall rating and the goals of the policy, who was asked, and any one channel.
   func scorecardSheet(_ plan: SheetPlan, beside others: [Sheet]) throws -> Sheet {
-    let card = try scorecard(by: .none)
+    let card = figures.whole
     let table = FigureTable(
       names: [say(BoardWord.goal), say(ReportPhrase.indicator)], lead: nil, levels: [], changes: comparison != nil,
       nameWidths: [44, 22], formats: formats)
@@ -22,7 +22,7 @@ extension BoardReport {
         table.row([question.goal(language), figure.indicator.name(language)], figure, at: rows.count))
     }
     rows += legend(measured.map(\.figure), mixed: true)
-    rows += [.blank, .spanning(say(BoardWord.fieldwork), .group)] + (try fieldworkFacts())
+    rows += [.blank, .spanning(say(BoardWord.fieldwork), .group)] + fieldworkFacts
     if let picker = ChannelPicker(others, plans, formats: formats) {
       rows += [.blank, .spanning(say(BoardWord.chooseChannel), .group)] + picker.rows(at: rows.count + 2)
     }
@@ -41,20 +41,19 @@ extension BoardReport {
     return asked.compactMap { question in Indicator.indicators(of: question).first.map { (question, $0) } }
   }
 
-  private func fieldworkFacts() throws -> [Row] {
-    let report = try evidence.fieldworkReports(in: period, by: nil).first
+  private var fieldworkFacts: [Row] {
+    let report = figures.fieldwork.everybody
     let counts = [(BoardWord.served, report?.served), (.invited, report?.invited)].compactMap { word, count in
       count.map { Row([.text(say(word), .body), .count($0)]) }
     }
-    let sentences = ["\(Indicator.responseRate.name(language)): \(try overview().response)"] + (try unheard())
+    let sentences = ["\(Indicator.responseRate.name(language)): \(overview.response)"] + unheard
     return counts + sentences.map { .spanning($0, .sentence) }
   }
 
   /// Of whom less was heard than of others, a sentence each, the largest silence first.
-  func unheard() throws -> [String] {
-    let found = try evidence.fieldwork(in: period)
-    return found.unheard.map {
-      $0.sentence(of: evidence.organisation, ofServices: found.everybody?.served != nil, formats)
+  var unheard: [String] {
+    figures.fieldwork.unheard.map {
+      $0.sentence(of: evidence.organisation, ofServices: figures.fieldwork.everybody?.served != nil, formats)
     }
   }
 }

@@ -57,8 +57,10 @@ extension BoardReport {
   }
 
   /// What is told first of the period.
-  func overview() throws(QueryProblem) -> PeriodOverview {
-    try PeriodOverview(of: evidence, in: period, formats: formats)
+  var overview: PeriodOverview {
+    PeriodOverview(
+      whole: figures.whole, channels: figures.channels, departments: figures.departments, asked: figures.asked,
+      of: evidence.organisation, formats: formats)
   }
 
   /// The name of a row of a breakdown.

@@ -10,11 +10,9 @@ struct TrendMarks {
   private let series: Series?
   private let formats: Formats
 
-  /// The marks of everybody's series of an indicator.
-  init(_ lead: Indicator, of evidence: Evidence, formats: Formats) {
-    let question = evidence.survey.question(giving: lead)
-    series = (try? evidence.series(by: .none, of: question?.key))?.first { $0.indicator == lead }
-    self.formats = formats
+  /// The marks of a series; none where there is none.
+  init(_ series: Series?, formats: Formats) {
+    (self.series, self.formats) = (series, formats)
   }
 
   private var hasLimits: Bool { series?.points.contains { $0.limits != nil } ?? false }
@@ -41,10 +39,9 @@ struct TrendMarks {
   /// The columns of `records`.
   static let columns = ["period", "question", "indicator", "centre", "lower_limit", "upper_limit", "actions"]
 
-  /// The same as records, a row a period; none where nothing was published.
-  func records(of periods: [Period]) -> [[RecordTable.Value]] {
-    guard let series else { return [] }
-    return periods.map { period in
+  /// The marks of a series as records, a row a period.
+  static func records(_ series: Series, of periods: [Period]) -> [[RecordTable.Value]] {
+    periods.map { period in
       let point = series.points.first { $0.period == period }
       return [
         .text("\(period)"), .text(series.question), .text(series.indicator.rawValue), RecordTable.Value(series.centre),

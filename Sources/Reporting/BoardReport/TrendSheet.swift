@@ -5,20 +5,19 @@ import Wording
 
 extension BoardReport {
   /// A row a period up to the reported one, oldest first, and a line with the ends of its interval.
-  func trendSheet(_ plan: SheetPlan) throws(QueryProblem) -> Sheet {
+  func trendSheet(_ plan: SheetPlan) -> Sheet {
     let lead = plan.lead
     let table = FigureTable(
       names: [say(ReportPhrase.period)], lead: lead.name(language), levels: plan.levels.map { $0.name(language) },
       changes: false,
       nameWidths: [30], formats: formats)
-    let periods = document.trendPeriods(until: period, in: evidence)
-    let cards = periods.map { ($0, try? evidence.scorecard(Query(survey: survey.key, period: $0))) }
-    let history = TrendMarks(lead, of: evidence.until(period), formats: formats)
-    var rows = head(plan, lead: lastLevel(lead, in: try scorecard(by: .none)))
+    let history = TrendMarks(figures.series[lead], formats: formats)
+    var rows = head(plan, lead: lastLevel(lead, in: figures.whole))
     rows.append(Row(table.heading.cells + history.headings))
     let first = rows.count
     var named: [(name: String, figure: Figure)] = []
-    for (period, card) in cards {
+    for past in figures.trend {
+      let (period, card) = (past.period, past.card)
       let shown = card.flatMap { figure(lead, for: .everybody, in: $0) }
       let others = plan.levels.map { level in card.flatMap { figure(level, for: .everybody, in: $0) } }
       let row = table.row([formats.period(period)], shown, levels: others, at: rows.count)

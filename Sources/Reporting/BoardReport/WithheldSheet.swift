@@ -6,8 +6,8 @@ import Wording
 extension BoardReport {
   /// Which groups are not shown as they are, table by table, and why. It cannot say which of them was small: that would
   /// tell what is withheld.
-  func withheldSheet(_ plan: SheetPlan) throws -> Sheet {
-    let tables = try plans.compactMap(groups)
+  func withheldSheet(_ plan: SheetPlan) -> Sheet {
+    let tables = plans.compactMap(groups)
     let hidden = tables.reduce(0) { $0 + ($1.groups.first { $0.word.isHidden }?.count ?? 0) }
     var rows = head(plan, lead: say(hidden == 0 ? BoardWord.nothingWithheld : .withheldLead(hidden)))
     rows.append(Row([BoardWord.table, .reason, .group].map { .text(say($0), .heading) }))
@@ -26,9 +26,9 @@ extension BoardReport {
   /// The groups of a sheet that are not shown as they are, by how they are; `nil` where the sheet has none.
   private func groups(
     _ plan: SheetPlan
-  ) throws(QueryProblem) -> (title: String, groups: [(word: BoardWord, count: Int, names: String)])? {
-    guard let breakdown = plan.kind.breakdown, survey.publishes(breakdown) else { return nil }
-    let card = try evidence.scorecard(Query(survey: survey.key, period: period, breakdown: breakdown))
+  ) -> (title: String, groups: [(word: BoardWord, count: Int, names: String)])? {
+    guard let card = figures[plan.kind] else { return nil }
+    let breakdown = card.breakdown
     let groups = [BoardWord.hidden, .bounded, .small].map { word in
       let labels = card.labels.filter { label in
         figure(plan.lead, for: label, in: card).flatMap(standing).map { say($0) } == say(word)
@@ -59,16 +59,4 @@ extension BoardReport {
 
 extension BoardWord {
   fileprivate var isHidden: Bool { if case .hidden = self { true } else { false } }
-}
-
-extension SheetPlan.Kind {
-  /// By what its figures are told apart; `nil` where they are not.
-  fileprivate var breakdown: Breakdown? {
-    switch self {
-    case .channels: Breakdown(.channel)
-    case .departments: Breakdown(.department)
-    case .matrix: .crossed
-    default: nil
-    }
-  }
 }

@@ -1,5 +1,5 @@
 import CXLSXWriter
-package import Surveys
+import Surveys
 
 /// Writes plain sheets of any length in constant memory: each row goes to the disk and is forgotten. Such a file cannot
 /// mark its tables up.

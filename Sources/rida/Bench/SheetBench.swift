@@ -63,7 +63,7 @@ struct SheetBench {
   }
 
   private func writeCSV(to path: String) throws {
-    FileManager.default.createFile(atPath: path, contents: nil)
+    _ = FileManager.default.createFile(atPath: path, contents: nil)
     let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
     var writer = CSVWriter()
     writer.add((0..<12).map { .text("column \($0)") })

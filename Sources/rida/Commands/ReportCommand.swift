@@ -76,7 +76,7 @@ enum Reports {
     }
     guard let csv else { return }
     try FileManager.default.createDirectory(atPath: csv, withIntermediateDirectories: true)
-    for file in try order.build.files(in: order.language, today: today, fingerprint: { "\(Fingerprint(of: $0))" }) {
+    for file in try order.build().files(in: order.language, today: today, fingerprint: { "\(Fingerprint(of: $0))" }) {
       try Files.write(file.content, to: "\(csv)/\(file.name)")
     }
   }

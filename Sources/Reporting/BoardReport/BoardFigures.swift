@@ -1,0 +1,84 @@
+import Indicators
+import Releases
+import Surveys
+
+/// What a board's report tells, computed once: its sheets and the files beside them read the same.
+struct BoardFigures: Sendable {
+  /// A period of the trend; without a card where nothing of it was published.
+  struct Past: Sendable {
+    let period: Period
+    let card: Scorecard?
+  }
+
+  /// The period to compare with; `nil` where nothing of it was published, as in a survey's first quarter.
+  let comparison: Period?
+  let whole: Scorecard
+  /// By channel; `nil` where the survey does not publish it, and so are the next two.
+  let channels: Scorecard?
+  let departments: Scorecard?
+  /// Channels across departments.
+  let crossed: Scorecard?
+  /// Oldest first, the reported period last; empty where the report has no trend.
+  let trend: [Past]
+  /// Everybody's series of each indicator that leads a trend, of all that was published up to the period.
+  let series: [Indicator: Series]
+  /// What became of what was done by the end of the period; empty where the report has no actions.
+  let effects: [ActionEffect]
+  let fieldwork: PeriodFieldwork
+  /// Everybody who was asked; `nil` where nobody was.
+  let asked: ResponseRate?
+
+  /// The figures that a sheet tells apart; `nil` where it tells none apart, or the survey does not publish them.
+  subscript(kind: SheetPlan.Kind) -> Scorecard? {
+    switch kind {
+    case .channels: channels
+    case .departments: departments
+    case .matrix: crossed
+    default: nil
+    }
+  }
+
+  /// The figures of a period. The cost depends on the number of cells, not of ratings.
+  init(of evidence: Evidence, for document: ReportDocument, in period: Period) throws(QueryProblem) {
+    let comparison = evidence.comparable(before: period)
+    func card(_ breakdown: Breakdown) throws(QueryProblem) -> Scorecard? {
+      guard evidence.survey.publishes(breakdown) else { return nil }
+      return try evidence.scorecard(
+        Query(survey: document.survey, period: period, breakdown: breakdown, comparison: comparison))
+    }
+    self.comparison = comparison
+    whole = try evidence.scorecard(Query(survey: document.survey, period: period, comparison: comparison))
+    channels = try card(Breakdown(.channel))
+    departments = try card(Breakdown(.department))
+    crossed = try card(.crossed)
+    let leads = document.sheets.filter { $0.kind == .trend }.map(\.lead)
+    let known = evidence.until(period)
+    trend =
+      leads.isEmpty
+      ? []
+      : document.trendPeriods(until: period, in: evidence).map { past in
+        Past(
+          period: past, card: try? evidence.scorecard(Query(survey: document.survey, period: past)))
+      }
+    series = Dictionary(
+      leads.compactMap { lead in known.wholeSeries(of: lead).map { (lead, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    let reportsActions = document.sheets.contains { $0.kind == .actions }
+    effects = reportsActions && !known.actions.isEmpty ? known.effects(of: known.actions) : []
+    fieldwork = try evidence.fieldwork(in: period)
+    asked = ResponseRate.rates(evidence.fieldwork, in: period, by: nil, of: evidence.organisation).first
+  }
+}
+
+extension Evidence {
+  /// Everybody's series of an indicator; `nil` where no period has one.
+  fileprivate func wholeSeries(of indicator: Indicator) -> Series? {
+    let question = survey.question(giving: indicator)
+    return (try? series(by: .none, of: question?.key))?.first { $0.indicator == indicator }
+  }
+
+  /// The period with which a report compares: the one before; `nil` where nothing of it was published.
+  func comparable(before period: Period) -> Period? {
+    periods.contains { period.previous.contains($0) } ? period.previous : nil
+  }
+}
