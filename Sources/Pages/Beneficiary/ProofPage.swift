@@ -53,10 +53,10 @@ package struct ProofPage: Sendable {
 
 /// What the template of the page needs.
 struct ProofView {
-  /// One line of what is known.
+  /// One thing that is known, with all that is known of it.
   struct Fact {
     let name: String
-    let value: String
+    let values: [String]
   }
 
   let page: PageHead
@@ -92,16 +92,16 @@ struct ProofView {
   private static func facts(_ page: ProofPage, _ formats: Formats) -> [Fact] {
     let fingerprint = (ProofPhrase.fingerprint, formats.code(page.fingerprint))
     guard let proof = page.proof, let first = proof.reports.last else {
-      return [Fact(name: formats.say(fingerprint.0), value: fingerprint.1)]
+      return [Fact(name: formats.say(fingerprint.0), values: [fingerprint.1])]
     }
     let files = proof.reports.map { formats.code($0.fileName) }.reduce(into: [String]()) { names, name in
       if !names.contains(name) { names.append(name) }
     }
-    let facts: [(ProofPhrase, String)] = [
-      (.report, formats(proof.title)), (.period, formats.bounds(first.period)),
-      (.edition, formats.count(proof.edition)), (.built, formats.day(first.builtOn)),
-      (.files, files.joined(separator: " ")), fingerprint, (.key, formats.code(page.key)),
+    let facts: [(ProofPhrase, [String])] = [
+      (.report, [formats(proof.title)]), (.period, [formats.bounds(first.period)]),
+      (.edition, [formats.count(proof.edition)]), (.built, [formats.day(first.builtOn)]),
+      (.files, files), (fingerprint.0, [fingerprint.1]), (.key, [formats.code(page.key)]),
     ]
-    return facts.map { Fact(name: formats.say($0.0), value: $0.1) }
+    return facts.map { Fact(name: formats.say($0.0), values: $0.1) }
   }
 }

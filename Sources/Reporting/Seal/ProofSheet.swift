@@ -28,7 +28,7 @@ struct ProofSheet {
     }
     let rows = above + fields + marks
     return Sheet(
-      name: plan.title(language), rightToLeft: language == .arabic, widths: [38, 14, 96], rows: rows,
+      name: plan.title(language), rightToLeft: language == .arabic, widths: [38, 30, 96], rows: rows,
       layout: isPage ? .page : .table(SheetPlan.Kind.proof.rawValue),
       printedRows: isPage ? rows.count - marks.count : nil)
   }
