@@ -1,4 +1,6 @@
 """The board's workbook of a sample year: complete, calculated as it says, printable, and sealed."""
+import csv
+import hashlib
 import re
 import subprocess
 
@@ -168,3 +170,26 @@ def test_other_figures_are_another_edition_that_says_what_changed(sample, arabic
     status, _, page = fetch(address)
     assert status == 200 and "حلّ محله الإصدار" in page
     assert fetch(re.sub("[0-9a-f]{8}$", "00000000", address))[0] == 404
+
+
+def test_themes_and_actions_are_another_edition_too(sample, tmp_path):
+    before = report(sample, tmp_path / "before.xlsx")
+    period = quarter(sample)
+    listed = run(sample, "comments", "list", "--survey", "after-registration", "--period", period, "--format", "csv")
+    rows = csv.DictReader(listed.lstrip("\ufeff").splitlines())
+    thanked = next(row["id"] for row in rows if row["themes"] == "thanks")
+    run(sample, "comments", "code", thanked, "--themes", "speed")
+    after = report(sample, tmp_path / "after.xlsx", "--csv", str(tmp_path / "csv"))
+    assert "A newer edition replaced it" in run(sample, "verify", str(before))
+    book = openpyxl.load_workbook(after)
+    proof = [[str(cell.value or "") for cell in row] for row in book["الإثبات"].iter_rows()]
+    changed = {row[0]: row[1:3] for row in proof if row[0] in ("الجمعية كلها، الشكر", "الجمعية كلها، السرعة")}
+    assert len(changed) == 2 and all("عدد التعليقات" in text for pair in changed.values() for text in pair)
+    beside = sorted((tmp_path / "csv").glob("*.csv"))
+    fingerprint = hashlib.sha256(b"".join(file.read_bytes() for file in beside)).hexdigest()
+    assert book.custom_doc_props["SHA-256"].value == fingerprint
+    run(sample, "action", "add", "--survey", "after-registration", "--ar", "موعد لكل مراجع", "--en", "An appointment",
+        "--since", f"{period[:4]}-{int(period[5]) * 3:02}-01")
+    third = openpyxl.load_workbook(report(sample, tmp_path / "third.xlsx"))
+    assert any("موعد لكل مراجع" in str(cell.value) for row in third["الإثبات"].iter_rows() for cell in row)
+    assert "A newer edition replaced it" in run(sample, "verify", str(after))
