@@ -13,6 +13,8 @@ enum Templates {
     "notice": PackageResources.notice_mustache,
     "code": PackageResources.code_mustache,
     "code-field": PackageResources.code_field_mustache,
+    "file-check": PackageResources.file_check_mustache,
+    "file-form": PackageResources.file_form_mustache,
     "staff": PackageResources.staff_mustache,
     "picker": PackageResources.picker_mustache,
     "device": PackageResources.device_mustache,

@@ -22,6 +22,8 @@ extension Site {
     router.post("/station/:key/:form", use: receiveStationForm)
 
     router.get("/did", use: showDid)
+    router.get("/verify", use: showFileCheck)
+    router.post("/verify", use: receiveFileCheck)
     router.get("/verify/:figures", use: showProof)
 
     router.get("/style.css", use: showStyle)

@@ -31,6 +31,7 @@ package struct Site: Sendable {
   let settings: SettingsShelf
   let answered: DidShelf
   let stations = StationDesk()
+  let checks = FileChecks()
 
   /// A site over stores, a ballot intake and a clock.
   package init(

@@ -41,7 +41,7 @@ package struct ReportDesk: Sendable {
   }
 
   /// What everybody may know of the key that seals.
-  package var publicKey: String { "\(sealing.publicKey)" }
+  package var publicKey: PublicSealKey { sealing.publicKey }
 
   /// Builds a report on a period that is over and keeps it. The same figures give the same bytes as before; other
   /// figures give the next edition, which says what changed.
@@ -51,13 +51,13 @@ package struct ReportDesk: Sendable {
     _ order: ReportOrder, today: Day,
     scheduled: @escaping @Sendable (_ size: Int, Fingerprint) throws -> ScheduledKeeping? = { _, _ in nil }
   ) async throws -> KeptReport? {
-    let build = try await ReportQueue.run { try order.build() }
+    let build = try await WorkQueue.reports.run { try order.build() }
     let figures = Data(build.figures.utf8)
     let edition = try await edition(of: figures, order, today: today)
     let (draft, sealing) = (try store.draft(), sealing)
     // A store that kept the draft has removed it; whoever failed before leaves none behind.
     defer { try? FileManager.default.removeItem(atPath: draft) }
-    let keeping = try await ReportQueue.run {
+    let keeping = try await WorkQueue.reports.run {
       try XLSXWriter(try build.workbook(in: order.language, edition: edition, sealing: sealing)).write(to: draft)
       let workbook = try Data(contentsOf: URL(fileURLWithPath: draft))
       return try scheduled(workbook.count, Fingerprint(of: workbook))
@@ -73,7 +73,7 @@ package struct ReportDesk: Sendable {
       number: 0, builtOn: today, head: try await store.chainHead(),
       previousHead: try await previousHead(order))
     let sealing = sealing
-    return try await ReportQueue.run {
+    return try await WorkQueue.reports.run {
       try order.build().workbook(in: order.language, edition: edition, sealing: sealing)
     }
   }

@@ -9,7 +9,7 @@ from playwright.sync_api import sync_playwright
 
 from conftest import BINARY, ROOT, free_port
 
-OPEN = ["/thanks", "/did", f"/verify/{64 * '0'}", "/r-code", "/r/unknown", "/sign-in"]
+OPEN = ["/thanks", "/did", "/verify", f"/verify/{64 * '0'}", "/r-code", "/r/unknown", "/sign-in"]
 STAFF = ["/", "/channels", "/departments", "/matrix", "/questions", "/questions/overall", "/fieldwork", "/comments",
          "/actions", "/actions/new", "/links", "/links/cards", "/links/invitations", "/links/reminders", "/stations",
          "/calls", "/surveys", "/surveys/after-registration/2/preview", "/reports", "/documents", "/settings"]

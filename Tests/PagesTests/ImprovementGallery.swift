@@ -18,9 +18,6 @@ extension Gallery {
       "documents.\(code)": documents(language).html, "reports.\(code)": reports(language).html,
       "settings.\(code)": settings(language).html,
       "settings-problem.\(code)": settingsWithProblem(language).html, "did.\(code)": did(language).html,
-      "proof.\(code)": proof(language, of: "old").html,
-      "proof-new.\(code)": proof(language, of: "new").html,
-      "proof-unknown.\(code)": proof(language, of: "other").html,
       "did-empty.\(code)": DidPage(language: language, digits: .western, answers: []).html,
     ]
   }
@@ -143,15 +140,6 @@ extension Gallery {
     return progress
   }
 
-  /// Figures of which another edition was published since, or a fingerprint that nobody knows.
-  static func proof(_ language: Language, of text: String) -> ProofPage {
-    let fingerprint = Fingerprint(of: Data(text.utf8))
-    let plans = reports(language)
-    return ProofPage(
-      language: language, digits: .western, fingerprint: "\(fingerprint)", key: "MCowBQYDK2VwAyEA=",
-      proof: ProofPage.Proof(fingerprint, among: plans.built) { name in plans.plans.first { $0.name == name }?.title })
-  }
-
   static func settings(_ language: Language) -> SettingsPage {
     SettingsPage(frame: plain("/settings", language), settings: SiteSettings(), isSaved: true)
   }
@@ -183,8 +171,6 @@ extension Gallery {
       ("settings", [SettingsView(settings(english)), SettingsView(settingsWithProblem(english))]),
     ]
     let layout = FrameHolder(frame: FrameView(frame("/", english)))
-    return pages.map { ($0.template, $0.views + [layout]) } + [
-      ("did", [DidView(did(english))]), ("proof", [ProofView(proof(english, of: "old"))]),
-    ]
+    return pages.map { ($0.template, $0.views + [layout]) } + [("did", [DidView(did(english))])]
   }
 }

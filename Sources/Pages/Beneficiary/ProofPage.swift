@@ -15,6 +15,11 @@ package struct ProofPage: Sendable {
     /// The newest edition of the same report and period, and its day; `nil` where this is it.
     package let newer: (edition: Int, builtOn: Day)?
 
+    /// Whether it is the newest edition, in words.
+    func standing(_ formats: Formats) -> String {
+      formats.say(newer.map { .replaced(by: $0.edition, on: formats.gregorian($0.builtOn)) } ?? ProofPhrase.current)
+    }
+
     /// Figures, under the title of their report; `nil` where none of all kept reports has them.
     package init?(_ fingerprint: Fingerprint, among reports: [KeptReport], title: (String) -> LocalizedText?) {
       let same = reports.filter { $0.figures == fingerprint }
@@ -69,24 +74,28 @@ struct ProofView {
   let facts: [Fact]
   let check: String?
   let ways: [String]
+  let form: FileFormView
 
   /// The words of the page.
   init(_ page: ProofPage) {
     let formats = Formats(language: page.language, digits: page.digits, isolation: .marks)
-    let path = "/verify/\(page.fingerprint)"
     heading = formats.say(page.proof == nil ? ProofPhrase.unknownTitle : .title)
     self.page = PageHead(page.language, title: heading)
-    otherHref = page.language == .arabic ? "\(path)?lang=\(page.language.other.rawValue)" : path
+    otherHref = ProofView.path(page.fingerprint, page.language.other)
     otherCode = page.language.other.rawValue
     otherWords = formats.say(FormPhrase.switchLanguage)
     text = formats.say(page.proof == nil ? ProofPhrase.unknownText : .intro)
-    standing = page.proof.map { proof in
-      formats.say(
-        proof.newer.map { .replaced(by: $0.edition, on: formats.gregorian($0.builtOn)) } ?? ProofPhrase.current)
-    }
+    standing = page.proof.map { $0.standing(formats) }
     facts = ProofView.facts(page, formats)
     check = page.proof.map { _ in formats.say(ProofPhrase.check) }
     ways = page.proof == nil ? [] : [ProofPhrase.checkPaper, .checkFile].map { formats.say($0) }
+    form = FileFormView(formats)
+  }
+
+  /// Where the page on a fingerprint is, in a language.
+  static func path(_ fingerprint: String, _ language: Language) -> String {
+    let path = "/verify/\(fingerprint)"
+    return language == .arabic ? path : "\(path)?lang=\(language.rawValue)"
   }
 
   private static func facts(_ page: ProofPage, _ formats: Formats) -> [Fact] {

@@ -3,19 +3,20 @@ import Foundation
 
 /// The parts of an `.xlsx` file, each unpacked when it is asked for. A file from outside may be anything: what it
 /// unpacks to is bounded.
-final class XLSXArchive {
+package final class XLSXArchive {
   /// Bytes of a file that is read at all; a board's workbook has about sixty thousand.
   static let largestFile = 32 << 20
   /// Bytes that all its parts together may unpack to.
-  static let largestWhole = 256 << 20
+  package static let largestWhole = 256 << 20
 
   private let archive: OpaquePointer
   /// The archive reads from here as long as it lives.
   private let content: NSData
+  private let largest: Int
   private var unpacked = 0
 
-  /// Opens a file by its bytes.
-  init(_ content: Data) throws(XLSXReadProblem) {
+  /// Opens a file by its bytes; all its parts together may unpack to `largest` bytes.
+  init(_ content: Data, unpacking largest: Int) throws(XLSXReadProblem) {
     guard content.count <= XLSXArchive.largestFile else { throw .tooLarge }
     self.content = NSData(data: content)
     guard let source = zip_source_buffer_create(self.content.bytes, UInt64(content.count), 0, nil) else {
@@ -26,6 +27,7 @@ final class XLSXArchive {
       throw .noWorkbook
     }
     self.archive = archive
+    self.largest = largest
   }
 
   deinit { zip_discard(archive) }
@@ -35,7 +37,7 @@ final class XLSXArchive {
     var facts = zip_stat_t()
     zip_stat_init(&facts)
     guard zip_stat(archive, name, 0, &facts) == 0 else { return nil }
-    guard facts.size <= UInt64(XLSXArchive.largestWhole - unpacked) else { throw .tooLarge }
+    guard facts.size <= UInt64(largest - unpacked) else { throw .tooLarge }
     guard let file = zip_fopen(archive, name, 0) else { throw .damaged(part: name) }
     defer { zip_fclose(file) }
     let size = Int(facts.size)

@@ -5,9 +5,9 @@ package struct XLSXReader {
   /// The sheets in the order of their tabs.
   package let sheets: [SealedSheet]
 
-  /// Reads a file by its bytes.
-  package init(_ content: Data) throws(XLSXReadProblem) {
-    let archive = try XLSXArchive(content)
+  /// Reads a file by its bytes, which unpack to so many at most.
+  package init(_ content: Data, unpacking largest: Int = XLSXArchive.largestWhole) throws(XLSXReadProblem) {
+    let archive = try XLSXArchive(content, unpacking: largest)
     let targets = try XLSXReader.targets(archive)
     let texts = try XLSXReader.texts(archive)
     let styles = "xl/styles.xml"

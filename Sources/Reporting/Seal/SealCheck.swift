@@ -21,9 +21,11 @@ package struct SealCheck: Equatable, Sendable {
   /// Whether nothing was changed since the trusted key sealed it.
   package var isGenuine: Bool { statement != nil && signer == .trusted && alterations.isEmpty }
 
-  /// Checks a file by its bytes; without a key to trust, nobody can tell who sealed it.
-  package init(_ content: Data, trusting key: PublicSealKey?) throws(XLSXReadProblem) {
-    let sheets = try XLSXReader(content).sheets
+  /// Checks a file by its bytes, which unpack to so many at most; without a key to trust, nobody can tell who sealed it.
+  package init(
+    _ content: Data, trusting key: PublicSealKey?, unpacking largest: Int = XLSXArchive.largestWhole
+  ) throws(XLSXReadProblem) {
+    let sheets = try XLSXReader(content, unpacking: largest).sheets
     guard let place = sheets.firstIndex(where: { $0.sealRows.contains { $0.name == SealField.version.rawValue } })
     else {
       (statement, signer, alterations) = (nil, .nobody, [])

@@ -22,6 +22,7 @@ extension CountedNoun {
     case .question: .masculine("لا أسئلة", "سؤال", few: "أسئلة", many: "سؤالاً")
     case .figure: .masculine("لا أرقام", "رقم", few: "أرقام", many: "رقماً")
     case .entry: .masculine("لا بيانات", "بيان", few: "بيانات", many: "بياناً")
+    case .place: .masculine("لا مواضع", "موضع", few: "مواضع", many: "موضعاً")
     case .percentagePoint:
       ArabicForms(
         none: "لا نقاط مئوية", one: "نقطة مئوية واحدة", two: "نقطتان مئويتان", obliqueTwo: "نقطتين مئويتين",
@@ -48,6 +49,7 @@ extension CountedNoun {
     case .question: ("question", "questions")
     case .figure: ("figure", "figures")
     case .entry: ("entry", "entries")
+    case .place: ("place", "places")
     case .percentagePoint: ("percentage point", "percentage points")
     case .action: ("action", "actions")
     case .service: ("service", "services")

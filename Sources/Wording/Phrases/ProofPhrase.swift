@@ -23,7 +23,7 @@ package enum ProofPhrase: Phrase {
     case .check: "كيف تتحققون؟"
     case .checkPaper: "على الورق: قارنوا البصمة أعلاه بالمطبوعة على الغلاف، حرفاً حرفاً أو برمز الاستجابة."
     case .checkFile:
-      "في الملف: \(formats.code("rida verify FILE.xlsx --key")) مع المفتاح أعلاه يقول أصحيح الملف، أو أي خلية غُيّرت."
+      "في الملف: أرسلوه من هنا، أو \(formats.code("rida verify FILE.xlsx --key")) مع المفتاح أعلاه: يقول أصحيح الملف، أو أي خلية غُيّرت."
     case .unknownTitle: "لا تقرير بهذه البصمة"
     case .unknownText:
       "لم تنشر الجمعية تقريراً بهذه البصمة. إن كانت على تقرير بين أيديكم فلا تعتمدوا على أرقامه، وأخبروا مسؤول الجودة."
@@ -49,7 +49,7 @@ package enum ProofPhrase: Phrase {
     case .checkPaper:
       "On paper: compare the fingerprint above with the one on the cover, letter by letter or by its code."
     case .checkFile:
-      "In the file: rida verify FILE.xlsx --key with the key above says that it is true, or which cell was changed."
+      "In the file: send it from here, or rida verify FILE.xlsx --key with the key above: it says that the file is true, or which cell was changed."
     case .unknownTitle: "No report has this fingerprint"
     case .unknownText:
       "The charity published no report with this fingerprint. If it stands on a report that you hold, do not rely on its figures, and tell the quality officer."
