@@ -2,9 +2,11 @@
 pyreadstat and PSPP read them."""
 import csv
 import hashlib
+import io
 import json
 import math
 import subprocess
+from collections import Counter
 
 import openpyxl
 import pyreadstat
@@ -201,3 +203,30 @@ def test_spss_files_are_the_same_wherever_they_are_made(released, report, tmp_pa
             capture_output=True, timeout=60)
         for name in ("figures.sav", "trend.sav"):
             assert (tmp_path / name).read_bytes() == (folder / "csv" / name).read_bytes()
+
+
+def told(text):
+    """Each figure of a file: what it is of, and what it says; marks and blanks alike say nothing."""
+    def plain(value):
+        return "" if value in MARKS or value == "everybody" else value
+    names = ["period", "breakdown", "label", "question", "indicator", "n", "value", "low", "high", "status"]
+    return [tuple(plain(row[name]) for name in names) for row in csv.DictReader(io.StringIO(text.lstrip("\ufeff")))]
+
+
+def test_no_file_tells_more_than_the_figures_that_the_attack_reads(released, report, tmp_path):
+    """`make verify-sdc` adds and subtracts what `rida indicators` prints: the files of reports hold none but these."""
+    _, folder = report
+    printed = Counter()
+    for breakdown in ["none", "channel", "department", "channel*department"]:
+        printed += Counter(told(released.run("indicators", "--survey", "after-registration", "--period", QUARTER, "--by",
+                                             breakdown, "--format", "csv")))
+    assert Counter(told((folder / "csv" / "figures.csv").read_text(encoding="utf-8"))) == printed
+    assert set(told((folder / "csv" / "trend.csv").read_text(encoding="utf-8"))) <= set(printed)
+    released.run("report", "board-quarterly", "--period", QUARTER, "--out", str(tmp_path / "board.xlsx"), "--csv",
+                 str(tmp_path / "board"))
+    board = {file.stem.split("-")[-1]: file for file in (tmp_path / "board").iterdir()}
+    for name in ["none", "channel", "department", "matrix", "trend"]:
+        figures = told(board[name].read_text(encoding="utf-8"))
+        assert figures and set(figures) <= set(printed), name
+    with open(board["themes"], newline="", encoding="utf-8-sig") as file:
+        assert all(int(row["comments"]) >= 5 for row in csv.DictReader(file))
