@@ -1,21 +1,23 @@
 import Foundation
 
 /// A reader of everything that was published who looks for rows that, added and taken from each other, speak of one to
-/// four people alone. Its input has lines of words: `asked QUESTION CHANNEL…`, `stratum BATCH CHANNEL DEPARTMENT PEOPLE`,
-/// `covers NAME BATCH…`, `row NAME BREAKDOWN LABEL QUESTION ANSWERS`; `growing NAME` names publications of a crowd that
-/// grows, in their order. Prints `alone NAME QUESTION PEOPLE CELL…`, `mismatch …` and at the end `groups N`.
+/// four people alone. Its input has lines of words: `asked QUESTION CHANNEL…`,
+/// `stratum BATCH CHANNEL DEPARTMENT MODE PEOPLE`, `covers NAME BATCH…`, `row NAME BREAKDOWN LABEL QUESTION ANSWERS`;
+/// `growing NAME` names publications of a crowd that grows, in their order. Prints
+/// `alone NAME QUESTION PEOPLE CELL…`, `mismatch …` and at the end `groups N` and `undecided N`.
 @main
 struct Difference {
   static func main() throws {
-    let archive = Archive(try String(contentsOfFile: CommandLine.arguments[1], encoding: .utf8))
+    var archive = Archive(try String(contentsOfFile: CommandLine.arguments[1], encoding: .utf8))
     var groups = 0
-    for name in archive.names { groups += attack(archive, [name]) }
-    for pair in zip(archive.growing, archive.growing.dropFirst()) { groups += attack(archive, [pair.0, pair.1]) }
+    for name in archive.names { groups += attack(&archive, [name]) }
+    for pair in zip(archive.growing, archive.growing.dropFirst()) { groups += attack(&archive, [pair.0, pair.1]) }
     print("groups\t\(groups)")
+    print("undecided\t\(archive.undecided)")
   }
 
   /// Looks at each question of some publications and says what it finds.
-  private static func attack(_ archive: Archive, _ names: [String]) -> Int {
+  private static func attack(_ archive: inout Archive, _ names: [String]) -> Int {
     let (atoms, questions) = archive.together(names)
     let people = atoms.map(\.people)
     var (groups, known): (Int, [Set<Set<Int>>: Set<Set<Int>>]) = (0, [:])

@@ -1,16 +1,14 @@
 import Foundation
 
-/// People of one batch who share a channel and a department, as the published strata tell: nobody knows more of them
-/// than their number.
+/// People of one batch who share a channel, a department and a mode, as the published strata tell: nobody knows more of
+/// them than their number.
 struct Atom {
   let batch: String
-  let channel: String
-  let department: String
+  /// By dimension.
+  let keys: [String: String]
   let people: Int
 
-  var cell: String { "\(batch):\(channel)*\(department)" }
-
-  func key(_ breakdown: String) -> String { breakdown == "channel" ? channel : department }
+  var cell: String { "\(batch):\(keys.sorted { $0.key < $1.key }.map(\.value).joined(separator: "*"))" }
 }
 
 /// A row of a published table: the atoms that it adds up, and how many answers it counts.
@@ -29,8 +27,12 @@ struct Archive {
   private var strata: [String: [Atom]] = [:]
   private var covers: [String: [String]] = [:]
   private var rows: [String: [[String]]] = [:]
-  /// Which labels a publication shows of a question in a breakdown.
-  private var labels: [[String]: Set<String>] = [:]
+  /// Which labels a publication shows of a question, by breakdown.
+  private var labels: [[String]: [String: Set<String>]] = [:]
+  /// Where each batch counted those who were asked each question; `nil` where nobody can tell.
+  private var placements: [[String]: [Placement]?] = [:]
+  /// How many questions of publications were left out.
+  private(set) var undecided = 0
   /// Of which questions a publication speaks.
   private var said: [String: Set<String>] = [:]
 
@@ -42,48 +44,82 @@ struct Archive {
       case "growing": growing.append(words[1])
       case "stratum":
         strata[words[1], default: []].append(
-          Atom(batch: words[1], channel: words[2], department: words[3], people: Int(words[4]) ?? 0))
+          Atom(
+            batch: words[1], keys: ["channel": words[2], "department": words[3], "mode": words[4]],
+            people: Int(words[5]) ?? 0))
       case "covers":
         names.append(words[1])
         covers[words[1]] = Array(words.dropFirst(2))
       default:
         rows[words[1], default: []].append(Array(words.dropFirst(2)))
         said[words[1], default: []].insert(words[4])
-        labels[[words[1], words[2], words[4]], default: []].insert(words[3])
+        labels[[words[1], words[4]], default: [:]][words[2], default: []].insert(words[3])
       }
     }
   }
 
-  /// Publications, together: the atoms of the last, which has those of all, and every row by question.
-  func together(_ names: [String]) -> (atoms: [Atom], questions: [String: [PublishedRow]]) {
+  /// Publications, together: the atoms of the last, which has those of all, and every row by question. A question of which
+  /// nobody can tell from outside where some batch counted whom is left out.
+  mutating func together(_ names: [String]) -> (atoms: [Atom], questions: [String: [PublishedRow]]) {
     let atoms = (covers[names.last ?? ""] ?? []).flatMap { strata[$0] ?? [] }
     var questions: [String: [PublishedRow]] = [:]
-    for name in names {
-      let batches = Set(covers[name] ?? [])
-      for row in rows[name] ?? [] {
+    let told = Dictionary(grouping: names.flatMap { name in (rows[name] ?? []).map { (name, $0) } }) { $0.1[2] }
+    for (question, rows) in told {
+      let batches = Set(atoms.map(\.batch)).filter { said[$0]?.contains(question) ?? true }
+      guard batches.allSatisfy({ place(question, in: $0) }) else {
+        undecided += 1
+        continue
+      }
+      questions[question] = rows.map { name, row in
         let members = atoms.indices.filter { place in
-          batches.contains(atoms[place].batch) && bears(row, atoms[place], in: name)
+          batches.contains(atoms[place].batch) && covers[name]?.contains(atoms[place].batch) == true
+            && bears(row, atoms[place], in: name)
         }
-        questions[row[2], default: []].append(
-          PublishedRow(name: "\(name) \(row[0]) \(row[1])", atoms: Set(members), answers: Int(row[3]) ?? 0))
+        return PublishedRow(name: "\(name) \(row[0]) \(row[1])", atoms: Set(members), answers: Int(row[3]) ?? 0)
       }
     }
     return (atoms, questions)
   }
 
+  /// Works out where a batch counted those who were asked a question; `false` where nobody can tell.
+  private mutating func place(_ question: String, in batch: String) -> Bool {
+    let key = [batch, question]
+    if let known = placements[key] { return known != nil }
+    let tables = Dictionary(grouping: (rows[batch] ?? []).filter { $0[2] == question }) { $0[0] }
+    let people = (strata[batch] ?? []).filter { isAsked($0, question) }
+    var found: [Placement] = []
+    for (table, rows) in tables {
+      let dimensions = table.split(separator: "*").map(String.init)
+      let cells = Dictionary(grouping: people) { atom in dimensions.map { atom.keys[$0] ?? "" } }
+      let placement = Placement(
+        table, cells: cells.mapValues { $0.reduce(0) { $0 + $1.people } },
+        counts: Dictionary(rows.map { ($0[1], Int($0[3]) ?? 0) }, uniquingKeysWith: +), isAlone: tables.count == 1)
+      if let placement { found.append(placement) }
+    }
+    placements[key] = .some(found.count == tables.count ? found : nil)
+    return found.count == tables.count
+  }
+
+  private func isAsked(_ atom: Atom, _ question: String) -> Bool {
+    asked[question]?.contains(atom.keys["channel"] ?? "") ?? true
+  }
+
   /// Whether an atom counts in a row: under its label in its batch, where that was published, and then under the label
-  /// of the row's publication; what has no label of its own is under «other».
+  /// of the row's publication; what has no label of its own there is under «other».
   private func bears(_ row: [String], _ atom: Atom, in name: String) -> Bool {
     let (breakdown, label, question) = (row[0], row[1], row[2])
-    // A batch that says nothing of a question counts nowhere in it.
-    if let said = said[atom.batch], !said.contains(question) { return false }
-    guard asked[question]?.contains(atom.channel) ?? true else { return false }
+    guard isAsked(atom, question) else { return false }
     guard breakdown != "none" else { return true }
-    var key = atom.key(breakdown)
-    for publication in [atom.batch, name] {
-      guard let known = labels[[publication, breakdown, question]] else { continue }
-      if !known.contains(key) { key = "other" }
+    let dimensions = breakdown.split(separator: "*").map(String.init)
+    let counted = placements[[atom.batch, question]]?.flatMap { placements in
+      placements.first { Set($0.dimensions).isSuperset(of: dimensions) }
     }
-    return key == label
+    var keys =
+      counted.map { placement in placement.keys(placement.dimensions.map { atom.keys[$0] ?? "" }, by: dimensions) }
+      ?? dimensions.map { atom.keys[$0] ?? "" }
+    if let known = labels[[name, question]]?[breakdown], !known.contains(keys.joined(separator: "*")) {
+      keys = keys.map { _ in "other" }
+    }
+    return keys.joined(separator: "*") == label
   }
 }

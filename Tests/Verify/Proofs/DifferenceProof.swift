@@ -14,16 +14,19 @@ enum DifferenceProof: Proof {
       let right = guesses.alone.count { naive.isRight($0) }
       findings.expect(right > 0 && right == guesses.alone.count, "\(right) of naive tables found (\(kind.rawValue))")
     }
-    var batches = 0
-    while batches < (long ? 600 : 40) {
-      let years = try PublishedYears(folder: folder.path)
+    var (batches, shapes, undecided) = (0, 0, 0)
+    while batches < (long ? 600 : 40) || shapes < PublishedYears.Shape.all.count {
+      let shape = PublishedYears.Shape.all[shapes % PublishedYears.Shape.all.count]
+      let years = try PublishedYears(shape, folder: folder.path)
+      shapes += 1
       batches += years.batches
       let guesses = try guesses(years.lines, folder)
       findings.cases += guesses.groups
+      undecided += guesses.undecided
       findings.misses += guesses.alone.map { "alone: \($0.joined(separator: " "))" }
       findings.misses += guesses.mismatches
     }
-    findings.note = "\(batches) batches"
+    findings.note = "\(batches) batches, \(undecided) tables undecided"
     return findings
   }
 
@@ -31,6 +34,7 @@ enum DifferenceProof: Proof {
     var alone: [[String]] = []
     var mismatches: [String] = []
     var groups = 0
+    var undecided = 0
   }
 
   private static func guesses(_ lines: [String], _ folder: Scratch) throws -> Guesses {
@@ -43,6 +47,7 @@ enum DifferenceProof: Proof {
       switch words[0] {
       case "alone": guesses.alone.append(Array(words.dropFirst()))
       case "groups": guesses.groups = Int(words[1]) ?? 0
+      case "undecided": guesses.undecided = Int(words[1]) ?? 0
       default: guesses.mismatches.append(line)
       }
     }

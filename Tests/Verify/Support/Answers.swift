@@ -2,7 +2,7 @@ import Foundation
 
 /// Answers that are brought in by a file, of which the proof knows every row.
 enum Answers {
-  /// Through which channels the survey `short` asks whether a date was told.
+  /// Through which channels the surveys ask whether a date was told.
   static let asked: Set<String> = ["interview", "phone", "letters", "help-request", "delegates"]
   static let channels = [
     "interview", "phone", "social-media", "letters", "help-request", "volunteering", "website", "delegates",
@@ -12,11 +12,16 @@ enum Answers {
     "in-kind-support", "volunteering", "media", "branches",
   ]
 
+  /// The questions that are answered.
+  static let questions = ["overall", "information", "told_reply_date"]
+  static let modes = ["sms", "letter", "kiosk"]
+
   /// One row of an answers file.
   struct Row {
     let day: String
     let channel: String
     let department: String
+    let mode: String
   }
 
   /// A crowd of a quarter, unevenly spread, as crowds are: some cells are full, many hold one or two people.
@@ -26,19 +31,22 @@ enum Answers {
       return (0..<40).map { _ in shuffled[Int(pow(Double.random(in: 0..<1), skew) * Double(keys.count))] }
     }
     let (channels, departments) = (some(channels, .random(in: 1...4)), some(departments, .random(in: 1...4)))
+    let modes = some(modes, .random(in: 1...4))
     return (0..<count).map { _ in
-      Row(day: day, channel: channels.randomElement() ?? "", department: departments.randomElement() ?? "")
+      Row(
+        day: day, channel: channels.randomElement() ?? "", department: departments.randomElement() ?? "",
+        mode: modes.randomElement() ?? "")
     }
   }
 
-  /// Writes a file of answers to the survey `short`; whoever is asked a question answers it.
+  /// Writes a file of answers to three questions that several surveys ask; whoever is asked one answers it.
   static func write(_ rows: [Row], to path: String) throws {
     func yesOrNo() -> String { Bool.random() ? "yes" : "no" }
     let lines = rows.map { row in
-      "\(row.day),\(row.channel),\(row.department),sms,ar,\(Int.random(in: 1...5)),\(yesOrNo()),"
+      "\(row.day),\(row.channel),\(row.department),\(row.mode),ar,\(Int.random(in: 1...5)),\(yesOrNo()),"
         + (asked.contains(row.channel) ? yesOrNo() : "")
     }
-    try (["day,channel,department,mode,language,overall,information,told_reply_date"] + lines)
+    try (["day,channel,department,mode,language," + questions.joined(separator: ",")] + lines)
       .joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
   }
 }
