@@ -43,8 +43,8 @@ package struct ReportDesk: Sendable {
   /// What everybody may know of the key that seals.
   package var publicKey: PublicSealKey { sealing.publicKey }
 
-  /// Builds a report on a period that is over and keeps it. The same figures give the same bytes as before; other
-  /// figures give the next edition, which says what changed.
+  /// Builds a report on a period that is over and keeps it. The same figures as those of the newest edition give the same
+  /// bytes; other figures give the next edition, which says what changed, even where an older edition told the same.
   /// - Parameter scheduled: what a schedule adds, from the size and the fingerprint of the workbook.
   /// - Returns: `nil` where a schedule built one already.
   package func keep(
@@ -82,14 +82,22 @@ package struct ReportDesk: Sendable {
     try await store.reports().first { $0.name == order.document.key && $0.period == order.period.previous }?.chainHead
   }
 
+  /// The edition that tells these figures: the newest one where it does, otherwise the next.
   private func edition(of figures: Data, _ order: ReportOrder, today: Day) async throws -> Edition {
-    let kept = KeptEdition(
-      of: Fingerprint(of: figures), name: order.document.key, period: order.period, among: try await store.reports())
-    let old = try kept.replaced.flatMap { try store.figures(of: $0) }
-    let head = if let first = kept.first { first.chainHead } else { try await store.chainHead() }
+    let (name, reports) = (order.document.key, try await store.reports())
+    let editions = KeptEdition.all(of: name, order.period, among: reports)
+    let same = editions.last.flatMap { $0.figures == Fingerprint(of: figures) ? $0 : nil }
+    let replaced = same == nil ? editions.last : editions.dropLast().last
+    let old = try replaced.flatMap { try store.figures(of: $0.last) }
+    // The report on the period before as it stood when these figures were first built.
+    let previous = reports.filter { report in
+      report.name == name && report.period == order.period.previous
+        && same.map { report.number < $0.first.number } ?? true
+    }.max { $0.number < $1.number }
+    let head = if let same { same.first.chainHead } else { try await store.chainHead() }
     return Edition(
-      number: kept.number, builtOn: kept.first?.builtOn ?? today, head: head,
-      previousHead: kept.previous?.chainHead,
+      number: same?.number ?? editions.count + 1, builtOn: same?.builtOn ?? today, head: head,
+      previousHead: previous?.chainHead,
       changes: old.map { FigureChange.between($0, and: String(decoding: figures, as: UTF8.self)) } ?? [])
   }
 }

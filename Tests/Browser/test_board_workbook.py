@@ -188,8 +188,16 @@ def test_themes_and_actions_are_another_edition_too(sample, tmp_path):
     beside = sorted((tmp_path / "csv").glob("*.csv"))
     fingerprint = hashlib.sha256(b"".join(file.read_bytes() for file in beside)).hexdigest()
     assert book.custom_doc_props["SHA-256"].value == fingerprint
-    run(sample, "action", "add", "--survey", "after-registration", "--ar", "موعد لكل مراجع", "--en", "An appointment",
-        "--since", f"{period[:4]}-{int(period[5]) * 3:02}-01")
-    third = openpyxl.load_workbook(report(sample, tmp_path / "third.xlsx"))
-    assert any("موعد لكل مراجع" in str(cell.value) for row in third["الإثبات"].iter_rows() for cell in row)
+    added = run(sample, "action", "add", "--survey", "after-registration", "--ar", "موعد لكل مراجع", "--en",
+                "An appointment", "--since", f"{period[:4]}-{int(period[5]) * 3:02}-01")
+    third = report(sample, tmp_path / "third.xlsx")
+    cells = [str(cell.value) for row in openpyxl.load_workbook(third)["الإثبات"].iter_rows() for cell in row]
+    assert any("موعد لكل مراجع" in cell for cell in cells)
     assert "A newer edition replaced it" in run(sample, "verify", str(after))
+    # What tells again what was told before the last edition is another edition, not an older one.
+    run(sample, "action", "remove", re.search(r"Action (\d+) is kept", added).group(1))
+    fourth = report(sample, tmp_path / "fourth.xlsx")
+    editions = [int(re.search(r"edition (\d+)", run(sample, "verify", str(file))).group(1))
+                for file in [before, after, third, fourth]]
+    assert editions == list(range(editions[0], editions[0] + 4))
+    assert "replaced" in run(sample, "verify", str(third)) and "replaced" not in run(sample, "verify", str(fourth))

@@ -24,14 +24,12 @@ package struct ProofPage: Sendable {
     package init?(_ fingerprint: Fingerprint, among reports: [KeptReport], title: (String) -> LocalizedText?) {
       let same = reports.filter { $0.figures == fingerprint }
       guard let newest = same.first else { return nil }
-      let editions = KeptEdition.days(of: newest.name, newest.period, among: reports)
-      guard let place = editions.firstIndex(where: { $0.figures == fingerprint }), let last = editions.last else {
-        return nil
-      }
+      let editions = KeptEdition.all(of: newest.name, newest.period, among: reports)
+      guard let own = editions.last(where: { $0.figures == fingerprint }), let last = editions.last else { return nil }
       self.title = title(newest.name) ?? LocalizedText(ar: newest.name)
       self.reports = same
-      edition = place + 1
-      newer = last.figures == fingerprint ? nil : (editions.count, last.builtOn)
+      edition = own.number
+      newer = own == last ? nil : (last.number, last.builtOn)
     }
   }
 

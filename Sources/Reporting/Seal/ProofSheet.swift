@@ -22,7 +22,7 @@ struct ProofSheet {
     let fields = SealField.allCases.map { field in
       Row(cells(formats.say(ProofWord.field(field)), field.rawValue, sealed?.seal.fields[field] ?? ""))
     }
-    let above = isPage ? head + changes + [.blank, .spanning(formats.say(ProofWord.seal), .group)] : [columns]
+    let above = isPage ? head + changes + [.blank, .spanning(formats.say(ProofWord.seal), .group)] : [columns] + listed
     let marks = (sealed?.seal.list.lines ?? []).map { line in
       Row(cells(sealed?.sheets[line.sheet] ?? "", WorkbookSeal.listed, line.written))
     }
@@ -50,8 +50,21 @@ struct ProofSheet {
   }
 
   private func row(_ change: FigureChange) -> Row {
+    let (name, before, after) = told(change)
+    return Row([name, before, after].map { .text($0, .body) })
+  }
+
+  /// The same in a table for programs.
+  private var listed: [Row] {
+    edition.changes.map { change in
+      let (name, before, after) = told(change)
+      let (was, now) = (formats.say(ProofWord.before), formats.say(ProofWord.after))
+      return Row(cells(name, "change", "\(was): \(before)\(language == .arabic ? "؛" : ";") \(now): \(after)"))
+    }
+  }
+
+  private func told(_ change: FigureChange) -> (name: String, before: String, after: String) {
     let words = ChangeWords(survey: survey, organisation: organisation, formats: formats)
-    let readings = [change.before, change.after].map { words.reading($0, of: change) }
-    return Row(([words.name(of: change)] + readings).map { .text($0, .body) })
+    return (words.name(of: change), words.reading(change.before, of: change), words.reading(change.after, of: change))
   }
 }

@@ -33,8 +33,8 @@ struct BuiltReportView {
     mail = LetterView(page.post.letters[report.number], action: "/reports/\(report.number)/mail", page.frame)
     figures = formats.say(
       report.isUnchanged(among: page.built).map { $0 ? .unchanged : .renewed } ?? ArchivePhrase.first)
-    let editions = KeptEdition.days(of: report.name, report.period, among: page.built)
-    let number = (editions.firstIndex { $0.figures == report.figures } ?? 0) + 1
+    let editions = KeptEdition.all(of: report.name, report.period, among: page.built)
+    let number = editions.last { $0.holds(report) }?.number ?? 1
     edition = "\(formats.say(ProofPhrase.edition)) \(formats.count(number))"
     proofHref = page.frame.link("/verify/\(report.figures)")
     fingerprint = report.fingerprint.description
