@@ -30,7 +30,7 @@ extension OneLinkView {
     frame = FrameView(cards.frame)
     tabs = LinkTabs(cards.frame, current: "/links/cards")
     text = formats.say(LinksPhrase.cardsText)
-    let problem = cards.order.problems[.count].map { formats.say($0) }
+    let problem = cards.order.problem(.count).map { formats.say($0) }
     order = OrderView(
       cards.frame, path: "/links/cards", offer: cards.offer, order: cards.order,
       fields: [.survey, .channel, .department, .mode],

@@ -8,24 +8,24 @@ package struct LinkOrder: Sendable {
     case survey, channel, department, tongue, mode, count, file, again
   }
 
-  private var values: [Field: String] = [:]
-  private(set) var problems: [Field: any Phrase] = [:]
+  private var form: TypedForm
 
   /// An order from the fields of a form or of an address; an empty one at first.
   package init(_ values: [String: [String]] = [:]) {
-    for field in Field.allCases { self.values[field] = values[field.rawValue]?.first }
+    form = TypedForm(values.filter { Field(rawValue: $0.key) != nil }.compactMapValues(\.first))
   }
 
-  /// What was typed into a field.
-  package subscript(field: Field) -> String { values[field] ?? "" }
+  /// What was typed into a field, without blanks around it.
+  package subscript(field: Field) -> String { form[field.rawValue] }
+
+  /// What is wrong at a field.
+  func problem(_ field: Field) -> (any Phrase)? { form.problems[field.rawValue] }
 
   /// Notes what is wrong at a field; the first problem stays.
-  package mutating func note(_ problem: some Phrase, at field: Field) {
-    if problems[field] == nil { problems[field] = problem }
-  }
+  package mutating func note(_ problem: some Phrase, at field: Field) { form.note(problem, at: field.rawValue) }
 
   /// Whether something is wrong.
-  package var isWrong: Bool { !problems.isEmpty }
+  package var isWrong: Bool { form.isWrong }
 
   /// The same choices as a part of an address.
   package var query: String {

@@ -56,7 +56,7 @@ struct OrderView {
     self.send = send
     let labels = selects.map { ($0.name, $0.label) } + [number, file].compactMap { $0.map { ($0.name, $0.label) } }
     problemLines = LinkOrder.Field.allCases.compactMap { field in
-      guard let problem = order.problems[field].map({ formats.say($0) }) else { return nil }
+      guard let problem = order.problem(field).map({ formats.say($0) }) else { return nil }
       let label = labels.first { $0.0 == field.rawValue }?.1
       return ProblemLine(target: field.rawValue, words: label.map { "\($0): \(problem)" } ?? problem)
     }
@@ -69,7 +69,7 @@ struct OrderView {
     let chosen = lines.count == 1 ? lines[0].value : order[field]
     let first = PickerView.Entry(value: "", label: formats.say(LinksPhrase.choose), isChosen: chosen.isEmpty)
     return Select(
-      name: field.rawValue, label: formats.say(label(field)), problem: order.problems[field].map { formats.say($0) },
+      name: field.rawValue, label: formats.say(label(field)), problem: order.problem(field).map { formats.say($0) },
       entries: [first] + lines.map { PickerView.Entry(value: $0.value, label: $0.label, isChosen: $0.value == chosen) })
   }
 

@@ -85,7 +85,7 @@ struct UploadView {
     tabs = LinkTabs(upload.frame, current: "/links/invitations")
     text = formats.say(UploadPhrase.text)
     findings = UploadView.findings(upload.findings, formats)
-    let problem = upload.order.problems[.file].map { formats.say($0) }
+    let problem = upload.order.problem(.file).map { formats.say($0) }
     order = OrderView(
       upload.frame, path: "/links/invitations", offer: upload.offer, order: upload.order, fields: [.survey],
       file: OrderView.Input(

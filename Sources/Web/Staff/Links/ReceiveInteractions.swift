@@ -11,18 +11,15 @@ import Wording
 extension Site {
   /// The number of invitations below which it is better to wait for more: together they hide each other.
   private static let enough = 10
-  /// The largest file, in megabytes of a million bytes, and in bytes.
-  private static let megabytes = 5
-  private static let largestFile = megabytes * 1_000_000
 
   @Sendable func showUpload(_ request: Request, _ context: SiteContext) async throws -> Response {
     try await upload(LinkOrder(request.queryFields), request, context)
   }
 
   @Sendable func receiveUpload(_ request: Request, _ context: SiteContext) async throws -> Response {
-    guard let form = try await request.staffUpload(context, upTo: Site.largestFile + Site.aroundFile) else {
+    guard let form = try await request.staffUpload(context, upTo: Site.largestList.bytes + Site.aroundFile) else {
       var order = LinkOrder()
-      order.note(UploadPhrase.tooLarge(megabytes: Site.megabytes), at: .file)
+      order.note(UploadPhrase.tooLarge(megabytes: Site.largestList.megabytes), at: .file)
       return try await upload(order, request, context, status: .contentTooLarge)
     }
     var order = LinkOrder(["survey": [form.text("survey") ?? ""]])
@@ -95,34 +92,6 @@ extension Site {
     return .table(links, name: "links-\(list.survey.key)-\(clock.today()).csv")
   }
 
-  /// The rows of a file; what keeps it out is noted at its field, or found in its lines.
-  private func read(
-    _ file: Multipart.Part?, noting order: inout LinkOrder
-  ) async throws -> ([Interaction], [InteractionFinding]) {
-    guard let file, file.fileName?.isEmpty == false, !file.content.isEmpty else {
-      order.note(file?.fileName?.isEmpty == false ? UploadPhrase.empty : .noFile, at: .file)
-      return ([], [])
-    }
-    let bytes = file.content
-    guard bytes.count <= Site.largestFile else {
-      order.note(UploadPhrase.tooLarge(megabytes: Site.megabytes), at: .file)
-      return ([], [])
-    }
-    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
-      order.note(bytes.starts(with: "PK\u{3}\u{4}".utf8) ? UploadPhrase.isWorkbook : .notText, at: .file)
-      return ([], [])
-    }
-    let read = InteractionsDocument.read(text, organisation: try await organisation(), today: clock.today())
-    switch read {
-    case .failure(let problems):
-      order.note(UploadPhrase.findings(problems.findings.count), at: .file)
-      return ([], problems.findings)
-    case .success(let interactions):
-      if interactions.count == 1 { order.note(UploadPhrase.alone, at: .file) }
-      return (interactions, [])
-    }
-  }
-
   private func preview(
     _ file: LinkTrays.ReadFile, _ order: LinkOrder, _ request: Request, _ context: SiteContext,
     status: HTTPResponse.Status = .ok
@@ -143,20 +112,7 @@ extension Site {
   ) async throws -> Response {
     let page = UploadPage(
       frame: try await plainFrame(request, context), offer: try await offer(.addressed), order: order,
-      findings: findings, megabytes: Site.megabytes)
+      findings: findings, megabytes: Site.largestList.megabytes)
     return .page(page.html, status: status)
-  }
-}
-
-extension UploadPreviewPage.Row {
-  /// A row whose contact nobody can read.
-  fileprivate init(_ interaction: Interaction) {
-    self.init(
-      reference: interaction.reference, day: interaction.day, channel: interaction.channel,
-      department: interaction.department,
-      contacts: [
-        interaction.phone.map(ContactMask.phone), interaction.email.map(ContactMask.email),
-        interaction.name.map(ContactMask.name),
-      ].compactMap { $0 })
   }
 }
