@@ -5,7 +5,8 @@ struct Placement {
   private var labels: [[String]: [String]] = [:]
 
   /// `nil` where the counts leave open which cells are under «other» with their first key and which altogether, and that
-  /// makes a difference because the batch has another table.
+  /// makes a difference because the batch has another table. Where no choice gives the published count, all are taken to
+  /// be under «other» altogether, so that the count is found to be wrong.
   init?(_ table: String, cells: [[String]: Int], counts: [String: Int], isAlone: Bool) {
     dimensions = table.split(separator: "*").map(String.init)
     for (first, cells) in Dictionary(grouping: cells, by: { $0.key[0] }) {
@@ -20,7 +21,8 @@ struct Placement {
       let within = [first] + dimensions.dropFirst().map { _ in "other" }
       let wanted = dimensions.count > 1 ? counts[within.joined(separator: "*")] ?? 0 : 0
       let choices = Placement.choices(hidden.map(\.people), summing: wanted)
-      guard let choice = choices.first, isAlone || choices.count == 1 else { return nil }
+      guard isAlone || choices.count <= 1 else { return nil }
+      let choice = choices.first ?? 0
       for (place, cell) in hidden.enumerated() {
         labels[cell.keys] = choice >> place & 1 == 1 ? within : dimensions.map { _ in "other" }
       }

@@ -26,6 +26,7 @@ enum DifferenceProof: Proof {
       findings.misses += guesses.alone.map { "alone: \($0.joined(separator: " "))" }
       findings.misses += guesses.mismatches
     }
+    findings.expect(undecided <= batches / 4, "\(undecided) questions of \(batches) batches could not be decided")
     findings.note = "\(batches) batches, \(undecided) tables undecided"
     return findings
   }
