@@ -47,7 +47,7 @@ pictures: dependencies test-dependencies
 	.venv/bin/python Tests/Browser/pictures.py
 
 dependencies:
-	@Tests/dependencies libxlsxwriter-dev libreadstat-dev libzip-dev libsqlite3-dev libqrencode-dev libsodium-dev libcurl4-openssl-dev librsvg2-dev fonts-noto-core pkg-config
+	@Tests/dependencies libxlsxwriter-dev libreadstat-dev libzip-dev libexpat1-dev libsqlite3-dev libqrencode-dev libsodium-dev libcurl4-openssl-dev librsvg2-dev fonts-noto-core pkg-config
 
 test-dependencies:
 	@Tests/dependencies chromium libreoffice-calc poppler-utils zbar-tools librsvg2-bin unzip python3-venv strace faketime default-jre-headless pspp

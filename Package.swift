@@ -43,8 +43,8 @@ let story: [Target] = [
   room(
     "Reporting",
     [
-      "CSV", "Statistics", "Surveys", "Releases", "Indicators", "Wording", "CXLSXWriter", "CReadStat", "CZip", crypto,
-      yams,
+      "CSV", "Statistics", "Surveys", "Releases", "Indicators", "Wording", "CExpat", "CXLSXWriter", "CReadStat",
+      "CZip", crypto, yams,
     ]),
   // What the charity keeps at hand: documents, built reports, settings.
   room("Archive", ["Surveys", "Wording", crypto]),
@@ -93,6 +93,7 @@ let story: [Target] = [
 
 let libraries: [Target] = [
   .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+  .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
   .systemLibrary(name: "CMalloc"),
   .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
   .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),

@@ -1,3 +1,4 @@
+import Delivery
 import Foundation
 import Reporting
 import Worker
@@ -20,9 +21,17 @@ actor FileChecks {
   /// One that came in has left.
   func leave() { inside -= 1 }
 
-  /// Checks a file by its bytes.
-  nonisolated func check(_ content: Data, trusting key: PublicSealKey, unpacking largest: Int) async throws -> SealCheck
-  {
-    try await queue.run { try SealCheck(content, trusting: key, unpacking: largest) }
+  /// Checks a file by its bytes, which may cost no more than a report does.
+  nonisolated func check(_ content: Data, trusting key: PublicSealKey) async throws -> SealCheck {
+    try await queue.run {
+      try SealCheck(
+        content, trusting: key, budget: ReadingBudget(bytes: 12_000_000, steps: 2_000_000, time: .seconds(10)),
+        picture: { QRCode($0)?.proofPicture })
+    }
+  }
+
+  /// What was not as it was sealed, with what was sealed, as a kept file tells it.
+  nonisolated func name(_ check: SealCheck, by kept: Data) async throws -> SealCheck {
+    try await queue.run { try check.naming(kept) }
   }
 }

@@ -31,7 +31,7 @@ extension House {
 
   /// A key, with codes that lead to the pages of proof on a site.
   static func sealing(_ key: SealKey, _ base: String) -> Sealing {
-    Sealing(key: key, address: { "\(base)/verify/\($0)" }, picture: { QRCode($0)?.png(scale: 6) })
+    Sealing(key: key, address: { "\(base)/verify/\($0)" }, picture: { QRCode($0)?.proofPicture })
   }
 
   private static func badKey(_ folder: String) -> StorageProblem {

@@ -111,7 +111,7 @@ def test_another_channel_is_chosen_and_its_figures_follow(sample, arabic, tmp_pa
     number = next(step for step in range(len(below)) if isinstance(below[step], float))
     cell = f"{card[place].column_letter}{card[place].row + 1 + number}"
     workbooks.altered(folder(tmp_path) / "chosen.xlsx", tmp_path / "lie.xlsx", 2, cell, r"[^<]+", "0.99")
-    assert f"بطاقة الأداء!{cell}" in run(sample, "verify", str(tmp_path / "lie.xlsx"), code=65)
+    assert "altered: Sheet “بطاقة الأداء”, " in run(sample, "verify", str(tmp_path / "lie.xlsx"), code=65)
 
 
 def folder(path):
@@ -127,13 +127,13 @@ def test_every_kind_of_cell_that_is_changed_is_named(sample, arabic, tmp_path):
         for cell in cells[:: max(len(cells) // 4, 1)]:
             workbooks.altered(arabic, tmp_path / "altered.xlsx", number, cell.coordinate, r"[^<]+", "0.123")
             told = run(sample, "verify", str(tmp_path / "altered.xlsx"), code=65)
-            assert f"altered: {sheet.title}!{cell.coordinate} " in told, told
+            assert f"altered: Sheet “{sheet.title}”, " in told and "the charity sealed “" in told, told
             tried += 1
     assert tried > 25
     words = workbooks.parts(arabic)
     words["xl/sharedStrings.xml"] = words["xl/sharedStrings.xml"].replace("نسبة الرضا".encode(), "نسبة السخط".encode())
     workbooks.write(tmp_path / "words.xlsx", words)
-    assert "altered: الغلاف!" in run(sample, "verify", str(tmp_path / "words.xlsx"), code=65)
+    assert "altered: Sheet “الغلاف”, " in run(sample, "verify", str(tmp_path / "words.xlsx"), code=65)
     (tmp_path / "none.xlsx").write_bytes(b"a,b\r\n")
     assert "no .xlsx workbook" in run(sample, "verify", str(tmp_path / "none.xlsx"), code=65)
 

@@ -31,18 +31,24 @@ extension Gallery {
   }
 
   static let outcomes: [(name: String, outcome: FileCheckPage.Outcome)] = [
-    ("genuine", .genuine(seal(edition: 1, of: "old"))), ("provisional", .genuine(seal(edition: 0, of: "other"))),
+    ("genuine", .genuine(seal(edition: 1, of: "old"))), ("provisional", .same(seal(edition: 0, of: "other"))),
     (
       "altered",
       .altered(
         [
-          .changed(cell: "القنوات!D4", now: "0.99"), .added(cell: "الغلاف!B40", now: "<b>كل شيء بخير</b>"),
-          .emptied(cell: "القنوات!C5"), .sheetMissing("ما حُجب ولماذا"), .sheetAdded("Sheet1"), .hidden("القنوات"),
-          .sealChanged("الإثبات"), .somewhere,
+          .changed(cell("D4", "مقابلة شخصية", "نسبة الرضا"), now: "99%", was: "80%"),
+          .added(cell("B40", "", ""), now: "<b>كل شيء بخير</b>"),
+          .emptied(cell("C5", "مكالمة هاتفية", "عدد الإجابات"), was: "86"), .sheetMissing("ما حُجب ولماذا"),
+          .sheetAdded("Sheet1"), .odd(.chart(1), sheet: "القنوات"), .odd(.row("7"), sheet: "القنوات"),
+          .odd(.part("xl9/workbook.xml"), sheet: nil), .sealChanged("الإثبات"), .somewhere,
         ], all: 11)
     ),
     ("foreign", .foreign), ("unsealed", .unsealed), ("unchecked", .unchecked(.noFile)),
   ]
+
+  private static func cell(_ address: String, _ row: String, _ column: String) -> CellWords {
+    CellWords(sheet: "القنوات", address: address, row: row, column: column)
+  }
 
   private static func seal(edition: Int, of text: String) -> FileCheckPage.Seal {
     FileCheckPage.Seal(

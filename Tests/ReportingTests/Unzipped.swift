@@ -13,12 +13,21 @@ struct Unzipped {
   }
 
   init(_ file: URL) throws {
-    let names = try Unzipped.run(["-Z1", file.path]).split(separator: "\n").map(String.init)
     var parts: [String: String] = [:]
-    for name in names {
-      parts[name] = try Unzipped.run(["-p", file.path, name.replacing("[", with: "\\[").replacing("]", with: "\\]")])
+    for name in try Unzipped.names(file) {
+      parts[name] = String(decoding: try Unzipped.content(name, of: file), as: UTF8.self)
     }
     self.parts = parts
+  }
+
+  /// The names of a file's parts, in its order.
+  static func names(_ file: URL) throws -> [String] {
+    String(decoding: try run(["-Z1", file.path]), as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  /// What a part holds.
+  static func content(_ name: String, of file: URL) throws -> Data {
+    try run(["-p", file.path, name.replacing("[", with: "\\[").replacing("]", with: "\\]")])
   }
 
   /// One part; empty where there is none.
@@ -30,7 +39,7 @@ struct Unzipped {
     FileManager.default.temporaryDirectory.appending(path: "unzipped-\(UUID().uuidString).xlsx")
   }
 
-  private static func run(_ arguments: [String]) throws -> String {
+  private static func run(_ arguments: [String]) throws -> Data {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/unzip")
     process.arguments = arguments
@@ -39,6 +48,6 @@ struct Unzipped {
     try process.run()
     let data = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+    return data
   }
 }

@@ -38,6 +38,9 @@ package struct QRCode: Sendable {
     ChartPicture.png(svg(millimetres: whole), width: whole, height: whole, scale: scale)
   }
 
+  /// The picture that stands on a report's cover.
+  package var proofPicture: Data? { png(scale: 6) }
+
   /// The picture, of a width in millimetres.
   package func svg(millimetres: Int) -> String {
     """

@@ -5,7 +5,10 @@ package import Wording
 package struct FileCheckPage: Sendable {
   /// What a file turned out to be.
   package enum Outcome: Sendable {
+    /// Byte for byte a report that is kept.
     case genuine(Seal)
+    /// Everything that a reader sees is as it was sealed, in a file that is not kept.
+    case same(Seal)
     /// What is not as it was sealed: so many of all places.
     case altered([FileCheckPhrase], all: Int)
     /// The seal is somebody else's.

@@ -56,7 +56,8 @@ struct FileCheckView {
 
   private static func verdict(_ outcome: FileCheckPage.Outcome, _ formats: Formats) -> Verdict? {
     switch outcome {
-    case .genuine(let seal): genuine(seal, formats)
+    case .genuine(let seal): sealed(.genuine, .genuineText, seal, formats)
+    case .same(let seal): sealed(.same, .sameText, seal, formats)
     case .altered(let places, let all): altered(places, of: all, formats)
     case .foreign: wrong(.foreign, .foreignText, formats)
     case .unsealed: wrong(.unsealed, .unsealedText, formats)
@@ -64,7 +65,9 @@ struct FileCheckView {
     }
   }
 
-  private static func genuine(_ seal: FileCheckPage.Seal, _ formats: Formats) -> Verdict {
+  private static func sealed(
+    _ heading: FileCheckPhrase, _ text: FileCheckPhrase, _ seal: FileCheckPage.Seal, _ formats: Formats
+  ) -> Verdict {
     let edition = seal.edition == 0 ? formats.say(FileCheckPhrase.provisional) : formats.count(seal.edition)
     let facts: [(ProofPhrase, String)] = [
       (.report, formats(seal.title)), (.period, formats.bounds(seal.period)), (.edition, edition),
@@ -74,7 +77,7 @@ struct FileCheckView {
       Link(href: ProofView.path(seal.fingerprint, formats.language), words: formats.say(ProofPhrase.title))
     }
     return Verdict(
-      isWrong: false, heading: formats.say(FileCheckPhrase.genuine), text: formats.say(FileCheckPhrase.genuineText),
+      isWrong: false, heading: formats.say(heading), text: formats.say(text),
       seal: Seal(
         facts: facts.map { ProofView.Fact(name: formats.say($0), values: [$1]) },
         standing: seal.proof.map { $0.standing(formats) }, proof: proof))

@@ -2,21 +2,22 @@ import CZip
 import Foundation
 
 /// The parts of an `.xlsx` file, each unpacked when it is asked for. A file from outside may be anything: what it
-/// unpacks to is bounded.
-package final class XLSXArchive {
+/// unpacks to is bounded, and a name stands in it once.
+final class XLSXArchive {
   /// Bytes of a file that is read at all; a board's workbook has about sixty thousand.
   static let largestFile = 32 << 20
-  /// Bytes that all its parts together may unpack to.
-  package static let largestWhole = 256 << 20
+  /// How many parts a file may have; a board's workbook has about forty.
+  static let mostParts = 2000
 
+  /// The names of its parts as they are written, by their names in small letters: as Office takes them.
+  let names: [String: String]
   private let archive: OpaquePointer
   /// The archive reads from here as long as it lives.
   private let content: NSData
-  private let largest: Int
-  private var unpacked = 0
+  private let budget: ReadingBudget
 
-  /// Opens a file by its bytes; all its parts together may unpack to `largest` bytes.
-  init(_ content: Data, unpacking largest: Int) throws(XLSXReadProblem) {
+  /// Opens a file by its bytes.
+  init(_ content: Data, budget: ReadingBudget) throws(XLSXReadProblem) {
     guard content.count <= XLSXArchive.largestFile else { throw .tooLarge }
     self.content = NSData(data: content)
     guard let source = zip_source_buffer_create(self.content.bytes, UInt64(content.count), 0, nil) else {
@@ -26,25 +27,58 @@ package final class XLSXArchive {
       zip_source_free(source)
       throw .noWorkbook
     }
+    do throws(XLSXReadProblem) {
+      names = try XLSXArchive.names(of: archive)
+      guard !names.isEmpty else { throw .noWorkbook }
+      guard ZipLayout.isPlain(content) else { throw .twofold }
+    } catch {
+      zip_discard(archive)
+      throw error
+    }
     self.archive = archive
-    self.largest = largest
+    self.budget = budget
   }
 
   deinit { zip_discard(archive) }
 
+  private static func names(of archive: OpaquePointer) throws(XLSXReadProblem) -> [String: String] {
+    let count = zip_get_num_entries(archive, 0)
+    guard count <= mostParts else { throw .tooLarge }
+    var names: [String: String] = [:]
+    for place in 0..<max(count, 0) {
+      guard let raw = zip_get_name(archive, UInt64(place), zip_flags_t(ZIP_FL_ENC_RAW)) else { throw .noWorkbook }
+      let name = String(cString: raw)
+      // Some programs list folders too; nothing stands in them.
+      if name.hasSuffix("/") { continue }
+      guard name.utf8.allSatisfy({ (0x21..<0x7F).contains($0) && $0 != 0x5C }),
+        !name.hasPrefix("/"), !name.split(separator: "/", omittingEmptySubsequences: false).contains(where: isNoName)
+      else { throw .damaged(part: name) }
+      guard names.updateValue(name, forKey: name.lowercased()) == nil else { throw .twofold }
+    }
+    return names
+  }
+
+  private static func isNoName(_ piece: Substring) -> Bool { piece.isEmpty || piece.allSatisfy { $0 == "." } }
+
+  /// A part that must be there.
+  func needed(_ name: String) throws(XLSXReadProblem) -> Data {
+    guard let part = try part(name) else { throw .damaged(part: name) }
+    return part
+  }
+
   /// A part by its name; `nil` where there is none.
   func part(_ name: String) throws(XLSXReadProblem) -> Data? {
+    guard let name = names[name.lowercased()] else { return nil }
     var facts = zip_stat_t()
     zip_stat_init(&facts)
-    guard zip_stat(archive, name, 0, &facts) == 0 else { return nil }
-    guard facts.size <= UInt64(largest - unpacked) else { throw .tooLarge }
-    guard let file = zip_fopen(archive, name, 0) else { throw .damaged(part: name) }
+    guard zip_stat(archive, name, zip_flags_t(ZIP_FL_ENC_RAW), &facts) == 0 else { throw .damaged(part: name) }
+    try budget.unpack(facts.size)
+    guard let file = zip_fopen(archive, name, zip_flags_t(ZIP_FL_ENC_RAW)) else { throw .damaged(part: name) }
     defer { zip_fclose(file) }
     let size = Int(facts.size)
     var bytes = Data(count: size + 1)
     let read = bytes.withUnsafeMutableBytes { XLSXArchive.fill($0, from: file) }
     guard read == size else { throw .damaged(part: name) }
-    unpacked += size
     return bytes.prefix(size)
   }
 
@@ -58,25 +92,5 @@ package final class XLSXArchive {
       filled += count
     }
     return filled
-  }
-}
-
-/// Why a file cannot be read as a workbook.
-package enum XLSXReadProblem: Error, Equatable, Sendable {
-  /// No `.xlsx` file at all.
-  case noWorkbook
-  /// Larger, or unpacking to more, than any report.
-  case tooLarge
-  /// A part is missing or broken.
-  case damaged(part: String)
-}
-
-extension XLSXReadProblem: CustomStringConvertible {
-  package var description: String {
-    switch self {
-    case .noWorkbook: "this is no .xlsx workbook; give the file that ‘rida report’ wrote, or that was mailed"
-    case .tooLarge: "the file is larger than any report: a report has less than 32 MiB, and 256 MiB unpacked"
-    case .damaged(let part): "the workbook is damaged: its part ‘\(part)’ cannot be read; fetch the file again"
-    }
   }
 }

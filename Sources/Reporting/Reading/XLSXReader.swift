@@ -1,79 +1,78 @@
-package import Foundation
+import Foundation
 
-/// Reads what stands in the cells of an `.xlsx` file, whichever program saved it last.
-package struct XLSXReader {
-  /// The sheets in the order of their tabs.
-  package let sheets: [SealedSheet]
+/// Reads what a reader of an `.xlsx` file sees, whichever program saved it last.
+struct XLSXReader {
+  private let parts: PackageParts
+  private let book: WorkbookPart
+  private let path: String
+  private let texts: SharedTexts
+  private let looks: CellLooks
+  private let budget: ReadingBudget
 
-  /// Reads a file by its bytes, which unpack to so many at most.
-  package init(_ content: Data, unpacking largest: Int = XLSXArchive.largestWhole) throws(XLSXReadProblem) {
-    let archive = try XLSXArchive(content, unpacking: largest)
-    let targets = try XLSXReader.targets(archive)
-    let texts = try XLSXReader.texts(archive)
-    let styles = "xl/styles.xml"
-    let formats = try NumberFormats(try XLSXReader.needed(styles, archive), named: styles)
-    var sheets: [SealedSheet] = []
-    for tab in try XLSXReader.tabs(archive) {
-      guard let path = targets[tab.id] else { throw .damaged(part: tab.name) }
-      let part = try SheetPart(try XLSXReader.needed(path, archive), named: path, texts: texts, formats: formats)
-      sheets.append(SealedSheet(name: tab.name, cells: part.cells, isHidden: tab.isHidden || part.hidesCells))
+  /// Opens a file by its bytes; what its sheets hold is read when they are asked for.
+  init(_ content: Data, budget: ReadingBudget) throws(XLSXReadProblem) {
+    self.budget = budget
+    parts = try PackageParts(try XLSXArchive(content, budget: budget), budget: budget)
+    guard let path = parts.only("officeDocument", of: "") else { throw .noWorkbook }
+    self.path = path
+    book = try WorkbookPart(try parts.archive.needed(path), named: path, budget: budget)
+    guard let styles = parts.only("styles", of: path) else { throw .damaged(part: "styles") }
+    looks = try CellLooks(try parts.archive.needed(styles), named: styles, budget: budget)
+    texts =
+      if let shared = parts.only("sharedStrings", of: path) {
+        try SharedTexts(try parts.archive.needed(shared), named: shared, budget: budget)
+      } else { SharedTexts() }
+  }
+
+  /// The names of the sheets in the order of their tabs.
+  var names: [String] { book.tabs.map(\.name) }
+
+  /// The names that the workbook gives to cells.
+  var definedNames: [WorkbookPart.Name] { book.names }
+
+  /// What is odd about the file as a whole.
+  var oddities: [Oddity] {
+    parts.oddities + book.oddities + (looks.rewritesNumbers ? [.condition("dxf")] : [])
+  }
+
+  /// A sheet by the place of its tab.
+  func sheet(_ place: Int) throws(XLSXReadProblem) -> SealedSheet {
+    let tab = book.tabs[place]
+    guard let relation = parts[path][tab.relation], relation.type == "worksheet" else { throw .damaged(part: tab.name) }
+    let target = relation.target
+    let part = try SheetPart(
+      try parts.archive.needed(target), named: target, texts: texts, looks: looks, budget: budget)
+    let drawn = try DrawnLook(of: part, named: tab.name, at: target, in: parts, budget: budget)
+    var facts = drawn.facts
+    if !part.bars.isEmpty {
+      facts["bars"] = part.bars.map { $0.contains(":") ? $0 : "\($0):\($0)" }.joined(separator: " ")
     }
-    self.sheets = sheets
+    for (place, choice) in part.choices.enumerated() {
+      facts["choice\(place + 1)"] = "\(choice.cells)<\(ChartTruth.canonical(choice.of))"
+    }
+    let oddities =
+      try SheetLook(part, looks).oddities(budget) + drawn.oddities + (tab.isHidden ? [.hiddenSheet] : [])
+      + LinkedLook(part, sheets: names).oddities + (try tables(of: part, at: target))
+    return SealedSheet(
+      name: tab.name, cells: part.cells.map(\.cell), facts: facts, header: PageText(part), oddities: oddities)
   }
 
-  private static func needed(_ name: String, _ archive: XLSXArchive) throws(XLSXReadProblem) -> Data {
-    guard let part = try archive.part(name) else { throw name == workbook ? .noWorkbook : .damaged(part: name) }
-    return part
-  }
-
-  private static let workbook = "xl/workbook.xml"
-
-  private static func tabs(
-    _ archive: XLSXArchive
-  ) throws(XLSXReadProblem) -> [(name: String, id: String, isHidden: Bool)] {
-    var tabs: [(name: String, id: String, isHidden: Bool)] = []
-    try XMLWalk.through(
-      try needed(workbook, archive), named: workbook,
-      begin: { element, attributes in
-        guard element == "sheet", let name = attributes["name"], let id = attributes["r:id"] else { return }
-        tabs.append((name, id, attributes["state"] ?? "visible" != "visible"))
-      })
-    return tabs
-  }
-
-  /// Where each sheet's part is, by the name under which the workbook calls it.
-  private static func targets(_ archive: XLSXArchive) throws(XLSXReadProblem) -> [String: String] {
-    let name = "xl/_rels/workbook.xml.rels"
-    var targets: [String: String] = [:]
-    guard try archive.part(workbook) != nil else { throw .noWorkbook }
-    try XMLWalk.through(
-      try needed(name, archive), named: name,
-      begin: { element, attributes in
-        guard element == "Relationship", let id = attributes["Id"], let target = attributes["Target"] else { return }
-        targets[id] = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/\(target)"
-      })
-    return targets
-  }
-
-  /// The texts that cells share; what is written above letters to tell how they sound is none of it.
-  private static func texts(_ archive: XLSXArchive) throws(XLSXReadProblem) -> [String] {
-    let name = "xl/sharedStrings.xml"
-    guard let part = try archive.part(name) else { return [] }
-    var (texts, text, isAside): ([String], String, Bool) = ([], "", false)
-    try XMLWalk.through(
-      part, named: name,
-      begin: { element, _ in
-        if element == "si" { text = "" }
-        if element == "rPh" { isAside = true }
-      },
-      end: { element, inside in
-        switch element {
-        case "t" where !isAside: text += inside
-        case "rPh": isAside = false
-        case "si": texts.append(text.decodedCellText)
-        default: break
-        }
-      })
-    return texts
+  /// Tables whose heads are other words than stand in the cells, or that hide rows.
+  private func tables(of part: SheetPart, at target: String) throws(XLSXReadProblem) -> [Oddity] {
+    for id in part.tables {
+      guard let name = parts[target][id]?.target else { return [.table] }
+      let table = try TablePart(try parts.archive.needed(name), named: name, budget: budget)
+      guard let block = table.block, !table.isOdd, block.last.column - block.first.column + 1 == table.heads.count
+      else {
+        return [.table]
+      }
+      try budget.spend(part.cells.count)
+      let heads = part.cells.filter { $0.cell.address.row == block.first.row && block.contains($0.cell.address) }
+      let isTrue = heads.allSatisfy {
+        $0.cell.value == .text(table.heads[$0.cell.address.column - block.first.column])
+      }
+      if !isTrue { return [.table] }
+    }
+    return []
   }
 }

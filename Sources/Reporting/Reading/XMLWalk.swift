@@ -1,32 +1,88 @@
+import CExpat
 import Foundation
-import FoundationXML
 
-/// Walks through one part of a workbook, element by element. A part that declares a document type is no part of a
-/// workbook, so that entities are never expanded; nor is one in another encoding than UTF-8, which could hide such a
-/// declaration, and in which no program writes workbooks.
-final class XMLWalk: NSObject, XMLParserDelegate {
-  /// What is called at an element's begin, with its local name and attributes, and at its end, with the text inside.
+/// Walks through one part of a workbook, element by element, by expat, which refuses bytes that are no UTF-8. A part that
+/// declares a document type is no part of a workbook, so that entities are never expanded; one in another encoding, in
+/// which no program writes workbooks, is refused too. Names have the prefixes of `XMLNames`, whatever the part calls them.
+final class XMLWalk {
+  /// What is called at an element's begin, with its name and attributes, and at its end, with the text inside.
   typealias Begin = (_ name: String, _ attributes: [String: String]) -> Void
   typealias End = (_ name: String, _ text: String) -> Void
 
+  /// How deep elements may lie in each other; those of a workbook lie less than twenty deep.
+  private static let deepest = 64
+
   private let begin: Begin
   private let end: End
+  private let budget: ReadingBudget
+  private let parser: XML_Parser
   private var text = ""
+  private var depth = 0
+  private var isTooLarge = false
 
-  private init(begin: @escaping Begin, end: @escaping End) {
+  private init(_ parser: XML_Parser, _ budget: ReadingBudget, begin: @escaping Begin, end: @escaping End) {
+    self.parser = parser
+    self.budget = budget
     self.begin = begin
     self.end = end
   }
 
   /// Walks through a part; the text of an element is what stands between its last inner tag and its end.
   static func through(
-    _ part: Data, named name: String, begin: @escaping Begin = { _, _ in }, end: @escaping End = { _, _ in }
+    _ part: Data, named name: String, budget: ReadingBudget, begin: @escaping Begin = { _, _ in },
+    end: @escaping End = { _, _ in }
   ) throws(XLSXReadProblem) {
-    guard isUTF8(part), part.range(of: Data("<!DOCTYPE".utf8)) == nil else { throw .damaged(part: name) }
-    let walk = XMLWalk(begin: begin, end: end)
-    let parser = XMLParser(data: part)
-    parser.delegate = walk
-    guard parser.parse() else { throw .damaged(part: name) }
+    guard isUTF8(part), let parser = XML_ParserCreateNS("UTF-8", XMLNames.separator) else { throw .damaged(part: name) }
+    defer { XML_ParserFree(parser) }
+    let walk = XMLWalk(parser, budget, begin: begin, end: end)
+    let status = withExtendedLifetime(walk) { walk.parse(part) }
+    guard !walk.isTooLarge else { throw .tooLarge }
+    guard status == XML_STATUS_OK else { throw .damaged(part: name) }
+  }
+
+  private func parse(_ part: Data) -> XML_Status {
+    XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+    XML_SetElementHandler(
+      parser, { walk, name, attributes in XMLWalk.of(walk)?.begins(name, attributes) },
+      { walk, name in XMLWalk.of(walk)?.ends(name) })
+    XML_SetCharacterDataHandler(parser) { walk, letters, count in XMLWalk.of(walk)?.reads(letters, count) }
+    XML_SetStartDoctypeDeclHandler(parser) { walk, _, _, _, _ in XMLWalk.of(walk)?.stop() }
+    return part.withUnsafeBytes { bytes in
+      guard let count = Int32(exactly: bytes.count) else { return XML_STATUS_ERROR }
+      return XML_Parse(parser, bytes.bindMemory(to: CChar.self).baseAddress, count, 1)
+    }
+  }
+
+  private static func of(_ walk: UnsafeMutableRawPointer?) -> XMLWalk? {
+    walk.map { Unmanaged<XMLWalk>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  private func stop() { XML_StopParser(parser, 0) }
+
+  private func begins(_ name: UnsafePointer<XML_Char>?, _ list: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?) {
+    depth += 1
+    isTooLarge = isTooLarge || !budget.take()
+    guard depth <= XMLWalk.deepest, !isTooLarge, let name else { return stop() }
+    text = ""
+    var attributes: [String: String] = [:]
+    var place = 0
+    while let list, let key = list[place], let value = list[place + 1] {
+      attributes[XMLNames.short(String(cString: key), ofAttribute: true)] = String(cString: value)
+      place += 2
+    }
+    begin(XMLNames.short(String(cString: name)), attributes)
+  }
+
+  private func ends(_ name: UnsafePointer<XML_Char>?) {
+    depth -= 1
+    if let name { end(XMLNames.short(String(cString: name)), text) }
+    text = ""
+  }
+
+  private func reads(_ letters: UnsafePointer<XML_Char>?, _ count: Int32) {
+    guard let letters, count > 0 else { return }
+    text += String(
+      decoding: UnsafeRawBufferPointer(start: letters, count: Int(count)), as: UTF8.self)
   }
 
   /// Whether a part begins as UTF-8 does, and declares no other encoding.
@@ -39,27 +95,5 @@ final class XMLWalk: NSObject, XMLParserDelegate {
     guard let end = head.range(of: "?>") else { return false }
     let declaration = head[..<end.lowerBound]
     return !declaration.contains("encoding") || declaration.contains(#/encoding\s*=\s*["'](?i:utf-8)["']/#)
-  }
-
-  func parser(
-    _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?,
-    attributes: [String: String]
-  ) {
-    text = ""
-    begin(XMLWalk.local(element), attributes)
-  }
-
-  func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
-
-  func parser(
-    _ parser: XMLParser, didEndElement element: String, namespaceURI: String?, qualifiedName: String?
-  ) {
-    end(XMLWalk.local(element), text)
-    text = ""
-  }
-
-  /// A name without the prefix of its namespace.
-  private static func local(_ name: String) -> String {
-    name.split(separator: ":").last.map(String.init) ?? name
   }
 }

@@ -1,32 +1,63 @@
+/// The cells that a workbook looks others up in: each sheet's, by its name as formulas write it, and by what stands in a
+/// column. Made once for all look-ups of a file.
+final class LookUpSource {
+  private let sheets: [String: SealedSheet]
+  private var cells: [String: [CellAddress: SealedCell]] = [:]
+  private var rows: [String: [Int: [SealedCell.Value.Key: [Int]]]] = [:]
+
+  init(_ sheets: [SealedSheet]) {
+    self.sheets = Dictionary(
+      sheets.map { (ChartTruth.canonical($0.name), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A cell of a sheet; `nil` where nothing stands.
+  func cell(_ address: CellAddress, of sheet: String) -> SealedCell? { cells(of: sheet)[address] }
+
+  /// The first row of a column, within some rows, in which a value stands.
+  func row(of value: SealedCell.Value, in column: Int, of sheet: String, within range: ClosedRange<Int>) -> Int? {
+    if rows[sheet]?[column] == nil {
+      var found: [SealedCell.Value.Key: [Int]] = [:]
+      for cell in cells(of: sheet).values where cell.address.column == column {
+        found[cell.value.key, default: []].append(cell.address.row)
+      }
+      rows[sheet, default: [:]][column] = found.mapValues { $0.sorted() }
+    }
+    return rows[sheet]?[column]?[value.key]?.first(where: range.contains)
+  }
+
+  private func cells(of sheet: String) -> [CellAddress: SealedCell] {
+    if let known = cells[sheet] { return known }
+    let made = Dictionary(
+      (sheets[sheet]?.cells ?? []).map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    cells[sheet] = made
+    return made
+  }
+}
+
 /// A cell that shows what stands in the row of a channel that a reader chose: free to change, but only together with the
 /// choice, and only to what stands there.
 struct LookUp {
   private let cell: SealedCell
-  private let sheet: SealedSheet
+  private let sheet: String
 
   /// A free cell of a sheet: the choice, or what follows it.
   init(_ cell: SealedCell, on sheet: SealedSheet) {
     self.cell = cell
-    self.sheet = sheet
+    self.sheet = ChartTruth.canonical(sheet.name)
   }
 
-  /// Whether it shows what it says it looks up. A choice says nothing by itself.
-  func isTrue(in sheets: [SealedSheet]) -> Bool {
+  /// Whether it shows what it says it looks up. A choice says nothing by itself. Cost: constant beside the making of the
+  /// source.
+  func isTrue(in source: LookUpSource) -> Bool {
     guard let formula = cell.canonicalFormula else { return true }
-    let pattern = /INDEX\((.+)!([A-Z]+\d+):[A-Z]+\d+,MATCH\(([A-Z]+\d+),(.+)!([A-Z]+\d+):([A-Z]+\d+),0\)\)(&"")?/
-    guard let parts = formula.wholeMatch(of: pattern)?.output, parts.1 == parts.4,
-      let source = sheets.first(where: { $0.name.filter { !$0.isWhitespace && $0 != "'" } == parts.1 }),
-      let (first, choice) = (CellAddress(String(parts.2)), CellAddress(String(parts.3))) as? (CellAddress, CellAddress),
-      let (top, bottom) = (CellAddress(String(parts.5)), CellAddress(String(parts.6))) as? (CellAddress, CellAddress)
+    guard let asked = LookUpFormula(formula), let choice = source.cell(asked.choice, of: sheet),
+      let row = source.row(
+        of: choice.value, in: asked.names.first.column, of: asked.sheet,
+        within: asked.names.first.row...asked.names.last.row)
     else { return false }
-    let cells = Dictionary(source.cells.map { ($0.address, $0) }, uniquingKeysWith: { $1 })
-    let chosen = sheet.cells.first { $0.address == choice }?.value
-    guard
-      let row = (top.row...max(top.row, bottom.row)).first(where: {
-        cells[CellAddress(row: $0, column: top.column)]?.value == chosen
-      })
-    else { return false }
-    return shows(cells[CellAddress(row: first.row + row - top.row, column: first.column)])
+    let found = CellAddress(
+      row: asked.figures.first.row + row - asked.names.first.row, column: asked.figures.first.column)
+    return shows(source.cell(found, of: asked.sheet))
   }
 
   private func shows(_ source: SealedCell?) -> Bool {
@@ -41,9 +72,67 @@ struct LookUp {
 
   /// Whether a format writes nothing but the number, and with the digits of its source; the words of a bound, or the star
   /// of a small sample, stand beside it as a remark.
-  private static func isWritten(_ format: String, as source: String) -> Bool {
-    let signs: Set<Character> = ["0", "#", ".", ",", "%", "+", "-", "\u{2212}", ";"]
-    let digits = source.prefix { $0 != ";" }.filter(signs.contains)
-    return format.allSatisfy(signs.contains) && format.prefix { $0 != ";" } == digits
+  private static func isWritten(_ format: NumberFormat, as source: NumberFormat) -> Bool {
+    func digits(_ format: NumberFormat) -> [NumberFormat.Sign] {
+      format.sections[0].filter { if case .code = $0 { true } else { "+-\u{2212}".contains($0.letter) } }
+    }
+    let isBare = format.sections.joined().allSatisfy { sign in
+      if case .code(let letter) = sign { "0#.,%".contains(letter) } else { "+-\u{2212}".contains(sign.letter) }
+    }
+    return isBare && digits(format) == digits(source)
+  }
+}
+
+/// `INDEX(S!D4:D12,MATCH(B26,S!A4:A12,0))`, with `&""` behind it where words are looked up: the only formula with which a
+/// report looks anything up.
+private struct LookUpFormula {
+  let sheet: String
+  let figures: CellBlock
+  let choice: CellAddress
+  let names: CellBlock
+
+  init?(_ formula: String) {
+    let bare = formula.hasSuffix("&\"\"") ? formula.dropLast(3) : formula[...]
+    guard bare.hasPrefix("INDEX("), bare.hasSuffix(",0))") else { return nil }
+    let inside = bare.dropFirst(6).dropLast(4)
+    guard let middle = inside.firstRange(of: ",MATCH(") else { return nil }
+    let (before, after) = (inside[..<middle.lowerBound], inside[middle.upperBound...])
+    guard let comma = after.firstIndex(of: ","), let figures = LookUpFormula.range(before),
+      let names = LookUpFormula.range(after[after.index(after: comma)...]), figures.sheet == names.sheet,
+      let choice = CellAddress(String(after[..<comma])),
+      figures.block.first.column == figures.block.last.column, names.block.first.column == names.block.last.column,
+      figures.block.last.row - figures.block.first.row == names.block.last.row - names.block.first.row
+    else { return nil }
+    (sheet, self.figures, self.names, self.choice) = (figures.sheet, figures.block, names.block, choice)
+  }
+
+  private static func range(_ text: Substring) -> (sheet: String, block: CellBlock)? {
+    guard let mark = text.lastIndex(of: "!"), let block = CellBlock(String(text[text.index(after: mark)...])) else {
+      return nil
+    }
+    return (String(text[..<mark]), block)
+  }
+}
+
+extension NumberFormat.Sign {
+  fileprivate var letter: Character {
+    switch self {
+    case .literal(let letter), .code(let letter): letter
+    }
+  }
+}
+
+extension SealedCell.Value {
+  /// By what a value is found: its words, or its number.
+  enum Key: Hashable {
+    case text(String)
+    case number(Double)
+  }
+
+  fileprivate var key: Key {
+    switch self {
+    case .text(let text): .text(text)
+    case .number(let number, _): .number(number)
+    }
   }
 }

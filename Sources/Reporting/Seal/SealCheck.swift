@@ -18,23 +18,61 @@ package struct SealCheck: Equatable, Sendable {
   /// What is not as it was sealed, in the order of the sheets.
   package let alterations: [Alteration]
 
-  /// Whether nothing was changed since the trusted key sealed it.
+  /// Whether everything that a reader sees is as the trusted key sealed it.
   package var isGenuine: Bool { statement != nil && signer == .trusted && alterations.isEmpty }
 
-  /// Checks a file by its bytes, which unpack to so many at most; without a key to trust, nobody can tell who sealed it.
+  /// Checks a file by its bytes; without a key to trust, nobody can tell who sealed it. The signature is looked at before
+  /// the sheets are read, and the whole costs no more than the budget.
+  /// - Parameter picture: the picture that leads to an address, by which the oldest seals' pictures are checked.
   package init(
-    _ content: Data, trusting key: PublicSealKey?, unpacking largest: Int = XLSXArchive.largestWhole
+    _ content: Data, trusting key: PublicSealKey?, budget: ReadingBudget = .whole,
+    picture: ((String) -> Data?)? = nil
   ) throws(XLSXReadProblem) {
-    let sheets = try XLSXReader(content, unpacking: largest).sheets
-    guard let place = sheets.firstIndex(where: { $0.sealRows.contains { $0.name == SealField.version.rawValue } })
-    else {
+    let reader = try XLSXReader(content, budget: budget)
+    guard let (place, own, seal) = try SealCheck.seal(in: reader) else {
       (statement, signer, alterations) = (nil, .nobody, [])
       return
     }
-    let comparison = SealComparison(sheets, seal: place)
-    statement = SealStatement(comparison.fields)
-    signer = statement.map { SealCheck.signer(of: $0, comparison.fields, trusting: key) } ?? .nobody
-    alterations = comparison.alterations
+    statement = SealStatement(seal.fields)
+    signer = statement.map { SealCheck.signer(of: $0, seal.fields, trusting: key) } ?? .nobody
+    guard let statement, signer != .nobody else {
+      alterations = [.list(sheet: seal.sheet)]
+      return
+    }
+    var sheets: [SealedSheet] = []
+    for other in reader.names.indices { sheets.append(other == place ? own : try reader.sheet(other)) }
+    let whole = WholeLook(reader, sheets, language: statement.language, seal: seal.sheet)
+    let unsealed = seal.version == .cells ? UnsealedLook(sheets, statement, picture: picture).alterations : []
+    alterations = (whole.alterations + SealComparison(sheets, with: seal).alterations + unsealed).withoutEchoes
+  }
+
+  private init(_ check: SealCheck, alterations: [Alteration]) {
+    (statement, signer) = (check.statement, check.signer)
+    self.alterations = alterations
+  }
+
+  /// The same check, which also says what the charity sealed: as a file tells it that is kept.
+  package func naming(_ kept: Data) throws(XLSXReadProblem) -> SealCheck {
+    let reader = try XLSXReader(kept, budget: .whole)
+    var cells: [String: [CellAddress: SealedCell]] = [:]
+    for (place, name) in reader.names.enumerated() {
+      cells[name] = Dictionary(
+        try reader.sheet(place).cells.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    let known = cells
+    return SealCheck(
+      self, alterations: alterations.map { $0.naming { known[$0.sheet]?[$0.address].map { "\($0.value)" } } })
+  }
+
+  /// The seal and its sheet, which is the last one unless sheets were added.
+  private static func seal(
+    in reader: XLSXReader
+  ) throws(XLSXReadProblem) -> (place: Int, sheet: SealedSheet, seal: SealFields)? {
+    for place in reader.names.indices.reversed() {
+      let sheet = try reader.sheet(place)
+      if let seal = SealFields(sheet) { return (place, sheet, seal) }
+    }
+    return nil
   }
 
   private static func signer(
@@ -47,37 +85,5 @@ package struct SealCheck: Equatable, Sendable {
     if let trusted, isSealed(by: trusted) { return .trusted }
     guard let named = fields[.key].flatMap({ PublicSealKey($0) }), isSealed(by: named) else { return .nobody }
     return .other(named)
-  }
-}
-
-/// One thing that is not as it was sealed.
-package enum Alteration: Equatable, Sendable {
-  /// Another content than was sealed.
-  case changed(sheet: String, address: CellAddress, now: String)
-  /// A cell where none was.
-  case added(sheet: String, address: CellAddress, now: String)
-  case removed(sheet: String, address: CellAddress)
-  case sheetMissing(String)
-  case sheetAdded(String)
-  /// A sheet, a row or a column that nobody sees.
-  case hidden(sheet: String)
-  /// The list that tells cells apart is not the one that was sealed, so that no cell can be named with certainty.
-  case list(sheet: String)
-  /// Some cell was replaced by one with the same mark.
-  case somewhere
-}
-
-extension Alteration: CustomStringConvertible {
-  package var description: String {
-    switch self {
-    case .changed(let sheet, let address, let now): "\(sheet)!\(address) was changed; it now holds \(now)"
-    case .added(let sheet, let address, let now): "\(sheet)!\(address) was added; it holds \(now)"
-    case .removed(let sheet, let address): "\(sheet)!\(address) was emptied"
-    case .sheetMissing(let sheet): "the sheet ‘\(sheet)’ is missing"
-    case .sheetAdded(let sheet): "the sheet ‘\(sheet)’ was added"
-    case .hidden(let sheet): "the sheet ‘\(sheet)’, or a row or column of it, was hidden"
-    case .list(let sheet): "the seal itself was changed, on the sheet ‘\(sheet)’"
-    case .somewhere: "a cell was changed, and the seal cannot tell which"
-    }
   }
 }

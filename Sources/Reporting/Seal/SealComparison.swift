@@ -1,72 +1,109 @@
 /// What stands in a workbook, held against what its seal says.
 struct SealComparison {
-  let fields: [SealField: String]
+  private let sheets: [SealedSheet]
+  private let seal: SealFields
   private(set) var alterations: [Alteration] = []
   private var free: [(sheet: SealedSheet, cell: SealedCell)] = []
 
-  /// Compares sheets with the seal that one of them holds.
-  init(_ sheets: [SealedSheet], seal place: Int) {
-    let own = sheets[place]
-    let rows = own.sealRows
-    fields = Dictionary(
-      rows.compactMap { row in SealField(rawValue: row.name).map { ($0, row.value) } }, uniquingKeysWith: { $1 })
-    let list = SealList(written: rows.filter(\.isList).map(\.value))
-    let names = (fields[.sheets] ?? "").split(separator: "/").map(String.init)
-    let marks = list.marks
+  /// Compares sheets with the seal that one of them holds. Cost: one pass over cells and marks.
+  init(_ sheets: [SealedSheet], with seal: SealFields) {
+    self.sheets = sheets
+    self.seal = seal
+    let (marks, facts) = (seal.list.marks, seal.list.facts)
     var lines: [String] = []
-    for (place, name) in names.enumerated() {
+    for (place, name) in seal.sheets.enumerated() {
       guard let sheet = sheets.first(where: { $0.name == name }) else {
         alterations.append(.sheetMissing(name))
         continue
       }
-      if sheet.isHidden { alterations.append(.hidden(sheet: name)) }
-      lines += compare(name == own.name ? sheet.withoutSeal : sheet, with: marks[place] ?? [:])
+      alterations += SealComparison.odd(sheet)
+      if seal.version == .facts { compare(sheet, withFacts: facts[place] ?? [:]) }
+      lines += compare(name == seal.sheet ? sheet.withoutSeal : sheet, with: marks[place] ?? [:])
     }
-    alterations += sheets.filter { !names.contains($0.name) }.map { .sheetAdded($0.name) }
-    if alterations.isEmpty { checkLookUps(in: sheets) }
-    let labels = rows.filter(\.isList).map(\.words)
-    let isLabelled = labels == list.lines.map { names.indices.contains($0.sheet) ? names[$0.sheet] : "" }
-    // A field that stands there twice would show a reader what is not checked.
-    let isPlain = rows.count { !$0.isList } == fields.count
-    judge(lines, list: isLabelled && isPlain ? list : nil, sheet: own.name)
+    let known = Set(seal.sheets)
+    alterations += sheets.filter { !known.contains($0.name) }.map { .sheetAdded($0.name) }
+    if alterations.isEmpty, sheets.map(\.name) != seal.sheets { alterations.append(.odd(sheet: nil, .order)) }
+    if alterations.isEmpty { checkLookUps() }
+    judge(lines)
+  }
+
+  /// What is odd about a sheet; a number that is written otherwise, as what a reader sees of it.
+  private static func odd(_ sheet: SealedSheet) -> [Alteration] {
+    guard !sheet.oddities.isEmpty else { return [] }
+    let cells = Dictionary(sheet.cells.map { ($0.address, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let places = CellPlaces(sheet)
+    return sheet.oddities.map { oddity in
+      guard case .format(let address) = oddity, case .number? = cells[address], let value = cells[address] else {
+        return .odd(sheet: sheet.name, oddity)
+      }
+      return .changed(places[address], now: "\(value)")
+    }
   }
 
   /// Notes every cell whose mark is another, and returns what the rest tell, as it was sealed.
   private mutating func compare(_ sheet: SealedSheet, with marks: [CellAddress: String]) -> [String] {
     var (lines, rest): ([String], [CellAddress: String]) = ([], marks)
+    let (places, known) = (CellPlaces(sheet), Set(alterations))
     for cell in sheet.cells {
       guard let mark = rest.removeValue(forKey: cell.address) else {
-        alterations.append(.added(sheet: sheet.name, address: cell.address, now: "\(cell)"))
+        alterations.append(.added(places[cell.address], now: "\(cell.value)"))
         continue
       }
-      let told = mark.hasPrefix(SealedCell.free) ? [cell.freeLine(of: sheet.name)] : cell.lines(of: sheet.name)
+      let isFree = mark.hasPrefix(SealedCell.free)
+      let told = isFree ? [cell.freeLine(of: sheet.name)] : cell.lines(of: sheet.name, by: seal.version)
       let sealed = mark.drop { String($0) == SealedCell.free }
       if let line = told.first(where: { SealDigest.mark($0) == sealed }) {
         lines.append(line)
-        if mark.hasPrefix(SealedCell.free) { free.append((sheet, cell)) }
+        if isFree { free.append((sheet, cell)) }
       } else {
-        alterations.append(.changed(sheet: sheet.name, address: cell.address, now: "\(cell)"))
+        let change = Alteration.changed(places[cell.address], now: "\(cell.value)")
+        if !known.contains(change) { alterations.append(change) }
       }
     }
-    alterations += rest.keys.sorted { ($0.row, $0.column) < ($1.row, $1.column) }.map {
-      .removed(sheet: sheet.name, address: $0)
-    }
+    alterations += rest.keys.sorted { ($0.row, $0.column) < ($1.row, $1.column) }.map { .removed(places[$0]) }
     return lines
   }
 
+  /// Notes whatever is drawn otherwise. The words of a picture may be left out, as some programs do, but not be others.
+  private mutating func compare(_ sheet: SealedSheet, withFacts marks: [String: String]) {
+    for name in Set(marks.keys).union(sheet.facts.keys).sorted() {
+      let mark = sheet.facts[name].map { SealedSheet.mark(name, $0, on: sheet.name) }
+      let isLeftOut = mark == nil && name.hasSuffix("words")
+      guard mark != marks[name], !isLeftOut else { continue }
+      let oddity = Oddity(ofFact: name)
+      if !sheet.oddities.contains(oddity) { alterations.append(.odd(sheet: sheet.name, oddity)) }
+    }
+  }
+
   /// Where everything else is as it was sealed, what a reader looks up has to be what stands there.
-  private mutating func checkLookUps(in sheets: [SealedSheet]) {
-    alterations = free.filter { !LookUp($0.cell, on: $0.sheet).isTrue(in: sheets) }.map { sheet, cell in
-      .changed(sheet: sheet.name, address: cell.address, now: "\(cell)")
+  private mutating func checkLookUps() {
+    let source = LookUpSource(sheets)
+    alterations = free.filter { !LookUp($0.cell, on: $0.sheet).isTrue(in: source) }.map { sheet, cell in
+      .changed(CellPlaces(sheet)[cell.address], now: "\(cell.value)")
     }
   }
 
   /// What the marks cannot tell, the digests do.
-  private mutating func judge(_ lines: [String], list: SealList?, sheet: String) {
-    if list.map({ SealDigest.whole($0.written) }) != fields[.list] {
-      alterations = [.list(sheet: sheet)] + alterations
-    } else if alterations.isEmpty, SealDigest.whole(lines) != fields[.digest] || "\(lines.count)" != fields[.cells] {
+  private mutating func judge(_ lines: [String]) {
+    if !seal.isListWhole {
+      alterations = [.list(sheet: seal.sheet)] + alterations
+    } else if alterations.isEmpty,
+      SealDigest.whole(lines) != seal.fields[.digest] || "\(lines.count)" != seal.fields[.cells]
+    {
       alterations.append(.somewhere)
+    }
+  }
+}
+
+extension Oddity {
+  /// What is odd where a fact of this name is another.
+  fileprivate init(ofFact name: String) {
+    let number = Int(name.filter(\.isNumber)) ?? 1
+    switch name.prefix(while: \.isLetter) {
+    case "chart": self = .chart(number)
+    case "picture": self = .picture(number)
+    case "bars": self = .condition("dataBar")
+    default: self = .choices
     }
   }
 }

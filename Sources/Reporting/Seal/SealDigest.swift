@@ -4,8 +4,11 @@ import Foundation
 /// Fingerprints of what stands in cells.
 enum SealDigest {
   /// SHA-256 of a text, in hexadecimal digits.
-  static func hash(of text: String) -> String {
-    SHA256.hash(data: Data(text.utf8)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  static func hash(of text: String) -> String { hash(of: Data(text.utf8)) }
+
+  /// SHA-256 of a content, in hexadecimal digits.
+  static func hash(of content: Data) -> String {
+    SHA256.hash(data: content).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
   /// SHA-256 of lines one after the other.
@@ -13,7 +16,7 @@ enum SealDigest {
 
   /// SHA-256 of what sheets tell.
   static func cells(of sheets: [SealedSheet]) -> String {
-    whole(sheets.flatMap { sheet in sheet.cells.compactMap { $0.lines(of: sheet.name).first } })
+    whole(sheets.flatMap { sheet in sheet.cells.compactMap { $0.lines(of: sheet.name, by: .facts).first } })
   }
 
   /// Six letters that tell one content of a cell from another: the first 36 bits of its SHA-256. Somebody may find

@@ -4,7 +4,7 @@ struct SealList {
   struct Line: Equatable {
     /// The place of the sheet among the workbook's.
     let sheet: Int
-    /// From 1, as a reader counts.
+    /// From 1, as a reader counts; 0 for what is drawn.
     let row: Int
     let marks: [(column: String, mark: String)]
 
@@ -18,14 +18,20 @@ struct SealList {
 
   /// The marks of sheets that are about to be written.
   init(of sheets: [SealedSheet]) {
-    lines = sheets.enumerated().flatMap { place, sheet in
-      Dictionary(grouping: sheet.cells) { $0.address.row }.sorted { $0.key < $1.key }.map { row, cells in
-        Line(
-          sheet: place, row: row + 1,
-          marks: cells.sorted { $0.address.column < $1.address.column }.map { cell in
-            (cell.address.letters, cell.mark(of: sheet.name))
-          })
+    lines = sheets.enumerated().flatMap { place, sheet -> [Line] in
+      let facts = sheet.factMarks
+      let drawn = facts.isEmpty ? [] : [Line(sheet: place, row: 0, marks: facts)]
+      return drawn + SealList.lines(of: sheet, at: place)
+    }
+  }
+
+  private static func lines(of sheet: SealedSheet, at place: Int) -> [Line] {
+    let rows = Dictionary(grouping: sheet.cells) { $0.address.row }.sorted { $0.key < $1.key }
+    return rows.map { row, cells in
+      let marks = cells.sorted { $0.address.column < $1.address.column }.map { cell in
+        (column: cell.address.letters, mark: cell.mark(of: sheet.name))
       }
+      return Line(sheet: place, row: row + 1, marks: marks)
     }
   }
 
@@ -45,6 +51,14 @@ struct SealList {
   }
 
   var written: [String] { lines.map(\.written) }
+
+  /// The mark of each fact, by the place of its sheet and its name.
+  var facts: [Int: [String: String]] {
+    lines.reduce(into: [:]) { found, line in
+      guard line.row == 0 else { return }
+      for (name, mark) in line.marks { found[line.sheet, default: [:]][name] = mark }
+    }
+  }
 
   /// The mark of each cell, by the place of its sheet and its own.
   var marks: [Int: [CellAddress: String]] {

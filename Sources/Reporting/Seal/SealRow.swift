@@ -26,11 +26,9 @@ extension SealedSheet {
   /// What the seal's own sheet tells beside the seal: its title, and the words at its fields.
   var withoutSeal: SealedSheet {
     let rows = Dictionary(uniqueKeysWithValues: sealRows.map { ($0.row, $0.isList) })
-    return SealedSheet(
-      name: name,
-      cells: cells.filter { cell in
-        guard let isList = rows[cell.address.row] else { return true }
-        return !isList && ![1, 2].contains(cell.address.column)
-      }, isHidden: isHidden)
+    return keeping { cell in
+      guard let isList = rows[cell.address.row] else { return true }
+      return !isList && ![1, 2].contains(cell.address.column)
+    }
   }
 }

@@ -53,7 +53,7 @@ package struct SealStatement: Equatable, Sendable {
 
 /// The fields of a seal, by the names under which they stand on its sheet.
 enum SealField: String, CaseIterable {
-  /// How the seal is made; always `1`.
+  /// How the seal is made: `SealVersion`.
   case version = "rida-seal"
   case report, period, language, edition, built, head, previous, figures
   /// The signature over the fields above, printed on the cover.

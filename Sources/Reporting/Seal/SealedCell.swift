@@ -9,7 +9,7 @@ package struct SealedCell: Equatable, Sendable {
   package enum Value: Equatable, Sendable {
     case text(String)
     /// A number, and how it is written.
-    case number(Double, format: String)
+    case number(Double, format: NumberFormat)
   }
 
   package let address: CellAddress
@@ -30,7 +30,7 @@ package struct SealedCell: Equatable, Sendable {
   /// What a cell will tell once it is written; `nil` for nothing.
   init?(_ cell: Cell, at address: CellAddress, language: Language) {
     func number(_ number: Double) -> Value {
-      .number(SealedCell.written(number), format: NumberFormats.canonical(cell.style.numberFormat(in: language)))
+      .number(SealedCell.written(number), format: cell.style.numberFormat(in: language))
     }
     self.address = address
     isFree = cell.content.isFree
@@ -56,7 +56,7 @@ package struct SealedCell: Equatable, Sendable {
 extension SealedCell {
   /// What it tells in one line, for hashing. Programs save numbers with fifteen to seventeen digits, of which twelve are
   /// kept here; where those lie on an edge, the lines beside it are the second and third.
-  func lines(of sheet: String) -> [String] {
+  func lines(of sheet: String, by version: SealVersion) -> [String] {
     let place = "\(sheet)\u{1F}\(address)\u{1F}"
     let formula = canonicalFormula.map { "=\($0)\u{1F}" } ?? ""
     if isFree { return [freeLine(of: sheet)] }
@@ -65,7 +65,8 @@ extension SealedCell {
     case .number(let number, let format):
       let neighbours = [1, 1 + 4e-15, 1 - 4e-15].map { String(format: "%.11e", number * $0 + 0) }
       let distinct = neighbours.enumerated().filter { neighbours.firstIndex(of: $1) == $0 }.map(\.element)
-      return distinct.map { place + formula + "n" + $0 + "\u{1F}" + format }
+      let written = version == .cells ? format.legacy : format.canonical
+      return distinct.map { place + formula + "n" + $0 + "\u{1F}" + written }
     }
   }
 }
@@ -76,7 +77,8 @@ extension SealedCell {
 
   /// The mark under which it stands in the list; one whose content a reader chooses begins with a sign of its own.
   func mark(of sheet: String) -> String {
-    isFree ? SealedCell.free + SealDigest.mark(freeLine(of: sheet)) : SealDigest.mark(lines(of: sheet)[0])
+    isFree
+      ? SealedCell.free + SealDigest.mark(freeLine(of: sheet)) : SealDigest.mark(lines(of: sheet, by: .facts)[0])
   }
 
   /// What the marks of free cells begin with.
@@ -95,38 +97,12 @@ extension Cell.Content {
   }
 }
 
-extension SealedCell: CustomStringConvertible {
-  /// What stands in it, for whoever is told that it was changed.
+extension SealedCell.Value: CustomStringConvertible {
+  /// What a reader sees, cut where it is long.
   package var description: String {
-    switch value {
-    case .text(let text): "‘\(text.count > 60 ? text.prefix(60) + "…" : text[...])’"
-    case .number(let number, _): formula.map { "=\($0) → \(number)" } ?? "\(number)"
+    switch self {
+    case .text(let text): text.count > 60 ? text.prefix(60) + "…" : text
+    case .number(let number, let format): format.display(number)
     }
-  }
-}
-
-/// What a sheet tells.
-package struct SealedSheet: Equatable, Sendable {
-  package let name: String
-  package let cells: [SealedCell]
-  /// Whether it, a row or a column of it cannot be seen.
-  package let isHidden: Bool
-
-  /// A sheet that was read.
-  init(name: String, cells: [SealedCell], isHidden: Bool) {
-    self.name = name
-    self.cells = cells
-    self.isHidden = isHidden
-  }
-
-  /// What a sheet will tell once it is written.
-  init(_ sheet: Sheet, language: Language) {
-    self.init(
-      name: sheet.name,
-      cells: sheet.rows.enumerated().flatMap { row, line in
-        line.cells.enumerated().compactMap { column, cell in
-          SealedCell(cell, at: CellAddress(row: row, column: column), language: language)
-        }
-      }, isHidden: false)
   }
 }

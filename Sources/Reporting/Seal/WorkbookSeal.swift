@@ -10,7 +10,7 @@ struct WorkbookSeal {
     let covered = sheets.map { $0.name == sheets.last?.name ? $0.withoutSeal : $0 }
     list = SealList(of: covered)
     var fields = Dictionary(uniqueKeysWithValues: SealField.stated.map { ($0, statement[$0]) })
-    fields[.version] = WorkbookSeal.version
+    fields[.version] = SealVersion.facts.rawValue
     fields[.signature] = try key.signature(of: statement.text)
     fields[.sheets] = sheets.map(\.name).joined(separator: WorkbookSeal.separator)
     fields[.cells] = "\(covered.reduce(0) { $0 + $1.cells.count })"
@@ -21,7 +21,6 @@ struct WorkbookSeal {
     self.fields = fields
   }
 
-  static let version = "1"
   /// Between the names of sheets: no name can hold it.
   static let separator = "/"
   /// Stands before each line of marks.
@@ -29,6 +28,16 @@ struct WorkbookSeal {
 
   /// What the seal is over.
   static func text(_ statement: SealStatement, _ fields: [SealField: String]) -> String {
-    statement.text + SealField.counted.map { "\($0.rawValue) \(fields[$0] ?? "")\n" }.joined()
+    let version = fields[.version] ?? ""
+    let head = version == SealVersion.cells.rawValue ? "" : "\(SealField.version.rawValue) \(version)\n"
+    return head + statement.text + SealField.counted.map { "\($0.rawValue) \(fields[$0] ?? "")\n" }.joined()
   }
+}
+
+/// What a seal covers.
+enum SealVersion: String {
+  /// The cells, with how their numbers are written as far as `NumberFormat.legacy` tells.
+  case cells = "1"
+  /// Also what is drawn, and how numbers are written letter by letter.
+  case facts = "2"
 }

@@ -9,12 +9,21 @@ package struct CellAddress: Hashable, Sendable {
     self.column = column
   }
 
-  /// The place that `A1` names; `nil` for anything else.
+  /// How many rows and columns a sheet has (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73).
+  static let mostRows = 1_048_576
+  static let mostColumns = 16_384
+
+  /// The place that `A1` names, on a sheet; `nil` for anything else.
   init?(_ text: String) {
-    let letters = text.prefix { ("A"..."Z").contains($0) }
-    guard (1...3).contains(letters.count), let row = Int(text.dropFirst(letters.count)), row >= 1 else { return nil }
-    let column = letters.unicodeScalars.reduce(0) { $0 * 26 + Int($1.value) - 64 } - 1
-    self.init(row: row - 1, column: column)
+    let letters = text.utf8.prefix { (0x41...0x5A).contains($0) }
+    let digits = text.utf8.dropFirst(letters.count)
+    guard (1...3).contains(letters.count), (1...7).contains(digits.count), digits.first != 0x30,
+      digits.allSatisfy({ (0x30...0x39).contains($0) }), let row = Int(String(decoding: digits, as: UTF8.self)),
+      row <= CellAddress.mostRows
+    else { return nil }
+    let column = letters.reduce(0) { $0 * 26 + Int($1) - 64 }
+    guard column <= CellAddress.mostColumns else { return nil }
+    self.init(row: row - 1, column: column - 1)
   }
 }
 
@@ -47,4 +56,24 @@ package struct CellRange: Hashable, Sendable {
 
   /// Every place in it, from the top.
   package var addresses: [CellAddress] { rows.map { CellAddress(row: $0, column: column) } }
+}
+
+/// Cells from one corner to the other.
+struct CellBlock: Hashable {
+  let first: CellAddress
+  let last: CellAddress
+
+  /// The cells that `A1:C3`, or `A1` alone, names; `nil` for anything else.
+  init?(_ text: String) {
+    let corners = text.split(separator: ":", omittingEmptySubsequences: false).map { CellAddress(String($0)) }
+    guard let first = corners.first ?? nil, let last = corners.last ?? nil, corners.count <= 2, first.row <= last.row,
+      first.column <= last.column
+    else { return nil }
+    (self.first, self.last) = (first, last)
+  }
+
+  /// Whether a cell is one of them.
+  func contains(_ address: CellAddress) -> Bool {
+    (first.row...last.row).contains(address.row) && (first.column...last.column).contains(address.column)
+  }
 }

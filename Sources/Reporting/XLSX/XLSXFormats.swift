@@ -87,7 +87,16 @@ private enum Ink {
 
 extension CellStyle {
   /// How its numbers are written, as workbooks say it.
-  func numberFormat(in language: Language) -> String { look(in: language).number ?? NumberFormats.plain }
+  func numberFormat(in language: Language) -> NumberFormat {
+    (language == .arabic ? CellStyle.arabicFormats : CellStyle.englishFormats)[rawValue]
+  }
+
+  private static let arabicFormats = formats(in: .arabic)
+  private static let englishFormats = formats(in: .english)
+
+  private static func formats(in language: Language) -> [NumberFormat] {
+    allCases.map { $0.look(in: language).number.map { NumberFormat($0) } ?? .general }
+  }
 
   /// Whether its words go on in a next line.
   var wraps: Bool { look(in: .arabic).wraps }

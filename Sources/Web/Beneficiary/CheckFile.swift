@@ -10,8 +10,8 @@ import Worker
 
 /// Checks the file of a report for anybody who holds one. The file is read and forgotten.
 extension Site {
-  /// Bytes of a file, and of what it may unpack to: several times the largest report of a year.
-  private static let largest = (file: FileCheckPage.megabytes * 1_000_000, unpacked: 12_000_000)
+  /// Bytes of a file: several times the largest report of a year.
+  private static let largestFile = FileCheckPage.megabytes * 1_000_000
 
   @Sendable func showFileCheck(_ request: Request, _ context: SiteContext) async throws -> Response {
     try await fileCheck(nil, request)
@@ -34,34 +34,47 @@ extension Site {
 
   private func outcome(of request: Request) async throws -> FileCheckPage.Outcome {
     let tooLarge = FileCheckPage.Outcome.unchecked(.tooLarge(megabytes: FileCheckPage.megabytes))
-    guard let body = try await request.received(upTo: Site.largest.file + Site.aroundFile, within: .seconds(60)) else {
+    guard let body = try await request.received(upTo: Site.largestFile + Site.aroundFile, within: .seconds(60)) else {
       return tooLarge
     }
     let form = try Multipart(body, contentType: request.headers[.contentType] ?? "")
     guard let file = form["file"], file.fileName != nil, !file.content.isEmpty else { return .unchecked(.noFile) }
-    guard file.content.count <= Site.largest.file else { return tooLarge }
+    guard file.content.count <= Site.largestFile else { return tooLarge }
     do {
-      let check = try await checks.check(
-        Data(file.content), trusting: reportDesk.publicKey, unpacking: Site.largest.unpacked)
-      return try await outcome(of: check)
+      let content = Data(file.content)
+      return try await outcome(of: try await checks.check(content, trusting: reportDesk.publicKey), content)
     } catch let problem as XLSXReadProblem {
       switch problem {
       case .noWorkbook: return .unchecked(.noWorkbook)
       case .tooLarge: return tooLarge
-      case .damaged: return .unchecked(.damaged)
+      case .damaged, .twofold: return .unchecked(.damaged)
       }
     }
   }
 
-  private func outcome(of check: SealCheck) async throws -> FileCheckPage.Outcome {
+  private func outcome(of check: SealCheck, _ content: Data) async throws -> FileCheckPage.Outcome {
     guard let statement = check.statement else {
       return check.alterations.isEmpty ? .unsealed : .altered(check.alterations)
     }
-    guard check.alterations.isEmpty else { return .altered(check.alterations) }
+    let kept = try await keptReports(statement)
+    let fingerprint = Fingerprint(of: content)
     switch check.signer {
-    case .trusted: return .genuine(try await seal(statement))
-    case .other: return .foreign
-    case .nobody: return .altered([.somewhere])
+    case .nobody: return .altered(check.alterations)
+    case .trusted where check.alterations.isEmpty:
+      let seal = try await seal(statement)
+      return kept.contains { $0.fingerprint == fingerprint } ? .genuine(seal) : .same(seal)
+    case .other where check.alterations.isEmpty: return .foreign
+    case .trusted, .other:
+      guard case .trusted = check.signer, let report = kept.first else { return .altered(check.alterations) }
+      return .altered(try await checks.name(check, by: try await stores.reports.content(of: report)).alterations)
+    }
+  }
+
+  /// The reports that are kept and say what a seal says.
+  private func keptReports(_ statement: SealStatement) async throws -> [KeptReport] {
+    try await stores.reports.reports().filter {
+      "\($0.figures)" == statement.figures && $0.name == statement.report && $0.period == statement.period
+        && $0.language == statement.language
     }
   }
 
@@ -88,25 +101,6 @@ extension Site {
 extension FileCheckPage.Outcome {
   /// What is not as it was sealed, the first of it named.
   fileprivate static func altered(_ alterations: [Alteration]) -> FileCheckPage.Outcome {
-    .altered(alterations.prefix(FileCheckPage.mostPlaces).map(FileCheckPhrase.init), all: alterations.count)
-  }
-}
-
-extension FileCheckPhrase {
-  /// An alteration in words; what a cell now holds is cut where it is long.
-  fileprivate init(_ alteration: Alteration) {
-    func cell(_ sheet: String, _ address: CellAddress) -> String { "\(sheet)!\(address)" }
-    func short(_ text: String) -> String { text.count > 60 ? "\(text.prefix(60))…" : text }
-    self =
-      switch alteration {
-      case .changed(let sheet, let address, let now): .changed(cell: cell(sheet, address), now: short(now))
-      case .added(let sheet, let address, let now): .added(cell: cell(sheet, address), now: short(now))
-      case .removed(let sheet, let address): .emptied(cell: cell(sheet, address))
-      case .sheetMissing(let sheet): .sheetMissing(sheet)
-      case .sheetAdded(let sheet): .sheetAdded(short(sheet))
-      case .hidden(let sheet): .hidden(sheet)
-      case .list(let sheet): .sealChanged(sheet)
-      case .somewhere: .somewhere
-      }
+    .altered(alterations.prefix(FileCheckPage.mostPlaces).map(\.phrase), all: alterations.count)
   }
 }

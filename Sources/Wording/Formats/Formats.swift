@@ -47,6 +47,9 @@ package struct Formats: Hashable, Sendable {
   /// A code, such as `2026Q3` or a typed code: kept in its order, its digits as they are.
   package func code(_ text: String) -> String { isolated(text) }
 
+  /// Words of any direction, such as somebody wrote them: kept apart from what stands around them.
+  func run(_ text: String) -> String { isolation == .marks ? "\u{2068}\(text)\u{2069}" : text }
+
   /// A run that reads from left to right, protected as asked.
   func isolated(_ run: String) -> String {
     isolation == .marks ? "\u{2066}\(run)\u{2069}" : run

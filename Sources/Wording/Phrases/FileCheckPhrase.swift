@@ -6,8 +6,11 @@ package enum FileCheckPhrase: Phrase {
   case foreign, foreignText
   case unsealed, unsealedText
   case noFile, noWorkbook, tooLarge(megabytes: Int), damaged, busy
-  case changed(cell: String, now: String), added(cell: String, now: String), emptied(cell: String)
-  case sheetMissing(String), sheetAdded(String), hidden(String), sealChanged(String), somewhere
+  case same, sameText
+  case changed(CellWords, now: String, was: String?), added(CellWords, now: String), emptied(CellWords, was: String?)
+  case sheetMissing(String), sheetAdded(String), sealChanged(String), somewhere
+  /// Something that no report has; of the whole file where no sheet is named.
+  case odd(OddityPhrase, sheet: String?)
 
   package func arabic(_ formats: Formats) -> String {
     switch self {
@@ -19,7 +22,7 @@ package enum FileCheckPhrase: Phrase {
     case .send: "افحصوا الملف"
     case .another: "فحص ملف آخر"
     case .genuine: "الملف صحيح"
-    case .genuineText: "كل خلية فيه كما ختمتها الجمعية."
+    case .genuineText: "هو الملف الذي أعدّته الجمعية وحفظته، حرفاً بحرف."
     case .provisional: "مؤقت: أُعدّ قبل نهاية الفترة"
     case .altered: "غُيّر هذا الملف"
     case .alteredText: "لا تعتمدوا عليه: ليس كما ختمته الجمعية. اطلبوا نسخة من مسؤول الجودة."
@@ -35,14 +38,21 @@ package enum FileCheckPhrase: Phrase {
       "الملف أكبر مما يُفحص هنا (\(formats.count(megabytes)) ميغابايت). يفحصه الأمر \(formats.code("rida verify"))"
     case .damaged: "الملف تالف ولا يُقرأ. نزّلوه مرة أخرى"
     case .busy: "تُفحص ملفات أخرى الآن. أعيدوا المحاولة بعد دقيقة"
-    case .changed(let cell, let now): "\(cell): غُيّرت، وفيها الآن \(now)"
-    case .added(let cell, let now): "\(cell): أُضيفت، وفيها \(now)"
-    case .emptied(let cell): "\(cell): أُفرغت"
+    case .same: "الأرقام نفسها، وملف من برنامج آخر"
+    case .sameText:
+      "كل ما يُرى في الملف كما ختمته الجمعية. لكنه ليس الملف الذي نحفظه حرفاً بحرف: حفظه برنامج آخر، أو أُعدّ قبل نهاية الفترة."
+    case .changed(let cell, let now, let was?):
+      "\(cell.arabic): في الملف «\(formats.run(now))»، وختمت الجمعية «\(formats.run(was))»"
+    case .changed(let cell, let now, nil): "\(cell.arabic): في الملف «\(formats.run(now))»، وليس هذا ما خُتم"
+    case .added(let cell, let now): "\(cell.arabic): في الملف «\(formats.run(now))»، ولم يُختم هنا شيء"
+    case .emptied(let cell, let was?): "\(cell.arabic): أُفرغت، وختمت الجمعية «\(formats.run(was))»"
+    case .emptied(let cell, nil): "\(cell.arabic): أُفرغت"
     case .sheetMissing(let sheet): "الورقة «\(sheet)» ناقصة"
     case .sheetAdded(let sheet): "الورقة «\(sheet)» مضافة"
-    case .hidden(let sheet): "أُخفيت الورقة «\(sheet)»، أو صف أو عمود منها"
     case .sealChanged(let sheet): "غُيّر الختم نفسه في الورقة «\(sheet)»"
     case .somewhere: "غُيّرت خلية لا يعرف الختم أيّها"
+    case .odd(let oddity, let sheet?): "الورقة «\(sheet)»: \(oddity.arabic(formats))"
+    case .odd(let oddity, nil): oddity.arabic(formats)
     }
   }
 
@@ -57,7 +67,7 @@ package enum FileCheckPhrase: Phrase {
     case .send: "Check the file"
     case .another: "Check another file"
     case .genuine: "The file is genuine"
-    case .genuineText: "Every cell is as the charity sealed it."
+    case .genuineText: "It is the file that the charity made and keeps, byte for byte."
     case .provisional: "provisional: built before the period was over"
     case .altered: "This file was altered"
     case .alteredText: "Do not rely on it: it is not as the charity sealed it. Ask the quality officer for a copy."
@@ -74,14 +84,22 @@ package enum FileCheckPhrase: Phrase {
       "The file is larger than is checked here (\(formats.count(megabytes)) megabytes). The command rida verify checks it"
     case .damaged: "The file is damaged and cannot be read. Fetch it again"
     case .busy: "Other files are being checked. Try again in a minute"
-    case .changed(let cell, let now): "\(cell) was changed; it now holds \(now)"
-    case .added(let cell, let now): "\(cell) was added; it holds \(now)"
-    case .emptied(let cell): "\(cell) was emptied"
+    case .same: "The same figures, in another program’s file"
+    case .sameText:
+      "All that is seen in it is as the charity sealed it. But it is not, byte for byte, a file that we keep: another program saved it, or it was built before the period was over."
+    case .changed(let cell, let now, let was?):
+      "\(cell.english): the file says “\(formats.run(now))”, the charity sealed “\(formats.run(was))”"
+    case .changed(let cell, let now, nil):
+      "\(cell.english): the file says “\(formats.run(now))”, which is not what was sealed"
+    case .added(let cell, let now): "\(cell.english): the file says “\(formats.run(now))”, where nothing was sealed"
+    case .emptied(let cell, let was?): "\(cell.english) was emptied; the charity sealed “\(formats.run(was))”"
+    case .emptied(let cell, nil): "\(cell.english) was emptied"
     case .sheetMissing(let sheet): "The sheet “\(sheet)” is missing"
     case .sheetAdded(let sheet): "The sheet “\(sheet)” was added"
-    case .hidden(let sheet): "The sheet “\(sheet)”, or a row or column of it, was hidden"
     case .sealChanged(let sheet): "The seal itself was changed, on the sheet “\(sheet)”"
     case .somewhere: "A cell was changed, and the seal cannot tell which"
+    case .odd(let oddity, let sheet?): "Sheet “\(sheet)”: \(oddity.english(formats))"
+    case .odd(let oddity, nil): oddity.english(formats)
     }
   }
 }

@@ -1,7 +1,10 @@
 import Archive
 import ArgumentParser
+import Delivery
 import Foundation
 import Reporting
+import Surveys
+import Wording
 
 /// Tells whether a workbook is what was sealed.
 struct VerifyCommand: AsyncParsableCommand {
@@ -26,22 +29,33 @@ struct VerifyCommand: AsyncParsableCommand {
   func run() async throws {
     let house = key == nil ? try? await House.open(settings.data) : nil
     let trusted = try key.flatMap { PublicSealKey($0) } ?? house?.publicSealKey()
-    let check = try check(trusting: trusted)
+    guard let content = FileManager.default.contents(atPath: file) else {
+      throw Complaint.input("\(file): there is no such file, or it cannot be read")
+    }
+    var check = try check(content, trusting: trusted)
+    let kept = try await house?.kept(check.statement) ?? []
+    if !check.alterations.isEmpty, check.signer == .trusted, let house, let report = kept.first {
+      check = try check.naming(try await house.reports.content(of: report))
+    }
     guard check.isGenuine, let statement = check.statement else {
       throw Complaint.input(SealWords.reasons(check, file: file, trusted: trusted))
     }
+    print("true: all that is seen in \(file) is as it was sealed.")
+    if house != nil {
+      let fingerprint = Fingerprint(of: content)
+      print(
+        kept.contains { $0.fingerprint == fingerprint }
+          ? "It is, byte for byte, a report that is kept here."
+          : "It is no file that is kept here: another program saved it, or it was built before the period was over.")
+    }
     let edition = statement.edition
-    print("true: every cell of \(file) is as it was sealed.")
     print("\(statement.report), \(statement.period), \(edition.words), built on \(edition.builtOn).")
     if let newer = try await house?.newer(than: statement) { print("A newer edition replaced it on \(newer.builtOn).") }
   }
 
-  private func check(trusting key: PublicSealKey?) throws(Complaint) -> SealCheck {
-    guard let content = FileManager.default.contents(atPath: file) else {
-      throw .input("\(file): there is no such file, or it cannot be read")
-    }
+  private func check(_ content: Data, trusting key: PublicSealKey?) throws(Complaint) -> SealCheck {
     do {
-      return try SealCheck(content, trusting: key)
+      return try SealCheck(content, trusting: key, picture: { QRCode($0)?.proofPicture })
     } catch {
       throw .input("\(file): \(error)")
     }
@@ -49,6 +63,16 @@ struct VerifyCommand: AsyncParsableCommand {
 }
 
 extension House {
+  /// The reports that are kept and say what a seal says.
+  fileprivate func kept(_ statement: SealStatement?) async throws -> [KeptReport] {
+    try await reports.reports().filter { report in
+      statement.map {
+        "\(report.figures)" == $0.figures && report.name == $0.report && report.period == $0.period
+          && report.language == $0.language
+      } ?? false
+    }
+  }
+
   /// The newest report whose figures replaced those of a statement; `nil` where none did.
   fileprivate func newer(than statement: SealStatement) async throws -> KeptReport? {
     let newest = try await reports.reports().first { $0.name == statement.report && $0.period == statement.period }
@@ -62,15 +86,17 @@ extension Edition {
 
 /// Why a workbook is not what was sealed, in words.
 enum SealWords {
+  private static let english = Formats(language: .english)
+
   static func reasons(_ check: SealCheck, file: String, trusted: PublicSealKey?) -> [String] {
     guard check.statement != nil || !check.alterations.isEmpty else {
       return ["\(file): it has no seal; a report has one where its definition has a sheet of kind ‘proof’"]
     }
-    let altered = check.alterations.map { "altered: \($0)" }
+    let altered = check.alterations.map { "altered: \(english.say($0.phrase))" }
     switch check.signer {
     case .trusted: return altered
     case .nobody:
-      return altered.isEmpty ? ["altered: the seal itself was changed, its signature fits nothing"] : altered
+      return altered + ["its signature fits nothing"]
     case .other(let key) where trusted == nil:
       return altered
         + [

@@ -1,0 +1,105 @@
+import Crypto
+import Foundation
+
+/// What is drawn on a sheet, as the seal knows it, and whatever it hides or misstates.
+struct DrawnLook {
+  /// What the seal covers of it, by its name.
+  private(set) var facts: [String: String] = [:]
+  private(set) var oddities: [Oddity] = []
+
+  /// Reads every drawing of a sheet.
+  init(
+    of part: SheetPart, named sheet: String, at path: String, in parts: PackageParts, budget: ReadingBudget
+  ) throws(XLSXReadProblem) {
+    guard part.drawings.count <= 1 else {
+      oddities = [.drawing]
+      return
+    }
+    guard let id = part.drawings.first, let target = parts[path][id]?.target else { return }
+    let drawing = try DrawingPart(try parts.archive.needed(target), named: target, budget: budget)
+    if drawing.isOdd { oddities.append(.drawing) }
+    let cells = Dictionary(part.cells.map { ($0.cell.address, $0.cell.value) }, uniquingKeysWith: { first, _ in first })
+    var (charts, pictures) = (0, 0)
+    for item in drawing.items {
+      guard let shown = parts[target][item.relation]?.target else { throw .damaged(part: target) }
+      if item.isChart {
+        charts += 1
+        let chart = try ChartPart(try parts.archive.needed(shown), named: shown, budget: budget)
+        try budget.spend(cells.count + 1)
+        note(chart, charts, on: sheet, over: cells)
+      } else {
+        pictures += 1
+        facts["picture\(pictures)"] = SealDigest.hash(of: try parts.archive.needed(shown))
+      }
+      let name = item.isChart ? "chart\(charts)" : "picture\(pictures)"
+      facts["\(name)words"] = item.description
+      if cells.keys.contains(where: { item.rows.contains($0.row) && item.columns.contains($0.column) }) {
+        oddities.append(item.isChart ? .chart(charts) : .picture(pictures))
+      }
+    }
+  }
+
+  private mutating func note(
+    _ chart: ChartPart, _ place: Int, on sheet: String, over cells: [CellAddress: SealedCell.Value]
+  ) {
+    facts["chart\(place)"] = chart.text
+    let isTrue = chart.series.allSatisfy { ChartTruth($0, on: sheet, over: cells).holds }
+    if chart.isOdd || chart.series.isEmpty || !isTrue { oddities.append(.chart(place)) }
+  }
+}
+
+/// Whether a chart's values are those of the cells to which it refers: some programs draw from the values that a file
+/// brings along.
+struct ChartTruth {
+  private let series: ChartPart.Series
+  private let sheet: String
+  private let cells: [CellAddress: SealedCell.Value]
+
+  init(_ series: ChartPart.Series, on sheet: String, over cells: [CellAddress: SealedCell.Value]) {
+    self.series = series
+    self.sheet = ChartTruth.canonical(sheet)
+    self.cells = cells
+  }
+
+  var holds: Bool {
+    guard let values = block(series.values), let categories = block(series.categories),
+      values.first.row == categories.first.row, values.last.row == categories.last.row,
+      values.first.column == values.last.column, categories.first.column == categories.last.column
+    else { return false }
+    return series.numbers.allSatisfy { isTrue($0, $1, of: values) }
+      && series.labels.allSatisfy { place, label in
+        guard let address = values.place(place, ofColumn: categories.first.column) else { return false }
+        guard case .text(let text)? = cells[address] else { return false }
+        return text == label.decodedCellText || text == label.unifiedLines
+      }
+  }
+
+  private func isTrue(_ place: Int, _ number: Double, of values: CellBlock) -> Bool {
+    guard let address = values.place(place, ofColumn: values.first.column),
+      case .number(let value, _)? = cells[address]
+    else { return false }
+    return abs(value - number) <= abs(value) * 1e-12
+  }
+
+  /// The cells of the chart's own sheet that a reference names.
+  private func block(_ reference: String) -> CellBlock? {
+    let pieces = reference.split(separator: "!", omittingEmptySubsequences: false)
+    guard pieces.count >= 2, let last = pieces.last, pieces.dropLast().joined(separator: "!") == sheet else {
+      return nil
+    }
+    return CellBlock(String(last))
+  }
+
+  /// A sheet's name as references have it, without the signs that programs add.
+  static func canonical(_ name: String) -> String {
+    name.filter { !$0.isWhitespace && $0 != "$" && $0 != "'" }
+  }
+}
+
+extension CellBlock {
+  /// The cell of a column in one of its rows, counted from 0; `nil` outside.
+  fileprivate func place(_ place: Int, ofColumn column: Int) -> CellAddress? {
+    guard place >= 0, place <= last.row - first.row else { return nil }
+    return CellAddress(row: first.row + place, column: column)
+  }
+}

@@ -1,0 +1,41 @@
+/// What a workbook has that no report has, so that a reader may see something else than what its cells hold.
+package enum Oddity: Hashable, Sendable {
+  /// A part that no report has, or to which nothing leads.
+  case part(String)
+  /// Something that lies outside the file.
+  case outside(String)
+  /// An element that no report has, in a part.
+  case element(String)
+  /// A setting of the whole workbook.
+  case setting(String)
+  /// The order of the sheets.
+  case order
+  /// A name that leads to another cell, or that no report has.
+  case name(String)
+  /// A row, a column or a sheet that cannot be seen, or not whole.
+  case hiddenRow(Int), hiddenColumn(String), hiddenSheet
+  /// Cells that are stretched over others.
+  case merged(String)
+  /// Conditional formatting that may show something else than the number.
+  case condition(String)
+  /// A cell that is written twice, or nowhere.
+  case misplaced(String)
+  /// A cell whose letters cannot be read: their colour, size or kind.
+  case unreadable(CellAddress)
+  /// A cell whose number format writes other words.
+  case format(CellAddress)
+  /// Something drawn over the sheet: a text box, a shape, an object.
+  case drawing
+  /// A chart that shows other cells or says something else; counted from 1.
+  case chart(Int)
+  /// Another picture; counted from 1.
+  case picture(Int)
+  /// What stands above or below each printed page.
+  case header
+  /// A link that leads elsewhere.
+  case link(CellAddress)
+  /// A list from which a reader chooses.
+  case choices
+  /// A table that is marked up elsewhere, or filtered.
+  case table
+}

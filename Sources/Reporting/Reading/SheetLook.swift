@@ -1,0 +1,100 @@
+import Foundation
+import Surveys
+
+/// Whether every cell of a sheet that holds something can be seen whole, and as what it is.
+struct SheetLook {
+  private let part: SheetPart
+  private let looks: CellLooks
+  private let filled: [CellAddress: SheetPart.StyledCell]
+  private let merged: [CellBlock?]
+  /// The stretched ranges by their first cell, and the widths of the columns that a report may have.
+  private let stretched: [CellAddress: CellBlock]
+  private let widths: [Int: Double]
+
+  /// A sheet's part with the looks of its styles.
+  init(_ part: SheetPart, _ looks: CellLooks) {
+    self.part = part
+    self.looks = looks
+    filled = Dictionary(part.cells.map { ($0.cell.address, $0) }, uniquingKeysWith: { first, _ in first })
+    merged = part.merged.map { CellBlock($0) }
+    stretched = Dictionary(merged.compactMap { $0.map { ($0.first, $0) } }, uniquingKeysWith: { first, _ in first })
+    widths = part.columns.prefix(SheetLook.mostColumns).reduce(into: [:]) { widths, band in
+      for column in band.places.clamped(to: 0...SheetLook.mostColumns) { widths[column] = band.size }
+    }
+  }
+
+  /// Everything that hides a cell or shows another. Cost: one look at each cell and each stretched range.
+  func oddities(_ budget: ReadingBudget) throws(XLSXReadProblem) -> [Oddity] {
+    var found = part.oddities
+    for (text, block) in zip(part.merged, merged) where try !isPlain(block, budget) { found.append(.merged(text)) }
+    let columns = try hiddenColumns(budget)
+    found += columns.map { .hiddenColumn($0) }
+    let rows = Dictionary(grouping: part.cells) { $0.cell.address.row }
+    for (row, cells) in rows.sorted(by: { $0.key < $1.key }) where isHidden(row, cells) {
+      found.append(.hiddenRow(row + 1))
+    }
+    for styled in part.cells {
+      try budget.spend()
+      let look = looks[styled.style]
+      if !look.isReadable(styled.fonts) { found.append(.unreadable(styled.cell.address)) }
+      if !SheetLook.formats.contains(look.format.canonical) { found.append(.format(styled.cell.address)) }
+    }
+    return found
+  }
+
+  /// Whether cells are stretched as in a report: along one row, over empty ones.
+  private func isPlain(_ block: CellBlock?, _ budget: ReadingBudget) throws(XLSXReadProblem) -> Bool {
+    guard let block, block.first.row == block.last.row else { return false }
+    try budget.spend(block.last.column - block.first.column + 1)
+    return (block.first.column...block.last.column).dropFirst().allSatisfy {
+      filled[CellAddress(row: block.first.row, column: $0)] == nil
+    }
+  }
+
+  private func hiddenColumns(_ budget: ReadingBudget) throws(XLSXReadProblem) -> [String] {
+    let used = Set(part.cells.map(\.cell.address.column)).sorted()
+    var found: [String] = []
+    for band in part.columns where band.isHidden || band.size.map({ $0 < 4 }) ?? false {
+      try budget.spend(used.count)
+      found += used.filter(band.places.contains).map { CellAddress(row: 0, column: $0).letters }
+    }
+    return found
+  }
+
+  /// Whether a row is hidden, or lower than its words need.
+  private func isHidden(_ row: Int, _ cells: [SheetPart.StyledCell]) -> Bool {
+    guard let band = part.rows[row] else { return false }
+    if band.isHidden { return true }
+    guard let height = band.size else { return false }
+    return height < (cells.map(least).max() ?? SheetRules.leastHeight)
+  }
+
+  /// The least height at which the words of a cell are seen; some programs draw lines closer than the writer does.
+  private func least(_ styled: SheetPart.StyledCell) -> Double {
+    let look = looks[styled.style]
+    guard case .text(let text) = styled.cell.value, look.isWrapped else { return SheetRules.leastHeight }
+    let letters = max(width(of: styled.cell.address) - 1, 1) * 1.35
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
+      $0 + max(1, Int((Double($1.count) / letters).rounded(.up)))
+    }
+    return max(SheetRules.leastHeight, Double(min(lines, 200)) * min(look.font.size, 40) * 0.9)
+  }
+
+  /// The width of a cell in digits, with the cells over which it is stretched.
+  private func width(of address: CellAddress) -> Double {
+    let last = stretched[address]?.last.column ?? address.column
+    return (address.column...min(last, max(address.column, SheetLook.mostColumns))).reduce(0.0) {
+      $0 + (widths[$1] ?? 8.43)
+    }
+  }
+
+  /// More columns than any report has.
+  private static let mostColumns = 256
+
+  /// The formats of a report's cells, in both languages.
+  private static let formats: Set<String> = Set(
+    [NumberFormat.general.canonical, NumberFormat("@").canonical]
+      + Language.allCases.flatMap { language in
+        CellStyle.allCases.map { $0.numberFormat(in: language).canonical }
+      })
+}

@@ -1,0 +1,25 @@
+/// Why a file cannot be read as a workbook.
+package enum XLSXReadProblem: Error, Equatable, Sendable {
+  /// No `.xlsx` file at all.
+  case noWorkbook
+  /// Larger, unpacking to more, or more work to read, than any report.
+  case tooLarge
+  /// A part is missing or broken.
+  case damaged(part: String)
+  /// The file holds a part twice, or bytes that belong to no part: two programs may show two contents.
+  case twofold
+}
+
+extension XLSXReadProblem: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .noWorkbook: "this is no .xlsx workbook; give the file that ‘rida report’ wrote, or that was mailed"
+    case .tooLarge:
+      "the file is larger, or more work to read, than any report: a report has less than 32 MiB, and 256 MiB unpacked"
+    case .damaged(let part):
+      "the workbook is damaged: its part ‘\(part.prefix(80))’ cannot be read; fetch the file again"
+    case .twofold:
+      "the workbook is damaged or forged: it holds a part twice, or bytes that belong to no part; fetch the file again"
+    }
+  }
+}
