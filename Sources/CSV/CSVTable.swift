@@ -20,10 +20,25 @@ package struct CSVTable: Sendable {
 extension CSVReader.Row {
   /// What is wrong with this header of a file that may have these columns, and must have some of them.
   package func faults(known: [String], required: [String]) -> [CSVFault] {
-    let unknown = cells.filter { !known.contains($0) }.map { CSVFault.unknownColumn($0, known: known) }
+    let unknown = strangers(to: known).map { CSVFault.unknownColumn($0, known: known) }
     let missing = required.filter { !cells.contains($0) }.map(CSVFault.missingColumn)
-    let repeated = Set(cells.filter { name in cells.count { $0 == name } > 1 }).sorted()
     return unknown + missing + repeated.map(CSVFault.repeatedColumn)
+  }
+
+  /// Of what is wrong with a header, no more is told: a file may hold a hundred thousand columns.
+  private static let mostTold = 20
+
+  /// The first of its cells that are not among the known ones.
+  package func strangers(to known: [String]) -> [String] {
+    let known = Set(known)
+    return Array(cells.lazy.filter { !known.contains($0) }.prefix(Self.mostTold))
+  }
+
+  /// What stands in more than one cell, in order, and no more than is told; the cost is linear in the number of cells.
+  package var repeated: [String] {
+    var (seen, repeated): (Set<String>, Set<String>) = ([], [])
+    for cell in cells where !seen.insert(cell).inserted { repeated.insert(cell) }
+    return Array(repeated.sorted().prefix(Self.mostTold))
   }
 
   /// That this row has not as many cells as its header; `nil` where it has.

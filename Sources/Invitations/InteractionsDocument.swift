@@ -21,7 +21,7 @@ package enum InteractionsDocument {
     guard let header = rows.first, rows.count > 1 else {
       return .failure(InteractionFindings([InteractionFinding(line: 1, problem: .empty)]))
     }
-    let headerProblems = problems(of: header.cells)
+    let headerProblems = problems(of: header)
     guard headerProblems.isEmpty else {
       return .failure(
         InteractionFindings(headerProblems.map { InteractionFinding(line: header.line, problem: $0) }))
@@ -38,11 +38,10 @@ package enum InteractionsDocument {
     }
   }
 
-  private static func problems(of header: [String]) -> [InteractionProblem] {
-    let unknown = header.filter { !columns.contains($0) }.map(InteractionProblem.unknownColumn)
-    let missing = required.filter { !header.contains($0) }.map(InteractionProblem.missingColumn)
-    let repeated = Set(header.filter { name in header.count { $0 == name } > 1 }).sorted()
-    return unknown + missing + repeated.map(InteractionProblem.repeatedColumn)
+  private static func problems(of header: CSVReader.Row) -> [InteractionProblem] {
+    let unknown = header.strangers(to: columns).map(InteractionProblem.unknownColumn)
+    let missing = required.filter { !header.cells.contains($0) }.map(InteractionProblem.missingColumn)
+    return unknown + missing + header.repeated.map(InteractionProblem.repeatedColumn)
   }
 }
 

@@ -59,3 +59,26 @@ import Testing
       ])
   }
 }
+
+/// A file that is nothing but width or length costs no more than its bytes.
+@Suite struct WideFileTests {
+  @Test func `of a hundred thousand unknown columns the first are told, soon`() throws {
+    let row = try #require(CSVReader((0..<100_000).map { "c\($0 % 50_000)" }.joined(separator: ",")).rows.first)
+    var faults: [CSVFault] = []
+    let time = ContinuousClock().measure { faults = row.faults(known: ["a"], required: ["a"]) }
+    #expect(faults.count == 20 + 1 + 20)
+    #expect(row.repeated.first == "c0")
+    #expect(time < .seconds(10))
+  }
+
+  @Test func `one line of four megabytes, and two hundred thousand cells, are read in a walk`() throws {
+    var (long, wide): ([CSVReader.Row], [CSVReader.Row]) = ([], [])
+    let time = try ContinuousClock().measure {
+      long = try CSVReader(String(repeating: "a", count: 4_000_000)).rows
+      wide = try CSVReader(String(repeating: ",", count: 200_000)).rows
+    }
+    #expect(long.count == 1)
+    #expect(wide.first?.cells.count == 200_001)
+    #expect(time < .seconds(60))
+  }
+}
