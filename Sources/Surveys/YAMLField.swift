@@ -29,6 +29,10 @@ struct YAMLField {
 
   /// The whole document, or `nil` with the reason noted.
   init?(document text: String, list: FindingList) {
+    if let fault = YAMLBounds.fault(in: text) {
+      list.add(.notYAML(fault.reason), line: fault.line)
+      return nil
+    }
     do {
       guard let node = try Yams.compose(yaml: text) else {
         list.add(.notYAML("the file is empty"), line: 1)

@@ -29,6 +29,10 @@ struct ReportField {
 
   /// The whole document; `nil`, with the reason noted, where it is no YAML.
   init?(document source: String, list: ReportFindings) {
+    if let fault = YAMLBounds.fault(in: source) {
+      list.add(.notYAML(fault.reason), line: fault.line)
+      return nil
+    }
     do {
       guard let node = try Yams.compose(yaml: source) else {
         list.add(.notYAML("the file is empty"), line: 1)
