@@ -19,7 +19,9 @@ extension Site {
 
   @Sendable func receiveFileCheck(_ request: Request, _ context: SiteContext) async throws -> Response {
     guard await checks.enter() else {
-      return try await fileCheck(.unchecked(.busy), request, status: .serviceUnavailable)
+      var response = try await fileCheck(.unchecked(.busy), request, status: .serviceUnavailable)
+      response.headers[.retryAfter] = "5"
+      return response
     }
     do {
       let outcome = try await outcome(of: request)
