@@ -42,6 +42,13 @@ verify-%: dependencies test-dependencies
 	$(BUILD)
 	.build/release/verify --long $*
 
+# libFuzzer on one reader, csv, survey, word, workbook or multipart, for five minutes or FOR=seconds: make fuzz-csv.
+fuzz-%: dependencies
+	$(BUILD) --product hostile
+	RIDA_FUZZ=1 $(BUILD) --scratch-path .build-fuzz --sanitize=fuzzer --product fuzz-$*
+	.build/release/hostile seeds $* .build-fuzz/corpus/$*
+	.build-fuzz/release/fuzz-$* -max_total_time=$(or $(FOR),300) -timeout=10 -rss_limit_mb=2048 -artifact_prefix=.build-fuzz/$*- .build-fuzz/corpus/$*
+
 pictures: dependencies test-dependencies
 	$(BUILD) --product rida
 	.venv/bin/python Tests/Browser/pictures.py

@@ -108,7 +108,7 @@ let tests: [Target] = [
   // The public airport survey, for the suites that hold it against golden values.
   .target(name: "Airport", dependencies: ["CSV"], path: "Tests/Airport", swiftSettings: strictness),
   // Attacks on the built program, one a promise; and the attackers, programs of their own.
-  program("verify", [arguments, sqlite, crypto], path: "Tests/Verify", exclude: ["FalseClock"]),
+  program("verify", ["Mutations", arguments, sqlite, crypto], path: "Tests/Verify", exclude: ["FalseClock"]),
   // Draws answers of known truth and counts how often intervals and verdicts are right.
   .executableTarget(
     name: "simulations", dependencies: ["Statistics", "Surveys", "Releases", "Indicators"], path: "Tests/Simulations",
@@ -118,6 +118,14 @@ let tests: [Target] = [
   program("needles", [], path: "Tests/Attackers/Needles"),
   program("opener", [sqlite, crypto], path: "Tests/Attackers/Opener"),
   program("difference", [], path: "Tests/Attackers/Difference"),
+  // Spoils inputs from seeds, and gives them to every reader in one process.
+  .target(name: "Mutations", dependencies: ["CZip", crypto], path: "Tests/Mutations", swiftSettings: strictness),
+  program(
+    "hostile",
+    [
+      "Mutations", "CSV", "Surveys", "Invitations", "Ballots", "Releases", "Reporting", "Archive", "Delivery", "Web",
+      crypto,
+    ], path: "Tests/Attackers/Hostile"),
   suite("HouseRules", []),
   suite("Statistics", ["Statistics"]),
   suite("CSV", ["CSV"]),
@@ -143,9 +151,18 @@ let tests: [Target] = [
       "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Archive", "Access", "Delivery",
       "Storage", "StorageSQLite", crypto,
     ]),
-  suite("Web", ["Access", "Web"]),
+  suite("Web", ["Access", "Ballots", "Web"]),
   suite("Journey", ["Airport"]),
 ]
+
+/// Targets for libFuzzer, whose program is its own: only `make fuzz-NAME` builds them, in a folder of their own.
+let fuzzers: [Target] =
+  Context.environment["RIDA_FUZZ"] == nil
+  ? []
+  : [
+    fuzzer("csv", ["CSV"]), fuzzer("survey", ["Surveys"]), fuzzer("word", ["Surveys", "Invitations"]),
+    fuzzer("workbook", ["Reporting"]), fuzzer("multipart", ["Web"]),
+  ]
 
 let package = Package(
   name: "rida",
@@ -163,7 +180,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
   ],
-  targets: story + libraries + tests
+  targets: story + libraries + tests + fuzzers
 )
 
 /// One module of the story; `templates` says that it carries pages, which become part of the binary, and whose views the
@@ -184,4 +201,11 @@ func program(
   _ name: String, _ dependencies: [Target.Dependency], path: String, exclude: [String] = []
 ) -> Target {
   .executableTarget(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: strictness)
+}
+
+/// One reader under libFuzzer.
+func fuzzer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: "fuzz-\(name)", dependencies: dependencies, path: "Tests/Fuzz/\(name)",
+    swiftSettings: [.unsafeFlags(["-parse-as-library"])])
 }

@@ -1,14 +1,14 @@
 import Access
-import Ballots
+package import Ballots
 import Hummingbird
 import NIOCore
 
 /// The fields of a posted form (`application/x-www-form-urlencoded`), each with every value that it was sent with.
-struct FormFields: Sendable {
-  private(set) var values: [String: [String]] = [:]
+package struct FormFields: Sendable {
+  package private(set) var values: [String: [String]] = [:]
 
   /// Reads a body; bytes that are no UTF-8 are a problem that the person is told.
-  init(_ body: some Collection<UInt8>) throws(AnswerProblem) {
+  package init(_ body: some Collection<UInt8>) throws(AnswerProblem) {
     for pair in body.split(separator: UInt8(ascii: "&")) {
       let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
       let name = try FormFields.decoded(parts[0])
@@ -18,7 +18,7 @@ struct FormFields: Sendable {
   }
 
   /// The first value of a field.
-  subscript(name: String) -> String? { values[name]?.first }
+  package subscript(name: String) -> String? { values[name]?.first }
 
   private static func decoded(_ encoded: some Collection<UInt8>) throws(AnswerProblem) -> String {
     var bytes: [UInt8] = []

@@ -10,15 +10,17 @@ struct Verify: ParsableCommand {
   @Argument(help: "Which promises; all without a name.") var names: [String] = []
   @Flag(help: "As many cases as a release needs, not only those of every commit.") var long = false
   @Flag(help: "List the promises.") var list = false
+  @Option(help: "The seed of an earlier run, to try its inputs again.") var seed: UInt64?
 
   static let proofs: [any Proof.Type] = [
     KillProof.self, PowercutProof.self, FaultProof.self, FullProof.self, OnceProof.self, ReplayProof.self,
     CorruptProof.self, ReleaseCrashProof.self, ClockProof.self, QuarterProof.self, PrefetchProof.self,
     GuessProof.self, RelinkProof.self, AtRestProof.self, ShredProof.self, DifferenceProof.self, TamperProof.self,
-    TimingProof.self, MailProof.self, FormulaProof.self,
+    TimingProof.self, MailProof.self, FormulaProof.self, HostileProof.self,
   ]
 
   func run() throws {
+    if let seed { setenv("SEED", "\(seed)", 1) }
     if list { return Verify.proofs.forEach { print("\($0.name)\t\($0.promise)") } }
     let unknown = names.filter { name in !Verify.proofs.contains { $0.name == name } }
     guard unknown.isEmpty else { throw ValidationError("there is no promise \(unknown.joined(separator: ", "))") }

@@ -1,0 +1,77 @@
+import Foundation
+
+/// A charity with something behind every door: figures and comments of four quarters, open links, a station, a report, an
+/// account of each role. Its server rests, so that each round begins with a copy of it.
+final class HostileCharity {
+  static let roles = ["officer", "board", "relations", "administrator"]
+
+  let charity: Charity
+  let samples: RouteSamples
+  private var passwords: [String: String] = [:]
+
+  init() throws {
+    charity = try Charity()
+    try HostileCharity.answer(charity, survey: "short")
+    try HostileCharity.answer(charity, survey: "after-registration")
+    try charity.run("release")
+    let service = Charity.Service(contact: "+966501234567,a@b.sa,<xss1>")
+    let tokens = try charity.invite(Array(repeating: service, count: 40))
+    for role in HostileCharity.roles {
+      let told = try charity.run("officer", "add", "\(role)-1", "--role", role)
+      passwords[role] = told.firstMatch(of: /with (\S+)/).map { String($0.1) } ?? ""
+    }
+    try charity.serve()
+    samples = RouteSamples(
+      tokens: tokens,
+      station: try HostileCharity.prepared(
+        charity, by: HostileCharity.signedIn("officer", passwords["officer"] ?? "", port: charity.port)))
+    charity.stop()
+  }
+
+  /// Opens a station, builds a report and begins an action, and returns the station's key.
+  private static func prepared(_ charity: Charity, by officer: RequestMaker.Sender) throws -> String {
+    let cookie = "cookie: \(officer.cookie)\r\n"
+    func send(_ path: String, _ form: String) throws -> Int {
+      try Connection(port: charity.port).post(path, "csrf=\(officer.csrf)&\(form)", headers: cookie).status
+    }
+    let opened = try send("/stations", "survey=short&channel=phone&department=reception&mode=kiosk&count=200")
+    let page = try Connection(port: charity.port).get("/stations", headers: cookie).body
+    let station = page.firstMatch(of: /\/station\/([0-9A-Za-z]{22})/).map { String($0.1) }
+    let built = try send("/reports/board-quarterly", "period=2026Q1&language=ar")
+    let begun = try send("/actions/new", "ar=x&en=&place=none/&question=short/&since=2026-02-01")
+    guard opened == 303, built == 303, let station else {
+      throw Failure("the charity is not ready: station \(opened), report \(built), action \(begun)")
+    }
+    return station
+  }
+
+  /// Whoever may send requests to a copy that serves, signed in anew: nobody, and one of each role.
+  func senders(port: Int) throws -> [RequestMaker.Sender] {
+    try HostileCharity.roles.map { try HostileCharity.signedIn($0, passwords[$0] ?? "", port: port) }
+  }
+
+  private static func signedIn(_ role: String, _ password: String, port: Int) throws -> RequestMaker.Sender {
+    let answer = try Connection(port: port).post("/sign-in", "name=\(role)-1&password=\(password.encoded)")
+    guard let cookie = answer.headers["set-cookie"]?.split(separator: ";").first.map(String.init) else {
+      throw Failure("signing in as \(role) was answered with \(answer.status)")
+    }
+    let page = ["officer": "/links", "board": "/reports", "relations": "/links", "administrator": "/settings"][role]
+    let seen = try Connection(port: port).get(page ?? "/", headers: "cookie: \(cookie)\r\n").body
+    return RequestMaker.Sender(
+      cookie: cookie, csrf: seen.firstMatch(of: /name="csrf" value="([^"]+)"/).map { String($0.1) } ?? "")
+  }
+
+  /// Forty ratings of each of four quarters, with words that try to be read as something else.
+  private static func answer(_ charity: Charity, survey: String) throws {
+    let words = ["<xss1>", "شكراً", "=1+1", "\u{202E}abc", "{{xss}}"]
+    let rows = ["2025-04-01", "2025-07-01", "2025-10-01", "2026-01-05"].flatMap { day in
+      (0..<40).map {
+        "\(day),\($0 % 2 == 0 ? "phone" : "letters"),reception,sms,ar,\($0 % 5 + 1),\(words[$0 % 5]) \($0)"
+      }
+    }
+    let file = "\(charity.folder)/known.csv"
+    try (["day,channel,department,mode,language,overall,improve"] + rows).joined(separator: "\n")
+      .write(toFile: file, atomically: true, encoding: .utf8)
+    try charity.run("import", file, "--survey", survey)
+  }
+}

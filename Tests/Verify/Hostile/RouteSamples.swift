@@ -1,0 +1,89 @@
+/// What stands in addresses and forms where nothing is spoiled, so that requests come in deep.
+struct RouteSamples {
+  /// What varies in a path, by its name there.
+  private let parameters: [String: [String]]
+  /// What a field holds, by its name.
+  private let fields: [String: [String]]
+
+  /// Samples of a charity of which these links and station are open.
+  init(tokens: [String], station: String) {
+    parameters = [
+      "token": tokens, "key": ["short", "after-registration", "overall", "improve", station, station],
+      "form": tokens, "version": ["1", "2"], "number": ["1", "2", "3"], "round": ["1", "2"],
+      "figures": [String(repeating: "0a", count: 32)],
+      "name": [
+        "board-quarterly", "data-quarterly", "1", "2", "bylaws", "support-form", "research-guide",
+        String(repeating: "0a", count: 32), tokens.first ?? "",
+      ],
+    ]
+    fields = RouteSamples.fields(tokens: tokens)
+  }
+
+  /// Which fields each form sends beside its token; a file is one of them.
+  static let forms: [String: [String]] = [
+    "/r/:token": ["overall", "information", "improve", "told_reply_date", "switch"], "/r-code": ["code"],
+    "/station/:key": ["lang"], "/station/:key/:form": ["overall", "improve", "switch"], "/verify": ["file"],
+    "/sign-in": ["name", "password"], "/sign-out": [],
+    "/comments/openings": ["survey", "period", "compare", "question", "label", "theme", "reader", "lang"],
+    "/comments/themes": ["comment", "theme", "reader", "back"],
+    "/actions/new": ["ar", "en", "place", "question", "since"], "/actions/target": ["aim", "place", "since", "value"],
+    "/actions/:number/told": ["said_ar", "said_en", "shown"], "/actions/:number/end": ["ended"],
+    "/links": ["survey", "channel", "department", "tongue"],
+    "/links/cards": ["survey", "channel", "department", "mode", "count"], "/links/invitations": ["survey", "file"],
+    "/links/invitations/:name": ["again"], "/stations": ["survey", "channel", "department", "mode", "count"],
+    "/stations/close": ["number"], "/calls": ["call", "ending", "ask", "day", "overall", "improve"],
+    "/surveys/:key/retire": [], "/surveys/:key/:version/publish": ["digest"],
+    "/surveys/:key/:version/preview": ["overall", "switch", "improve"], "/reports/:name": ["period", "language"],
+    "/reports/:name/mail": [], "/documents/:name": ["file"],
+    "/settings": ["digits", "time_axis", "fiscal_year", "board"],
+  ]
+
+  /// What addresses may say behind the question mark.
+  static let queries = [
+    "survey", "survey", "period", "period", "period", "compare", "compare", "lang", "format", "question", "label",
+    "theme", "reader", "opening", "page", "saved",
+    "view", "a", "ask", "noted", "channel", "department", "count", "published", "retired", "by", "mode", "tongue",
+  ]
+
+  /// What keeps a path from being tried as it is meant; `nil` where everything is known.
+  func lacking(for route: RouteList.Route) -> String? {
+    if let name = route.parameters.first(where: { parameters[$0] == nil }) { return "no sample of :\(name)" }
+    return route.isPost && RouteSamples.forms[route.path] == nil ? "no sample of its form" : nil
+  }
+
+  /// Values for what varies in a path.
+  func values(of parameter: String) -> [String] { parameters[parameter] ?? ["1"] }
+
+  /// Values for a field.
+  func values(field: String) -> [String] { fields[field] ?? ["1", "yes", "x"] }
+
+  private static func fields(tokens: [String]) -> [String: [String]] {
+    let words = ["شكراً لكم", "<xss1>", "=1+1", "my name is Sara Ali, 0501234567"]
+    return [
+      "survey": ["short", "short", "after-registration"], "channel": ["phone", "letters", "website"],
+      "department": ["reception", "media"], "mode": ["web", "kiosk", "sms"], "count": ["1", "3", "٥"],
+      "tongue": ["ar", "en"],
+      "period": ["2026Q1", "2026Q2", "2025Q4", "2026", "2026-01"], "compare": ["2025Q4", "2026Q1"],
+      "lang": ["ar", "en"],
+      "language": ["ar", "en"], "overall": ["5", "4", "1"], "information": ["yes", "no"], "improve": words,
+      "told_reply_date": ["yes"], "switch": ["en", "ar", "large", "back"], "code": ["7K3F-9QXM-2BHT-5"],
+      "name": ["officer-9", "nobody"], "password": ["x"],
+      "question": ["improve", "short/overall", "overall", "short/"],
+      "label": ["phone"], "theme": ["waiting", "respect", "other"], "reader": ["1", "2", "second"],
+      "comment": ["1", "00", "x"],
+      "back": ["/comments?survey=short"], "ar": words, "en": words, "said_ar": words, "said_en": words,
+      "place": ["none/", "channel/phone", "department/reception", "channel*department/phone"],
+      "since": ["2026-01-05", "2026Q1"],
+      "aim": ["short/overall/satisfied", "short//responseRate", "short/overall/mean"], "value": ["80", "٤٫٢"],
+      "shown": ["yes"],
+      "ended": ["2026-06-01"], "again": ["yes"], "number": ["1", "2"], "call": ["AAAA", tokens.first ?? ""],
+      "ending": ["rating", "refused", "no_answer", "wrong_number", "call_back"], "ask": ["ar", "en"],
+      "day": ["2026-12-24"],
+      "digest": ["0a0a"], "digits": ["western", "arabic"], "time_axis": ["reading", "left"],
+      "fiscal_year": ["january", "hijri"],
+      "board": ["a@b.sa", "a@b.sa\nc@d.sa"], "view": ["large"], "page": ["1", "2", "all"], "format": ["csv", "json"],
+      "by": ["channel", "department"], "opening": ["x"], "saved": ["1"], "a": ["5"], "noted": ["rating"],
+      "published": ["short/1"], "retired": ["short"],
+    ]
+  }
+}
