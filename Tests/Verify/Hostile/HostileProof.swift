@@ -3,7 +3,7 @@ import Foundation
 /// Requests, uploads, tables, surveys and workbooks at random, from seeds.
 enum HostileProof: Proof {
   static let name = "hostile"
-  static let promise = "R18 no input ends, hangs or fools the service"
+  static let promise = "H1, H10 no input ends, hangs or fools the service"
 
   static func attack(long: Bool) throws -> Findings {
     // A program that ends by a trap ends at once: to print its way there would take it half a minute.

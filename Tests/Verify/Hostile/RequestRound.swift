@@ -51,7 +51,7 @@ final class RequestRound: @unchecked Sendable {
   /// What was answered wrongly.
   var faults: [Fault] { state.withLock(\.faults) }
   /// The requests that were on their way when the server ended or kept one waiting.
-  var suspects: [Int] { state.withLock { $0.suspects.sorted() } }
+  var suspects: [Int] { state.withLock { Set($0.suspects).sorted() } }
 
   /// The request of a number.
   func attempt(_ number: Int) -> RequestMaker.Attempt {
