@@ -17,7 +17,7 @@ package struct OpenBallots: Sendable {
 
   /// Every ballot of the epochs up to this one.
   package func callAsFunction(through epoch: Int) async throws -> BallotPile {
-    let byNumber = Dictionary(uniqueKeysWithValues: try keys.keys().map { ($0.number, $0) })
+    let byNumber = Dictionary(try keys.keys().map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
     return try await withThrowingTaskGroup(of: BallotPile.self) { group in
       var pile = BallotPile()
       var last = Data()

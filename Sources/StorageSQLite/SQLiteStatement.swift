@@ -43,7 +43,8 @@ extension Value {
   fileprivate init(_ prepared: OpaquePointer, column: Int32) {
     switch sqlite3_column_type(prepared, column) {
     case SQLITE_INTEGER: self = .integer(Int(sqlite3_column_int64(prepared, column)))
-    case SQLITE_FLOAT: self = .integer(Int(sqlite3_column_double(prepared, column)))
+    // No table of ours holds one; a hand that edits the file may. What is no whole number is no number of ours.
+    case SQLITE_FLOAT: self = Int(exactly: sqlite3_column_double(prepared, column)).map(Value.integer) ?? .null
     case SQLITE_TEXT:
       let count = Int(sqlite3_column_bytes(prepared, column))
       let bytes = UnsafeBufferPointer(start: sqlite3_column_text(prepared, column), count: count)

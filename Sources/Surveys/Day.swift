@@ -13,18 +13,20 @@ package struct Day: Hashable, Comparable, Sendable {
     self.init(ordinal: Day.ordinal(year: year, month: month, day: day))
   }
 
-  /// The day written as `2026-11-24`; Arabic-Indic digits are accepted. `nil` for anything else.
+  /// The years of which days and periods may be written. 1970 is where clocks begin that have lost their battery; beyond
+  /// 2199 lies a mistyped number, and no calendar of the kingdom.
+  package static let years = 1970...2199
+
+  /// The day written as `2026-11-24`; Arabic-Indic digits are accepted. `nil` for anything else, such as a year outside
+  /// `years`.
   package init?(_ text: some StringProtocol) {
-    if let plain = Day(plain: text.utf8) {
-      self = plain
-      return
-    }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2] else { return nil }
-    let numbers = parts.compactMap { Digits.number(in: $0) }
-    guard numbers.count == 3 else { return nil }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    guard let day = Day(plain: text.utf8) ?? Day(plain: Digits.western(text).utf8), Day.years.contains(day.civil.year)
+    else { return nil }
+    self = day
   }
+
+  /// The first day of a month, in any year.
+  init(firstOf month: Int, in year: Int) { self.init(ordinal: Day.ordinal(year: year, month: month, day: 1)) }
 
   /// The day written in Western digits, as every table and every link's expiry is read.
   private init?(plain bytes: some Sequence<UInt8>) {
@@ -44,9 +46,15 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// The day that the clocks of Riyadh show at a moment. Riyadh is three hours ahead of UTC, all year round.
+  ///
+  /// A clock may show anything. What it shows outside `years` is taken for their first day, or for one so far before their
+  /// end that the links of that day still end within them.
   package init(secondsSince1970 seconds: Double) {
-    self.init(ordinal: Int(((seconds + 3 * 3600) / 86_400).rounded(.down)))
+    let days = seconds.isFinite ? ((seconds + 3 * 3600) / 86_400).rounded(.down) : 0
+    self.init(ordinal: Int(min(max(days, 0), Day.lastOfClocks)))
   }
+
+  private static let lastOfClocks = Double(Day(firstOf: 1, in: years.upperBound).ordinal - 2)
 
   package static func < (one: Day, other: Day) -> Bool { one.ordinal < other.ordinal }
 

@@ -7,6 +7,17 @@ package enum Digits {
     return Int(western)
   }
 
+  /// The number that a run of Western digits writes; `nil` where there are none, anything else, or more than nine.
+  static func number(in digits: some Collection<UInt8>) -> Int? {
+    guard (1...9).contains(digits.count) else { return nil }
+    var number = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+    return number
+  }
+
   /// A number with or without a fraction, as people type it: `80`, `٤٫٢`, `−12`, `80 %`; `nil` for anything else.
   package static func decimal(in text: some StringProtocol) -> Double? {
     let kept = western(text).unicodeScalars.filter { !["%", "٪", " ", "\u{200E}", "\u{200F}", "\u{61C}"].contains($0) }

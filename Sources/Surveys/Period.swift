@@ -25,21 +25,22 @@ package struct Period: Hashable, Sendable {
     self.init(span: span, year: civil.year, index: (civil.month - 1) / (12 / span.countPerYear) + 1)
   }
 
-  /// `2026Q3`, `2026-07` or `2026`, as every command and address writes it; `nil` for anything else.
+  /// `2026Q3`, `2026-07` or `2026`, as every command and address writes it; `nil` for anything else, such as a year
+  /// outside `Day.years`. Nothing is guessed: what is almost a quarter is no month.
   package init?(_ text: some StringProtocol) {
-    let western = Digits.western(text).uppercased()
-    let parts = western.split(whereSeparator: { $0 == "Q" || $0 == "-" })
-    guard let first = parts.first, first.count == 4, let year = Digits.number(in: first), year >= 1 else { return nil }
-    switch (parts.count, western.count) {
-    case (1, 4): self.init(span: .year, year: year, index: 1)
-    case (2, 6) where western.contains("Q"):
-      guard let index = Digits.number(in: parts[1]), (1...4).contains(index) else { return nil }
-      self.init(span: .quarter, year: year, index: index)
-    case (2, 7) where western.contains("-"):
-      guard let index = Digits.number(in: parts[1]), (1...12).contains(index) else { return nil }
-      self.init(span: .month, year: year, index: index)
-    default: return nil
-    }
+    let signs = Array(Digits.western(text).utf8)
+    guard let year = Digits.number(in: signs.prefix(4)), Day.years.contains(year) else { return nil }
+    let span: Span? =
+      switch (signs.count, signs.dropFirst(4).first) {
+      case (4, nil): .year
+      case (6, UInt8(ascii: "Q")), (6, UInt8(ascii: "q")): .quarter
+      case (7, UInt8(ascii: "-")): .month
+      default: nil
+      }
+    guard let span, let index = span == .year ? 1 : Digits.number(in: signs.dropFirst(5)),
+      (1...span.countPerYear).contains(index)
+    else { return nil }
+    self.init(span: span, year: year, index: index)
   }
 
   private init(span: Span, year: Int, index: Int) {
@@ -60,7 +61,7 @@ package struct Period: Hashable, Sendable {
   /// Its first day.
   package var firstDay: Day {
     let month = (index - 1) * (12 / span.countPerYear) + 1
-    return Day(year: year, month: month, day: 1) ?? Day(ordinal: 0)
+    return Day(firstOf: month, in: year)
   }
 
   /// Its last day.

@@ -49,7 +49,7 @@ package struct TwoProportionTest: Equatable, Sendable {
   private static func allExpectedAtLeastFive(_ first: Proportion, _ second: Proportion) -> Bool {
     let base = first.base + second.base
     let count = first.count + second.count
-    let smallest = min(first.base, second.base) * min(count, base - count)
-    return smallest >= 5 * base
+    let smallest = Double(min(first.base, second.base)) * Double(min(count, base - count))
+    return smallest >= 5 * Double(base)
   }
 }

@@ -19,11 +19,13 @@ package struct CochranArmitage: Equatable, Sendable {
     let scores = Moments(periods.enumerated().map { (value: Double($0), count: $1.base) })
     guard count > 0, count < base, let spread = scores.sd else { return nil }
     // Σ score × (count − expected), times the base: whole, so that no steady share looks like a trend.
-    let slope = periods.enumerated().reduce(0) { sum, period in
-      sum + period.offset * (period.element.count * base - period.element.base * count)
+    // Doubles hold whole numbers up to 2⁵³ exactly, and larger ones without an overflow.
+    let slope = periods.enumerated().reduce(0.0) { sum, period in
+      let expected = Double(period.element.base) * Double(count)
+      return sum + Double(period.offset) * (Double(period.element.count) * Double(base) - expected)
     }
     let squares = spread * spread * Double(base - 1)
-    z = Double(slope) / (Double(count) * Double(base - count) * squares).squareRoot()
+    z = slope / (Double(count) * Double(base - count) * squares).squareRoot()
     p = Normal.twoSidedP(z)
   }
 }

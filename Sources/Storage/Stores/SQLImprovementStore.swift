@@ -117,13 +117,16 @@ extension SQLImprovementStore {
   private static func target(_ row: Row) throws -> Target {
     let (question, since, value) = (try row.text(1), try row.text(5), try row.text(6))
     guard let indicator = Indicator(rawValue: try row.text(2)), let period = Period(since),
-      let number = Double(value)
+      let number = Double(value), number.magnitude <= SQLImprovementStore.mostOfTargets
     else { throw StorageProblem.unreadable(table: "target", value: "\(since) \(value)") }
     let aim = Target.Aim(
       survey: try row.text(0), question: question.isEmpty ? nil : question, indicator: indicator,
       place: try place(row, in: "target", from: 3))
     return Target(aim: aim, value: number, since: period)
   }
+
+  /// No share, mean or score is as large as this; what is larger, or no number, was not written by this program.
+  private static let mostOfTargets = 1000.0
 
   private static func place(_ row: Row, in table: String, from column: Int) throws -> Place {
     let text = try row.text(column)

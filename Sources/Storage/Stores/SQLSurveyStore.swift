@@ -37,7 +37,7 @@ package struct SQLSurveyStore: SurveyStore {
     }
     return try rows.map { row in
       let (key, source, day) = (try row.text(0), try row.text(2), try row.text(3))
-      guard let survey = SurveyDocument(source: source, file: key).survey, let publishedOn = Day(day) else {
+      guard let survey = SurveyDocument.published(source: source, file: key), let publishedOn = Day(day) else {
         throw StorageProblem.unreadable(table: "survey", value: key)
       }
       return PublishedSurvey(survey: survey, source: source, publishedOn: publishedOn)

@@ -33,7 +33,7 @@ package struct SQLTallyStore: TallyStore {
       }
       let count = Count(
         breakdown: breakdown, label: Label(try row.text(3)), question: try row.text(4), value: try row.text(5),
-        count: try row.int(6))
+        count: try row.people(6, in: "tally"))
       counts[period, default: []].append(count)
       versions[period] = max(versions[period] ?? 0, try row.int(1))
     }
@@ -53,8 +53,8 @@ package struct SQLTallyStore: TallyStore {
         throw StorageProblem.unreadable(table: "fieldwork", value: periodText)
       }
       return FieldworkCount(
-        period: period, channel: try row.text(1), department: try row.text(2), mode: mode, invited: try row.int(4),
-        answered: try row.int(5))
+        period: period, channel: try row.text(1), department: try row.text(2), mode: mode,
+        invited: try row.people(4, in: "fieldwork"), answered: try row.people(5, in: "fieldwork"))
     }
   }
 
@@ -72,7 +72,7 @@ package struct SQLTallyStore: TallyStore {
       pairs[try SQLTallyStore.period(row, in: "pair"), default: []].append(
         PairCount(
           one: try row.text(2), oneValue: try row.text(3), other: try row.text(4), otherValue: try row.text(5),
-          count: try row.int(6)))
+          count: try row.people(6, in: "pair")))
     }
     return pairs
   }
@@ -82,7 +82,7 @@ package struct SQLTallyStore: TallyStore {
     return try rows.map { row in
       ServedCount(
         period: try SQLTallyStore.period(row, in: "served"), channel: try row.text(2), department: try row.text(3),
-        language: Language(rawValue: try row.text(4)), count: try row.int(5))
+        language: Language(rawValue: try row.text(4)), count: try row.people(5, in: "served"))
     }
   }
 
@@ -90,8 +90,9 @@ package struct SQLTallyStore: TallyStore {
     let rows = try await database.read { try $0.rows(SurveyList.delays.rows(of: survey)) }
     return try rows.map { row in
       DelayCount(
-        period: try SQLTallyStore.period(row, in: "delay"), channel: try row.text(2), days: try row.int(3),
-        count: try row.int(4))
+        period: try SQLTallyStore.period(row, in: "delay"), channel: try row.text(2),
+        days: try row.people(3, in: "delay"),
+        count: try row.people(4, in: "delay"))
     }
   }
 
@@ -116,7 +117,7 @@ package struct SQLTallyStore: TallyStore {
       return OutreachCount(
         period: try SQLTallyStore.period(row, in: "campaign"), kind: kind, channel: try row.text(2),
         department: try row.text(3), mode: mode, language: Language(rawValue: try row.text(5)),
-        outcome: try SQLOutreachStore.outcome(row.text(6)), count: try row.int(7))
+        outcome: try SQLOutreachStore.outcome(row.text(6)), count: try row.people(7, in: "outreach"))
     }
   }
 
@@ -126,4 +127,18 @@ package struct SQLTallyStore: TallyStore {
     guard let period = Period(text) else { throw StorageProblem.unreadable(table: table, value: text) }
     return period
   }
+}
+
+extension Row {
+  /// A number of people or services. What no charity could have counted was not written by this program, and reckoning
+  /// with it would overflow.
+  fileprivate func people(_ column: Int, in table: String) throws(StorageProblem) -> Int {
+    let number = try int(column)
+    let most = ["tally", "pair", "fieldwork"].contains(table) ? Row.mostPeople : Row.mostServices
+    guard (0...most).contains(number) else { throw .unreadable(table: table, value: "\(number)") }
+    return number
+  }
+
+  /// Of one answer; and of services, which a file may tell in any number of rows.
+  private static let (mostPeople, mostServices) = (100_000_000, 1_000_000_000_000)
 }

@@ -14,10 +14,21 @@ struct StaffRequest {
   let comparison: Period?
   let figures: FigureShelf
 
-  /// The figures of a breakdown; none of a dimension that the survey does not publish.
+  /// The figures of a breakdown.
   func scorecard(_ breakdown: Breakdown = .none) throws(QueryProblem) -> Scorecard {
     try evidence.scorecard(
       Query(survey: evidence.survey.key, period: period, breakdown: breakdown, comparison: comparison))
+  }
+
+  /// The figures of a breakdown as a part of a page; those of everybody where the survey does not publish it, which no
+  /// part by a dimension shows.
+  func part(_ breakdown: Breakdown) throws(QueryProblem) -> Scorecard {
+    do throws(QueryProblem) {
+      return try scorecard(breakdown)
+    } catch {
+      guard case .notPublishedBy = error else { throw error }
+      return try scorecard()
+    }
   }
 
   /// The overall question.
@@ -46,8 +57,8 @@ extension Site {
     guard let newest = evidence.periods.last else {
       throw QueryProblem.nothingReleased(Period(.quarter, containing: clock.today()), released: [])
     }
-    let period = asked["period"].flatMap { Period($0) } ?? newest
-    let comparison = comparison(asked["compare"].map(String.init), before: period, evidence)
+    let period = try period(asked["period"]) ?? newest
+    let comparison = comparison(try asked["compare"].map { try self.period($0) }, before: period, evidence)
     let manner = try await settings.current()
     var frame = StaffFrame(
       language: request.language, digits: manner.digits, timeAxis: manner.timeAxis,
@@ -71,9 +82,18 @@ extension Site {
       csrf: try context.signedIn.token.formToken)
   }
 
-  private func comparison(_ asked: String?, before period: Period, _ evidence: Evidence) -> Period? {
+  /// The period that an address names; `nil` where it names none. What is no period is no request of ours: showing
+  /// another one in its place would pass for an answer.
+  private func period(_ named: Substring?) throws(HTTPError) -> Period? {
+    guard let named, !named.isEmpty else { return nil }
+    guard let period = Period(named) else { throw HTTPError(.badRequest) }
+    return period
+  }
+
+  /// What to compare with: what was asked for where anything was, else the period before.
+  private func comparison(_ asked: Period??, before period: Period, _ evidence: Evidence) -> Period? {
     guard let asked else { return evidence.periods.contains(period.previous) ? period.previous : nil }
-    return Period(asked).flatMap { asked in evidence.periods.contains { asked.contains($0) } ? asked : nil }
+    return asked.flatMap { asked in evidence.periods.contains { asked.contains($0) } ? asked : nil }
   }
 }
 
