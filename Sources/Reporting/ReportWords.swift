@@ -16,6 +16,9 @@ enum ReportWord: Phrase {
   case steps, goals, otherQuestions, anyChannel
   // What charts show, for those who hear them read.
   case barsShow(String), lineShows(String), nothingShown
+  case ofMany(highest: String, lowest: String, some: String)
+  /// So many of a list are not named.
+  case andMore(Int)
   // The answer in a sheet's second line.
   case noRealChange, tooFewToTell
   case fell([String]), rose([String])
@@ -53,6 +56,8 @@ extension ReportWord {
     case .barsShow(let figures): "رسم بالأعمدة: \(figures)."
     case .lineShows(let figures): "خط عبر الزمن مع طرفي المدى: \(figures)."
     case .nothingShown: "لا أرقام معروضة"
+    case .ofMany(let highest, let lowest, let some): "الأعلى \(highest)، والأدنى \(lowest)؛ ومنها \(some)"
+    case .andMore(let count): "و\(formats.count(count)) غيرها"
     case .noRealChange: "لا تغيّر حقيقي"
     case .tooFewToTell: "الإجابات أقل من أن تُقارن"
     case .fell(let names): "تراجع حقيقي: \(names.joined(separator: "، "))"
@@ -90,6 +95,8 @@ extension ReportWord {
     case .barsShow(let figures): "Bar chart: \(figures)."
     case .lineShows(let figures): "Line over time with the ends of its range: \(figures)."
     case .nothingShown: "no figures shown"
+    case .ofMany(let highest, let lowest, let some): "highest \(highest), lowest \(lowest); among them \(some)"
+    case .andMore(let count): "and \(formats.count(count)) more"
     case .noRealChange: "no real change"
     case .tooFewToTell: "too few answers to compare"
     case .fell(let names): "Real decline: \(names.joined(separator: ", "))"

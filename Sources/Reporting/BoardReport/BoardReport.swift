@@ -19,6 +19,7 @@ struct BoardReport: Sendable {
       sheets.insert(
         try scorecardSheet(plan, beside: sheets), at: plans.prefix { $0.kind != .scorecard }.count)
     }
+    sheets = sheets.map(\.fitting)
     if let proof { sheets = try seal.sealed(sheets, on: proof) }
     return Workbook(
       properties: Workbook.Properties(

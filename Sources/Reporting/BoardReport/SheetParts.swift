@@ -25,7 +25,8 @@ extension BoardReport {
     }
     let (better, worse) = (names(.better), names(.worse))
     let sentences =
-      (worse.isEmpty ? [] : [say(ReportWord.fell(worse))]) + (better.isEmpty ? [] : [say(ReportWord.rose(better))])
+      (worse.isEmpty ? [] : [say(ReportWord.fell(listed(worse)))])
+      + (better.isEmpty ? [] : [say(ReportWord.rose(listed(better)))])
     guard sentences.isEmpty else { return sentences.joined(separator: language == .arabic ? "؛ " : "; ") }
     return say(names(.noSignal).isEmpty ? ReportWord.tooFewToTell : .noRealChange)
   }
@@ -46,14 +47,6 @@ extension BoardReport {
       if mixed { words.append(say(ReportWord.markMixedChange)) }
     }
     return [.blank] + words.map { .spanning($0, .note) }
-  }
-
-  /// Labels with their shares in words, for those who hear a chart read.
-  func spoken(_ figures: [(name: String, figure: Figure)]) -> String {
-    let shown = figures.compactMap { name, figure in
-      figure.value.map { _ in "\(name) \(formats.value(figure))" }
-    }
-    return shown.isEmpty ? say(ReportWord.nothingShown) : shown.joined(separator: language == .arabic ? "، " : ", ")
   }
 
   /// What is told first of the period.

@@ -40,13 +40,13 @@ extension BoardReport {
 
   /// The names of labels; those of two dimensions a line for each key of the first.
   private func names(of labels: [Label], in breakdown: Breakdown) -> String {
-    let comma = language == .arabic ? "، " : ", "
-    guard breakdown == .crossed else { return labels.map { name(of: $0, in: breakdown) }.joined(separator: comma) }
+    func joined(_ names: [String]) -> String { listed(names).joined(separator: language == .arabic ? "، " : ", ") }
+    guard breakdown == .crossed else { return joined(labels.map { name(of: $0, in: breakdown) }) }
     let channels = labels.map { $0.keys[0] }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return channels.map { channel in
       let departments = labels.filter { $0.keys[0] == channel }.map { Label([$0.keys[1]]) }
       return name(of: Label([channel]), in: Breakdown(.channel)) + ": "
-        + departments.map { name(of: $0, in: Breakdown(.department)) }.joined(separator: comma)
+        + joined(departments.map { name(of: $0, in: Breakdown(.department)) })
     }.joined(separator: "\n")
   }
 

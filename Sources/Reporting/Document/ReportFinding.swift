@@ -35,6 +35,7 @@ package enum ReportMistake: Equatable, Sendable {
   case repeatedKind(String)
   case noSheets
   case noIndicators(sheet: String)
+  case repeatedIndicator(sheet: String)
   case leadIsNoShare(sheet: String, indicator: String)
 }
 
@@ -63,6 +64,7 @@ extension ReportMistake: CustomStringConvertible {
       "‘\(kind)’ stands here a second time; this report has one sheet of that kind"
     case .noSheets: "a report needs at least one sheet"
     case .noIndicators(let sheet): "a sheet of kind ‘\(sheet)’ needs ‘indicators’, for example [satisfied, mean]"
+    case .repeatedIndicator(let sheet): "an indicator of ‘\(sheet)’ stands there twice; every column has its own"
     case .leadIsNoShare(let sheet, let indicator):
       "the first indicator of ‘\(sheet)’ must be a share, not ‘\(indicator)’: satisfied, easy, trust, fulfilled or yes"
     }

@@ -64,6 +64,9 @@ private struct ReportReader {
     for name in ["kind", "title"] where fields[name] == nil { item.note(.missing(name)) }
     let indicators = fields["indicators"]?.items.compactMap { $0.choice(Indicator.self) } ?? []
     guard let kind = fields["kind"].flatMap(kind), let title = fields["title"]?.words else { return nil }
+    if Set(indicators).count < indicators.count {
+      fields["indicators"]?.note(.repeatedIndicator(sheet: kind.rawValue))
+    }
     if kind.needsIndicators {
       if indicators.isEmpty { item.note(.noIndicators(sheet: kind.rawValue)) }
       if let lead = indicators.first, !lead.isShareOfAnswers {
@@ -90,9 +93,7 @@ private struct ReportReader {
   private func checkTabs(_ tabs: [(field: ReportField, title: String)]) {
     var seen: Set<String> = []
     for (field, title) in tabs {
-      if !(1...31).contains(title.count) || title.contains(where: { "[]:*?/\\'".contains($0) }) {
-        field.note(.badTab(title))
-      }
+      if !title.namesSheet { field.note(.badTab(title)) }
       if !seen.insert(title.lowercased()).inserted { field.note(.repeatedTab(title)) }
     }
   }

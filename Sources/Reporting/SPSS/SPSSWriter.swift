@@ -100,17 +100,3 @@ struct SPSSWriter {
     var data = Data()
   }
 }
-
-extension String {
-  /// As much of it as so many bytes of UTF-8 hold.
-  fileprivate func within(bytes: Int) -> String {
-    guard utf8.count > bytes else { return self }
-    var (kept, room) = (String.UnicodeScalarView(), bytes)
-    for letter in unicodeScalars {
-      room -= letter.utf8.count
-      guard room >= 0 else { break }
-      kept.append(letter)
-    }
-    return String(kept)
-  }
-}

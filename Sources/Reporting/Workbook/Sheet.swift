@@ -78,6 +78,11 @@ package struct Row: Equatable, Sendable {
     spans = true
   }
 
+  /// The same row with other cells.
+  func with(_ cells: [Cell]) -> Row {
+    if spans, let cell = cells.first { Row(spanning: cell) } else { Row(cells) }
+  }
+
   /// A line of words over the whole width.
   package static func spanning(_ text: String, _ style: CellStyle) -> Row { Row(spanning: .text(text, style)) }
   /// A row with nothing in it.

@@ -11,7 +11,7 @@ package final class LongBook {
   /// Opens a file.
   package init(path: String, properties: Workbook.Properties) throws(ReportProblem) {
     book = try XLSXBook(path: path, language: properties.language, constantMemory: true)
-    book.describe(properties)
+    try book.describe(properties)
   }
 
   /// Begins a sheet with columns of these widths; the rows that follow stand in it.

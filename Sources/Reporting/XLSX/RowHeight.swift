@@ -6,7 +6,7 @@ extension Sheet {
     let heights = row.cells.enumerated().map { column, cell in
       cell.height(inWidth: row.spans || !widths.indices.contains(column) ? whole : widths[column])
     }
-    return max(heights.max() ?? 0, 9)
+    return min(max(heights.max() ?? 0, 9), XLSXLimits.rowHeight)
   }
 }
 

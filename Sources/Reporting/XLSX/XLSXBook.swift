@@ -11,6 +11,8 @@ final class XLSXBook {
   let formats: XLSXFormats
   private let book: UnsafeMutablePointer<lxw_workbook>
   private var isClosed = false
+  /// The names of its sheets in small letters: Excel tells none apart by its capitals.
+  private var names: Set<String> = []
 
   /// Opens a file, or says at once that it cannot be written. With `constantMemory`, rows go to the disk and are
   /// forgotten.
@@ -33,8 +35,8 @@ final class XLSXBook {
 
   /// Adds a sheet.
   func addSheet(_ name: String, rightToLeft: Bool) throws(ReportProblem) -> SheetPointer {
-    guard name == name.fileText, workbook_validate_sheet_name(book, name) == LXW_NO_ERROR,
-      let sheet = workbook_add_worksheet(book, name)
+    guard name.namesSheet, names.insert(name.lowercased()).inserted,
+      workbook_validate_sheet_name(book, name) == LXW_NO_ERROR, let sheet = workbook_add_worksheet(book, name)
     else { throw .badSheetName(name) }
     if rightToLeft { worksheet_right_to_left(sheet) }
     return sheet
@@ -46,9 +48,9 @@ final class XLSXBook {
   }
 
   /// Says what the file is.
-  func describe(_ properties: Workbook.Properties) {
+  func describe(_ properties: Workbook.Properties) throws(ReportProblem) {
     let texts = [properties.title, properties.subject, properties.company, properties.keywords].map {
-      strdup($0.fileText)
+      strdup($0.fileText.within(units: XLSXLimits.property))
     }
     defer { texts.forEach { free($0) } }
     var written = lxw_doc_properties()
@@ -57,15 +59,17 @@ final class XLSXBook {
     written.company = texts[2]
     written.keywords = texts[3]
     written.created = time_t(properties.created.ordinal * 86_400)
-    workbook_set_properties(book, &written)
-    workbook_set_custom_property_string(book, "Language", properties.language == .arabic ? "ar-SA" : "en")
-    if let figures = properties.figures { workbook_set_custom_property_string(book, "SHA-256", figures) }
+    try check(workbook_set_properties(book, &written), on: properties.title)
+    let language = properties.language == .arabic ? "ar-SA" : "en"
+    try check(workbook_set_custom_property_string(book, "Language", language), on: properties.title)
+    guard let figures = properties.figures else { return }
+    try check(workbook_set_custom_property_string(book, "SHA-256", figures), on: properties.title)
   }
 
   /// Names a cell for formulas.
-  func define(_ name: DefinedName) {
-    workbook_define_name(
-      book, name.name, "='\(name.sheet)'!$\(name.address.letters)$\(name.address.row + 1)")
+  func define(_ name: DefinedName) throws(ReportProblem) {
+    let place = "='\(name.sheet)'!$\(name.address.letters)$\(name.address.row + 1)"
+    try check(workbook_define_name(book, name.name, place), on: name.sheet)
   }
 
   /// Writes everything. The file appears under its name only when it is whole.

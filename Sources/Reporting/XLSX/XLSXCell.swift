@@ -41,11 +41,20 @@ extension XLSXBook {
       case .withheld: worksheet_write_string(sheet, row, column, Mark.withheld.rawValue, format)
       case .empty: worksheet_write_blank(sheet, row, column, format)
       }
+    try check(error, on: name)
+  }
+
+  /// Turns what the library answers into a problem that somebody is told.
+  func check(_ error: lxw_error, on sheet: String) throws(ReportProblem) {
     switch error {
     case LXW_NO_ERROR: return
-    case LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED: throw .textTooLong(sheet: name)
-    case LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE: throw .tooManyRows(sheet: name)
-    default: throw .cannotWrite(path: path)
+    case LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED: throw .textTooLong(sheet: sheet)
+    case LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE: throw .tooManyRows(sheet: sheet)
+    case LXW_ERROR_SHEETNAME_LENGTH_EXCEEDED, LXW_ERROR_INVALID_SHEETNAME_CHARACTER, LXW_ERROR_SHEETNAME_ALREADY_USED:
+      throw .badSheetName(sheet)
+    default:
+      let reason = lxw_strerror(error).map { String(cString: $0) } ?? ""
+      throw .cannotHold(sheet: sheet, reason: reason)
     }
   }
 }

@@ -15,7 +15,7 @@ struct XLSXChart {
   }
 
   /// Puts it on its sheet, as wide as the columns.
-  func insert(into target: XLSXBook.SheetPointer) {
+  func insert(into target: XLSXBook.SheetPointer) throws(ReportProblem) {
     guard let drawn = book.addChart(chart.kind == .bar ? LXW_CHART_BAR : LXW_CHART_LINE) else { return }
     withFont(size: 13, bold: true) {
       chart_title_set_name(drawn, chart.title.chartText)
@@ -26,7 +26,7 @@ struct XLSXChart {
     case .bar: setUpBars(drawn)
     case .line: setUpLines(drawn)
     }
-    let alternative = strdup(chart.description.fileText)
+    let alternative = strdup(chart.description.descriptionText)
     defer { free(alternative) }
     var options = lxw_chart_options()
     options.x_offset = 4
@@ -34,7 +34,7 @@ struct XLSXChart {
     options.y_scale = Double(chart.height) / 288
     options.object_position = UInt8(LXW_OBJECT_MOVE_DONT_SIZE.rawValue)
     options.description = alternative
-    worksheet_insert_chart_opt(target, UInt32(chart.row), 0, drawn, &options)
+    try book.check(worksheet_insert_chart_opt(target, UInt32(chart.row), 0, drawn, &options), on: sheet.name)
   }
 
   private func add(_ series: Chart.Series, to drawn: UnsafeMutablePointer<lxw_chart>) {

@@ -7,7 +7,11 @@ extension XLSXBook {
   func markUp(_ table: TableMark, of sheet: Sheet, in target: SheetPointer) throws(ReportProblem) {
     let heads = sheet.rows[table.rows].first?.cells ?? []
     guard table.rows.count > 1, let style = heads.first?.style else { return }
-    let texts = ([table.name] + heads.map(\.description)).map { strdup($0.cellText) }
+    let words = heads.map(\.description)
+    guard Set(words.map { $0.lowercased() }).count == words.count,
+      words.allSatisfy({ (1...XLSXLimits.columnName).contains($0.utf16.count) })
+    else { throw .cannotHold(sheet: sheet.name, reason: "the heads of a table are words, and no two are alike") }
+    let texts = ([table.name] + words).map { strdup($0.cellText) }
     defer { texts.forEach { free($0) } }
     var columns = texts.dropFirst().map { text in
       var column = lxw_table_column()
@@ -30,6 +34,6 @@ extension XLSXBook {
           &options)
       }
     }
-    guard error == LXW_NO_ERROR else { throw .cannotWrite(path: path) }
+    try check(error, on: sheet.name)
   }
 }

@@ -27,12 +27,12 @@ package struct XLSXWriter: Sendable {
 
   private func writeWhole(to path: String) throws(ReportProblem) {
     let book = try XLSXBook(path: path, language: workbook.properties.language, constantMemory: false)
-    book.describe(workbook.properties)
+    try book.describe(workbook.properties)
     for sheet in workbook.sheets {
       let target = try book.addSheet(sheet.name, rightToLeft: sheet.rightToLeft)
       try SheetWriter(sheet: sheet, target: target, book: book, header: workbook.properties.subject).write()
     }
-    for name in workbook.names { book.define(name) }
+    for name in workbook.names { try book.define(name) }
     try book.close()
   }
 }
@@ -46,23 +46,25 @@ private struct SheetWriter {
   let header: String
 
   func write() throws(ReportProblem) {
-    setColumns()
-    if sheet.layout == .page { setUpPage() }
+    try setColumns()
+    if sheet.layout == .page { try setUpPage() }
     for (index, row) in sheet.rows.enumerated() { try write(row, at: index) }
-    for picture in sheet.pictures { insert(picture) }
-    for bars in sheet.bars { draw(bars) }
-    for chart in sheet.charts { XLSXChart(chart, on: sheet, book: book).insert(into: target) }
+    for picture in sheet.pictures { try insert(picture) }
+    for bars in sheet.bars where !bars.rows.isEmpty { try draw(bars) }
+    for chart in sheet.charts { try XLSXChart(chart, on: sheet, book: book).insert(into: target) }
     if let table = sheet.marked { try book.markUp(table, of: sheet, in: target) }
   }
 
-  private func setColumns() {
+  private func setColumns() throws(ReportProblem) {
     let format = book.formats[sheet.layout == .page ? .sentence : .plain]
     for (column, width) in sheet.widths.enumerated() {
-      worksheet_set_column(target, UInt16(column), UInt16(column), width, format)
+      try check(worksheet_set_column(target, UInt16(column), UInt16(column), width, format))
     }
   }
 
-  private func setUpPage() {
+  private func check(_ error: lxw_error) throws(ReportProblem) { try book.check(error, on: sheet.name) }
+
+  private func setUpPage() throws(ReportProblem) {
     worksheet_gridlines(target, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
     worksheet_set_landscape(target)
     worksheet_set_paper(target, 9)
@@ -70,16 +72,16 @@ private struct SheetWriter {
     worksheet_fit_to_pages(target, 1, sheet.onePage ? 1 : 0)
     worksheet_center_horizontally(target)
     if let rows = sheet.printedRows, let last = sheet.widths.indices.last {
-      worksheet_print_area(target, 0, 0, UInt32(max(rows, 1) - 1), UInt16(last))
+      try check(worksheet_print_area(target, 0, 0, UInt32(max(rows, 1) - 1), UInt16(last)))
     }
-    worksheet_set_footer(target, "&C&P/&N")
-    if !header.isEmpty { worksheet_set_header(target, "&C" + header.fileText.replacing("&", with: "&&").prefix(240)) }
+    try check(worksheet_set_footer(target, "&C&P/&N"))
+    if !header.isEmpty { try check(worksheet_set_header(target, "&C" + header.headerText)) }
     if sheet.frozenRows > 0 { worksheet_freeze_panes(target, UInt32(sheet.frozenRows), 0) }
-    if let row = sheet.headingRow { worksheet_repeat_rows(target, UInt32(row), UInt32(row)) }
+    if let row = sheet.headingRow { try check(worksheet_repeat_rows(target, UInt32(row), UInt32(row))) }
   }
 
   /// A bar of its length behind each share, from the side on which reading begins.
-  private func draw(_ bars: CellRange) {
+  private func draw(_ bars: CellRange) throws(ReportProblem) {
     var format = lxw_conditional_format()
     format.type = UInt8(LXW_CONDITIONAL_DATA_BAR.rawValue)
     format.min_rule_type = UInt8(LXW_CONDITIONAL_RULE_TYPE_NUMBER.rawValue)
@@ -91,11 +93,12 @@ private struct SheetWriter {
       (sheet.rightToLeft ? LXW_CONDITIONAL_BAR_DIRECTION_RIGHT_TO_LEFT : LXW_CONDITIONAL_BAR_DIRECTION_LEFT_TO_RIGHT)
         .rawValue)
     let (first, last) = (UInt32(bars.rows.lowerBound), UInt32(max(bars.rows.upperBound, 1) - 1))
-    worksheet_conditional_format_range(target, first, UInt16(bars.column), last, UInt16(bars.column), &format)
+    try check(
+      worksheet_conditional_format_range(target, first, UInt16(bars.column), last, UInt16(bars.column), &format))
   }
 
-  private func insert(_ picture: Picture) {
-    let description = strdup(picture.description.fileText)
+  private func insert(_ picture: Picture) throws(ReportProblem) {
+    let description = strdup(picture.description.descriptionText)
     defer { free(description) }
     var options = lxw_image_options()
     options.x_offset = 6
@@ -105,17 +108,19 @@ private struct SheetWriter {
     options.object_position = UInt8(LXW_OBJECT_MOVE_DONT_SIZE.rawValue)
     options.description = description
     let place = (UInt32(picture.address.row), UInt16(picture.address.column))
-    _ = picture.content.withUnsafeBytes { bytes in
-      worksheet_insert_image_buffer_opt(
-        target, place.0, place.1, bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count, &options)
-    }
+    try check(
+      picture.content.withUnsafeBytes { bytes in
+        worksheet_insert_image_buffer_opt(
+          target, place.0, place.1, bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count, &options)
+      })
   }
 
   private func write(_ row: Row, at index: Int) throws(ReportProblem) {
-    if sheet.layout == .page { worksheet_set_row(target, UInt32(index), sheet.height(of: row), nil) }
+    if sheet.layout == .page { try check(worksheet_set_row(target, UInt32(index), sheet.height(of: row), nil)) }
     if row.spans, sheet.widths.count > 1, let cell = row.cells.first {
-      worksheet_merge_range(
-        target, UInt32(index), 0, UInt32(index), UInt16(sheet.widths.count - 1), nil, book.formats[cell])
+      try check(
+        worksheet_merge_range(
+          target, UInt32(index), 0, UInt32(index), UInt16(sheet.widths.count - 1), nil, book.formats[cell]))
     }
     for (column, cell) in row.cells.enumerated() {
       try book.write(cell, at: CellAddress(row: index, column: column), of: target, named: sheet.name)
