@@ -107,6 +107,8 @@ let libraries: [Target] = [
 let tests: [Target] = [
   // The public airport survey, for the suites that hold it against golden values.
   .target(name: "Airport", dependencies: ["CSV"], path: "Tests/Airport", swiftSettings: strictness),
+  // Surveys that keep within every limit, drawn from seeds, with answers.
+  .target(name: "GeneratedSurveys", path: "Tests/GeneratedSurveys", swiftSettings: strictness),
   // Attacks on the built program, one a promise; and the attackers, programs of their own.
   program("verify", ["Mutations", arguments, sqlite, crypto], path: "Tests/Verify", exclude: ["FalseClock"]),
   // Draws answers of known truth and counts how often intervals and verdicts are right.
@@ -136,6 +138,9 @@ let tests: [Target] = [
   suite("Indicators", ["Airport", "Statistics", "Surveys", "Ballots", "Releases", "Indicators"]),
   suite("Wording", ["Statistics", "Surveys", "Invitations", "Releases", "Indicators", "Wording"]),
   suite("Reporting", ["CSV", "Statistics", "Surveys", "Releases", "Indicators", "Wording", "Reporting"]),
+  suite(
+    "Generated",
+    ["GeneratedSurveys", "Surveys", "Ballots", "Releases", "Indicators", "Wording", "Reporting"]),
   suite("Archive", ["Surveys", "Wording", "Archive"]),
   suite("Access", ["Access"]),
   suite(
@@ -152,7 +157,7 @@ let tests: [Target] = [
       "Storage", "StorageSQLite", crypto,
     ]),
   suite("Web", ["Access", "Ballots", "Web"]),
-  suite("Journey", ["Airport"]),
+  suite("Journey", ["Airport", "GeneratedSurveys"]),
 ]
 
 /// Targets for libFuzzer, whose program is its own: only `make fuzz-NAME` builds them, in a folder of their own.

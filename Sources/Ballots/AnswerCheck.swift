@@ -2,10 +2,6 @@ package import Surveys
 
 /// Turns a raw sheet into answers, or says at which question something is wrong. Nothing typed is lost: the sheet stays.
 package enum AnswerCheck {
-  /// The most bytes of a comment of so many characters: eight for each, as a letter with its vowel marks may need, and
-  /// never more than 4,000.
-  package static func mostBytes(ofComment limit: Int) -> Int { min(4000, 8 * limit) }
-
   /// The answers of somebody served through a channel.
   /// - Returns: the answers, none for what was left empty; or every problem, in the order of the questions.
   package static func check(
@@ -62,7 +58,7 @@ package enum AnswerCheck {
   ) throws(AnswerProblem) -> Answer? {
     let text = CommentText.cleaned(sheet.written(question.key))
     guard !text.isEmpty else { return nil }
-    guard text.count <= limit, text.utf8.count <= mostBytes(ofComment: limit) else {
+    guard text.count <= limit, text.utf8.count <= Question.mostBytes(ofComment: limit) else {
       throw .tooLong(question: question.key, limit: limit)
     }
     return .written(text)

@@ -85,14 +85,16 @@ struct AnswerRowReader {
   private mutating func answer(_ text: String, to question: Question, known: Set<String>, line: Int) -> Answer? {
     if case .comment(let limit) = question.kind {
       let cleaned = CommentText.cleaned(text)
-      let most = AnswerCheck.mostBytes(ofComment: limit)
+      let most = Question.mostBytes(ofComment: limit)
       if cleaned.utf8.count > most { note(.tooLong(column: question.key, limit: most), line) }
       return cleaned.isEmpty ? nil : .written(cleaned)
     }
     if case .multiple = question.kind {
       let values = text.split(separator: ";").map(String.init)
       guard values.allSatisfy(known.contains) else { return bad(text, question, line) }
-      return .several(values)
+      var ticked: Set<String> = []
+      let once = values.filter { ticked.insert($0).inserted }
+      return once.isEmpty ? nil : .several(once)
     }
     let value = Digits.western(text)
     return known.contains(value) ? .chosen(value) : bad(text, question, line)

@@ -10,7 +10,7 @@ package struct Label: Hashable, Sendable {
   /// The only label of `Breakdown.none`: everybody together.
   package static let everybody = Label([])
   /// The key of the crowd into which labels too small to stand alone were put.
-  package static let other = "other"
+  package static let other = SurveyLimits.otherLabel
 
   /// The label within another breakdown whose dimensions this one has; `nil` where it lacks one.
   package func projected(from breakdown: Breakdown, to margin: Breakdown) -> Label? {

@@ -45,6 +45,12 @@ package enum SurveyProblem: Equatable, Sendable {
   case outOfRange(field: String, value: Int, allowed: ClosedRange<Int>)
   case fileName(expected: String)
   case changedAfterPublication(key: String, version: Int)
+  case tooLong(field: String, letters: Int, most: Int)
+  case tooMany(field: String, count: Int, most: Int)
+  case reservedKey(String)
+  case badLanguages
+  case repeatedBreakdown(String)
+  case answersTooLong(bytes: Int, most: Int)
 }
 
 extension SurveyProblem: CustomStringConvertible {
@@ -82,6 +88,13 @@ extension SurveyProblem: CustomStringConvertible {
     case .fileName(let expected): "this survey belongs in \(expected)"
     case .changedAfterPublication(let key, let version):
       "version \(version) of ‘\(key)’ is published and never changes; make it version \(version + 1)"
+    case .tooLong(let field, let letters, let most): "‘\(field)’ has \(letters) letters; write \(most) at most"
+    case .tooMany(let field, let count, let most): "there are \(count) ‘\(field)’; write \(most) at most"
+    case .reservedKey(let key): "‘\(key)’ has a fixed meaning in forms, files and tables; choose another key"
+    case .badLanguages: "‘languages’ is [ar] or [ar, en]"
+    case .repeatedBreakdown(let table): "the table ‘\(table)’ stands here a second time; publish every table once"
+    case .answersTooLong(let bytes, let most):
+      "the answers of one person may take \(bytes) bytes, and an envelope holds \(most); ask for fewer or shorter comments"
     }
   }
 }

@@ -28,12 +28,16 @@ package struct OrganisationSource: Equatable, Sendable {
     of source: String, under name: String, list: FindingList
   ) -> [(key: String, name: LocalizedText, branch: String?)] {
     guard let root = YAMLField(document: source, list: list), let field = root.field(name) else { return [] }
-    let texts = TextReader(english: true)
+    let texts = TextReader(english: true, most: SurveyLimits.nameLetters)
     var seen: Set<String> = []
     return field.items.compactMap { item in
       item.allow(["key", "ar", "en", "branch"])
       guard let key = item.field("key")?.key, let text = texts.read(item) else { return nil }
-      if !seen.insert(key).inserted { item.note(.duplicateKey(key)) }
+      if key == SurveyLimits.otherLabel { item.note(.reservedKey(key)) }
+      guard seen.insert(key).inserted else {
+        item.note(.duplicateKey(key))
+        return nil
+      }
       return (key, text, item.field("branch", required: false)?.string)
     }
   }

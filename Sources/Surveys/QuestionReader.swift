@@ -15,6 +15,10 @@ struct QuestionReader {
     guard let field = root.field("questions") else { return [] }
     let entries = field.items
     if entries.isEmpty { field.note(.noQuestions) }
+    guard entries.count <= SurveyLimits.questions else {
+      field.note(.tooMany(field: field.name, count: entries.count, most: SurveyLimits.questions))
+      return []
+    }
     var read: [(field: YAMLField, question: Question)] = []
     for entry in entries {
       guard let question = question(entry, scales: scales) else { continue }
@@ -29,6 +33,7 @@ struct QuestionReader {
   private func question(_ entry: YAMLField, scales: ScaleReader) -> Question? {
     entry.allow(Self.fields)
     let key = entry.field("key")?.key
+    if let key, SurveyLimits.reservedKeys.contains(key) { entry.note(.reservedKey(key)) }
     let type = entry.field("type")?.choice(Self.types)
     let kind = type.flatMap { self.kind($0, entry, scales: scales) }
     let text = texts.read(entry.field("text"))
@@ -66,7 +71,11 @@ struct QuestionReader {
   private func readOptions(_ entry: YAMLField) -> [Option] {
     guard let field = entry.field("options") else { return [] }
     var options: [Option] = []
-    for item in field.items {
+    let items = field.items
+    if items.count > SurveyLimits.options {
+      field.note(.tooMany(field: field.name, count: items.count, most: SurveyLimits.options))
+    }
+    for item in items.prefix(SurveyLimits.options) {
       item.allow(["key", "ar", "en", "counts"])
       let counting = item.field("counts", required: false)?.choice(["yes", "no", "out"]).flatMap(Option.Counting.init)
       guard let key = item.field("key")?.key, let text = texts.read(item) else { continue }

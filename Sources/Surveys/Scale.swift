@@ -15,4 +15,18 @@ package struct Scale: Equatable, Sendable {
   package var max: Int { min + labels.count - 1 }
   /// Every number of the scale, least favourable first.
   package var values: ClosedRange<Int> { min...max }
+
+  /// The categories that count as favourable: the two best of four or more, the best alone of two or three.
+  ///
+  /// Two boxes that are counted against one another must not meet: two of three would put the middle into both, and two
+  /// of two would make everybody satisfied and dissatisfied at once.
+  package var favourable: ClosedRange<Int> { (max - boxSize + 1)...max }
+  /// The categories that count as unfavourable: as many at the other end.
+  package var unfavourable: ClosedRange<Int> { min...(min + boxSize - 1) }
+  /// How many categories make a box.
+  private var boxSize: Int { labels.count < Scale.fewestForTwo ? 1 : 2 }
+  /// The fewest categories of which two make a box.
+  package static let fewestForTwo = 4
+  /// How many categories a scale may have.
+  package static let lengths = 2...11
 }

@@ -25,20 +25,36 @@ struct ScaleReader {
     guard field.isMapping else { return check(Scale(min: 1, labels: labels(field)), at: field) }
     field.allow(["min", "max", "labels"])
     guard let labelField = field.field("labels") else { return nil }
-    let scale = Scale(min: field.field("min", required: false)?.int ?? 1, labels: labels(labelField))
-    if let max = field.field("max", required: false)?.int, max != scale.max, !scale.labels.isEmpty {
-      field.note(
-        .badScale("from \(scale.min) to \(max) there must be \(max - scale.min + 1) labels, not \(scale.labels.count)"))
+    let labels = labels(labelField)
+    guard let min = lowest(field) else { return nil }
+    if let max = field.field("max", required: false)?.int, max != min + labels.count - 1, !labels.isEmpty {
+      let words =
+        max > min && max <= Scale.lengths.upperBound
+        ? "from \(min) to \(max) there must be \(max - min + 1) labels, not \(labels.count)"
+        : "\(labels.count) labels from \(min) upwards end at \(min + labels.count - 1), not at \(max)"
+      field.note(.badScale(words))
       return nil
     }
-    return check(scale, at: field)
+    return check(Scale(min: min, labels: labels), at: field)
+  }
+
+  /// Where the scale begins; `nil`, with a note, where that is neither 0 nor 1.
+  private func lowest(_ field: YAMLField) -> Int? {
+    guard let lowest = field.field("min", required: false) else { return 1 }
+    guard let text = lowest.string else { return nil }
+    if let number = Digits.number(in: text), (0...1).contains(number) { return number }
+    lowest.note(.badScale("it begins at 0 or 1, not at \(text)"))
+    return nil
   }
 
   private func labels(_ field: YAMLField) -> [LocalizedText] { field.items.compactMap { texts.read($0) } }
 
   private func check(_ scale: Scale, at field: YAMLField) -> Scale? {
-    if (2...10).contains(scale.labels.count), (0...1).contains(scale.min) { return scale }
-    field.note(.badScale("it needs 2 to 10 worded categories and begins at 0 or 1"))
+    if Scale.lengths.contains(scale.labels.count) { return scale }
+    field.note(
+      .badScale(
+        "it has \(scale.labels.count) worded categories; it needs \(Scale.lengths.lowerBound) to "
+          + "\(Scale.lengths.upperBound), and begins at 0 or 1"))
     return nil
   }
 }

@@ -17,6 +17,14 @@ extension SurveyDocument {
     findings = list.findings.sorted { $0.line < $1.line }
     self.survey = findings.isEmpty ? survey : nil
   }
+
+  /// A survey as it was published, perhaps before it would have been told of a limit that it passes; `nil` where it
+  /// cannot be read.
+  package static func published(source: String, file: String) -> Survey? {
+    let list = FindingList(file: file)
+    let survey = YAMLField(document: source, list: list).flatMap { SurveyReader(root: $0, channels: nil).read() }
+    return list.findings.allSatisfy(\.problem.isLimit) ? survey : nil
+  }
 }
 
 /// Reads the fields of one survey document.
@@ -31,11 +39,10 @@ struct SurveyReader {
 
   func read() -> Survey? {
     root.allow(Self.fields)
-    let languages =
-      root.field("languages")?.items.compactMap { Language(rawValue: $0.choice(["ar", "en"]) ?? "") } ?? []
+    let languages = readLanguages()
     let texts = TextReader(english: languages.contains(.english))
     let key = root.field("key")?.key
-    let version = root.field("version")?.int
+    let version = root.field("version").flatMap { inRange($0, SurveyLimits.versions) }
     let audience = root.field("audience")?.choice(Survey.Audience.allCases.map(\.rawValue))
     let title = texts.read(root.field("title"))
     let intro = texts.read(root.field("intro"))
@@ -51,10 +58,22 @@ struct SurveyReader {
     guard let key, let version, let audience = audience.flatMap(Survey.Audience.init), let title, let intro, let thanks,
       let urgent, let days, let release
     else { return nil }
-    return Survey(
+    let survey = Survey(
       key: key, version: version, audience: audience, languages: languages, title: title, intro: intro, thanks: thanks,
       urgent: urgent, invitations: kinds?.compactMap(Survey.InvitationKind.init) ?? [], validDays: days,
       release: release, routing: routing, questions: questions)
+    if survey.mostBytes > SurveyLimits.answerBytes {
+      root.field("questions")?.note(.answersTooLong(bytes: survey.mostBytes, most: SurveyLimits.answerBytes))
+    }
+    return survey
+  }
+
+  /// Arabic, or Arabic and English; a note where it is neither.
+  private func readLanguages() -> [Language] {
+    guard let field = root.field("languages") else { return [] }
+    let languages = field.items.compactMap { Language(rawValue: $0.choice(["ar", "en"]) ?? "") }
+    if !languages.contains(.arabic) || Set(languages).count != languages.count { field.note(.badLanguages) }
+    return languages
   }
 
   private func readRouting(of questions: [Question]) -> Survey.Routing {
@@ -69,13 +88,20 @@ struct SurveyReader {
     let tables = field.field("breakdowns")
     let breakdowns = tables?.items.compactMap(readBreakdown) ?? []
     if breakdowns.count > 2 { tables?.note(.tooManyBreakdowns(breakdowns.count)) }
+    var once: [Breakdown] = []
+    for table in breakdowns {
+      if once.contains(table) { tables?.note(.repeatedBreakdown("\(table)")) } else { once.append(table) }
+    }
     let spans = Period.Span.allCases.map(\.rawValue)
     let every = field.field("every", required: false)?.choice(spans).flatMap(Period.Span.init) ?? .quarter
     let kRelease = field.field("k_release", required: false).map { inRange($0, 5...1000) } ?? 5
     let kShow = field.field("k_show", required: false).map { inRange($0, 10...1000) } ?? 10
     let kComment = field.field("k_comment", required: false).map { inRange($0, 10...1000) } ?? 10
     guard let kRelease, let kShow, let kComment else { return nil }
-    return ReleaseRule(breakdowns: breakdowns, every: every, kRelease: kRelease, kShow: kShow, kComment: kComment)
+    // Where nobody is told apart, everybody is one table: without any, answers would be counted in none.
+    return ReleaseRule(
+      breakdowns: once.isEmpty ? [.none] : once, every: every, kRelease: kRelease, kShow: kShow,
+      kComment: kComment)
   }
 
   private func readBreakdown(_ field: YAMLField) -> Breakdown? {

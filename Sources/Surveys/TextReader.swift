@@ -1,6 +1,8 @@
 /// Reads texts, and misses English only where the survey speaks it.
 struct TextReader {
   let english: Bool
+  /// The most letters of a text.
+  var most = SurveyLimits.textLetters
 
   func read(_ field: YAMLField?) -> LocalizedText? {
     guard let field else { return nil }
@@ -15,8 +17,14 @@ struct TextReader {
     return ar.map { LocalizedText(ar: $0, en: en) }
   }
 
+  /// How many marks a letter bears at most, on average.
+  private static let mostMarks = 4
+
   private func filled(_ field: YAMLField?) -> String? {
-    guard let text = field?.string, text.contains(where: { !$0.isWhitespace }) else { return nil }
+    guard let field, let text = field.string, text.contains(where: { !$0.isWhitespace }) else { return nil }
+    // Letters by their code points too: one letter may bear any number of marks.
+    let letters = max(text.count, text.unicodeScalars.count / TextReader.mostMarks)
+    if letters > most { field.note(.tooLong(field: field.name, letters: letters, most: most)) }
     return text
   }
 }

@@ -110,8 +110,14 @@ struct YAMLField {
   /// A key: small letters, digits, hyphen, underscore.
   var key: String? {
     guard let text = string else { return nil }
-    let tail = text.dropFirst().allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || "-_".contains($0) }
-    if let first = text.first, ("a"..."z").contains(first), tail { return text }
+    guard text.utf8.count <= SurveyLimits.keyLetters else {
+      note(.tooLong(field: name, letters: text.count, most: SurveyLimits.keyLetters))
+      return nil
+    }
+    // By bytes: a letter with a mark above it stands in the order of characters between a and z too.
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    let isKey = text.utf8.allSatisfy { letters.contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 95 }
+    if isKey, let first = text.utf8.first, letters.contains(first) { return text }
     note(.badKey(text))
     return nil
   }

@@ -1,5 +1,6 @@
 import Access
 package import Hummingbird
+import Surveys
 
 /// What travels with a request: who is signed in, if anybody.
 package struct SiteContext: RequestContext {
@@ -18,8 +19,8 @@ package struct SiteContext: RequestContext {
     }
   }
 
-  /// A form of ours with a long comment in percent-encoded Arabic stays far below.
-  package var maxUploadSize: Int { 64 * 1024 }
+  /// The largest form that a survey may have (`SurveyLimits.answerBytes`), in percent-encoded Arabic: three bytes for one.
+  package var maxUploadSize: Int { 3 * SurveyLimits.answerBytes + 32 * 1024 }
 }
 
 /// A signed-in member of staff with the session that proves it.

@@ -57,7 +57,7 @@ import Testing
     ("{ ar: كيف كانت خدمتنا؟, en: How was it? }", "{ ar: كيف؟ }", "s.yaml:21: ‘text’ has no English words"),
     ("type: rating", "type: stars", "s.yaml:18: ‘type’ cannot be ‘stars’; it is one of rating, nps,"),
     ("scale: quality", "scale: quantity", "s.yaml:19: there is no scale ‘quantity’; the survey has quality"),
-    ("    - { ar: جيد, en: Good }\n", "", "s.yaml:13: the scale is bad: it needs 2 to 10 worded categories"),
+    ("    - { ar: جيد, en: Good }\n", "", "s.yaml:13: the scale is bad: it has 1 worded categories; it needs 2 to 11"),
     ("question: unclear", "question: clear", "nobody can ever be asked ‘referral’: no earlier question"),
     ("is: [yes]", "is: [maybe]", "‘unclear’ is never answered ‘maybe’; its answers are yes, no, NA"),
     ("overall: true", "overall: false", "one question is ‘overall: true’, not 0"),
@@ -69,6 +69,22 @@ import Testing
     ("key: sample", "name: sample", "s.yaml:1: ‘name’ is not known here"),
     ("    type: rating", "    channels: [pigeon]\n    type: rating", "there is no service channel ‘pigeon’"),
     ("release:", "release: [", "s.yaml:"),
+    ("version: 1", "version: 0", "s.yaml:2: ‘version’ cannot be 0; it lies from 1 to 9999"),
+    ("version: 1", "version: 9223372036854775807", "‘version’ cannot be 9223372036854775807; it lies from 1 to 9999"),
+    ("[ar, en]", "[]", "s.yaml:4: ‘languages’ is [ar] or [ar, en]"),
+    ("[ar, en]", "[en]", "s.yaml:4: ‘languages’ is [ar] or [ar, en]"),
+    ("[channel, department]", "[channel, channel]", "s.yaml:11: the table ‘channel’ stands here a second time"),
+    ("- key: unclear", "- key: language", "‘language’ has a fixed meaning in forms, files and tables"),
+    ("scale: quality", "scale: { min: 0, max: 9223372036854775807, labels: [] }", "s.yaml:19: the scale is bad"),
+    (
+      "scale: quality", "scale: { min: 9223372036854775807, labels: [] }",
+      "it begins at 0 or 1, not at 9223372036854775807"
+    ),
+    ("scale: quality", "scale: { min: -2, max: 2, labels: [] }", "the scale is bad: it begins at 0 or 1, not at -2"),
+    (
+      "    type: yes_no", "    max_length: 1001\n    type: comment",
+      "‘max_length’ cannot be 1001; it lies from 1 to 1000"
+    ),
     ("release:", "routing: two\nrelease:", "s.yaml:10: ‘routing’ cannot be ‘two’; it is one of same_page, second_page"),
   ])
   func `every kind of mistake is told with its line and what would be right`(
@@ -76,6 +92,42 @@ import Testing
   ) {
     let findings = findings(old, new)
     #expect(findings.contains { $0.contains(expected) }, "\(findings)")
+  }
+
+  @Test func `every limit is told with what is too much`() {
+    func many(_ text: String, _ times: Int) -> String { String(repeating: text, count: times) }
+    let good = "    - { ar: جيد, en: Good }\n"
+    let comments = (1...17).map { "  - { key: c\($0), type: comment, text: { ar: س, en: q } }\n" }.joined()
+    let told: [(old: String, new: String, words: String)] = [
+      ("key: sample", "key: " + many("k", 61), "s.yaml:1: ‘key’ has 61 letters; write 60 at most"),
+      ("key: sample", "key: s\u{301}", "s.yaml:1: ‘s\u{301}’ cannot be a key"),
+      ("ar: رأيكم,", "ar: " + many("ك", 2001) + ",", "s.yaml:5: ‘ar’ has 2001 letters; write 2000 at most"),
+      (good, many(good, 11), "the scale is bad: it has 12 worded categories; it needs 2 to 11"),
+      (
+        "questions:", "questions:\n" + many("  - { key: k, type: nps, text: { ar: س, en: q } }\n", 98),
+        "there are 101 ‘questions’; write 100 at most"
+      ),
+      ("questions:", "questions:\n" + comments, "the answers of one person may take"),
+    ]
+    for (old, new, words) in told {
+      let findings = findings(old, new)
+      #expect(findings.contains { $0.contains(words) }, "\(words): \(findings.prefix(3))")
+    }
+  }
+
+  @Test func `where nobody is told apart, everybody is one table`() throws {
+    let source = Self.good.replacing("[channel, department]", with: "[]")
+    let survey = try #require(SurveyDocument(source: source, file: "s.yaml").survey)
+    #expect(survey.release.breakdowns == [.none])
+  }
+
+  @Test func `a survey that was published before there was a limit is read as it is`() throws {
+    let old = Self.good.replacing("[ar, en]", with: "[en]").replacing("- key: unclear", with: "- key: call")
+      .replacing("question: unclear", with: "question: call")
+    #expect(SurveyDocument(source: old, file: "s.yaml").survey == nil)
+    #expect(
+      SurveyDocument.published(source: old, file: "s.yaml")?.questions.map(\.key) == ["overall", "call", "referral"])
+    #expect(SurveyDocument.published(source: old.replacing("rating", with: "stars"), file: "s.yaml") == nil)
   }
 
   @Test func `several mistakes are told at once, in the order of their lines`() {

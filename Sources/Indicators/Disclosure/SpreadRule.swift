@@ -47,7 +47,7 @@ extension Question {
   /// What each choice counts as in its figures: equal numbers count alike.
   var kindsOfChoices: [Int] {
     switch kind {
-    case .rating(let scale), .effort(let scale): scale.values.map { $0 > scale.max - 2 ? 1 : 0 }
+    case .rating(let scale), .effort(let scale): scale.values.map { scale.favourable.contains($0) ? 1 : 0 }
     case .nps: (0...10).map { $0 > 8 ? 2 : $0 > 6 ? 1 : 0 }
     default:
       choices.map { choice in

@@ -4,13 +4,13 @@ package import Surveys
 package enum Indicator: String, Sendable, CaseIterable {
   /// How many gave a rating: the base of everything else.
   case base
-  /// The share who chose one of the two most favourable categories of a rating.
+  /// The share who chose one of the two most favourable categories of a rating; of a scale of two or three, the best one.
   case satisfied
   /// The mean of a rating on its own scale.
   case mean
-  /// The share who found it easy: the two most favourable categories of an effort question.
+  /// The share who found it easy: the favourable categories of an effort question.
   case easy
-  /// The share who trust the charity: the two most favourable categories of the question on trust.
+  /// The share who trust the charity: the favourable categories of the question on trust.
   case trust
   /// Net promoter score: promoters (9–10) minus detractors (0–6) among all, −100…100.
   case nps
@@ -18,13 +18,13 @@ package enum Indicator: String, Sendable, CaseIterable {
   case fulfilled
   /// The share who answered yes to a question that measures no step.
   case yes
-  /// The share who chose one of the two least favourable categories of a rating.
+  /// The share who chose an unfavourable category of a rating: as many as are favourable, at the other end.
   case dissatisfied
   /// The satisfied minus the dissatisfied among all, −100…100.
   case net
   /// The mean of a rating, from 0 at the lowest category to 100 at the highest.
   case index
-  /// The share who chose one of the two most favourable categories, among all who answered, «I don't know» too.
+  /// The share who chose a favourable category, among all who answered, «I don't know» too.
   case experience
   /// The share of those asked who left the question empty.
   case unanswered

@@ -37,18 +37,14 @@ extension Indicator {
   func proportion(_ tally: Tally, of question: Question) -> Proportion? {
     switch self {
     case .satisfied, .easy, .trust:
-      guard let scale = question.scale else { return nil }
-      let counts = tally.counts(scale.values)
-      return Proportion(count: counts.suffix(2).reduce(0, +), base: counts.reduce(0, +))
+      return question.scale.map { tally.proportion($0.favourable, on: $0) }
     case .fulfilled, .yes:
       let counted = question.choices.filter { [.yes, .no].contains(question.counting(of: $0.value)) }
       let yes = counted.filter { question.counting(of: $0.value) == .yes }
       return Proportion(
         count: yes.reduce(0) { $0 + tally[$1.value] }, base: counted.reduce(0) { $0 + tally[$1.value] })
     case .dissatisfied:
-      guard let scale = question.scale else { return nil }
-      let counts = tally.counts(scale.values)
-      return Proportion(count: counts.prefix(2).reduce(0, +), base: counts.reduce(0, +))
+      return question.scale.map { tally.proportion($0.unfavourable, on: $0) }
     case .experience:
       guard let valid = Indicator.satisfied.proportion(tally, of: question) else { return nil }
       return Proportion(count: valid.count, base: valid.base + tally.dontKnow)
@@ -77,6 +73,13 @@ extension Indicator {
 
   private static func measurement(of score: NetPromoter) -> Measurement {
     Measurement(base: score.base, value: score.score, interval: score.interval())
+  }
+}
+
+extension Tally {
+  /// How many of all who answered on a scale chose some of its categories.
+  fileprivate func proportion(_ box: ClosedRange<Int>, on scale: Scale) -> Proportion {
+    Proportion(count: counts(box).reduce(0, +), base: counts(scale.values).reduce(0, +))
   }
 }
 

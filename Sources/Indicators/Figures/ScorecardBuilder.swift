@@ -34,7 +34,7 @@ extension Evidence {
   /// Labels in the order in which the organisation lists them; unknown ones by name, «other» last.
   func ordered(_ labels: [Label], in breakdown: Breakdown) -> [Label] {
     let places = breakdown.dimensions.map { dimension in
-      Dictionary(uniqueKeysWithValues: organisation.keys(of: dimension).enumerated().map { ($1, $0) })
+      Dictionary(organisation.keys(of: dimension).enumerated().map { ($1, $0) }, uniquingKeysWith: min)
     }
     func rank(_ label: Label) -> [Int] {
       zip(label.keys, places).map { key, place in place[key] ?? (key == Label.other ? Int.max : Int.max - 1) }

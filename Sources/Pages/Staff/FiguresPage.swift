@@ -34,7 +34,8 @@ extension MatrixPage: FiguresPage {
 
 extension QuestionPage: FiguresPage {
   package var shown: [Shown] {
-    let cards = [overall, byChannel, byDepartment].map { card in
+    let parts = [byChannel, byDepartment].filter { $0.breakdown != overall.breakdown }
+    let cards = ([overall] + parts).map { card in
       Shown.figures(card.figures.filter { $0.question == question.key }, of: card)
     }
     return cards + (distribution.map { [.answers($0, of: question)] } ?? [])

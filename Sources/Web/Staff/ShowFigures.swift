@@ -10,8 +10,8 @@ extension Site {
     let asked = try await staffRequest(request, context)
     return try show(
       OverviewPage(
-        frame: asked.frame, overall: try asked.scorecard(), byChannel: try asked.scorecard(Breakdown(.channel)),
-        byDepartment: try asked.scorecard(Breakdown(.department)), organisation: asked.evidence.organisation,
+        frame: asked.frame, overall: try asked.scorecard(), byChannel: try asked.part(Breakdown(.channel)),
+        byDepartment: try asked.part(Breakdown(.department)), organisation: asked.evidence.organisation,
         responseRate: asked.rates().first, history: try await asked.history(of: try asked.overall)
       ), request, asked)
   }
@@ -48,8 +48,8 @@ extension Site {
     return try show(
       QuestionPage(
         frame: asked.frame, question: question, overall: try asked.scorecard(),
-        distribution: question.choices.isEmpty ? nil : spread, byChannel: try asked.scorecard(Breakdown(.channel)),
-        byDepartment: try asked.scorecard(Breakdown(.department)), organisation: asked.evidence.organisation,
+        distribution: question.choices.isEmpty ? nil : spread, byChannel: try asked.part(Breakdown(.channel)),
+        byDepartment: try asked.part(Breakdown(.department)), organisation: asked.evidence.organisation,
         history: History(everybody: try await asked.series(of: question).first, actions: asked.evidence.actions),
         drivers: try asked.drivers(), standings: try await standings(of: question, asked)
       ), request, asked)

@@ -14,8 +14,17 @@ extension StaffRequest {
   func history(of question: Question) async throws -> History {
     History(
       everybody: try await series(of: question).first,
-      channels: try await series(of: question, by: Breakdown(.channel)),
-      departments: try await series(of: question, by: Breakdown(.department)), actions: evidence.actions)
+      channels: try await partSeries(of: question, by: Breakdown(.channel)),
+      departments: try await partSeries(of: question, by: Breakdown(.department)), actions: evidence.actions)
+  }
+
+  /// The series of a question by a breakdown; none where the survey does not publish it.
+  private func partSeries(of question: Question, by breakdown: Breakdown) async throws -> [Series] {
+    do {
+      return try await series(of: question, by: breakdown)
+    } catch QueryProblem.notPublishedBy {
+      return []
+    }
   }
 
   /// How the labels of a breakdown stand to one another on a question.

@@ -18,6 +18,7 @@ extension Indicator {
     var edges = Facts.small
     let source: String
 
+    static let short = "; of a scale of two or three answers the best alone, and the worst alone at the other end"
     static let small =
       "base 0: empty; base below k_show: withheld; below 30: small sample, and a share of nobody, one or all is a bound"
   }
@@ -29,12 +30,15 @@ extension Indicator {
         unit: "people", direction: .neither, formula: "ballots counted", uncertainty: "",
         edges: "below k_show: withheld",
         source: "ISO 10004:2018")
-    case .satisfied: Facts(formula: "answers 4 and 5 ÷ answers 1–5", source: "ISO 10004:2018; Wilson 1927")
+    case .satisfied:
+      Facts(
+        formula: "answers 4 and 5 ÷ answers 1–5", edges: Facts.small + Facts.short,
+        source: "ISO 10004:2018; Wilson 1927")
     case .dissatisfied:
       Facts(
         direction: .lower, formula: "answers 1 and 2 ÷ answers 1–5",
-        edges: Facts.small + "; withheld where answers 3, or 1 and 2, are those of one to four people",
-        source: "ISO 10004:2018; Wilson 1927")
+        edges: Facts.small + "; withheld where answers 3, or 1 and 2, are those of one to four people"
+          + Facts.short, source: "ISO 10004:2018; Wilson 1927")
     case .net:
       Facts(
         unit: "points, −100–100", formula: "100 × (answers 4 and 5 − answers 1 and 2) ÷ answers 1–5",
@@ -51,11 +55,16 @@ extension Indicator {
     case .experience:
       Facts(
         formula: "answers 4 and 5 ÷ all answers, «I don't know» among them",
-        edges: Facts.small + "; withheld where one to four people do not know",
+        edges: Facts.small + Facts.short + "; withheld where one to four people do not know",
         source: "NHS England, Friends and Family Test")
-    case .easy: Facts(formula: "answers 4 and 5 ÷ answers 1–5 of an ease question", source: "Dixon et al. 2010")
+    case .easy:
+      Facts(
+        formula: "answers 4 and 5 ÷ answers 1–5 of an ease question", edges: Facts.small + Facts.short,
+        source: "Dixon et al. 2010")
     case .trust:
-      Facts(formula: "answers 4 and 5 ÷ answers 1–5 of the question on trust", source: "OMB Circular A-11 §280")
+      Facts(
+        formula: "answers 4 and 5 ÷ answers 1–5 of the question on trust", edges: Facts.small + Facts.short,
+        source: "OMB Circular A-11 §280")
     case .nps:
       Facts(
         unit: "points, −100–100", formula: "100 × (answers 9–10 − answers 0–6) ÷ answers 0–10",

@@ -31,8 +31,10 @@ extension Indicator {
         ar: "عدد من قيّموا خدمتنا في هذه الفترة.", en: "How many people rated our service in this period.")
     case .satisfied:
       LocalizedText(
-        ar: "من كل مئة مجيب، كم اختاروا أفضل درجتين من خمس.",
-        en: "Of every hundred who answered, how many chose one of the two best of five answers.")
+        ar: "من كل مئة مجيب، كم اختاروا أفضل درجتين، أو أفضل درجة إن كانت الدرجات أقل من أربع.",
+        en:
+          "Of every hundred who answered, how many chose one of the two best answers, or the best where there are fewer than four."
+      )
     case .mean:
       LocalizedText(
         ar: "متوسط الإجابات على درجات السؤال؛ كلما زاد كان أفضل.",
@@ -43,8 +45,10 @@ extension Indicator {
         en: "Of every hundred who answered, how many found it easy or very easy to get the service.")
     case .trust:
       LocalizedText(
-        ar: "من كل مئة مجيب، كم اختاروا أعلى درجتين من الثقة بالجمعية.",
-        en: "Of every hundred who answered, how many chose one of the two highest degrees of trust.")
+        ar: "من كل مئة مجيب، كم اختاروا أعلى درجتين من الثقة بالجمعية، أو أعلى درجة إن كانت الدرجات أقل من أربع.",
+        en:
+          "Of every hundred who answered, how many chose one of the two highest degrees of trust, or the highest where there are fewer than four."
+      )
     case .nps:
       LocalizedText(
         ar: "نسبة من يوصون بنا بقوة ناقصاً نسبة من لا يوصون بنا، من سالب مئة إلى مئة.",
@@ -58,8 +62,10 @@ extension Indicator {
         ar: "من كل مئة مجيب، كم أجابوا بنعم.", en: "Of every hundred who answered, how many said yes.")
     case .dissatisfied:
       LocalizedText(
-        ar: "من كل مئة مجيب، كم اختاروا أسوأ درجتين من خمس؛ كلما قلّ كان أفضل.",
-        en: "Of every hundred who answered, how many chose one of the two worst of five answers; lower is better.")
+        ar: "من كل مئة مجيب، كم اختاروا أسوأ درجتين، أو أسوأ درجة إن كانت الدرجات أقل من أربع؛ كلما قلّ كان أفضل.",
+        en:
+          "Of every hundred who answered, how many chose one of the two worst answers, or the worst where there are fewer than four; lower is better."
+      )
     case .net:
       LocalizedText(
         ar: "نسبة الراضين ناقصاً نسبة غير الراضين، من سالب مئة إلى مئة.",
@@ -70,9 +76,9 @@ extension Indicator {
         en: "The mean rating put on a scale from 0 to 100.")
     case .experience:
       LocalizedText(
-        ar: "من كل مئة أجابوا، ومنهم من قال لا أعرف، كم اختاروا أفضل درجتين.",
+        ar: "من كل مئة أجابوا، ومنهم من قال لا أعرف، كم اختاروا أفضل درجتين، أو أفضل درجة إن كانت الدرجات أقل من أربع.",
         en:
-          "Of every hundred who answered, those who do not know among them, how many chose one of the two best answers."
+          "Of every hundred who answered, those who do not know among them, how many chose one of the two best answers, or the best where there are fewer than four."
       )
     case .unanswered:
       LocalizedText(

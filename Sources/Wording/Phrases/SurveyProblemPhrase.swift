@@ -49,6 +49,15 @@ package struct SurveyProblemPhrase: Phrase {
     case .fileName(let expected): "مكان هذا الاستبيان \(code(expected))"
     case .changedAfterPublication(let key, let version):
       "النسخة \(formats.count(version)) من \(code(key)) منشورة ولا تتغير. اجعلوها النسخة \(formats.count(version + 1))"
+    case .tooLong(let field, let letters, let most):
+      "في \(code(field)) \(formats.count(letters)) حرف. الحد \(formats.count(most))"
+    case .tooMany(let field, let count, let most):
+      "عدد \(code(field)) في الملف \(formats.count(count)). الحد \(formats.count(most))"
+    case .reservedKey(let key): "الرمز \(code(key)) له معنى ثابت في الصفحات والملفات والجداول. اختاروا غيره"
+    case .badLanguages: "الحقل \(code("languages")) إما \(code("[ar]")) أو \(code("[ar, en]"))"
+    case .repeatedBreakdown(let table): "الجدول \(code(table)) مكرر. كل جدول مرة واحدة"
+    case .answersTooLong(let bytes, let most):
+      "إجابات الشخص الواحد قد تبلغ \(formats.count(bytes)) بايت، والحد \(formats.count(most)). قللوا التعليقات أو قصّروها"
     }
   }
 }

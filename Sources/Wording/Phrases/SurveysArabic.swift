@@ -19,6 +19,7 @@ extension SurveysPhrase {
     case .validFor: "يبقى الرابط مفتوحاً"
     case .questions: "عدد الأسئلة"
     case .releaseTitle: "كيف تُنشر الإجابات"
+    case .releaseTables([.none]): "تُنشر الأعداد للجميع معاً، بلا تقسيم."
     case .releaseTables(let tables):
       "تُنشر الأعداد بحسب \(tables.map(SurveysPhrase.arabic).joined(separator: "، وبحسب "))."
     case .releaseEvery(let span): "أقصر فترة تُعرض وحدها: \(SurveysPhrase.arabic(span))."

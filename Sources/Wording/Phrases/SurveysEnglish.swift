@@ -19,6 +19,7 @@ extension SurveysPhrase {
     case .validFor: "A link stays open"
     case .questions: "Questions"
     case .releaseTitle: "How answers are published"
+    case .releaseTables([.none]): "Counts are published of everybody together, told apart by nothing."
     case .releaseTables(let tables):
       "Counts are published by \(tables.map(SurveysPhrase.english).joined(separator: ", and by "))."
     case .releaseEvery(let span): "The shortest period shown on its own: a \(span.rawValue)."
