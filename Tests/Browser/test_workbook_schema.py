@@ -13,6 +13,26 @@ ARABIC = "قِسْمُ الرِّعايَةِ اللّاحِقَةِ وَالأ�
 KINDS = [ARABIC, "👩‍👧‍👦 أسرة ", "A&B <i>\"x\"</i> 'y' =1+1 ", "ﷺ e\u0301\u0302 ", "Legal advice "]
 
 
+SURVEY = """
+key: short
+version: 1
+audience: external
+languages: [ar, en]
+title: { ar: TEXT, en: TEXT }
+intro: { ar: رأيكم حق لكم, en: Your right }
+thanks: { ar: شكراً لكم, en: Thank you }
+urgent: { ar: اتصلوا بنا, en: Call us }
+invitations: [addressed]
+release: { breakdowns: [channel*department] }
+questions:
+  - key: overall
+    type: rating
+    scale: { min: 1, max: 5, labels: [{ ar: ١, en: a }, { ar: ٢, en: b }, { ar: ٣, en: c }, { ar: ٤, en: d }, { ar: ٥, en: e }] }
+    overall: true
+    text: { ar: TEXT, en: TEXT }
+"""
+
+
 def name(number, letters):
     """One of so many letters, each kind of letter in turn, told apart by its number."""
     told = f"{number} " if letters > 4 else ""
@@ -40,17 +60,17 @@ class Charity:
         listed = "\n".join(f"  - {{ key: {key}, ar: {quoted(told)}, en: {quoted(told)} }}"
                            for key, told in zip(keys, names))
         (surveys / "departments.yaml").write_text(f"departments:\n{listed}\n")
-        shipped = (ROOT / "Surveys" / "short" / "1.yaml").read_text()
         survey = surveys / "short" / "1.yaml"
-        survey.write_text(shipped)
+        survey.write_text(SURVEY.replace("TEXT", quoted(name(3, letters))))
         for kind in ["board", "data"]:
             text = (ROOT / "Reports" / f"{kind}-quarterly.yaml").read_text()
             (reports / f"{kind}-quarterly.yaml").write_text(text.replace("survey: after-registration", "survey: short"))
         rows = ["day,channel,department,mode,language,overall"]
-        for day, key in itertools.product(DAYS, keys):
-            place = keys.index(key)
-            rows += [f"{day},{'phone' if hand % 2 else 'interview'},{key},sms,ar,{1 + (hand + place) % 5}"
-                     for hand in range(26 + place % 9)]
+        # Enough of each cell to be shown, in as few ratings as make a trend.
+        hands, days = (26, DAYS) if departments < 40 else (24, DAYS[1:]) if departments < 200 else (12, DAYS[2:])
+        for day, (place, key) in itertools.product(days, enumerate(keys)):
+            channel = ["phone", "interview"][place % 2]
+            rows += [f"{day},{channel},{key},sms,ar,{1 + (hand + place) % 5}" for hand in range(hands)]
         (folder / "answers.csv").write_text("\n".join(rows) + "\n")
         self.run("init")
         self.run("survey", "publish", str(survey))
@@ -71,14 +91,13 @@ class Charity:
         return out
 
 
-@pytest.mark.parametrize("departments,letters", [(1, 1), (1, 120), (12, 1), (12, 113), (12, 120), (40, 12), (40, 120),
-                                                 (200, 120)])
+@pytest.mark.parametrize("departments,letters", [(1, 1), (12, 2), (12, 113), (40, 120), (200, 120)])
 def test_a_workbook_is_whole_at_any_size(tmp_path, departments, letters):
     charity = Charity(tmp_path, departments, letters)
     for profile, language in itertools.product(["board", "data"], ["ar", "en"]):
         book = charity.report(profile, language)
         assert not (found := faults(book)), f"{book.name}: {found[:5]}"
-        charity.run("verify", str(book))
+    charity.run("verify", str(charity.folder / "board-ar.xlsx"))
     if departments < 40:
         return
     texts = [content.decode() for part, content in workbooks.parts(charity.folder / "board-en.xlsx").items()

@@ -60,6 +60,7 @@ import Testing
         #expect(answer.status == 200 || mayLack && answer.status == 404, "\(generated.key) \(page): \(answer.status)")
       }
     }
+    #expect(try await site.get("/surveys").status == 200)
     for query in GeneratedJourneyTests.refused {
       for page in ["/", "/comments", "/questions/overall"] {
         #expect(try await site.get("\(page)?\(query)").status == 400, "\(page)?\(query)")
@@ -78,6 +79,10 @@ import Testing
     try folder(program, "reports")
     _ = try program.write(lists.channels, to: "surveys/channels.yaml")
     _ = try program.write(lists.departments, to: "surveys/departments.yaml")
+    // As deep as YAML may nest: it is read on a thread of the server too, whose stack is small.
+    try folder(program, "surveys/deep")
+    let (opened, closed) = (String(repeating: "[", count: 990), String(repeating: "]", count: 990))
+    _ = try program.write("key: \(opened)\(closed)\n", to: "surveys/deep/1.yaml")
     for generated in GeneratedJourneyTests.seeds.map(GeneratedSurvey.init) {
       try folder(program, "surveys/\(generated.key)")
       _ = try program.write(generated.source, to: "surveys/\(generated.key)/1.yaml")
