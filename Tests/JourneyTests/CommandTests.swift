@@ -19,6 +19,12 @@ import Testing
     #expect(run.errors.contains("rida init"))
   }
 
+  @Test(arguments: ["0", "-1", "65536", "70000", "99999999999999999999", "١"])
+  func `a port that is none is refused`(port: String) throws {
+    let run = try Program().run("serve", "--port=\(port)", "--no-worker")
+    #expect(run.code == 64 && run.errors.contains("--port"), "\(run.errors)")
+  }
+
   @Test func `a published version that was changed is refused with the changed line`() throws {
     let program = try Program()
     let source = try String(contentsOf: Program.root.appendingPathComponent("Surveys/short/1.yaml"), encoding: .utf8)

@@ -17,6 +17,12 @@ struct BenchCommand: AsyncParsableCommand {
   /// What can be measured alone. Files come first, since their memory is told and nothing should be held before.
   enum Part: String, ExpressibleByArgument, CaseIterable { case files, board, ballots, indicators }
 
+  func validate() throws {
+    guard [count, large, rows].allSatisfy({ (1...100_000_000).contains($0) }) else {
+      throw ValidationError("--count, --large and --rows lie from 1 to 100000000")
+    }
+  }
+
   func run() async throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rida-bench-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

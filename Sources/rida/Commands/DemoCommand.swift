@@ -10,7 +10,7 @@ struct DemoCommand: AsyncParsableCommand {
     abstract: "A sample charity with eight quarters of synthetic ratings, a server, and the board's workbook.")
 
   @OptionGroup var settings: Settings
-  @ArgumentParser.Option(help: "The port to listen on.") var port = 8080
+  @ArgumentParser.Option(help: "The port to listen on, 1 to 65535.") var port = Port.usual
   @Flag(help: "Make everything, but serve nothing.") var noServe = false
 
   func run() async throws {
@@ -30,7 +30,7 @@ struct DemoCommand: AsyncParsableCommand {
     guard !noServe else { return }
     Console.say("Listening on http://127.0.0.1:\(port) until you press Ctrl-C.")
     try await Server(
-      house: demo.house, host: "127.0.0.1", port: port, withWorker: true, base: "http://127.0.0.1:\(port)",
+      house: demo.house, host: "127.0.0.1", port: port.number, withWorker: true, base: "http://127.0.0.1:\(port)",
       surveys: settings.surveys, reports: settings.reports, sender: nil
     ).run()
   }

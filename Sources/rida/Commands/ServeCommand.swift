@@ -13,7 +13,7 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var settings: Settings
   @OptionGroup var mail: MailOptions
   @ArgumentParser.Option(help: "The address to listen on.") var host = "127.0.0.1"
-  @ArgumentParser.Option(help: "The port to listen on.") var port = 8080
+  @ArgumentParser.Option(help: "The port to listen on, 1 to 65535.") var port = Port.usual
   @Flag(help: "Leave releases to ‘rida work’.") var noWorker = false
 
   func run() async throws {
@@ -21,7 +21,8 @@ struct ServeCommand: AsyncParsableCommand {
     let house = try await House.open(settings.data)
     Console.say("Listening on http://\(host):\(port)")
     try await Server(
-      house: house, host: host, port: port, withWorker: !noWorker, base: settings.base, surveys: settings.surveys,
+      house: house, host: host, port: port.number, withWorker: !noWorker, base: settings.base,
+      surveys: settings.surveys,
       reports: settings.reports, sender: sender
     ).run()
   }
