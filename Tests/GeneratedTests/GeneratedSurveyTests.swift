@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: seeds) func `every figure and analysis of a survey that passes can be told`(seed: UInt64) throws {
     let asked = try Asked(seed: seed)
-    for period in asked.periods.suffix(2) {
+    for period in asked.periods.suffix(1) {
       for breakdown in asked.breakdowns {
         let query = Query(
           survey: asked.survey.key, period: period, breakdown: breakdown, comparison: asked.periods.first,
@@ -52,7 +52,7 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds.filter { $0 % 2 == 0 })
+  @Test(arguments: seeds.filter { $0 % 3 == 0 })
   func `both reports of a survey that passes are written in both languages`(seed: UInt64) throws {
     let asked = try Asked(seed: seed)
     guard let period = asked.periods.last else { return }

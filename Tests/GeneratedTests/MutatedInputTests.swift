@@ -14,7 +14,7 @@ import Testing
   ) {
     let generated = GeneratedSurvey(seed: seed)
     var dice = Dice(seed: seed + 1000)
-    for round in 0..<30 {
+    for round in 0..<20 {
       let source = dice.mutated(generated.source)
       let document = SurveyDocument(source: source, file: "s.yaml", channels: GeneratedSurvey.channels)
       let words = document.findings.map(\.description)
