@@ -142,7 +142,7 @@ let tests: [Target] = [
     "Generated",
     ["GeneratedSurveys", "Surveys", "Ballots", "Releases", "Indicators", "Wording", "Reporting"]),
   suite("Archive", ["Surveys", "Wording", "Archive"]),
-  suite("Access", ["Access"]),
+  suite("Access", ["Access", crypto]),
   suite(
     "Pages",
     [
@@ -156,7 +156,7 @@ let tests: [Target] = [
       "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Archive", "Access", "Delivery",
       "Storage", "StorageSQLite", crypto,
     ]),
-  suite("Web", ["Access", "Ballots", "Web"]),
+  suite("Web", ["Access", "Ballots", "Web", hummingbird]),
   suite("Journey", ["Airport", "GeneratedSurveys"]),
 ]
 

@@ -1,5 +1,6 @@
 import CSodium
 import Dispatch
+import Foundation
 
 /// Hashes passwords with argon2id (RFC 9106) at 64 MiB and three passes, about a fifth of a second; one at a time and
 /// off the threads that answer requests.
@@ -8,9 +9,15 @@ package enum PasswordHash {
   private static let memory = 64 * 1024 * 1024
   private static let passes: UInt64 = 3
 
+  /// The most bytes of a password: 128 characters of any writing, each with a mark or two.
+  private static let longest = 1024
+
+  /// Whether a password is short enough to be anybody's. Nothing longer is hashed, whoever's name stands beside it.
+  static func accepts(_ password: String) -> Bool { password.utf8.count <= longest && password.count <= 128 }
+
   /// The PHC string of a password of 12 to 128 characters.
   package static func make(_ password: String) async throws(AccessProblem) -> String {
-    guard (12...128).contains(password.count) else { throw .passwordLength(password.count) }
+    guard accepts(password), password.count >= 12 else { throw .passwordLength(password.count) }
     guard let hash = await onQueue({ hashed(password) }) else { throw .hashingFailed }
     return hash
   }
@@ -21,6 +28,15 @@ package enum PasswordHash {
       let bytes = Array(password.utf8.map { CChar(bitPattern: $0) })
       return sodium_init() >= 0 && crypto_pwhash_str_verify(hash, bytes, UInt64(bytes.count)) == 0
     }
+  }
+
+  /// A PHC string like any other that no password is known to fit: it was drawn, not hashed.
+  static func decoy(using generator: inout some RandomNumberGenerator) -> String {
+    func drawn(_ count: Int) -> String {
+      let bytes = Data((0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
+      return String(bytes.base64EncodedString().prefix { $0 != "=" })
+    }
+    return "$argon2id$v=19$m=\(memory / 1024),t=\(passes),p=1$\(drawn(16))$\(drawn(32))"
   }
 
   private static func hashed(_ password: String) -> String? {

@@ -47,6 +47,8 @@ package struct Session: Equatable, Sendable {
   /// The longest pause, 20 minutes, and the longest session, eight hours.
   package static let idle = 20 * 60
   package static let whole = 8 * 3600
+  /// How many sessions an account has at the most; one more ends the oldest.
+  package static let most = 5
 
   /// Whether it still stands at a moment. One that was begun under a clock that ran ahead ends when that is set right.
   package func isOpen(at now: Int) -> Bool {
@@ -62,6 +64,7 @@ package protocol AccessStore: Sendable {
   /// Sets a new password hash and ends every session of the account.
   func reset(_ name: String, passwordHash: String) async throws
   func remove(_ name: String) async throws
+  /// Begins a session, ends those of the account beyond `Session.most`, oldest first, and forgets those that are over.
   func open(_ session: Session) async throws
   func session(key: Data) async throws -> Session?
   func touch(key: Data, seen: Int) async throws

@@ -1,29 +1,82 @@
-/// Lets staff in: checks the password, slows guessing down, opens and finds sessions.
+package import Crypto
+import Foundation
+
+/// Lets staff in: checks the password, slows guessing down, opens and finds sessions. Whatever strangers try, it
+/// remembers little, hashes one password at a time, and keeps nobody waiting who signed in before.
 package actor SignIn {
+  /// Whose guesses are counted together: those of one device, or those on one account from one address.
+  private enum Guesser: Hashable {
+    case device(String)
+    case place(account: Data, address: String)
+  }
+
+  /// An account and an address from which it was entered.
+  private struct Home: Hashable {
+    let account: Data
+    let address: String
+  }
+
   private let store: any AccessStore
-  private var failures: [String: (count: Int, last: Int)] = [:]
-  private var decoy: String?
+  private let deviceKey: SymmetricKey
+  private let lanes = HashingLanes()
+  /// Five tries are free, then the pause doubles up to half a minute: guesses become rare, the door is never locked.
+  private var guesses = TryCounter<Guesser>(places: 4096, free: 5, longest: 30)
+  private var homes = RecentPlaces<Home>(places: 512)
+  /// A hash that fits no password that anybody knows: an unknown name costs what a known one costs.
+  private let decoy: String
 
-  /// Sign-in over a store of accounts.
-  package init(store: any AccessStore) { self.store = store }
+  /// Sign-in over a store of accounts; the key vouches for devices on which somebody signed in before.
+  package init(store: any AccessStore, deviceKey: SymmetricKey) {
+    self.store = store
+    self.deviceKey = deviceKey
+    var generator = SystemRandomNumberGenerator()
+    decoy = PasswordHash.decoy(using: &generator)
+  }
 
-  /// Checks name and password, and opens a session. An unknown name takes as long as a wrong password; after five
-  /// failures the pause doubles with each, up to fifteen minutes.
-  package func callAsFunction(name: String, password: String, now: Int) async throws -> SessionToken {
-    if let wait = pause(name, now: now) { throw AccessProblem.throttled(seconds: wait) }
-    let account = try await store.account(name)
-    let hash: String
-    if let account { hash = account.passwordHash } else { hash = try await unknownHash() }
-    guard await PasswordHash.verify(password, against: hash), account != nil else {
-      failures[name] = ((failures[name]?.count ?? 0) + 1, now)
-      throw AccessProblem.wrongCredentials
+  /// Checks name and password, and opens a session.
+  package func callAsFunction(_ attempt: SignInTry) async throws -> OpenedDoor {
+    guard attempt.isPlausible else { throw AccessProblem.wrongCredentials }
+    let account = Data(SHA256.hash(data: Array(attempt.name.utf8)))
+    let device = attempt.device.flatMap {
+      KnownDevice(cookie: $0, of: attempt.name, key: deviceKey, now: attempt.now)
     }
-    failures[name] = nil
+    let home = Home(account: account, address: attempt.address)
+    let guesser = device.map { Guesser.device($0.number) } ?? .place(account: account, address: attempt.address)
+    if let wait = guesses.pause(guesser, now: attempt.now) { throw AccessProblem.throttled(seconds: wait) }
+    // Counted before it is looked at, so that many at once are not each the first.
+    guesses.note(guesser, now: attempt.now)
+    let isKnown = device != nil || homes.contains(home)
+    do {
+      try await check(attempt, in: isKnown ? .known : .stranger(address: attempt.address))
+    } catch AccessProblem.crowded {
+      guesses.takeBack(guesser)
+      throw AccessProblem.crowded
+    }
+    guesses.forget(guesser)
+    homes.note(home)
+    return try await open(attempt, on: device)
+  }
+
+  private func check(_ attempt: SignInTry, in lane: HashingLanes.Lane) async throws {
+    let (store, decoy) = (store, decoy)
+    let fits = try await lanes.run(lane) {
+      let account = try await store.account(attempt.name)
+      let fits = await PasswordHash.verify(attempt.password, against: account?.passwordHash ?? decoy)
+      return fits && account != nil
+    }
+    guard fits else { throw AccessProblem.wrongCredentials }
+  }
+
+  private func open(_ attempt: SignInTry, on device: KnownDevice?) async throws -> OpenedDoor {
     var generator = SystemRandomNumberGenerator()
     let token = SessionToken(using: &generator)
-    try await store.open(Session(key: token.key, staff: name, began: now, seen: now))
-    return token
+    try await store.open(Session(key: token.key, staff: attempt.name, began: attempt.now, seen: attempt.now))
+    let device = device ?? KnownDevice.fresh(using: &generator)
+    return OpenedDoor(session: token, device: device.cookie(of: attempt.name, key: deviceKey, now: attempt.now))
   }
+
+  /// How many guessers and how many places are remembered.
+  package var remembered: (guessers: Int, places: Int) { (guesses.count, homes.count) }
 
   /// The account behind a cookie, while its session stands.
   package func account(_ token: SessionToken, now: Int) async throws -> StaffAccount? {
@@ -35,21 +88,4 @@ package actor SignIn {
 
   /// Ends a session.
   package func signOut(_ token: SessionToken) async throws { try await store.close(key: token.key) }
-
-  private func pause(_ name: String, now: Int) -> Int? {
-    guard let (count, last) = failures[name], count >= 5 else { return nil }
-    let pause = min(900, 1 << min(count - 5, 10))
-    let wait = last + pause - now
-    // A clock that was set back in between makes nobody wait longer.
-    return wait > 0 && wait <= pause ? wait : nil
-  }
-
-  /// A hash that fits no password that anybody knows.
-  private func unknownHash() async throws -> String {
-    if let decoy { return decoy }
-    var generator = SystemRandomNumberGenerator()
-    let hash = try await PasswordHash.make(SessionToken(using: &generator).cookie)
-    decoy = hash
-    return hash
-  }
 }

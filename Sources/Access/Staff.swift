@@ -58,6 +58,12 @@ package struct StaffAccount: Equatable, Sendable {
     self.role = role
     self.passwordHash = passwordHash
   }
+
+  /// Whether an account may have a name: one line that can be typed, not longer than what sign-in looks at.
+  package static func accepts(name: String) -> Bool {
+    (1...SignInTry.longestName).contains(name.utf8.count)
+      && name.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+  }
 }
 
 /// Why an account cannot be made, changed or used.
@@ -71,4 +77,8 @@ package enum AccessProblem: Error, Equatable, Sendable {
   case wrongCredentials
   /// Too many wrong passwords; seconds until the next try.
   case throttled(seconds: Int)
+  /// So many strangers try at this moment that nobody's password is looked at.
+  case crowded
+  /// An account's name is empty, too long, or not one line of visible letters.
+  case accountName
 }

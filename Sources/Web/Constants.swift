@@ -13,9 +13,15 @@ extension Site {
 
   @Sendable func showHealth(_ request: Request, _ context: SiteContext) -> Response { .text("ok\n") }
 
-  /// Ready when the database answers and an epoch is open.
+  /// Ready when the database answers and a rating could be written: on a full disk, or after one that failed, whoever
+  /// watches is told before the first person is.
   @Sendable func showReadiness(_ request: Request, _ context: SiteContext) async throws -> Response {
     _ = try await stores.tallies.revision()
+    guard hasRoom() else {
+      var response = Response.text("the disk is full, or has failed\n")
+      response.status = .serviceUnavailable
+      return response
+    }
     return .text("ready\n")
   }
 }

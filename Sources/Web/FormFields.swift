@@ -55,9 +55,9 @@ extension Request {
     return fields
   }
 
-  /// The fields of a posted form; the body may take fifteen seconds to arrive.
-  func formFields(_ context: SiteContext) async throws -> FormFields {
-    guard let bytes = try await received(upTo: context.maxUploadSize, within: .seconds(15)) else {
+  /// The fields of a posted form of at most so many bytes; the body may take fifteen seconds to arrive.
+  func formFields(_ context: SiteContext, upTo limit: Int? = nil) async throws -> FormFields {
+    guard let bytes = try await received(upTo: limit ?? context.maxUploadSize, within: .seconds(15)) else {
       throw HTTPError(.contentTooLarge)
     }
     return try FormFields(bytes)
@@ -66,15 +66,23 @@ extension Request {
   /// The bytes of a body that arrives within a time; `nil` where there are more than `limit`. What is somewhat too much is
   /// let go by, so that the answer reaches whoever sent it.
   func received(upTo limit: Int, within time: Duration) async throws -> [UInt8]? {
-    let stream = body
+    let (stream, length) = (body, headers[.contentLength].flatMap(Int.init))
     return try await withThrowingTaskGroup(of: [UInt8]?.self) { group in
       group.addTask {
         var (bytes, passed) = ([UInt8](), 0)
-        for try await buffer in stream {
-          passed += buffer.readableBytes
-          guard passed <= 5 * limit else { throw HTTPError(.contentTooLarge) }
-          if passed <= limit { bytes.append(contentsOf: buffer.readableBytesView) } else { bytes = [] }
+        do {
+          for try await buffer in stream {
+            passed += buffer.readableBytes
+            guard passed <= 5 * limit else { throw HTTPError(.contentTooLarge) }
+            if passed <= limit { bytes.append(contentsOf: buffer.readableBytesView) } else { bytes = [] }
+          }
+        } catch let error as HTTPError {
+          throw error
+        } catch {
+          // Chunks that are none, a length that is not kept, a line that broke: it is whoever sent it that was wrong.
+          throw HTTPError(.badRequest)
         }
+        guard length.map({ $0 == passed }) ?? true else { throw HTTPError(.badRequest) }
         return passed <= limit ? bytes : nil
       }
       group.addTask {

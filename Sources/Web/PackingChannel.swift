@@ -5,10 +5,11 @@ import NIOHTTP1
 import NIOHTTPCompression
 import NIOHTTPTypesHTTP1
 
-/// A connection that packs pages for clients that ask for it (`Accept-Encoding: gzip` or `deflate`), and leaves all others
-/// as they are. On a slow telephone line a form arrives in a third of the time.
+/// A connection that is guarded against strangers, and packs pages for clients that ask for it (`Accept-Encoding: gzip` or
+/// `deflate`). On a slow telephone line a form arrives in a third of the time.
 struct PackingChannel: ServerChildChannel {
   let plain: HTTP1Channel
+  let connections: OpenConnections
 
   func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<HTTP1Channel.Value> {
     plain.setup(channel: channel, logger: logger).flatMapThrowing { value in
@@ -16,7 +17,10 @@ struct PackingChannel: ServerChildChannel {
       // The packer speaks NIO's own parts of HTTP/1, so it stands where they are not yet translated.
       let translator = try pipeline.context(handlerType: HTTP1ToHTTPServerCodec.self).handler
       let packer = HTTPResponseCompressor(responseCompressionPredicate: isPackable)
-      try pipeline.addHandlers([PackerRemoval(), packer], position: .before(translator))
+      let guardian = ConnectionGuard(held: connections.enter(channel))
+      try pipeline.addHandler(guardian, position: .first)
+      let gate = RequestGate(guardian: guardian)
+      try pipeline.addHandlers([gate, PackerRemoval(), packer], position: .before(translator))
       return value
     }
   }
@@ -44,10 +48,15 @@ private func isPackable(_ head: inout HTTPResponseHead, _ isAsked: Bool) -> HTTP
 }
 
 extension HTTPServerBuilder {
-  /// An HTTP/1 server that packs what clients can unpack.
-  package static func packing(idleTimeout: TimeAmount) -> HTTPServerBuilder {
+  /// An HTTP/1 server that packs what clients can unpack, and holds no more connections than there is room for.
+  package static func packing(idleTimeout: TimeAmount, connections: OpenConnections) -> HTTPServerBuilder {
     HTTPServerBuilder { responder in
-      PackingChannel(plain: HTTP1Channel(responder: responder, configuration: .init(idleTimeout: idleTimeout)))
+      let decoder = HTTP1Channel.Configuration.DecoderConfiguration(
+        maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100)
+      return PackingChannel(
+        plain: HTTP1Channel(
+          responder: responder, configuration: .init(idleTimeout: idleTimeout, httpDecoderConfiguration: decoder)),
+        connections: connections)
     }
   }
 }

@@ -34,6 +34,7 @@ struct ProblemPages: RouterMiddleware {
     case is AnswerProblem: (.badRequest, .badRequest)
     case is QueryProblem, is SurveyStoreProblem, ImprovementProblem.unknownAction: (.notFound, .notFound)
     case AccessProblem.throttled: (.tooManyRequests, .tooManyAttempts)
+    case AccessProblem.crowded: (.serviceUnavailable, .tooManyAttempts)
     case let problem as any HTTPResponseError: answer(to: problem.status)
     default: (.internalServerError, .failure)
     }
@@ -46,6 +47,7 @@ struct ProblemPages: RouterMiddleware {
     case .contentTooLarge: (status, .tooLarge)
     case .forbidden, .unauthorized: (status, .forbidden)
     case .tooManyRequests: (status, .tooManyAttempts)
+    case .uriTooLong: (status, .badRequest)
     default: (status.code < 500 ? .badRequest : .internalServerError, status.code < 500 ? .badRequest : .failure)
     }
   }

@@ -5,9 +5,10 @@ extension Site {
   /// Every path of the product, on one screen.
   package func router() -> Router<SiteContext> {
     let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
-    router.add(middleware: SecurityHeaders())
+    router.add(middleware: SecurityHeaders(isSecure: isSecure))
     router.add(middleware: PackablePages())
     router.add(middleware: ProblemPages())
+    router.add(middleware: RefusedRequests())
     router.add(middleware: SameSite())
 
     router.get("/r/:token", use: showForm)

@@ -23,6 +23,10 @@ package struct Site: Sendable {
   let mail: SiteMail
   /// The address at which people reach the site, without a slash at its end.
   let base: String
+  /// Whose word is taken for where a request comes from.
+  let proxies: TrustedProxies
+  /// Whether a rating could be written now.
+  let hasRoom: @Sendable () -> Bool
   let forms: FormShelf
   let thanks: ThanksShelf
   let figures: FigureShelf
@@ -36,7 +40,8 @@ package struct Site: Sendable {
   /// A site over stores, a ballot intake and a clock.
   package init(
     stores: SiteStores, intake: BallotIntake, codeKey: SymmetricKey, desk: LinkDesk, calls: CallDesk,
-    reportDesk: ReportDesk, drafts: any SurveyDrafts, clock: SiteClock, mail: SiteMail, base: String
+    reportDesk: ReportDesk, drafts: any SurveyDrafts, clock: SiteClock, mail: SiteMail, base: String,
+    proxies: TrustedProxies = TrustedProxies(), hasRoom: @escaping @Sendable () -> Bool = { true }
   ) {
     self.stores = stores
     self.intake = intake
@@ -48,7 +53,12 @@ package struct Site: Sendable {
     self.clock = clock
     self.mail = mail
     self.base = base
-    signIn = SignIn(store: stores.access)
+    self.proxies = proxies
+    self.hasRoom = hasRoom
+    signIn = SignIn(
+      store: stores.access,
+      deviceKey: SymmetricKey(
+        data: HMAC<SHA256>.authenticationCode(for: Array("known devices".utf8), using: codeKey)))
     forms = FormShelf(surveys: stores.surveys)
     thanks = ThanksShelf(forms: forms)
     figures = FigureShelf(stores)

@@ -1,14 +1,18 @@
 import Access
 package import Hummingbird
+import NIOCore
 import Surveys
 
 /// What travels with a request: who is signed in, if anybody.
 package struct SiteContext: RequestContext {
   package var coreContext: CoreRequestContextStorage
   var visitor: Visitor?
+  /// The other end of the connection.
+  let peer: SocketAddress?
 
   package init(source: ApplicationRequestContextSource) {
     coreContext = .init(source: source)
+    peer = source.channel.remoteAddress
   }
 
   /// Who is signed in; a page behind the door has somebody.

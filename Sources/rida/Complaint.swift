@@ -73,6 +73,8 @@ struct Complaint: Error {
     case .hashingFailed: "the password could not be hashed: not enough memory"
     case .wrongCredentials: "name and password do not fit"
     case .throttled(let seconds): "too many tries; wait \(seconds) seconds"
+    case .crowded: "too many tries at this moment; wait a little"
+    case .accountName: "a name has 1 to \(SignInTry.longestName) bytes, and neither line ends nor other control signs"
     }
   }
 

@@ -4,4 +4,7 @@ import Foundation
 enum Console {
   /// Writes one line.
   static func say(_ line: String) { try? FileHandle.standardOutput.write(contentsOf: Data("\(line)\n".utf8)) }
+
+  /// Writes one line that is no part of what was asked for.
+  static func warn(_ line: String) { try? FileHandle.standardError.write(contentsOf: Data("\(line)\n".utf8)) }
 }

@@ -22,6 +22,8 @@ struct Server {
   let reports: String
   /// `nil` where no mail server is set.
   let sender: (any MailSender)?
+  /// Whose word is taken for where a request comes from.
+  var proxies = TrustedProxies()
 
   static let logger = Logger(label: "rida")
 
@@ -30,8 +32,10 @@ struct Server {
     Server.keepMemory()
     let postbell = Bell()
     let mail = SiteMail(hasServer: sender != nil) { await postbell.ring() }
-    let site = try Server.site(house, base: base, surveys: surveys, reports: reports, mail: mail)
-    var application = Server.application(site.router(), host: host, port: port)
+    let site = try Server.site(
+      house, base: base, surveys: surveys, reports: reports, mail: mail, proxies: proxies)
+    let connections = OpenConnections(most: Descriptors.connections(), proxies: proxies)
+    var application = Server.application(site.router(), host: host, port: port, connections: connections)
     application.addServices(Server.watch(house))
     if withWorker {
       let services = try Server.worker(house, base: base, reports: reports, sender: sender, postbell: postbell)
@@ -50,9 +54,10 @@ struct Server {
   /// The site of a house.
   static func site(
     _ house: House, base: String, surveys: String, reports: String,
-    mail: SiteMail = SiteMail(hasServer: false) {}
+    mail: SiteMail = SiteMail(hasServer: false) {}, proxies: TrustedProxies = TrustedProxies()
   ) throws -> Site {
-    Site(
+    let room = DiskRoom(folder: house.folder, failure: house.database.failure)
+    return Site(
       stores: SiteStores(
         surveys: house.surveys, invitations: house.invitations, contacts: house.contacts, tallies: house.tallies,
         comments: house.comments, improvements: house.improvements, access: house.access,
@@ -64,15 +69,17 @@ struct Server {
         calls: house.calls, invitations: house.invitations, contactsKey: try house.keys.contacts,
         secret: { try house.keys.existingSecret(of: $0) }),
       reportDesk: try house.reportDesk(base), drafts: SurveyFolder(surveys),
-      clock: SiteClock(today: { house.today }, seconds: { Clock.seconds }), mail: mail, base: base)
+      clock: SiteClock(today: { house.today }, seconds: { Clock.seconds }), mail: mail, base: base,
+      proxies: proxies, hasRoom: { room.isThere })
   }
 
   /// A server for a router; `onRunning` hears the port on which it listens.
   static func application(
-    _ router: Router<SiteContext>, host: String, port: Int, onRunning: @escaping @Sendable (Int) -> Void = { _ in }
+    _ router: Router<SiteContext>, host: String, port: Int, connections: OpenConnections,
+    onRunning: @escaping @Sendable (Int) -> Void = { _ in }
   ) -> Application<RouterResponder<SiteContext>> {
     Application(
-      router: router, server: .packing(idleTimeout: .seconds(30)),
+      router: router, server: .packing(idleTimeout: .seconds(30), connections: connections),
       configuration: .init(address: .hostname(host, port: port), serverName: nil),
       onServerRunning: { channel in onRunning(channel.localAddress?.port ?? port) }, logger: logger)
   }

@@ -1,4 +1,5 @@
 import Access
+import Crypto
 import Foundation
 import Testing
 
@@ -27,14 +28,17 @@ actor Accounts: AccessStore {
     #expect(await PasswordHash.verify("مفتاح طويل جداً 12", against: hash))
     #expect(await !PasswordHash.verify("مفتاح طويل جداً 13", against: hash))
     await #expect(throws: AccessProblem.passwordLength(5)) { try await PasswordHash.make("short") }
+    let crowded = String(repeating: "a\u{301}\u{302}\u{303}\u{304}\u{305}", count: 120)
+    await #expect(throws: AccessProblem.passwordLength(120)) { try await PasswordHash.make(crowded) }
   }
 
   @Test func `a session ends after twenty idle minutes and after eight hours`() async throws {
     let accounts = Accounts()
     let hash = try await PasswordHash.make("a long password")
     await accounts.add(StaffAccount(name: "officer", role: .officer, passwordHash: hash))
-    let signIn = SignIn(store: accounts)
-    let token = try await signIn(name: "officer", password: "a long password", now: 1000)
+    let signIn = SignIn(store: accounts, deviceKey: SymmetricKey(size: .bits256))
+    let attempt = SignInTry(name: "officer", password: "a long password", address: "10.0.0.1", now: 1000)
+    let token = try await signIn(attempt).session
     #expect(try await signIn.account(token, now: 1000 + 19 * 60)?.name == "officer")
     #expect(try await signIn.account(token, now: 1000 + 38 * 60)?.name == "officer")
     #expect(try await signIn.account(token, now: 1000 + 59 * 60) == nil)
@@ -48,14 +52,15 @@ actor Accounts: AccessStore {
   }
 
   @Test func `five wrong passwords slow the account down, and an unknown name is told nothing else`() async throws {
-    let signIn = SignIn(store: Accounts())
+    let signIn = SignIn(store: Accounts(), deviceKey: SymmetricKey(size: .bits256))
+    let attempt = SignInTry(name: "nobody", password: "whatever it is", address: "10.0.0.1", now: 50)
     for _ in 0..<5 {
       await #expect(throws: AccessProblem.wrongCredentials) {
-        _ = try await signIn(name: "nobody", password: "whatever it is", now: 50)
+        _ = try await signIn(attempt)
       }
     }
     await #expect(throws: AccessProblem.throttled(seconds: 1)) {
-      _ = try await signIn(name: "nobody", password: "whatever it is", now: 50)
+      _ = try await signIn(attempt)
     }
   }
 

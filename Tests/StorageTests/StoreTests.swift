@@ -152,6 +152,28 @@ enum Sample {
   }
 
   @Test(arguments: Engine.allCases)
+  func `an account has five sessions at the most, and what is over is forgotten`(engine: Engine) async throws {
+    let store = SQLAccessStore(try await engine.database())
+    for name in ["officer", "board"] {
+      try await store.add(StaffAccount(name: name, role: .officer, passwordHash: "hash"))
+    }
+    try await store.open(Session(key: Data([99]), staff: "board", began: 100, seen: 100))
+    for number in 1...7 {
+      try await store.open(
+        Session(key: Data([UInt8(number)]), staff: "officer", began: 100 + number, seen: 100 + number))
+    }
+    for number in 1...7 {
+      let stands = try await store.session(key: Data([UInt8(number)])) != nil
+      #expect(stands == (number > 2), "\(number)")
+    }
+    #expect(try await store.session(key: Data([99])) != nil)
+    let later = 200 + Session.whole
+    try await store.open(Session(key: Data([50]), staff: "officer", began: later, seen: later))
+    #expect(try await store.session(key: Data([99])) == nil)
+    #expect(try await store.session(key: Data([7])) == nil)
+  }
+
+  @Test(arguments: Engine.allCases)
   func `contacts are kept sealed and found while their links are open`(engine: Engine) async throws {
     let database = try await Sample.database(engine, tokens: [], key: EpochKey(number: 1))
     let store = SQLContactStore(database)

@@ -16,7 +16,8 @@ struct Verify: ParsableCommand {
     KillProof.self, PowercutProof.self, FaultProof.self, FullProof.self, OnceProof.self, ReplayProof.self,
     CorruptProof.self, ReleaseCrashProof.self, ClockProof.self, QuarterProof.self, PrefetchProof.self,
     GuessProof.self, RelinkProof.self, AtRestProof.self, ShredProof.self, DifferenceProof.self, TamperProof.self,
-    TimingProof.self, MailProof.self, FormulaProof.self, HostileProof.self,
+    TimingProof.self, MailProof.self, FormulaProof.self, HostileProof.self, StrictProof.self, SignInProof.self,
+    SlowProof.self,
   ]
 
   func run() throws {

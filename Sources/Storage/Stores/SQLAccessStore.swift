@@ -45,6 +45,14 @@ package struct SQLAccessStore: AccessStore {
   package func open(_ session: Session) async throws {
     try await database.write { connection in
       try connection.run(
+        Statement("DELETE FROM session WHERE began < ?", .integer(session.began - Session.whole)))
+      try connection.run(
+        Statement(
+          """
+          DELETE FROM session WHERE staff = ? AND key NOT IN
+            (SELECT key FROM session WHERE staff = ? ORDER BY began DESC, seen DESC, key LIMIT ?)
+          """, .text(session.staff), .text(session.staff), .integer(Session.most - 1)))
+      try connection.run(
         Statement(
           "INSERT INTO session (key, staff, began, seen) VALUES (?, ?, ?, ?)", .bytes(session.key),
           .text(session.staff), .integer(session.began), .integer(session.seen)))

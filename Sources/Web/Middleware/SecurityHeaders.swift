@@ -4,13 +4,21 @@ import Hummingbird
 /// The headers of every answer, errors among them: nothing from elsewhere, nothing kept, nothing told on, and no script
 /// but on a page that asks for our own.
 struct SecurityHeaders: RouterMiddleware {
+  /// Whether people reach the site by TLS; then no browser asks for it without, for two years.
+  let isSecure: Bool
+
   func handle(
     _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
     var response = try await next(request, context)
     if response.headers[.cacheControl] == nil { response.headers.append(SecurityHeaders.unkept) }
     for field in SecurityHeaders.fields where response.headers[field.name] == nil { response.headers.append(field) }
+    if isSecure, let field = SecurityHeaders.transport { response.headers.append(field) }
     return response
+  }
+
+  private static let transport = HTTPField.Name("Strict-Transport-Security").map {
+    HTTPField(name: $0, value: "max-age=63072000")
   }
 
   private static let policy = """
@@ -26,6 +34,7 @@ struct SecurityHeaders: RouterMiddleware {
   private static let fields: [HTTPField] = [
     ("Content-Security-Policy", policy), ("Referrer-Policy", "no-referrer"), ("X-Content-Type-Options", "nosniff"),
     ("X-Robots-Tag", "noindex, nofollow"), ("Cross-Origin-Opener-Policy", "same-origin"),
-    ("Cross-Origin-Resource-Policy", "same-origin"), ("Permissions-Policy", "interest-cohort=()"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
   ].compactMap { name, value in HTTPField.Name(name).map { HTTPField(name: $0, value: value) } }
 }

@@ -12,7 +12,7 @@ struct SignedIn: RouterMiddleware {
   func handle(
     _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
-    guard let token = request.sessionToken,
+    guard let token = request.sessionToken(of: site),
       let account = try await site.signIn.account(token, now: site.clock.seconds())
     else { return .redirect(to: "/sign-in?lang=\(request.language.rawValue)", type: .normal) }
     guard account.role.may(permission) else {
@@ -27,8 +27,8 @@ struct SignedIn: RouterMiddleware {
 }
 
 extension Request {
-  static let sessionCookie = "rida"
-
   /// The session that the cookie names.
-  var sessionToken: SessionToken? { cookies[Request.sessionCookie].flatMap { SessionToken(cookie: $0.value) } }
+  func sessionToken(of site: Site) -> SessionToken? {
+    cookies[SiteCookie.session.name(site)].flatMap { SessionToken(cookie: $0.value) }
+  }
 }

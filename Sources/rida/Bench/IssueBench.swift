@@ -19,7 +19,7 @@ struct IssueBench {
       let read = InteractionsDocument.read(file, organisation: organisation, today: Clock.today)
       let issue = try await bench.house.desk.addressed(
         bench.survey, interactions: try read.get(), today: bench.house.today)
-      try Files.write(await issue.links(base: settings.base), to: "\(folder)/links.csv")
+      try Files.write(await issue.links(base: settings.base()), to: "\(folder)/links.csv")
       try await issue.commit()
     }
   }

@@ -45,6 +45,7 @@ struct LoadClient {
         guard let status = try lines[place].receive() else { continue }
         report.statuses[status, default: 0] += 1
         report.latencies.append(LoadClient.now - lines[place].due)
+        polled[place].fd = lines[place].socket
         free.append(place)
       }
     }
@@ -59,13 +60,19 @@ struct LoadClient {
 
 /// One connection of a load client.
 private final class LoadLine {
-  let socket: Int32
+  private let port: Int
+  private(set) var socket: Int32
   private(set) var due = 0.0
   private var buffer = [UInt8](repeating: 0, count: 1 << 17)
   private var filled = 0
 
   init(port: Int) throws {
-    socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    self.port = port
+    socket = try LoadLine.open(port)
+  }
+
+  private static func open(_ port: Int) throws -> Int32 {
+    let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = in_port_t(port).bigEndian
@@ -78,6 +85,7 @@ private final class LoadLine {
     guard code == 0 else { throw Complaint(code: 69, lines: ["nothing listens on 127.0.0.1:\(port)"]) }
     var on: Int32 = 1
     setsockopt(socket, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
+    return socket
   }
 
   func hangUp() { close(socket) }
@@ -96,7 +104,12 @@ private final class LoadLine {
     guard count > 0 else { throw Complaint(code: 69, lines: ["the server hung up"]) }
     filled += count
     guard let end = headEnd else { return nil }
-    return filled >= end + bodyLength(end) ? Int(String(decoding: buffer[9..<12], as: UTF8.self)) : nil
+    guard filled >= end + bodyLength(end) else { return nil }
+    if String(decoding: buffer[0..<end], as: UTF8.self).lowercased().contains("\r\nconnection: close\r\n") {
+      hangUp()
+      socket = try LoadLine.open(port)
+    }
+    return Int(String(decoding: buffer[9..<12], as: UTF8.self))
   }
 
   private var headEnd: Int? {

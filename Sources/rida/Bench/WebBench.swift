@@ -31,7 +31,10 @@ struct WebBench {
     router.get("/constant") { _, _ in
       Response(status: .ok, headers: [.contentType: "text/html; charset=utf-8"], body: .init(byteBuffer: constant))
     }
-    let application = Server.application(router, host: "127.0.0.1", port: 0) { ready.yield($0) }
+    let connections = OpenConnections(most: 2 * WebBench.connections, proxies: .loopback)
+    let application = Server.application(router, host: "127.0.0.1", port: 0, connections: connections) {
+      ready.yield($0)
+    }
     let serving = Task { try await application.runService(gracefulShutdownSignals: []) }
     defer { serving.cancel() }
     guard let number = await port.first(where: { _ in true }) else { throw CancellationError() }

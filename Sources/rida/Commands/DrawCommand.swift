@@ -24,11 +24,12 @@ struct DrawCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let base = try settings.baseOfLinks()
     let house = try await House.open(settings.data)
     let drawn = try await house.desk.drawn(
       house.desk.survey(survey, for: .drawn), channel: channel, department: department, mode: mode, count: count,
       today: house.today)
-    let sheet = drawn.sheet(base: settings.base)
+    let sheet = drawn.sheet(base: base)
     try Files.write(out.hasSuffix(".csv") ? sheet.csv : sheet.html, to: out)
     do {
       try await drawn.commit()

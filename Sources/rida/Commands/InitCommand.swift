@@ -10,6 +10,7 @@ struct InitCommand: AsyncParsableCommand {
   @ArgumentParser.Option(help: "The name of the first administrator.") var administrator = "administrator"
 
   func run() async throws {
+    guard StaffAccount.accepts(name: administrator) else { throw AccessProblem.accountName }
     let organisation = try Files.organisation(settings.surveys)
     let house = try await House.make(settings.data, organisation: organisation)
     if try await house.access.account(administrator) != nil {

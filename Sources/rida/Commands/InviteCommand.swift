@@ -16,6 +16,7 @@ struct InviteCommand: AsyncParsableCommand {
   @ArgumentParser.Option(help: "Where to write reference,url once, for the charity's own sender.") var links: String?
 
   func run() async throws {
+    let base = try settings.baseOfLinks()
     let house = try await House.open(settings.data)
     let survey = try await house.desk.survey(survey, for: .addressed)
     let read = InteractionsDocument.read(
@@ -26,7 +27,7 @@ struct InviteCommand: AsyncParsableCommand {
         problems.findings.map { "\(interactions):\($0)" } + ["Nothing was issued; correct the rows and try again."])
     }
     let issued = try await house.desk.addressed(survey, interactions: rows, today: house.today)
-    if let links { try Files.write(await issued.links(base: settings.base), to: links) }
+    if let links { try Files.write(await issued.links(base: base), to: links) }
     do {
       try await issued.commit()
     } catch {

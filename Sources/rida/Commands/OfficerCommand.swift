@@ -20,6 +20,7 @@ struct OfficerCommand: AsyncParsableCommand {
         throw Complaint.input(
           "‘\(role)’ is no role; it is one of \(Role.allCases.map(\.rawValue).joined(separator: ", "))")
       }
+      guard StaffAccount.accepts(name: name) else { throw AccessProblem.accountName }
       let house = try await House.open(settings.data)
       let password = Passwords.fresh()
       let hash = try await PasswordHash.make(password)

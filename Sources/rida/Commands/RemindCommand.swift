@@ -11,8 +11,9 @@ struct RemindCommand: AsyncParsableCommand {
   @ArgumentParser.Option(help: "Where to write reference,url.") var links: String
 
   func run() async throws {
+    let base = try settings.baseOfLinks()
     let house = try await House.open(settings.data)
-    let reminders = try await house.desk.reminders(survey: survey, openOn: house.today, base: settings.base)
+    let reminders = try await house.desk.reminders(survey: survey, openOn: house.today, base: base)
     try Files.write(reminders.links, to: links)
     print("\(reminders.waiting) of \(reminders.invited) have not answered; their links are in \(links).")
   }

@@ -28,6 +28,7 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let base = try settings.base()
     let house = try await House.open(settings.data)
     let document = try Reports.document(name, folder: settings.reports)
     guard let period = Period(period) else { return }
@@ -35,7 +36,7 @@ struct ReportCommand: AsyncParsableCommand {
       document, of: try await house.evidence(document.survey),
       comments: try await house.comments.comments(survey: document.survey), period: period,
       language: language.flatMap(Language.init) ?? document.language)
-    try await Reports.write(order, of: house, base: settings.base, to: out, csv: csv)
+    try await Reports.write(order, of: house, base: base, to: out, csv: csv)
     print("\(out) holds \(period) of ‘\(document.survey)’.")
     if period.lastDay >= house.today { print("It is provisional: \(period) is not over before \(period.lastDay + 1).") }
   }

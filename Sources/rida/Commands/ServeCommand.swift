@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import ServiceLifecycle
 import Storage
 import UnixSignals
@@ -13,18 +14,32 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var settings: Settings
   @OptionGroup var mail: MailOptions
   @ArgumentParser.Option(help: "The address to listen on.") var host = "127.0.0.1"
-  @ArgumentParser.Option(help: "The port to listen on, 1 to 65535.") var port = Port.usual
+  @ArgumentParser.Option(help: "The port to listen on, 1 to 65535; where RIDA_LINK is left out, links lead there too.")
+  var port = Port.usual
+  @ArgumentParser.Option(
+    help:
+      "Addresses of proxies whose X-Forwarded-For is believed (RIDA_PROXY); this machine's own where links are https.")
+  var proxy = Settings.environment.string(forKey: "rida.proxy", default: "")
   @Flag(help: "Leave releases to ‘rida work’.") var noWorker = false
 
   func run() async throws {
-    let sender = try mail.sender()
+    let (base, sender) = (try settings.base(port: port.number), try mail.sender())
+    let proxies = try proxies(base)
     let house = try await House.open(settings.data)
     Console.say("Listening on http://\(host):\(port)")
     try await Server(
-      house: house, host: host, port: port.number, withWorker: !noWorker, base: settings.base,
-      surveys: settings.surveys,
-      reports: settings.reports, sender: sender
+      house: house, host: host, port: port.number, withWorker: !noWorker, base: base, surveys: settings.surveys,
+      reports: settings.reports, sender: sender, proxies: proxies
     ).run()
+  }
+
+  /// This program speaks no TLS: where links are https, a proxy stands before it, on this machine unless told otherwise.
+  private func proxies(_ base: String) throws(Complaint) -> TrustedProxies {
+    guard !proxy.isEmpty else { return base.hasPrefix("https://") ? .loopback : TrustedProxies() }
+    guard let proxies = TrustedProxies(list: proxy) else {
+      throw .configuration("‘\(proxy)’ is no list of addresses; RIDA_PROXY is one such as 127.0.0.1,10.0.0.7")
+    }
+    return proxies
   }
 }
 
@@ -37,9 +52,9 @@ struct WorkCommand: AsyncParsableCommand {
   @OptionGroup var mail: MailOptions
 
   func run() async throws {
-    let sender = try mail.sender()
+    let (base, sender) = (try settings.base(), try mail.sender())
     let house = try await House.open(settings.data)
-    let worker = try Server.worker(house, base: settings.base, reports: settings.reports, sender: sender)
+    let worker = try Server.worker(house, base: base, reports: settings.reports, sender: sender)
     let group = ServiceGroup(
       services: [Server.watch(house)] + worker, gracefulShutdownSignals: [.sigterm, .sigint], logger: Server.logger)
     try await group.run()

@@ -18,6 +18,8 @@ enum FullProof: Proof {
       let own = Array(tokens[cycle * 8..<(cycle + 1) * 8])
       // Sometimes a little room is left, so that a commit begins and cannot end.
       try disk.fill(leaving: cycle % 3 * 8192)
+      let readiness = try connection.get("/readyz").status
+      findings.expect(readiness == 503, "cycle \(cycle): on a full disk /readyz was \(readiness)")
       let answers = try own.map { try connection.post("/r/\($0)", "overall=4&improve=room") }
       let told = answers.map(\.status)
       findings.expect(told.contains(503), "cycle \(cycle): on a full disk people were told \(told)")
@@ -28,6 +30,8 @@ enum FullProof: Proof {
       let looks = try zip(own, told).filter { $0.1 == 503 }.map { try connection.get("/r/\($0.0)").status }
       findings.expect(looks.allSatisfy { $0 == 200 }, "cycle \(cycle): forms on a full disk: \(looks)")
       disk.free()
+      let isReady = try connection.get("/readyz").status == 200
+      findings.expect(isReady, "cycle \(cycle): with room again /readyz was not ready")
       let again = try own.map { try connection.post("/r/\($0)", "overall=4").status }
       let expected = told.map { $0 == 303 ? 200 : 303 }
       findings.expect(again == expected, "cycle \(cycle): first \(told), with room again \(again)")

@@ -9,10 +9,21 @@ final class Connection {
     let body: String
   }
 
-  private let socket: Int32
+  private let port: Int
+  private let timeout: Int
+  private var socket: Int32 = -1
   private var buffer: [UInt8] = []
+  /// The other end has said that it hangs up after its last answer.
+  private var isOver = false
 
   init(port: Int, timeout: Int = 20) throws {
+    (self.port, self.timeout) = (port, timeout)
+    try dial()
+  }
+
+  private func dial() throws {
+    if socket >= 0 { close(socket) }
+    (buffer, isOver) = ([], false)
     socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = Connection.address(port)
     let code = withUnsafePointer(to: &address) {
@@ -67,8 +78,9 @@ final class Connection {
     return try receive()
   }
 
-  /// Sends bytes as they are.
+  /// Sends bytes as they are, on a new connection where the other end has hung up by its last answer.
   func send(_ text: String) throws {
+    if isOver { try dial() }
     let bytes = Array(text.utf8)
     guard Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count else {
       throw Failure("the server hung up")
@@ -83,8 +95,12 @@ final class Connection {
         var headers: [String: String] = [:]
         for line in lines.dropFirst() {
           let parts = line.split(separator: ":", maxSplits: 1)
-          if parts.count == 2 { headers[parts[0].lowercased()] = parts[1].trimmingCharacters(in: .whitespaces) }
+          guard parts.count == 2 else { continue }
+          let name = parts[0].lowercased()
+          // Of several cookies the first is the session.
+          if headers[name] == nil { headers[name] = parts[1].trimmingCharacters(in: .whitespaces) }
         }
+        isOver = headers["connection"] == "close"
         let length = hasBody ? Int(headers["content-length"] ?? "0") ?? 0 : 0
         if buffer.count >= end + length {
           let body = String(decoding: buffer[end..<end + length], as: UTF8.self)

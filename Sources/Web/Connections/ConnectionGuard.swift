@@ -1,0 +1,68 @@
+import NIOCore
+
+/// Watches the bytes of one connection and lets it go when it keeps us waiting for too long. It looks every second, so
+/// that a request costs no timer of its own.
+final class ConnectionGuard: ChannelDuplexHandler {
+  typealias InboundIn = ByteBuffer
+  typealias OutboundIn = IOData
+  typealias OutboundOut = IOData
+
+  private let held: OpenConnections.Held
+  private var patience = ConnectionPatience(now: .now())
+  private var watch: RepeatedTask?
+  private var context: ChannelHandlerContext?
+
+  init(held: OpenConnections.Held) { self.held = held }
+
+  func handlerAdded(context: ChannelHandlerContext) {
+    self.context = context
+    let bound = NIOLoopBound(self, eventLoop: context.eventLoop)
+    watch = context.eventLoop.scheduleRepeatedTask(initialDelay: .seconds(1), delay: .seconds(1)) { _ in
+      bound.value.look()
+    }
+  }
+
+  func handlerRemoved(context: ChannelHandlerContext) {
+    watch?.cancel()
+    (watch, self.context) = (nil, nil)
+  }
+
+  private func look() {
+    guard patience.isOver(now: .now()) else { return }
+    watch?.cancel()
+    context?.close(promise: nil)
+  }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    patience.received(now: .now())
+    context.fireChannelRead(data)
+  }
+
+  func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+    let bytes = unwrapOutboundIn(data).readableBytes
+    patience.began(writing: bytes, now: .now())
+    let promise = promise ?? context.eventLoop.makePromise(of: Void.self)
+    let bound = NIOLoopBound(self, eventLoop: context.eventLoop)
+    promise.futureResult.whenComplete { _ in bound.value.patience.ended(writing: bytes) }
+    context.write(data, promise: promise)
+  }
+
+  /// Whether the next answer is to be the last of this connection.
+  var isOld: Bool { patience.isOld(now: .now()) }
+
+  /// The head of a request is whole: from now on somebody is being served.
+  func headArrived() { patience.headArrived(now: .now()) }
+
+  /// A request is whole, or will never be.
+  func requestEnded() {
+    patience.requestEnded()
+    held.isServed = true
+  }
+
+  /// Everything that was asked is answered; after the last answer, the other end has a moment to take it and hang up.
+  func answered(isLast: Bool) {
+    held.isServed = false
+    guard isLast else { return }
+    patience.saidFarewell(now: .now())
+  }
+}

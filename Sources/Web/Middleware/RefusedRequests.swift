@@ -1,0 +1,16 @@
+import HTTPTypes
+import Hummingbird
+
+/// Answers what the gate of the connection refused before any page saw it.
+struct RefusedRequests: RouterMiddleware {
+  private static let field = HTTPField.Name(RequestGate.refusal)
+
+  func handle(
+    _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+  ) async throws -> Response {
+    if let field = RefusedRequests.field, let code = request.headers[field].flatMap(Int.init) {
+      throw HTTPError(HTTPResponse.Status(code: code))
+    }
+    return try await next(request, context)
+  }
+}
