@@ -19,6 +19,11 @@ enum GuessProof: Proof {
       findings.expect(answer.status == 410, "an expired link was answered \(answer.status)")
       findings.expect(!(try connection.get("/r/\(token)").body.contains("<form")), "an expired link shows a form")
     }
+    // What no address may hold is refused before any link is looked for, so that a real one is told the same.
+    for link in [tokens[0], Guesses.random()] {
+      let told = try connection.get("/r/\(link)%00").status
+      findings.expect(told == 400, "a link with NUL behind it was answered \(told)")
+    }
     let open = try connection.get("/r/\(tokens[0])")
     findings.expect(open.status == 200 && open.body.contains("<form"), "the attack shut an open link")
     let tables = try Tables(charity.database)

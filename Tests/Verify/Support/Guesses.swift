@@ -22,7 +22,7 @@ struct Guesses {
     case 0: return changed(token)
     case 1: return number % 16 == 1 ? flipped(token) : String(token.reversed())
     case 2: return token.map { Guesses.alike[$0] ?? String($0) }.joined()
-    case 3: return [token + "0", String(token.dropLast()), token + "%00", "%20" + token][number / 8 % 4]
+    case 3: return [token + "0", String(token.dropLast()), token + "%E2%80%8B", "%20" + token][number / 8 % 4]
     default: return Guesses.random()
     }
   }
