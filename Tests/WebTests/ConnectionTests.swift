@@ -38,9 +38,20 @@ import Web
     // More of them give more time, but whoever takes none is not served for ever.
     patience.began(writing: 4096, now: Self.at(30))
     #expect(!patience.isOver(now: Self.at(42.9)) && patience.isOver(now: Self.at(43)))
-    patience.ended(writing: 40_960)
-    patience.ended(writing: 4096)
+    patience.ended(writing: 40_960, now: Self.at(31))
+    #expect(!patience.isOver(now: Self.at(42.9)) && patience.isOver(now: Self.at(43)))
+    patience.ended(writing: 4096, now: Self.at(32))
     #expect(!patience.isOver(now: Self.at(1000)))
+  }
+
+  @Test func `what was taken at once leaves no time for what is not taken`() {
+    var patience = ConnectionPatience(now: Self.at(1))
+    patience.headArrived(now: Self.at(1))
+    patience.requestEnded()
+    patience.began(writing: 4_096_000, now: Self.at(100))
+    patience.began(writing: 4096, now: Self.at(101))
+    patience.ended(writing: 4_096_000, now: Self.at(101))
+    #expect(!patience.isOver(now: Self.at(131.9)) && patience.isOver(now: Self.at(132)))
   }
 
   @Test func `a connection of a minute is old`() {

@@ -1,3 +1,4 @@
+import Foundation
 import NIOCore
 
 /// Watches the bytes of one connection and lets it go when it keeps us waiting for too long. It looks every second, so
@@ -30,6 +31,10 @@ final class ConnectionGuard: ChannelDuplexHandler {
   private func look() {
     guard patience.isOver(now: .now()) else { return }
     watch?.cancel()
+    // Without this the machine would keep for minutes what nobody reads.
+    if patience.isStuck(now: .now()), let socket = context?.channel as? any SocketOptionProvider {
+      _ = socket.setSoLinger(linger(l_onoff: 1, l_linger: 0))
+    }
     context?.close(promise: nil)
   }
 
@@ -43,7 +48,7 @@ final class ConnectionGuard: ChannelDuplexHandler {
     patience.began(writing: bytes, now: .now())
     let promise = promise ?? context.eventLoop.makePromise(of: Void.self)
     let bound = NIOLoopBound(self, eventLoop: context.eventLoop)
-    promise.futureResult.whenComplete { _ in bound.value.patience.ended(writing: bytes) }
+    promise.futureResult.whenComplete { _ in bound.value.patience.ended(writing: bytes, now: .now()) }
     context.write(data, promise: promise)
   }
 

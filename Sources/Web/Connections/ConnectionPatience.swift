@@ -43,19 +43,28 @@ package struct ConnectionPatience: Sendable {
 
   /// Bytes were given to the other end.
   package mutating func began(writing bytes: Int, now: NIODeadline) {
-    let extra = TimeAmount.milliseconds(Int64(bytes) * 1000 / Int64(ConnectionPatience.slowest))
+    let extra = ConnectionPatience.time(for: bytes)
     answerUntil = pending == 0 ? now + ConnectionPatience.answer + extra : answerUntil.map { $0 + extra }
     pending += bytes
   }
 
-  /// The other end's machine has taken bytes.
-  package mutating func ended(writing bytes: Int) {
-    pending -= bytes
-    if pending <= 0 { (pending, answerUntil) = (0, nil) }
+  /// The time that the slowest of telephones needs.
+  private static func time(for bytes: Int) -> TimeAmount {
+    .milliseconds(Int64(bytes) * 1000 / Int64(slowest))
+  }
+
+  /// The other end's machine has taken bytes. What was taken at once leaves no time for what was not.
+  package mutating func ended(writing bytes: Int, now: NIODeadline) {
+    pending = max(0, pending - bytes)
+    let rest = now + ConnectionPatience.answer + ConnectionPatience.time(for: pending)
+    answerUntil = pending == 0 ? nil : answerUntil.map { min($0, rest) }
   }
 
   /// Whether the next answer is to be the last.
   package func isOld(now: NIODeadline) -> Bool { now - began >= ConnectionPatience.age }
+
+  /// Whether the other end takes no answer. What it has not taken then waits for nobody.
+  package func isStuck(now: NIODeadline) -> Bool { answerUntil.map { now >= $0 } ?? false }
 
   /// Whether it has kept us waiting for too long.
   package func isOver(now: NIODeadline) -> Bool {
@@ -63,7 +72,7 @@ package struct ConnectionPatience: Sendable {
       (headSince, ConnectionPatience.head), (requestSince, ConnectionPatience.request),
       (farewellSince, ConnectionPatience.farewell),
     ]
-    return answerUntil.map { now >= $0 } ?? false
+    return isStuck(now: now)
       || waits.contains { since, most in since.map { now - $0 >= most } ?? false }
   }
 }
