@@ -29,18 +29,18 @@ import Web
     #expect(!patience.isOver(now: Self.at(82)) && patience.isOver(now: Self.at(83)))
   }
 
-  @Test func `an answer is taken within thirty seconds and its length at four kilobytes a second`() {
+  @Test func `an answer is taken within twenty seconds and its length at eight kilobytes a second`() {
     var patience = ConnectionPatience(now: Self.at(1))
     patience.headArrived(now: Self.at(1))
     patience.requestEnded()
     patience.began(writing: 40_960, now: Self.at(2))
-    #expect(!patience.isOver(now: Self.at(41.9)) && patience.isOver(now: Self.at(42)))
+    #expect(!patience.isOver(now: Self.at(26.9)) && patience.isOver(now: Self.at(27)))
     // More of them give more time, but whoever takes none is not served for ever.
-    patience.began(writing: 4096, now: Self.at(30))
-    #expect(!patience.isOver(now: Self.at(42.9)) && patience.isOver(now: Self.at(43)))
-    patience.ended(writing: 40_960, now: Self.at(31))
-    #expect(!patience.isOver(now: Self.at(42.9)) && patience.isOver(now: Self.at(43)))
-    patience.ended(writing: 4096, now: Self.at(32))
+    patience.began(writing: 8192, now: Self.at(20))
+    #expect(!patience.isOver(now: Self.at(27.9)) && patience.isOver(now: Self.at(28)))
+    patience.ended(writing: 40_960, now: Self.at(21))
+    #expect(!patience.isOver(now: Self.at(27.9)) && patience.isOver(now: Self.at(28)))
+    patience.ended(writing: 8192, now: Self.at(22))
     #expect(!patience.isOver(now: Self.at(1000)))
   }
 
@@ -49,9 +49,9 @@ import Web
     patience.headArrived(now: Self.at(1))
     patience.requestEnded()
     patience.began(writing: 4_096_000, now: Self.at(100))
-    patience.began(writing: 4096, now: Self.at(101))
+    patience.began(writing: 8192, now: Self.at(101))
     patience.ended(writing: 4_096_000, now: Self.at(101))
-    #expect(!patience.isOver(now: Self.at(131.9)) && patience.isOver(now: Self.at(132)))
+    #expect(!patience.isOver(now: Self.at(121.9)) && patience.isOver(now: Self.at(122)))
   }
 
   @Test func `a connection of a minute is old`() {

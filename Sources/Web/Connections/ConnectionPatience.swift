@@ -7,12 +7,12 @@ package struct ConnectionPatience: Sendable {
   /// the other end to take an answer, and for it to hang up after the last one.
   package static let head = TimeAmount.seconds(10)
   package static let request = TimeAmount.seconds(75)
-  package static let answer = TimeAmount.seconds(30)
+  package static let answer = TimeAmount.seconds(20)
   package static let farewell = TimeAmount.seconds(3)
   /// From this age on, the next answer is a connection's last.
   package static let age = TimeAmount.seconds(60)
   /// An answer may take longer for its length: so many bytes a second are slow for a telephone of 2010.
-  package static let slowest = 4096
+  package static let slowest = 8192
 
   private let began: NIODeadline
   private var headSince: NIODeadline?
