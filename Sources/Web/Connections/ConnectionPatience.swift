@@ -9,6 +9,8 @@ package struct ConnectionPatience: Sendable {
   package static let request = TimeAmount.seconds(75)
   package static let answer = TimeAmount.seconds(20)
   package static let farewell = TimeAmount.seconds(3)
+  /// However much is to be taken, something of it is taken within this time.
+  package static let longest = TimeAmount.seconds(45)
   /// From this age on, the next answer is a connection's last.
   package static let age = TimeAmount.seconds(60)
   /// An answer may take longer for its length: so many bytes a second are slow for a telephone of 2010.
@@ -19,12 +21,14 @@ package struct ConnectionPatience: Sendable {
   private var requestSince: NIODeadline?
   private var farewellSince: NIODeadline?
   private var answerUntil: NIODeadline?
+  private var takenAt: NIODeadline
   private var pending = 0
 
   /// A connection that opens now.
   package init(now: NIODeadline) {
     began = now
     headSince = now
+    takenAt = now
   }
 
   /// Bytes arrived; the first after a request begin the next.
@@ -44,7 +48,9 @@ package struct ConnectionPatience: Sendable {
   /// Bytes were given to the other end.
   package mutating func began(writing bytes: Int, now: NIODeadline) {
     let extra = ConnectionPatience.time(for: bytes)
-    answerUntil = pending == 0 ? now + ConnectionPatience.answer + extra : answerUntil.map { $0 + extra }
+    if pending == 0 { (takenAt, answerUntil) = (now, now + ConnectionPatience.answer) }
+    let latest = takenAt + ConnectionPatience.longest
+    answerUntil = answerUntil.map { min($0 + extra, latest) }
     pending += bytes
   }
 
@@ -55,7 +61,7 @@ package struct ConnectionPatience: Sendable {
 
   /// The other end's machine has taken bytes. What was taken at once leaves no time for what was not.
   package mutating func ended(writing bytes: Int, now: NIODeadline) {
-    pending = max(0, pending - bytes)
+    (pending, takenAt) = (max(0, pending - bytes), now)
     let rest = now + ConnectionPatience.answer + ConnectionPatience.time(for: pending)
     answerUntil = pending == 0 ? nil : answerUntil.map { min($0, rest) }
   }
