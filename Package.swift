@@ -119,6 +119,7 @@ let tests: [Target] = [
   program("naive", [sqlite], path: "Tests/Attackers/Naive"),
   program("needles", [], path: "Tests/Attackers/Needles"),
   program("opener", [sqlite, crypto], path: "Tests/Attackers/Opener"),
+  program("snapshot", [sqlite, crypto], path: "Tests/Attackers/Snapshot"),
   program("difference", [], path: "Tests/Attackers/Difference"),
   // Spoils inputs from seeds, and gives them to every reader in one process.
   .target(name: "Mutations", dependencies: ["CZip", crypto], path: "Tests/Mutations", swiftSettings: strictness),

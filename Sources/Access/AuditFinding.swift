@@ -17,6 +17,16 @@ package enum AuditFinding: Equatable, Sendable {
   case epoch(Int)
   /// A table holds what the program never writes.
   case unreadable(String)
+  /// A key that is not as it must be.
+  case key(String, KeyFault)
+  /// A secret of a campaign that is not in the database.
+  case straySecret(campaign: String)
+  /// A file among the keys that is none of them.
+  case strayKey(String)
+  /// A campaign has not as many contacts as tickets.
+  case contacts(campaign: String, tickets: Int, contacts: Int)
+  /// An issue that was cut off and could not be brought to its end.
+  case underway(campaign: String)
   /// The printed head is no hash of this chain.
   case unknownHead(String)
 
@@ -50,11 +60,20 @@ extension AuditFinding: CustomStringConvertible {
     case .changed(.outreach, let subject): "what became of campaign \(subject) is not as it was counted"
     case .changed(.station, let subject): "station \(subject) is not as it was opened or closed"
     case .changed(.retirement, let subject): "the retired versions of \(subject) are not as they were retired"
+    case .changed(.earlier, let subject):
+      "batches \(subject), which an earlier version hashed, are not as they were when this version took them in"
     case .conservation(let stratum, let state, let tickets, let ballots):
       "\(stratum): \(tickets) tickets and \(ballots) ballots are \(state.rawValue)"
     case .unreadableBallots(let count): "\(count) sealed ballots cannot be opened with the keys that are kept"
     case .epoch(let number): "epoch \(number) is not the one whose key is kept"
     case .unreadable(let part): "\(part) hold what the program never writes"
+    case .key(let name, .another): "the key ‘\(name)’ does not open what was sealed with it: it is another one"
+    case .key(let name, let fault): "the key ‘\(name)’ cannot be used: \(fault)"
+    case .straySecret(let campaign): "there is a secret of campaign \(campaign), which is not in the database"
+    case .strayKey(let file): "\(file) lies among the keys and is none of this house"
+    case .contacts(let campaign, let tickets, let contacts):
+      "campaign \(campaign) has \(tickets) tickets and \(contacts) contacts: its other people cannot be reminded"
+    case .underway(let campaign): "the issue of campaign \(campaign) was cut off and is not ended"
     case .unknownHead(let head): "no link of the chain is \(head)"
     }
   }

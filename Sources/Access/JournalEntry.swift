@@ -36,6 +36,8 @@ package struct JournalEntry: Equatable, Sendable {
     case station
     /// A survey was retired; the digest is over its retired versions.
     case retirement
+    /// Batches that an earlier version hashed were taken into the journal; the digest is over everything they published.
+    case earlier
   }
 
   package let number: Int

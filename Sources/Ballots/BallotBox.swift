@@ -56,6 +56,8 @@ package protocol BallotBox: Sendable {
   /// Begins a new epoch; ballots sealed for older ones are refused from now on. Returns the tickets whose ballots wait
   /// under older ones.
   @discardableResult func begin(_ epoch: Epoch) async throws -> [SpentTickets]
+  /// The tickets whose ballots wait.
+  func waiting() async throws -> [SpentTickets]
   /// Begins a new epoch where the key of the present one is lost, and with it every ballot in the box: their tickets may
   /// be used again. Returns how many.
   func reopen(for epoch: Epoch) async throws -> Int

@@ -29,3 +29,13 @@ extension IssuedInvitations {
     }
   }
 }
+
+extension OutreachStratum {
+  /// How many tickets of each stratum there are, in no known language.
+  package static func counts(of tickets: [Ticket]) -> [OutreachStratum: Int] {
+    tickets.reduce(into: [:]) { counts, ticket in
+      let stratum = OutreachStratum(channel: ticket.channel, department: ticket.department, mode: ticket.mode)
+      counts[stratum, default: 0] += 1
+    }
+  }
+}

@@ -128,10 +128,6 @@ package protocol InvitationStore: Sendable {
 extension InvitationStore {
   /// Adds a campaign of which nobody knows what service calls for which ticket, nor in which language.
   package func issue(_ tickets: [Ticket], in campaign: Campaign) async throws {
-    let strata = tickets.reduce(into: [OutreachStratum: Int]()) { counts, ticket in
-      let stratum = OutreachStratum(channel: ticket.channel, department: ticket.department, mode: ticket.mode)
-      counts[stratum, default: 0] += 1
-    }
-    try await issue(tickets, in: campaign, strata: strata, delays: [:])
+    try await issue(tickets, in: campaign, strata: OutreachStratum.counts(of: tickets), delays: [:])
   }
 }

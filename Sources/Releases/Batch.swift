@@ -1,6 +1,4 @@
 package import Ballots
-import Crypto
-package import Foundation
 package import Surveys
 
 /// A comment that left the box in company: words, and at most one label.
@@ -65,21 +63,5 @@ package struct Batch: Equatable, Sendable {
     self.comments = comments
     self.strata = strata
     self.pairs = pairs
-  }
-
-  /// SHA-256 of the previous batch's hash and everything that this one publishes: a changed count breaks the chain.
-  package func hash(after previous: Data) -> Data {
-    var hash = SHA256()
-    hash.update(data: previous)
-    hash.update(data: Data("\(survey) \(version) \(period) \(isClosing) \(ballots)\n".utf8))
-    for line in lines { hash.update(data: Data(line.utf8)) }
-    return Data(hash.finalize())
-  }
-
-  /// What is published, a line each, in an order that does not depend on where it was kept.
-  private var lines: [String] {
-    counts.map { "\($0.breakdown) \($0.label) \($0.question) \($0.value) \($0.count)\n" }.sorted()
-      + comments.map { "\($0.question) \($0.label ?? "") \($0.text)\n" }.sorted()
-      + strata.map { "\($0.channel) \($0.department) \($0.mode.rawValue) \($0.cast) \($0.imported)\n" }.sorted()
   }
 }

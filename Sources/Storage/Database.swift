@@ -1,3 +1,4 @@
+package import Delivery
 package import Foundation
 
 /// A value in a table.
@@ -84,7 +85,12 @@ package enum StorageProblem: Error, Equatable, Sendable {
   case newer(version: Int, known: Int)
   /// There is no database here yet; `rida init` makes one.
   case notInitialised(path: String)
+  /// The file of a key cannot be used.
   case keyFile(path: String, reason: String)
+  /// A key of the house is gone, and things were made with it.
+  case keyLost(HouseKey, path: String)
+  /// A file that somebody named cannot be written.
+  case unwritable(path: String, reason: String)
   /// The file of the database is not what the engine wrote.
   case damaged(reason: String)
 }

@@ -1,6 +1,7 @@
 import Access
 import Crypto
 import Foundation
+import Surveys
 
 /// Writes the journal, in the same transaction as what it tells of.
 enum Journal {
@@ -32,9 +33,11 @@ extension Journal {
 
 /// Digests of what stands in the tables: written into the journal when it comes about, computed anew by an audit.
 enum Digests {
-  /// A published text.
+  /// A published text. The day stands before it without its length, so only what is a day, and nothing behind it, counts
+  /// as one: no line of the text can pass for a part of the day.
   static func survey(source: String, publishedOn: String) -> Data {
-    Data(SHA256.hash(data: Data("\(publishedOn)\n\(source)".utf8)))
+    guard let day = Day(publishedOn), "\(day)".utf8.elementsEqual(publishedOn.utf8) else { return Data() }
+    return Data(SHA256.hash(data: Data("\(publishedOn)\n\(source)".utf8)))
   }
 
   /// A campaign with the key and stratum of every ticket. Cost: one pass over its tickets.
@@ -98,6 +101,29 @@ enum Digests {
           """
           SELECT survey, version, period, one, one_value, other, other_value, count FROM pair
           ORDER BY survey, version, period, one, one_value, other, other_value
+          """),
+      ], connection)
+  }
+
+  /// Everything that the batches hashed by the older rule published, and which these are.
+  static func earlier(_ connection: any Connection) throws -> Data {
+    let old = "SELECT number FROM batch WHERE hash_rule = 1"
+    return try digest(
+      [
+        Statement(
+          """
+          SELECT number, survey, version, period, closing, ballots, hash FROM batch WHERE hash_rule = 1 ORDER BY number
+          """),
+        Statement(
+          """
+          SELECT batch, breakdown, label, question, value, count FROM tally WHERE batch IN (\(old))
+          ORDER BY batch, breakdown, label, question, value
+          """),
+        Statement("SELECT id, batch, question, label, text FROM comment WHERE batch IN (\(old)) ORDER BY id"),
+        Statement(
+          """
+          SELECT batch, channel, department, mode, ballots, imported FROM stratum WHERE batch IN (\(old))
+          ORDER BY batch, channel, department, mode
           """),
       ], connection)
   }

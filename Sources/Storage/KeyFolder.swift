@@ -1,111 +1,120 @@
+import Access
 package import Ballots
 package import Crypto
-import Delivery
+package import Delivery
 import Foundation
 
 /// Secrets as files, one a key, readable by their owner alone. The folder stays out of the database and of its backups.
+/// The key of contacts and the keys of epochs may lie elsewhere, with other owners: no single copy has them all then.
 package struct KeyFolder: Sendable {
-  private let files: DurableFolder
-  private var folder: String { files.folder }
+  let files: DurableFolder
+  let epochs: DurableFolder
+  private let places: KeyPlaces
 
   /// Keys in a folder, which is made when the first is written.
-  package init(_ folder: String) { files = DurableFolder(folder: folder) }
+  package init(_ folder: String) { self.init(KeyPlaces(folder: folder)) }
 
-  /// The key of a name, made at its first use.
-  package func key(_ name: String) throws -> SymmetricKey {
-    if let bytes = try read("\(name).key") { return SymmetricKey(data: bytes) }
-    let key = SymmetricKey(size: .bits256)
-    try write("\(name).key", key.withUnsafeBytes { Data($0) })
-    return key
+  /// Keys in their places.
+  package init(_ places: KeyPlaces) {
+    self.places = places
+    files = DurableFolder(folder: places.folder)
+    epochs = DurableFolder(folder: places.epochs ?? places.folder)
   }
 
-  /// Keeps a key under a name, instead of one that would be made at its first use.
-  package func keep(_ key: SymmetricKey, as name: String) throws {
-    try write("\(name).key", key.withUnsafeBytes { Data($0) })
+  /// The file of a key of the house.
+  package func path(of key: HouseKey) -> String {
+    if key == .contacts, let file = places.contacts { return file }
+    return files.path("\(key.rawValue).key")
   }
 
-  /// A key that must exist already; `nil` where it does not.
-  package func existingKey(_ name: String) throws -> SymmetricKey? {
-    try read("\(name).key").map { SymmetricKey(data: $0) }
+  /// Makes a key of the house that is not there yet, or keeps a given one instead; `false` where one is there.
+  package func make(_ key: HouseKey, as given: SymmetricKey = SymmetricKey(size: .bits256)) throws -> Bool {
+    let path = path(of: key)
+    guard !FileManager.default.fileExists(atPath: path) else { return false }
+    let place = DurableFolder(folder: (path as NSString).deletingLastPathComponent)
+    let bytes = given.withUnsafeBytes { Data($0) }
+    do {
+      try KeyFolder.named { try place.write((path as NSString).lastPathComponent, bytes) }
+    } catch {
+      // Another process may have made it at this moment.
+      guard FileManager.default.fileExists(atPath: path) else { throw error }
+      return false
+    }
+    return true
   }
 
-  /// Destroys the key of a name, where there is one.
-  package func destroy(_ name: String) throws {
-    guard FileManager.default.fileExists(atPath: path("\(name).key")) else { return }
-    try shred("\(name).key")
+  /// How a key of the house is, in words.
+  package func state(of key: HouseKey) -> String { KeyFile(path(of: key)).fault?.description ?? "it is there" }
+
+  /// A key of the house; `nil` where there is none.
+  package func existing(_ key: HouseKey) throws -> SymmetricKey? {
+    let file = KeyFile(path(of: key))
+    if file.fault == .missing { return nil }
+    return SymmetricKey(data: try file.bytes())
   }
-
-  private func path(_ name: String) -> String { files.path(name) }
-
-  private func read(_ name: String) throws -> Data? {
-    guard FileManager.default.fileExists(atPath: path(name)) else { return nil }
-    return try Data(contentsOf: URL(fileURLWithPath: path(name)))
-  }
-
-  /// Writes durably, or says which key could not be kept.
-  private func write(_ name: String, _ bytes: Data) throws { try named { try files.write(name, bytes) } }
-
-  private func syncFolder() throws { try named { try files.sync() } }
 
   /// Runs work whose faults become problems with a key.
-  private func named(_ work: () throws -> Void) throws {
+  static func named(_ work: () throws -> Void) throws {
     do {
       try work()
     } catch let fault as FileFault {
       throw StorageProblem.keyFile(path: fault.path, reason: String(cString: strerror(fault.code)))
     }
   }
+}
 
-  /// Overwrites and removes durably.
-  private func shred(_ name: String) throws {
-    chmod(path(name), 0o600)
-    let file = open(path(name), O_WRONLY)
-    guard file >= 0 else { throw failed(name) }
-    let zeros = [UInt8](repeating: 0, count: 64)
-    let overwritten = Foundation.write(file, zeros, zeros.count) == zeros.count && fsync(file) == 0
-    close(file)
-    guard overwritten, unlink(path(name)) == 0 else { throw failed(name) }
-    try syncFolder()
+extension KeyFolder: CampaignKeys {
+  package func key(_ key: HouseKey) throws -> SymmetricKey {
+    let path = path(of: key)
+    switch KeyFile(path).fault {
+    case nil: return SymmetricKey(data: try KeyFile(path).bytes())
+    case .missing: throw StorageProblem.keyLost(key, path: path)
+    case let fault?: throw StorageProblem.keyFile(path: path, reason: "\(fault); \(key.loss)")
+    }
   }
 
-  private func failed(_ name: String) -> StorageProblem {
-    .keyFile(path: path(name), reason: String(cString: strerror(errno)))
+  package func existingSecret(of campaign: String) throws -> SymmetricKey? {
+    for name in [CampaignSecret.kept(campaign), CampaignSecret.begun(campaign)] {
+      let file = KeyFile(files.path(name))
+      // One that was being destroyed when the program was cut off is overwritten already, and no secret any more.
+      if file.fault == .missing || file.fault == .zeroed { continue }
+      return SymmetricKey(data: try file.bytes())
+    }
+    return nil
+  }
+
+  package func destroySecret(of campaign: String) throws {
+    for name in [CampaignSecret.kept(campaign), CampaignSecret.begun(campaign)] where files.holds(name) {
+      try files.shred(name)
+    }
   }
 }
 
 extension KeyFolder: EpochKeyStore {
   package func keep(_ key: EpochKey) throws {
-    try write("epoch-\(key.number).key", key.privateKey.rawRepresentation)
+    try KeyFolder.named { try epochs.write("epoch-\(key.number).key", key.privateKey.rawRepresentation) }
   }
 
   package func keys() throws -> [EpochKey] {
-    guard FileManager.default.fileExists(atPath: folder) else { return [] }
-    return try numbers().compactMap { number in
-      // A key that was being destroyed when the program was cut off is overwritten already, and no key any more.
-      let bytes = try read("epoch-\(number).key") ?? Data()
-      guard bytes.count == 32, bytes.contains(where: { $0 != 0 }) else { return nil }
-      return EpochKey(number: number, privateKey: try .init(rawRepresentation: bytes))
+    try numbers().compactMap { number in
+      // A key that was being destroyed when the program was cut off is overwritten already, and no key any more; what a
+      // damaged one sealed is found by whoever looks for its number.
+      let file = KeyFile(epochs.path("epoch-\(number).key"))
+      guard file.fault == nil else { return nil }
+      return EpochKey(number: number, privateKey: try .init(rawRepresentation: try file.bytes()))
     }
   }
 
   package func destroy(through epoch: Int) throws {
-    for number in try numbers() where number <= epoch { try shred("epoch-\(number).key") }
-    try removeDrafts()
+    for number in try numbers() where number <= epoch { try epochs.shred("epoch-\(number).key") }
+    for place in [files, epochs] { try place.removeDrafts() }
   }
 
-  /// Drafts of keys whose writing was cut off: never a key in use, or a second name of one.
-  private func removeDrafts() throws {
-    let drafts = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".draft") }
-    for draft in drafts { unlink(path(draft)) }
-    if !drafts.isEmpty { try syncFolder() }
-  }
-
-  private func numbers() throws -> [Int] {
-    try FileManager.default.contentsOfDirectory(atPath: folder).compactMap { name in
+  /// The numbers of epochs that have a file.
+  func numbers() throws -> [Int] {
+    try epochs.names().compactMap { name in
       name.hasPrefix("epoch-") && name.hasSuffix(".key") ? Int(name.dropFirst(6).dropLast(4)) : nil
     }
     .sorted()
   }
 }
-
-extension KeyFolder: CampaignKeys {}

@@ -2,14 +2,27 @@
 struct Migration: Sendable {
   let version: Int
   let statements: [String]
+  /// What else is to be done, in the same transaction.
+  var work: @Sendable (any Connection) throws -> Void = { _ in }
 }
 
 /// Brings a database to the schema of this program.
 package enum Migrator {
   private static let migrations = [
     Migration.first, .proofs, .clock, .improvement, .coding, .outreach, .assisted, .retirement, .archive, .openings,
-    .mail,
+    .mail, .keeping,
   ]
+
+  /// The schema of a database; `nil` where it is none of this program's.
+  package static func version(of database: any Database) async throws -> Int? {
+    try await database.read { connection in
+      let tables = try connection.rows(
+        Statement("SELECT name FROM sqlite_master WHERE type = 'table' AND name IN ('migration', 'campaign', 'epoch')"))
+      guard tables.count == 3 else { return nil }
+      let version = try connection.rows(Statement("SELECT COALESCE(MAX(version), 0) FROM migration"))[0].int(0)
+      return version > 0 ? version : nil
+    }
+  }
 
   /// Runs the missing steps, each in its own transaction; a database of a newer program is refused.
   package static func migrate(_ database: any Database) async throws {
@@ -23,6 +36,7 @@ package enum Migrator {
     for migration in migrations where migration.version > version {
       try await database.write { connection in
         for statement in migration.statements { try connection.run(Statement(dialect.schema(statement))) }
+        try migration.work(connection)
         try connection.run(Statement("INSERT INTO migration (version) VALUES (?)", .integer(migration.version)))
       }
     }

@@ -50,6 +50,12 @@ final class SQLiteCheckpoints: Sendable {
     connection.withLock { $0 = queue }
   }
 
+  /// Ends the connection, behind whatever it is doing.
+  func close() {
+    queue.sync { try? connection.withLock { $0 }?.close() }
+    connection.withLock { $0 = nil }
+  }
+
   /// Begins a checkpoint where enough is new in the log and none is running. One that finds no room is begun again
   /// after a later commit; the log keeps everything meanwhile. Where the disk fails, none is begun again.
   func afterCommit() {

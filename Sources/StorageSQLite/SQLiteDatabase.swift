@@ -33,6 +33,12 @@ package struct SQLiteDatabase: Storage.Database {
     self.checkpoints = checkpoints
   }
 
+  /// Ends its connections now, so that nothing is written any more under its name. Nobody may use it afterwards.
+  package func close() throws {
+    checkpoints.close()
+    try SQLiteFault.named { try pool.close() }
+  }
+
   package func read<Result: Sendable>(
     _ work: @escaping @Sendable (any Storage.Connection) throws -> Result
   ) async throws -> Result {

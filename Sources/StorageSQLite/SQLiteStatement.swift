@@ -29,7 +29,8 @@ struct SQLiteStatement {
     switch value {
     case .null: return sqlite3_bind_null(prepared, place)
     case .integer(let number): return sqlite3_bind_int64(prepared, place, Int64(number))
-    case .text(let text): return sqlite3_bind_text(prepared, place, text, -1, copied)
+    // With its length: a text may hold a zero byte, and must not end there.
+    case .text(let text): return sqlite3_bind_text(prepared, place, text, Int32(text.utf8.count), copied)
     case .bytes(let bytes):
       return bytes.withUnsafeBytes { sqlite3_bind_blob(prepared, place, $0.baseAddress, Int32($0.count), copied) }
     }
@@ -43,8 +44,8 @@ extension Value {
   fileprivate init(_ prepared: OpaquePointer, column: Int32) {
     switch sqlite3_column_type(prepared, column) {
     case SQLITE_INTEGER: self = .integer(Int(sqlite3_column_int64(prepared, column)))
-    // No table of ours holds one; a hand that edits the file may. What is no whole number is no number of ours.
-    case SQLITE_FLOAT: self = Int(exactly: sqlite3_column_double(prepared, column)).map(Value.integer) ?? .null
+    // The house writes no broken numbers: one in a table is told as the text that it is, so that nothing reads it as whole.
+    case SQLITE_FLOAT: self = .text("\(sqlite3_column_double(prepared, column))")
     case SQLITE_TEXT:
       let count = Int(sqlite3_column_bytes(prepared, column))
       let bytes = UnsafeBufferPointer(start: sqlite3_column_text(prepared, column), count: count)

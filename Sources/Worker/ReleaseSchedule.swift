@@ -3,7 +3,8 @@ package import Releases
 import ServiceLifecycle
 package import Surveys
 
-/// Releases by itself: at the start, and then at every turn of the clock that the composition gives it.
+/// Releases by itself: at the start, once every turn of the clock that the composition gives it, and between two turns as
+/// soon as a look finds a crowd that may leave: what waits is what a thief of the folder with its keys could read.
 package struct ReleaseSchedule: Service {
   private let release: ReleaseBallots
   private let surveys: any SurveyStore
@@ -12,14 +13,18 @@ package struct ReleaseSchedule: Service {
   private let released: LastRelease
   private let bell: Bell
   private let today: @Sendable () -> Day
+  private let hasCrowd: @Sendable () async throws -> Bool
   private let pause: Duration
+  private let look: Duration
   private let logger: Logger
 
-  /// A schedule that releases every `pause`, notes it in `released` and rings `bell`.
+  /// A schedule that releases every `pause`, and after a `look` that finds a crowd; notes it in `released` and rings
+  /// `bell`.
   package init(
     release: ReleaseBallots, surveys: any SurveyStore, endCampaigns: @escaping @Sendable (Day) async throws -> Void,
     compact: @escaping @Sendable () async throws -> Void, released: LastRelease, bell: Bell,
-    today: @escaping @Sendable () -> Day, pause: Duration, logger: Logger
+    today: @escaping @Sendable () -> Day, hasCrowd: @escaping @Sendable () async throws -> Bool, pause: Duration,
+    look: Duration, logger: Logger
   ) {
     self.release = release
     self.surveys = surveys
@@ -28,16 +33,33 @@ package struct ReleaseSchedule: Service {
     self.released = released
     self.bell = bell
     self.today = today
+    self.hasCrowd = hasCrowd
     self.pause = pause
+    self.look = look
     self.logger = logger
   }
 
   package func run() async throws {
     await cancelWhenGracefulShutdown {
+      await once()
+      var waited = Duration.zero
       while !Task.isCancelled {
+        try? await Task.sleep(for: look)
+        waited += look
+        guard !Task.isCancelled, await isDue(after: waited) else { continue }
+        waited = .zero
         await once()
-        try? await Task.sleep(for: pause)
       }
+    }
+  }
+
+  private func isDue(after waited: Duration) async -> Bool {
+    if waited >= pause { return true }
+    do {
+      return try await hasCrowd()
+    } catch {
+      logger.error("looking for a crowd failed", metadata: ["problem": "\(error)"])
+      return false
     }
   }
 

@@ -36,6 +36,7 @@ struct Complaint: Error {
     case let problem as ImprovementProblem: self = .input(problem.words)
     case let problem as IssueProblem: self = .input(problem.words)
     case let problem as AccessProblem: self = .input(Complaint.words(problem))
+    case StorageProblem.unwritable(let path, let reason): self = .input("\(path): it cannot be written: \(reason)")
     case let problem as StorageProblem: self = .configuration(Complaint.words(problem))
     case let problem as StoreProblem: self = Complaint.words(problem)
     case let problem as BallotProblem: self.init(code: 75, lines: [Complaint.words(problem)])
@@ -45,6 +46,9 @@ struct Complaint: Error {
     default: return nil
     }
   }
+
+  /// Tells something beside what a command prints.
+  static func note(_ line: String) { Complaint(code: 0, lines: [line]).tell() }
 
   /// Writes the words to standard error; where nobody can be told, such as on a full disk, the code must do.
   func tell() {
@@ -87,7 +91,12 @@ struct Complaint: Error {
     case .newer(let version, let known):
       "the database has schema \(version), this program knows up to \(known): use the newer one; if there is none, \(restore)"
     case .notInitialised(let path): "there is no database at \(path); make one with ‘rida init’"
-    case .keyFile(let path, let reason): "the key file \(path) cannot be used: \(reason)"
+    case .keyFile(let path, let reason):
+      "the key file \(path) cannot be used: \(reason); put the key back from where you keep it, or see ‘rida keys’"
+    case .keyLost(let key, let path):
+      "the key ‘\(key.rawValue)’ is missing (\(path)): \(key.loss). Put it back from where you keep it; where it is lost "
+        + "for good, make a new one with ‘rida keys renew \(key.rawValue)’"
+    case .unwritable(let path, let reason): "\(path) cannot be written: \(reason)"
     case .damaged(let reason):
       "the database is damaged (\(reason)); nothing was changed: \(restore)"
     }

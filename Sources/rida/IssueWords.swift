@@ -1,5 +1,27 @@
 import Delivery
+import Storage
 import Surveys
+
+extension IssueEnded {
+  /// What whoever opens the house is told.
+  var words: String {
+    let file = path.map { " Its file is \($0)." } ?? ""
+    return "A round of ‘\(survey)’ was cut off while it was issued, and is whole now.\(file)"
+  }
+}
+
+extension House {
+  /// Refuses to issue what was issued a moment ago by a command that was cut off.
+  func refuseTwice(_ survey: String) throws {
+    guard let issue = ended.first(where: { $0.survey == survey }) else { return }
+    throw Complaint(
+      code: 75,
+      lines: [
+        "nothing more was issued: look whether \(issue.path ?? "that round") is what you want, or run this again to "
+          + "issue another round"
+      ])
+  }
+}
 
 extension IssueProblem {
   /// What whoever runs a command is told.

@@ -8,24 +8,20 @@ import Worker
 
 /// How the house seals its reports.
 extension House {
-  private static let sealKey = "seal"
-
   /// Where reports are built and kept; `base` is the address of the site, which has the pages of proof.
   func reportDesk(_ base: String) throws -> ReportDesk {
-    let secret = try keys.key(House.sealKey).withUnsafeBytes { Data($0) }
-    guard let key = SealKey(secret: secret) else { throw House.badKey(folder) }
+    let secret = try keys.key(.seal).withUnsafeBytes { Data($0) }
+    guard let key = SealKey(secret: secret) else { throw badKey }
     return ReportDesk(store: reports, sealing: House.sealing(key, base))
   }
 
-  /// Lets a sample charity seal with a key that everybody knows, so that its reports are the same everywhere.
-  func keepSampleSealKey() throws {
-    try keys.keep(SymmetricKey(data: SHA256.hash(data: Data("the sample charity".utf8))), as: House.sealKey)
-  }
+  /// The key of a sample charity, which everybody knows, so that its reports are the same everywhere.
+  static var sampleSealKey: SymmetricKey { SymmetricKey(data: SHA256.hash(data: Data("the sample charity".utf8))) }
 
   /// What everybody may know of the house's key; `nil` where no report was sealed yet.
   func publicSealKey() throws -> PublicSealKey? {
-    guard let secret = try keys.existingKey(House.sealKey)?.withUnsafeBytes({ Data($0) }) else { return nil }
-    guard let key = SealKey(secret: secret) else { throw House.badKey(folder) }
+    guard let secret = try keys.existing(.seal)?.withUnsafeBytes({ Data($0) }) else { return nil }
+    guard let key = SealKey(secret: secret) else { throw badKey }
     return key.publicKey
   }
 
@@ -34,7 +30,5 @@ extension House {
     Sealing(key: key, address: { "\(base)/verify/\($0)" }, picture: { QRCode($0)?.proofPicture })
   }
 
-  private static func badKey(_ folder: String) -> StorageProblem {
-    .keyFile(path: "\(folder)/keys/\(sealKey).key", reason: "it does not hold 32 bytes")
-  }
+  private var badKey: StorageProblem { .keyFile(path: keys.path(of: .seal), reason: "it is no key for signatures") }
 }

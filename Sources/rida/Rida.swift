@@ -13,7 +13,7 @@ struct Rida: AsyncParsableCommand {
       RemindCommand.self, DeliveredCommand.self, DrawCommand.self, ReleaseCommand.self, ImportCommand.self,
       ServedCommand.self, IndicatorsCommand.self, CommentsCommand.self, CatalogueCommand.self, GlossaryCommand.self,
       TargetCommand.self, ActionCommand.self, ReportCommand.self, VerifyCommand.self, BackupCommand.self,
-      RestoreCommand.self,
+      RestoreCommand.self, KeysCommand.self, DoctorCommand.self,
       AuditCommand.self, OfficerCommand.self, ClockCommand.self, BenchCommand.self, SBOMCommand.self,
     ])
 

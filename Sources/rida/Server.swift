@@ -36,7 +36,7 @@ struct Server {
       house, base: base, surveys: surveys, reports: reports, mail: mail, proxies: proxies)
     let connections = OpenConnections(most: Descriptors.connections(), proxies: proxies)
     var application = Server.application(site.router(), host: host, port: port, connections: connections)
-    application.addServices(Server.watch(house))
+    application.addServices(Server.watch(house), Server.sweeper(house))
     if withWorker {
       let services = try Server.worker(house, base: base, reports: reports, sender: sender, postbell: postbell)
       for service in services { application.addServices(service) }
@@ -84,7 +84,7 @@ struct Server {
       onServerRunning: { channel in onRunning(channel.localAddress?.port ?? port) }, logger: logger)
   }
 
-  /// The worker: a release when it starts, and one a day, each of which ends the campaigns that are over; reports when
+  /// The worker: a release when it starts, one a day, and one in every hour in which a crowd waits, each of which ends the campaigns that are over; reports when
   /// they are due; letters as soon as one waits, or when it is to be tried again.
   static func worker(
     _ house: House, base: String, reports: String, sender: (any MailSender)?, postbell: Bell = Bell()
@@ -93,7 +93,8 @@ struct Server {
     let release = ReleaseSchedule(
       release: house.release, surveys: house.surveys, endCampaigns: { try await house.endCampaigns(today: $0) },
       compact: { try await house.database.compact() }, released: released, bell: bell,
-      today: { house.today }, pause: .seconds(86_400), logger: logger)
+      today: { house.today }, hasCrowd: { try await house.hasCrowd() }, pause: .seconds(86_400),
+      look: .seconds(3600), logger: logger)
     let sources = ReportSchedule.Sources(
       definitions: { Reports.documents(in: reports) { logger.error("no report is built by \($0)") } },
       evidence: { try await house.evidence($0) }, comments: house.comments, settings: house.settings,
@@ -105,6 +106,11 @@ struct Server {
       mails: house.mails, reports: house.reports, settings: house.settings, sender: sender,
       seconds: { Clock.seconds }, bell: postbell, pause: .seconds(60), logger: logger)
     return [release, schedule, post]
+  }
+
+  /// Empties the log every half a minute: no copy of the folder has more of what was written in which order.
+  static func sweeper(_ house: House) -> SweepLog {
+    SweepLog(pause: .seconds(30), logger: logger) { try await house.database.truncateLog() }
   }
 
   /// Ends the program when the disk fails.

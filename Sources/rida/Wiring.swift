@@ -1,6 +1,7 @@
 import Access
 import Archive
 import Ballots
+import Crypto
 import Delivery
 import Foundation
 import Indicators
@@ -15,6 +16,10 @@ struct House: Sendable {
   let folder: String
   let database: any Database
   let keys: KeyFolder
+  /// What was completed when it was opened: issues that had been cut off.
+  var ended: [IssueEnded] = []
+  /// Says to others that the folder is in use, while this lives.
+  private let use: FolderUse?
   private let clock: HouseClock
 
   /// Today in Riyadh, as far as the machine's clock can be believed.
@@ -37,7 +42,13 @@ struct House: Sendable {
   var mails: any MailStore { SQLMailStore(database) }
   var settings: any SettingsStore { SQLSettingsStore(database) }
   /// Where links are issued.
-  var desk: LinkDesk { LinkDesk(surveys: surveys, invitations: invitations, contacts: contacts, keys: keys) }
+  var desk: LinkDesk {
+    LinkDesk(
+      surveys: surveys, invitations: invitations, contacts: contacts, rounds: SQLRoundStore(database), keys: keys,
+      underway: issues)
+  }
+  /// Where issues are while they are under way.
+  var issues: IssueFolder { House.issues(folder, keys) }
   var release: ReleaseBallots { ReleaseBallots(box: box, keys: keys, store: SQLReleaseStore(database)) }
 
   /// Opens a data folder that `rida init` made, and brings its schema up to date. Published figures that are not what
@@ -45,19 +56,29 @@ struct House: Sendable {
   static func open(_ folder: String, isChecked: Bool = true) async throws -> House {
     let path = "\(folder)/rida.sqlite"
     guard FileManager.default.fileExists(atPath: path) else { throw StorageProblem.notInitialised(path: path) }
-    let house = try await connect(folder)
+    var house = try await connect(folder)
     if isChecked, let finding = try await SQLAudit(house.database).figures().first {
       throw StorageProblem.damaged(reason: finding.description)
+    }
+    house.ended = try await house.issues.finish(in: house.database)
+    for issue in house.ended { Complaint.note(issue.words) }
+    guard isChecked else { return house }
+    for key in try await house.keys.makeUnused(house.database) {
+      Complaint.note("The key ‘\(key.rawValue)’ was not there, and nothing was made with it yet: it is made now.")
     }
     return house
   }
 
   /// Makes a data folder with its database, its first epoch and the organisation of a surveys folder.
-  static func make(_ folder: String, organisation: OrganisationSource) async throws -> House {
+  static func make(
+    _ folder: String, organisation: OrganisationSource, seal: SymmetricKey? = nil
+  ) async throws -> House {
     let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: attributes)
     let house = try await connect(folder)
+    if let seal { _ = try house.keys.make(.seal, as: seal) }
+    _ = try await house.keys.makeUnused(house.database)
     try await house.surveys.keep(organisation: organisation)
     if (try? await house.box.epoch()) == nil {
       let first = EpochKey(number: (try house.keys.keys().map(\.number).max() ?? 0) + 1)
@@ -68,10 +89,17 @@ struct House: Sendable {
   }
 
   private static func connect(_ folder: String) async throws -> House {
+    let use = try FolderUse.shared(folder)
     let database = try SQLiteDatabase(path: "\(folder)/rida.sqlite")
     try await Migrator.migrate(database)
     return House(
-      folder: folder, database: database, keys: KeyFolder("\(folder)/keys"), clock: try await HouseClock(database))
+      folder: folder, database: database, keys: KeyFolder(Places.keys(of: folder)),
+      use: use, clock: try await HouseClock(database))
+  }
+
+  /// The issues under way of a folder.
+  static func issues(_ folder: String, _ keys: KeyFolder) -> IssueFolder {
+    IssueFolder(keys: keys, notes: "\(folder)/issues")
   }
 
   /// The charity's channels and departments.
@@ -82,24 +110,22 @@ struct House: Sendable {
     return source.read().organisation
   }
 
-  /// Destroys the secrets of campaigns whose links open no more, and what is known of their calls: from then on nobody
-  /// can tell whose link was used, or who was reached.
+  /// Destroys the secrets of campaigns whose links open no more, what is known of their calls, and their contacts: from
+  /// then on nobody can tell whose link was used, who was reached, or who was invited.
   func endCampaigns(today: Day) async throws {
     let ended = try await invitations.campaigns(endedBefore: today)
     for id in ended { try keys.destroySecret(of: id) }
     try await calls.end(ended)
+    _ = try await contacts.erase(endedBefore: today)
+  }
+
+  /// Whether a crowd waits that may leave at once.
+  func hasCrowd() async throws -> Bool {
+    WaitingCrowd.mayLeave(try await box.waiting(), surveys: try await surveys.published().map(\.survey))
   }
 
   /// Everything from which figures of a survey are made.
   func evidence(_ survey: String) async throws -> Evidence {
     try await Evidence(of: survey, surveys: surveys, tallies: tallies, improvements: improvements)
   }
-}
-
-/// The clock of the machine: the only one that the product reads. What a house does, it does on the house's day.
-enum Clock {
-  /// Today in Riyadh.
-  static var today: Day { Day(secondsSince1970: Date().timeIntervalSince1970) }
-  /// Seconds since 1970.
-  static var seconds: Int { Int(Date().timeIntervalSince1970) }
 }

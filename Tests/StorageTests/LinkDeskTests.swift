@@ -14,9 +14,12 @@ import Testing
   private func desk(_ engine: Engine) async throws -> (LinkDesk, any Database) {
     let database = try await Sample.database(engine, tokens: [], key: EpochKey(number: 1))
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rida-keys-\(UUID().uuidString)").path
+    let keys = KeyFolder(folder)
+    for key in HouseKey.allCases { _ = try keys.make(key) }
     let desk = LinkDesk(
       surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database),
-      contacts: SQLContactStore(database), keys: KeyFolder(folder))
+      contacts: SQLContactStore(database), rounds: SQLRoundStore(database), keys: keys,
+      underway: IssueFolder(keys: keys, notes: folder + "/issues"))
     return (desk, database)
   }
 

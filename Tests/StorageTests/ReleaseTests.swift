@@ -1,4 +1,5 @@
 import Ballots
+import Delivery
 import Foundation
 import Invitations
 import Releases
@@ -96,7 +97,8 @@ import Testing
     #expect(throws: StorageProblem.self) { try keys.keep(EpochKey(number: 2)) }
     try keys.destroy(through: 1)
     #expect(try keys.keys().map(\.number) == [2])
-    #expect(try keys.key("codes") == keys.key("codes"))
-    #expect(try keys.existingKey("nothing") == nil)
+    #expect(try keys.make(.codes) && !keys.make(.codes))
+    #expect(try keys.key(.codes) == keys.key(.codes))
+    #expect(try keys.existing(.seal) == nil)
   }
 }

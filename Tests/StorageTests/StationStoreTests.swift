@@ -15,7 +15,6 @@ import Testing
     let opening = StationOpening(
       survey: try Sample.survey(), channel: "phone", department: "reception", mode: .kiosk, count: count,
       houseKey: Self.houseKey, today: Self.today, using: &generator)
-    try await SQLInvitationStore(database).issue(opening.tickets, in: opening.campaign)
     try await SQLStationStore(database).keep(opening)
     return opening
   }

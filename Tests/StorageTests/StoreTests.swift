@@ -1,5 +1,6 @@
 import Access
 import Ballots
+import Crypto
 import Delivery
 import Foundation
 import Invitations
@@ -98,11 +99,14 @@ enum Sample {
     #expect(try await store.campaigns(endedBefore: Day(ordinal: 20_022)) == ["c1"])
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rida-keys-\(UUID().uuidString)").path
     let keys = KeyFolder(folder)
-    let secret = try keys.key("campaign-c1")
-    for _ in 0..<2 { try keys.destroy("campaign-c1") }
-    #expect(try keys.existingKey("campaign-c1") == nil)
+    let (issues, secret) = (IssueFolder(keys: keys, notes: folder + "/issues"), SymmetricKey(size: .bits256))
+    try issues.begin("c1", secret: secret, file: nil)
+    #expect(try keys.existingSecret(of: "c1") == secret)
+    try issues.complete("c1")
+    #expect(try keys.existingSecret(of: "c1") == secret)
+    for _ in 0..<2 { try keys.destroySecret(of: "c1") }
+    #expect(try keys.existingSecret(of: "c1") == nil)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
-    #expect(try keys.key("campaign-c1") != secret)
   }
 
   @Test(arguments: Engine.allCases)

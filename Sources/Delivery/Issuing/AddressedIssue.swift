@@ -2,7 +2,7 @@ package import Crypto
 package import Invitations
 import Surveys
 
-/// One round of addressed invitations: tickets and contacts, written apart.
+/// One round of addressed invitations, with its tickets and its contacts.
 package struct AddressedIssue: Sendable {
   private let desk: LinkDesk
   package let campaign: Campaign
@@ -19,7 +19,7 @@ package struct AddressedIssue: Sendable {
     self.desk = desk
     openedOn = today
     campaign = Campaign(id: LinkDesk.freshID(), survey: survey, kind: .addressed, today: today)
-    let secret = try desk.keys.secret(of: campaign.id)
+    let secret = SymmetricKey(size: .bits256)
     self.secret = secret
     issued = IssuedInvitations(
       joining: try await interactions.onEveryCore(partsOf: AddressedIssue.part) { part in
@@ -41,12 +41,12 @@ package struct AddressedIssue: Sendable {
     .joined()
   }
 
-  /// Writes tickets, then contacts, in separate transactions.
-  package func commit() async throws {
-    async let contacts = sealed(with: desk.keys.contacts)
-    try await desk.invitations.issue(
-      issued.tickets, in: campaign, strata: issued.strata, delays: issued.delays(on: openedOn))
-    try await desk.contacts.keep(contacts)
+  /// Writes tickets, contacts, the secret and a file of links: all of them, or nothing.
+  package func commit(file: IssuedFile? = nil) async throws {
+    let round = Round(
+      campaign: campaign, tickets: issued.tickets, strata: issued.strata, delays: issued.delays(on: openedOn),
+      contacts: try await sealed(with: desk.keys.contacts))
+    try await desk.issue(round, secret: secret, file: file)
   }
 
   /// The contacts, sealed on every core, in the order in which the table keeps them.

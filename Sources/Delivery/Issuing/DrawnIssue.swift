@@ -25,6 +25,9 @@ package struct DrawnIssue: Sendable {
     CardSheet(cards: cards.cards, survey: survey, base: base, openUntil: campaign.expiresOn)
   }
 
-  /// Writes the tickets.
-  package func commit() async throws { try await desk.invitations.issue(cards.tickets, in: campaign) }
+  /// Writes the tickets and a file of cards: both, or nothing.
+  package func commit(file: IssuedFile? = nil) async throws {
+    let strata = OutreachStratum.counts(of: cards.tickets)
+    try await desk.issue(Round(campaign: campaign, tickets: cards.tickets, strata: strata), file: file)
+  }
 }

@@ -6,16 +6,21 @@ package struct LinkDesk: Sendable {
   let surveys: any SurveyStore
   let invitations: any InvitationStore
   let contacts: any ContactStore
+  let rounds: any RoundStore
   let keys: any CampaignKeys
+  let underway: any IssuesUnderway
 
   /// A desk over the places where tickets, contacts and secrets are kept.
   package init(
-    surveys: any SurveyStore, invitations: any InvitationStore, contacts: any ContactStore, keys: any CampaignKeys
+    surveys: any SurveyStore, invitations: any InvitationStore, contacts: any ContactStore, rounds: any RoundStore,
+    keys: any CampaignKeys, underway: any IssuesUnderway
   ) {
     self.surveys = surveys
     self.invitations = invitations
     self.contacts = contacts
+    self.rounds = rounds
     self.keys = keys
+    self.underway = underway
   }
 
   /// The newest version of a survey that may be issued so.

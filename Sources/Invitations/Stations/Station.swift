@@ -84,7 +84,7 @@ package enum StationProblem: Error, Equatable, Sendable, CaseIterable {
 
 /// Keeps stations, and of their keys the hashes.
 package protocol StationStore: Sendable {
-  /// Keeps a station whose tickets are issued.
+  /// Issues the tickets of a station and keeps it: both, or nothing.
   func keep(_ opening: StationOpening) async throws
   /// The station whose key has this hash.
   func station(key: Data) async throws -> Station?

@@ -55,7 +55,7 @@ struct Conservation {
         FROM ticket t JOIN campaign c ON c.id = t.campaign WHERE t.state > 0
         GROUP BY c.survey, c.version, t.channel, t.department, t.mode, t.state
         """))
-    for row in rows { sums[try row.int(5), default: [:]][try stratum(row)] = try row.int(6) }
+    for row in rows { sums[try row.int(5), default: [:]][try stratum(row), default: 0] &+= try row.int(6) }
     return (sums[1] ?? [:], sums[2] ?? [:])
   }
 
@@ -67,7 +67,8 @@ struct Conservation {
         FROM stratum s JOIN batch b ON b.number = s.batch
         GROUP BY b.survey, b.version, s.channel, s.department, s.mode HAVING SUM(s.ballots) > 0
         """))
-    return try Dictionary(uniqueKeysWithValues: rows.map { (try stratum($0), try $0.int(5)) })
+    // Names that nobody wrote may read alike when they stand beside each other.
+    return try Dictionary(rows.map { (try stratum($0), try $0.int(5)) }, uniquingKeysWith: { $0 &+ $1 })
   }
 
   private static func stratum(_ row: Row) throws -> String {

@@ -18,7 +18,10 @@ struct JournalCheck {
     var broken: Int?
     for (place, row) in rows.enumerated() where broken == nil {
       let number = place + 1
-      guard let kind = JournalEntry.Kind(rawValue: try row.text(1)), try row.int(0) == number else {
+      // A digest and a hash have their fixed length: so nothing can be moved between them and the subject.
+      guard let kind = JournalEntry.Kind(rawValue: try row.text(1)), try row.int(0) == number,
+        try row.bytes(3).count == 32, try row.bytes(4).count == 32
+      else {
         broken = number
         continue
       }
@@ -35,6 +38,8 @@ struct JournalCheck {
   /// What does not fit of some kinds: changed entries, changed things, and things of which no entry tells.
   func findings(of kinds: [JournalEntry.Kind]) throws -> [AuditFinding] {
     var findings = broken.map { [AuditFinding.journal($0)] } ?? []
+    // Batches of the older rule are taken in once: a second entry would be a second chance to change them before.
+    for second in entries.filter({ $0.kind == .earlier }).dropFirst() { findings.append(.journal(second.number)) }
     for kind in kinds {
       let digests = try present(kind)
       let last = Dictionary(
@@ -61,25 +66,25 @@ struct JournalCheck {
       let strays = try connection.rows(
         Statement("SELECT DISTINCT campaign FROM ticket WHERE campaign NOT IN (SELECT id FROM campaign)"))
       return try Dictionary(
-        uniqueKeysWithValues: (campaigns + strays.map { try $0.text(0) }).map {
-          ($0, try Digests.campaign($0, connection))
-        })
+        (campaigns + strays.map { try $0.text(0) }).map { ($0, try Digests.campaign($0, connection)) },
+        uniquingKeysWith: { one, _ in one })
     case .survey:
       let rows = try connection.rows(Statement("SELECT key, version, source, published_on FROM survey"))
       return try Dictionary(
-        uniqueKeysWithValues: rows.map {
+        rows.map {
           ("\(try $0.text(0))/\(try $0.int(1))", Digests.survey(source: try $0.text(2), publishedOn: try $0.text(3)))
-        })
+        }, uniquingKeysWith: { one, _ in one })
     case .organisation:
       let isSet = try !connection.rows(Statement("SELECT name FROM document")).isEmpty
       return isSet ? ["": try Digests.organisation(connection)] : [:]
     case .coding:
       let comments = try connection.rows(Statement("SELECT DISTINCT comment FROM coding")).map { try $0.bytes(0) }
       return try Dictionary(
-        uniqueKeysWithValues: comments.map { ($0.hexadecimal, try Digests.coding($0, connection)) })
+        comments.map { ($0.hexadecimal, try Digests.coding($0, connection)) }, uniquingKeysWith: { one, _ in one })
     case .outreach:
       let campaigns = try connection.rows(Statement("SELECT DISTINCT campaign FROM outreach")).map { try $0.text(0) }
-      return try Dictionary(uniqueKeysWithValues: campaigns.map { ($0, try Digests.outreach($0, connection)) })
+      return try Dictionary(
+        campaigns.map { ($0, try Digests.outreach($0, connection)) }, uniquingKeysWith: { one, _ in one })
     case .release:
       let wasReleased = entries.contains { $0.kind == .release }
       let batches = try connection.rows(Statement("SELECT number FROM batch LIMIT 1"))
@@ -100,6 +105,10 @@ struct JournalCheck {
       let numbers = try connection.rows(Statement("SELECT number FROM station")).map { try $0.int(0) }
       return try Dictionary(uniqueKeysWithValues: numbers.map { ("\($0)", try Digests.station($0, connection)) })
     case .retirement: return try present(.retirements, kind)
+    case .earlier:
+      let last = try connection.rows(Statement("SELECT COALESCE(MAX(number), 0) FROM batch WHERE hash_rule = 1"))[0]
+        .int(0)
+      return last > 0 ? ["1-\(last)": try Digests.earlier(connection)] : [:]
     }
   }
 }

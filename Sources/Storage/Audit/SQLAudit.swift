@@ -22,6 +22,14 @@ package struct SQLAudit: Sendable {
     }
   }
 
+  /// How many batches were hashed by the older rule, which does not tell where a comment's fields begin. From the moment
+  /// when this version took them in, the journal holds every field of them.
+  package func hashedByOlderRule() async throws -> Int {
+    try await database.read { connection in
+      try connection.rows(Statement("SELECT COUNT(*) FROM batch WHERE hash_rule = 1"))[0].int(0)
+    }
+  }
+
   /// Everything. Cost: one pass over tickets and one opening of every sealed ballot (80 µs).
   /// - Parameters:
   ///   - keys: the private keys that are kept.

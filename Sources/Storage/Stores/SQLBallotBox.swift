@@ -47,6 +47,8 @@ package struct SQLBallotBox: BallotBox {
     }
   }
 
+  package func waiting() async throws -> [SpentTickets] { try await database.read { try SQLBallotBox.spent($0) } }
+
   package func reopen(for epoch: Epoch) async throws -> Int {
     try await database.write { connection in
       try connection.run(Statement("DELETE FROM ballot"))

@@ -1,4 +1,5 @@
 import Access
+import Delivery
 package import Foundation
 package import Invitations
 package import Surveys
@@ -15,24 +16,30 @@ package struct SQLInvitationStore: InvitationStore {
   package func issue(
     _ tickets: [Ticket], in campaign: Campaign, strata: [OutreachStratum: Int], delays: [ServiceDelay: Int]
   ) async throws {
-    try await database.write { connection in
-      try connection.run(
-        Statement(
-          "INSERT INTO campaign (id, survey, version, kind, period, expires_on) VALUES (?, ?, ?, ?, ?, ?)",
-          .text(campaign.id), .text(campaign.survey), .integer(campaign.version), .text(campaign.kind.rawValue),
-          .text("\(campaign.period)"), .text("\(campaign.expiresOn)")))
-      try connection.run(
-        "INSERT INTO ticket (key, campaign, channel, department, mode, state) VALUES (?, ?, ?, ?, ?, 0)",
-        forEach: tickets.lazy.map { ticket in
-          [
-            .bytes(ticket.key), .text(campaign.id), .text(ticket.channel), .text(ticket.department),
-            .text(ticket.mode.rawValue),
-          ]
-        })
-      try Journal.add(.issue, campaign.id, digest: Digests.campaign(campaign.id, connection), to: connection)
-      try SQLOutreachStore.add(strata, of: campaign, connection)
-      try SQLInvitationStore.add(delays, of: campaign, connection)
-    }
+    let round = Round(campaign: campaign, tickets: tickets, strata: strata, delays: delays)
+    try await database.write { try SQLInvitationStore.insert(round, $0) }
+  }
+
+  /// A round with everything of it, in the transaction of the caller.
+  static func insert(_ round: Round, _ connection: any Connection) throws {
+    let campaign = round.campaign
+    try connection.run(
+      Statement(
+        "INSERT INTO campaign (id, survey, version, kind, period, expires_on) VALUES (?, ?, ?, ?, ?, ?)",
+        .text(campaign.id), .text(campaign.survey), .integer(campaign.version), .text(campaign.kind.rawValue),
+        .text("\(campaign.period)"), .text("\(campaign.expiresOn)")))
+    try connection.run(
+      "INSERT INTO ticket (key, campaign, channel, department, mode, state) VALUES (?, ?, ?, ?, ?, 0)",
+      forEach: round.tickets.lazy.map { ticket in
+        [
+          .bytes(ticket.key), .text(campaign.id), .text(ticket.channel), .text(ticket.department),
+          .text(ticket.mode.rawValue),
+        ]
+      })
+    try Journal.add(.issue, campaign.id, digest: Digests.campaign(campaign.id, connection), to: connection)
+    try SQLOutreachStore.add(round.strata, of: campaign, connection)
+    try add(round.delays, of: campaign, connection)
+    try SQLContactStore.insert(round.contacts, connection)
   }
 
   /// Delays are added up over the campaigns of a period: they tell of the house, and of no ticket.

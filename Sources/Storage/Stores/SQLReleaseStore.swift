@@ -45,9 +45,12 @@ package struct SQLReleaseStore: ReleaseStore {
     let hash = batch.hash(after: try last?.bytes(1) ?? Data())
     try connection.run(
       Statement(
-        "INSERT INTO batch (number, survey, version, period, closing, ballots, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        .integer(number), .text(batch.survey), .integer(batch.version), .text("\(batch.period)"),
-        .integer(batch.isClosing ? 1 : 0), .integer(batch.ballots), .bytes(hash)))
+        """
+        INSERT INTO batch (number, survey, version, period, closing, ballots, hash, hash_rule)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """, .integer(number), .text(batch.survey), .integer(batch.version), .text("\(batch.period)"),
+        .integer(batch.isClosing ? 1 : 0), .integer(batch.ballots), .bytes(hash),
+        .integer(BatchHash.present.rawValue)))
     for count in batch.counts {
       try connection.run(
         Statement(

@@ -1,4 +1,5 @@
 import Access
+import Delivery
 package import Foundation
 package import Invitations
 package import Surveys
@@ -11,7 +12,10 @@ package struct SQLStationStore: StationStore {
   package init(_ database: any Database) { self.database = database }
 
   package func keep(_ opening: StationOpening) async throws {
+    let strata = OutreachStratum.counts(of: opening.tickets)
+    let round = Round(campaign: opening.campaign, tickets: opening.tickets, strata: strata)
     try await database.write { connection in
+      try SQLInvitationStore.insert(round, connection)
       let last = try connection.rows(Statement("SELECT COALESCE(MAX(number), 0) FROM station"))[0].int(0)
       try connection.run(
         Statement(

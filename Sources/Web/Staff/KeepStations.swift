@@ -21,7 +21,6 @@ extension Site {
     let opening = StationOpening(
       survey: wanted.survey, channel: wanted.channel, department: wanted.department, mode: wanted.mode,
       count: wanted.count, houseKey: codeKey, today: clock.today(), using: &generator)
-    try await stores.invitations.issue(opening.tickets, in: opening.campaign)
     try await stores.stations.keep(opening)
     await stations.remember(opening.key, for: try context.signedIn.token)
     return .redirect(to: "/stations?lang=\(request.language.rawValue)", type: .normal)

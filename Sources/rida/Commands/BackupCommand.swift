@@ -21,54 +21,15 @@ struct BackupCommand: AsyncParsableCommand {
       throw Complaint.input("\(file) exists already; name a new file")
     }
     let house = try await House.open(settings.data)
-    try await house.database.copy(to: file)
+    let draft = "\(file).draft"
+    // What a copy that was cut off left behind.
+    for suffix in ["", "-journal", "-wal", "-shm"] { unlink(draft + suffix) }
+    try await house.database.copy(to: draft)
     let copied = try KeptFiles.copy(from: settings.data, to: KeptFiles.folder(beside: file))
+    // The name comes last, when everything is on the disk: whatever has it is whole.
+    try Durable.name(draft, file)
+    LastBackup.note(Clock.seconds, in: settings.data)
     let beside = copied > 0 ? " and \(copied) documents and reports to \(KeptFiles.folder(beside: file))" : ""
     print("The database is copied to \(file)\(beside). Keep it apart from \(settings.data)/keys.")
-  }
-}
-
-/// Puts a copy back.
-struct RestoreCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "restore",
-    abstract: "Put a copy of the database back; links whose answers were lost with their key open again.")
-
-  @OptionGroup var settings: Settings
-  @Argument(help: "A file that ‘rida backup’ wrote.", completion: .file()) var file: String
-  @Flag(help: "Set the present database aside, as rida.sqlite.replaced.") var replace = false
-
-  func run() async throws {
-    try putBack()
-    let house = try await House.open(settings.data)
-    _ = try KeptFiles.copy(from: KeptFiles.folder(beside: file), to: settings.data)
-    let reopened = try await reopen(house)
-    print("\(file) is restored; \(reopened) links whose answers were lost are open again.")
-  }
-
-  private func putBack() throws {
-    let files = FileManager.default
-    guard files.isReadableFile(atPath: file) else { throw Complaint.input("\(file): there is no such file") }
-    let path = "\(settings.data)/rida.sqlite"
-    let there = ["", "-wal", "-shm"].filter { files.fileExists(atPath: path + $0) }
-    guard there.isEmpty || replace else {
-      throw Complaint.configuration("there is a database at \(path); --replace sets it aside")
-    }
-    for suffix in there {
-      try? files.removeItem(atPath: "\(path).replaced\(suffix)")
-      try files.moveItem(atPath: path + suffix, toPath: "\(path).replaced\(suffix)")
-    }
-    try files.createDirectory(atPath: settings.data, withIntermediateDirectories: true)
-    try files.copyItem(atPath: file, toPath: path)
-  }
-
-  /// Where the key of the present epoch is gone, so is what was sealed with it: a new epoch begins.
-  private func reopen(_ house: House) async throws -> Int {
-    let epoch = try await house.box.epoch()
-    let keys = try house.keys.keys()
-    if keys.contains(where: { $0.epoch == epoch }) { return 0 }
-    let next = EpochKey(number: max(epoch.number, keys.map(\.number).max() ?? 0) + 1)
-    try house.keys.keep(next)
-    return try await house.box.reopen(for: next.epoch)
   }
 }

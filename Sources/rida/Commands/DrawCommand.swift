@@ -26,17 +26,13 @@ struct DrawCommand: AsyncParsableCommand {
   func run() async throws {
     let base = try settings.baseOfLinks()
     let house = try await House.open(settings.data)
+    try house.refuseTwice(survey)
     let drawn = try await house.desk.drawn(
       house.desk.survey(survey, for: .drawn), channel: channel, department: department, mode: mode, count: count,
       today: house.today)
     let sheet = drawn.sheet(base: base)
-    try Files.write(out.hasSuffix(".csv") ? sheet.csv : sheet.html, to: out)
-    do {
-      try await drawn.commit()
-    } catch {
-      try? FileManager.default.removeItem(atPath: out)
-      throw error
-    }
+    let content = out.hasSuffix(".csv") ? sheet.csv : sheet.html
+    try await drawn.commit(file: IssuedFile(path: Places.absolute(out), content: Data(content.utf8)))
     print("\(count) cards for ‘\(drawn.survey.key)’ are in \(out).")
   }
 }

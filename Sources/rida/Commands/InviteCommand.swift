@@ -26,14 +26,13 @@ struct InviteCommand: AsyncParsableCommand {
       throw Complaint.input(
         problems.findings.map { "\(interactions):\($0)" } + ["Nothing was issued; correct the rows and try again."])
     }
+    try house.refuseTwice(survey.key)
     let issued = try await house.desk.addressed(survey, interactions: rows, today: house.today)
-    if let links { try Files.write(await issued.links(base: base), to: links) }
-    do {
-      try await issued.commit()
-    } catch {
-      if let links { try? FileManager.default.removeItem(atPath: links) }
-      throw error
+    var file: IssuedFile?
+    if let links {
+      file = IssuedFile(path: Places.absolute(links), content: Data(try await issued.links(base: base).utf8))
     }
+    try await issued.commit(file: file)
     print("\(rows.count) links issued for ‘\(survey.key)’\(links.map { "; written to \($0)" } ?? "").")
   }
 }

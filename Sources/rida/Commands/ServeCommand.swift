@@ -26,6 +26,7 @@ struct ServeCommand: AsyncParsableCommand {
     let (base, sender) = (try settings.base(port: port.number), try mail.sender())
     let proxies = try proxies(base)
     let house = try await House.open(settings.data)
+    try await house.checkKeys()
     Console.say("Listening on http://\(host):\(port)")
     try await Server(
       house: house, host: host, port: port.number, withWorker: !noWorker, base: base, surveys: settings.surveys,
@@ -54,6 +55,7 @@ struct WorkCommand: AsyncParsableCommand {
   func run() async throws {
     let (base, sender) = (try settings.base(), try mail.sender())
     let house = try await House.open(settings.data)
+    try await house.checkKeys()
     let worker = try Server.worker(house, base: base, reports: settings.reports, sender: sender)
     let group = ServiceGroup(
       services: [Server.watch(house)] + worker, gracefulShutdownSignals: [.sigterm, .sigint], logger: Server.logger)

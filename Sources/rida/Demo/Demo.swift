@@ -26,8 +26,8 @@ struct Demo {
   ) async throws -> Demo {
     progress("A sample charity in \(folder) …")
     try clear(folder)
-    let house = try await House.make(folder, organisation: Files.organisation(settings.surveys))
-    try house.keepSampleSealKey()
+    let house = try await House.make(
+      folder, organisation: Files.organisation(settings.surveys), seal: House.sampleSealKey)
     try await publish(settings, to: house, today: today)
     let years = DemoYears(house: house, today: today)
     for (number, quarter) in years.quarters.enumerated() {

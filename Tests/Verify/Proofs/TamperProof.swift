@@ -15,7 +15,20 @@ enum TamperProof: Proof {
       try charity.attempt(["audit", "--head", head.trimmingCharacters(in: .whitespacesAndNewlines)]).code == 0,
       "its own chain head is unknown to it")
     findings.expect(try charity.attempt(["audit", "--head", "00"]).code == 65, "an invented chain head is accepted")
+    // A command that ends may leave what it wrote in the log.
+    try Tables(charity.database, writable: true).rows("PRAGMA journal_mode = DELETE")
     let whole = try Data(contentsOf: URL(fileURLWithPath: charity.database))
+    for recut in Recut.allCases {
+      let tables = try Tables(charity.database, writable: true)
+      try tables.rows("PRAGMA journal_mode = DELETE")
+      let before = try Recut.bytesOfOlderRule(tables)
+      try recut.apply(tables)
+      let after = try Recut.bytesOfOlderRule(tables)
+      findings.expect(before == after, "\(recut) is no edit that the older rule misses")
+      let run = try charity.attempt(["audit"])
+      findings.expect(run.code == 65 && run.errors.contains("batch"), "not found (\(run.code)): \(recut)")
+      try whole.write(to: URL(fileURLWithPath: charity.database))
+    }
     for round in 0..<(long ? 1000 : edits.count) {
       let edit = try edit(charity.database, round)
       let run = try charity.attempt(["audit"])
@@ -80,7 +93,7 @@ enum TamperProof: Proof {
 
   private static func rate(_ charity: Charity, _ token: String, _ place: Int) throws {
     let answer = try Connection(port: charity.port).post(
-      "/r/\(token)", "overall=\(place % 5 + 1)&ease=4&improve=تحسين\(place)")
+      "/r/\(token)", "overall=\(place % 5 + 1)&ease=4&improve=تحسين+أكثر+\(place)")
     guard answer.status == 303 else { throw Failure("a rating was answered with \(answer.status)") }
   }
 
@@ -90,6 +103,14 @@ enum TamperProof: Proof {
     "DELETE FROM tally WHERE %", "UPDATE tally SET label = 'website' WHERE %",
     "UPDATE batch SET ballots = ballots + 1 WHERE %", "UPDATE batch SET period = '2020Q1' WHERE %",
     "UPDATE comment SET text = text || '!' WHERE %", "DELETE FROM comment WHERE %",
+    "UPDATE comment SET text = text || char(0) WHERE %", "UPDATE comment SET text = text || char(10) WHERE %",
+    "UPDATE comment SET text = replace(text, char(1571), char(1575, 1620)) WHERE instr(text, char(1571)) > 0 AND %",
+    "UPDATE comment SET label = NULL WHERE label IS NOT NULL AND %",
+    "UPDATE comment SET label = CAST(label AS BLOB) WHERE label IS NOT NULL AND %",
+    "UPDATE comment SET question = 'overall' WHERE %", "UPDATE tally SET count = count + 0.4 WHERE %",
+    "UPDATE batch SET hash_rule = 1 WHERE %", "UPDATE batch SET hash = substr(hash, 1, 31) WHERE %",
+    "UPDATE survey SET published_on = published_on || char(10) WHERE %",
+    "UPDATE tally SET label = label || '*' WHERE label <> '' AND %",
     "UPDATE stratum SET ballots = ballots + 1 WHERE %", "DELETE FROM stratum WHERE %",
     "UPDATE pair SET count = count + 1 WHERE %", "DELETE FROM pair WHERE %",
     "UPDATE ticket SET state = 0 WHERE state > 0 AND %", "UPDATE ticket SET state = 1 WHERE state = 0 AND %",

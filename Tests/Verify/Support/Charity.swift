@@ -31,6 +31,14 @@ final class Charity: @unchecked Sendable {
     for survey in surveys { try run("survey", "publish", "Surveys/\(survey)/1.yaml") }
   }
 
+  /// A folder in which nothing is yet.
+  init(empty: Bool) throws {
+    under = []
+    folder = NSTemporaryDirectory() + "verify-\(UUID().uuidString)"
+    port = try Connection.freePort()
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
   /// A charity that begins where another stands, whose server rests.
   init(like other: Charity) throws {
     under = other.under

@@ -1,0 +1,51 @@
+import Crypto
+package import Invitations
+
+/// Everything that an issue writes into the database.
+package struct Round: Sendable {
+  package let campaign: Campaign
+  /// In the order of their keys.
+  package let tickets: [Ticket]
+  package let strata: [OutreachStratum: Int]
+  package let delays: [ServiceDelay: Int]
+  /// Of those to whom links are sent; none for cards.
+  package let contacts: [SealedContact]
+
+  package init(
+    campaign: Campaign, tickets: [Ticket], strata: [OutreachStratum: Int], delays: [ServiceDelay: Int] = [:],
+    contacts: [SealedContact] = []
+  ) {
+    self.campaign = campaign
+    self.tickets = tickets
+    self.strata = strata
+    self.delays = delays
+    self.contacts = contacts
+  }
+}
+
+/// Writes rounds, each whole or not at all.
+///
+/// Tickets and contacts are written in one transaction, all tickets in the order of their keys and then all contacts in
+/// the order of their random numbers. That ties no ticket to a person: what a transaction has in common its rows say
+/// already, for each names its campaign; and within it the two orders have nothing to do with each other.
+package protocol RoundStore: Sendable {
+  /// Writes a round. `along` runs inside the transaction, when nothing of it is durable yet and nobody else writes.
+  func issue(_ round: Round, along: @escaping @Sendable () throws -> Void) async throws
+  /// Whether a campaign is in the database.
+  func holds(_ campaign: String) async throws -> Bool
+}
+
+extension LinkDesk {
+  /// Issues a round with its secret and its file: everything of it, or nothing.
+  func issue(_ round: Round, secret: SymmetricKey? = nil, file: IssuedFile? = nil) async throws {
+    let (campaign, underway) = (round.campaign.id, underway)
+    do {
+      try await rounds.issue(round) { try underway.begin(campaign, secret: secret, file: file) }
+    } catch {
+      // Where nobody can say whether it was written, whoever opens the house next finds out.
+      if let isThere = try? await rounds.holds(campaign), !isThere { try? underway.takeBack(campaign) }
+      throw error
+    }
+    try underway.complete(campaign)
+  }
+}

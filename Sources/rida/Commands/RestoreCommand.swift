@@ -1,0 +1,82 @@
+import Access
+import ArgumentParser
+import Foundation
+import Storage
+
+/// Puts a copy back.
+struct RestoreCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore",
+    abstract: "Put a copy of the database back; links whose answers were lost with their key open again.",
+    discussion: """
+      The copy is opened and audited first. Where it cannot be used nothing is changed. With --replace the present \
+      database is kept beside it as rida.sqlite.replaced-1, -2, and so on; none of these is ever removed.
+      """)
+
+  @OptionGroup var settings: Settings
+  @Argument(help: "A file that ‘rida backup’ wrote.", completion: .file()) var file: String
+  @Flag(help: "Keep the present database as rida.sqlite.replaced-1, -2, …, and put the copy in its place.")
+  var replace = false
+
+  func run() async throws {
+    let kind = try? FileManager.default.attributesOfItem(atPath: file)[.type] as? FileAttributeType
+    guard kind != .typeDirectory, FileManager.default.isReadableFile(atPath: file) else {
+      throw Complaint.input("\(file): there is no such file, or it cannot be read; nothing was changed")
+    }
+    let path = "\(settings.data)/rida.sqlite"
+    guard replace || !FileManager.default.fileExists(atPath: path) else {
+      throw Complaint.configuration("there is a database at \(path); --replace keeps it under another name")
+    }
+    try FileManager.default.createDirectory(
+      atPath: settings.data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let kept = try await putBackAlone(path)
+    let keys = KeyFolder(Places.keys(of: settings.data))
+    print("\(file) is restored; \(kept.copy.reopened) links whose answers were lost are open again.")
+    if let old = kept.old { print("The database that was there is kept as \(old), with the keys as they are now.") }
+    for line in await kept.copy.warnings(keys, settings.data) { Complaint.note(line) }
+  }
+
+  private func putBackAlone(_ path: String) async throws -> (copy: ReadBack, old: String?) {
+    let use = try FolderUse.alone(settings.data)
+    defer { withExtendedLifetime(use) {} }
+    return try await putBack(path)
+  }
+
+  /// Reads the copy back and, only when it is whole, puts it in place: in one step, before which the house is as it was.
+  private func putBack(_ path: String) async throws -> (copy: ReadBack, old: String?) {
+    let keys = KeyFolder(Places.keys(of: settings.data))
+    let copy: ReadBack
+    do {
+      copy = try await ReadBack(file, folder: settings.data, keys: keys)
+    } catch let problem as StorageProblem {
+      throw refused(problem)
+    }
+    _ = try KeptFiles.copy(from: KeptFiles.folder(beside: file), to: settings.data)
+    let old = try await SetAside.database(path)
+    SetAside.removeLog(of: path)
+    try Durable.replace(path, with: copy.draft)
+    return (copy, old)
+  }
+
+  private func refused(_ problem: StorageProblem) -> Complaint {
+    let reason =
+      switch problem {
+      case .damaged(let reason): "it is damaged (\(reason))"
+      case .newer(let version, let known): "its schema is \(version), and this program knows up to \(known)"
+      default: Complaint(problem)?.lines.joined(separator: " ") ?? "\(problem)"
+      }
+    return .input("\(file) cannot be put back: \(reason). Nothing was changed")
+  }
+}
+
+extension ReadBack {
+  /// What whoever puts it back should know.
+  fileprivate func warnings(_ keys: KeyFolder, _ data: String) async -> [String] {
+    guard let house = try? await House.open(data, isChecked: false) else { return ["see ‘rida doctor’"] }
+    let audit = KeyAudit(keys, issues: house.issues, database: house.database)
+    let lost = (try? await audit.findings(today: house.today)) ?? []
+    let files =
+      missingFiles > 0 ? ["\(missingFiles) documents or reports of which it tells are not beside it"] : []
+    return (findings + lost).map(\.description) + files
+  }
+}

@@ -1,0 +1,23 @@
+import Configuration
+import Foundation
+import Storage
+
+/// Where the keys of a data folder lie.
+enum Places {
+  /// The places that the environment names: systemd's credential `contacts`, or the folder `RIDA_CONTACT_KEYS`, for the key
+  /// of contacts; the folder `RIDA_EPOCH_KEYS` for the keys of epochs. What is not named lies beside the database.
+  static func keys(of data: String) -> KeyPlaces {
+    let credential = ProcessInfo.processInfo.environment["CREDENTIALS_DIRECTORY"].map { "\($0)/contacts" }
+    let given = credential.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
+    let named = folder("rida.contact.keys").map { "\($0)/contacts.key" }
+    return KeyPlaces(folder: "\(data)/keys", contacts: given ?? named, epochs: folder("rida.epoch.keys"))
+  }
+
+  private static func folder(_ setting: String) -> String? {
+    let path = Settings.environment.string(forKey: .init(setting), default: "")
+    return path.isEmpty ? nil : absolute(path)
+  }
+
+  /// A path that means the same wherever the program stands.
+  static func absolute(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+}

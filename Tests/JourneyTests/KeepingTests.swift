@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+/// Keys, copies and the look over the house, as its keeper meets them.
+@Suite struct KeepingTests {
+  /// A house with a round of two people.
+  private func house() throws -> Program {
+    let program = try Program()
+    #expect(try program.run("init").code == 0)
+    #expect(try program.run("survey", "publish", "Surveys/short/1.yaml").code == 0)
+    let file = try program.write(
+      "reference,day,channel,department,phone\nA1,2026-01-05,phone,reception,+966550000001\n"
+        + "A2,2026-01-05,phone,reception,+966550000002\n", to: "services.csv")
+    let run = try program.run(
+      "invite", "--survey", "short", "--interactions", file, "--links", program.path("links.csv"))
+    #expect(run.code == 0, "\(run.errors)")
+    return program
+  }
+
+  @Test func `a key that is lost is told, and made anew only when that is asked for`() throws {
+    let program = try house()
+    let key = program.path("data/keys/contacts.key")
+    try FileManager.default.removeItem(atPath: key)
+    let links = program.path("reminders.csv")
+    for command in [["serve", "--port", "1"], ["remind", "--survey", "short", "--links", links]] {
+      let run = try program.run(command)
+      #expect(run.code == 78 && run.errors.contains("‘contacts’ is missing"), "\(run.errors)")
+      #expect(run.errors.contains("reminded") && run.errors.contains("rida keys renew contacts"))
+    }
+    #expect(!FileManager.default.fileExists(atPath: key))
+    let audit = try program.run("audit")
+    #expect(audit.code == 65 && audit.errors.contains("the key ‘contacts’ cannot be used: it is missing"))
+    let doctor = try program.run("doctor")
+    #expect(doctor.code == 78 && doctor.output.contains("fault  the key ‘contacts’"), "\(doctor.output)")
+    let renewed = try program.run("keys", "renew", "contacts")
+    #expect(renewed.code == 0 && renewed.output.contains("2 contacts"), "\(renewed.output)\(renewed.errors)")
+    #expect(try program.run("audit").code == 0)
+    #expect(try program.run("keys", "renew", "contacts").code == 78)
+  }
+
+  @Test func `a copy that cannot be used changes nothing, however often it is tried`() throws {
+    let program = try house()
+    let file = try program.write("no database\n", to: "text.sqlite")
+    for _ in 0..<2 {
+      let run = try program.run("restore", file, "--replace")
+      #expect(run.code == 65 && run.errors.contains("Nothing was changed"), "\(run.errors)")
+    }
+    #expect(try program.run("audit").code == 0)
+    let copy = program.path("copy.sqlite")
+    #expect(try program.run("backup", copy).code == 0)
+    for number in 1...2 {
+      let run = try program.run("restore", copy, "--replace")
+      #expect(run.code == 0 && run.output.contains("rida.sqlite.replaced-\(number)"), "\(run.output)\(run.errors)")
+    }
+    #expect(try program.run("restore", copy).code == 78)
+  }
+
+  @Test func `a house that is well is told so`() throws {
+    let program = try house()
+    #expect(try program.run("backup", program.path("copy.sqlite")).code == 0)
+    let run = try program.run("doctor")
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run.output.contains("ok     the keys are there") && run.output.contains("note   whoever copies"))
+    let none = try Program().run("doctor")
+    #expect(none.code == 78 && none.output.contains("→ make one with ‘rida init’"))
+  }
+}
