@@ -129,6 +129,7 @@ let tests: [Target] = [
       "Mutations", "CSV", "Surveys", "Invitations", "Ballots", "Releases", "Reporting", "Archive", "Delivery", "Web",
       crypto,
     ], path: "Tests/Attackers/Hostile"),
+  program("isolate", [], path: "Tests/Attackers/Isolate"),
   suite("HouseRules", []),
   suite("Statistics", ["Statistics"]),
   suite("CSV", ["CSV"]),

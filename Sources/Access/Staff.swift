@@ -35,9 +35,13 @@ package enum Permission: Sendable, CaseIterable {
 
 extension Role {
   /// The one table of who may do what; what is not in it is forbidden.
-  package func may(_ permission: Permission) -> Bool {
+  ///
+  /// Who issues links does not read figures, and who reads figures does not issue links: whoever did both could answer
+  /// nine cards herself and read the tenth answer from the mean. `isAlone` is the one exception, for a charity in which
+  /// one person must do both.
+  package func may(_ permission: Permission, isAlone: Bool = false) -> Bool {
     switch self {
-    case .officer: true
+    case .officer: permission != .invitations || isAlone
     case .board: [.figures, .reports, .documents].contains(permission)
     case .administrator: permission == .settings
     case .relations: [.invitations, .documents].contains(permission)

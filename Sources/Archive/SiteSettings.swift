@@ -7,17 +7,28 @@ package struct SiteSettings: Equatable, Sendable {
   package var fiscalYear: FiscalYear
   /// Those who get the reports of a schedule.
   package var board: [MailAddress]
+  /// Whether those who read figures issue links too.
+  package var duties: Duties
 
   /// What holds until somebody sets it.
   package init(
     digits: Formats.Numerals = .western, timeAxis: TimeAxis = .reading, fiscalYear: FiscalYear = .january,
-    board: [MailAddress] = []
+    board: [MailAddress] = [], duties: Duties = .apart
   ) {
     self.digits = digits
     self.timeAxis = timeAxis
     self.fiscalYear = fiscalYear
     self.board = board
+    self.duties = duties
   }
+}
+
+/// Who issues links and who reads what was answered.
+package enum Duties: String, Sendable, CaseIterable {
+  /// Two people.
+  case apart
+  /// One person, who could plant answers and read the one beside them. It is told wherever fieldwork is.
+  case together
 }
 
 extension SiteSettings {
@@ -26,16 +37,17 @@ extension SiteSettings {
     guard let digits = Formats.Numerals(rawValue: values["digits"] ?? Formats.Numerals.western.rawValue),
       let timeAxis = TimeAxis(rawValue: values["time_axis"] ?? TimeAxis.reading.rawValue),
       let fiscalYear = FiscalYear(rawValue: values["fiscal_year"] ?? FiscalYear.january.rawValue),
-      let board = try? BoardList.read(values["board"] ?? "")
+      let board = try? BoardList.read(values["board"] ?? ""),
+      let duties = Duties(rawValue: values["duties"] ?? Duties.apart.rawValue)
     else { return nil }
-    self.init(digits: digits, timeAxis: timeAxis, fiscalYear: fiscalYear, board: board)
+    self.init(digits: digits, timeAxis: timeAxis, fiscalYear: fiscalYear, board: board, duties: duties)
   }
 
   /// By the names under which they are kept.
   package var values: [String: String] {
     [
       "digits": digits.rawValue, "time_axis": timeAxis.rawValue, "fiscal_year": fiscalYear.rawValue,
-      "board": BoardList.text(board),
+      "board": BoardList.text(board), "duties": duties.rawValue,
     ]
   }
 }

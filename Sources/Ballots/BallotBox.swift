@@ -32,9 +32,12 @@ package struct SpentTickets: Equatable, Sendable {
   package let mode: CollectionMode
   /// In the order of the keys, which tells nothing.
   package let keys: [Data]
+  /// How many of them anybody could draw, whoever printed them first of all.
+  package let drawn: Int
 
   package init(
-    survey: String, version: Int, channel: String, department: String, mode: CollectionMode, keys: [Data]
+    survey: String, version: Int, channel: String, department: String, mode: CollectionMode, keys: [Data],
+    drawn: Int = 0
   ) {
     self.survey = survey
     self.version = version
@@ -42,6 +45,7 @@ package struct SpentTickets: Equatable, Sendable {
     self.department = department
     self.mode = mode
     self.keys = keys
+    self.drawn = drawn
   }
 }
 

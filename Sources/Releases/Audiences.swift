@@ -13,14 +13,14 @@ struct Audiences {
   private(set) var silent: Set<String> = []
 
   /// The audiences of the crowds that leave the box under published labels.
-  init(_ people: [(crowd: Crowd, stratum: Stratum, ballots: Int)], of survey: Survey, rule: CrowdRule) {
+  init(_ people: [(crowd: Crowd, stratum: Stratum, weight: Int)], of survey: Survey, rule: CrowdRule) {
     var decided: [Set<String>: [Stratum: Stratum]] = [:]
     let channels = Set(people.map(\.crowd.channel))
     for question in survey.questions {
       let asking = channels.filter { question.isAsked(through: $0) }
       guard asking != channels, !asking.isEmpty else { continue }
       let sizes = people.filter { asking.contains($0.crowd.channel) }
-        .reduce(into: [Stratum: Int]()) { $0[$1.stratum, default: 0] += $1.ballots }
+        .reduce(into: [Stratum: Int]()) { $0[$1.stratum, default: 0] += $1.weight }
       let own = decided[asking] ?? rule.closing(sizes)
       decided[asking] = own
       names[question.key] = own

@@ -27,7 +27,8 @@ package struct ReleaseBallots: Sendable {
     let waiting = try await box.begin(next.epoch)
     let pile = try await OpenBallots(box: box, keys: keys)(through: ended)
     var generator = SystemRandomNumberGenerator()
-    let plan = try ReleasePlan(pile, surveys: surveys, today: today, closing: early, using: &generator)
+    let plan = try ReleasePlan(
+      pile, surveys: surveys, today: today, closing: early, weights: CrowdWeights(waiting), using: &generator)
     let resealed = try await SealAgain(surveys: surveys, epoch: next.epoch)(plan.remaining)
     try await store.write(
       ReleaseRecord(

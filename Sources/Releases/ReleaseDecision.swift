@@ -10,12 +10,13 @@ package struct ReleaseDecision: Sendable {
   /// - Parameters:
   ///   - pile: ballots of `period` or older; what an older period could not publish counts in this one.
   ///   - isClosing: whether the period ends; otherwise only ample crowds leave.
+  ///   - weights: how much company the ballots of each crowd are.
   package init(
-    _ pile: BallotPile, of survey: Survey, in period: Period, isClosing: Bool,
+    _ pile: BallotPile, of survey: Survey, in period: Period, isClosing: Bool, weights: CrowdWeights = CrowdWeights(),
     using generator: inout some RandomNumberGenerator
   ) throws(BallotProblem) {
-    let names = ReleaseDecision.published(pile, of: survey, isClosing: isClosing)
-    let audiences = ReleaseDecision.audiences(pile, of: survey, named: names)
+    let names = ReleaseDecision.published(pile, of: survey, isClosing: isClosing, weights)
+    let audiences = ReleaseDecision.audiences(pile, of: survey, named: names, weights)
     var counter = BatchCounter(survey: survey)
     var remaining = BallotPile()
     var commenting: [Ballot] = []
@@ -46,24 +47,27 @@ package struct ReleaseDecision: Sendable {
   }
 
   /// The strata that may leave, and the labels under which they do.
-  private static func published(_ pile: BallotPile, of survey: Survey, isClosing: Bool) -> [Stratum: Stratum] {
-    let rule = CrowdRule(k: survey.release.kRelease)
+  private static func published(
+    _ pile: BallotPile, of survey: Survey, isClosing: Bool, _ weights: CrowdWeights
+  ) -> [Stratum: Stratum] {
+    let rule = CrowdRule(k: survey.release.kRelease * CrowdWeights.whole)
     let people = pile.crowds.reduce(into: [Stratum: Int]()) { people, entry in
       guard !entry.key.isCounted else { return }
-      people[Stratum(entry.key, tables: survey.release.breakdowns), default: 0] += entry.value.count
+      people[Stratum(entry.key, tables: survey.release.breakdowns), default: 0] += weights.weight(
+        of: entry.value.count, in: entry.key)
     }
     return isClosing ? rule.closing(people) : rule.interim(people)
   }
 
   /// Who was asked each question, of those who leave.
   private static func audiences(
-    _ pile: BallotPile, of survey: Survey, named names: [Stratum: Stratum]
+    _ pile: BallotPile, of survey: Survey, named names: [Stratum: Stratum], _ weights: CrowdWeights
   ) -> Audiences {
-    let people = pile.crowds.compactMap { crowd, ballots -> (crowd: Crowd, stratum: Stratum, ballots: Int)? in
+    let people = pile.crowds.compactMap { crowd, ballots -> (crowd: Crowd, stratum: Stratum, weight: Int)? in
       guard !crowd.isCounted, let name = names[Stratum(crowd, tables: survey.release.breakdowns)] else { return nil }
-      return (crowd, name, ballots.count)
+      return (crowd, name, weights.weight(of: ballots.count, in: crowd))
     }
-    return Audiences(people, of: survey, rule: CrowdRule(k: survey.release.kRelease))
+    return Audiences(people, of: survey, rule: CrowdRule(k: survey.release.kRelease * CrowdWeights.whole))
   }
 }
 

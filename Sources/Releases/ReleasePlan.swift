@@ -6,11 +6,13 @@ struct ReleasePlan {
   private(set) var batches: [Batch] = []
   private(set) var remaining = BallotPile()
   private(set) var closed: [ClosedPeriod] = []
+  private let weights: CrowdWeights
 
   init(
-    _ pile: BallotPile, surveys: [Survey], today: Day, closing early: Period?,
+    _ pile: BallotPile, surveys: [Survey], today: Day, closing early: Period?, weights: CrowdWeights = CrowdWeights(),
     using generator: inout some RandomNumberGenerator
   ) throws(BallotProblem) {
+    self.weights = weights
     for survey in surveys {
       let own = pile.filter { $0.survey == survey.key && $0.version == survey.version }
       try release(own, of: survey, today: today, early: early, using: &generator)
@@ -28,7 +30,8 @@ struct ReleasePlan {
       let isEarly = early?.contains(period) == true && period.lastDay >= today
       let isClosing = isEarly || period.lastDay < today
       let decision = try ReleaseDecision(
-        waiting.filter { $0.period <= period }, of: survey, in: period, isClosing: isClosing, using: &generator)
+        waiting.filter { $0.period <= period }, of: survey, in: period, isClosing: isClosing, weights: weights,
+        using: &generator)
       waiting = waiting.filter { $0.period > period }
       waiting.add(decision.remaining)
       if let batch = decision.batch { batches.append(batch) }

@@ -18,6 +18,8 @@ package protocol TallyStore: Sendable {
   func delays(survey: String) async throws -> [DelayCount]
   /// How many invitations went out, and what was reported of them, by period; none for rounds of before this was counted.
   func outreach(survey: String) async throws -> [OutreachCount]
+  /// Cards that anybody may draw, by period, channel, department and mode, with those counted by the last release.
+  func cards(survey: String) async throws -> [CardCount]
 }
 
 /// How many were asked and how many answered, for one stratum of one period.

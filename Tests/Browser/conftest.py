@@ -71,8 +71,8 @@ class Charity:
         text = (self.folder / "links.csv").read_text(encoding="utf-8-sig")
         return [row["url"] for row in csv.DictReader(io.StringIO(text))]
 
-    def officer(self, name="quality"):
-        return re.search(r"with (\S+)", self.run("officer", "add", name)).group(1)
+    def officer(self, name="quality", role="officer"):
+        return re.search(r"with (\S+)", self.run("officer", "add", name, "--role", role)).group(1)
 
 
 class NoRedirect(urllib.request.HTTPRedirectHandler):

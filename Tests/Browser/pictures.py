@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from conftest import ROOT
-from sample import OPEN, STAFF, chromium, name_of, sample_charity, sign_in
+from sample import DESK, OPEN, STAFF, chromium, name_of, sample_charity, sign_in
 
 README = ROOT / "docs/pictures"
 WIDTHS = [320, 360, 768, 1280]
@@ -52,7 +52,10 @@ def photograph_all(browser, sample, album):
             context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
             page = context.new_page()
             sign_in(page, sample)
-            for path, name in places:
+            for path, name in places + [(path, name_of(path)) for path in DESK]:
+                if path == DESK[0]:
+                    context.clear_cookies()
+                    sign_in(page, sample, "relations")
                 page.goto(f"{sample.base}{path}?lang={language}")
                 album.add(page, name, width, language, scheme)
                 if width == WIDTHS[-1] and scheme == "light":

@@ -11,8 +11,9 @@ from conftest import BINARY, ROOT, free_port
 
 OPEN = ["/thanks", "/did", "/verify", f"/verify/{64 * '0'}", "/r-code", "/r/unknown", "/sign-in"]
 STAFF = ["/", "/channels", "/departments", "/matrix", "/questions", "/questions/overall", "/fieldwork", "/comments",
-         "/actions", "/actions/new", "/links", "/links/cards", "/links/invitations", "/links/reminders", "/stations",
-         "/calls", "/surveys", "/surveys/after-registration/2/preview", "/reports", "/documents", "/settings"]
+         "/actions", "/actions/new", "/surveys", "/surveys/after-registration/2/preview", "/reports", "/documents",
+         "/settings"]
+DESK = ["/links", "/links/cards", "/links/invitations", "/links/reminders", "/stations", "/calls"]
 
 
 @dataclass
@@ -32,9 +33,9 @@ def name_of(path):
     return path.strip("/").replace("/", "-") or "overview"
 
 
-def sign_in(page, sample):
+def sign_in(page, sample, name="officer"):
     page.goto(sample.base + "/sign-in")
-    page.fill("#name", "officer")
+    page.fill("#name", name)
     page.fill("#password", sample.password)
     page.click("main button")
 

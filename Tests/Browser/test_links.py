@@ -154,7 +154,7 @@ def test_somebody_else_sees_nothing_of_what_was_issued(charity, desk, browser):
     desk.click("main form button")
     address = desk.url
     other = browser.new_context().new_page()
-    sign_in(charity, other, "other", charity.officer("other"))
+    sign_in(charity, other, "other", charity.officer("other", "relations"))
     for path in ["", "/print", "/cards.csv"]:
         assert other.goto(address.split("?")[0] + path).status == 410
         assert fetch(address.split("?")[0] + path)[0] == 303

@@ -6,7 +6,7 @@ the line gives 400 kbit/s with 400 ms there and back, the processor is slowed si
 import sys
 from dataclasses import dataclass
 
-from sample import OPEN, STAFF, chromium, sample_charity, sign_in
+from sample import DESK, OPEN, STAFF, chromium, sample_charity, sign_in
 
 KBIT = 1000 / 8
 # What a beneficiary may be asked to fetch, and what a member of the staff.
@@ -74,15 +74,16 @@ def main():
     brief, missed = "--brief" in sys.argv, False
     print(f"{'PAGE':<24}{'KB':>7}{'REQUESTS':>10}{'SCRIPT KB':>11}{'COOKIES':>9}{'FIRST PAINT':>13}  PAST ITS BAR")
     with sample_charity() as sample, chromium() as browser:
-        for reader, paths in [("beneficiary", [sample.form, sample.form + "?view=easy"] + OPEN), ("staff", STAFF)]:
+        for reader, paths in [("beneficiary", [sample.form, sample.form + "?view=easy"] + OPEN), ("staff", STAFF),
+                              ("desk", DESK)]:
             page = phone(browser)
-            if reader == "staff":
-                sign_in(page, sample)
+            if reader != "beneficiary":
+                sign_in(page, sample, "officer" if reader == "staff" else "relations")
             for path in paths:
                 weight = weigh(page, sample, path)
                 if path == sample.form or not brief:
                     weight.paint = first_paint(page, sample, path)
-                past = weight.misses(BARS[reader]) + (["cookies"] if reader == "beneficiary" and weight.cookies else [])
+                past = weight.misses(BARS["beneficiary" if reader == "beneficiary" else "staff"]) + (["cookies"] if reader == "beneficiary" and weight.cookies else [])
                 missed = missed or bool(past)
                 name = path.replace(sample.form, "/r/…")
                 paint = f"{weight.paint:.2f} s" if weight.paint else "–"

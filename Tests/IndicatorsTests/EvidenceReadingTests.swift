@@ -19,6 +19,9 @@ import Testing
     period: quarter, kind: .addressed, channel: "phone", department: "reception", mode: .sms, language: .arabic,
     outcome: nil, count: 90)
 
+  private static let drawn = CardCount(
+    period: quarter, channel: "phone", department: "reception", mode: .letter, issued: 20, counted: 12)
+
   private struct Surveys: SurveyStore {
     func retire(_ key: String, on day: Day) async throws {}
     func retirements() async throws -> [Retirement] { [] }
@@ -41,6 +44,7 @@ import Testing
     func served(survey: String) async throws -> [ServedCount] { survey == "s" ? [given] : [] }
     func delays(survey: String) async throws -> [DelayCount] { survey == "s" ? [wait] : [] }
     func outreach(survey: String) async throws -> [OutreachCount] { survey == "s" ? [sent] : [] }
+    func cards(survey: String) async throws -> [CardCount] { survey == "s" ? [drawn] : [] }
   }
 
   @Test func `a survey's counts, fieldwork and pairs are read with the organisation`() async throws {
@@ -52,6 +56,7 @@ import Testing
     #expect(evidence.sheets == [Self.sheet] && evidence.periods == [Self.quarter])
     #expect(evidence.fieldwork == [Self.asked] && evidence.pairs == [Self.quarter: [Self.pair]])
     #expect(evidence.served == [Self.given] && evidence.delays == [Self.wait] && evidence.outreach == [Self.sent])
+    #expect(evidence.cards == [Self.drawn])
   }
 
   @Test func `before the organisation is kept there are no labels, and an unknown survey is a problem`() async throws {

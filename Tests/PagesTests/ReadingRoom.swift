@@ -20,6 +20,12 @@ extension Cast {
     outreach: [
       sent("interview", "reception", .sms, nil, 300), sent("interview", "reception", .sms, .delivered, 282),
       sent("interview", "reception", .sms, .failed, 18),
+    ],
+    cards: [
+      CardCount(
+        period: period, channel: "letters", department: "visits", mode: .letter, issued: 260, counted: 12),
+      CardCount(
+        period: period, channel: "interview", department: "reception", mode: .kiosk, issued: 40, counted: 31),
     ])
 
   private static func served(_ channel: String, _ department: String, _ count: Int) -> ServedCount {
@@ -66,7 +72,9 @@ extension Gallery {
   static func fieldwork(_ language: Language) throws -> FieldworkPage {
     FieldworkPage(
       frame: frame("/fieldwork", language), fieldwork: try Cast.asked.fieldwork(in: Cast.period),
-      organisation: Cast.organisation)
+      organisation: Cast.organisation,
+      cards: Dictionary(
+        uniqueKeysWithValues: Dimension.allCases.map { ($0, Cast.asked.cardsReports(in: Cast.period, by: $0)) }))
   }
 
   /// The reading room, its comments closed or open.

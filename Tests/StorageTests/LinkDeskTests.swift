@@ -3,6 +3,7 @@ import Crypto
 import Delivery
 import Foundation
 import Invitations
+import Releases
 import Storage
 import Surveys
 import Testing
@@ -104,5 +105,25 @@ import Testing
       survey, channel: "phone", department: "reception", mode: "kiosk", count: 3, today: today)
     try await drawn.commit()
     #expect(drawn.sheet(base: "https://r.example.sa").csv.split(separator: "\r\n").count == 4)
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `cards are counted by place, and a release knows how many of its ballots came by them`(
+    engine: Engine
+  ) async throws {
+    let (desk, database) = try await desk(engine)
+    let survey = try await desk.survey("sample", for: .drawn)
+    let drawn = try await desk.drawn(
+      survey, channel: "phone", department: "reception", mode: "letter", count: 3, today: today)
+    try await drawn.commit()
+    let card = CardCount(
+      period: drawn.campaign.period, channel: "phone", department: "reception", mode: .letter, issued: 3, counted: 0)
+    #expect(try await SQLTallyStore(database).cards(survey: "sample") == [card])
+    let box = SQLBallotBox(database)
+    for issued in drawn.cards.cards.prefix(2) {
+      _ = try await BallotIntake(box: box).cast(Sample.ballot(), of: Sample.survey(), ticket: issued.token.key)
+    }
+    let waiting = try await box.begin(EpochKey(number: 2).epoch)
+    #expect(waiting.map(\.drawn) == [2] && waiting.map(\.keys.count) == [2])
   }
 }

@@ -15,7 +15,7 @@ struct ShownCounts {
       let bases = tallies.mapValues(base)
       let together = decided[bases] ?? rule.together(bases)
       decided[bases] = together
-      return ShownTallies(tallies, together: together, bases: bases, kShow: rule.kShow)
+      return ShownTallies(tallies, together: together, kShow: rule.kShow, base: base)
     }
     var questions: [String: ShownTallies] = [:]
     for question in survey.questions {
@@ -39,6 +39,8 @@ struct ShownTallies {
   private(set) var tallies: [Label: Tally] = [:]
   /// The labels of which nothing is shown.
   private(set) var withheld: Set<Label> = []
+  /// The labels of which figures are told on a grid.
+  private(set) var coarse: Set<Label> = []
   /// The labels under «other», which is comparable only with one of the same labels.
   private(set) var together: Set<Label> = []
 
@@ -46,10 +48,12 @@ struct ShownTallies {
   init() {}
 
   /// Folds what may not stand alone into «other»; where even that is no crowd, nothing of it is shown.
-  init(_ tallies: [Label: Tally], together: Set<Label>, bases: [Label: Int], kShow: Int) {
+  init(_ tallies: [Label: Tally], together: Set<Label>, kShow: Int, base: (Tally) -> Int) {
+    let bases = tallies.mapValues(base)
     self.tallies = tallies.filter { (bases[$0.key] ?? 0) >= kShow && !together.contains($0.key) }
     withheld = Set(tallies.keys).subtracting(self.tallies.keys)
     self.together = together
+    defer { coarse = ShownTallies.coarse(self.tallies.mapValues(base)) }
     guard let other = together.first(where: \.isOther),
       together.reduce(0, { $0 + (bases[$1] ?? 0) }) >= kShow
     else { return }

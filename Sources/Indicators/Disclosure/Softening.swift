@@ -9,37 +9,40 @@ package enum Bound: String, Sendable, CaseIterable {
 }
 
 extension Indicator {
-  /// What may be said of the answers to a question: from thirty answers on the measurement itself. Below, where at most
-  /// one person differs from all others, a bound that is the same whether one does or nobody; without a value where
-  /// even that would tell what everybody answered.
-  func softened(_ tally: Tally, of question: Question) -> Measurement? {
+  /// What may be said of the answers to a question: from thirty answers on the measurement itself, where the label is
+  /// not told coarsely as company of smaller ones. Below, a value on a grid that one person does not move far; where at
+  /// most one differs from all others, a bound that is the same whether one does or nobody; without a value where even
+  /// that would tell what everybody answered.
+  func softened(_ tally: Tally, of question: Question, isCoarse: Bool = false) -> Measurement? {
     guard let exact = measure(tally, of: question) else { return nil }
-    guard (1..<Status.freeBase).contains(exact.base) else { return exact }
+    guard let value = exact.value, exact.base > 0, isCoarse || exact.base < Status.freeBase else { return exact }
     switch self {
-    case .satisfied, .easy, .trust, .fulfilled, .yes: return proportion(tally, of: question)?.softened ?? exact
-    case .nps: return NetPromoter(tally).softened ?? exact
+    case .satisfied, .easy, .trust, .fulfilled, .yes, .unanswered, .commented:
+      return proportion(tally, of: question)?.softened ?? CoarseGrid.share(exact.base).told(value)
+    case .nps: return NetPromoter(tally).softened ?? CoarseGrid.score(exact.base).told(value)
     case .mean:
       guard let scale = question.scale else { return exact }
-      let share = Indicator.indicators(of: question).first?.proportion(tally, of: question)
-      return tally.softenedMean(on: scale) ?? (share?.softened == nil ? exact : exact.withTenths)
-    case .base, .responseRate, .dissatisfied, .net, .index, .experience, .unanswered, .commented: return exact
+      return tally.softenedMean(on: scale) ?? CoarseGrid.mean(exact.base, on: scale).told(value)
+    case .index:
+      return Indicator.mean.softened(tally, of: question, isCoarse: isCoarse)?.rescaled(from: question.scale)
+    // Beside the share and the mean these would tell on which side of which answer she lies.
+    case .dissatisfied, .net, .experience: return .silent(base: exact.base)
+    case .base, .responseRate: return exact
     }
+  }
+
+  /// A share as it is told, in people: what sums and weights over labels may be made of.
+  func toldProportion(_ tally: Tally, of question: Question, isCoarse: Bool) -> Proportion? {
+    guard let exact = proportion(tally, of: question), exact.base > 0,
+      let value = softened(tally, of: question, isCoarse: isCoarse)?.value
+    else { return proportion(tally, of: question) }
+    return Proportion(count: Int((value * Double(exact.base)).rounded()), base: exact.base)
   }
 }
 
 extension Measurement {
   /// That one is all of a base, of which nothing is said.
   static func silent(base: Int) -> Measurement { Measurement(base: base, value: nil, interval: nil) }
-
-  /// The mean with one decimal and its interval widened to tenths: beside a softened share more digits would tell what
-  /// the share does not.
-  fileprivate var withTenths: Measurement {
-    Measurement(
-      base: base, value: value.map { ($0 * 10).rounded() / 10 },
-      interval: interval.map {
-        Interval(low: ($0.low * 10).rounded(.down) / 10, high: ($0.high * 10).rounded(.up) / 10)
-      })
-  }
 }
 
 extension Proportion {

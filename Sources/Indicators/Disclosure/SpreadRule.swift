@@ -31,16 +31,9 @@ enum SpreadRule {
     return runs
   }
 
-  /// Whether a distribution of fewer than thirty answers would tell what everybody, or everybody but one, answered.
-  static func tellsOfAll(_ parts: [Int], _ tally: Tally, of question: Question) -> Bool {
-    let base = parts.reduce(0, +)
-    guard base < Status.freeBase else { return false }
-    return parts.contains { $0 >= base - 1 }
-      || Indicator.indicators(of: question).contains {
-        guard let measured = $0.softened(tally, of: question) else { return false }
-        return measured.value == nil || measured.bound != nil
-      }
-  }
+  /// Whether nothing is told of how answers are spread: below thirty of them, whoever knows all but one would read in
+  /// which part it lies.
+  static func isUntold(_ parts: [Int]) -> Bool { parts.reduce(0, +) < Status.freeBase }
 }
 
 extension Question {

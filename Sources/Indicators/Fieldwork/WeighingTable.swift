@@ -21,8 +21,11 @@ struct WeighingTable {
     guard let overall = survey.overall, let indicator = Indicator.indicators(of: overall).first,
       indicator.unit == .share, let (breakdown, counts) = published.first
     else { return nil }
-    let answers = ShownCounts(counts, of: survey)[overall.key].tallies
-      .compactMapValues { indicator.proportion($0, of: overall) }
+    let shown = ShownCounts(counts, of: survey)[overall.key]
+    let answers = shown.tallies.reduce(into: [Label: Proportion]()) { answers, entry in
+      answers[entry.key] = indicator.toldProportion(
+        entry.value, of: overall, isCoarse: shown.coarse.contains(entry.key))
+    }
     self.breakdown = breakdown
     self.answers = answers
     asked = counted.reduce(into: [:]) { sums, count in

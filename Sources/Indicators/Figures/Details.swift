@@ -5,9 +5,10 @@ package import Surveys
 extension Indicator {
   /// What may be said of a further indicator. Beside the headline figures of the same answers it must not tell of one to
   /// four people: where it would, nothing is said of it.
-  package func detail(_ tally: Tally, of question: Question) -> Measurement? {
+  package func detail(_ tally: Tally, of question: Question, isCoarse: Bool = false) -> Measurement? {
     guard let exact = measure(tally, of: question), exact.base > 0 else { return nil }
-    return tellsOfFew(tally, of: question) ? .silent(base: exact.base) : softenedDetail(exact, tally, of: question)
+    return tellsOfFew(tally, of: question)
+      ? .silent(base: exact.base) : softened(tally, of: question, isCoarse: isCoarse)
   }
 
   /// Whether the number of those whom it counts, or whom it counts otherwise than the headline does, is one to four.
@@ -20,18 +21,6 @@ extension Indicator {
     case .unanswered: return SpreadRule.isRare(tally.blank)
     case .commented: return SpreadRule.isRare(tally[Choice.written]) || SpreadRule.isRare(tally.blank)
     default: return false
-    }
-  }
-
-  /// Below thirty answers: no share of all or nobody, and no more digits than the headline has.
-  private func softenedDetail(_ exact: Measurement, _ tally: Tally, of question: Question) -> Measurement? {
-    guard exact.base < Status.freeBase else { return exact }
-    switch self {
-    case .index: return Indicator.mean.softened(tally, of: question)?.rescaled(from: question.scale)
-    case .net:
-      let parts = [Indicator.satisfied, .dissatisfied].compactMap { $0.proportion(tally, of: question)?.softened }
-      return parts.isEmpty ? exact : .silent(base: exact.base)
-    default: return proportion(tally, of: question)?.softened ?? exact
     }
   }
 }

@@ -37,7 +37,7 @@ package struct Distribution: Equatable, Sendable {
   package let status: Status
   /// Valid answers; 0 where withheld.
   package let base: Int
-  /// In the order of the question's choices; empty where withheld, or where it would tell what everybody answered.
+  /// In the order of the question's choices; empty where withheld, and below thirty answers.
   package let parts: [Part]
   package let outside: Outside
 
@@ -48,7 +48,7 @@ package struct Distribution: Equatable, Sendable {
     let base = counts.reduce(0, +)
     let runs = SpreadRule.runs(counts, kinds: question.kindsOfChoices)
     let people = runs.map { counts[$0].reduce(0, +) }
-    let isTold = !SpreadRule.tellsOfAll(people, tally, of: question)
+    let isTold = !SpreadRule.isUntold(people)
     self.label = label
     status = Status(base: question.base(of: tally))
     self.base = base

@@ -13,6 +13,7 @@ extension Evidence {
       sheets: try await tallies.sheets(survey: key), fieldwork: try await tallies.fieldwork(survey: key),
       pairs: try await tallies.pairs(survey: key), served: try await tallies.served(survey: key),
       delays: try await tallies.delays(survey: key), outreach: try await tallies.outreach(survey: key),
+      cards: try await tallies.cards(survey: key),
       actions: try await improvements?.actions(survey: key) ?? [])
   }
 }

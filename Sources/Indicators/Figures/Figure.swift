@@ -34,10 +34,12 @@ package struct Figure: Equatable, Sendable {
   /// On which side of `value` the figure lies; `nil` where it is exactly there.
   package let bound: Bound?
   package var change: Change?
+  /// Whether `value` is told on a grid, near the figure, so that one answer cannot be worked out of it.
+  package let isRounded: Bool
 
   package init(
     label: Label, question: String?, indicator: Indicator, status: Status, base: Int?, value: Double?,
-    interval: Interval?, bound: Bound? = nil, change: Change? = nil
+    interval: Interval?, bound: Bound? = nil, change: Change? = nil, isRounded: Bool = false
   ) {
     self.label = label
     self.question = question
@@ -48,6 +50,7 @@ package struct Figure: Equatable, Sendable {
     self.interval = interval
     self.bound = bound
     self.change = change
+    self.isRounded = isRounded
   }
 }
 

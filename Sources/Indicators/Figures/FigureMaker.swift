@@ -32,14 +32,18 @@ struct FigureMaker {
         if let figure = figure(indicator, tally, label: label) { figures.append(figure) }
       }
       for indicator in details {
-        guard let measured = indicator.detail(tally, of: question) else { continue }
+        guard let measured = indicator.detail(tally, of: question, isCoarse: now.coarse.contains(label)) else {
+          continue
+        }
         figures.append(Figure(indicator, of: question.key, label: label, measured: measured))
       }
     }
   }
 
   private func figure(_ indicator: Indicator, _ tally: Tally, label: Label) -> Figure? {
-    guard let measured = indicator.softened(tally, of: question) else { return nil }
+    guard let measured = indicator.softened(tally, of: question, isCoarse: now.coarse.contains(label)) else {
+      return nil
+    }
     var figure = Figure(indicator, of: question.key, label: label, measured: measured)
     if figure.value != nil { figure.change = change(indicator, tally, base: measured.base, label: label) }
     return figure
@@ -51,7 +55,9 @@ struct FigureMaker {
       let before = earlier.tallies[label], let measured = indicator.softened(before, of: question),
       measured.value != nil
     else { return nil }
-    guard min(base, measured.base) >= Status.freeBase else { return .tooFew(from: comparison) }
+    // Against an exact one, an exact difference would tell exactly what is told coarsely.
+    guard min(base, measured.base) >= Status.freeBase, !now.coarse.contains(label), !earlier.coarse.contains(label)
+    else { return .tooFew(from: comparison) }
     return indicator.change(tally, since: before, of: question, from: comparison)
   }
 }
@@ -65,7 +71,7 @@ extension Figure {
     }
     self.init(
       label: label, question: question, indicator: indicator, status: Status(base: measured.base), base: measured.base,
-      value: value, interval: measured.interval, bound: measured.bound)
+      value: value, interval: measured.interval, bound: measured.bound, isRounded: measured.isRounded)
   }
 
   /// A figure of which nothing is told but that it is not shown.

@@ -10,12 +10,15 @@ package struct Measurement: Equatable, Sendable {
   package let interval: Interval?
   /// On which side of `value` the measurement lies; `nil` where it is exactly there.
   package let bound: Bound?
+  /// Whether `value` stands on a grid, near the measurement.
+  package let isRounded: Bool
 
-  init(base: Int, value: Double?, interval: Interval?, bound: Bound? = nil) {
+  init(base: Int, value: Double?, interval: Interval?, bound: Bound? = nil, isRounded: Bool = false) {
     self.base = base
     self.value = value
     self.interval = interval
     self.bound = bound
+    self.isRounded = isRounded
   }
 }
 
@@ -90,7 +93,8 @@ extension Measurement {
     func points(_ value: Double) -> Double { 100 * (value - Double(scale.min)) / Double(scale.max - scale.min) }
     return Measurement(
       base: base, value: value.map(points),
-      interval: interval.map { Interval(low: points($0.low), high: points($0.high)) }, bound: bound)
+      interval: interval.map { Interval(low: points($0.low), high: points($0.high)) }, bound: bound,
+      isRounded: isRounded)
   }
 }
 

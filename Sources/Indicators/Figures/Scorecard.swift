@@ -35,13 +35,15 @@ package struct Evidence: Sendable {
   package let delays: [DelayCount]
   /// How many invitations went out, and what was reported of them.
   package let outreach: [OutreachCount]
+  /// Cards that anybody may draw.
+  package let cards: [CardCount]
   /// What was done to serve better, of which series carry marks.
   package let actions: [ImprovementAction]
 
   package init(
     survey: Survey, organisation: Organisation, sheets: [TallySheet], fieldwork: [FieldworkCount] = [],
     pairs: [Period: [PairCount]] = [:], served: [ServedCount] = [], delays: [DelayCount] = [],
-    outreach: [OutreachCount] = [], actions: [ImprovementAction] = []
+    outreach: [OutreachCount] = [], cards: [CardCount] = [], actions: [ImprovementAction] = []
   ) {
     self.survey = survey
     self.organisation = organisation
@@ -51,6 +53,7 @@ package struct Evidence: Sendable {
     self.served = served
     self.delays = delays
     self.outreach = outreach
+    self.cards = cards
     self.actions = actions
   }
 

@@ -12,15 +12,15 @@ struct ShownPeriods {
   /// A share as it stands in a period's figures; `nil` where the label may not stand there by itself.
   ///
   /// Sums over periods could be subtracted from one another, so nothing enters them that is not shown already: below
-  /// thirty answers, where «nobody» and «one» are told as one bound, both count as one.
+  /// thirty answers the share as it is told, on its grid or as its bound.
   mutating func share(
     _ indicator: Indicator, of question: Question, at place: Place, in period: Period
   ) -> Proportion? {
-    guard let tally = counts(place.breakdown, in: period)?[question.key].tallies[place.label],
-      let share = indicator.proportion(tally, of: question), share.base > 0
+    guard let answers = counts(place.breakdown, in: period)?[question.key], let tally = answers.tallies[place.label],
+      let share = indicator.toldProportion(tally, of: question, isCoarse: answers.coarse.contains(place.label)),
+      share.base > 0
     else { return nil }
-    guard share.base < Status.freeBase, share.base > 1 else { return share }
-    return Proportion(count: min(max(share.count, 1), share.base - 1), base: share.base)
+    return share
   }
 
   private mutating func counts(_ breakdown: Breakdown, in period: Period) -> ShownCounts? {

@@ -41,11 +41,13 @@ extension Evidence {
     let modes = organisation.keys(of: .mode)
     return survey.questions.compactMap { question in
       guard let indicator = Indicator.indicators(of: question).first, indicator.unit == .share else { return nil }
-      let tallies = shown[question.key].tallies
+      let answers = shown[question.key]
       let labels = organisation.keys(of: dimension).map { key in
         let strata = modes.map { mode in
-          tallies[Label([key, mode])].flatMap { indicator.exactProportion($0, of: question) }
-            ?? Proportion(count: 0, base: 0)
+          let label = Label([key, mode])
+          return answers.tallies[label].flatMap {
+            indicator.unboundProportion($0, of: question, isCoarse: answers.coarse.contains(label))
+          } ?? Proportion(count: 0, base: 0)
         }
         return (label: Label(key), strata: strata)
       }
@@ -55,9 +57,9 @@ extension Evidence {
 }
 
 extension Indicator {
-  /// The proportion behind a share that may be told exactly.
-  fileprivate func exactProportion(_ tally: Tally, of question: Question) -> Proportion? {
-    let told = softened(tally, of: question)
-    return told?.value == nil || told?.bound != nil ? nil : proportion(tally, of: question)
+  /// A share as it is told, in people; `nil` where only a bound is.
+  fileprivate func unboundProportion(_ tally: Tally, of question: Question, isCoarse: Bool) -> Proportion? {
+    let told = softened(tally, of: question, isCoarse: isCoarse)
+    return told?.value == nil || told?.bound != nil ? nil : toldProportion(tally, of: question, isCoarse: isCoarse)
   }
 }

@@ -21,6 +21,8 @@ package struct StaffFrame: Sendable {
   package let timeAxis: TimeAxis
   /// What the reader is at work, never who she is.
   package let role: Role
+  /// Whether those who read figures issue links too.
+  package var isAlone = false
   /// The current path, such as `/channels`.
   package let path: String
   /// The key of the survey shown.
@@ -73,9 +75,11 @@ package struct StaffFrame: Sendable {
 
   /// The same frame around a page of another path, where a form that was posted comes back.
   package func at(_ path: String) -> StaffFrame {
-    StaffFrame(
+    var frame = StaffFrame(
       language: language, digits: digits, timeAxis: timeAxis, role: role, path: path, survey: survey, period: period,
       comparison: comparison, surveys: surveys, periods: periods, hasMatrix: hasMatrix, csrf: csrf)
+    frame.isAlone = isAlone
+    return frame
   }
 
   /// This page again with everything that the address asks, in this language or the other.

@@ -29,7 +29,7 @@ struct StaffPlace {
 
   /// Those that a reader may see; no matrix where no survey publishes one.
   static func places(on frame: StaffFrame) -> [StaffPlace] {
-    all.filter { frame.role.may($0.permission) && ($0.path != "/matrix" || frame.hasMatrix) }
+    all.filter { frame.role.may($0.permission, isAlone: frame.isAlone) && ($0.path != "/matrix" || frame.hasMatrix) }
   }
 
   /// Whether a path is this page or lies below it.

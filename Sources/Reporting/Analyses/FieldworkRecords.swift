@@ -10,8 +10,9 @@ extension Evidence {
     let columns = [
       "label", "served", "invited", "coverage", "days_median", "days_ninth_decile", "sent", "delivered",
       "delivery_rate", "delivery_low", "delivery_high", "response_rate", "indicator", "n", "value", "low", "high",
-      "worst_case", "best_case", "required_n", "problem",
+      "worst_case", "best_case", "required_n", "problem", "cards_issued", "cards_unused", "cards_quota", "mostly_cards",
     ]
+    let cards = cardsReports(in: period, by: dimension)
     let rows = try fieldworkReports(in: period, by: dimension).map { report -> [RecordTable.Value] in
       let delivery = report.deliveryRate?.wilson()
       let links: [RecordTable.Value] = [
@@ -27,7 +28,7 @@ extension Evidence {
         RecordTable.Value(report.satisfied?.interval?.high), RecordTable.Value(report.bounds?.low),
         RecordTable.Value(report.bounds?.high), RecordTable.Value(report.required),
         RecordTable.Value(report.problem?.written),
-      ]
+      ] + (cards.first { $0.label == report.label }?.values ?? Array(repeating: .none, count: 4))
     }
     return RecordTable("fieldwork", columns, rows)
   }
@@ -76,6 +77,16 @@ extension FieldworkOutcomes {
       .text(label.written), .text(rate.rawValue.uppercased()), RecordTable.Value(base(rate)),
       RecordTable.Value(value), rate == .rr3 && value != nil ? .number(eligibility) : .none,
       .text(reading(.english)), .text(reading(.arabic)),
+    ]
+  }
+}
+
+extension CardsReport {
+  /// How many were issued, lie unused and may, and whether most answers came by them.
+  fileprivate var values: [RecordTable.Value] {
+    [
+      RecordTable.Value(issued), RecordTable.Value(unused), RecordTable.Value(quota),
+      .text(isMost ? "mostly_cards" : ""),
     ]
   }
 }

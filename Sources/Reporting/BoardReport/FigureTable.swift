@@ -56,7 +56,8 @@ struct FigureTable {
       value = Cell(.formula("IF(\(cells.1)>0,\(cells.0)/\(cells.1),\"\")", value: share), figure.valueStyle)
       return [.count(count), .count(figure.base), value] + interval(figure)
     }
-    let count: Cell = figure.bound == nil ? .absent : .withheld
+    let isExact = figure.bound == nil && !(figure.isRounded && figure.indicator.isShareOfAnswers)
+    let count: Cell = isExact ? .absent : .withheld
     return [count, .count(figure.base), level(figure)] + interval(figure)
   }
 
@@ -101,9 +102,9 @@ extension Cell {
 
 extension Figure {
   /// How many gave a favourable answer, exactly; `nil` where the figure is no share of answers, is withheld, or only
-  /// its bound is told.
+  /// its bound or a rounded value is told.
   var count: Int? {
-    guard indicator.isShareOfAnswers, bound == nil, let base, let value else { return nil }
+    guard indicator.isShareOfAnswers, bound == nil, !isRounded, let base, let value else { return nil }
     return Int((value * Double(base)).rounded())
   }
 

@@ -2,7 +2,7 @@ import Synchronization
 
 /// Quantiles for whole degrees of freedom, each computed once: thousands of means on one page share a few hundred of
 /// them, and a quantile costs more than everything else of a mean.
-enum StudentTTable {
+package enum StudentTTable {
   private static let known = Mutex<[Key: Double]>([:])
   /// Above it the quantile is computed each time, so that memory stays small.
   private static let largest = 10_000
@@ -13,7 +13,7 @@ enum StudentTTable {
   }
 
   /// The same as `StudentT.quantile`.
-  static func quantile(_ p: Double, df: Int) -> Double {
+  package static func quantile(_ p: Double, df: Int) -> Double {
     guard df <= largest else { return StudentT.quantile(p, df: Double(df)) }
     let key = Key(p: p, df: df)
     if let quantile = known.withLock({ $0[key] }) { return quantile }

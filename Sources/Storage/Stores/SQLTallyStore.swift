@@ -121,6 +121,27 @@ package struct SQLTallyStore: TallyStore {
     }
   }
 
+  package func cards(survey: String) async throws -> [CardCount] {
+    let rows = try await database.read { connection in
+      try connection.rows(
+        Statement(
+          """
+          SELECT c.survey, c.period, t.channel, t.department, t.mode, COUNT(*),
+            SUM(CASE WHEN t.state = 2 THEN 1 ELSE 0 END)
+          FROM campaign c JOIN ticket t ON t.campaign = c.id WHERE c.survey = ? AND c.kind = 'drawn'
+          GROUP BY c.survey, c.period, t.channel, t.department, t.mode
+          """, .text(survey)))
+    }
+    return try rows.map { row in
+      guard let mode = CollectionMode(rawValue: try row.text(4)) else {
+        throw StorageProblem.unreadable(table: "ticket", value: try row.text(4))
+      }
+      return CardCount(
+        period: try SQLTallyStore.period(row, in: "campaign"), channel: try row.text(2), department: try row.text(3),
+        mode: mode, issued: try row.int(5), counted: try row.int(6))
+    }
+  }
+
   /// The second column of a list.
   private static func period(_ row: Row, in table: String) throws -> Period {
     let text = try row.text(1)

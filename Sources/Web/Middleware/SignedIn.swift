@@ -1,4 +1,5 @@
 import Access
+import Archive
 import HTTPTypes
 import Hummingbird
 import Pages
@@ -15,7 +16,8 @@ struct SignedIn: RouterMiddleware {
     guard let token = request.sessionToken(of: site),
       let account = try await site.signIn.account(token, now: site.clock.seconds())
     else { return .redirect(to: "/sign-in?lang=\(request.language.rawValue)", type: .normal) }
-    guard account.role.may(permission) else {
+    let isAlone = try await site.settings.current().duties == .together
+    guard account.role.may(permission, isAlone: isAlone) else {
       // The first page shows figures; whoever may not see them is led to the first that she may see.
       guard request.uri.path == "/", let home = account.role.home else { throw HTTPError(.forbidden) }
       return .redirect(to: "\(home)?lang=\(request.language.rawValue)", type: .normal)

@@ -1,3 +1,4 @@
+import Access
 import Archive
 import Hummingbird
 import Pages
@@ -23,6 +24,9 @@ extension Site {
         frame: try await plainFrame(request, context), settings: chosen, isSaved: false, typed: (typed, error))
       return .page(page.html, status: .unprocessableContent)
     }
+    // Nobody gives herself the right to issue and to read.
+    let isAdministrator = try context.signedIn.account.role == .administrator
+    if !isAdministrator || values["duties"] == nil { chosen.duties = try await settings.current().duties }
     if try await settings.current() != chosen { try await stores.settings.keep(chosen) }
     let language = request.language == .arabic ? "" : "&lang=\(request.language.rawValue)"
     return .redirect(to: "/settings?saved=1\(language)", type: .normal)

@@ -60,7 +60,9 @@ extension Site {
     return try show(
       FieldworkPage(
         frame: asked.frame, fieldwork: try asked.evidence.fieldwork(in: asked.period),
-        organisation: asked.evidence.organisation
+        organisation: asked.evidence.organisation,
+        cards: Dictionary(
+          uniqueKeysWithValues: Dimension.allCases.map { ($0, asked.evidence.cardsReports(in: asked.period, by: $0)) })
       ), request, asked)
   }
 

@@ -67,6 +67,7 @@ extension Site {
       periods: evidence.periods.reversed(),
       hasMatrix: surveys.contains { $0.publishesMatrix }, csrf: try context.signedIn.token.formToken)
     frame.carried = request.carriedQuery
+    frame.isAlone = manner.duties == .together
     return StaffRequest(
       frame: frame, evidence: evidence, period: period, comparison: comparison, figures: figures)
   }
@@ -74,12 +75,14 @@ extension Site {
   /// The frame of a page that shows no figures, hence has nothing to pick.
   func plainFrame(_ request: Request, _ context: SiteContext) async throws -> StaffFrame {
     let manner = try await settings.current()
-    return StaffFrame(
+    var frame = StaffFrame(
       language: request.language, digits: manner.digits, timeAxis: manner.timeAxis,
       role: try context.signedIn.account.role, path: request.uri.path, survey: "", period: nil,
       comparison: nil, surveys: [], periods: [],
       hasMatrix: try await figures.choices().contains { $0.publishesMatrix },
       csrf: try context.signedIn.token.formToken)
+    frame.isAlone = manner.duties == .together
+    return frame
   }
 
   /// The period that an address names; `nil` where it names none. What is no period is no request of ours: showing

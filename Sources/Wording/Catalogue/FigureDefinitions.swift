@@ -20,7 +20,9 @@ extension Indicator {
 
     static let short = "; of a scale of two or three answers the best alone, and the worst alone at the other end"
     static let small =
-      "base 0: empty; base below k_show: withheld; below 30: small sample, and a share of nobody, one or all is a bound"
+      "base 0: empty; base below k_show: withheld; below 30: small sample, told in round steps of twice what one answer can "
+      + "change, with the interval of the widest spread; a share of nobody, one or all is a bound"
+    static let untoldBelow = "base 0: empty; below 30: withheld"
   }
 
   private var facts: Facts {
@@ -37,7 +39,7 @@ extension Indicator {
     case .dissatisfied:
       Facts(
         direction: .lower, formula: "answers 1 and 2 ÷ answers 1–5",
-        edges: Facts.small + "; withheld where answers 3, or 1 and 2, are those of one to four people"
+        edges: Facts.untoldBelow + "; withheld where answers 3, or 1 and 2, are those of one to four people"
           + Facts.short, source: "ISO 10004:2018; Wilson 1927")
     case .net:
       Facts(
@@ -55,7 +57,7 @@ extension Indicator {
     case .experience:
       Facts(
         formula: "answers 4 and 5 ÷ all answers, «I don't know» among them",
-        edges: Facts.small + Facts.short + "; withheld where one to four people do not know",
+        edges: Facts.untoldBelow + Facts.short + "; withheld where one to four people do not know",
         source: "NHS England, Friends and Family Test")
     case .easy:
       Facts(

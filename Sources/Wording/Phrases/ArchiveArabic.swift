@@ -49,6 +49,9 @@ extension ArchivePhrase {
     case .timeLegend: "اتجاه الزمن في الرسوم"
     case .timeReading: "باتجاه القراءة: الأقدم على اليمين في العربية"
     case .timeLeftToRight: "الأقدم على اليسار دائماً"
+    case .dutiesLegend: "من يصدر الروابط ومن يقرأ النتائج"
+    case .dutiesApart: "شخصان: مسؤول الجودة يقرأ ولا يصدر، وعلاقات المستفيدين تصدر ولا تقرأ"
+    case .dutiesTogether: "شخص واحد يفعل الاثنين، وصفحة الاستجابة تقول ذلك لكل من يقرؤها"
     case .save: "حفظ"
     case .saved: "حُفظت الإعدادات."
     }

@@ -50,6 +50,9 @@ extension ArchivePhrase {
     case .timeLegend: "Direction of time in charts"
     case .timeReading: "As the page is read: the oldest on the right in Arabic"
     case .timeLeftToRight: "The oldest always on the left"
+    case .dutiesLegend: "Who issues links and who reads results"
+    case .dutiesApart: "Two people: the quality officer reads and does not issue; relations issues and does not read"
+    case .dutiesTogether: "One person does both, and the fieldwork page says so to everybody who reads it"
     case .save: "Save"
     case .saved: "The settings are saved."
     }

@@ -48,6 +48,9 @@ package enum ArchivePhrase: Phrase {
   case timeLegend
   case timeReading
   case timeLeftToRight
+  case dutiesLegend
+  case dutiesApart
+  case dutiesTogether
   case save
   case saved
 }

@@ -68,6 +68,18 @@ extension FieldworkPhrase {
     case .days(let median, let ninth):
       "نصف الدعوات خرجت \(FieldworkPhrase.arabicWithin(median, formats))، "
         + "وتسع من كل عشر \(FieldworkPhrase.arabicWithin(ninth, formats))."
+    case .cards: "بطاقات وزّعها الموظفون"
+    case .dutiesApart: "من يصدر الروابط لا يقرأ النتائج، ومن يقرأ النتائج لا يصدر الروابط."
+    case .dutiesTogether:
+      "شخص واحد يصدر الروابط ويقرأ النتائج في هذه الجمعية. وهو يستطيع أن يجيب ببطاقاته ويستنتج جواب من بينها."
+    case .mostlyCards(let name): "تنبيه: أكثر إجابات «\(name)» جاءت ببطاقات وزّعها الموظفون."
+    case .overQuota(let name): "تنبيه: بطاقات «\(name)» التي لم تُستعمل أكثر من الحد."
+    case .cardsIssued: "صدرت"
+    case .cardsUnused: "لم تُستعمل، تقريباً"
+    case .cardsQuota: "حد ما لا يُستعمل"
+    case .cardsReading:
+      "من يصدر بطاقة يستطيع أن يجيب بها. لذلك لا تُفتح إجابات البطاقات قبل أن يجتمع ثلاثة أضعاف العدد المعتاد. "
+        + "الحد ثلاثون بطاقة لكل قسم في الفترة، أو ضعف الخدمات المسجلة إن كان أكثر."
     case .coverage: "تغطية الدعوات"
     case .deliveryRate: "ما وصل"
     case .daysColumn: "أيام حتى الدعوة: نصفها · تسعة أعشارها"

@@ -74,6 +74,19 @@ extension FieldworkPhrase {
     case .days(let median, let ninth):
       "Half of the invitations went out \(FieldworkPhrase.englishWithin(median, formats)), nine of ten "
         + "\(FieldworkPhrase.englishWithin(ninth, formats))."
+    case .cards: "Cards that staff handed out"
+    case .dutiesApart: "Whoever issues links does not read results, and whoever reads results does not issue links."
+    case .dutiesTogether:
+      "In this charity one person issues links and reads results. She could answer cards of her own and work out the "
+        + "answer of whoever is among them."
+    case .mostlyCards(let name): "Mind: most answers under “\(name)” came by cards that staff handed out."
+    case .overQuota(let name): "Mind: more cards of “\(name)” lie unused than may."
+    case .cardsIssued: "Issued"
+    case .cardsUnused: "Not used, about"
+    case .cardsQuota: "May lie unused"
+    case .cardsReading:
+      "Whoever issues a card can answer it. So answers by cards are opened only in crowds three times as large. Thirty "
+        + "cards of a department may lie unused in a period, or twice its registered services where these are more."
     case .coverage: "Invitation coverage"
     case .deliveryRate: "Arrived"
     case .daysColumn: "Days to the invitation: half · nine of ten"

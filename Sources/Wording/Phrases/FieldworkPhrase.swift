@@ -24,5 +24,8 @@ package enum FieldworkPhrase: Phrase {
   case required(Int, have: Int), requiredReached(Int, have: Int)
   case days(median: Int, ninth: Int)
   // Columns.
+  case cards, dutiesApart, dutiesTogether, mostlyCards(String), overQuota(String)
+  case cardsIssued, cardsUnused, cardsQuota, cardsReading
+
   case coverage, deliveryRate, daysColumn, satisfied, worstBest, requiredColumn
 }

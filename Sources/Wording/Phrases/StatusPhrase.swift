@@ -21,7 +21,7 @@ package enum StatusPhrase: Phrase, CaseIterable {
     case .withheldNote:
       "نحجب نتيجة كل مجموعة قليلة العدد، ومعها أحياناً مجموعة أكبر، حتى لا يُعرف جواب أحد؛ وإجاباتها كلها تحت «أخرى»."
     case .boundNote: "«أو أقل» و«أو أكثر»: الإجابات أقل من ثلاثين، فلا نفرّق بين «لا أحد» و«واحد»."
-    case .smallSampleNote: "«عينة صغيرة»: الإجابات أقل من ثلاثين، فاقرؤوا النسبة مع مداها."
+    case .smallSampleNote: "«عينة صغيرة»: الإجابات أقل من ثلاثين، فنقرّب القيمة حتى لا يُعرف جواب أحد؛ اقرؤوها مع مداها."
     case .intervalNote: "المدى: القيمة عند الجميع تقع فيه غالباً، بدرجة ثقة خمسة وتسعين من مئة."
     case .verdictNote: "لا نقول «تحسّن» أو «تراجع» إلا إذا كان الفرق أكبر مما تأتي به المصادفة."
     case .nothingYet: "لم تُنشر نتائج بعد. تظهر النتائج هنا حين يكتمل العدد الذي يحمي من أجابوا."
@@ -34,7 +34,8 @@ package enum StatusPhrase: Phrase, CaseIterable {
     case .withheldNote:
       "Every small group is withheld, sometimes with a larger one, so that nobody's answer can be known; “Other” has them all."
     case .boundNote: "“Or less”, “or more”: with fewer than thirty answers, nobody and one person are not told apart."
-    case .smallSampleNote: "“Small sample”: fewer than thirty answers, so read the value with its range."
+    case .smallSampleNote:
+      "“Small sample”: fewer than thirty answers, so the value is rounded until nobody's answer can be known; read it with its range."
     case .intervalNote: "Range: the value among everybody most likely lies within it, with 95 per cent confidence."
     case .verdictNote: "We say “improvement” or “decline” only where the difference is more than chance would bring."
     case .nothingYet: "Nothing is published yet. Results appear here once enough answers protect those who gave them."

@@ -24,6 +24,7 @@ struct DemoCommand: AsyncParsableCommand {
       Ready after \(Clock.seconds - started) s.
         Rate a service:   \(demo.link)
         Staff sign-in:    http://127.0.0.1:\(port)/sign-in   name \(Demo.officer), password \(demo.password)
+        Issue links:      the same address and password, name \(Demo.relations)
         Board workbook:   \(demo.workbook)
         Typed codes:      http://127.0.0.1:\(port)/r-code   code \(demo.code)
       """)

@@ -17,6 +17,7 @@ struct Demo {
   let workbook: String
 
   static let officer = "officer"
+  static let relations = "relations"
   private static let surveys = ["after-registration", "after-decision", "short", "internal"]
   private static let report = "board-quarterly"
 
@@ -38,6 +39,7 @@ struct Demo {
     let password = Passwords.fresh()
     let hash = try await PasswordHash.make(password)
     try await house.access.add(StaffAccount(name: officer, role: .officer, passwordHash: hash))
+    try await house.access.add(StaffAccount(name: relations, role: .relations, passwordHash: hash))
     let workbook = try await report(house, settings: settings, base: base, folder: folder, quarter: years.quarters.last)
     progress("  the board's workbook is written")
     return try await open(house, base: base, password: password, workbook: workbook, today: today)

@@ -1,3 +1,4 @@
+import Access
 package import Archive
 import Surveys
 import Wording
@@ -69,7 +70,7 @@ struct SettingsView {
     saved = page.isSaved ? formats.say(ArchivePhrase.saved) : nil
     action = frame.link("/settings")
     csrf = frame.csrf
-    groups = [
+    var groups = [
       Group(
         legend: formats.say(ArchivePhrase.digitsLegend), name: "digits",
         entries: Formats.Numerals.allCases.map { digits in
@@ -93,11 +94,24 @@ struct SettingsView {
             isChosen: year == settings.fiscalYear)
         }),
     ]
+    // Nobody gives herself the right to issue and to read.
+    if frame.role == .administrator {
+      groups.append(
+        Group(
+          legend: formats.say(ArchivePhrase.dutiesLegend), name: "duties",
+          entries: Duties.allCases.map { duties in
+            PickerView.Entry(
+              value: duties.rawValue,
+              label: formats.say(duties == .apart ? ArchivePhrase.dutiesApart : .dutiesTogether),
+              isChosen: duties == settings.duties)
+          }))
+    }
     let form = page.form
     problems = ProblemSummary(form, fields: ["board"], formats)
     board = FieldView(
       "board", MailPhrase.boardLabel, hint: MailPhrase.boardHint(most: BoardList.largest), type: "area",
       direction: "ltr", in: form, formats)
+    self.groups = groups
     save = formats.say(ArchivePhrase.save)
   }
 }

@@ -8,13 +8,21 @@ package struct FieldworkPage: FiguresPage {
   package let frame: StaffFrame
   package let fieldwork: PeriodFieldwork
   package let organisation: Organisation
+  private let cards: [Dimension: [CardsReport]]
 
   /// A page on the fieldwork of one period.
-  package init(frame: StaffFrame, fieldwork: PeriodFieldwork, organisation: Organisation) {
+  package init(
+    frame: StaffFrame, fieldwork: PeriodFieldwork, organisation: Organisation,
+    cards: [Dimension: [CardsReport]] = [:]
+  ) {
+    self.cards = cards
     self.frame = frame
     self.fieldwork = fieldwork
     self.organisation = organisation
   }
+
+  /// What is told of cards by a dimension.
+  func cards(by dimension: Dimension) -> [CardsReport] { cards[dimension] ?? [] }
 
   /// The page.
   package var html: String { Templates.render("fieldwork", FieldworkView(self)) }
@@ -29,6 +37,7 @@ struct FieldworkView {
   let funnel: StagesView?
   let unheard: UnheardView?
   let silence: SilenceView?
+  let cards: CardsView
   let tables: [RateTable]
   let reading: String
 
@@ -44,6 +53,7 @@ struct FieldworkView {
     funnel = shown.everybody.map { StagesView($0, formats) }
     unheard = UnheardView(fieldwork, formats)
     silence = shown.everybody.map { SilenceView($0, shown.representativeness, fieldwork.organisation, formats) }
+    cards = CardsView(fieldwork, formats)
     tables = shown.parts.map { RateTable($0, fieldwork.organisation, formats) }
     reading = formats.say(StaffPhrase.fieldworkReading)
   }

@@ -1,0 +1,44 @@
+package import Ballots
+import Surveys
+
+/// How much company a ballot is to others.
+///
+/// Whoever issues cards that anybody may draw can answer them herself. She then knows all but one of a crowd of ten, and
+/// its figures tell her the one. So three drawn cards hide a person as one addressed link or one collected answer does:
+/// a crowd of cards leaves the box when it is three times as large. It is known how many tickets of a place were drawn,
+/// and never whose ballot came by which: where both wait in one place, any of its ballots may be a drawn one.
+package struct CrowdWeights: Sendable {
+  /// What a ballot weighs that staff did not hand out as a card.
+  static let whole = 3
+  /// What one weighs that came by a drawn card.
+  static let drawn = 1
+
+  private struct Place: Hashable {
+    let survey: String
+    let version: Int
+    let channel: String
+    let department: String
+    let mode: CollectionMode
+  }
+
+  private var cards: [Place: Int] = [:]
+
+  /// Of the tickets whose ballots wait; without any, every ballot weighs the same.
+  package init(_ waiting: [SpentTickets] = []) {
+    for tickets in waiting where tickets.drawn > 0 {
+      let place = Place(
+        survey: tickets.survey, version: tickets.version, channel: tickets.channel, department: tickets.department,
+        mode: tickets.mode)
+      cards[place, default: 0] += tickets.drawn
+    }
+  }
+
+  /// The weight of so many ballots of a crowd.
+  func weight(of count: Int, in crowd: Crowd) -> Int {
+    let place = Place(
+      survey: crowd.survey, version: crowd.version, channel: crowd.channel, department: crowd.department,
+      mode: crowd.mode)
+    let drawn = crowd.isImported ? 0 : min(count, cards[place] ?? 0)
+    return (count - drawn) * CrowdWeights.whole + drawn * CrowdWeights.drawn
+  }
+}
