@@ -19,12 +19,9 @@ struct Settings: ParsableArguments {
 
   static let environment = ConfigReader(provider: EnvironmentVariablesProvider())
 
-  /// The port where nobody names one.
-  static let port = 8080
-
   /// The address that stands in links, without a slash at its end: what is set or, where nothing is, the port of this
   /// machine on which ‘rida serve’ listens. One that links cannot lead to ends the program before it begins.
-  func base(port: Int = Settings.port) throws(Complaint) -> String {
+  func base(port: Int = Port.usual.number) throws(Complaint) -> String {
     guard !link.isEmpty else { return SiteAddress.here(port: port).description }
     do throws(SiteAddressProblem) {
       return try SiteAddress(link).description

@@ -62,8 +62,12 @@ import Testing
       return
     }
     #expect(figure.base == n)
-    guard figure.bound == nil, mean.value != nil else {
-      #expect(n < 30, "\(row)")
+    // The estimators are exact; what is shown of few, and of their company, is not.
+    guard figure.bound == nil, mean.value != nil, !figure.isRounded else {
+      #expect(n < 30 || figure.isRounded || figure.bound != nil, "\(row)")
+      if figure.isRounded, let told = figure.value, let exact = row["top2_p"].flatMap(Double.init) {
+        #expect(abs(told - exact) < 0.11, "\(row)")
+      }
       return
     }
     #expect(close(figure.value, row["top2_p"]) && close(figure.interval?.low, row["wilson_lo"]), "\(row)")

@@ -44,7 +44,7 @@ import Testing
     ] {
       #expect(phone[0][column] is NSNull, "\(column)")
     }
-    #expect(try table(.fieldwork).csv.contains("\r\nphone,,,,,,,,,,,,satisfied,,,,,,,,\r\n"))
+    #expect(try table(.fieldwork).csv.contains("\r\nphone,,,,,,,,,,,,satisfied,,,,,,,,,,,,\r\n"))
     #expect(try table(.fieldwork).text.split(separator: "\n").last?.split(separator: " ") == ["phone", "satisfied"])
   }
 
@@ -93,7 +93,9 @@ import Testing
       survey: sample.survey, organisation: sample.organisation, sheets: sample.sheets, fieldwork: sample.fieldwork,
       served: [served])
     let row = try #require(try Analysis.fieldwork.table(evidence, query).rows.first)
-    #expect(row.first == .text("interview") && row.last == .text("more invited than served: correct the register"))
+    #expect(
+      row.first == .text("interview") && row.dropLast(4).last == .text("more invited than served: correct the register")
+    )
   }
 
   @Test func `why there are no weights is told by name`() throws {

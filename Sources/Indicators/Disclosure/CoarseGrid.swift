@@ -14,7 +14,7 @@ struct CoarseGrid {
   let base: Int
   /// The lowest and the highest value that one answer may have.
   let ends: ClosedRange<Double>
-  private let step: Double
+  let step: Double
 
   /// A grid for so many answers, in round steps: multiples of `round` below thirty answers, of a tenth of it above.
   init(base: Int, ends: ClosedRange<Double>, round: Double) {
@@ -25,11 +25,19 @@ struct CoarseGrid {
     step = (least / unit - 1e-9).rounded(.up) * unit
   }
 
-  /// A mean of answers as it is told.
-  func told(_ mean: Double) -> Measurement {
+  /// A mean of answers as it is told; `exact` is the interval of the mean itself.
+  func told(_ mean: Double, _ exact: Interval?) -> Measurement {
     let steps = ((mean - ends.lowerBound) / step).rounded()
     let value = CoarseGrid.plain(min(max(ends.lowerBound + steps * step, ends.lowerBound), ends.upperBound))
-    return Measurement(base: base, value: value, interval: interval(around: value), isRounded: true)
+    return Measurement(
+      base: base, value: value, interval: base < Status.freeBase ? interval(around: value) : exact.map(outward),
+      isRounded: true)
+  }
+
+  /// Larger crowds, which are company of smaller ones alone, keep their interval, stretched to the next lines.
+  private func outward(_ exact: Interval) -> Interval {
+    let (low, high) = ((exact.low / step).rounded(.down) * step, (exact.high / step).rounded(.up) * step)
+    return Interval(low: max(ends.lowerBound, low), high: min(ends.upperBound, high))
   }
 
   private func interval(around value: Double) -> Interval? {
@@ -51,6 +59,30 @@ extension CoarseGrid {
   /// For means on a scale: in steps of a tenth below thirty answers.
   static func mean(_ base: Int, on scale: Scale) -> CoarseGrid {
     CoarseGrid(base: base, ends: Double(scale.min)...Double(scale.max), round: 0.1)
+  }
+}
+
+extension CoarseGrid {
+  /// The grid of a headline indicator.
+  init(_ indicator: Indicator, of question: Question, base: Int) {
+    switch (indicator, question.scale) {
+    case (.mean, let scale?): self = .mean(base, on: scale)
+    case (.nps, _): self = .score(base)
+    default: self = .share(base)
+    }
+  }
+}
+
+extension Change {
+  /// The same change in steps of a grid: its interval outward, its p upward in thousandths.
+  func told(on grid: CoarseGrid) -> Change {
+    let step = grid.step
+    return Change(
+      from: from, difference: difference.map { ($0 / step).rounded() * step },
+      interval: interval.map {
+        Interval(low: ($0.low / step).rounded(.down) * step, high: ($0.high / step).rounded(.up) * step)
+      },
+      p: p.map { min(1, ($0 * 1000).rounded(.up) / 1000) }, adjusted: adjusted, verdict: verdict)
   }
 }
 

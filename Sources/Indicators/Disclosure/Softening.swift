@@ -18,11 +18,11 @@ extension Indicator {
     guard let value = exact.value, exact.base > 0, isCoarse || exact.base < Status.freeBase else { return exact }
     switch self {
     case .satisfied, .easy, .trust, .fulfilled, .yes, .unanswered, .commented:
-      return proportion(tally, of: question)?.softened ?? CoarseGrid.share(exact.base).told(value)
-    case .nps: return NetPromoter(tally).softened ?? CoarseGrid.score(exact.base).told(value)
+      return proportion(tally, of: question)?.softened ?? CoarseGrid.share(exact.base).told(value, exact.interval)
+    case .nps: return NetPromoter(tally).softened ?? CoarseGrid.score(exact.base).told(value, exact.interval)
     case .mean:
       guard let scale = question.scale else { return exact }
-      return tally.softenedMean(on: scale) ?? CoarseGrid.mean(exact.base, on: scale).told(value)
+      return tally.softenedMean(on: scale) ?? CoarseGrid.mean(exact.base, on: scale).told(value, exact.interval)
     case .index:
       return Indicator.mean.softened(tally, of: question, isCoarse: isCoarse)?.rescaled(from: question.scale)
     // Beside the share and the mean these would tell on which side of which answer she lies.

@@ -55,10 +55,12 @@ struct FigureMaker {
       let before = earlier.tallies[label], let measured = indicator.softened(before, of: question),
       measured.value != nil
     else { return nil }
-    // Against an exact one, an exact difference would tell exactly what is told coarsely.
-    guard min(base, measured.base) >= Status.freeBase, !now.coarse.contains(label), !earlier.coarse.contains(label)
-    else { return .tooFew(from: comparison) }
-    return indicator.change(tally, since: before, of: question, from: comparison)
+    let fewest = min(base, measured.base)
+    guard fewest >= Status.freeBase else { return .tooFew(from: comparison) }
+    let change = indicator.change(tally, since: before, of: question, from: comparison)
+    guard now.coarse.contains(label) || earlier.coarse.contains(label) else { return change }
+    // Against an exact value, an exact difference would tell exactly what is told coarsely.
+    return change?.told(on: CoarseGrid(indicator, of: question, base: fewest))
   }
 }
 

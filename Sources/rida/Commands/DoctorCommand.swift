@@ -9,7 +9,7 @@ struct DoctorCommand: AsyncParsableCommand {
   @OptionGroup var settings: Settings
 
   func run() async throws {
-    let all = try await Doctor(folder: settings.data, base: settings.base).look()
+    let all = try await Doctor(folder: settings.data, base: try settings.base()).look()
     for line in all.flatMap(\.lines) { print(line) }
     let code = Diagnosis.code(all)
     guard code == 0 else { throw ExitCode(code) }
