@@ -24,6 +24,10 @@ import Testing
     return (desk, database)
   }
 
+  private let organisation = OrganisationSource(
+    channels: "channels: [{ key: phone, ar: هاتف, en: Phone }]",
+    departments: "departments: [{ key: reception, ar: استقبال, en: Reception }]")
+
   private func interactions(_ references: [String]) -> [Interaction] {
     references.map {
       Interaction(reference: $0, day: today, channel: "phone", department: "reception", phone: "0550000123", mode: .sms)
@@ -92,10 +96,7 @@ import Testing
   @Test(arguments: Engine.allCases)
   func `cards name only what the charity has`(engine: Engine) async throws {
     let (desk, database) = try await desk(engine)
-    try await SQLSurveyStore(database).keep(
-      organisation: OrganisationSource(
-        channels: "channels: [{ key: phone, ar: هاتف, en: Phone }]",
-        departments: "departments: [{ key: reception, ar: استقبال, en: Reception }]"))
+    try await SQLSurveyStore(database).keep(organisation: organisation)
     let survey = try await desk.survey("sample", for: .drawn)
     await #expect(throws: IssueProblem.unknownLabel(.channel, value: "pigeon", known: ["phone"])) {
       try await desk.drawn(
@@ -112,6 +113,7 @@ import Testing
     engine: Engine
   ) async throws {
     let (desk, database) = try await desk(engine)
+    try await SQLSurveyStore(database).keep(organisation: organisation)
     let survey = try await desk.survey("sample", for: .drawn)
     let drawn = try await desk.drawn(
       survey, channel: "phone", department: "reception", mode: "letter", count: 3, today: today)
