@@ -15,7 +15,10 @@ extension Reader {
       [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0)))
     }
     let workbooks = WorkbookMutation(genuine: files)
-    return Reader(input: { workbooks.file(&$0) }) { _ = try? SealCheck(Data($0), trusting: nil, unpacking: 12_000_000) }
+    return Reader(input: { workbooks.file(&$0) }) {
+      _ = try? SealCheck(
+        Data($0), trusting: nil, budget: ReadingBudget(bytes: 12_000_000, steps: 2_000_000, time: .seconds(4)))
+    }
   }
 
   static func tables() -> Reader {
