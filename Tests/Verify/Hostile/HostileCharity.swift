@@ -23,26 +23,30 @@ final class HostileCharity {
     try charity.serve()
     samples = RouteSamples(
       tokens: tokens,
-      station: try HostileCharity.prepared(
-        charity, by: HostileCharity.signedIn("officer", passwords["officer"] ?? "", port: charity.port)))
+      station: try HostileCharity.opened(
+        charity, by: HostileCharity.signedIn("relations", passwords["relations"] ?? "", port: charity.port)))
+    try HostileCharity.prepare(
+      charity, by: HostileCharity.signedIn("officer", passwords["officer"] ?? "", port: charity.port))
     charity.stop()
   }
 
-  /// Opens a station, builds a report and begins an action, and returns the station's key.
-  private static func prepared(_ charity: Charity, by officer: RequestMaker.Sender) throws -> String {
-    let cookie = "cookie: \(officer.cookie)\r\n"
-    func send(_ path: String, _ form: String) throws -> Int {
-      try Connection(port: charity.port).post(path, "csrf=\(officer.csrf)&\(form)", headers: cookie).status
+  /// Opens a station and returns its key.
+  private static func opened(_ charity: Charity, by desk: RequestMaker.Sender) throws -> String {
+    let form = "survey=short&channel=phone&department=reception&mode=kiosk&count=200"
+    let status = try desk.post(form, to: "/stations", of: charity)
+    let page = try Connection(port: charity.port).get("/stations", headers: "cookie: \(desk.cookie)\r\n").body
+    guard status == 303, let key = page.firstMatch(of: /\/station\/([0-9A-Za-z]{22})/).map({ String($0.1) }) else {
+      throw Failure("the charity is not ready: station \(status)")
     }
-    let opened = try send("/stations", "survey=short&channel=phone&department=reception&mode=kiosk&count=200")
-    let page = try Connection(port: charity.port).get("/stations", headers: cookie).body
-    let station = page.firstMatch(of: /\/station\/([0-9A-Za-z]{22})/).map { String($0.1) }
-    let built = try send("/reports/board-quarterly", "period=2026Q1&language=ar")
-    let begun = try send("/actions/new", "ar=x&en=&place=none/&question=short/&since=2026-02-01")
-    guard opened == 303, built == 303, let station else {
-      throw Failure("the charity is not ready: station \(opened), report \(built), action \(begun)")
-    }
-    return station
+    return key
+  }
+
+  /// Builds a report and begins an action.
+  private static func prepare(_ charity: Charity, by officer: RequestMaker.Sender) throws {
+    let built = try officer.post("period=2026Q1&language=ar", to: "/reports/board-quarterly", of: charity)
+    let begun = try officer.post(
+      "ar=x&en=&place=none/&question=short/&since=2026-02-01", to: "/actions/new", of: charity)
+    guard built == 303 else { throw Failure("the charity is not ready: report \(built), action \(begun)") }
   }
 
   /// Whoever may send requests to a copy that serves, signed in anew: nobody, and one of each role.
@@ -55,7 +59,7 @@ final class HostileCharity {
     guard let cookie = answer.headers["set-cookie"]?.split(separator: ";").first.map(String.init) else {
       throw Failure("signing in as \(role) was answered with \(answer.status)")
     }
-    let page = ["officer": "/links", "board": "/reports", "relations": "/links", "administrator": "/settings"][role]
+    let page = ["officer": "/reports", "board": "/reports", "relations": "/links", "administrator": "/settings"][role]
     let seen = try Connection(port: port).get(page ?? "/", headers: "cookie: \(cookie)\r\n").body
     return RequestMaker.Sender(
       cookie: cookie, csrf: seen.firstMatch(of: /name="csrf" value="([^"]+)"/).map { String($0.1) } ?? "")
@@ -73,5 +77,12 @@ final class HostileCharity {
     try (["day,channel,department,mode,language,overall,improve"] + rows).joined(separator: "\n")
       .write(toFile: file, atomically: true, encoding: .utf8)
     try charity.run("import", file, "--survey", survey)
+  }
+}
+
+extension RequestMaker.Sender {
+  /// Posts a form of a page that this member of staff was given; returns how it was answered.
+  fileprivate func post(_ form: String, to path: String, of charity: Charity) throws -> Int {
+    try Connection(port: charity.port).post(path, "csrf=\(csrf)&\(form)", headers: "cookie: \(cookie)\r\n").status
   }
 }
