@@ -206,15 +206,16 @@ def test_a_pile_runs_out_and_a_closed_station_opens_nothing(charity, desk):
 
 
 def test_a_tablet_asks_the_delegate_to_look_away_and_records_its_mode(charity, desk, phone):
-    address = open_station(charity, desk, mode="delegate", count=12, channel="delegates", survey="internal")
+    address = open_station(charity, desk, mode="delegate", count=24, channel="delegates", survey="internal")
     phone.goto(address)
     assert "انظروا بعيداً" in phone.locator("main").inner_text()
-    for _ in range(6):
+    # A form from a pile is a third of a rating's company, so that fifteen leave together.
+    for _ in range(18):
         assert fetch(start(address), {"overall": "4"})[0] == 303
     charity.run("release", "--closing", QUARTER, "--early")
     with sqlite3.connect(charity.folder / "data/rida.sqlite") as database:
         rows = database.execute("SELECT mode, invited, answered FROM fieldwork WHERE survey = 'internal'").fetchall()
-    assert rows == [("delegate", 12, 6)]
+    assert rows == [("delegate", 24, 18)]
     password = charity.officer("fieldwork-reader")
     page = signed_in(charity, phone.context.browser, "fieldwork-reader", password)
     page.goto(f"{charity.base}/fieldwork?survey=internal&period={QUARTER}")

@@ -101,8 +101,9 @@ def test_another_channel_is_chosen_and_its_figures_follow(sample, arabic, tmp_pa
     names = [cell.value for row in channels[choice.formula1.split("!")[1].replace("$", "")] for cell in row]
     wanted = names[-1]
     assert card[place].value == names[0] != wanted
-    card[place].value = wanted
-    book.save(tmp_path / "chosen.xlsx")
+    listed = next(cell.coordinate for row in channels.iter_rows(max_col=1) for cell in row if cell.value == wanted)
+    text = workbooks.value(arabic, 3, listed)
+    workbooks.altered(arabic, tmp_path / "chosen.xlsx", 2, place, r"[^<]+", text)
     fresh = openpyxl.load_workbook(workbooks.office(tmp_path / "chosen.xlsx", folder(tmp_path), "xlsx"), data_only=True)
     row = next(row for row in fresh["القنوات"].iter_rows(min_row=4) if row[0].value == wanted)
     below = [fresh["بطاقة الأداء"].cell(card[place].row + step, card[place].column).value for step in range(1, len(row))]

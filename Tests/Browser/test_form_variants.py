@@ -215,8 +215,9 @@ def test_the_thanks_are_the_survey_s_own_and_say_what_happens_next(charity, link
 def test_thanks_without_a_survey_or_with_an_unknown_one_are_the_general_ones(charity):
     general = fetch(charity.base + "/thanks")[2]
     assert "وصلنا تقييمكم" in general
-    for address in ["?survey=none", "?survey=", "?survey=%00", "?survey=%22%3E%3Cb%3E&lang=ar"]:
+    for address in ["?survey=none", "?survey=", "?survey=%22%3E%3Cb%3E&lang=ar"]:
         assert fetch(charity.base + "/thanks" + address)[2] == general
+    assert fetch(charity.base + "/thanks?survey=%00")[0] == 400
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -48,3 +48,9 @@ def altered(source, target, sheet, cell, old, new):
     assert count == 1, cell
     contents[name] = changed.encode()
     write(target, contents)
+
+
+def value(source, sheet, cell):
+    """What the part of a sheet, counted from 1, holds of a cell: a number, or the place of its words among all."""
+    text = parts(source)[f"xl/worksheets/sheet{sheet}.xml"].decode()
+    return re.search(rf'<c r="{cell}"[^>]*>(?:<f[^>]*>[^<]*</f>)?<v>([^<]+)</v>', text).group(1)
