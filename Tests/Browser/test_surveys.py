@@ -143,12 +143,15 @@ def test_a_retired_survey_issues_nothing_and_its_open_links_work(charity, desk):
     desk.click("main form button")
     assert "internal" in desk.locator(".done").inner_text()
     assert desk.goto(charity.base + "/surveys/internal/retire").status == 404
-    desk.goto(charity.base + "/links/invitations")
-    assert desk.locator('#survey option[value="internal"]').count() == 0
-    csrf = desk.locator('main input[name="csrf"]').input_value()
-    refused = desk.request.post(charity.base + "/links", form={
+    page = desk.context.browser.new_context(java_script_enabled=False).new_page()
+    sign_in(charity, page, "relations", charity.officer("relations", "relations"))
+    page.goto(charity.base + "/links/invitations")
+    assert page.locator('#survey option[value="internal"]').count() == 0
+    csrf = page.locator('main input[name="csrf"]').input_value()
+    refused = page.request.post(charity.base + "/links", form={
         "csrf": csrf, "survey": "internal", "channel": "phone", "department": "media", "tongue": "ar"})
     assert refused.status == 422 and "أُوقف" in refused.text()
+    page.context.close()
     assert fetch(link, {"overall": "4"})[0] == 303
 
 

@@ -26,6 +26,16 @@ package enum Alteration: Hashable, Sendable {
   }
 }
 
+extension Alteration {
+  /// Whether a cell, or a sheet of them, is not what was sealed.
+  var isOfCells: Bool {
+    switch self {
+    case .changed, .added, .removed, .sheetMissing, .sheetAdded: true
+    case .odd, .list, .somewhere: false
+    }
+  }
+}
+
 extension [Alteration] {
   /// Without what only follows from a changed cell: a chart, a table, a link, a name or a header that no longer says what
   /// the cell says.

@@ -23,7 +23,7 @@ struct SealComparison {
     let known = Set(seal.sheets)
     alterations += sheets.filter { !known.contains($0.name) }.map { .sheetAdded($0.name) }
     if alterations.isEmpty, sheets.map(\.name) != seal.sheets { alterations.append(.odd(sheet: nil, .order)) }
-    if alterations.isEmpty { checkLookUps() }
+    if !alterations.contains(where: \.isOfCells) { checkLookUps() }
     judge(lines)
   }
 
@@ -78,7 +78,7 @@ struct SealComparison {
   /// Where everything else is as it was sealed, what a reader looks up has to be what stands there.
   private mutating func checkLookUps() {
     let source = LookUpSource(sheets)
-    alterations = free.filter { !LookUp($0.cell, on: $0.sheet).isTrue(in: source) }.map { sheet, cell in
+    alterations += free.filter { !LookUp($0.cell, on: $0.sheet).isTrue(in: source) }.map { sheet, cell in
       .changed(CellPlaces(sheet)[cell.address], now: "\(cell.value)")
     }
   }

@@ -24,19 +24,21 @@ struct WholeLook {
   private func isTrue(_ page: PageText, by cover: Set<String>) -> Bool {
     guard ["", "&P/&N"].contains(page.below) else { return false }
     guard !page.above.isEmpty else { return true }
+    // A long header is cut, where each `&` counts twice.
+    let isCut = page.above.replacing("&", with: "&&").utf16.count > 200
+    let above = isCut && page.above.hasSuffix("…") ? page.above.dropLast() : page.above[...]
     return cover.contains { survey in
       let start = "\(survey) – "
-      // A long header is cut.
-      if !page.above.hasPrefix(start) { return page.above.utf16.count > 200 && start.hasPrefix(page.above) }
-      let period = page.above.dropFirst(start.count)
-      return cover.contains(String(period)) || page.above.utf16.count > 200
+      guard above.hasPrefix(start) else { return isCut && start.hasPrefix(above) }
+      let period = above.dropFirst(start.count)
+      return cover.contains { isCut ? $0.hasPrefix(period) : $0 == period }
     }
   }
 
   private func texts(of sheet: SealedSheet?) -> Set<String> {
     Set(
       (sheet?.cells ?? []).compactMap { cell in
-        if case .text(let text) = cell.value, text.count > 1 { text } else { nil }
+        if case .text(let text) = cell.value { text } else { nil }
       })
   }
 
