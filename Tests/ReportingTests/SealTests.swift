@@ -34,7 +34,7 @@ struct SealTests {
           let check = try check(altered)
           // Words instead of a choice take the list away.
           if case .choice? = sheet[address]?.content {
-            #expect(check.alterations == [.odd(sheet: sheet.name, .choices)])
+            #expect(check.alterations.contains(.odd(sheet: sheet.name, .choices)))
             continue
           }
           #expect(

@@ -10,6 +10,8 @@ struct SheetLook {
   /// The stretched ranges by their first cell, and the widths of the columns that a report may have.
   private let stretched: [CellAddress: CellBlock]
   private let widths: [Int: Double]
+  /// The cells in which a reader chooses.
+  private let chosen: Set<String>
 
   /// A sheet's part with the looks of its styles.
   init(_ part: SheetPart, _ looks: CellLooks) {
@@ -17,6 +19,7 @@ struct SheetLook {
     self.looks = looks
     filled = Dictionary(part.cells.map { ($0.cell.address, $0) }, uniquingKeysWith: { first, _ in first })
     merged = part.merged.map { CellBlock($0) }
+    chosen = Set(part.choices.map(\.cells))
     stretched = Dictionary(merged.compactMap { $0.map { ($0.first, $0) } }, uniquingKeysWith: { first, _ in first })
     widths = part.columns.prefix(SheetLook.mostColumns).reduce(into: [:]) { widths, band in
       for column in band.places.clamped(to: 0...SheetLook.mostColumns) { widths[column] = band.size }
@@ -72,12 +75,15 @@ struct SheetLook {
   /// The least height at which the words of a cell are seen; some programs draw lines closer than the writer does.
   private func least(_ styled: SheetPart.StyledCell) -> Double {
     let look = looks[styled.style]
-    guard case .text(let text) = styled.cell.value, look.isWrapped else { return SheetRules.leastHeight }
+    // What a reader chooses, or looks up, has one line, whatever it is.
+    let isFree = styled.cell.formula != nil || chosen.contains("\(styled.cell.address)")
+    guard case .text(let text) = styled.cell.value, look.isWrapped, !isFree else { return SheetRules.leastHeight }
     let letters = max(width(of: styled.cell.address) - 1, 1) * 1.35
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
       $0 + max(1, Int((Double($1.count) / letters).rounded(.up)))
     }
-    return max(SheetRules.leastHeight, Double(min(lines, 200)) * min(look.font.size, 40) * 0.9)
+    let needed = Double(min(lines, 200)) * min(look.font.size, 40) * 0.9
+    return min(max(SheetRules.leastHeight, needed), SheetLook.highest)
   }
 
   /// The width of a cell in digits, with the cells over which it is stretched.
@@ -87,6 +93,9 @@ struct SheetLook {
       $0 + (widths[$1] ?? 8.43)
     }
   }
+
+  /// Points of the highest row, less a little: Excel has none above 409.5, however long the words.
+  private static let highest = 400.0
 
   /// More columns than any report has.
   private static let mostColumns = 256
