@@ -115,11 +115,14 @@ let tests: [Target] = [
   .executableTarget(
     name: "simulations", dependencies: ["Statistics", "Surveys", "Releases", "Indicators"], path: "Tests/Simulations",
     swiftSettings: strictness),
-  program("relink", [sqlite, crypto], path: "Tests/Attackers/Relink"),
+  // What two of them read a stolen database with.
+  .target(
+    name: "StolenStore", dependencies: [sqlite], path: "Tests/Attackers/StolenStore", swiftSettings: strictness),
+  program("relink", ["StolenStore", sqlite, crypto], path: "Tests/Attackers/Relink"),
   program("naive", [sqlite], path: "Tests/Attackers/Naive"),
   program("needles", [], path: "Tests/Attackers/Needles"),
   program("opener", [sqlite, crypto], path: "Tests/Attackers/Opener"),
-  program("snapshot", [sqlite, crypto], path: "Tests/Attackers/Snapshot"),
+  program("snapshot", ["StolenStore", sqlite, crypto], path: "Tests/Attackers/Snapshot"),
   program("difference", [], path: "Tests/Attackers/Difference"),
   // Spoils inputs from seeds, and gives them to every reader in one process.
   .target(name: "Mutations", dependencies: ["CZip", crypto], path: "Tests/Mutations", swiftSettings: strictness),

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import StolenStore
 
 /// Somebody with the database after every commit, a backup, the last database and the public order of requests, but no
 /// live key, who wants to know who wrote which comment. Prints `way, comment, token`, a guess a line; and under `seen` how

@@ -1,4 +1,5 @@
 import Foundation
+import StolenStore
 
 /// A database with its log, played again commit by commit.
 final class History {

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import StolenStore
 
 /// What a stolen folder of keys opens.
 struct Keys {

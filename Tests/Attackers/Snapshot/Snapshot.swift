@@ -1,4 +1,5 @@
 import Foundation
+import StolenStore
 
 /// Somebody with one copy of the data folder, as a snapshot of the disk takes it, who wants to know who answered what.
 /// Arguments: the folder, and the folder with its keys. Prints `found pairs=… contacts=…`, then `tied, reference, answers`

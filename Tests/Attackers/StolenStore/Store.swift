@@ -2,15 +2,15 @@ import Foundation
 import GRDBSQLite
 
 /// A stolen database file, read with nothing but SQLite.
-final class Store {
+package final class Store {
   private var handle: OpaquePointer?
 
-  init(_ path: String) { sqlite3_open_v2(path, &handle, SQLITE_OPEN_READWRITE, nil) }
+  package init(_ path: String) { sqlite3_open_v2(path, &handle, SQLITE_OPEN_READWRITE, nil) }
 
   deinit { sqlite3_close(handle) }
 
   /// Every row; bytes as hexadecimal digits, nothing where the query cannot be asked.
-  func rows(_ sql: String) -> [[String]] {
+  package func rows(_ sql: String) -> [[String]] {
     var statement: OpaquePointer?
     guard sqlite3_prepare_v2(handle, sql, -1, &statement, nil) == SQLITE_OK else { return [] }
     defer { sqlite3_finalize(statement) }
@@ -22,7 +22,7 @@ final class Store {
   }
 
   /// The names of its tables.
-  var tables: [String] { rows("SELECT name FROM sqlite_schema WHERE type = 'table'").map { $0[0] } }
+  package var tables: [String] { rows("SELECT name FROM sqlite_schema WHERE type = 'table'").map { $0[0] } }
 
   private static func text(_ statement: OpaquePointer?, _ column: Int32) -> String {
     guard sqlite3_column_type(statement, column) == SQLITE_BLOB else {
@@ -35,9 +35,9 @@ final class Store {
 }
 
 /// Hexadecimal digits.
-enum Hex {
+package enum Hex {
   /// Two digits a byte.
-  static func text(_ bytes: some Sequence<UInt8>) -> String {
+  package static func text(_ bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     for byte in bytes { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
@@ -45,7 +45,7 @@ enum Hex {
   }
 
   /// The bytes that digits write.
-  static func bytes(_ text: String) -> [UInt8] {
+  package static func bytes(_ text: String) -> [UInt8] {
     let digits = text.utf8.map { $0 > 96 ? $0 - 87 : $0 - 48 }
     return stride(from: 0, to: digits.count - 1, by: 2).map { digits[$0] << 4 | digits[$0 + 1] & 15 }
   }
