@@ -30,6 +30,19 @@ struct ForgeryTests {
     #expect(check.isGenuine, "\(check.alterations)")
   }
 
+  @Test func `a chart that only follows from a changed cell is not named, a forged one beside it is`() throws {
+    let genuine = try ForgedFile(try Self.genuine.get())
+    let cell = try genuine.replacing("<v>0.", with: "<v>0.0", in: Self.channels)
+    let chart = try cell.replacing("<a:t>", with: "<a:t>94% ", in: "xl/charts/chart1.xml")
+    let drawn = try genuine.replacing("<c:v>0.", with: "<c:v>0.0", in: "xl/charts/chart1.xml")
+    let charts = try [cell, chart, drawn].map { forged in
+      try check(forged.data).alterations.compactMap { alteration -> Oddity? in
+        if case .odd(_, let oddity) = alteration { oddity } else { nil }
+      }
+    }
+    #expect(charts == [[], [.chart(1)], [.drawnValues(1)]])
+  }
+
   @Test(arguments: packages + texts + looks + drawings + settings)
   func `what shows something else is found, and not only as some cell`(forgery: Forgery) throws {
     let forged = try forgery.make(try ForgedFile(try Self.genuine.get())).data

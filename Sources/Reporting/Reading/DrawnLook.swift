@@ -43,8 +43,12 @@ struct DrawnLook {
     _ chart: ChartPart, _ place: Int, on sheet: String, over cells: [CellAddress: SealedCell.Value]
   ) {
     facts["chart\(place)"] = chart.text
-    let isTrue = chart.series.allSatisfy { ChartTruth($0, on: sheet, over: cells).holds }
-    if chart.isOdd || chart.series.isEmpty || !isTrue { oddities.append(.chart(place)) }
+    let truths = chart.series.map { ChartTruth($0, on: sheet, over: cells) }
+    if chart.isOdd || truths.isEmpty || !truths.allSatisfy(\.isPlain) {
+      oddities.append(.chart(place))
+    } else if !truths.allSatisfy(\.holds) {
+      oddities.append(.drawnValues(place))
+    }
   }
 }
 
@@ -52,20 +56,26 @@ struct DrawnLook {
 /// brings along.
 struct ChartTruth {
   private let series: ChartPart.Series
-  private let sheet: String
   private let cells: [CellAddress: SealedCell.Value]
+  private let (values, categories): (CellBlock?, CellBlock?)
 
   init(_ series: ChartPart.Series, on sheet: String, over cells: [CellAddress: SealedCell.Value]) {
     self.series = series
-    self.sheet = ChartTruth.canonical(sheet)
     self.cells = cells
+    values = ChartTruth.block(series.values, on: ChartTruth.canonical(sheet))
+    categories = ChartTruth.block(series.categories, on: ChartTruth.canonical(sheet))
   }
 
+  /// Whether it refers to one column of values and one of categories, row by row, on its own sheet.
+  var isPlain: Bool {
+    guard let values, let categories else { return false }
+    return values.first.row == categories.first.row && values.last.row == categories.last.row
+      && values.first.column == values.last.column && categories.first.column == categories.last.column
+  }
+
+  /// Whether what it brings along is what those cells hold.
   var holds: Bool {
-    guard let values = block(series.values), let categories = block(series.categories),
-      values.first.row == categories.first.row, values.last.row == categories.last.row,
-      values.first.column == values.last.column, categories.first.column == categories.last.column
-    else { return false }
+    guard isPlain, let values, let categories else { return false }
     return series.numbers.allSatisfy { isTrue($0, $1, of: values) }
       && series.labels.allSatisfy { place, label in
         guard let address = values.place(place, ofColumn: categories.first.column) else { return false }
@@ -81,8 +91,8 @@ struct ChartTruth {
     return abs(value - number) <= abs(value) * 1e-12
   }
 
-  /// The cells of the chart's own sheet that a reference names.
-  private func block(_ reference: String) -> CellBlock? {
+  /// The cells of a chart's own sheet that a reference names.
+  private static func block(_ reference: String, on sheet: String) -> CellBlock? {
     let pieces = reference.split(separator: "!", omittingEmptySubsequences: false)
     guard pieces.count >= 2, let last = pieces.last, pieces.dropLast().joined(separator: "!") == sheet else {
       return nil

@@ -28,6 +28,8 @@ package enum Oddity: Hashable, Sendable {
   case drawing
   /// A chart that shows other cells or says something else; counted from 1.
   case chart(Int)
+  /// A chart of the cells that were sealed, which draws other values than they hold; counted from 1.
+  case drawnValues(Int)
   /// Another picture; counted from 1.
   case picture(Int)
   /// What stands above or below each printed page.

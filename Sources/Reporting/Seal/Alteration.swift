@@ -37,14 +37,14 @@ extension Alteration {
 }
 
 extension [Alteration] {
-  /// Without what only follows from a changed cell: a chart, a table, a link, a name or a header that no longer says what
-  /// the cell says.
+  /// Without what only follows from a changed cell: the values of a chart, a table, a link, a name or a header that no
+  /// longer says what the cell says. What a chart shows beside its values follows from nothing.
   var withoutEchoes: [Alteration] {
     let changed = Set(compactMap(\.cellSheet))
     return filter { alteration in
       guard case .odd(let sheet, let oddity) = alteration else { return true }
       switch oddity {
-      case .chart, .table, .link: return !(sheet.map(changed.contains) ?? false)
+      case .drawnValues, .table, .link: return !(sheet.map(changed.contains) ?? false)
       case .header, .name: return changed.isEmpty
       default: return true
       }
@@ -96,6 +96,7 @@ extension Oddity {
     case .format(let cell): .format("\(cell)")
     case .drawing: .drawing
     case .chart(let number): .chart(number)
+    case .drawnValues(let number): .drawnValues(number)
     case .picture(let number): .picture(number)
     case .header: .header
     case .link(let cell): .link("\(cell)")

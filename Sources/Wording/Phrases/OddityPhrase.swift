@@ -3,7 +3,7 @@ package enum OddityPhrase: Phrase, Hashable {
   case part(String), outside(String), element(String), setting(String), order, name(String)
   case row(String), column(String), sheetHidden
   case merged(String), condition, misplaced(String), unreadable(String), format(String)
-  case drawing, chart(Int), picture(Int), header, link(String), choices, table
+  case drawing, chart(Int), drawnValues(Int), picture(Int), header, link(String), choices, table
 
   package func arabic(_ formats: Formats) -> String {
     func code(_ text: String) -> String { formats.run(String(text.prefix(80))) }
@@ -24,6 +24,7 @@ package enum OddityPhrase: Phrase, Hashable {
     case .format(let cell): "تنسيق الخلية \(code(cell)) يكتب غير رقمها"
     case .drawing: "رُسم فوق الورقة مربع نص أو شكل"
     case .chart(let number): "الرسم \(formats.count(number)) يُظهر خلايا أخرى، أو كلمات أخرى، أو بمقياس آخر"
+    case .drawnValues(let number): "الرسم \(formats.count(number)) يرسم قيمًا غير قيم خلاياه"
     case .picture(let number): "الصورة \(formats.count(number)) غيرها، أو تغطي خلايا"
     case .header: "غُيّر رأس الصفحات أو ذيلها"
     case .link(let cell): "الرابط في \(code(cell)) يؤدي إلى مكان آخر، أو يقول غيره"
@@ -51,6 +52,7 @@ package enum OddityPhrase: Phrase, Hashable {
     case .format(let cell): "the number format of \(code(cell)) writes something else than its number"
     case .drawing: "a text box, a shape or an object lies over the sheet"
     case .chart(let number): "chart \(formats.count(number)) shows other cells, other words or another scale"
+    case .drawnValues(let number): "chart \(formats.count(number)) draws other values than its cells hold"
     case .picture(let number): "picture \(formats.count(number)) is another one, or covers cells"
     case .header: "the header or footer of its pages was changed"
     case .link(let cell): "the link in \(code(cell)) leads elsewhere, or says something else"
