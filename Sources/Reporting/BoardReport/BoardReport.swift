@@ -27,7 +27,7 @@ struct BoardReport: Sendable {
         company: document.organisation?(language) ?? "",
         keywords: "\(document.key) \(period) \(survey.key)", figures: seal.statement.figures, language: language,
         created: seal.edition.builtOn),
-      sheets: sheets, names: names(in: sheets))
+      sheets: sheets, names: names(in: sheets), sealedBy: proof == nil ? nil : seal.sealing.key)
   }
 
   var survey: Survey { evidence.survey }

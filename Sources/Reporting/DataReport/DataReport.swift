@@ -22,7 +22,7 @@ struct DataReport: Sendable {
         company: document.organisation?(language) ?? "",
         keywords: "\(document.key) \(period) \(survey.key)", figures: seal.statement.figures, language: language,
         created: seal.edition.builtOn),
-      sheets: sheets)
+      sheets: sheets, sealedBy: proof(seal.edition) == nil ? nil : seal.sealing.key)
   }
 
   private func proof(_ edition: Edition) -> ProofSheet? {

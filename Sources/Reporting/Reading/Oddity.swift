@@ -2,6 +2,8 @@
 package enum Oddity: Hashable, Sendable {
   /// A part that no report has, or to which nothing leads.
   case part(String)
+  /// A part that was written into the file, or taken out of it, after it was sealed.
+  case patched(String)
   /// Something that lies outside the file.
   case outside(String)
   /// An element that no report has, in a part.

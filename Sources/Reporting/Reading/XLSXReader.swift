@@ -24,6 +24,12 @@ struct XLSXReader {
       } else { SharedTexts() }
   }
 
+  /// The parts as they are packed.
+  var archive: XLSXArchive { parts.archive }
+
+  /// The sheet that stands in a part; `nil` where none does.
+  func tab(of part: String) -> String? { book.tabs.first { parts[path][$0.relation]?.target == part }?.name }
+
   /// The names of the sheets in the order of their tabs.
   var names: [String] { book.tabs.map(\.name) }
 

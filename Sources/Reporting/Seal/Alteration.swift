@@ -81,6 +81,7 @@ extension Oddity {
   var phrase: OddityPhrase {
     switch self {
     case .part(let part): .part(part)
+    case .patched(let part): .patched(part)
     case .outside(let target): .outside(target)
     case .element(let element): .element(element)
     case .setting(let setting): .setting(setting)

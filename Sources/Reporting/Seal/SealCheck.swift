@@ -18,6 +18,9 @@ package struct SealCheck: Equatable, Sendable {
   /// What is not as it was sealed, in the order of the sheets.
   package let alterations: [Alteration]
 
+  /// Whether the file is, byte by byte, the one that was sealed; older files do not tell.
+  package let isAsWritten: Bool
+
   /// Whether everything that a reader sees is as the trusted key sealed it.
   package var isGenuine: Bool { statement != nil && signer == .trusted && alterations.isEmpty }
 
@@ -30,24 +33,32 @@ package struct SealCheck: Equatable, Sendable {
   ) throws(XLSXReadProblem) {
     let reader = try XLSXReader(content, budget: budget)
     guard let (place, own, seal) = try SealCheck.seal(in: reader) else {
-      (statement, signer, alterations) = (nil, .nobody, [])
+      (statement, signer, alterations, isAsWritten) = (nil, .nobody, [], false)
       return
     }
     statement = SealStatement(seal.fields)
     signer = statement.map { SealCheck.signer(of: $0, seal.fields, trusting: key) } ?? .nobody
-    guard let statement, signer != .nobody else {
-      alterations = [.list(sheet: seal.sheet)]
+    guard let statement, let signed = signer.key(trusting: key) else {
+      (alterations, isAsWritten) = ([.list(sheet: seal.sheet)], false)
+      return
+    }
+    let parts = seal.version == .parts ? try PartsSeal(of: reader.archive, by: signed, budget: budget) : nil
+    isAsWritten = parts?.isWhole ?? false
+    guard !isAsWritten else {
+      alterations = []
       return
     }
     var sheets: [SealedSheet] = []
     for other in reader.names.indices { sheets.append(other == place ? own : try reader.sheet(other)) }
     let whole = WholeLook(reader, sheets, language: statement.language, seal: seal.sheet)
     let unsealed = seal.version == .cells ? UnsealedLook(sheets, statement, picture: picture).alterations : []
-    alterations = (whole.alterations + SealComparison(sheets, with: seal).alterations + unsealed).withoutEchoes
+    let seen = (whole.alterations + SealComparison(sheets, with: seal).alterations + unsealed).withoutEchoes
+    let patched = (parts?.patched ?? []).map { Alteration.odd(sheet: reader.tab(of: $0), .patched($0)) }
+    alterations = seen.isEmpty ? patched : seen
   }
 
   private init(_ check: SealCheck, alterations: [Alteration]) {
-    (statement, signer) = (check.statement, check.signer)
+    (statement, signer, isAsWritten) = (check.statement, check.signer, check.isAsWritten)
     self.alterations = alterations
   }
 
@@ -85,5 +96,16 @@ package struct SealCheck: Equatable, Sendable {
     if let trusted, isSealed(by: trusted) { return .trusted }
     guard let named = fields[.key].flatMap({ PublicSealKey($0) }), isSealed(by: named) else { return .nobody }
     return .other(named)
+  }
+}
+
+extension SealCheck.Signer {
+  /// The key that sealed the file; `nil` where none did.
+  fileprivate func key(trusting trusted: PublicSealKey?) -> PublicSealKey? {
+    switch self {
+    case .trusted: trusted
+    case .other(let key): key
+    case .nobody: nil
+    }
   }
 }

@@ -17,7 +17,7 @@ struct SealComparison {
         continue
       }
       alterations += SealComparison.odd(sheet)
-      if seal.version == .facts { compare(sheet, withFacts: facts[place] ?? [:]) }
+      if seal.version != .cells { compare(sheet, withFacts: facts[place] ?? [:]) }
       lines += compare(name == seal.sheet ? sheet.withoutSeal : sheet, with: marks[place] ?? [:])
     }
     let known = Set(seal.sheets)

@@ -7,8 +7,11 @@ enum SealDigest {
   static func hash(of text: String) -> String { hash(of: Data(text.utf8)) }
 
   /// SHA-256 of a content, in hexadecimal digits.
-  static func hash(of content: Data) -> String {
-    SHA256.hash(data: content).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  static func hash(of content: Data) -> String { hexadecimal(SHA256.hash(data: content)) }
+
+  /// A SHA-256 in hexadecimal digits.
+  static func hexadecimal(_ hash: SHA256.Digest) -> String {
+    hash.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
   /// SHA-256 of lines one after the other.

@@ -2,7 +2,7 @@ import Crypto
 package import Foundation
 
 /// The charity's key for sealing reports (Ed25519, RFC 8032): who has it can seal, everybody can check.
-package struct SealKey: Sendable {
+package struct SealKey: Equatable, Sendable {
   private let key: Curve25519.Signing.PrivateKey
 
   /// A key from its secret of 32 bytes; `nil` for any other length.
@@ -10,6 +10,8 @@ package struct SealKey: Sendable {
     guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: secret) else { return nil }
     self.key = key
   }
+
+  package static func == (one: SealKey, other: SealKey) -> Bool { one.publicKey == other.publicKey }
 
   /// What everybody may know of it, and needs for checking.
   package var publicKey: PublicSealKey { PublicSealKey(key.publicKey) }

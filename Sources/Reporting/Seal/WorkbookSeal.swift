@@ -10,7 +10,7 @@ struct WorkbookSeal {
     let covered = sheets.map { $0.name == sheets.last?.name ? $0.withoutSeal : $0 }
     list = SealList(of: covered)
     var fields = Dictionary(uniqueKeysWithValues: SealField.stated.map { ($0, statement[$0]) })
-    fields[.version] = SealVersion.facts.rawValue
+    fields[.version] = SealVersion.parts.rawValue
     fields[.signature] = try key.signature(of: statement.text)
     fields[.sheets] = sheets.map(\.name).joined(separator: WorkbookSeal.separator)
     fields[.cells] = "\(covered.reduce(0) { $0 + $1.cells.count })"
@@ -40,4 +40,6 @@ enum SealVersion: String {
   case cells = "1"
   /// Also what is drawn, and how numbers are written letter by letter.
   case facts = "2"
+  /// Also every part of the file, byte by byte: `PartsSeal`.
+  case parts = "3"
 }

@@ -34,12 +34,20 @@ package struct Workbook: Equatable, Sendable {
   package let properties: Properties
   package let sheets: [Sheet]
   package let names: [DefinedName]
+  /// The key that seals the written file, part by part; `nil` where it is no report.
+  let key: SealKey?
 
   /// A workbook from its sheets, the first of which is open when the file is.
   package init(properties: Properties, sheets: [Sheet], names: [DefinedName] = []) {
+    self.init(properties: properties, sheets: sheets, names: names, sealedBy: nil)
+  }
+
+  /// A workbook that is sealed when it is written.
+  init(properties: Properties, sheets: [Sheet], names: [DefinedName] = [], sealedBy key: SealKey?) {
     self.properties = properties
     self.sheets = sheets
     self.names = names
+    self.key = key
   }
 
   /// The sheet with a name.

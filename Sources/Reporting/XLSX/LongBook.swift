@@ -9,8 +9,13 @@ package final class LongBook {
   private var row = 0
 
   /// Opens a file.
-  package init(path: String, properties: Workbook.Properties) throws(ReportProblem) {
-    book = try XLSXBook(path: path, language: properties.language, constantMemory: true)
+  package convenience init(path: String, properties: Workbook.Properties) throws(ReportProblem) {
+    try self.init(path: path, properties: properties, sealedBy: nil)
+  }
+
+  /// Opens a file that is sealed when it is whole.
+  init(path: String, properties: Workbook.Properties, sealedBy key: SealKey?) throws(ReportProblem) {
+    book = try XLSXBook(path: path, language: properties.language, constantMemory: true, sealedBy: key)
     try book.describe(properties)
   }
 

@@ -11,12 +11,15 @@ final class XLSXBook {
   let formats: XLSXFormats
   private let book: UnsafeMutablePointer<lxw_workbook>
   private var isClosed = false
+  private let key: SealKey?
   /// The names of its sheets in small letters: Excel tells none apart by its capitals.
   private var names: Set<String> = []
 
   /// Opens a file, or says at once that it cannot be written. With `constantMemory`, rows go to the disk and are
-  /// forgotten.
-  init(path: String, language: Language, constantMemory: Bool) throws(ReportProblem) {
+  /// forgotten. With a key, the file is sealed part by part before it appears.
+  init(
+    path: String, language: Language, constantMemory: Bool, sealedBy key: SealKey? = nil
+  ) throws(ReportProblem) {
     let draft = path + XLSXBook.unfinished
     guard let file = fopen(draft, "w") else { throw .cannotWrite(path: path) }
     fclose(file)
@@ -24,6 +27,7 @@ final class XLSXBook {
     guard let book = workbook_new_opt(draft, &options) else { throw .cannotWrite(path: path) }
     self.path = path
     self.book = book
+    self.key = key
     formats = XLSXFormats(book: book, language: language)
   }
 
@@ -76,11 +80,17 @@ final class XLSXBook {
   func close() throws(ReportProblem) {
     guard !isClosed else { return }
     isClosed = true
-    let error = workbook_close(book)
-    guard error == LXW_NO_ERROR, rename(path + XLSXBook.unfinished, path) == 0 else {
-      unlink(path + XLSXBook.unfinished)
+    let draft = path + XLSXBook.unfinished
+    guard workbook_close(book) == LXW_NO_ERROR, isSealed(draft), rename(draft, path) == 0 else {
+      unlink(draft)
       throw .cannotWrite(path: path)
     }
+  }
+
+  /// Seals the written file, where there is a key.
+  private func isSealed(_ draft: String) -> Bool {
+    guard let key else { return true }
+    return (try? PartsSealing.seal(draft, by: key)) != nil
   }
 
   private static let unfinished = ".part"

@@ -17,7 +17,7 @@ package struct XLSXWriter: Sendable {
 
   /// Tables so long that the library should not hold them too.
   private func writeLong(to path: String) throws(ReportProblem) {
-    let book = try LongBook(path: path, properties: workbook.properties)
+    let book = try LongBook(path: path, properties: workbook.properties, sealedBy: workbook.key)
     for sheet in workbook.sheets {
       try book.begin(sheet.name, rightToLeft: sheet.rightToLeft, widths: sheet.widths)
       for row in sheet.rows { try book.add(row.cells) }
@@ -26,7 +26,8 @@ package struct XLSXWriter: Sendable {
   }
 
   private func writeWhole(to path: String) throws(ReportProblem) {
-    let book = try XLSXBook(path: path, language: workbook.properties.language, constantMemory: false)
+    let book = try XLSXBook(
+      path: path, language: workbook.properties.language, constantMemory: false, sealedBy: workbook.key)
     try book.describe(workbook.properties)
     for sheet in workbook.sheets {
       let target = try book.addSheet(sheet.name, rightToLeft: sheet.rightToLeft)

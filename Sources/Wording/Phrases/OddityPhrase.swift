@@ -1,6 +1,6 @@
 /// What a file has that no report has, in words. Cells, rows and columns are named as a spreadsheet names them.
 package enum OddityPhrase: Phrase, Hashable {
-  case part(String), outside(String), element(String), setting(String), order, name(String)
+  case part(String), patched(String), outside(String), element(String), setting(String), order, name(String)
   case row(String), column(String), sheetHidden
   case merged(String), condition, misplaced(String), unreadable(String), format(String)
   case drawing, chart(Int), drawnValues(Int), picture(Int), header, link(String), choices, table
@@ -9,6 +9,7 @@ package enum OddityPhrase: Phrase, Hashable {
     func code(_ text: String) -> String { formats.run(String(text.prefix(80))) }
     return switch self {
     case .part(let part): "في الملف جزء لا يكون في تقرير: \(code(part))"
+    case .patched(let part): "غُيّر جزء من الملف بعد ختمه: \(code(part))"
     case .outside(let target): "في الملف شيء مكانه خارجه: \(code(target))"
     case .element(let element): "فيه ما لا يكون في تقرير: \(code(element))"
     case .setting(let setting): "إعداد يُظهر الأرقام على غير ما هي: \(code(setting))"
@@ -37,6 +38,7 @@ package enum OddityPhrase: Phrase, Hashable {
     func code(_ text: String) -> String { formats.run(String(text.prefix(80))) }
     return switch self {
     case .part(let part): "the file has a part that no report has: \(code(part))"
+    case .patched(let part): "a part of the file was changed after it was sealed: \(code(part))"
     case .outside(let target): "the file shows something that lies outside it: \(code(target))"
     case .element(let element): "it has what no report has: \(code(element))"
     case .setting(let setting): "a setting shows figures otherwise than they are: \(code(setting))"

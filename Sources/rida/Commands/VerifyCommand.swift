@@ -40,7 +40,10 @@ struct VerifyCommand: AsyncParsableCommand {
     guard check.isGenuine, let statement = check.statement else {
       throw Complaint.input(SealWords.reasons(check, file: file, trusted: trusted))
     }
-    print("true: all that is seen in \(file) is as it was sealed.")
+    print(
+      check.isAsWritten
+        ? "true: \(file) is, byte for byte, as it was sealed."
+        : "true: all that is seen in \(file) is as it was sealed.")
     if house != nil {
       let fingerprint = Fingerprint(of: content)
       print(
