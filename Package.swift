@@ -29,22 +29,24 @@ let story: [Target] = [
   room("CSV", []),
   // What we ask.
   room("Surveys", [yams]),
+  // What others hand over: bytes of any table in, rows with known columns out.
+  room("Tables", ["CSV", "Surveys", "CExpat", "CZip"]),
   // Whom we ask, once.
-  room("Invitations", ["CSV", "Surveys", crypto]),
+  room("Invitations", ["CSV", "Surveys", "Tables", crypto]),
   // What they said, sealed.
-  room("Ballots", ["CSV", "Surveys", "Invitations", crypto]),
+  room("Ballots", ["CSV", "Surveys", "Tables", "Invitations", crypto]),
   // How answers become counts and crowds.
-  room("Releases", ["CSV", "Surveys", "Invitations", "Ballots", crypto]),
+  room("Releases", ["CSV", "Surveys", "Tables", "Invitations", "Ballots", crypto]),
   // What it means: level, interval, verdict.
   room("Indicators", ["Statistics", "Surveys", "Releases"]),
   // How it is said: numbers, dates and phrases, Arabic first.
-  room("Wording", ["Statistics", "Surveys", "Invitations", "Releases", "Indicators"]),
+  room("Wording", ["Statistics", "Surveys", "Tables", "Invitations", "Releases", "Indicators"]),
   // What the board holds.
   room(
     "Reporting",
     [
-      "CSV", "Statistics", "Surveys", "Releases", "Indicators", "Wording", "CExpat", "CXLSXWriter", "CReadStat",
-      "CZip", crypto, yams,
+      "CSV", "Statistics", "Surveys", "Tables", "Releases", "Indicators", "Wording", "CXLSXWriter", "CReadStat", crypto,
+      yams,
     ]),
   // What the charity keeps at hand: documents, built reports, settings.
   room("Archive", ["Surveys", "Wording", crypto]),
@@ -54,14 +56,17 @@ let story: [Target] = [
   room(
     "Pages",
     [
-      "Statistics", "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Archive", "Access",
-      mustache,
+      "Statistics", "Surveys", "Tables", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Archive",
+      "Access", mustache,
     ],
     templates: true),
   // How the link arrives.
   room(
     "Delivery",
-    ["CSV", "Surveys", "Invitations", "Releases", "Wording", "Archive", "CCurl", "CQREncode", "CRSVG", crypto]),
+    [
+      "CSV", "Surveys", "Tables", "Invitations", "Releases", "Wording", "Archive", "CCurl", "CQREncode", "CRSVG",
+      crypto,
+    ]),
   // What happens by itself.
   room(
     "Worker",
@@ -73,8 +78,8 @@ let story: [Target] = [
   room(
     "Web",
     [
-      "CSV", "Statistics", "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Reporting",
-      "Archive", "Access", "Pages", "Delivery", "Worker", compression, crypto, hummingbird, logging,
+      "CSV", "Statistics", "Surveys", "Tables", "Invitations", "Ballots", "Releases", "Indicators", "Wording",
+      "Reporting", "Archive", "Access", "Pages", "Delivery", "Worker", compression, crypto, hummingbird, logging,
     ]),
   // Where it is kept: SQL written once.
   room(
@@ -85,8 +90,9 @@ let story: [Target] = [
   .executableTarget(
     name: "rida",
     dependencies: [
-      "CSV", "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Reporting", "Archive", "Access",
-      "Delivery", "Worker", "Web", "Storage", "StorageSQLite", "CMalloc", "CYardstick", arguments, configuration,
+      "CSV", "Surveys", "Tables", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Reporting", "Archive",
+      "Access", "Delivery", "Worker", "Web", "Storage", "StorageSQLite", "CMalloc", "CYardstick", arguments,
+      configuration,
       crypto, hummingbird, lifecycle, signals, logging, sqlite,
     ], swiftSettings: strictness),
 ]
@@ -129,8 +135,8 @@ let tests: [Target] = [
   program(
     "hostile",
     [
-      "Mutations", "CSV", "Surveys", "Invitations", "Ballots", "Releases", "Reporting", "Archive", "Delivery", "Web",
-      crypto,
+      "Mutations", "CSV", "Surveys", "Tables", "Invitations", "Ballots", "Releases", "Reporting", "Archive", "Delivery",
+      "Web", crypto,
     ], path: "Tests/Attackers/Hostile"),
   program("isolate", [], path: "Tests/Attackers/Isolate"),
   suite("HouseRules", []),
@@ -139,10 +145,10 @@ let tests: [Target] = [
   suite("Surveys", ["Surveys"]),
   suite("Invitations", ["Surveys", "Invitations", crypto]),
   suite("Ballots", ["Surveys", "Ballots", crypto]),
-  suite("Releases", ["CSV", "Surveys", "Ballots", "Releases"]),
+  suite("Releases", ["Surveys", "Tables", "Ballots", "Releases"]),
   suite("Indicators", ["Airport", "Statistics", "Surveys", "Ballots", "Releases", "Indicators"]),
   suite("Wording", ["Statistics", "Surveys", "Invitations", "Releases", "Indicators", "Wording"]),
-  suite("Reporting", ["CSV", "Statistics", "Surveys", "Releases", "Indicators", "Wording", "Reporting"]),
+  suite("Reporting", ["CSV", "Statistics", "Surveys", "Tables", "Releases", "Indicators", "Wording", "Reporting"]),
   suite(
     "Generated",
     ["GeneratedSurveys", "Surveys", "Ballots", "Releases", "Indicators", "Wording", "Reporting"]),
@@ -154,7 +160,7 @@ let tests: [Target] = [
       "Statistics", "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Archive", "Access",
       "Pages", mustache,
     ]),
-  suite("Delivery", ["CSV", "Surveys", "Invitations", "Releases", "Archive", "Delivery", crypto]),
+  suite("Delivery", ["Surveys", "Tables", "Invitations", "Releases", "Archive", "Delivery", crypto]),
   suite(
     "Storage",
     [
@@ -171,7 +177,7 @@ let fuzzers: [Target] =
   ? []
   : [
     fuzzer("csv", ["CSV"]), fuzzer("survey", ["Surveys"]), fuzzer("word", ["Surveys", "Invitations"]),
-    fuzzer("workbook", ["Reporting"]), fuzzer("multipart", ["Web"]),
+    fuzzer("workbook", ["Tables", "Reporting"]), fuzzer("multipart", ["Web"]),
   ]
 
 let package = Package(

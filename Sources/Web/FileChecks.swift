@@ -1,6 +1,7 @@
 import Delivery
 import Foundation
 import Reporting
+import Tables
 import Worker
 
 /// Checks files from outside, one at a time and few in the queue: whoever sends many keeps nobody from rating.

@@ -2,6 +2,7 @@ import Indicators
 import Releases
 import Reporting
 import Surveys
+import Tables
 import Testing
 
 struct BoardReportTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Reporting
+import Tables
 import Testing
 
 /// A file that shows a reader something else than the charity sealed is never called genuine, wherever the lie stands.
@@ -50,7 +51,7 @@ struct ForgeryTests {
       let check = try check(forged)
       #expect(!check.isGenuine)
       #expect(check.statement == nil || !check.alterations.isEmpty && check.alterations != [.somewhere])
-    } catch let problem as XLSXReadProblem {
+    } catch let problem as PackageProblem {
       #expect(problem != .tooLarge)
     }
   }

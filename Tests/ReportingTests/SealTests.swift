@@ -1,6 +1,7 @@
 import Foundation
 import Reporting
 import Surveys
+import Tables
 import Testing
 
 /// A seal holds as long as no cell tells anything else, and says which one does.
@@ -94,11 +95,11 @@ struct SealTests {
     let bare = Workbook(properties: try Sample.report().properties, sheets: [try Sample.report().sheets[0]])
     #expect(try check(bare).statement == nil)
     for content in [Data(), Data("PK".utf8), Data("a,b\r\n".utf8)] {
-      #expect(throws: XLSXReadProblem.noWorkbook) { try SealCheck(content, trusting: nil) }
+      #expect(throws: PackageProblem.noWorkbook) { try SealCheck(content, trusting: nil) }
     }
     let whole = try bytes(try Sample.report())
     for cut in stride(from: 1, to: whole.count, by: 997) {
-      #expect(throws: XLSXReadProblem.self) { try SealCheck(whole.prefix(cut), trusting: nil) }
+      #expect(throws: PackageProblem.self) { try SealCheck(whole.prefix(cut), trusting: nil) }
     }
   }
 }

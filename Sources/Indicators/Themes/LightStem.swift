@@ -1,3 +1,5 @@
+import Surveys
+
 /// A word without what is written onto it. Light stemming after light10 (Larkey, Ballesteros & Connell 2002, SIGIR,
 /// 275–282): the article, conjunctions and prepositions come off the head, endings off the tail; roots are never sought.
 ///

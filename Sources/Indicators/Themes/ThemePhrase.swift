@@ -1,3 +1,5 @@
+import Surveys
+
 /// A phrase by which a theme is known, read from one line of a list.
 ///
 /// A line is words with spaces between them; `/` parts words of which any will do, and `…` stands for up to three words

@@ -1,3 +1,5 @@
+import Surveys
+
 /// A theme that rules found in a comment, and the words by which.
 package struct ThemeMatch: Equatable, Sendable {
   package let theme: Theme

@@ -1,5 +1,6 @@
 import Indicators
 import Surveys
+import Tables
 import Wording
 
 extension BoardReport {

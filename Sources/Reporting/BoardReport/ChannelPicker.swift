@@ -1,4 +1,5 @@
 import Surveys
+import Tables
 import Wording
 
 /// A cell in which a channel is chosen from a list, and the figures of that channel below it, looked up in its sheet.

@@ -1,6 +1,7 @@
 import Indicators
 import Statistics
 import Surveys
+import Tables
 import Wording
 
 /// A table of figures, a figure a row: its names, count, base, value as a live formula, interval, levels beside it,

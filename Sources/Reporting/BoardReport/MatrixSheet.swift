@@ -1,6 +1,7 @@
 import Indicators
 import Releases
 import Surveys
+import Tables
 import Wording
 
 extension BoardReport {

@@ -1,4 +1,5 @@
 import Foundation
+import Tables
 
 /// How a cell looks by its style: how its number is written, and whether it can be read.
 struct CellLook {
@@ -24,7 +25,7 @@ struct CellLooks {
   private(set) var rewritesNumbers = false
 
   /// Reads the part with the styles.
-  init(_ part: Data, named name: String, budget: ReadingBudget) throws(XLSXReadProblem) {
+  init(_ part: Data, named name: String, budget: ReadingBudget) throws(PackageProblem) {
     var draft = StylesDraft()
     try XMLWalk.through(
       part, named: name, budget: budget, begin: { draft.begin($0, $1) }, end: { element, _ in draft.end(element) })

@@ -1,4 +1,5 @@
 import Foundation
+import Tables
 
 /// What one chart shows: its words, the cells that it draws, and what it says that they hold.
 struct ChartPart {
@@ -18,7 +19,7 @@ struct ChartPart {
   private(set) var isOdd = false
 
   /// Reads a part.
-  init(_ part: Data, named name: String, budget: ReadingBudget) throws(XLSXReadProblem) {
+  init(_ part: Data, named name: String, budget: ReadingBudget) throws(PackageProblem) {
     var (walker, chart) = (ChartWalker(), self)
     try XMLWalk.through(
       part, named: name, budget: budget, begin: { walker.begin($0, $1, &chart) },

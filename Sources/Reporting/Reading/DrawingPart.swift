@@ -1,4 +1,5 @@
 import Foundation
+import Tables
 
 /// What is drawn over a sheet: charts and pictures, and nothing else in a report.
 struct DrawingPart {
@@ -18,7 +19,7 @@ struct DrawingPart {
   private(set) var isOdd = false
 
   /// Reads a part.
-  init(_ part: Data, named name: String, budget: ReadingBudget) throws(XLSXReadProblem) {
+  init(_ part: Data, named name: String, budget: ReadingBudget) throws(PackageProblem) {
     var draft = Draft()
     var (items, isOdd) = ([Item](), false)
     try XMLWalk.through(

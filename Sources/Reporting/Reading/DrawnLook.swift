@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Tables
 
 /// What is drawn on a sheet, as the seal knows it, and whatever it hides or misstates.
 struct DrawnLook {
@@ -10,7 +11,7 @@ struct DrawnLook {
   /// Reads every drawing of a sheet.
   init(
     of part: SheetPart, named sheet: String, at path: String, in parts: PackageParts, budget: ReadingBudget
-  ) throws(XLSXReadProblem) {
+  ) throws(PackageProblem) {
     guard part.drawings.count <= 1 else {
       oddities = [.drawing]
       return

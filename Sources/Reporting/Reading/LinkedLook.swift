@@ -1,3 +1,5 @@
+import Tables
+
 /// Where the links of a sheet lead: in a report, to the sheet that they name.
 struct LinkedLook {
   let oddities: [Oddity]

@@ -1,3 +1,5 @@
+package import Tables
+
 /// What a workbook has that no report has, so that a reader may see something else than what its cells hold.
 package enum Oddity: Hashable, Sendable {
   /// A part that no report has, or to which nothing leads.

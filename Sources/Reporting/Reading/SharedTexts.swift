@@ -1,4 +1,5 @@
 import Foundation
+import Tables
 
 /// Words as a workbook has them, with the letters of those that have their own.
 struct StyledText {
@@ -6,30 +7,28 @@ struct StyledText {
   var fonts: [FontLook] = []
 }
 
-/// Reads words piece by piece; what is written above letters to tell how they sound is none of them.
+/// Reads words piece by piece, with the letters of each.
 struct StyledTextDraft {
-  private(set) var words = StyledText()
-  private var isAside = false
+  private var draft = WordsDraft()
+  private var fonts: [FontLook] = []
   private var isStyled = false
 
+  /// What was read so far.
+  var words: StyledText { StyledText(text: draft.text, fonts: fonts) }
+
   mutating func begin(_ element: String, _ attributes: [String: String]) {
-    switch element {
-    case "rPh": isAside = true
-    case "rPr":
+    draft.begin(element)
+    if element == "rPr" {
       isStyled = true
-      words.fonts.append(FontLook())
-    default:
-      if isStyled, let last = words.fonts.indices.last { words.fonts[last].take(element, attributes) }
+      fonts.append(FontLook())
+    } else if isStyled, let last = fonts.indices.last {
+      fonts[last].take(element, attributes)
     }
   }
 
   mutating func end(_ element: String, _ text: String) {
-    switch element {
-    case "t": if !isAside { words.text += text }
-    case "rPh": isAside = false
-    case "rPr": isStyled = false
-    default: break
-    }
+    draft.end(element, text)
+    if element == "rPr" { isStyled = false }
   }
 }
 
@@ -41,7 +40,7 @@ struct SharedTexts {
   init() {}
 
   /// Reads their part.
-  init(_ part: Data, named name: String, budget: ReadingBudget) throws(XLSXReadProblem) {
+  init(_ part: Data, named name: String, budget: ReadingBudget) throws(PackageProblem) {
     var (texts, draft) = ([StyledText](), StyledTextDraft())
     try XMLWalk.through(
       part, named: name, budget: budget,

@@ -1,5 +1,6 @@
 import Foundation
 import Surveys
+import Tables
 
 /// Whether every cell of a sheet that holds something can be seen whole, and as what it is.
 struct SheetLook {
@@ -27,7 +28,7 @@ struct SheetLook {
   }
 
   /// Everything that hides a cell or shows another. Cost: one look at each cell and each stretched range.
-  func oddities(_ budget: ReadingBudget) throws(XLSXReadProblem) -> [Oddity] {
+  func oddities(_ budget: ReadingBudget) throws(PackageProblem) -> [Oddity] {
     var found = part.oddities
     for (text, block) in zip(part.merged, merged) where try !isPlain(block, budget) { found.append(.merged(text)) }
     let columns = try hiddenColumns(budget)
@@ -46,7 +47,7 @@ struct SheetLook {
   }
 
   /// Whether cells are stretched as in a report: along one row, over empty ones.
-  private func isPlain(_ block: CellBlock?, _ budget: ReadingBudget) throws(XLSXReadProblem) -> Bool {
+  private func isPlain(_ block: CellBlock?, _ budget: ReadingBudget) throws(PackageProblem) -> Bool {
     guard let block, block.first.row == block.last.row else { return false }
     try budget.spend(block.last.column - block.first.column + 1)
     return (block.first.column...block.last.column).dropFirst().allSatisfy {
@@ -54,7 +55,7 @@ struct SheetLook {
     }
   }
 
-  private func hiddenColumns(_ budget: ReadingBudget) throws(XLSXReadProblem) -> [String] {
+  private func hiddenColumns(_ budget: ReadingBudget) throws(PackageProblem) -> [String] {
     let used = Set(part.cells.map(\.cell.address.column)).sorted()
     var found: [String] = []
     for band in part.columns where band.isHidden || band.size.map({ $0 < 4 }) ?? false {

@@ -1,4 +1,5 @@
 import Foundation
+import Tables
 
 /// What one sheet's part holds: its cells, and everything else that decides what a reader sees of them.
 struct SheetPart {
@@ -34,7 +35,7 @@ struct SheetPart {
   /// Reads a part, with the texts and looks to which its cells refer.
   init(
     _ part: Data, named name: String, texts: SharedTexts, looks: CellLooks, budget: ReadingBudget
-  ) throws(XLSXReadProblem) {
+  ) throws(PackageProblem) {
     var (walker, sheet) = (SheetWalker(texts: texts, looks: looks), self)
     try XMLWalk.through(
       part, named: name, budget: budget, begin: { walker.begin($0, $1, &sheet) },

@@ -1,3 +1,5 @@
+import Tables
+
 /// Which elements and settings a sheet of a report has, whichever program saved it. Whatever else there is, may show a
 /// reader something else than the cells hold.
 enum SheetRules {

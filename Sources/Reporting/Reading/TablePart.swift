@@ -1,4 +1,5 @@
 import Foundation
+import Tables
 
 /// Rows that are marked up as a table: where they are, and how their columns are called.
 struct TablePart {
@@ -7,7 +8,7 @@ struct TablePart {
   private(set) var isOdd = false
 
   /// Reads a part. A table of a report has one row of heads, no sums, no filter and no colours of its own.
-  init(_ part: Data, named name: String, budget: ReadingBudget) throws(XLSXReadProblem) {
+  init(_ part: Data, named name: String, budget: ReadingBudget) throws(PackageProblem) {
     var (block, heads, isOdd) = (CellBlock?.none, [String](), false)
     try XMLWalk.through(
       part, named: name, budget: budget,

@@ -1,4 +1,5 @@
 import Foundation
+import Tables
 
 /// What the workbook's own part says: its sheets in the order of their tabs, its names and its settings.
 struct WorkbookPart {
@@ -21,7 +22,7 @@ struct WorkbookPart {
   private(set) var oddities: [Oddity] = []
 
   /// Reads the part.
-  init(_ part: Data, named name: String, budget: ReadingBudget) throws(XLSXReadProblem) {
+  init(_ part: Data, named name: String, budget: ReadingBudget) throws(PackageProblem) {
     var (tabs, names, oddities) = ([Tab](), [Name](), [Oddity]())
     var pending: (name: String, sheet: Int?) = ("", nil)
     try XMLWalk.through(

@@ -1,4 +1,5 @@
 import Foundation
+import Tables
 
 /// Reads what a reader of an `.xlsx` file sees, whichever program saved it last.
 struct XLSXReader {
@@ -10,9 +11,9 @@ struct XLSXReader {
   private let budget: ReadingBudget
 
   /// Opens a file by its bytes; what its sheets hold is read when they are asked for.
-  init(_ content: Data, budget: ReadingBudget) throws(XLSXReadProblem) {
+  init(_ content: Data, budget: ReadingBudget) throws(PackageProblem) {
     self.budget = budget
-    parts = try PackageParts(try XLSXArchive(content, budget: budget), budget: budget)
+    parts = try PackageParts(try PackageArchive(content, budget: budget), budget: budget)
     guard let path = parts.only("officeDocument", of: "") else { throw .noWorkbook }
     self.path = path
     book = try WorkbookPart(try parts.archive.needed(path), named: path, budget: budget)
@@ -42,7 +43,7 @@ struct XLSXReader {
   }
 
   /// A sheet by the place of its tab.
-  func sheet(_ place: Int) throws(XLSXReadProblem) -> SealedSheet {
+  func sheet(_ place: Int) throws(PackageProblem) -> SealedSheet {
     let tab = book.tabs[place]
     guard let relation = parts[path][tab.relation], relation.type == "worksheet" else { throw .damaged(part: tab.name) }
     let target = relation.target
@@ -64,7 +65,7 @@ struct XLSXReader {
   }
 
   /// Tables whose heads are other words than stand in the cells, or that hide rows.
-  private func tables(of part: SheetPart, at target: String) throws(XLSXReadProblem) -> [Oddity] {
+  private func tables(of part: SheetPart, at target: String) throws(PackageProblem) -> [Oddity] {
     for id in part.tables {
       guard let name = parts[target][id]?.target else { return [.table] }
       let table = try TablePart(try parts.archive.needed(name), named: name, budget: budget)

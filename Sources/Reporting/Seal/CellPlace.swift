@@ -1,3 +1,4 @@
+package import Tables
 import Wording
 
 /// A cell as a reader finds it: by its sheet, and by the words at the head of its row and its column.

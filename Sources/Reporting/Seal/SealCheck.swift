@@ -1,4 +1,5 @@
 package import Foundation
+package import Tables
 
 /// Whether a workbook is what was sealed.
 package struct SealCheck: Equatable, Sendable {
@@ -30,7 +31,7 @@ package struct SealCheck: Equatable, Sendable {
   package init(
     _ content: Data, trusting key: PublicSealKey?, budget: ReadingBudget = .whole,
     picture: ((String) -> Data?)? = nil
-  ) throws(XLSXReadProblem) {
+  ) throws(PackageProblem) {
     let reader = try XLSXReader(content, budget: budget)
     guard let (place, own, seal) = try SealCheck.seal(in: reader) else {
       (statement, signer, alterations, isAsWritten) = (nil, .nobody, [], false)
@@ -63,7 +64,7 @@ package struct SealCheck: Equatable, Sendable {
   }
 
   /// The same check, which also says what the charity sealed: as a file tells it that is kept.
-  package func naming(_ kept: Data) throws(XLSXReadProblem) -> SealCheck {
+  package func naming(_ kept: Data) throws(PackageProblem) -> SealCheck {
     let reader = try XLSXReader(kept, budget: .whole)
     var cells: [String: [CellAddress: SealedCell]] = [:]
     for (place, name) in reader.names.enumerated() {
@@ -78,7 +79,7 @@ package struct SealCheck: Equatable, Sendable {
   /// The seal and its sheet, which is the last one unless sheets were added.
   private static func seal(
     in reader: XLSXReader
-  ) throws(XLSXReadProblem) -> (place: Int, sheet: SealedSheet, seal: SealFields)? {
+  ) throws(PackageProblem) -> (place: Int, sheet: SealedSheet, seal: SealFields)? {
     for place in reader.names.indices.reversed() {
       let sheet = try reader.sheet(place)
       if let seal = SealFields(sheet) { return (place, sheet, seal) }

@@ -1,3 +1,5 @@
+import Tables
+
 /// What stands in a workbook, held against what its seal says.
 struct SealComparison {
   private let sheets: [SealedSheet]

@@ -1,3 +1,5 @@
+import Tables
+
 /// The marks of all sealed cells: what tells which of them was changed.
 struct SealList {
   /// A row of a sheet with a mark for each of its cells.

@@ -1,6 +1,7 @@
 import CSV
 import Foundation
 import Surveys
+package import Tables
 
 /// What one cell tells: what the seal covers of it. Its colours and its width tell nothing, how its number is written
 /// does.

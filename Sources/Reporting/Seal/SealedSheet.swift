@@ -1,5 +1,6 @@
 import CSV
 import Surveys
+import Tables
 
 /// What a sheet tells.
 package struct SealedSheet: Equatable, Sendable {

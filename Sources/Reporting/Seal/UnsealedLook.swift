@@ -1,4 +1,5 @@
 import Foundation
+import Tables
 
 /// What the oldest seals do not cover, held against what they do: a chart draws the column whose head is its name, its
 /// words are words of the sheet, and the picture leads to the address that the cover names.

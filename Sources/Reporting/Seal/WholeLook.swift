@@ -1,5 +1,6 @@
 import Indicators
 import Surveys
+import Tables
 import Wording
 
 /// What a workbook shows beside its sheets: its names, what stands on each printed page, and what does not belong to it.

@@ -1,3 +1,5 @@
+import Tables
+
 /// A chart of shares, drawn by the spreadsheet from the cells beside it.
 package struct Chart: Equatable, Sendable {
   /// Its form.

@@ -1,3 +1,5 @@
+package import Tables
+
 /// A name under which formulas may speak of a cell.
 package struct DefinedName: Equatable, Sendable {
   /// Letters and `_`.

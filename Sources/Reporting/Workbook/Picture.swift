@@ -1,4 +1,5 @@
 package import Foundation
+package import Tables
 
 /// A picture on a sheet.
 package struct Picture: Equatable, Sendable {

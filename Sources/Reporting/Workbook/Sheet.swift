@@ -1,3 +1,5 @@
+package import Tables
+
 /// One sheet of a workbook.
 package struct Sheet: Equatable, Sendable {
   /// For whom it is laid out.

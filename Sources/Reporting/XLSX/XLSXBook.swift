@@ -2,6 +2,7 @@ import CSV
 import CXLSXWriter
 import Foundation
 import Surveys
+import Tables
 
 /// A file that libxlsxwriter holds open, with its formats. One that is never closed leaves nothing behind.
 final class XLSXBook {

@@ -2,6 +2,7 @@ import CSV
 import CXLSXWriter
 import Foundation
 import Surveys
+import Tables
 
 extension XLSXBook {
   /// Writes words with the list from which others may be chosen.

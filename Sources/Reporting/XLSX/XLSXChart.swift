@@ -1,6 +1,7 @@
 import CSV
 import CXLSXWriter
 import Foundation
+import Tables
 
 /// Draws a chart of shares through libxlsxwriter, in the direction in which the sheet is read.
 struct XLSXChart {

@@ -2,6 +2,7 @@ import CSV
 import CXLSXWriter
 import Foundation
 import Surveys
+import Tables
 
 /// Writes a workbook as an `.xlsx` file through libxlsxwriter.
 package struct XLSXWriter: Sendable {

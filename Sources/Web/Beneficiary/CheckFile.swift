@@ -5,6 +5,7 @@ import Hummingbird
 import Pages
 import Reporting
 import Surveys
+import Tables
 import Wording
 import Worker
 
@@ -45,7 +46,7 @@ extension Site {
     do {
       let content = Data(file.content)
       return try await outcome(of: try await checks.check(content, trusting: reportDesk.publicKey), content)
-    } catch let problem as XLSXReadProblem {
+    } catch let problem as PackageProblem {
       switch problem {
       case .noWorkbook: return .unchecked(.noWorkbook)
       case .tooLarge: return tooLarge

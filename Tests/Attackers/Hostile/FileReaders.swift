@@ -7,6 +7,7 @@ import Mutations
 import Releases
 import Reporting
 import Surveys
+import Tables
 
 /// Readers of the files that people hand over: workbooks, tables, surveys, reports.
 extension Reader {

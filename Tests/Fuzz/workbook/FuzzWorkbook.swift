@@ -1,5 +1,6 @@
 import Foundation
 import Reporting
+import Tables
 
 /// One input of libFuzzer for workbooks from outside.
 @_cdecl("LLVMFuzzerTestOneInput")

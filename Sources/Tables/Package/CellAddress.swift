@@ -10,11 +10,11 @@ package struct CellAddress: Hashable, Sendable {
   }
 
   /// How many rows and columns a sheet has (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73).
-  static let mostRows = 1_048_576
-  static let mostColumns = 16_384
+  package static let mostRows = 1_048_576
+  package static let mostColumns = 16_384
 
   /// The place that `A1` names, on a sheet; `nil` for anything else.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let letters = text.utf8.prefix { (0x41...0x5A).contains($0) }
     let digits = text.utf8.dropFirst(letters.count)
     guard (1...3).contains(letters.count), (1...7).contains(digits.count), digits.first != 0x30,
@@ -32,7 +32,7 @@ extension CellAddress: CustomStringConvertible {
   package var description: String { letters + String(row + 1) }
 
   /// The letters of its column.
-  var letters: String {
+  package var letters: String {
     var letters = ""
     var rest = column + 1
     while rest > 0 {
@@ -40,40 +40,5 @@ extension CellAddress: CustomStringConvertible {
       rest = (rest - 1) / 26
     }
     return letters
-  }
-}
-
-/// A part of one column, from which a chart is drawn.
-package struct CellRange: Hashable, Sendable {
-  package let column: Int
-  package let rows: Range<Int>
-
-  /// The cells of a column in some rows.
-  package init(column: Int, rows: Range<Int>) {
-    self.column = column
-    self.rows = rows
-  }
-
-  /// Every place in it, from the top.
-  package var addresses: [CellAddress] { rows.map { CellAddress(row: $0, column: column) } }
-}
-
-/// Cells from one corner to the other.
-struct CellBlock: Hashable {
-  let first: CellAddress
-  let last: CellAddress
-
-  /// The cells that `A1:C3`, or `A1` alone, names; `nil` for anything else.
-  init?(_ text: String) {
-    let corners = text.split(separator: ":", omittingEmptySubsequences: false).map { CellAddress(String($0)) }
-    guard let first = corners.first ?? nil, let last = corners.last ?? nil, corners.count <= 2, first.row <= last.row,
-      first.column <= last.column
-    else { return nil }
-    (self.first, self.last) = (first, last)
-  }
-
-  /// Whether a cell is one of them.
-  func contains(_ address: CellAddress) -> Bool {
-    (first.row...last.row).contains(address.row) && (first.column...last.column).contains(address.column)
   }
 }

@@ -1,24 +1,24 @@
 import CZip
-import Foundation
+package import Foundation
 
 /// The parts of an `.xlsx` file, each unpacked when it is asked for. A file from outside may be anything: what it
 /// unpacks to is bounded, and a name stands in it once.
-final class XLSXArchive {
+package final class PackageArchive {
   /// Bytes of a file that is read at all; a board's workbook has about sixty thousand.
-  static let largestFile = 32 << 20
+  package static let largestFile = 32 << 20
   /// How many parts a file may have; a board's workbook has about forty.
   static let mostParts = 2000
 
   /// The names of its parts as they are written, by their names in small letters: as Office takes them.
-  let names: [String: String]
+  package let names: [String: String]
   private let archive: OpaquePointer
   /// The archive reads from here as long as it lives.
   private let content: NSData
   private let budget: ReadingBudget
 
   /// Opens a file by its bytes.
-  init(_ content: Data, budget: ReadingBudget) throws(XLSXReadProblem) {
-    guard content.count <= XLSXArchive.largestFile else { throw .tooLarge }
+  package init(_ content: Data, budget: ReadingBudget) throws(PackageProblem) {
+    guard content.count <= PackageArchive.largestFile else { throw .tooLarge }
     self.content = NSData(data: content)
     guard let source = zip_source_buffer_create(self.content.bytes, UInt64(content.count), 0, nil) else {
       throw .noWorkbook
@@ -27,8 +27,8 @@ final class XLSXArchive {
       zip_source_free(source)
       throw .noWorkbook
     }
-    do throws(XLSXReadProblem) {
-      names = try XLSXArchive.names(of: archive)
+    do throws(PackageProblem) {
+      names = try PackageArchive.names(of: archive)
       guard !names.isEmpty else { throw .noWorkbook }
       guard ZipLayout.isPlain(content) else { throw .twofold }
     } catch {
@@ -41,7 +41,7 @@ final class XLSXArchive {
 
   deinit { zip_discard(archive) }
 
-  private static func names(of archive: OpaquePointer) throws(XLSXReadProblem) -> [String: String] {
+  private static func names(of archive: OpaquePointer) throws(PackageProblem) -> [String: String] {
     let count = zip_get_num_entries(archive, 0)
     guard count <= mostParts else { throw .tooLarge }
     var names: [String: String] = [:]
@@ -61,13 +61,13 @@ final class XLSXArchive {
   private static func isNoName(_ piece: Substring) -> Bool { piece.isEmpty || piece.allSatisfy { $0 == "." } }
 
   /// A part that must be there.
-  func needed(_ name: String) throws(XLSXReadProblem) -> Data {
+  package func needed(_ name: String) throws(PackageProblem) -> Data {
     guard let part = try part(name) else { throw .damaged(part: name) }
     return part
   }
 
   /// A part by its name; `nil` where there is none.
-  func part(_ name: String) throws(XLSXReadProblem) -> Data? {
+  package func part(_ name: String) throws(PackageProblem) -> Data? {
     guard let name = names[name.lowercased()] else { return nil }
     var facts = zip_stat_t()
     zip_stat_init(&facts)
@@ -77,7 +77,7 @@ final class XLSXArchive {
     defer { zip_fclose(file) }
     let size = Int(facts.size)
     var bytes = Data(count: size + 1)
-    let read = bytes.withUnsafeMutableBytes { XLSXArchive.fill($0, from: file) }
+    let read = bytes.withUnsafeMutableBytes { PackageArchive.fill($0, from: file) }
     guard read == size else { throw .damaged(part: name) }
     return bytes.prefix(size)
   }

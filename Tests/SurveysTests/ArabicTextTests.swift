@@ -1,4 +1,4 @@
-import Indicators
+import Surveys
 import Testing
 
 /// How a comment is read for matching.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// What the reading of one file from outside may cost: bytes that it unpacks to, steps (an element, a cell, a look-up),
 /// and seconds. Whoever makes a file that costs more than any report is told so, and keeps nobody waiting.
 package final class ReadingBudget {
@@ -18,13 +16,13 @@ package final class ReadingBudget {
   package static var whole: ReadingBudget { ReadingBudget(bytes: 256 << 20, steps: 40_000_000, time: .seconds(120)) }
 
   /// Whether so many more bytes may be unpacked; they count from then on.
-  func unpack(_ count: UInt64) throws(XLSXReadProblem) {
+  package func unpack(_ count: UInt64) throws(PackageProblem) {
     guard count <= UInt64(max(bytes, 0)) else { throw .tooLarge }
     bytes -= Int(count)
   }
 
   /// Takes some steps, and looks at the clock now and then; false when there is nothing left.
-  func take(_ count: Int = 1) -> Bool {
+  package func take(_ count: Int = 1) -> Bool {
     let before = steps
     steps -= min(count, steps)
     guard steps > 0 else { return false }
@@ -32,7 +30,7 @@ package final class ReadingBudget {
   }
 
   /// Takes some steps, or says that the file is too large.
-  func spend(_ count: Int = 1) throws(XLSXReadProblem) {
+  package func spend(_ count: Int = 1) throws(PackageProblem) {
     guard take(count) else { throw .tooLarge }
   }
 }

@@ -2,24 +2,27 @@ import Foundation
 
 /// The parts of a workbook as Office finds them: from the package's own relationships on, each by the type for which it
 /// is named (ECMA-376 part 2, 9.3). Fixed paths would read another workbook than the one that is shown.
-struct PackageParts {
+package struct PackageParts {
   /// One relationship of a part.
-  struct Relation {
+  package struct Relation {
     /// The last word of its type, such as `worksheet`; the whole type where Office does not define it.
-    let type: String
+    package let type: String
     /// The part to which it leads; an address where it leads outside.
-    let target: String
-    let isExternal: Bool
+    package let target: String
+    package let isExternal: Bool
   }
 
-  let archive: XLSXArchive
+  package let archive: PackageArchive
   private let budget: ReadingBudget
   /// The relationships of each part by their names, by the part in small letters.
   private var relations: [String: [String: Relation]] = [:]
-  private(set) var oddities: [Oddity] = []
+  /// Every relationship, in the order in which they are followed.
+  package private(set) var followed: [Relation] = []
+  /// The parts to which none leads, in order.
+  package private(set) var unnamed: [String] = []
 
-  /// Follows every relationship, and notes each part to which none leads or that no report has.
-  init(_ archive: XLSXArchive, budget: ReadingBudget) throws(XLSXReadProblem) {
+  /// Follows every relationship.
+  package init(_ archive: PackageArchive, budget: ReadingBudget) throws(PackageProblem) {
     self.archive = archive
     self.budget = budget
     var (waiting, seen) = ([""], Set<String>())
@@ -28,40 +31,24 @@ struct PackageParts {
       let found = try read(part)
       relations[part] = found
       for relation in found.values.sorted(by: { $0.target < $1.target }) {
-        note(relation)
+        followed.append(relation)
         if !relation.isExternal { waiting.append(relation.target.lowercased()) }
       }
     }
     let own = Set(seen.map(PackageParts.relationsName)).union(seen).union(["[content_types].xml"])
-    let unnamed = archive.names.filter { !own.contains($0.key) }
-    oddities += unnamed.values.sorted().map { .part($0) }
+    unnamed = archive.names.filter { !own.contains($0.key) }.values.sorted()
   }
 
   /// The relationships of a part, by name; of the package itself where none is given.
-  subscript(part: String) -> [String: Relation] { relations[part.lowercased()] ?? [:] }
+  package subscript(part: String) -> [String: Relation] { relations[part.lowercased()] ?? [:] }
 
   /// The only part to which a part leads by a type; `nil` where it leads to none or to several.
-  func only(_ type: String, of part: String) -> String? {
+  package func only(_ type: String, of part: String) -> String? {
     let found = self[part].values.filter { $0.type == type && !$0.isExternal }
     return found.count == 1 ? found.first?.target : nil
   }
 
-  private mutating func note(_ relation: Relation) {
-    if relation.isExternal {
-      oddities.append(.outside(relation.target))
-    } else if !PackageParts.usual.contains(relation.type) {
-      oddities.append(.part(relation.target))
-    }
-  }
-
-  /// What leads to the parts of a report, whichever program saved it.
-  private static let usual: Set<String> = [
-    "officeDocument", "core-properties", "extended-properties", "custom-properties", "worksheet", "theme", "styles",
-    "sharedStrings", "drawing", "image", "chart", "table", "calcChain", "printerSettings", "chartStyle",
-    "chartColorStyle",
-  ]
-
-  private func read(_ part: String) throws(XLSXReadProblem) -> [String: Relation] {
+  private func read(_ part: String) throws(PackageProblem) -> [String: Relation] {
     let name = PackageParts.relationsName(part)
     guard let content = try archive.part(name) else { return [:] }
     var (found, isDoubled) = ([String: Relation](), false)
@@ -89,7 +76,7 @@ struct PackageParts {
   }
 
   /// A target as the name of a part: relative ones begin in the folder of the part that names them.
-  static func resolved(_ target: String, from part: String) -> String {
+  package static func resolved(_ target: String, from part: String) -> String {
     var pieces = target.hasPrefix("/") ? [] : part.split(separator: "/").dropLast().map(String.init)
     for piece in target.split(separator: "/") {
       switch piece {

@@ -44,10 +44,10 @@ enum LetterForm: Equatable {
 }
 
 extension Unicode.Scalar {
-  enum Script { case arabic, digit, other }
+  package enum Script { case arabic, digit, other }
 
   /// Which script a letter in its one form is of.
-  var script: Script {
+  package var script: Script {
     switch value {
     case 0x30...0x39: .digit
     case 0x600...0x6FF, 0x750...0x77F, 0xFB50...0xFDFF, 0xFE70...0xFEFC: .arabic

@@ -1,13 +1,13 @@
 import CExpat
-import Foundation
+package import Foundation
 
 /// Walks through one part of a workbook, element by element, by expat, which refuses bytes that are no UTF-8. A part that
 /// declares a document type is no part of a workbook, so that entities are never expanded; one in another encoding, in
 /// which no program writes workbooks, is refused too. Names have the prefixes of `XMLNames`, whatever the part calls them.
-final class XMLWalk {
+package final class XMLWalk {
   /// What is called at an element's begin, with its name and attributes, and at its end, with the text inside.
-  typealias Begin = (_ name: String, _ attributes: [String: String]) -> Void
-  typealias End = (_ name: String, _ text: String) -> Void
+  package typealias Begin = (_ name: String, _ attributes: [String: String]) -> Void
+  package typealias End = (_ name: String, _ text: String) -> Void
 
   /// How deep elements may lie in each other; those of a workbook lie less than twenty deep.
   private static let deepest = 64
@@ -28,10 +28,10 @@ final class XMLWalk {
   }
 
   /// Walks through a part; the text of an element is what stands between its last inner tag and its end.
-  static func through(
+  package static func through(
     _ part: Data, named name: String, budget: ReadingBudget, begin: @escaping Begin = { _, _ in },
     end: @escaping End = { _, _ in }
-  ) throws(XLSXReadProblem) {
+  ) throws(PackageProblem) {
     guard isUTF8(part), let parser = XML_ParserCreateNS("UTF-8", XMLNames.separator) else { throw .damaged(part: name) }
     defer { XML_ParserFree(parser) }
     let walk = XMLWalk(parser, budget, begin: begin, end: end)
