@@ -143,6 +143,7 @@ let tests: [Target] = [
   suite("Statistics", ["Statistics"]),
   suite("CSV", ["CSV"]),
   suite("Surveys", ["Surveys"]),
+  suite("Tables", ["CSV", "Surveys", "Tables", "Mutations"]),
   suite("Invitations", ["Surveys", "Invitations", crypto]),
   suite("Ballots", ["Surveys", "Ballots", crypto]),
   suite("Releases", ["Surveys", "Tables", "Ballots", "Releases"]),

@@ -1,5 +1,6 @@
 import CSV
 import Surveys
+import Tables
 
 /// Reads the rows below the header of an answers file.
 struct AnswerRowReader {
@@ -10,18 +11,16 @@ struct AnswerRowReader {
   private let keys: [Dimension: Set<String>]
   private let organisation: Organisation
 
-  init(header: CSVReader.Row, survey: Survey, organisation: Organisation) {
-    self.header = header.cells
+  init(table: NamedTable, survey: Survey, organisation: Organisation) {
+    header = table.header.cells
     self.survey = survey
     self.organisation = organisation
     keys = Dictionary(uniqueKeysWithValues: Dimension.allCases.map { ($0, Set(organisation.keys(of: $0))) })
-    questions = header.cells.enumerated().compactMap { column, name in
+    questions = header.enumerated().compactMap { column, name in
       survey.question(name).map { (column, $0, Set(($0.choices + $0.escapes).map(\.value))) }
     }
-    let known = AnswersDocument.columns + survey.questions.map(\.key)
-    for fault in header.faults(known: known, required: Array(AnswersDocument.columns.prefix(3))) {
-      note(.table(fault), header.line)
-    }
+    for fault in table.faults { note(.table(fault), table.header.line) }
+    for finding in table.findings { note(.table(finding.fault), finding.line) }
   }
 
   mutating func read(_ row: CSVReader.Row) -> Ballot? {

@@ -1,7 +1,7 @@
-package import CSV
 package import Surveys
+package import Tables
 
-/// A CSV file of answers that were collected elsewhere: `day,channel,department,mode,language`, then one column a
+/// A table of answers that were collected elsewhere: `day,channel,department,mode,language`, then one column a
 /// question. Empty: not answered; `NA`: does not apply; `DK`: does not know; several answers stand with `;` between.
 /// A row without any answer is a questionnaire that came back empty: a ballot of blanks.
 package struct AnswersDocument: Sendable {
@@ -14,7 +14,7 @@ package struct AnswersDocument: Sendable {
   /// What can be wrong with an answers file.
   package enum Problem: Error, Equatable, Sendable {
     /// It is no table, or not this one.
-    case table(CSVFault)
+    case table(TableFault)
     case badDay(String)
     case unknownKey(column: String, value: String, known: [String])
     case badLanguage(String)
@@ -28,19 +28,23 @@ package struct AnswersDocument: Sendable {
   package let ballots: [Ballot]
   package let findings: [Finding]
 
-  /// Reads a whole file. Every bad cell is a finding; ballots are to be used only when there is none.
+  /// Reads a whole table. Every bad cell is a finding; ballots are to be used only when there is none.
+  package init(_ table: Table, survey: Survey, organisation: Organisation) {
+    let named = NamedTable(
+      table, columns: AnswersDocument.columns(of: survey, in: organisation),
+      required: Array(AnswersDocument.columns.prefix(3)))
+    var reader = AnswerRowReader(table: named, survey: survey, organisation: organisation)
+    let ballots = named.rows.compactMap { reader.read($0) }
+    self.init(ballots: ballots, findings: reader.findings.sorted { $0.line < $1.line })
+  }
+
+  /// Reads a text.
   package init(_ text: String, survey: Survey, organisation: Organisation) {
-    let table: CSVTable
     do {
-      table = try CSVTable(text)
+      self.init(try Table(text), survey: survey, organisation: organisation)
     } catch {
       self.init(ballots: [], findings: [Finding(line: error.line, problem: .table(error.fault))])
-      return
     }
-    var reader = AnswerRowReader(header: table.header, survey: survey, organisation: organisation)
-    var ballots: [Ballot] = []
-    if reader.findings.isEmpty { ballots = table.rows.compactMap { reader.read($0) } }
-    self.init(ballots: ballots, findings: reader.findings)
   }
 
   private init(ballots: [Ballot], findings: [Finding]) {
@@ -63,6 +67,8 @@ extension AnswersDocument.Problem: CustomStringConvertible {
     }
   }
 }
+
+extension AnswersDocument.Finding: RowFinding {}
 
 extension AnswersDocument.Finding: CustomStringConvertible {
   package var description: String { "\(line): \(problem)" }

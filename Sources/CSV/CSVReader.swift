@@ -1,6 +1,6 @@
 /// A comma-separated file (RFC 4180) as rows of cells, each row with the line on which it begins.
 ///
-/// Quoted cells may hold commas, quotes and line breaks; a byte-order mark is skipped; lines end with CRLF, LF or CR;
+/// Another sign may stand between cells. Quoted cells may hold that sign, quotes and line breaks; a byte-order mark is skipped; lines end with CRLF, LF or CR;
 /// a line with nothing on it is no row.
 package struct CSVReader: Sendable {
   /// One row of the file.
@@ -8,13 +8,19 @@ package struct CSVReader: Sendable {
     /// The line on which the row begins, from 1.
     package let line: Int
     package let cells: [String]
+
+    /// A row that begins on a line.
+    package init(line: Int, cells: [String]) {
+      self.line = line
+      self.cells = cells
+    }
   }
 
   /// What makes a file unreadable as a table.
   package enum Problem: Error, Equatable, Sendable {
     /// A quote was opened on this line and never closed.
     case openQuote(line: Int)
-    /// Something stands between a closing quote and the next comma.
+    /// Something stands between a closing quote and the end of its cell.
     case strayQuote(line: Int)
   }
 
@@ -23,9 +29,9 @@ package struct CSVReader: Sendable {
 
   package let rows: [Row]
 
-  /// Reads a whole text; cost is linear in its length.
-  package init(_ text: String) throws(Problem) {
-    var parser = Parser()
+  /// Reads a whole text, with a sign of ASCII between cells; cost is linear in its length.
+  package init(_ text: String, separator: UInt8 = UInt8(ascii: ",")) throws(Problem) {
+    var parser = Parser(separator: separator)
     for byte in text.utf8.dropFirst(text.utf8.starts(with: CSVReader.mark) ? CSVReader.mark.count : 0) {
       try parser.take(byte)
     }
@@ -38,6 +44,7 @@ extension CSVReader {
   private struct Parser {
     private enum State { case start, plain, quoted, closed, carriageReturn }
 
+    private let separator: UInt8
     private var state = State.start
     private var rows: [Row] = []
     private var cells: [String] = []
@@ -45,6 +52,8 @@ extension CSVReader {
     private var line = 1
     private var rowLine = 1
     private var quoteLine = 1
+
+    init(separator: UInt8) { self.separator = separator }
 
     mutating func take(_ byte: UInt8) throws(Problem) {
       if state == .carriageReturn {
@@ -62,7 +71,7 @@ extension CSVReader {
       case (.start, Sign.quote):
         state = .quoted
         quoteLine = line
-      case (_, Sign.comma): endCell()
+      case (_, separator): endCell()
       case (_, Sign.lineFeed), (_, Sign.carriageReturn):
         endRow()
         state = byte == Sign.carriageReturn ? .carriageReturn : .start
@@ -99,7 +108,15 @@ extension CSVReader {
 /// The signs that make a table of a text.
 private enum Sign {
   static let quote = UInt8(ascii: "\"")
-  static let comma = UInt8(ascii: ",")
   static let lineFeed = UInt8(ascii: "\n")
   static let carriageReturn = UInt8(ascii: "\r")
+}
+
+extension CSVReader.Problem {
+  /// The line on which it begins.
+  package var line: Int {
+    switch self {
+    case .openQuote(let line), .strayQuote(let line): line
+    }
+  }
 }

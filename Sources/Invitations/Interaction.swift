@@ -1,4 +1,5 @@
 package import Surveys
+package import Tables
 
 /// A service that was given and now calls for a rating.
 package struct Interaction: Equatable, Sendable {
@@ -36,17 +37,18 @@ package struct Interaction: Equatable, Sendable {
 package struct InteractionFinding: Error, Equatable, Sendable {
   package let line: Int
   package let problem: InteractionProblem
+
+  /// A finding on a line, from 1.
+  package init(line: Int, problem: InteractionProblem) {
+    self.line = line
+    self.problem = problem
+  }
 }
 
 /// What can be wrong with an interactions file.
 package enum InteractionProblem: Error, Equatable, Sendable {
-  case empty
-  case openQuote
-  case strayQuote
-  case unknownColumn(String)
-  case missingColumn(String)
-  case repeatedColumn(String)
-  case wrongCellCount(Int, expected: Int)
+  /// It is no table, or not this one.
+  case table(TableFault)
   case missingValue(String)
   case badDay(String)
   case futureDay(String)
@@ -57,14 +59,7 @@ package enum InteractionProblem: Error, Equatable, Sendable {
 extension InteractionProblem: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .empty: "the file has no rows"
-    case .openQuote: "a quotation mark is opened and never closed"
-    case .strayQuote: "something stands after a closing quotation mark; double the marks inside a quoted cell"
-    case .unknownColumn(let name):
-      "there is no column ‘\(name)’; known are \(InteractionsDocument.columns.joined(separator: ", "))"
-    case .missingColumn(let name): "the column ‘\(name)’ is missing"
-    case .repeatedColumn(let name): "the column ‘\(name)’ stands twice"
-    case .wrongCellCount(let count, let expected): "the row has \(count) cells; the header has \(expected)"
+    case .table(let fault): "\(fault)"
     case .missingValue(let column): "‘\(column)’ is empty"
     case .badDay(let value): "‘\(value)’ is no day; write it as 2026-11-24"
     case .futureDay(let value): "‘\(value)’ lies in the future; a service that was not given yet cannot be rated"
@@ -74,6 +69,8 @@ extension InteractionProblem: CustomStringConvertible {
     }
   }
 }
+
+extension InteractionFinding: RowFinding {}
 
 extension InteractionFinding: CustomStringConvertible {
   package var description: String { "\(line): \(problem)" }

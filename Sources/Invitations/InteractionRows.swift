@@ -1,5 +1,6 @@
 import CSV
 import Surveys
+import Tables
 
 /// A column of an interactions file, named as its header names it.
 enum InteractionColumn: Int, CaseIterable {
@@ -21,18 +22,20 @@ struct InteractionRows {
   private let languages = Language.allCases.map(\.rawValue)
   private let modes = CollectionMode.allCases.map(\.rawValue)
 
-  init(header: [String], organisation: Organisation, today: Day) {
+  init(table: NamedTable, organisation: Organisation, today: Day) {
     self.today = today
+    let header = table.header.cells
     width = header.count
     places = InteractionColumn.allCases.map { header.firstIndex(of: $0.name) }
     channels = organisation.keys(of: .channel)
     departments = organisation.keys(of: .department)
+    findings = table.findings.map { InteractionFinding(line: $0.line, problem: .table($0.fault)) }
   }
 
   /// The interaction of a row, or `nil` where something is wrong with it.
   mutating func read(_ row: CSVReader.Row) -> Interaction? {
-    guard row.cells.count == width else {
-      note(.wrongCellCount(row.cells.count, expected: width), row)
+    if let fault = row.fault(width: width) {
+      note(.table(fault), row)
       return nil
     }
     let reference = required(.reference, row)

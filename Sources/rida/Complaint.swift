@@ -7,6 +7,7 @@ import Releases
 import Reporting
 import Storage
 import Surveys
+import Tables
 import Wording
 
 /// A problem in words for whoever runs a command, with the exit code that scripts rely on.
@@ -19,6 +20,17 @@ struct Complaint: Error {
   static func input(_ lines: [String]) -> Complaint { Complaint(code: 65, lines: lines) }
   /// A problem with the input, in one line.
   static func input(_ line: String) -> Complaint { input([line]) }
+  /// What is wrong with the rows of a file, the same complaint once.
+  static func rows(_ findings: [some RowFinding], of file: String, nothing done: String = "taken") -> Complaint {
+    let told = RepeatedFinding.told(findings)
+    let more = told.count - mostTold
+    return .input(
+      told.prefix(mostTold).map { "\(file):\($0)" } + (more > 0 ? ["… and \(more) more"] : [])
+        + ["Nothing was \(done); correct the rows and try again."])
+  }
+
+  private static let mostTold = 100
+
   /// A problem with the set-up.
   static func configuration(_ line: String) -> Complaint { Complaint(code: 78, lines: [line]) }
 

@@ -1,17 +1,41 @@
 import Foundation
 import Surveys
+import Tables
 
 /// Reads and writes the files that a person names, with errors that say which.
 enum Files {
-  /// The text of a file in UTF-8.
-  static func text(_ path: String) throws(Complaint) -> String {
-    guard let bytes = FileManager.default.contents(atPath: path) else {
+  /// The bytes of a file.
+  private static func content(_ path: String) throws(Complaint) -> Data {
+    guard let content = FileManager.default.contents(atPath: path) else {
       throw .input("\(path): there is no such file, or it cannot be read")
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw .input("\(path): this is not UTF-8; save the file as «CSV UTF-8» and try again")
+    return content
+  }
+
+  /// The text of a file in any encoding that offices write; one that had to be guessed is told.
+  static func text(_ path: String) throws(Complaint) -> String {
+    let plain: PlainText
+    do {
+      plain = try PlainText([UInt8](try content(path)))
+    } catch let problem as TextProblem {
+      throw .input("\(path):\(problem.line): \(problem)")
+    } catch {
+      throw .input("\(path): there is no such file, or it cannot be read")
     }
-    return text
+    if plain.encoding == .windows1256 { Complaint.note("\(path): \(TableForm.Note.windows1256)") }
+    return plain.text
+  }
+
+  /// The table of a file, with what is to be told of it told.
+  static func table(_ path: String) throws(Complaint) -> Table {
+    let content = try content(path)
+    do {
+      let table = try Table(content)
+      for note in table.form.notes { Complaint.note("\(path): \(note)") }
+      return table
+    } catch {
+      throw .input("\(path):\(error)")
+    }
   }
 
   /// Writes a text whole or not at all, readable by its owner alone.

@@ -11,7 +11,8 @@ struct Rida: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, InitCommand.self, ServeCommand.self, WorkCommand.self, SurveyCommand.self, InviteCommand.self,
       RemindCommand.self, DeliveredCommand.self, DrawCommand.self, ReleaseCommand.self, ImportCommand.self,
-      ServedCommand.self, IndicatorsCommand.self, CommentsCommand.self, CatalogueCommand.self, GlossaryCommand.self,
+      CheckFileCommand.self, ServedCommand.self, IndicatorsCommand.self, CommentsCommand.self, CatalogueCommand.self,
+      GlossaryCommand.self,
       TargetCommand.self, ActionCommand.self, ReportCommand.self, VerifyCommand.self, BackupCommand.self,
       RestoreCommand.self, KeysCommand.self, DoctorCommand.self,
       AuditCommand.self, OfficerCommand.self, ClockCommand.self, BenchCommand.self, SBOMCommand.self,

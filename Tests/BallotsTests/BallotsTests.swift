@@ -114,12 +114,16 @@ enum Sample {
       + ["", "ar", "en", "ur", "fil"].map { "2026-07-01,phone,reception,\($0),4\n" }.joined()
     let document = AnswersDocument(text, survey: Sample.survey, organisation: Self.organisation)
     #expect(document.ballots.map(\.crowd.language) == [.arabic, .arabic, .english, .another, .another])
+    let named = AnswersDocument(
+      "اليوم,القناة,القسم,اللغة,overall\n2026-07-01,مكالمه,الإستقبال,English,4\n2026-07-01,phone,reception,عربي,٥\n",
+      survey: Sample.survey, organisation: Self.organisation)
+    #expect(named.findings.isEmpty && named.ballots.map(\.crowd.language) == [.english, .arabic])
     let bad = AnswersDocument(
-      "day,channel,department,language,overall\n2026-07-01,phone,reception,English,4\n", survey: Sample.survey,
+      "day,channel,department,language,overall\n2026-07-01,phone,reception,Klingon,4\n", survey: Sample.survey,
       organisation: Self.organisation)
     #expect(
       bad.findings.map(\.description) == [
-        "2: ‘English’ is no language; write ar, en, or another code of ISO 639 such as ur"
+        "2: ‘Klingon’ is no language; write ar, en, or another code of ISO 639 such as ur"
       ])
   }
 

@@ -42,35 +42,8 @@ import Testing
   }
 }
 
-@Suite struct CSVTableTests {
-  @Test func `a table has a header and a row, and says where it is none`() throws {
-    let table = try CSVTable("a,b\n1,2\n3\n")
-    #expect(table.header.cells == ["a", "b"] && table.rows.map(\.line) == [2, 3])
-    #expect(table.rows.map { $0.fault(width: 2) } == [nil, .wrongCellCount(1, expected: 2)])
-    #expect(throws: CSVFinding(line: 1, fault: .empty)) { try CSVTable("a,b\n") }
-    #expect(throws: CSVFinding(line: 2, fault: .badQuotes)) { try CSVTable("a,b\n1,\"2\n") }
-  }
-
-  @Test func `a header is held to its columns, repeated ones by name`() throws {
-    let header = try CSVTable("b,x,a,b,a\n1,2,3,4,5").header
-    #expect(
-      header.faults(known: ["a", "b", "c"], required: ["a", "c"]) == [
-        .unknownColumn("x", known: ["a", "b", "c"]), .missingColumn("c"), .repeatedColumn("a"), .repeatedColumn("b"),
-      ])
-  }
-}
-
 /// A file that is nothing but width or length costs no more than its bytes.
 @Suite struct WideFileTests {
-  @Test func `of a hundred thousand unknown columns the first are told, soon`() throws {
-    let row = try #require(CSVReader((0..<100_000).map { "c\($0 % 50_000)" }.joined(separator: ",")).rows.first)
-    var faults: [CSVFault] = []
-    let time = ContinuousClock().measure { faults = row.faults(known: ["a"], required: ["a"]) }
-    #expect(faults.count == 20 + 1 + 20)
-    #expect(row.repeated.first == "c0")
-    #expect(time < .seconds(10))
-  }
-
   @Test func `one line of four megabytes, and two hundred thousand cells, are read in a walk`() throws {
     var (long, wide): ([CSVReader.Row], [CSVReader.Row]) = ([], [])
     let time = try ContinuousClock().measure {

@@ -1,6 +1,6 @@
-import CSV
 import Delivery
 import Releases
+import Tables
 import Testing
 
 /// A file of what became of links: all rows or none, every bad one with its line.

@@ -114,6 +114,12 @@ import Testing
     #expect(rows[0].phone == "0550000123")
   }
 
+  @Test func `headings and values may be Arabic, in a file as Arabic Excel writes it`() throws {
+    let text = "\u{FEFF}المرجع;التاريخ;القناة;القسم;الجوال\r\nR-1;2026-11-20;مكالمة;الاستقبال;0550000123\r\n;;;;\r\n"
+    let rows = try InteractionsDocument.read(text, organisation: Self.organisation, today: Self.today).get()
+    #expect(rows.map(\.reference) == ["R-1"] && rows.map(\.channel) == ["phone"] && rows.map(\.phone) == ["0550000123"])
+  }
+
   @Test func `every bad row is named with its line, and none is taken`() {
     let text = """
       reference,day,channel,department

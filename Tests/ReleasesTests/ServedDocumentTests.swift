@@ -1,6 +1,6 @@
-import CSV
 import Releases
 import Surveys
+import Tables
 import Testing
 
 /// A file of services: all rows or none, every bad one with its line.
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2026-07-01,phone,reception,12,", ServedProblem.table(.wrongCellCount(5, expected: 4))),
+    ("2026-07-01,phone,reception,12,x", ServedProblem.table(.wrongCellCount(5, expected: 4))),
     ("soon,phone,reception,12", .badDay("soon")), ("2026-08-21,phone,reception,12", .future("2026-08-21")),
     ("2026-07-01,fax,reception,12", .unknownKey(column: "channel", value: "fax", known: ["phone", "letters"])),
     ("2026-07-01,phone,,12", .unknownKey(column: "department", value: "", known: ["reception", "research"])),

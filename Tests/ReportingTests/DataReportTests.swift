@@ -3,6 +3,7 @@ import Foundation
 import Indicators
 import Reporting
 import Surveys
+import Tables
 import Testing
 
 /// The analyst's report: plain tables, their marks, and the files beside the workbook.
@@ -23,7 +24,7 @@ struct DataReportTests {
   /// The rows of a CSV, each by the names of its columns.
   private func rows(_ name: String, _ language: Language = .arabic) throws -> [[String: String]] {
     let text = try #require(try files(language)[name])
-    let table = try CSVTable(text)
+    let table = try Table(text)
     return table.rows.map { Dictionary(uniqueKeysWithValues: zip(table.header.cells, $0.cells)) }
   }
 

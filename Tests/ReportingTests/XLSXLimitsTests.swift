@@ -1,6 +1,7 @@
 import Foundation
 import Reporting
 import Surveys
+import Tables
 import Testing
 
 /// What Excel holds of a text is held at whole letters, and nothing that the library refuses is passed over.

@@ -1,6 +1,7 @@
 import Foundation
 import Reporting
 import Surveys
+import Tables
 import Testing
 
 struct XLSXWriterTests {

@@ -1,7 +1,8 @@
 import CSV
 package import Releases
+package import Tables
 
-/// A CSV file of what became of invitations: `reference` and `outcome`, a row an invitation, as the charity's own sender
+/// A table of what became of invitations: `reference` and `outcome`, a row an invitation, as the charity's own sender
 /// reports them.
 package struct OutcomeDocument: Sendable {
   /// One row.
@@ -29,23 +30,35 @@ package struct OutcomeDocument: Sendable {
   package private(set) var findings: [Finding] = []
   private var lines: [String: Int] = [:]
 
-  /// Reads a whole file. Every bad cell is a finding.
+  /// Reads a whole table. Every bad cell is a finding.
+  package init(_ table: Table) { read(table) }
+
+  /// Reads a text.
   package init(_ text: String) {
-    do throws(CSVFinding) {
-      read(try CSVTable(text))
+    do {
+      read(try Table(text))
     } catch {
       note(.table(error.fault), error.line)
     }
   }
 
-  private static let columns = ["reference", "outcome"]
+  /// What its columns and their words are called.
+  package static let columns: [TableColumn] = [
+    .reference,
+    TableColumn(
+      "outcome",
+      ["النتيجة", "نتيجة", "نتيجة الإرسال", "الحالة", "حالة الإرسال", "Result", "Status", "Delivery status"],
+      .word(Outcome.allCases.map(\.word))),
+  ]
 
-  private mutating func read(_ table: CSVTable) {
-    let faults = table.header.faults(known: OutcomeDocument.columns, required: OutcomeDocument.columns)
-    for fault in faults { note(.table(fault), table.header.line) }
+  private mutating func read(_ table: Table) {
+    let named = NamedTable(table, columns: OutcomeDocument.columns, required: OutcomeDocument.columns.map(\.key))
+    for fault in named.faults { note(.table(fault), named.header.line) }
     guard findings.isEmpty else { return }
-    let place = table.header.cells.firstIndex(of: "reference") ?? 0
-    for row in table.rows { read(row, reference: place, outcome: 1 - place) }
+    let place = named.header.cells.firstIndex(of: "reference") ?? 0
+    for row in named.rows { read(row, reference: place, outcome: 1 - place) }
+    for finding in named.findings { note(.table(finding.fault), finding.line) }
+    findings.sort { $0.line < $1.line }
   }
 
   /// Takes a row in, or notes what is wrong with it.
@@ -69,6 +82,21 @@ package struct OutcomeDocument: Sendable {
     findings.append(Finding(line: line, problem: problem))
   }
 }
+
+extension Outcome {
+  /// What senders call it.
+  fileprivate var word: TableWord {
+    switch self {
+    case .delivered: TableWord(rawValue, ["وصلت", "وصل", "وصلت الرسالة", "تم التسليم", "تم التوصيل", "سُلّمت"])
+    case .failed: TableWord(rawValue, ["لم تصل", "لم يصل", "فشل", "فشل الإرسال", "رقم خاطئ", "Undelivered"])
+    case .refused: TableWord(rawValue, ["رفض", "رفضت", "رفضت الإجابة", "اعتذرت", "Declined"])
+    case .ineligible: TableWord(rawValue, ["غير مؤهل", "غير مؤهلة", "لم تُقدَّم لها خدمة", "Not eligible"])
+    case .unknown: TableWord(rawValue, ["غير معروف", "غير معروفة", "مجهول", "لا يُعرف"])
+    }
+  }
+}
+
+extension OutcomeDocument.Finding: RowFinding {}
 
 extension OutcomeDocument.Finding: CustomStringConvertible {
   package var description: String { "\(line): \(problem)" }

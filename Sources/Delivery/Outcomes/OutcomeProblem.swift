@@ -1,10 +1,10 @@
-package import CSV
 package import Surveys
+package import Tables
 
 /// What can be wrong with a file of what became of invitations.
 package enum OutcomeProblem: Error, Equatable, Sendable {
   /// It is no table, or not this one.
-  case table(CSVFault)
+  case table(TableFault)
   case missingReference
   case unknownOutcome(String, known: [String])
   case repeatedReference(String, firstLine: Int)

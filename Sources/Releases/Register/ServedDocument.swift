@@ -1,7 +1,8 @@
 import CSV
 package import Surveys
+package import Tables
 
-/// A CSV file of how many services were given: `day` or `period`, `channel`, `department`, `count` and, where it is
+/// A table of how many services were given: `day` or `period`, `channel`, `department`, `count` and, where it is
 /// known, `language`. Rows of the same period, channel, department and language are added up.
 package struct ServedDocument: Sendable {
   /// One bad cell.
@@ -13,24 +14,35 @@ package struct ServedDocument: Sendable {
   package let counts: [ServedCount]
   package let findings: [Finding]
 
-  /// Reads a whole file. Every bad cell is a finding; counts are to be used only when there is none.
+  /// Reads a whole table. Every bad cell is a finding; counts are to be used only when there is none.
+  package init(_ table: Table, survey: Survey, organisation: Organisation, today: Day) {
+    let named = NamedTable(
+      table, columns: ServedDocument.columns(in: organisation),
+      required: [ServedColumn.channel, .department, .count].map(\.rawValue))
+    let problems = ServedDocument.problems(of: named)
+    guard problems.isEmpty else {
+      self.init(counts: [], findings: problems.map { Finding(line: named.header.line, problem: $0) })
+      return
+    }
+    var reader = ServedRows(table: named, every: survey.release.every, organisation: organisation, today: today)
+    for row in named.rows { reader.read(row) }
+    self.init(counts: reader.counts, findings: reader.findings.sorted { $0.line < $1.line })
+  }
+
+  /// Reads a text.
   package init(_ text: String, survey: Survey, organisation: Organisation, today: Day) {
-    let table: CSVTable
     do {
-      table = try CSVTable(text)
+      self.init(try Table(text), survey: survey, organisation: organisation, today: today)
     } catch {
       self.init(counts: [], findings: [Finding(line: error.line, problem: .table(error.fault))])
-      return
     }
-    let problems = ServedDocument.problems(of: table.header)
-    guard problems.isEmpty else {
-      self.init(counts: [], findings: problems.map { Finding(line: table.header.line, problem: $0) })
-      return
-    }
-    var reader = ServedRows(
-      header: table.header.cells, every: survey.release.every, organisation: organisation, today: today)
-    for row in table.rows { reader.read(row) }
-    self.init(counts: reader.counts, findings: reader.findings)
+  }
+
+  /// What its columns and their words are called.
+  package static func columns(in organisation: Organisation) -> [TableColumn] {
+    [
+      .day, .period, .channel(organisation), .department(organisation), .count, .language(isAnyAnswered: false),
+    ]
   }
 
   private init(counts: [ServedCount], findings: [Finding]) {
@@ -38,12 +50,9 @@ package struct ServedDocument: Sendable {
     self.findings = findings
   }
 
-  private static func problems(of header: CSVReader.Row) -> [ServedProblem] {
-    let faults = header.faults(
-      known: ServedColumn.allCases.map(\.rawValue),
-      required: [ServedColumn.channel, .department, .count].map(\.rawValue))
-    let times = [ServedColumn.day, .period].filter { header.cells.contains($0.rawValue) }
-    return faults.map(ServedProblem.table) + (times.count == 1 ? [] : [.dayOrPeriod])
+  private static func problems(of table: NamedTable) -> [ServedProblem] {
+    let times = [ServedColumn.day, .period].filter { table.header.cells.contains($0.rawValue) }
+    return table.faults.map(ServedProblem.table) + (times.count == 1 ? [] : [.dayOrPeriod])
   }
 }
 
@@ -51,6 +60,8 @@ package struct ServedDocument: Sendable {
 enum ServedColumn: String, CaseIterable {
   case day, period, channel, department, count, language
 }
+
+extension ServedDocument.Finding: RowFinding {}
 
 extension ServedDocument.Finding: CustomStringConvertible {
   package var description: String { "\(line): \(problem)" }

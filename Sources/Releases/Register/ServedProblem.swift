@@ -1,10 +1,10 @@
-package import CSV
 package import Surveys
+package import Tables
 
 /// What can be wrong with a file of services.
 package enum ServedProblem: Error, Equatable, Sendable {
   /// It is no table, or not this one.
-  case table(CSVFault)
+  case table(TableFault)
   case dayOrPeriod
   case badDay(String)
   case badPeriod(String)

@@ -1,5 +1,6 @@
 import CSV
 import Surveys
+import Tables
 
 /// Reads the rows below one header and adds them up.
 struct ServedRows {
@@ -23,14 +24,16 @@ struct ServedRows {
     let language: Language?
   }
 
-  init(header: [String], every: Period.Span, organisation: Organisation, today: Day) {
+  init(table: NamedTable, every: Period.Span, organisation: Organisation, today: Day) {
     self.every = every
     self.today = today
+    let header = table.header.cells
     width = header.count
     let named = header.enumerated().compactMap { place, name in ServedColumn(rawValue: name).map { ($0, place) } }
     places = Dictionary(named, uniquingKeysWith: { first, _ in first })
     channels = organisation.keys(of: .channel)
     departments = organisation.keys(of: .department)
+    findings = table.findings.map { ServedDocument.Finding(line: $0.line, problem: .table($0.fault)) }
   }
 
   /// What was read, by period, channel, department and language.

@@ -16,8 +16,9 @@ package final class PackageArchive {
   private let content: NSData
   private let budget: ReadingBudget
 
-  /// Opens a file by its bytes.
-  package init(_ content: Data, budget: ReadingBudget) throws(PackageProblem) {
+  /// Opens a file by its bytes. One that need not show the same to every program, because nobody vouches for what stands in
+  /// it, may be laid out in any way that zip allows.
+  package init(_ content: Data, budget: ReadingBudget, isLoose: Bool = false) throws(PackageProblem) {
     guard content.count <= PackageArchive.largestFile else { throw .tooLarge }
     self.content = NSData(data: content)
     guard let source = zip_source_buffer_create(self.content.bytes, UInt64(content.count), 0, nil) else {
@@ -28,9 +29,9 @@ package final class PackageArchive {
       throw .noWorkbook
     }
     do throws(PackageProblem) {
-      names = try PackageArchive.names(of: archive)
+      names = try PackageArchive.names(of: archive, isLoose: isLoose)
       guard !names.isEmpty else { throw .noWorkbook }
-      guard ZipLayout.isPlain(content) else { throw .twofold }
+      guard isLoose || ZipLayout.isPlain(content) else { throw .twofold }
     } catch {
       zip_discard(archive)
       throw error
@@ -41,7 +42,7 @@ package final class PackageArchive {
 
   deinit { zip_discard(archive) }
 
-  private static func names(of archive: OpaquePointer) throws(PackageProblem) -> [String: String] {
+  private static func names(of archive: OpaquePointer, isLoose: Bool) throws(PackageProblem) -> [String: String] {
     let count = zip_get_num_entries(archive, 0)
     guard count <= mostParts else { throw .tooLarge }
     var names: [String: String] = [:]
@@ -52,7 +53,11 @@ package final class PackageArchive {
       if name.hasSuffix("/") { continue }
       guard name.utf8.allSatisfy({ (0x21..<0x7F).contains($0) && $0 != 0x5C }),
         !name.hasPrefix("/"), !name.split(separator: "/", omittingEmptySubsequences: false).contains(where: isNoName)
-      else { throw .damaged(part: name) }
+      else {
+        // Nobody asks for a part of such a name.
+        if isLoose { continue }
+        throw .damaged(part: name)
+      }
       guard names.updateValue(name, forKey: name.lowercased()) == nil else { throw .twofold }
     }
     return names

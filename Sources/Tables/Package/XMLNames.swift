@@ -15,6 +15,8 @@ enum XMLNames {
   private static let office = "http://schemas.openxmlformats.org/"
   private static let microsoft = "http://schemas.microsoft.com/office/"
 
+  private static let openDocument = "urn:oasis:names:tc:opendocument:xmlns:"
+
   private static let prefixes: [String: String] = [
     office + "spreadsheetml/2006/main": "", office + "package/2006/relationships": "",
     office + "package/2006/content-types": "", office + "officeDocument/2006/relationships": "r",
@@ -24,6 +26,8 @@ enum XMLNames {
     microsoft + "excel/2006/main": "xm", microsoft + "spreadsheetml/2009/9/ac": "x14ac",
     microsoft + "spreadsheetml/2014/revision": "xr", microsoft + "spreadsheetml/2015/revision2": "xr",
     microsoft + "spreadsheetml/2016/revision3": "xr", microsoft + "spreadsheetml/2016/revision6": "xr",
-    microsoft + "spreadsheetml/2016/revision10": "xr", microsoft + "spreadsheetml/2010/11/ac": "x15ac",
+    openDocument + "office:1.0": "office", openDocument + "table:1.0": "table", openDocument + "text:1.0": "text",
+    openDocument + "drawing:1.0": "draw", microsoft + "spreadsheetml/2016/revision10": "xr",
+    microsoft + "spreadsheetml/2010/11/ac": "x15ac",
   ]
 }

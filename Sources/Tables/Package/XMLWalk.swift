@@ -8,11 +8,14 @@ package final class XMLWalk {
   /// What is called at an element's begin, with its name and attributes, and at its end, with the text inside.
   package typealias Begin = (_ name: String, _ attributes: [String: String]) -> Void
   package typealias End = (_ name: String, _ text: String) -> Void
+  /// What is called with the text that stands before an inner tag, which no end tells.
+  package typealias Between = (_ text: String) -> Void
 
   /// How deep elements may lie in each other; those of a workbook lie less than twenty deep.
   private static let deepest = 64
 
   private let begin: Begin
+  private let between: Between?
   private let end: End
   private let budget: ReadingBudget
   private let parser: XML_Parser
@@ -20,7 +23,10 @@ package final class XMLWalk {
   private var depth = 0
   private var isTooLarge = false
 
-  private init(_ parser: XML_Parser, _ budget: ReadingBudget, begin: @escaping Begin, end: @escaping End) {
+  private init(
+    _ parser: XML_Parser, _ budget: ReadingBudget, begin: @escaping Begin, between: Between?, end: @escaping End
+  ) {
+    self.between = between
     self.parser = parser
     self.budget = budget
     self.begin = begin
@@ -30,11 +36,11 @@ package final class XMLWalk {
   /// Walks through a part; the text of an element is what stands between its last inner tag and its end.
   package static func through(
     _ part: Data, named name: String, budget: ReadingBudget, begin: @escaping Begin = { _, _ in },
-    end: @escaping End = { _, _ in }
+    between: Between? = nil, end: @escaping End = { _, _ in }
   ) throws(PackageProblem) {
     guard isUTF8(part), let parser = XML_ParserCreateNS("UTF-8", XMLNames.separator) else { throw .damaged(part: name) }
     defer { XML_ParserFree(parser) }
-    let walk = XMLWalk(parser, budget, begin: begin, end: end)
+    let walk = XMLWalk(parser, budget, begin: begin, between: between, end: end)
     let status = withExtendedLifetime(walk) { walk.parse(part) }
     guard !walk.isTooLarge else { throw .tooLarge }
     guard status == XML_STATUS_OK else { throw .damaged(part: name) }
@@ -63,6 +69,7 @@ package final class XMLWalk {
     depth += 1
     isTooLarge = isTooLarge || !budget.take()
     guard depth <= XMLWalk.deepest, !isTooLarge, let name else { return stop() }
+    if !text.isEmpty { between?(text) }
     text = ""
     var attributes: [String: String] = [:]
     var place = 0

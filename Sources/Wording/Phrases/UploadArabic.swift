@@ -5,22 +5,21 @@ extension UploadPhrase {
     switch self {
     case .text:
       "ملف فيه سطر لكل خدمة قُدّمت. نراجعه معكم أولاً، ثم نصدر رابطاً لكل سطر، ترسلونها أنتم من جهة الإرسال عندكم."
-    case .file: "ملف الخدمات (CSV)"
+    case .file: "ملف الخدمات (إكسل أو CSV)"
     case .fileHint(let megabytes):
-      "ملف CSV بترميز UTF-8، حتى \(formats.count(megabytes)) ميغابايت. من إكسل: حفظ باسم، ثم «CSV UTF-8»."
+      "ملف xlsx أو ods أو CSV، حتى \(formats.count(megabytes)) ميغابايت. من المصنف نقرأ الورقة الأولى."
     case .upload: "رفع الملف ومراجعته"
     case .columnsTitle: "ماذا يُكتب في الملف"
     case .columnsText(let required, let optional):
       "السطر الأول أسماء الأعمدة. لا بد من: \(required.map(formats.code).joined(separator: "، ")). "
-        + "ولكم أن تضيفوا: \(optional.map(formats.code).joined(separator: "، ")). يُكتب اليوم هكذا: \(formats.code("2026-11-24"))."
+        + "ولكم أن تضيفوا: \(optional.map(formats.code).joined(separator: "، ")). يُكتب اليوم هكذا: \(formats.code("2026-11-24")). "
+        + "ولكم أن تكتبوا الأسماء العربية مكان الرموز، مثل «التاريخ» و«القناة» و«القسم»."
     case .keysOf(let dimension): "رموز \(dimension.plural(.arabic)) كما تُكتب في الملف"
     case .key: "الرمز"
     case .name: "الاسم"
     case .noFile: "اختاروا ملفاً."
     case .empty: "الملف فارغ. اختاروا الملف الذي فيه الخدمات."
     case .tooLarge(let megabytes): "الملف أكبر من \(formats.count(megabytes)) ميغابايت. قسّموه إلى ملفات أصغر."
-    case .notText: "الملف ليس بترميز UTF-8. احفظوه من إكسل بصيغة «CSV UTF-8» ثم ارفعوه."
-    case .isWorkbook: "هذا ملف إكسل نفسه. افتحوه، ثم «حفظ باسم»، ثم «CSV UTF-8»، وارفعوا الملف الجديد."
     case .findings(let count):
       Plural(arabic: count) == .one
         ? "في الملف خطأ واحد، ولم يصدر أي رابط" : "أخطاء في الملف: \(formats.count(count))، ولم يصدر أي رابط"

@@ -6,14 +6,15 @@ extension UploadPhrase {
     case .text:
       "A file with one line for each service that was given. We check it with you first, and then issue a link for each "
         + "line, which you send by your own sender."
-    case .file: "File of services (CSV)"
+    case .file: "File of services (Excel or CSV)"
     case .fileHint(let megabytes):
-      "A CSV file in UTF-8, up to \(formats.count(megabytes)) MB. In Excel: Save as, then “CSV UTF-8”."
+      "A file .xlsx, .ods or CSV, up to \(formats.count(megabytes)) MB. Of a workbook, the first sheet is read."
     case .upload: "Upload and check"
     case .columnsTitle: "What stands in the file"
     case .columnsText(let required, let optional):
       "The first line names the columns. There must be: \(required.map(formats.code).joined(separator: ", ")). "
-        + "You may add: \(optional.map(formats.code).joined(separator: ", ")). A day is written \(formats.code("2026-11-24"))."
+        + "You may add: \(optional.map(formats.code).joined(separator: ", ")). A day is written \(formats.code("2026-11-24")). "
+        + "Names in Arabic or English may stand for the keys."
     case .keysOf(let dimension): "\(dimension.plural(.english)) as they are written in the file"
     case .key: "Key"
     case .name: "Name"
@@ -21,8 +22,6 @@ extension UploadPhrase {
     case .empty: "The file is empty. Choose the one with the services."
     case .tooLarge(let megabytes):
       "The file is larger than \(formats.count(megabytes)) MB. Divide it into smaller ones."
-    case .notText: "The file is not UTF-8. Save it from Excel as “CSV UTF-8” and upload it again."
-    case .isWorkbook: "This is the Excel workbook itself. Open it, “Save as”, “CSV UTF-8”, and upload the new file."
     case .findings(let count):
       count == 1
         ? "There is one mistake in the file; no link was issued"

@@ -16,8 +16,6 @@ package enum UploadPhrase: Phrase {
   case noFile
   case empty
   case tooLarge(megabytes: Int)
-  case notText
-  case isWorkbook
   case findings(Int)
   case findingsText
   case moreFindings(Int)

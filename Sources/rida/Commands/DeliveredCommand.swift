@@ -20,23 +20,19 @@ struct DeliveredCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var settings: Settings
-  @Argument(help: "The CSV file.", completion: .file(extensions: ["csv"])) var file: String
+  @Argument(help: "The file: CSV, .xlsx or .ods.", completion: .file(extensions: ["csv", "xlsx", "ods"])) var file:
+    String
   @ArgumentParser.Option(help: "The survey's key.") var survey: String
 
   func run() async throws {
     let house = try await House.open(settings.data)
     let survey = try await house.surveys.newest(survey)
-    let document = OutcomeDocument(try Files.text(file))
+    let document = OutcomeDocument(try Files.table(file))
     let match = OutcomeMatch(
       document.rows,
       among: try await house.openInvitations(of: survey.key, named: Set(document.rows.map(\.reference))))
     let findings = (document.findings + match.findings).sorted { $0.line < $1.line }
-    guard findings.isEmpty else {
-      let shown = findings.prefix(100).map { "\(file):\($0)" }
-      let more = findings.count - shown.count
-      throw Complaint.input(
-        shown + (more > 0 ? ["… and \(more) more"] : []) + ["Nothing was taken; correct the rows and try again."])
-    }
+    guard findings.isEmpty else { throw Complaint.rows(findings, of: file) }
     let replaced = try await house.outreach.keep(match.reports)
     let rounds = match.reports.count
     print(

@@ -10,20 +10,16 @@ struct ImportCommand: AsyncParsableCommand {
     abstract: "Seal answers collected elsewhere into the same ballot box: all rows or none.")
 
   @OptionGroup var settings: Settings
-  @Argument(help: "The answers CSV.", completion: .file(extensions: ["csv"])) var file: String
+  @Argument(help: "The answers: CSV, .xlsx or .ods.", completion: .file(extensions: ["csv", "xlsx", "ods"])) var file:
+    String
   @ArgumentParser.Option(help: "The survey's key.") var survey: String
 
   func run() async throws {
     let house = try await House.open(settings.data)
     let survey = try await house.surveys.newest(survey)
     let document = AnswersDocument(
-      try Files.text(file), survey: survey, organisation: try await house.organisation())
-    guard document.findings.isEmpty else {
-      let shown = document.findings.prefix(100).map { "\(file):\($0)" }
-      let more = document.findings.count - shown.count
-      throw Complaint.input(
-        shown + (more > 0 ? ["… and \(more) more"] : []) + ["Nothing was taken; correct the rows and try again."])
-    }
+      try Files.table(file), survey: survey, organisation: try await house.organisation())
+    guard document.findings.isEmpty else { throw Complaint.rows(document.findings, of: file) }
     try await Deposit(house: house).ballots(document.ballots, of: survey)
     print("\(document.ballots.count) ratings sealed. ‘rida release’ publishes them.")
   }

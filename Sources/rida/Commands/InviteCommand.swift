@@ -12,7 +12,9 @@ struct InviteCommand: AsyncParsableCommand {
 
   @OptionGroup var settings: Settings
   @ArgumentParser.Option(help: "The survey's key.") var survey: String
-  @ArgumentParser.Option(help: "The interactions CSV.", completion: .file(extensions: ["csv"])) var interactions: String
+  @ArgumentParser.Option(
+    help: "The interactions: CSV, .xlsx or .ods.", completion: .file(extensions: ["csv", "xlsx", "ods"]))
+  var interactions: String
   @ArgumentParser.Option(help: "Where to write reference,url once, for the charity's own sender.") var links: String?
 
   func run() async throws {
@@ -20,11 +22,10 @@ struct InviteCommand: AsyncParsableCommand {
     let house = try await House.open(settings.data)
     let survey = try await house.desk.survey(survey, for: .addressed)
     let read = InteractionsDocument.read(
-      try Files.text(interactions), organisation: try await house.organisation(), today: house.today)
+      try Files.table(interactions), organisation: try await house.organisation(), today: house.today)
     guard case .success(let rows) = read else {
       guard case .failure(let problems) = read else { return }
-      throw Complaint.input(
-        problems.findings.map { "\(interactions):\($0)" } + ["Nothing was issued; correct the rows and try again."])
+      throw Complaint.rows(problems.findings, of: interactions, nothing: "issued")
     }
     try house.refuseTwice(survey.key)
     let issued = try await house.desk.addressed(survey, interactions: rows, today: house.today)

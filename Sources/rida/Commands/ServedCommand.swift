@@ -13,20 +13,16 @@ struct ServedCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var settings: Settings
-  @Argument(help: "The CSV file.", completion: .file(extensions: ["csv"])) var file: String
+  @Argument(help: "The file: CSV, .xlsx or .ods.", completion: .file(extensions: ["csv", "xlsx", "ods"])) var file:
+    String
   @ArgumentParser.Option(help: "The survey's key.") var survey: String
 
   func run() async throws {
     let house = try await House.open(settings.data)
     let survey = try await house.surveys.newest(survey)
     let document = ServedDocument(
-      try Files.text(file), survey: survey, organisation: try await house.organisation(), today: house.today)
-    guard document.findings.isEmpty else {
-      let shown = document.findings.prefix(100).map { "\(file):\($0)" }
-      let more = document.findings.count - shown.count
-      throw Complaint.input(
-        shown + (more > 0 ? ["… and \(more) more"] : []) + ["Nothing was taken; correct the rows and try again."])
-    }
+      try Files.table(file), survey: survey, organisation: try await house.organisation(), today: house.today)
+    guard document.findings.isEmpty else { throw Complaint.rows(document.findings, of: file) }
     let replaced = try await house.register.keep(document.counts, of: survey.key)
     let places = Set(document.counts.map { [$0.period.description, $0.channel, $0.department] }).count
     print(

@@ -26,8 +26,33 @@ extension Reader {
     Reader(["a,b\r\n1,\"x\"\"y\"\r\n", "\u{FEFF}a\n\"\n\"\n", "=1,+1;-1\n\"a\nb\",c\n", interactionsText]) { text in
       var writer = CSVWriter()
       for row in (try? CSVReader(text).rows) ?? [] { writer.add(row.cells.map { .text($0) }) }
-      _ = try? CSVTable(writer.text)
+      _ = try? Table(writer.text)
     }
+  }
+
+  /// Tables of every form, from their bytes to what they would issue.
+  static func files() throws -> Reader {
+    let organisation = try organisation()
+    let workbooks = WorkbookMutation(parts: TinyTables.files)
+    let text = "المرجع;التاريخ;القناة;القسم\r\nأ;2026-01-05;phone;reception\r\n"
+    let texts = [
+      Array(text.utf8), [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
+      text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }, Array("sep=|\na|b\n\"1\"|2\n".utf8),
+      Array("a,b\n".utf8) + [0xE3, 0xDF, 0xC7, 0xE1, 0xE3, 0xC9, 0x2C, 0x31],
+    ]
+    return Reader(
+      input: { dice in
+        dice.once(in: 2)
+          ? workbooks.file(&dice) : ByteMutation.mutated(dice.any(of: texts) ?? [], with: texts, &dice)
+      },
+      read: { bytes in
+        let budget = ReadingBudget(bytes: 12_000_000, steps: 2_000_000, time: .seconds(4))
+        guard let table = try? Table(Data(bytes), budget: budget) else { return }
+        if case .failure(let problems) = InteractionsDocument.read(table, organisation: organisation, today: today) {
+          _ = RepeatedFinding.told(problems.findings).prefix(100).map { "\($0)" }
+        }
+        _ = OutcomeDocument(table).findings.prefix(100).map { "\($0)" }
+      })
   }
 
   static func interactions() throws -> Reader {

@@ -40,7 +40,8 @@ struct Reader {
   }
 
   private static let all: [String: @Sendable () throws -> Reader] = [
-    "workbook": workbooks, "csv": tables, "interactions": interactions, "answers": answers, "served": served,
+    "workbook": workbooks, "csv": tables, "table": files, "interactions": interactions, "answers": answers,
+    "served": served,
     "outcomes": outcomes, "survey": surveys, "organisation": organisations, "report": reports, "form": forms,
     "multipart": uploads, "word": words, "comment": comments,
   ]

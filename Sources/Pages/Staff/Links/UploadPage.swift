@@ -1,5 +1,6 @@
 package import Invitations
 import Surveys
+package import Tables
 import Wording
 
 /// The form that takes a file of services, with what stands in such a file and what is wrong with one.
@@ -8,17 +9,21 @@ package struct UploadPage: Sendable {
   package let offer: LinkOffer
   package let order: LinkOrder
   package let findings: [InteractionFinding]
+  /// What is to be told of the file.
+  package let notes: [TableForm.Note]
   /// The largest file.
   package let megabytes: Int
 
   /// An empty form, or one that comes back.
   package init(
-    frame: StaffFrame, offer: LinkOffer, order: LinkOrder, findings: [InteractionFinding] = [], megabytes: Int
+    frame: StaffFrame, offer: LinkOffer, order: LinkOrder, findings: [InteractionFinding] = [],
+    notes: [TableForm.Note] = [], megabytes: Int
   ) {
     self.frame = frame
     self.offer = offer
     self.order = order
     self.findings = findings
+    self.notes = notes
     self.megabytes = megabytes
   }
 
@@ -45,6 +50,8 @@ struct UploadView {
     let line: String
     let column: String
     let wrong: String
+    /// That the same is wrong elsewhere.
+    let also: String?
     let right: String
   }
 
@@ -68,6 +75,7 @@ struct UploadView {
   let heading: String
   let text: String
   let findings: Findings?
+  let notes: [String]
   let order: OrderView
   let columnsTitle: String
   let columnsText: String
@@ -85,6 +93,7 @@ struct UploadView {
     tabs = LinkTabs(upload.frame, current: "/links/invitations")
     text = formats.say(UploadPhrase.text)
     findings = UploadView.findings(upload.findings, formats)
+    notes = upload.notes.map { formats.say(TablePhrase.note($0)) }
     let problem = upload.order.problem(.file).map { formats.say($0) }
     order = OrderView(
       upload.frame, path: "/links/invitations", offer: upload.offer, order: upload.order, fields: [.survey],
@@ -101,17 +110,23 @@ struct UploadView {
 
   private static func findings(_ findings: [InteractionFinding], _ formats: Formats) -> Findings? {
     guard !findings.isEmpty else { return nil }
-    let more = findings.count - shown
+    let told = RepeatedFinding.told(findings)
+    let more = told.count - shown
     return Findings(
       heading: formats.say(UploadPhrase.findings(findings.count)), text: formats.say(UploadPhrase.findingsText),
       lineHeading: formats.say(UploadPhrase.line), columnHeading: formats.say(UploadPhrase.column),
       wrongHeading: formats.say(UploadPhrase.wrong), rightHeading: formats.say(UploadPhrase.right),
-      rows: findings.prefix(shown).map { finding in
-        Row(
-          line: formats.count(finding.line), column: finding.problem.column.map(formats.code) ?? formats.absent,
-          wrong: formats.say(InteractionPhrase.wrong(finding.problem)),
-          right: formats.say(InteractionPhrase.right(finding.problem)))
-      }, more: more > 0 ? formats.say(UploadPhrase.moreFindings(more)) : nil)
+      rows: told.prefix(shown).map { UploadView.row($0, formats) },
+      more: more > 0 ? formats.say(UploadPhrase.moreFindings(more)) : nil)
+  }
+
+  private static func row(_ told: RepeatedFinding<InteractionFinding>, _ formats: Formats) -> Row {
+    let (finding, lines) = (told.finding, Array(told.firstLines))
+    return Row(
+      line: formats.count(finding.line), column: finding.problem.column.map(formats.code) ?? formats.absent,
+      wrong: formats.say(InteractionPhrase.wrong(finding.problem)),
+      also: told.more > 0 ? formats.say(TablePhrase.alsoInRows(told.more, lines: lines)) : nil,
+      right: formats.say(InteractionPhrase.right(finding.problem)))
   }
 
   private static func keys(_ dimension: Dimension, _ offer: LinkOffer, _ formats: Formats) -> Keys {

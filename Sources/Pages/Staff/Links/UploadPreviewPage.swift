@@ -1,4 +1,5 @@
 package import Surveys
+package import Tables
 import Wording
 
 /// What a file of services would issue, before anything is issued.
@@ -34,11 +35,14 @@ package struct UploadPreviewPage: Sendable {
   package let enough: Int
   package let organisation: Organisation
   package let order: LinkOrder
+  /// What is to be told of the file.
+  package let notes: [TableForm.Note]
 
   /// A file that was read without a mistake.
   package init(
     frame: StaffFrame, title: LocalizedText, counts: [Dimension: [String: Int]], rows: [Row], total: Int,
-    repeated: Int, enough: Int, organisation: Organisation, order: LinkOrder
+    repeated: Int, enough: Int, organisation: Organisation, order: LinkOrder,
+    notes: [TableForm.Note] = []
   ) {
     self.frame = frame
     self.title = title
@@ -49,6 +53,7 @@ package struct UploadPreviewPage: Sendable {
     self.enough = enough
     self.organisation = organisation
     self.order = order
+    self.notes = notes
   }
 
   /// The page.

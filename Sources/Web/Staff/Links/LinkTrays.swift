@@ -1,6 +1,7 @@
 import Delivery
 import Invitations
 import Surveys
+import Tables
 
 /// What the pages of links hand over: shown or fetched, and kept nowhere.
 struct LinkTrays: Sendable {
@@ -24,6 +25,8 @@ struct LinkTrays: Sendable {
     let survey: Survey
     let interactions: [Interaction]
     let repeated: Int
+    /// What was to be told of the file.
+    let notes: [TableForm.Note]
   }
 
   /// A round with its list, which is fetched once.

@@ -1,7 +1,9 @@
 import Delivery
+import Foundation
 import Invitations
 import Pages
 import Surveys
+import Tables
 import Wording
 
 /// What a file of services holds, row by row.
@@ -12,30 +14,43 @@ extension Site {
   /// The rows of a file; what keeps it out is noted at its field, or found in its lines.
   func read(
     _ file: Multipart.Part?, noting order: inout LinkOrder
-  ) async throws -> ([Interaction], [InteractionFinding]) {
+  ) async throws -> ReadTable {
     guard let file, file.fileName?.isEmpty == false, !file.content.isEmpty else {
       order.note(file?.fileName?.isEmpty == false ? UploadPhrase.empty : .noFile, at: .file)
-      return ([], [])
+      return ReadTable()
     }
-    let bytes = file.content
-    guard bytes.count <= Site.largestList.bytes else {
+    guard file.content.count <= Site.largestList.bytes else {
       order.note(UploadPhrase.tooLarge(megabytes: Site.largestList.megabytes), at: .file)
-      return ([], [])
+      return ReadTable()
     }
-    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
-      order.note(bytes.starts(with: "PK\u{3}\u{4}".utf8) ? UploadPhrase.isWorkbook : .notText, at: .file)
-      return ([], [])
+    let read = try await readTable(Data(file.content))
+    if !read.findings.isEmpty { order.note(UploadPhrase.findings(read.findings.count), at: .file) }
+    if read.interactions.count == 1 { order.note(UploadPhrase.alone, at: .file) }
+    return read
+  }
+
+  /// Every row, or every finding, with what is to be told of the file.
+  private func readTable(_ content: Data) async throws -> ReadTable {
+    let table: Table
+    do {
+      table = try await checks.table(content)
+    } catch let finding as TableFinding {
+      return ReadTable(findings: [InteractionFinding(line: finding.line, problem: .table(finding.fault))])
     }
-    let read = InteractionsDocument.read(text, organisation: try await organisation(), today: clock.today())
-    switch read {
-    case .failure(let problems):
-      order.note(UploadPhrase.findings(problems.findings.count), at: .file)
-      return ([], problems.findings)
-    case .success(let interactions):
-      if interactions.count == 1 { order.note(UploadPhrase.alone, at: .file) }
-      return (interactions, [])
+    switch InteractionsDocument.read(table, organisation: try await organisation(), today: clock.today()) {
+    case .failure(let problems): return ReadTable(findings: problems.findings, notes: table.form.notes)
+    case .success(let interactions): return ReadTable(interactions: interactions, notes: table.form.notes)
     }
   }
+}
+
+/// What a file of services held.
+struct ReadTable {
+  /// The rows, where nothing is wrong with any.
+  var interactions: [Interaction] = []
+  var findings: [InteractionFinding] = []
+  /// What is to be told of the file.
+  var notes: [TableForm.Note] = []
 }
 
 extension UploadPreviewPage.Row {

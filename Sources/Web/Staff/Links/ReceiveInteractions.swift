@@ -5,6 +5,7 @@ import Hummingbird
 import Invitations
 import Pages
 import Surveys
+import Tables
 import Wording
 
 /// Invitations from a file of services: looked at first, all rows or none.
@@ -24,12 +25,13 @@ extension Site {
     }
     var order = LinkOrder(["survey": [form.text("survey") ?? ""]])
     let survey = try await survey(of: &order, for: .addressed)
-    let (interactions, findings) = try await read(form["file"], noting: &order)
+    let read = try await read(form["file"], noting: &order)
     guard !order.isWrong, let survey else {
-      return try await upload(order, request, context, findings: findings, status: .unprocessableContent)
+      return try await upload(order, request, context, read, status: .unprocessableContent)
     }
-    let repeated = try await desk.repeated(interactions, in: survey.key, openOn: clock.today())
-    let file = LinkTrays.ReadFile(survey: survey, interactions: interactions, repeated: repeated)
+    let repeated = try await desk.repeated(read.interactions, in: survey.key, openOn: clock.today())
+    let file = LinkTrays.ReadFile(
+      survey: survey, interactions: read.interactions, repeated: repeated, notes: read.notes)
     let name = trays.files.put(file, for: try context.signedIn.token, now: clock.seconds())
     return .redirect(to: try await plainFrame(request, context).link("/links/invitations/\(name)"), type: .normal)
   }
@@ -102,17 +104,18 @@ extension Site {
         .channel: Dictionary(grouping: file.interactions, by: \.channel).mapValues(\.count),
         .department: Dictionary(grouping: file.interactions, by: \.department).mapValues(\.count),
       ], rows: file.interactions.prefix(5).map(UploadPreviewPage.Row.init), total: file.interactions.count,
-      repeated: file.repeated, enough: Site.enough, organisation: try await organisation(), order: order)
+      repeated: file.repeated, enough: Site.enough, organisation: try await organisation(), order: order,
+      notes: file.notes)
     return .page(page.html, status: status)
   }
 
   private func upload(
-    _ order: LinkOrder, _ request: Request, _ context: SiteContext, findings: [InteractionFinding] = [],
+    _ order: LinkOrder, _ request: Request, _ context: SiteContext, _ read: ReadTable = ReadTable(),
     status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let page = UploadPage(
       frame: try await plainFrame(request, context), offer: try await offer(.addressed), order: order,
-      findings: findings, megabytes: Site.largestList.megabytes)
+      findings: read.findings, notes: read.notes, megabytes: Site.largestList.megabytes)
     return .page(page.html, status: status)
   }
 }
