@@ -29,3 +29,19 @@ def test_a_hostile_workbook_ends_in_words():
     for file in files:
         done = verify(file)
         assert done.returncode == 65 and done.stderr, (file.name, done.returncode)
+
+
+def told(charity, *words):
+    done = subprocess.run([BINARY, *words], cwd=ROOT, env=charity.environment, capture_output=True, text=True, timeout=60)
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_rows_of_commas_and_semicolons_are_read(charity):
+    for name in ["11-comma-only-rows", "12-semicolon-csv"]:
+        code, said = told(charity, "check-file", str(CASES / "files" / name / "services.csv"))
+        assert code == 0 and "2 links would be issued" in said, said
+
+
+def test_a_survey_with_a_byte_order_mark_is_read(charity):
+    code, said = told(charity, "survey", "check", str(CASES / "files" / "17-yaml-bom" / "survey.yaml"))
+    assert "not YAML" not in said and "belongs in probe/1.yaml" in said, said

@@ -210,17 +210,27 @@ def test_a_bad_file_is_refused_whole_with_line_column_and_cure(charity, desk):
     assert desk.locator("table.words").first.locator("tbody tr").count() == 5
     assert desk.locator("#survey").input_value() == "after-registration"
     for data, words in [
-        (b"", "الملف فارغ"), (HEADER.encode("utf-16"), "UTF-8"), ("reference,day\nأ,ب".encode("cp1256"), "UTF-8"),
-        (b"PK\x03\x04" + bytes(range(256)), "إكسل"), (HEADER.encode(), "خطأ واحد"),
+        (b"", "الملف فارغ"), (HEADER.encode("utf-16"), "خطأ واحد"), ("reference,day\nأ,ب".encode("cp1256"), "2"),
+        (b"PK\x03\x04" + bytes(range(256)), "خطأ واحد"), (HEADER.encode(), "خطأ واحد"),
         (b"reference;day;channel;department\n", "خطأ واحد"), (b"ref,day,channel,department\nA,2026-01-01,phone,media\n", "2"),
         (rows("one", 1), "وحدها"), (b"A" * 5_000_001, "أكبر"), (b"A" * 12_000_000, "أكبر"),
     ]:
         upload(charity, desk, data)
         assert words in desk.locator("#e-file").inner_text(), (data[:20], words)
         assert desk.url.split("?")[0] == charity.base + "/links/invitations"
-    upload(charity, desk, b"reference;day;channel;department\nA;2026-01-01;phone;media\n")
-    assert "فاصلة" in desk.locator("table.words").first.inner_text()
+    upload(charity, desk, (HEADER + "".join(f"A{n},{TODAY},fax,reception,,\n" for n in range(40))).encode())
+    table = desk.locator("table.words").first
+    assert table.locator("tbody tr").count() == 1 and "39" in table.inner_text()
     assert tickets(charity) == before
+
+
+def test_files_as_arabic_offices_write_them_are_read_and_told(charity, desk):
+    text = rows("ar", 12).decode().replace("reference,day,channel,department", "المرجع,التاريخ,القناة,القسم")
+    text = text.replace(",phone,", ",مكالمة هاتفية,").replace(",", ";")
+    for data, note in [(text.encode("utf-16"), ""), (text.encode("cp1256"), "Windows-1256")]:
+        upload(charity, desk, data)
+        assert "12" in desk.locator("h1").inner_text()
+        assert note in " ".join(desk.locator("p.once").all_inner_texts())
 
 
 def test_a_body_that_is_no_form_is_refused(charity, desk):
