@@ -48,7 +48,8 @@ package struct Token: Hashable, Sendable {
 
 extension Token: LosslessStringConvertible {
   private static let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".utf8)
-  private static let length = 22
+  /// How many letters it is written with.
+  static let length = 22
   /// 62¹⁰.
   private static let tenLetters: UInt128 = 839_299_365_868_340_224
 

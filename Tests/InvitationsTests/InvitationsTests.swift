@@ -42,43 +42,6 @@ import Testing
   }
 }
 
-@Suite struct TypedCodeTests {
-  @Test func `a code reads back however it is typed`() {
-    var generator = SystemRandomNumberGenerator()
-    for _ in 0..<500 {
-      let code = TypedCode(using: &generator)
-      let printed = code.printed
-      #expect(TypedCode(typed: printed) == code)
-      #expect(TypedCode(typed: printed.lowercased().replacing("-", with: " ")) == code)
-      #expect(TypedCode(typed: printed.replacing("0", with: "O").replacing("1", with: "l")) == code)
-    }
-  }
-
-  @Test func `one wrong sign is noticed by the check sign`() {
-    var generator = SystemRandomNumberGenerator()
-    let code = TypedCode(using: &generator)
-    var signs = Array(code.printed.replacing("-", with: ""))
-    signs[3] = signs[3] == "7" ? "8" : "7"
-    #expect(TypedCode(typed: String(signs)) == nil)
-    #expect(TypedCode(typed: "") == nil)
-  }
-
-  @Test func `code and link of a card open the same ticket`() throws {
-    var generator = SystemRandomNumberGenerator()
-    let key = SymmetricKey(size: .bits256)
-    let drawn = DrawnCards(
-      count: 20, channel: "letters", department: "reception", mode: .letter, key: key, using: &generator)
-    for card in drawn.cards {
-      let typed = try #require(TypedCode(typed: card.code.printed))
-      #expect(Token.behind(typed, key: key) == card.token)
-    }
-    #expect(Set(drawn.tickets.map(\.key)) == Set(drawn.cards.map(\.token.key)))
-    #expect(
-      drawn.tickets.map { Array($0.key) }.elementsEqual(
-        drawn.tickets.map { Array($0.key) }.sorted { $0.lexicographicallyPrecedes($1) }))
-  }
-}
-
 @Suite struct TicketTests {
   private func held(spent: Bool) -> HeldTicket {
     HeldTicket(

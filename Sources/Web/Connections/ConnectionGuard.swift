@@ -5,6 +5,7 @@ import NIOCore
 /// that a request costs no timer of its own.
 final class ConnectionGuard: ChannelDuplexHandler {
   typealias InboundIn = ByteBuffer
+  typealias InboundOut = ByteBuffer
   typealias OutboundIn = IOData
   typealias OutboundOut = IOData
 
@@ -12,6 +13,8 @@ final class ConnectionGuard: ChannelDuplexHandler {
   private var patience = ConnectionPatience(now: .now())
   private var watch: RepeatedTask?
   private var context: ChannelHandlerContext?
+  /// Whether nothing was received yet.
+  private var isFresh = true
 
   init(held: OpenConnections.Held) { self.held = held }
 
@@ -40,7 +43,9 @@ final class ConnectionGuard: ChannelDuplexHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     patience.received(now: .now())
-    context.fireChannelRead(data)
+    guard isFresh else { return context.fireChannelRead(data) }
+    isFresh = false
+    context.fireChannelRead(wrapInboundOut(FirstLine.mended(unwrapInboundIn(data))))
   }
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {

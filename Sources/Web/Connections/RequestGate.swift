@@ -40,7 +40,9 @@ final class RequestGate: ChannelDuplexHandler {
     }
   }
 
-  private func receive(_ received: HTTPRequestHead, _ context: ChannelHandlerContext) {
+  private func receive(_ sent: HTTPRequestHead, _ context: ChannelHandlerContext) {
+    var received = sent
+    received.uri = CarriedTarget.mended(sent.uri)
     if let refusal = HeadCheck.refusal(of: received) {
       isLast = true
       guardian.headArrived()

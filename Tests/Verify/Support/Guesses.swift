@@ -5,12 +5,8 @@ struct Guesses {
   private static let letters = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
   private static let crockford = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
   private static let checks = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U")
-  /// Letters of other alphabets that look like ours, as an address carries them.
-  private static let alike: [Character: String] = [
-    "A": "%D0%90", "B": "%D0%92", "C": "%D0%A1", "E": "%D0%95", "H": "%D0%9D", "K": "%D0%9A", "M": "%D0%9C",
-    "O": "%D0%9E", "P": "%D0%A0", "T": "%D0%A2", "X": "%D0%A5", "a": "%D0%B0", "c": "%D1%81", "e": "%D0%B5",
-    "o": "%D0%BE", "p": "%D1%80", "x": "%D1%85", "y": "%D1%83", "0": "%D9%A0", "1": "%D9%A1", "2": "%D9%A2",
-  ]
+  /// Letters of other alphabets, and signs, as an address carries them.
+  private static let foreign = ["%D0%90", "%D0%B0", "%D9%85", "%E2%80%8B", "%20", "*", "%D8%8C"]
 
   /// Links that exist.
   let real: [String]
@@ -21,8 +17,9 @@ struct Guesses {
     switch number % 8 {
     case 0: return changed(token)
     case 1: return number % 16 == 1 ? flipped(token) : String(token.reversed())
-    case 2: return token.map { Guesses.alike[$0] ?? String($0) }.joined()
-    case 3: return [token + "0", String(token.dropLast()), token + "%E2%80%8B", "%20" + token][number / 8 % 4]
+    case 2: return Guesses.foreign[number / 8 % Guesses.foreign.count] + token.dropFirst()
+    case 3:
+      return [token + "0", String(token.dropLast()), changed(token) + "%E2%80%8B", "%20" + token + "z"][number / 8 % 4]
     default: return Guesses.random()
     }
   }

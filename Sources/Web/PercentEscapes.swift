@@ -1,0 +1,43 @@
+/// What stands behind percent escapes, read as the URL standard of browsers does: an escape that is none stays as it is
+/// written. `%u0627`, as `escape()` of JavaScript writes it, is a unit of UTF-16.
+enum PercentEscapes {
+  /// The bytes of a text with escapes; half of a pair of UTF-16 in three bytes, as CESU-8 has it.
+  static func decoded(_ text: some Sequence<UInt8>) -> [UInt8] {
+    let signs = Array(text)
+    var (bytes, place): ([UInt8], Int) = ([], 0)
+    bytes.reserveCapacity(signs.count)
+    while place < signs.count {
+      if signs[place] == UInt8(ascii: "%"), let byte = number(signs, place + 1, digits: 2) {
+        bytes.append(UInt8(byte))
+        place += 3
+      } else if signs[place...].starts(with: "%u".utf8), let unit = number(signs, place + 2, digits: 4) {
+        append(unit, to: &bytes)
+        place += 6
+      } else {
+        bytes.append(signs[place])
+        place += 1
+      }
+    }
+    return bytes
+  }
+
+  /// The number of so many hexadecimal digits; `nil` where they are not all there.
+  private static func number(_ signs: [UInt8], _ place: Int, digits: Int) -> UInt16? {
+    guard place + digits <= signs.count else { return nil }
+    var number: UInt16 = 0
+    for sign in signs[place..<place + digits] {
+      guard let digit = Character(Unicode.Scalar(sign)).hexDigitValue else { return nil }
+      number = number << 4 | UInt16(digit)
+    }
+    return number
+  }
+
+  private static func append(_ unit: UInt16, to bytes: inout [UInt8]) {
+    let low = [UInt8(truncatingIfNeeded: unit & 0x3F) | 0x80]
+    switch unit {
+    case ..<0x80: bytes.append(UInt8(unit))
+    case ..<0x800: bytes += [UInt8(unit >> 6) | 0xC0] + low
+    default: bytes += [UInt8(unit >> 12) | 0xE0, UInt8(unit >> 6 & 0x3F) | 0x80] + low
+    }
+  }
+}
