@@ -11,9 +11,14 @@ package enum Answer: Equatable, Sendable {
 /// What a form sent, as it came: raw, untrusted, by question key. A multiple question may have several values.
 package struct AnswerSheet: Equatable, Sendable {
   package let values: [String: [String]]
+  /// The questions at which some of what was written arrived as no text.
+  package let damaged: Set<String>
 
   /// A sheet from the fields of a form.
-  package init(_ values: [String: [String]] = [:]) { self.values = values }
+  package init(_ values: [String: [String]] = [:], damaged: Set<String> = []) {
+    self.values = values
+    self.damaged = damaged
+  }
 
   /// What was ticked for a question.
   package func ticked(_ question: String) -> [String] { values[question] ?? [] }
@@ -31,6 +36,8 @@ package enum AnswerProblem: Error, Equatable, Sendable {
   case moreThanOne(question: String)
   /// The text is longer than may be kept.
   case tooLong(question: String, limit: Int)
+  /// Some of the text arrived as no text, and is marked where it stands.
+  case damaged(question: String)
   /// The survey asks no such question.
   case unknownQuestion(String)
   /// The bytes are not readable text.
@@ -40,6 +47,7 @@ package enum AnswerProblem: Error, Equatable, Sendable {
   package var question: String? {
     switch self {
     case .unknownAnswer(let question), .moreThanOne(let question), .tooLong(let question, _),
+      .damaged(let question),
       .unknownQuestion(let question):
       question
     case .nothingAnswered, .unreadable: nil

@@ -58,6 +58,7 @@ package enum AnswerCheck {
   ) throws(AnswerProblem) -> Answer? {
     let text = CommentText.cleaned(sheet.written(question.key))
     guard !text.isEmpty else { return nil }
+    guard !sheet.damaged.contains(question.key) else { throw .damaged(question: question.key) }
     guard text.count <= limit, text.utf8.count <= Question.mostBytes(ofComment: limit) else {
       throw .tooLong(question: question.key, limit: limit)
     }

@@ -1,10 +1,12 @@
 import Foundation
+import Surveys
 
 /// Makes written words safe to keep: composed (NFC), no control characters, nothing that turns the direction of the
 /// text around it, no spaces at the ends.
 package enum CommentText {
-  /// The text as it is kept.
+  /// The text as it is kept; nothing where nobody would see anything of it.
   package static func cleaned(_ text: String) -> String {
+    guard !text.isUnseen else { return "" }
     let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     let kept = lines.unicodeScalars.filter { scalar in
       scalar == "\n" || !(isControl(scalar) || isDirectional(scalar))

@@ -21,7 +21,7 @@ struct TextReader {
   private static let mostMarks = 4
 
   private func filled(_ field: YAMLField?) -> String? {
-    guard let field, let text = field.string, text.contains(where: { !$0.isWhitespace }) else { return nil }
+    guard let field, let text = field.string, !text.isUnseen else { return nil }
     // Letters by their code points too: one letter may bear any number of marks.
     let letters = max(text.count, text.unicodeScalars.count / TextReader.mostMarks)
     if letters > most { field.note(.tooLong(field: field.name, letters: letters, most: most)) }

@@ -6,44 +6,29 @@ import NIOCore
 /// The fields of a posted form (`application/x-www-form-urlencoded`), each with every value that it was sent with.
 package struct FormFields: Sendable {
   package private(set) var values: [String: [String]] = [:]
+  /// The fields of which some bytes were no text; they are marked by U+FFFD.
+  package private(set) var damaged: Set<String> = []
 
-  /// Reads a body; bytes that are no UTF-8 are a problem that the person is told.
-  package init(_ body: some Collection<UInt8>) throws(AnswerProblem) {
+  /// Reads a body, whatever stands in it: nothing that was typed or ticked is lost to a byte.
+  package init(_ body: some Collection<UInt8>) {
     for pair in body.split(separator: UInt8(ascii: "&")) {
       let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-      let name = try FormFields.decoded(parts[0])
-      let value = parts.count > 1 ? try FormFields.decoded(parts[1]) : ""
-      values[name, default: []].append(value)
+      let name = FormFields.arrived(parts[0]).text
+      let value = parts.count > 1 ? FormFields.arrived(parts[1]) : ArrivedText([])
+      values[name, default: []].append(value.text)
+      if value.isDamaged { damaged.insert(name) }
     }
   }
 
   /// The first value of a field.
   package subscript(name: String) -> String? { values[name]?.first }
 
-  private static func decoded(_ encoded: some Collection<UInt8>) throws(AnswerProblem) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(encoded.count)
-    var rest = encoded.makeIterator()
-    while let byte = rest.next() {
-      switch byte {
-      case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
-      case UInt8(ascii: "%"):
-        guard let high = rest.next().flatMap(hex), let low = rest.next().flatMap(hex) else { throw .unreadable }
-        bytes.append(high << 4 | low)
-      default: bytes.append(byte)
-      }
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw .unreadable }
-    return text
-  }
+  /// What was answered to the questions of a form.
+  package var sheet: AnswerSheet { AnswerSheet(values, damaged: damaged) }
 
-  private static func hex(_ digit: UInt8) -> UInt8? {
-    switch digit {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - 48
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - 55
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - 87
-    default: nil
-    }
+  private static func arrived(_ encoded: some Collection<UInt8>) -> ArrivedText {
+    let blank = UInt8(ascii: " ")
+    return ArrivedText(PercentEscapes.decoded(encoded.map { $0 == UInt8(ascii: "+") ? blank : $0 }))
   }
 }
 
@@ -60,7 +45,7 @@ extension Request {
     guard let bytes = try await received(upTo: limit ?? context.maxUploadSize, within: .seconds(15)) else {
       throw HTTPError(.contentTooLarge)
     }
-    return try FormFields(bytes)
+    return FormFields(bytes)
   }
 
   /// The bytes of a body that arrives within a time; `nil` where there are more than `limit`. What is somewhat too much is

@@ -44,7 +44,7 @@ package struct Multipart: Sendable {
   /// What a field that is no file was sent with.
   package func text(_ name: String) -> String? {
     guard let part = self[name], part.fileName == nil else { return nil }
-    return String(validating: part.content, as: UTF8.self)
+    return ArrivedText(part.content).text
   }
 
   private static func boundary(_ contentType: String) -> String? {
@@ -59,8 +59,7 @@ package struct Multipart: Sendable {
 
   /// The names in a head that holds a disposition and at most a type.
   private static func names(_ head: ArraySlice<UInt8>) -> (name: String, fileName: String?)? {
-    guard let text = String(validating: head, as: UTF8.self) else { return nil }
-    let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false)
+    let lines = ArrivedText(Array(head)).text.split(separator: "\r\n", omittingEmptySubsequences: false)
     let disposition = #/(?i:content-disposition): form-data; name="([^"\r\n]+)"(?:; filename="([^"\r\n]*)")?/#
     guard let match = lines.first?.wholeMatch(of: disposition),
       lines.count == 1 || (lines.count == 2 && lines[1].lowercased().hasPrefix("content-type: "))

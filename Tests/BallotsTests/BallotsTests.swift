@@ -37,7 +37,9 @@ enum Sample {
 
   @Test func `every answer is optional, but one must be given`() throws {
     #expect(check([:]) == .failure(AnswerProblems([.nothingAnswered])))
-    #expect(check(["improve": ["  \n "]]) == .failure(AnswerProblems([.nothingAnswered])))
+    for unseen in ["  \n ", "\u{200B}\u{200F}\u{2060}", "\u{3164}\u{2800}", "\u{E0041}\u{FE0F}\u{64B}\u{A0}"] {
+      #expect(check(["improve": [unseen]]) == .failure(AnswerProblems([.nothingAnswered])))
+    }
     #expect(try check(["overall": ["4"]]).get() == ["overall": .chosen("4")])
     #expect(try check(["overall": ["NA"]]).get() == ["overall": .chosen("NA")])
   }

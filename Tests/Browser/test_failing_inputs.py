@@ -1,10 +1,12 @@
 """Small files that once ended, held up or fooled the program, where they lie beside the checkout: each has its right answer."""
 import os
 import subprocess
+from datetime import date
 
 import pytest
 
-from conftest import BINARY, ROOT
+from conftest import BINARY, ROOT, fetch
+from test_messages import get, post, raw
 
 CASES = ROOT.parent / "shared" / "cases"
 pytestmark = pytest.mark.skipif(not CASES.is_dir(), reason="the failing inputs do not lie beside this checkout")
@@ -45,3 +47,45 @@ def test_rows_of_commas_and_semicolons_are_read(charity):
 def test_a_survey_with_a_byte_order_mark_is_read(charity):
     code, said = told(charity, "survey", "check", str(CASES / "files" / "17-yaml-bom" / "survey.yaml"))
     assert "not YAML" not in said and "belongs in probe/1.yaml" in said, said
+
+
+def files(case):
+    folder = CASES / "files" / case
+    if not folder.is_dir():
+        pytest.skip(f"the case {case} does not lie beside this checkout")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def links(charity):
+    return charity.invite([("phone", "reception")] * 4)
+
+
+def test_a_link_with_a_sign_behind_it_opens_the_form(charity, links):
+    paths = (files("03-link-trailing-sign") / "paths.txt").read_text(encoding="utf-8").splitlines()
+    token = links.pop().split("/r/")[1]
+    for path in paths:
+        told = get(charity, path.replace("TOKEN", token).encode())
+        assert told.startswith(b"HTTP/1.1 200 ") and f'action="/r/{token}"'.encode() in told, path
+
+
+def test_an_undecodable_comment_keeps_the_ticked_answers(charity, links):
+    body = (files("14-undecodable-comment") / "body.txt").read_bytes().strip()
+    assert raw(charity, b"".join(post(links.pop(), body))).startswith(b"HTTP/1.1 303 ")
+
+
+def test_a_setting_that_prints_dead_addresses_is_refused(charity):
+    files("15-link-setting")
+    rows, links = charity.folder / "one.csv", charity.folder / "dead.csv"
+    rows.write_text(f"reference,day,channel,department\nx,{date.today()},phone,reception\n")
+    for link in ["r.example.sa", "https://r example.sa", "//r.example.sa", "ftp://r.example.sa"]:
+        done = subprocess.run([BINARY, "invite", "--survey", "short", "--interactions", str(rows), "--links", str(links), "--link", link],
+                              env=charity.environment, cwd=ROOT, capture_output=True, text=True, timeout=60)
+        assert done.returncode == 78 and link in done.stderr and not links.exists(), link
+
+
+def test_a_comment_of_invisible_signs_spends_no_link(charity, links):
+    files("18-invisible-comment")
+    link = links.pop()
+    assert fetch(link, {"improve": "\u200b\u200c\u200d\u2060\ufeff"})[0] == 422
+    assert fetch(link, {"overall": "5"})[0] == 303

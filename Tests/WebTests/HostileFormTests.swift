@@ -4,13 +4,8 @@ import Web
 
 /// What no browser sends is refused, and nothing of it costs more than its bytes.
 @Suite struct HostileFormTests {
-  @Test(arguments: ["%", "a=%", "a=%2", "%zz=1", "a=%ff", "%c3=1", "a=%ed%a0%80"])
-  func `half an escape and half a letter are told, not guessed`(body: String) {
-    #expect(throws: AnswerProblem.unreadable) { try FormFields(Array(body.utf8)) }
-  }
-
-  @Test func `a field that stands ten thousand times keeps every value`() throws {
-    let fields = try FormFields(Array(String(repeating: "a=1&", count: 10_000).utf8))
+  @Test func `a field that stands ten thousand times keeps every value`() {
+    let fields = FormFields(Array(String(repeating: "a=1&", count: 10_000).utf8))
     #expect(fields.values["a"]?.count == 10_000)
   }
 

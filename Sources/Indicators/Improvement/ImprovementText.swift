@@ -8,7 +8,7 @@ package enum ImprovementText {
 
   /// Throws what is wrong with words that the staff or beneficiaries will read.
   package static func check(_ words: String) throws(ImprovementProblem) {
-    guard words.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
+    guard !words.isUnseen else { throw .emptyText }
     guard words.count <= longest, !words.contains(where: \.isNewline) else {
       throw .longText(words.count, most: longest)
     }

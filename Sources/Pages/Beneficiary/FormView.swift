@@ -107,6 +107,7 @@ extension FormPhrase {
     case .unknownAnswer: self = .unknownAnswer
     case .moreThanOne: self = .moreThanOne
     case .tooLong(_, let limit): self = .tooLong(limit: limit)
+    case .damaged: self = .damaged
     case .unknownQuestion: self = .unknownQuestion
     case .unreadable: self = .unreadable
     }

@@ -1,3 +1,4 @@
+import Surveys
 package import Wording
 
 /// What somebody typed into a form of the staff site, with what is wrong at its field: nothing typed is lost.
@@ -8,9 +9,10 @@ package struct TypedForm: Sendable {
   /// A form as it was typed, or as it stands at first.
   package init(_ values: [String: String] = [:]) { self.values = values }
 
-  /// What was typed into a field, without blanks around it.
+  /// What was typed into a field, without blanks around it; nothing where nobody sees any of it.
   package subscript(name: String) -> String {
-    let text = (values[name] ?? "").drop(while: \.isWhitespace)
+    guard let typed = values[name], !typed.isUnseen else { return "" }
+    let text = typed.drop(while: \.isWhitespace)
     return String(text.reversed().drop(while: \.isWhitespace).reversed())
   }
 

@@ -68,7 +68,7 @@ struct ReportField {
 
   /// One piece of text that is not empty.
   var text: String? {
-    guard let text = node.scalar?.string, text.contains(where: { !$0.isWhitespace }) else {
+    guard let text = node.scalar?.string, !text.isUnseen else {
       note(.notText(name))
       return nil
     }

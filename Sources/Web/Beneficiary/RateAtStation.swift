@@ -40,7 +40,7 @@ extension Site {
       let address = try StationVisit.address(context)
       guard let ticket = try await ticket(at: address, of: visit) else { throw StationProblem.late }
       let language = fields["switch"].flatMap(Language.init) ?? request.language
-      let sheet = AnswerSheet(fields.values)
+      let sheet = fields.sheet
       do {
         let problems =
           fields["switch"] == nil ? try await cast(sheet, of: visit.survey, for: ticket, in: language) : []

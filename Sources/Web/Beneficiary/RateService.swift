@@ -21,7 +21,7 @@ extension Site {
     let asked = FormAddress(request, of: "/r/\(token)")
     let sent = SentForm(
       survey: try await forms.survey(ticket.survey, version: ticket.version), channel: ticket.channel,
-      part: asked.part, sheet: AnswerSheet(fields.values))
+      part: asked.part, sheet: fields.sheet)
     let address = asked.on(sent.part)
     if let button = fields["switch"] { return try await again(sent, ticket, address.turned(by: button)) }
     switch sent.next {

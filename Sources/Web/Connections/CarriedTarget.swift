@@ -11,12 +11,17 @@ package enum CarriedTarget {
 
   /// The target that was meant.
   package static func mended(_ target: String) -> String {
-    guard target.utf8.count <= longest, target.utf8.first == UInt8(ascii: "/") else { return target }
+    guard !isClean(target), target.utf8.count <= longest, target.utf8.first == UInt8(ascii: "/") else { return target }
     let path = target.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     guard let meant = meant(by: Array(path)) else { return target }
     let query = target.utf8.dropFirst(path.count).dropFirst().prefix { $0 != UInt8(ascii: "#") }
     let asked = target.utf8.dropFirst(path.count).first == UInt8(ascii: "?") ? CarriedQuery.mended(Array(query)) : ""
     return asked.isEmpty ? meant : meant + "?" + asked
+  }
+
+  /// Whether it is a link as it was sent, by far the most of all; whether it is anybody's plays no part.
+  private static func isClean(_ target: String) -> Bool {
+    target.utf8.count == 25 && target.hasPrefix("/r/") && target.utf8.dropFirst(3).allSatisfy(PlainSigns.isWord)
   }
 
   /// The path that was meant; `nil` where it is none that people are sent to.

@@ -39,7 +39,7 @@ extension Site {
   ) async throws -> Response {
     let survey = try await forms.survey(call.ticket.survey, version: call.ticket.version)
     let draft = CallDraft(
-      language: fields["ask"].flatMap { Language(rawValue: $0) }, sheet: AnswerSheet(fields.values))
+      language: fields["ask"].flatMap { Language(rawValue: $0) }, sheet: fields.sheet)
     do {
       let problems = try await cast(draft.sheet, of: survey, for: call.ticket, in: draft.language ?? .arabic)
       guard problems.isEmpty else {

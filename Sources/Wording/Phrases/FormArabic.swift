@@ -38,6 +38,8 @@ extension FormPhrase {
     case .unknownAnswer: "لم نتعرف على هذه الإجابة. اختاروا من الإجابات المعروضة."
     case .moreThanOne: "اخترتم أكثر من إجابة هنا. اختاروا واحدة فقط."
     case .tooLong(let limit): "النص طويل. اختصروه إلى \(formats.counted(limit, .character, oblique: true)) أو أقل."
+    case .damaged:
+      "وصلت بعض الحروف تالفة، ومكانها العلامة �. صححوها إن أردتم، ثم أرسلوا مرة أخرى. بقية إجاباتكم محفوظة."
     case .unknownQuestion: "وصلنا جواب لسؤال غير موجود في هذه الصفحة. راجعوا إجاباتكم ثم أرسلوا مرة أخرى."
     case .unreadable: "لم نستطع قراءة ما كُتب. اكتبوه مرة أخرى من فضلكم."
     case .skipToQuestions: "إلى الأسئلة مباشرة"

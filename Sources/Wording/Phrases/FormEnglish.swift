@@ -39,6 +39,9 @@ extension FormPhrase {
     case .unknownAnswer: "We do not know this answer. Please choose one of those shown."
     case .moreThanOne: "You chose more than one answer here. Please choose only one."
     case .tooLong(let limit): "The text is long. Please shorten it to \(formats.counted(limit, .character)) or fewer."
+    case .damaged:
+      "Some letters arrived damaged; the sign � stands for them. Correct them if you like, then send again. Your other "
+        + "answers are kept."
     case .unknownQuestion: "We received an answer to a question that is not on this page. Please check and send again."
     case .unreadable: "We could not read what was written. Please write it again."
     case .skipToQuestions: "Go to the questions"

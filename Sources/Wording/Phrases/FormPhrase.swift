@@ -45,6 +45,7 @@ package enum FormPhrase: Phrase {
   case unknownAnswer
   case moreThanOne
   case tooLong(limit: Int)
+  case damaged
   case unknownQuestion
   case unreadable
   /// Leads to the questions past the introduction.

@@ -14,13 +14,14 @@ extension Reader {
     let survey = try survey()
     let samples = [
       "csrf=00ff&overall=5&improve=%D8%B4%D9%83%D8%B1%D8%A7&channel=phone&switch=en", "a=1&a=2&a=%00&=x&&%=",
+      "improve=%D4%DF%D1%C7+%uD83D%uDE00%ED%A0%BD%ED%B8%80%u06",
       survey.questions.map { "\($0.key)=5" }.joined(separator: "&"),
       survey.questions.map { "\($0.key)=yes" }.joined(separator: "&"),
     ]
     return Reader(samples) { bytes in
-      guard let fields = try? FormFields(bytes) else { return }
+      let fields = FormFields(bytes)
       for part in [FormPart.first, .second, .whole] {
-        _ = SentForm(survey: survey, channel: "phone", part: part, sheet: AnswerSheet(fields.values)).next
+        _ = SentForm(survey: survey, channel: "phone", part: part, sheet: fields.sheet).next
       }
     }
   }

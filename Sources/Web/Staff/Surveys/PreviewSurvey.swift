@@ -16,7 +16,7 @@ extension Site {
     let fields = try await request.staffFields(context)
     let looked = try await looked(request, context)
     let sent = SentForm(
-      survey: looked.survey, channel: looked.channel.key, part: looked.address.part, sheet: AnswerSheet(fields.values))
+      survey: looked.survey, channel: looked.channel.key, part: looked.address.part, sheet: fields.sheet)
     let address = looked.address.on(sent.part)
     if let button = fields["switch"] { return .page(looked.page(at: address.turned(by: button), sent.sheet)) }
     switch sent.next {
