@@ -19,21 +19,41 @@ struct Settings: ParsableArguments {
 
   static let environment = ConfigReader(provider: EnvironmentVariablesProvider())
 
-  /// The address that stands in links, without a slash at its end: what is set or, where nothing is, the port of this
-  /// machine on which ‘rida serve’ listens. One that links cannot lead to ends the program before it begins.
-  func base(port: Int = Port.usual.number) throws(Complaint) -> String {
-    guard !link.isEmpty else { return SiteAddress.here(port: port).description }
-    do throws(SiteAddressProblem) {
-      return try SiteAddress(link).description
-    } catch {
-      throw .configuration(error.words)
-    }
+  /// The address that stands in links, without a slash at its end: what is set or, where nothing is, that at which ‘rida
+  /// serve’ listens if nobody tells it otherwise. One that links cannot lead to ends the program before it begins.
+  func base() throws(Complaint) -> String {
+    try told { () throws(SiteAddressProblem) in try address(listeningAt: "127.0.0.1", port: .usual) }.description
+  }
+
+  /// The same for a server, which must be what the address leads to.
+  func base(listeningAt host: String, port: Port) throws(Complaint) -> String {
+    try told { () throws(SiteAddressProblem) in
+      let address = try address(listeningAt: host, port: port)
+      try address.check(listeningAt: host, port: port.number)
+      return address
+    }.description
   }
 
   /// The same for a command whose links go out to people; says so where they lead to this machine alone.
   func baseOfLinks() throws(Complaint) -> String {
-    let base = try base()
-    if link.isEmpty { Console.warn("RIDA_LINK is not set: these links open on this machine alone, at \(base).") }
-    return base
+    let address = try told { () throws(SiteAddressProblem) in try address(listeningAt: "127.0.0.1", port: .usual) }
+    if address.isOfThisMachine {
+      let start = link.isEmpty ? "RIDA_LINK is not set: these" : "These"
+      Console.warn("\(start) links open on this machine alone, at \(address).")
+    }
+    return address.description
+  }
+
+  private func address(listeningAt host: String, port: Port) throws(SiteAddressProblem) -> SiteAddress {
+    try link.isEmpty ? .unset(listeningAt: host, port: port.number) : SiteAddress(link)
+  }
+
+  /// Ends the program where an address is none.
+  private func told(_ read: () throws(SiteAddressProblem) -> SiteAddress) throws(Complaint) -> SiteAddress {
+    do throws(SiteAddressProblem) {
+      return try read()
+    } catch {
+      throw .configuration(error.words)
+    }
   }
 }

@@ -18,7 +18,10 @@ import Testing
       ["report", "board-quarterly", "--period", "2026Q1", "--out", program.path("report.xlsx")],
     ]
     for command in commands {
-      for link in ["r.example.sa", "https://r.example.sa/rate", "https://r example.sa", "https://a@b.sa"] {
+      for link in [
+        "r.example.sa", "https://r.example.sa/rate", "https://r example.sa", "https://a@b.sa", "https://r.sa:0",
+        "http://0.0.0.0",
+      ] {
         let run = try program.run(
           command,
           places: [
@@ -43,6 +46,17 @@ import Testing
       places: ["RIDA_DATA": program.path("data"), "RIDA_SURVEYS": "Surveys", "RIDA_LINK": ""])
     #expect(run.code == 0 && run.errors.contains("RIDA_LINK is not set"))
     #expect(try String(contentsOfFile: links, encoding: .utf8).contains("http://127.0.0.1:8080/r/"))
+  }
+
+  @Test(arguments: [
+    ("http://127.0.0.1:8080", ["--port", "8112"], "http://127.0.0.1:8112"),
+    ("http://127.0.0.1:8112", ["--host", "0.0.0.0", "--port", "8112"], "0.0.0.0"),
+    ("", ["--host", "0.0.0.0"], "RIDA_LINK is not set"), ("https://127.0.0.1:8112", ["--port", "8112"], "TLS"),
+  ])
+  func `a server that links do not lead to is not started`(link: String, options: [String], said: String) throws {
+    let program = try Program()
+    let run = try program.run(["serve"] + options, places: ["RIDA_DATA": program.path("data"), "RIDA_LINK": link])
+    #expect(run.code == 78 && run.errors.contains(said) && run.output.isEmpty, "\(run)")
   }
 
   @Test func `a list of proxies that is none is refused`() throws {

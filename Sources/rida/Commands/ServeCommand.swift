@@ -23,7 +23,7 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Leave releases to ‘rida work’.") var noWorker = false
 
   func run() async throws {
-    let (base, sender) = (try settings.base(port: port.number), try mail.sender())
+    let (base, sender) = (try settings.base(listeningAt: host, port: port), try mail.sender())
     let proxies = try proxies(base)
     let house = try await House.open(settings.data)
     try await house.checkKeys()
