@@ -24,7 +24,7 @@ package struct FormFields: Sendable {
   package subscript(name: String) -> String? { values[name]?.first }
 
   /// What was answered to the questions of a form.
-  package var sheet: AnswerSheet { AnswerSheet(values, damaged: damaged) }
+  package var sheet: AnswerSheet { AnswerSheet(fields: values, damaged: damaged) }
 
   private static func arrived(_ encoded: some Collection<UInt8>) -> ArrivedText {
     let blank = UInt8(ascii: " ")

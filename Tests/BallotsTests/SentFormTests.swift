@@ -32,6 +32,16 @@ import Testing
     return survey.questions(on: part, of: survey.questions, given: AnswerSheet(values)).map(\.key)
   }
 
+  @Test func `no key clashes with the page's own fields, and a form from before fields had prefixes is taken`() {
+    let tapped = AnswerSheet(fields: ["switch": ["en"], "q.switch": ["yes"], "csrf": ["00ff"]])
+    #expect(tapped.values == ["switch": ["yes"]])
+    let typed = ["overall": ["4"], "improve": [""]]
+    let old = AnswerSheet(fields: typed.merging(["switch": ["en"], "csrf": ["00ff"], "call": ["x"]]) { $1 })
+    #expect(old.values == typed)
+    #expect(AnswerSheet(fields: ["switch": ["en"]]) == AnswerSheet())
+    #expect(QuestionField.name(of: "day") == "q.day")
+  }
+
   @Test func `conditional questions wait for the second page, and come only when called for`() {
     #expect(keys(.first, given: ["unclear": ["yes"]]) == ["unclear", "told"])
     #expect(keys(.second, given: ["unclear": ["yes"]]) == ["referral", "helped"])

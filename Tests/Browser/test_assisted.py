@@ -105,7 +105,7 @@ def test_a_kiosk_takes_a_rating_thanks_and_returns_to_the_start(charity, desk, p
     form = phone.url
     assert re.search(r"/station/\w{22}/\w{22}\?lang=ar$", form)
     before = spent(charity)
-    phone.locator('input[name="overall"][value="5"]').check()
+    phone.locator('input[name="q.overall"][value="5"]').check()
     phone.locator("button.main").click()
     assert phone.url == address + "/thanks" and "شكراً" in phone.locator("main").inner_text()
     assert spent(charity) == before + 1
@@ -150,11 +150,11 @@ def test_twenty_posts_of_one_form_are_one_rating(charity, desk):
 def test_more_time_keeps_what_was_typed_and_leaves_no_way_back_to_it(charity, desk, phone):
     phone.goto(start(open_station(charity, desk)))
     first = phone.url
-    phone.locator('input[name="overall"][value="2"]').check()
-    phone.locator('textarea[name="improve"]').fill("أبقوا هذا")
+    phone.locator('input[name="q.overall"][value="2"]').check()
+    phone.locator('textarea[name="q.improve"]').fill("أبقوا هذا")
     phone.locator(".returning button").click()
-    assert phone.locator('input[name="overall"][value="2"]').is_checked()
-    assert phone.locator('textarea[name="improve"]').input_value() == "أبقوا هذا"
+    assert phone.locator('input[name="q.overall"][value="2"]').is_checked()
+    assert phone.locator('textarea[name="q.improve"]').input_value() == "أبقوا هذا"
     time.sleep(5)
     status, headers, text = fetch(first, {"overall": "2", "improve": "أبقوا هذا", "switch": "ar"})
     assert status == 410 and "أبقوا هذا" not in text and headers["Refresh"].startswith("20; ")
@@ -168,15 +168,15 @@ def test_the_back_button_shows_nothing(charity, desk, playwright_with_memory):
     page = playwright_with_memory.new_page()
     page.goto(address)
     page.locator('button.start[value="ar"]').click()
-    page.locator('input[name="overall"][value="1"]').check()
-    page.locator('textarea[name="improve"]').fill("سر")
+    page.locator('input[name="q.overall"][value="1"]').check()
+    page.locator('textarea[name="q.improve"]').fill("سر")
     page.goto(address)
     page.evaluate("history.back()")
     page.wait_for_url("**/station/*/*")
     page.wait_for_load_state()
-    assert not page.locator('input[name="overall"][value="1"]').is_checked()
-    assert page.locator('textarea[name="improve"]').input_value() == ""
-    page.locator('input[name="overall"][value="1"]').check()
+    assert not page.locator('input[name="q.overall"][value="1"]').is_checked()
+    assert page.locator('textarea[name="q.improve"]').input_value() == ""
+    page.locator('input[name="q.overall"][value="1"]').check()
     page.locator("button.main").click()
     assert page.url.endswith("/thanks")
     page.evaluate("history.back()")
@@ -264,12 +264,12 @@ def test_a_call_is_made_by_keyboard_alone(charity, desk):
             desk.keyboard.press(key)
         while desk.evaluate("document.activeElement.type") == "checkbox":
             desk.keyboard.press("Tab")
-    overall = desk.locator('input[name="overall"]:checked')
+    overall = desk.locator('input[name="q.overall"]:checked')
     assert overall.get_attribute("value") == "5"
-    for name in ["recommend"]:
+    for name in ["q.recommend"]:
         if desk.locator(f'input[name="{name}"]').count():
             assert desk.locator(f'input[name="{name}"]:checked').get_attribute("value") == "10"
-    desk.locator('input[name="overall"]:checked').focus()
+    desk.locator('input[name="q.overall"]:checked').focus()
     desk.keyboard.press("Enter")
     desk.wait_for_url("**noted=rating**")
     assert spent(charity) == before + 1
@@ -289,7 +289,7 @@ def test_a_call_is_made_without_javascript(charity, browser):
     assert "منى" in heading(page)
     for _ in range(40):
         page.keyboard.press("Tab")
-        if page.locator('input[name="overall"]:focus').count():
+        if page.locator('input[name="q.overall"]:focus').count():
             break
     page.keyboard.press("Space")
     page.keyboard.press("Enter")
@@ -336,7 +336,7 @@ def test_a_day_that_cannot_be_is_refused_at_its_field(charity, browser):
     page.locator("form.again").evaluate("form => form.noValidate = true")
     page.fill("#day", date.today().isoformat())
     page.locator("form.again button").click()
-    assert page.locator("#e-day").is_visible() and "موعد" in heading(page)
+    assert page.locator("#again-problem").is_visible() and "موعد" in heading(page)
     end(page, "wrong_number")
     page.context.close()
 

@@ -116,11 +116,11 @@ def test_a_rating_is_given_with_the_keyboard_alone(charity, browser, links, lang
     assert page.evaluate(focused)[0] == "skip"
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
-    assert page.evaluate(focused)[1:] == ["overall", "5"]
+    assert page.evaluate(focused)[1:] == ["q.overall", "5"]
     page.keyboard.press("Space")
     page.keyboard.press(onward)
-    assert page.evaluate(focused)[1:] == ["overall", "4"]
-    assert page.locator('input[name="overall"][value="4"]').is_checked()
+    assert page.evaluate(focused)[1:] == ["q.overall", "4"]
+    assert page.locator('input[name="q.overall"][value="4"]').is_checked()
     for _ in range(60):
         page.keyboard.press("Tab")
         if page.evaluate(focused)[1] == "improve":

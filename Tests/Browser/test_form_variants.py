@@ -32,15 +32,15 @@ def ballots(charity):
 
 
 def ticked(text):
-    return re.findall(r'name="(\w+)" value="(\w+)"[^>]* checked', text)
+    return re.findall(r'name="q\.(\w+)" value="(\w+)"[^>]* checked', text)
 
 
 def choose(page, question, value):
-    page.locator(f'input[name="{question}"][value="{value}"]').check()
+    page.locator(f'input[name="q.{question}"][value="{value}"]').check()
 
 
 def is_chosen(page, question, value):
-    return page.locator(f'input[name="{question}"][value="{value}"]').is_checked()
+    return page.locator(f'input[name="q.{question}"][value="{value}"]').is_checked()
 
 
 # An answer in the link.
@@ -81,13 +81,13 @@ def test_one_more_tap_sends_the_answer_of_the_link_and_it_may_be_changed_first(c
 def test_the_large_form_keeps_what_was_typed_and_survives_language_and_problems(charity, links, phone):
     phone.goto(next(links))
     choose(phone, "overall", 3)
-    phone.locator('textarea[name="improve"]').fill("أبقوا هذا")
+    phone.locator('textarea[name="q.improve"]').fill("أبقوا هذا")
     phone.locator('button[value="easy"]').click()
     for language in ["en", "ar"]:
         phone.locator(f'button[value="{language}"]').click()
         assert phone.locator("html").get_attribute("class") == "easy"
         assert is_chosen(phone, "overall", 3)
-        assert phone.locator('textarea[name="improve"]').input_value() == "أبقوا هذا"
+        assert phone.locator('textarea[name="q.improve"]').input_value() == "أبقوا هذا"
     phone.locator("button.main").click()
     assert phone.locator("html").get_attribute("class") == "easy" and "/thanks" in phone.url
     phone.goto(next(links) + "?view=easy")
@@ -125,7 +125,7 @@ def to_second_page(page, link, **answers):
 
 def test_a_second_page_asks_only_whom_it_concerns(charity, routed, phone):
     phone.goto(next(routed))
-    assert phone.locator('[name="referral"]').count() == 0
+    assert phone.locator('[name="q.referral"]').count() == 0
     choose(phone, "unclear", "no")
     phone.locator("button.main").click()
     assert "/thanks" in phone.url
@@ -141,7 +141,7 @@ def test_nothing_is_spent_before_the_last_page_and_a_link_works_once(charity, ro
     link, before = next(routed), ballots(charity)
     for _ in range(5):
         status, _, text = fetch(link, {"overall": "4", "unclear": "yes"})
-        assert status == 200 and 'name="overall" value="4"' in text and "page=2" in text
+        assert status == 200 and 'name="q.overall" value="4"' in text and "page=2" in text
     assert ballots(charity) == before
     last = {"overall": "4", "unclear": "yes", "referral": "yes"}
     assert fetch(link + "?page=2", last)[0] == 303
@@ -183,7 +183,7 @@ def test_going_back_in_the_browser_works(routed, phone):
     link = next(routed)
     to_second_page(phone, link, unclear="yes")
     phone.go_back()
-    assert phone.url == link and phone.locator('[name="unclear"]').count() > 0
+    assert phone.url == link and phone.locator('[name="q.unclear"]').count() > 0
     choose(phone, "unclear", "no")
     phone.locator("button.main").click()
     assert "/thanks" in phone.url
@@ -192,9 +192,9 @@ def test_going_back_in_the_browser_works(routed, phone):
 def test_a_problem_of_the_second_page_stands_there_and_one_of_the_first_on_the_first(routed):
     link = next(routed)
     status, _, text = fetch(link + "?page=2", {"unclear": "yes", "referral": "perhaps"})
-    assert status == 422 and 'id="e-referral"' in text and 'name="unclear" value="yes"' in text
+    assert status == 422 and 'id="e-referral"' in text and 'name="q.unclear" value="yes"' in text
     status, _, text = fetch(link + "?page=2", {"unclear": "yes", "overall": "9"})
-    assert status == 422 and 'id="e-overall"' in text and 'name="referral"' not in text
+    assert status == 422 and 'id="e-overall"' in text and 'name="q.referral"' not in text
     assert fetch(link + "?page=2", {"overall": ""})[0] == 422
     assert "بقيت صفحة" not in fetch(link + "?page=2", {"switch": "ar"})[2]
     assert fetch(link + "?page=2", {"overall": "4"})[0] == 303

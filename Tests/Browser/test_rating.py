@@ -19,8 +19,8 @@ def test_a_rating_is_given_in_arabic_without_javascript_and_only_once(charity, l
     link = next(links)
     phone.goto(link)
     assert phone.locator("html").get_attribute("dir") == "rtl"
-    phone.locator('input[name="overall"][value="5"]').check()
-    phone.locator('textarea[name="improve"]').fill("شكراً لكم، الرد كان سريعاً")
+    phone.locator('input[name="q.overall"][value="5"]').check()
+    phone.locator('textarea[name="q.improve"]').fill("شكراً لكم، الرد كان سريعاً")
     phone.locator("button.main").click()
     assert phone.url.startswith(charity.base + "/thanks")
     assert "شكراً" in phone.locator("main").inner_text()
@@ -43,19 +43,19 @@ def test_a_problem_stands_at_its_field_and_nothing_typed_is_lost(links):
     status, _, text = fetch(link, {"overall": "4", "information": "perhaps", "improve": "كلام <b>كُتب</b>"})
     assert status == 422
     assert 'id="e-information"' in text
-    assert re.search(r'name="overall" value="4"[^>]*checked', text)
+    assert re.search(r'name="q.overall" value="4"[^>]*checked', text)
     assert "كلام &lt;b&gt;كُتب&lt;/b&gt;" in text
     assert fetch(link)[0] == 200
 
 
 def test_the_language_is_switched_without_losing_what_was_typed(phone, links):
     phone.goto(next(links))
-    phone.locator('input[name="overall"][value="2"]').check()
-    phone.locator('textarea[name="improve"]').fill("أبقوا هذا")
+    phone.locator('input[name="q.overall"][value="2"]').check()
+    phone.locator('textarea[name="q.improve"]').fill("أبقوا هذا")
     phone.locator('button[name="switch"][lang]').click()
     assert phone.locator("html").get_attribute("lang") == "en"
-    assert phone.locator('input[name="overall"][value="2"]').is_checked()
-    assert phone.locator('textarea[name="improve"]').input_value() == "أبقوا هذا"
+    assert phone.locator('input[name="q.overall"][value="2"]').is_checked()
+    assert phone.locator('textarea[name="q.improve"]').input_value() == "أبقوا هذا"
     phone.locator("button.main").click()
     assert "lang=en" in phone.url and "thank you" in phone.locator("main").inner_text()
 

@@ -69,13 +69,13 @@ def test_a_preview_is_the_form_and_sends_nothing(charity, desk, language):
         assert desk.locator("html").get_attribute("lang") == language
         desk.click("button.main")
         assert desk.locator('.problems[role="alert"]').is_visible()
-        desk.locator('input[name="overall"][value="4"]').check()
+        desk.locator('input[name="q.overall"][value="4"]').check()
         desk.locator("button[name=switch][lang]").click()
         assert desk.locator("html").get_attribute("lang") != language
         desk.locator("button[name=switch][value=easy]").click()
         assert "easy" in desk.locator("html").get_attribute("class")
         assert desk.locator("html").get_attribute("lang") != language
-        assert desk.locator('input[name="overall"][value="4"]').is_checked()
+        assert desk.locator('input[name="q.overall"][value="4"]').is_checked()
         desk.click("button.main")
         assert "/preview/sent" in desk.url and desk.locator(".ribbon").is_visible()
         desk.locator(".ribbon a").click()
@@ -87,13 +87,13 @@ def test_a_preview_is_the_form_and_sends_nothing(charity, desk, language):
 def test_a_preview_has_the_second_page_too(charity, desk):
     before = [count(charity, table) for table in ["ballot", "ticket", "journal"]]
     desk.goto(charity.base + "/surveys/after-registration/3/preview?channel=interview&view=easy")
-    assert desk.locator('[name="referral"]').count() == 0
-    desk.locator('input[name="overall"][value="4"]').check()
-    desk.locator('input[name="unclear"][value="yes"]').check()
+    assert desk.locator('[name="q.referral"]').count() == 0
+    desk.locator('input[name="q.overall"][value="4"]').check()
+    desk.locator('input[name="q.unclear"][value="yes"]').check()
     desk.click("button.main")
-    assert desk.locator('[name="referral"]').count() > 0 and desk.locator(".ribbon").is_visible()
+    assert desk.locator('[name="q.referral"]').count() > 0 and desk.locator(".ribbon").is_visible()
     desk.locator("button[name=switch][value=back]").click()
-    assert desk.locator('input[name="unclear"][value="yes"]').is_checked()
+    assert desk.locator('input[name="q.unclear"][value="yes"]').is_checked()
     desk.click("button.main")
     desk.click("button.main")
     assert "/preview/sent" in desk.url and "page=" not in desk.url

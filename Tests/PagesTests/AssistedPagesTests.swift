@@ -26,12 +26,12 @@ import Testing
 
   @Test func `a scale is answered with its own numbers, 0 to 10 with theirs, and a list by place`() {
     let page = Gallery.call(.arabic).html
-    #expect(page.contains(#"name="overall" value="5" id="q-overall" data-keys="5""#))
-    #expect(page.contains(#"name="overall" value="DK" data-keys="0""#))
-    #expect(page.contains(#"name="overall" value="NA" data-keys="9""#))
-    #expect(page.contains(#"name="informed" value="partly" data-keys="2""#))
-    #expect(page.contains(#"name="recommend" value="10" data-keys="10""#))
-    #expect(page.contains(#"name="recommend" value="NA"><span>"#))
+    #expect(page.contains(#"name="q.overall" value="5" id="q-overall" data-keys="5""#))
+    #expect(page.contains(#"name="q.overall" value="DK" data-keys="0""#))
+    #expect(page.contains(#"name="q.overall" value="NA" data-keys="9""#))
+    #expect(page.contains(#"name="q.informed" value="partly" data-keys="2""#))
+    #expect(page.contains(#"name="q.recommend" value="10" data-keys="10""#))
+    #expect(page.contains(#"name="q.recommend" value="NA"><span>"#))
   }
 
   @Test func `a telephone number reads from left to right and can be dialled`() {

@@ -47,14 +47,14 @@ import Testing
       kind: .addressed, language: .arabic, tapped: "4")
     let page = String(decoding: Array(prepared.parts.joined()), as: UTF8.self)
     #expect(page.matches(of: #/value="\d" checked/#).count == 1)
-    #expect(page.contains(#"name="overall" value="4" checked"#))
+    #expect(page.contains(#"name="q.overall" value="4" checked"#))
     #expect(page.matches(of: /<button class="main">/).count == 2)
     #expect(Gallery.form(.arabic).html.matches(of: /<button class="main">/).count == 1)
   }
 
   @Test func `a routed first page asks nothing conditional and says that a page may follow`() {
     let page = Gallery.form(.arabic, survey: Cast.routed).html
-    #expect(!page.contains(#"name="referral""#))
+    #expect(!page.contains(#"name="q.referral""#))
     #expect(page.contains("قد تأتي قبل الإرسال صفحة قصيرة أخرى"))
     #expect(!Gallery.form(.arabic).html.contains("قد تأتي قبل الإرسال"))
   }
@@ -62,9 +62,9 @@ import Testing
   @Test func `the second page asks what was called for and carries the rest unseen`() {
     let page = Gallery.secondPage(.arabic).html
     #expect(page.contains("<h1>بقيت صفحة واحدة</h1>"))
-    #expect(names(in: page).allSatisfy { $0.hasPrefix("referral=") })
-    #expect(page.contains(#"<input type="hidden" name="overall" value="4">"#))
-    #expect(page.contains(#"<input type="hidden" name="answered" value="no">"#))
+    #expect(names(in: page).allSatisfy { $0.hasPrefix("q.referral=") })
+    #expect(page.contains(#"<input type="hidden" name="q.overall" value="4">"#))
+    #expect(page.contains(#"<input type="hidden" name="q.answered" value="no">"#))
     #expect(!page.contains("في السؤال السابق"))
     #expect(page.contains(#"<button name="switch" value="back" formnovalidate>"#))
     #expect(Gallery.secondPage(.english).html.contains("<h1>One more page</h1>"))

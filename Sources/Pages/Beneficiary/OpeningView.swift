@@ -50,7 +50,7 @@ struct CarriedAnswer {
   static func all(of form: FormPage, besides shown: [Question]) -> [CarriedAnswer] {
     let seen = Set(shown.map(\.key))
     return form.questions.filter { !seen.contains($0.key) }.flatMap { question in
-      form.sheet.ticked(question.key).map { CarriedAnswer(name: question.key, value: $0) }
+      form.sheet.ticked(question.key).map { CarriedAnswer(name: QuestionField.name(of: question.key), value: $0) }
     }
   }
 }

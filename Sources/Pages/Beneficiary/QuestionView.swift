@@ -23,6 +23,8 @@ struct QuestionView {
   }
 
   let key: String
+  /// What its answers are sent as.
+  let fieldName: String
   let fieldID: String
   let lead: String?
   let words: String
@@ -48,6 +50,7 @@ struct QuestionView {
   init(_ question: Question, among shown: [Question], on form: FormPage, _ formats: Formats) {
     let hints = [question.help.map { formats($0) }, QuestionView.severalHint(question, formats)].compactMap { $0 }
     key = question.key
+    fieldName = QuestionField.name(of: question.key)
     fieldID = QuestionView.id(of: question.key)
     lead = QuestionView.lead(of: question, among: shown, formats)
     words = formats(question.text.filling("channel", with: form.channelName))

@@ -122,6 +122,7 @@ struct InterviewView {
       hint: formats.say(CallPhrase.callBackHint(first: days.lowerBound, last: days.upperBound)),
       first: "\(days.lowerBound)", last: "\(days.upperBound)", typed: interview.typedDay,
       problem: interview.isDayRefused ? formats.say(CallPhrase.callBackProblem) : nil,
-      button: formats.say(CallPhrase.callBack), described: interview.isDayRefused ? "e-day h-day" : "h-day")
+      button: formats.say(CallPhrase.callBack),
+      described: interview.isDayRefused ? "again-problem again-hint" : "again-hint")
   }
 }
