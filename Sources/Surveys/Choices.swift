@@ -13,8 +13,8 @@ extension Choice {
   package static let blank = "blank"
   /// The value under which a tally counts written comments.
   package static let written = "text"
-  /// Values that no option may use as its key.
-  package static let reserved: Set<String> = [notApplicable, dontKnow, blank, written]
+  /// Keys that no option may have, for they would be taken for these values, whose letters people write small too.
+  package static let reserved: Set<String> = ["na", "dk", blank, written]
 }
 
 extension Question {
@@ -24,7 +24,7 @@ extension Question {
     switch kind {
     case .rating(let scale), .effort(let scale):
       zip(scale.values, scale.labels).map { Choice(value: String($0), text: $1) }
-    case .nps: (0...10).map { Choice(value: String($0), text: LocalizedText(ar: String($0), en: String($0))) }
+    case .nps: (0...10).map { Choice(value: String($0), text: LocalizedText(number: $0)) }
     case .yesNo(let partly):
       [Choice(value: "yes", text: LocalizedText(ar: "نعم", en: "Yes"))]
         + (partly.map { [Choice(value: "partly", text: $0)] } ?? [])

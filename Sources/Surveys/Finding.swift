@@ -90,7 +90,7 @@ extension SurveyProblem: CustomStringConvertible {
       "version \(version) of ‘\(key)’ is published and never changes; make it version \(version + 1)"
     case .tooLong(let field, let letters, let most): "‘\(field)’ has \(letters) letters; write \(most) at most"
     case .tooMany(let field, let count, let most): "there are \(count) ‘\(field)’; write \(most) at most"
-    case .reservedKey(let key): "‘\(key)’ has a fixed meaning in forms, files and tables; choose another key"
+    case .reservedKey(let key): "‘\(key)’ has a fixed meaning in files and tables; choose another key"
     case .badLanguages: "‘languages’ is [ar] or [ar, en]"
     case .repeatedBreakdown(let table): "the table ‘\(table)’ stands here a second time; publish every table once"
     case .answersTooLong(let bytes, let most):

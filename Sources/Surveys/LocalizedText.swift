@@ -20,6 +20,9 @@ package struct LocalizedText: Hashable, Sendable {
     self.en = en
   }
 
+  /// A number, which is written alike in both.
+  init(number: Int) { self.init(ar: String(number), en: String(number)) }
+
   /// The words in one language.
   package func callAsFunction(_ language: Language) -> String {
     language == .arabic ? ar : en ?? ar

@@ -10,27 +10,29 @@ struct QuestionReader {
   ]
   static let types = ["rating", "nps", "effort", "yes_no", "choice", "multiple", "comment"]
 
-  func read() -> [Question] {
+  /// Every question, as far as it can be read.
+  func read() -> [ReadQuestion] {
     let scales = ScaleReader(root: root, texts: texts)
     guard let field = root.field("questions") else { return [] }
     let entries = field.items
     if entries.isEmpty { field.note(.noQuestions) }
-    guard entries.count <= SurveyLimits.questions else {
+    if entries.count > SurveyLimits.questions {
       field.note(.tooMany(field: field.name, count: entries.count, most: SurveyLimits.questions))
-      return []
     }
-    var read: [(field: YAMLField, question: Question)] = []
+    var read: [ReadQuestion] = []
+    var earlier: [String: ReadQuestion] = [:]
     for entry in entries {
-      guard let question = question(entry, scales: scales) else { continue }
-      if read.contains(where: { $0.question.key == question.key }) { entry.note(.duplicateKey(question.key)) }
-      checkCondition(of: question, at: entry, after: read.map(\.question))
-      read.append((entry, question))
+      let one = question(entry, scales: scales)
+      if !one.name.isEmpty, earlier[one.name] != nil { entry.note(.duplicateKey(one.name)) }
+      checkCondition(of: one, after: earlier)
+      read.append(one)
+      if earlier[one.name] == nil { earlier[one.name] = one }
     }
     checkOverall(read)
-    return read.map(\.question)
+    return read
   }
 
-  private func question(_ entry: YAMLField, scales: ScaleReader) -> Question? {
+  private func question(_ entry: YAMLField, scales: ScaleReader) -> ReadQuestion {
     entry.allow(Self.fields)
     let key = entry.field("key")?.key
     if let key, SurveyLimits.reservedKeys.contains(key) { entry.note(.reservedKey(key)) }
@@ -39,15 +41,22 @@ struct QuestionReader {
     let text = texts.read(entry.field("text"))
     let policies = PolicyPiece.allCases.map(\.rawValue)
     let policy = entry.field("policy", required: false)?.choice(policies).flatMap(PolicyPiece.init)
-    let overall = entry.field("overall", required: false)?.flag ?? false
+    let overall = entry.field("overall", required: false).map { $0.flag } ?? false
     _ = entry.field("required", required: false)?.choice(["false"])
-    guard let key, let kind, let text else { return nil }
-    return Question(
-      key: key, code: entry.field("code", required: false)?.string, kind: kind, text: text,
-      help: texts.read(entry.field("help", required: false)), policy: policy, isOverall: overall,
-      dontKnow: texts.read(entry.field("dont_know", required: false)),
-      allowsNotApplicable: entry.field("not_applicable", required: false)?.flag ?? true,
-      channels: readChannels(entry), condition: readCondition(entry))
+    let code = entry.field("code", required: false)?.string
+    let help = texts.read(entry.field("help", required: false))
+    let dontKnow = texts.read(entry.field("dont_know", required: false))
+    let allowsNotApplicable = entry.field("not_applicable", required: false)?.flag ?? true
+    let (channels, condition) = (readChannels(entry), readCondition(entry))
+    var question: Question?
+    if let key, let kind, let text {
+      question = Question(
+        key: key, code: code, kind: kind, text: text, help: help, policy: policy, isOverall: overall ?? false,
+        dontKnow: dontKnow, allowsNotApplicable: allowsNotApplicable, channels: channels, condition: condition)
+    }
+    return ReadQuestion(
+      field: entry, name: entry.field("key", required: false)?.scalar ?? "", type: type, isOverall: overall,
+      channels: channels, condition: condition, question: question)
   }
 
   private func kind(_ type: String, _ entry: YAMLField, scales: ScaleReader) -> Question.Kind? {
@@ -71,19 +80,21 @@ struct QuestionReader {
   private func readOptions(_ entry: YAMLField) -> [Option] {
     guard let field = entry.field("options") else { return [] }
     var options: [Option] = []
+    var seen: Set<String> = []
     let items = field.items
     if items.count > SurveyLimits.options {
       field.note(.tooMany(field: field.name, count: items.count, most: SurveyLimits.options))
     }
-    for item in items.prefix(SurveyLimits.options) {
+    for item in items {
       item.allow(["key", "ar", "en", "counts"])
       let counting = item.field("counts", required: false)?.choice(["yes", "no", "out"]).flatMap(Option.Counting.init)
-      guard let key = item.field("key")?.key, let text = texts.read(item) else { continue }
+      let (key, text) = (item.field("key")?.key, texts.read(item))
+      guard let key else { continue }
       if Choice.reserved.contains(key) { item.note(.reservedOption(key)) }
-      if options.contains(where: { $0.key == key }) { item.note(.duplicateKey(key)) }
-      options.append(Option(key: key, text: text, counting: counting))
+      if !seen.insert(key).inserted { item.note(.duplicateKey(key)) }
+      if let text { options.append(Option(key: key, text: text, counting: counting)) }
     }
-    if options.count < 2 { field.note(.missingOptions) }
+    if items.count < 2 { field.note(.missingOptions) }
     return options
   }
 
@@ -101,7 +112,8 @@ struct QuestionReader {
   private func readCondition(_ entry: YAMLField) -> Question.Condition? {
     guard let field = entry.field("show_if", required: false) else { return nil }
     field.allow(["question", "is"])
-    guard let question = field.field("question")?.string, let values = field.field("is")?.items else { return nil }
+    let (question, values) = (field.field("question")?.string, field.field("is")?.items)
+    guard let question, let values else { return nil }
     return Question.Condition(question: question, values: values.compactMap(\.string))
   }
 }

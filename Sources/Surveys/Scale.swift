@@ -1,14 +1,22 @@
-/// An ordered answer scale. Every category has words; the most favourable one has the highest number.
+/// An ordered answer scale; the most favourable category has the highest number.
 package struct Scale: Equatable, Sendable {
   /// The number of the least favourable category.
   package let min: Int
-  /// The words of each category, least favourable first.
+  /// The words of each category, least favourable first; its number where the survey has no words for it.
   package let labels: [LocalizedText]
 
   /// A scale from `min` upwards, one category a label.
   package init(min: Int, labels: [LocalizedText]) {
     self.min = min
     self.labels = labels
+  }
+
+  /// A scale of which only the two ends have words.
+  package init(_ values: ClosedRange<Int>, first: LocalizedText, last: LocalizedText) {
+    let labels = values.map { value in
+      value == values.lowerBound ? first : value == values.upperBound ? last : LocalizedText(number: value)
+    }
+    self.init(min: values.lowerBound, labels: labels)
   }
 
   /// The number of the most favourable category.

@@ -1,34 +1,32 @@
 /// The checks that look at several questions together: who can be asked, and which one is the overall rating.
 extension QuestionReader {
   /// A conditional question needs an earlier question that can be answered so, on a channel where both are asked.
-  func checkCondition(of question: Question, at entry: YAMLField, after earlier: [Question]) {
-    guard let condition = question.condition else { return }
-    let place = entry.field("show_if", required: false) ?? entry
-    guard let decider = earlier.first(where: { $0.key == condition.question }) else {
-      let reason = "no earlier question is called ‘\(condition.question)’"
-      return place.note(.unreachable(question: question.key, reason: reason))
+  func checkCondition(of read: ReadQuestion, after earlier: [String: ReadQuestion]) {
+    guard let condition = read.condition else { return }
+    let place = read.field.field("show_if", required: false) ?? read.field
+    func note(_ reason: String) { place.note(.unreachable(question: read.name, reason: reason)) }
+    if condition.values.isEmpty { note("‘is’ names no answer") }
+    guard let decider = earlier[condition.question] else {
+      return note("no earlier question is called ‘\(condition.question)’")
     }
-    let possible = decider.choices.map(\.value) + decider.escapes.map(\.value)
+    if let own = read.channels, let its = decider.channels, own.isDisjoint(with: its) {
+      note("it and ‘\(decider.name)’ are never asked on the same channel")
+    }
+    // What may be answered to a question with mistakes is told when they are mended.
+    guard let question = decider.question else { return }
+    let possible = (question.choices + question.escapes).map(\.value)
     for value in condition.values where !possible.contains(value) {
-      let reason = "‘\(decider.key)’ is never answered ‘\(value)’; its answers are \(possible.joined(separator: ", "))"
-      place.note(.unreachable(question: question.key, reason: reason))
-    }
-    if condition.values.isEmpty {
-      place.note(.unreachable(question: question.key, reason: "‘is’ names no answer"))
-    }
-    if let own = question.channels, let its = decider.channels, own.isDisjoint(with: its) {
-      let reason = "it and ‘\(decider.key)’ are never asked on the same channel"
-      place.note(.unreachable(question: question.key, reason: reason))
+      note("‘\(decider.name)’ is never answered ‘\(value)’; its answers are \(possible.joined(separator: ", "))")
     }
   }
 
   /// Exactly one question is the overall one, and it is a rating.
-  func checkOverall(_ read: [(field: YAMLField, question: Question)]) {
-    let overall = read.filter(\.question.isOverall)
+  func checkOverall(_ read: [ReadQuestion]) {
+    let overall = read.filter { $0.isOverall ?? true }
     if overall.count != 1, !read.isEmpty { root.note(.overallCount(overall.count)) }
-    for (field, question) in overall {
-      if case .rating = question.kind { continue }
-      field.note(.badOverall(question.key))
+    for one in overall {
+      guard let type = one.type, type != "rating" else { continue }
+      one.field.note(.badOverall(one.name))
     }
   }
 }

@@ -3,6 +3,8 @@ package struct SurveyDocument: Sendable {
   /// The survey, where nothing was wrong.
   package let survey: Survey?
   package let findings: [Finding]
+  /// The survey's key and version, where these can be read, whatever else is wrong.
+  let name: (key: String, version: Int)?
 }
 
 extension SurveyDocument {
@@ -13,7 +15,9 @@ extension SurveyDocument {
   ///   - channels: the keys of the service channels that a question may name; `nil` leaves them unchecked.
   package init(source: String, file: String, channels: [String]? = nil) {
     let list = FindingList(file: file)
-    let survey = YAMLField(document: source, list: list).flatMap { SurveyReader(root: $0, channels: channels).read() }
+    let reader = YAMLField(document: source, list: list).map { SurveyReader(root: $0, channels: channels) }
+    let survey = reader?.read()
+    name = reader?.name
     findings = list.findings.sorted { $0.line < $1.line }
     self.survey = findings.isEmpty ? survey : nil
   }
@@ -37,6 +41,14 @@ struct SurveyReader {
     "release", "routing", "scales", "questions",
   ]
 
+  /// The key and the version, where both can be read.
+  var name: (key: String, version: Int)? {
+    guard root.isMapping, let key = root.field("key")?.key,
+      let version = root.field("version").flatMap({ inRange($0, SurveyLimits.versions) })
+    else { return nil }
+    return (key, version)
+  }
+
   func read() -> Survey? {
     root.allow(Self.fields)
     let languages = readLanguages()
@@ -53,19 +65,20 @@ struct SurveyReader {
     }
     let days = root.field("valid_days", required: false).map { inRange($0, 1...366) } ?? 21
     let release = root.field("release").flatMap(readRelease)
-    let questions = QuestionReader(root: root, texts: texts, channels: channels).read()
-    let routing = readRouting(of: questions)
+    let read = QuestionReader(root: root, texts: texts, channels: channels).read()
+    let routing = readRouting(of: read)
+    let questions = read.compactMap(\.question)
+    let bytes = Survey.mostBytes(key: key ?? "", questions)
+    if bytes > SurveyLimits.answerBytes {
+      root.field("questions")?.note(.answersTooLong(bytes: bytes, most: SurveyLimits.answerBytes))
+    }
     guard let key, let version, let audience = audience.flatMap(Survey.Audience.init), let title, let intro, let thanks,
       let urgent, let days, let release
     else { return nil }
-    let survey = Survey(
+    return Survey(
       key: key, version: version, audience: audience, languages: languages, title: title, intro: intro, thanks: thanks,
       urgent: urgent, invitations: kinds?.compactMap(Survey.InvitationKind.init) ?? [], validDays: days,
       release: release, routing: routing, questions: questions)
-    if survey.mostBytes > SurveyLimits.answerBytes {
-      root.field("questions")?.note(.answersTooLong(bytes: survey.mostBytes, most: SurveyLimits.answerBytes))
-    }
-    return survey
   }
 
   /// Arabic, or Arabic and English; a note where it is neither.
@@ -76,10 +89,11 @@ struct SurveyReader {
     return languages
   }
 
-  private func readRouting(of questions: [Question]) -> Survey.Routing {
+  private func readRouting(of questions: [ReadQuestion]) -> Survey.Routing {
     guard let field = root.field("routing", required: false) else { return .samePage }
     let routing = field.choice(Survey.Routing.allCases.map(\.rawValue)).flatMap(Survey.Routing.init)
-    if routing == .secondPage, questions.allSatisfy({ $0.condition == nil }) { field.note(.emptySecondPage) }
+    let asksNone = questions.allSatisfy { $0.field.field("show_if", required: false) == nil }
+    if routing == .secondPage, asksNone { field.note(.emptySecondPage) }
     return routing ?? .samePage
   }
 

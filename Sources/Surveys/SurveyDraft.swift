@@ -17,20 +17,21 @@ package struct SurveyDraft: Sendable {
 
   /// What is wrong with the file itself, with its place in the folder, and with a version that was published before.
   package func findings(against published: [PublishedSurvey]) -> [Finding] {
-    guard let survey = document.survey else { return around + document.findings }
-    let expected = "\(survey.key)/\(survey.version).yaml"
+    guard let (key, version) = document.name else { return around + document.findings }
+    let expected = "\(key)/\(version).yaml"
     let isPlaced = file.hasSuffix("/\(expected)") || file == expected
     let misplaced = isPlaced ? [] : [Finding(file: file, line: 1, problem: .fileName(expected: expected))]
-    guard let before = version(in: published), before.source != source else { return around + misplaced }
-    let problem = SurveyProblem.changedAfterPublication(key: survey.key, version: survey.version)
-    return around + misplaced + [Finding(file: file, line: firstDifference(from: before.source), problem: problem)]
+    let told = around + misplaced + document.findings
+    guard let before = self.version(in: published), before.source != source else { return told }
+    let problem = SurveyProblem.changedAfterPublication(key: key, version: version)
+    return told + [Finding(file: file, line: firstDifference(from: before.source), problem: problem)]
   }
 
   /// Whether the very same text is published.
   package func isPublished(in published: [PublishedSurvey]) -> Bool { version(in: published)?.source == source }
 
   private func version(in published: [PublishedSurvey]) -> PublishedSurvey? {
-    published.first { $0.survey.key == document.survey?.key && $0.survey.version == document.survey?.version }
+    published.first { $0.survey.key == document.name?.key && $0.survey.version == document.name?.version }
   }
 
   private func firstDifference(from other: String) -> Int {

@@ -11,11 +11,8 @@ package enum SurveyLimits {
   /// The most bytes of one person's answers: the length of an envelope is written in two bytes.
   package static let answerBytes = 64_000
 
-  /// Names of other columns of an answers file, and of other fields of a form: a question by such a name would not be
-  /// told from them.
-  static let reservedKeys: Set<String> = [
-    "day", "channel", "department", "mode", "language", "csrf", "switch", "call", "ask", "ending",
-  ]
+  /// Names of other columns of an answers file: a question by such a name would not be told from them.
+  static let reservedKeys: Set<String> = ["day", "day_hijri", "channel", "department", "mode", "language"]
   /// What stands in tables for labels that are too small alone.
   package static let otherLabel = "other"
 }
@@ -24,7 +21,7 @@ extension SurveyProblem {
   /// Whether it tells of a limit, which a survey that was published before there was one may pass.
   var isLimit: Bool {
     switch self {
-    case .tooLong, .tooMany, .reservedKey, .badLanguages, .repeatedBreakdown, .answersTooLong: true
+    case .tooLong, .tooMany, .reservedKey, .reservedOption, .badLanguages, .repeatedBreakdown, .answersTooLong: true
     default: false
     }
   }
@@ -32,7 +29,10 @@ extension SurveyProblem {
 
 extension Survey {
   /// The most bytes that the answers of one person take, with the names of the questions and of the survey.
-  package var mostBytes: Int {
+  package var mostBytes: Int { Survey.mostBytes(key: key, questions) }
+
+  /// The same of a survey of which perhaps not everything can be read.
+  static func mostBytes(key: String, _ questions: [Question]) -> Int {
     questions.reduce(100 + key.utf8.count) { $0 + 6 + $1.key.utf8.count + $1.mostBytes }
   }
 }

@@ -1,14 +1,16 @@
 import Yams
 
-/// Collects the mistakes of one file while it is read, so that all of them are told at once.
+/// Collects the mistakes of one file while it is read, so that all of them are told at once, and each once.
 final class FindingList {
   let file: String
   private(set) var findings: [Finding] = []
+  private var told: Set<String> = []
 
   init(file: String) { self.file = file }
 
   func add(_ problem: SurveyProblem, line: Int) {
-    findings.append(Finding(file: file, line: line, problem: problem))
+    let finding = Finding(file: file, line: line, problem: problem)
+    if told.insert(finding.description).inserted { findings.append(finding) }
   }
 }
 

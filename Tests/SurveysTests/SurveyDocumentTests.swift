@@ -74,7 +74,7 @@ import Testing
     ("[ar, en]", "[]", "s.yaml:4: ‘languages’ is [ar] or [ar, en]"),
     ("[ar, en]", "[en]", "s.yaml:4: ‘languages’ is [ar] or [ar, en]"),
     ("[channel, department]", "[channel, channel]", "s.yaml:11: the table ‘channel’ stands here a second time"),
-    ("- key: unclear", "- key: language", "‘language’ has a fixed meaning in forms, files and tables"),
+    ("- key: unclear", "- key: language", "‘language’ has a fixed meaning in files and tables"),
     ("scale: quality", "scale: { min: 0, max: 9223372036854775807, labels: [] }", "s.yaml:19: the scale is bad"),
     (
       "scale: quality", "scale: { min: 9223372036854775807, labels: [] }",
@@ -122,11 +122,11 @@ import Testing
   }
 
   @Test func `a survey that was published before there was a limit is read as it is`() throws {
-    let old = Self.good.replacing("[ar, en]", with: "[en]").replacing("- key: unclear", with: "- key: call")
-      .replacing("question: unclear", with: "question: call")
+    let old = Self.good.replacing("[ar, en]", with: "[en]").replacing("- key: unclear", with: "- key: channel")
+      .replacing("question: unclear", with: "question: channel")
     #expect(SurveyDocument(source: old, file: "s.yaml").survey == nil)
     #expect(
-      SurveyDocument.published(source: old, file: "s.yaml")?.questions.map(\.key) == ["overall", "call", "referral"])
+      SurveyDocument.published(source: old, file: "s.yaml")?.questions.map(\.key) == ["overall", "channel", "referral"])
     #expect(SurveyDocument.published(source: old.replacing("rating", with: "stars"), file: "s.yaml") == nil)
   }
 
@@ -136,6 +136,79 @@ import Testing
     let lines = SurveyDocument(source: broken, file: "s.yaml").findings.map(\.line)
     #expect(lines.count >= 2)
     #expect(lines == lines.sorted())
+  }
+
+  @Test func `everything that is wrong is told in one round, and nothing that is not`() {
+    let broken = """
+      key: Sample
+      version: 1
+      audience: nobody
+      languages: [ar]
+      title: { ar: رأيكم }
+      intro: { ar: رأيكم حق لكم }
+      thanks: { ar: شكراً لكم }
+      urgent: { ar: اتصلوا بنا }
+      invitations: [addressed]
+      routing: second_page
+      release: { breakdowns: [channel] }
+      questions:
+        - key: overall
+          type: rating
+          overall: true
+          text: { ar: كيف كانت خدمتنا؟ }
+          channels: [pigeon]
+        - key: day
+          type: stars
+          text: { ar: هل بقي شيء غير واضح؟ }
+          help: { en: Anything? }
+          not_applicable: never
+        - key: why
+          type: choice
+          options: [{ key: na, ar: لا }, { key: slow, en: Slow }, { key: slow, ar: بطيء }]
+          show_if: { question: day, is: [yes] }
+      """
+    let told = SurveyDocument(source: broken, file: "s", channels: ["interview"]).findings.map(\.description)
+    let expected = [
+      "s:1: ‘Sample’ cannot be a key", "s:3: ‘audience’", "s:13: ‘scale’ is missing",
+      "s:17: there is no service channel",
+      "s:18: ‘day’ has a fixed meaning", "s:19: ‘type’", "s:21: ‘help’ has no Arabic", "s:22: ‘not_applicable’",
+      "s:23: ‘text’ is missing", "s:25: ‘na’ has a fixed meaning", "s:25: ‘options’ has no Arabic",
+      "s:25: ‘slow’ stands here a second time",
+    ]
+    #expect(told.count == expected.count, "\(told)")
+    for words in expected { #expect(told.contains { $0.hasPrefix(words) }, "\(words)") }
+  }
+
+  @Test func `a scale may have words for its two ends alone; between them stand their numbers`() throws {
+    let ends = "labels: { first: { ar: سيئ, en: Poor }, last: { ar: جيد, en: Good } }"
+    let source = Self.good.replacing("scale: quality", with: "scale: { min: 0, max: 3, \(ends) }")
+    let scale = try #require(SurveyDocument(source: source, file: "s.yaml").survey?.overall?.scale)
+    #expect(scale.values == 0...3)
+    #expect(scale.labels.map(\.ar) == ["سيئ", "1", "2", "جيد"])
+    #expect(scale.labels.map { $0(.english) } == ["Poor", "1", "2", "Good"])
+    for (wrong, words) in [
+      ("{ \(ends) }", "s.yaml:19: ‘max’ is missing"),
+      ("{ max: 12, \(ends) }", "s.yaml:19: ‘max’ cannot be 12; it lies from 2 to 11"),
+      ("{ max: 5, labels: { first: { ar: سيئ, en: Poor } } }", "s.yaml:19: ‘last’ is missing"),
+      ("{ max: 5, labels: { first: { ar: سيئ }, last: { ar: جيد, en: Good } } }", "‘first’ has no English words"),
+      ("{ max: 3, labels: [{ ar: سيئ, en: Poor }, { ar: جيد, en: Good }] }", "write ‘labels: { first: …, last: … }’"),
+    ] {
+      let told = findings("scale: quality", "scale: \(wrong)")
+      #expect(told.contains { $0.contains(words) }, "\(told)")
+    }
+  }
+
+  @Test(arguments: ["switch", "csrf", "call", "ask", "ending", "a", "page", "view", "lang", "none", "other"])
+  func `names of a page's own fields are good keys, for fields of questions have a prefix`(key: String) {
+    let source = Self.good.replacing("unclear", with: key)
+    #expect(SurveyDocument(source: source, file: "s.yaml").findings.isEmpty)
+  }
+
+  @Test(arguments: ["day", "day_hijri", "channel", "department", "mode", "language"])
+  func `columns of answers files are no keys, but a survey that has one since before is read`(key: String) {
+    let source = Self.good.replacing("unclear", with: key)
+    #expect(SurveyDocument(source: source, file: "s.yaml").findings.map(\.problem) == [.reservedKey(key)])
+    #expect(SurveyDocument.published(source: source, file: "s.yaml")?.question(key) != nil)
   }
 
   @Test func `conditional questions stand on the same page unless a second one is asked for`() throws {

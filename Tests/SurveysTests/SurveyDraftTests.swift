@@ -38,6 +38,16 @@ import Testing
     #expect(draft.findings(against: []) == around.findings)
   }
 
+  @Test func `its place and what is published are told beside its own mistakes`() throws {
+    let source = try ShippedSurveysTests.text("short/1.yaml")
+    let broken = source.replacing("audience: external", with: "audience: nobody")
+    let draft = SurveyDraft(file: "other/1.yaml", source: broken, channels: nil)
+    let problems = draft.findings(against: [try published(source)]).map(\.problem)
+    #expect(problems.count == 3)
+    #expect(problems.contains(.fileName(expected: "short/1.yaml")))
+    #expect(problems.contains(.changedAfterPublication(key: "short", version: 1)))
+  }
+
   @Test func `a file in another place is told where it belongs`() throws {
     let draft = SurveyDraft(file: "other/1.yaml", source: try ShippedSurveysTests.text("short/1.yaml"), channels: nil)
     #expect(draft.findings(against: []).map(\.problem) == [.fileName(expected: "short/1.yaml")])
