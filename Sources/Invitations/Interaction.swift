@@ -50,8 +50,9 @@ package enum InteractionProblem: Error, Equatable, Sendable {
   /// It is no table, or not this one.
   case table(TableFault)
   case missingValue(String)
-  case badDay(String)
-  case futureDay(String)
+  case badDay(DayProblem)
+  /// Days stand in two columns.
+  case twoDayColumns
   case unknownKey(column: String, value: String, known: [String])
   case repeatedReference(String, firstLine: Int)
 }
@@ -61,8 +62,8 @@ extension InteractionProblem: CustomStringConvertible {
     switch self {
     case .table(let fault): "\(fault)"
     case .missingValue(let column): "‘\(column)’ is empty"
-    case .badDay(let value): "‘\(value)’ is no day; write it as 2026-11-24"
-    case .futureDay(let value): "‘\(value)’ lies in the future; a service that was not given yet cannot be rated"
+    case .badDay(let problem): "\(problem)"
+    case .twoDayColumns: "days stand in ‘day’ and in ‘day_hijri’; keep one of the two columns"
     case .unknownKey(let column, let value, let known):
       "‘\(value)’ is no \(column); known are \(known.joined(separator: ", "))"
     case .repeatedReference(let reference, let line): "‘\(reference)’ stands on line \(line) already"

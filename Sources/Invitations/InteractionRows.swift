@@ -4,16 +4,16 @@ import Tables
 
 /// A column of an interactions file, named as its header names it.
 enum InteractionColumn: Int, CaseIterable {
-  case reference, day, channel, department, service, language, phone, email, name, mode
+  case reference, day, dayHijri, channel, department, service, language, phone, email, name, mode
 
   /// What stands in the header.
-  var name: String { "\(self)" }
+  var name: String { self == .dayHijri ? "day_hijri" : "\(self)" }
 }
 
 /// Reads the rows below one header.
 struct InteractionRows {
   private(set) var findings: [InteractionFinding] = []
-  private let today: Day
+  private let bounds: DayBounds
   private let width: Int
   /// Where each column stands in a row.
   private let places: [Int?]
@@ -23,7 +23,7 @@ struct InteractionRows {
   private let modes = CollectionMode.allCases.map(\.rawValue)
 
   init(table: NamedTable, organisation: Organisation, today: Day) {
-    self.today = today
+    bounds = .past(today: today)
     let header = table.header.cells
     width = header.count
     places = InteractionColumn.allCases.map { header.firstIndex(of: $0.name) }
@@ -46,7 +46,8 @@ struct InteractionRows {
         lines[reference] = first
       }
     }
-    let day = required(.day, row).flatMap { self.day($0, row) }
+    let day = required(places[InteractionColumn.dayHijri.rawValue] == nil ? .day : .dayHijri, row)
+      .flatMap { self.day($0, row) }
     let channel = required(.channel, row).flatMap { key(.channel, $0, channels, row) }
     let department = required(.department, row).flatMap { key(.department, $0, departments, row) }
     let language = cell(.language, row).flatMap { key(.language, $0, languages, row) }
@@ -75,12 +76,13 @@ struct InteractionRows {
   }
 
   private mutating func day(_ text: String, _ row: CSVReader.Row) -> Day? {
-    guard let day = Day(text) else {
-      note(.badDay(text), row)
+    do {
+      let isHijri = places[InteractionColumn.day.rawValue] == nil
+      return isHijri ? try Day(hijri: text, in: bounds) : try Day(typed: text, in: bounds)
+    } catch {
+      note(.badDay(error), row)
       return nil
     }
-    if day > today { note(.futureDay(text), row) }
-    return day
   }
 
   private mutating func key(

@@ -13,10 +13,12 @@ package enum InteractionsDocument {
   package static func read(
     _ table: Table, organisation: Organisation, today: Day
   ) -> Result<[Interaction], InteractionFindings> {
-    let named = NamedTable(table, columns: columns(in: organisation), required: required)
-    guard named.faults.isEmpty else {
+    let named = NamedTable(
+      table, columns: columns(in: organisation), required: required.filter { $0 != InteractionColumn.day.name })
+    let problems = problems(of: named)
+    guard problems.isEmpty else {
       return .failure(
-        InteractionFindings(named.faults.map { InteractionFinding(line: named.header.line, problem: .table($0)) }))
+        InteractionFindings(problems.map { InteractionFinding(line: named.header.line, problem: $0) }))
     }
     var reader = InteractionRows(table: named, organisation: organisation, today: today)
     let interactions = named.rows.compactMap { reader.read($0) }
@@ -38,9 +40,15 @@ package enum InteractionsDocument {
   /// What its columns and their words are called.
   package static func columns(in organisation: Organisation) -> [TableColumn] {
     [
-      .reference, .day, .channel(organisation), .department(organisation), .service, .language(isAnyAnswered: false),
-      .phone, .email, .name, .mode,
+      .reference, .day, .dayHijri, .channel(organisation), .department(organisation), .service,
+      .language(isAnyAnswered: false), .phone, .email, .name, .mode,
     ]
+  }
+
+  private static func problems(of table: NamedTable) -> [InteractionProblem] {
+    let days = [InteractionColumn.day, .dayHijri].map(\.name).filter(table.header.cells.contains)
+    let faults = days.isEmpty ? table.faults + [.missingColumn(InteractionColumn.day.name)] : table.faults
+    return faults.map(InteractionProblem.table) + (days.count > 1 ? [.twoDayColumns] : [])
   }
 }
 

@@ -46,6 +46,7 @@ struct Complaint: Error {
     case let problem as SurveyStoreProblem: self = .input(Complaint.words(problem))
     case let problem as QueryProblem: self = .input(Complaint.words(problem))
     case let problem as ImprovementProblem: self = .input(problem.words)
+    case let problem as DayProblem: self = .input("\(problem)")
     case let problem as IssueProblem: self = .input(problem.words)
     case let problem as AccessProblem: self = .input(Complaint.words(problem))
     case StorageProblem.unwritable(let path, let reason): self = .input("\(path): it cannot be written: \(reason)")

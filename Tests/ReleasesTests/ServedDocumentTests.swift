@@ -38,7 +38,12 @@ import Testing
 
   @Test(arguments: [
     ("2026-07-01,phone,reception,12,x", ServedProblem.table(.wrongCellCount(5, expected: 4))),
-    ("soon,phone,reception,12", .badDay("soon")), ("2026-08-21,phone,reception,12", .future("2026-08-21")),
+    ("soon,phone,reception,12", .badDay(.notADay("soon"))),
+    (
+      "2026-08-22,phone,reception,12",
+      .badDay(.tooLate("2026-08-22", last: Day(ordinal: 20_686), meant: nil))
+    ),
+    ("1448-03-02,phone,reception,12", .badDay(.hijri("1448-03-02", [Day(ordinal: 20_680)]))),
     ("2026-07-01,fax,reception,12", .unknownKey(column: "channel", value: "fax", known: ["phone", "letters"])),
     ("2026-07-01,phone,,12", .unknownKey(column: "department", value: "", known: ["reception", "research"])),
     ("2026-07-01,phone,reception,-1", .badCount("-1")), ("2026-07-01,phone,reception,1.5", .badCount("1.5")),
@@ -55,9 +60,21 @@ import Testing
       "period,channel,department,count\n2026,phone,reception,5\n2026Q4,phone,reception,5\nx,phone,reception,1\n")
     #expect(
       document.findings.map(\.problem) == [
-        .tooLong(try #require(Period("2026")), counted: .quarter), .future("2026Q4"), .badPeriod("x"),
+        .tooLong(try #require(Period("2026")), counted: .quarter),
+        .badDay(.tooLate("2026Q4", last: today + 1, meant: nil)), .badPeriod("x"),
       ])
     #expect(read("period,channel,department,count\n2025,phone,reception,5\n", every: .year).findings.isEmpty)
+  }
+
+  @Test func `Hijri days are converted where the column says so, and periods before the charity are refused`() {
+    let document = read(
+      "day_hijri,channel,department,count\n1448/03/02,phone,reception,5\n1447-12-29هـ,phone,reception,2\n")
+    #expect(document.findings.isEmpty && document.counts.map(\.period.description) == ["2026Q2", "2026Q3"])
+    #expect(document.days?.description == "2026-06-15 (1447-12-29 AH) to 2026-08-15 (1448-03-02 AH)")
+    let early = read("period,channel,department,count\n1999,phone,reception,5\n", every: .year)
+    #expect(early.findings.map(\.description) == ["2: ‘1999’ lies before 2000-01-01, the first day that is taken"])
+    let both = read("day,day_hijri,channel,department,count\n2026-08-15,1448-03-02,phone,reception,5\n")
+    #expect(both.findings.map(\.problem) == [.dayOrPeriod])
   }
 
   @Test(arguments: [

@@ -6,10 +6,9 @@ package enum ServedProblem: Error, Equatable, Sendable {
   /// It is no table, or not this one.
   case table(TableFault)
   case dayOrPeriod
-  case badDay(String)
+  case badDay(DayProblem)
   case badPeriod(String)
   case tooLong(Period, counted: Period.Span)
-  case future(String)
   case unknownKey(column: String, value: String, known: [String])
   case badCount(String)
   case repeatedRow(firstLine: Int)
@@ -19,12 +18,11 @@ extension ServedProblem: CustomStringConvertible {
   package var description: String {
     switch self {
     case .table(let fault): "\(fault)"
-    case .dayOrPeriod: "the file has one column ‘day’ or one column ‘period’, not both and not neither"
-    case .badDay(let value): "‘\(value)’ is no day; write it as 2026-11-24"
+    case .dayOrPeriod: "the file has one column ‘day’, ‘day_hijri’ or ‘period’, and no other of them"
+    case .badDay(let problem): "\(problem)"
     case .badPeriod(let value): "‘\(value)’ is no period; write it as 2026Q3, 2026-07 or 2026"
     case .tooLong(let period, let counted):
       "\(period) is too long: this survey counts by \(counted.rawValue); write a row for each"
-    case .future(let value): "‘\(value)’ lies in the future; count a service when it was given"
     case .unknownKey(let column, let value, let known):
       "‘\(value)’ is no \(column); known are \(known.joined(separator: ", "))"
     case .badCount(let value):

@@ -13,7 +13,8 @@ struct ServedRows {
   private let places: [ServedColumn: Int]
   private let width: Int
   private let every: Period.Span
-  private let today: Day
+  private let bounds: DayBounds
+  private(set) var days: DaySpan?
   private let (channels, departments): ([String], [String])
   private let languages = Language.allCases.map(\.rawValue)
 
@@ -26,7 +27,7 @@ struct ServedRows {
 
   init(table: NamedTable, every: Period.Span, organisation: Organisation, today: Day) {
     self.every = every
-    self.today = today
+    bounds = .past(today: today)
     let header = table.header.cells
     width = header.count
     let named = header.enumerated().compactMap { place, name in ServedColumn(rawValue: name).map { ($0, place) } }
@@ -58,7 +59,7 @@ struct ServedRows {
     let language = cell(.language, row).isEmpty ? "" : key(.language, languages, row)
     let count = count(row)
     guard let period, let channel, let department, let language, let count else { return }
-    let name = [cell(.day, row) + cell(.period, row), channel, department, language]
+    let name = [cell(.day, row) + cell(.dayHijri, row) + cell(.period, row), channel, department, language]
     if let first = lines[name] { return note(.repeatedRow(firstLine: first), row) }
     lines[name] = row.line
     let stratum = Stratum(
@@ -76,22 +77,36 @@ struct ServedRows {
 
   /// The period in which a row counts: that of its day, or the one that holds the period it names.
   private mutating func period(_ row: CSVReader.Row) -> Period? {
-    let isDay = places[.day] != nil
-    let text = cell(isDay ? .day : .period, row)
-    let named = isDay ? nil : Period(text)
-    guard let first = isDay ? Day(text) : named?.firstDay else {
-      note(isDay ? .badDay(text) : .badPeriod(text), row)
+    guard places[.period] != nil else { return day(row).map { Period(every, containing: $0) } }
+    let text = cell(.period, row)
+    guard let named = Period(text) else {
+      note(.badPeriod(text), row)
       return nil
     }
-    if let named, named.span.countPerYear < every.countPerYear {
+    guard named.span.countPerYear >= every.countPerYear else {
       note(.tooLong(named, counted: every), row)
       return nil
     }
-    guard first <= today else {
-      note(.future(text), row)
+    do {
+      return Period(every, containing: try bounds.admitting(named, typed: text).firstDay)
+    } catch {
+      note(.badDay(error), row)
       return nil
     }
-    return Period(every, containing: first)
+  }
+
+  private mutating func day(_ row: CSVReader.Row) -> Day? {
+    do {
+      let isHijri = places[.dayHijri] != nil
+      let day =
+        isHijri
+        ? try Day(hijri: cell(.dayHijri, row), in: bounds) : try Day(typed: cell(.day, row), in: bounds)
+      days.widen(to: day)
+      return day
+    } catch {
+      note(.badDay(error), row)
+      return nil
+    }
   }
 
   private mutating func key(_ column: ServedColumn, _ known: [String], _ row: CSVReader.Row) -> String? {

@@ -36,6 +36,13 @@ extension TableColumn {
       "التاريخ", "تاريخ", "اليوم", "يوم", "تاريخ الخدمة", "يوم الخدمة", "تاريخ تقديم الخدمة", "تاريخ الإجابة",
       "تاريخ التقييم", "Date", "Service date", "Date of service", "Day of service",
     ], .sign)
+  /// The same as a day of the calendar of Umm al-Qura.
+  package static let dayHijri = TableColumn(
+    "day_hijri",
+    [
+      "التاريخ الهجري", "تاريخ هجري", "اليوم الهجري", "تاريخ الخدمة الهجري", "تاريخ الخدمة (هجري)", "التاريخ (هجري)",
+      "Hijri date", "Hijri day", "Hijri",
+    ], .sign)
   /// The period of a count.
   package static let period = TableColumn("period", ["الفترة", "فترة", "المدة", "الفترة الزمنية"], .sign)
   /// How many.

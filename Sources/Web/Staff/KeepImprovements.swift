@@ -9,7 +9,7 @@ extension Site {
   @Sendable func receiveAction(_ request: Request, _ context: SiteContext) async throws -> Response {
     var form = TypedForm(try await request.staffFields(context).values.compactMapValues(\.first))
     let (frame, choices) = (try await plainFrame(request, context), try await improvementChoices())
-    guard let action = form.action(choices) else {
+    guard let action = form.action(choices, today: clock.today()) else {
       return .page(
         ActionFormPage(frame: frame, choices: choices, form: form).html, status: .unprocessableContent)
     }
@@ -20,7 +20,7 @@ extension Site {
   @Sendable func receiveTarget(_ request: Request, _ context: SiteContext) async throws -> Response {
     var form = TypedForm(try await request.staffFields(context).values.compactMapValues(\.first))
     let (frame, choices) = (try await plainFrame(request, context), try await improvementChoices())
-    guard let target = form.target(choices) else {
+    guard let target = form.target(choices, today: clock.today()) else {
       return .page(
         TargetFormPage(frame: frame, choices: choices, periods: targetPeriods, form: form).html,
         status: .unprocessableContent)
@@ -42,8 +42,7 @@ extension Site {
   @Sendable func receiveEnd(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (register, effect) = try await found(context)
     var form = TypedForm(try await request.staffFields(context).values.compactMapValues(\.first))
-    guard let day = Day(form["ended"]) else {
-      form.note(ImprovementPhrase.needsDay, at: "ended")
+    guard let day = form.day("ended", today: clock.today()) else {
       return try await again(register, effect, form, request, context)
     }
     do {

@@ -6,10 +6,9 @@ import Wording
 /// Actions and targets as somebody types them: each is read whole, or says at every field what is wrong.
 extension TypedForm {
   /// An action, from `ar`, `en`, `place`, `question` and `since`.
-  mutating func action(_ choices: ImprovementChoices) -> ImprovementAction? {
+  mutating func action(_ choices: ImprovementChoices, today: Day) -> ImprovementAction? {
     let words = text("ar", "en")
-    let since = Day(self["since"])
-    if since == nil { note(ImprovementPhrase.needsDay, at: "since") }
+    let since = day("since", today: today)
     let asked = keys("question", count: 2)
     let survey = choices.survey(asked?.first)
     if survey == nil { note(ImprovementPhrase.needsChoice, at: "question") }
@@ -22,12 +21,12 @@ extension TypedForm {
   }
 
   /// A target, from `aim`, `place`, `since` and `value`: shares are typed from 0 to 100.
-  mutating func target(_ choices: ImprovementChoices) -> Target? {
+  mutating func target(_ choices: ImprovementChoices, today: Day) -> Target? {
     let asked = keys("aim", count: 3)
     let survey = choices.survey(asked?.first)
     let indicator = asked?.last.flatMap(Indicator.init)
     if survey == nil || indicator == nil { note(ImprovementPhrase.needsChoice, at: "aim") }
-    let since = Period(self["since"])
+    let since = Period(self["since"]).flatMap { try? DayBounds.plans(today: today).admitting($0, typed: self["since"]) }
     if since == nil { note(ImprovementPhrase.needsChoice, at: "since") }
     let typed = Digits.decimal(in: self["value"])
     if typed == nil { note(ImprovementPhrase.needsNumber, at: "value") }
@@ -37,6 +36,20 @@ extension TypedForm {
     let question = asked.flatMap { $0[1].isEmpty ? nil : $0[1] }
     return noting(at: "value") { () throws(ImprovementProblem) in
       try Target(value, for: indicator, of: question, at: place, since: since, in: survey)
+    }
+  }
+
+  /// The day of a field, on which something is done or planned.
+  mutating func day(_ name: String, today: Day) -> Day? {
+    guard !self[name].isEmpty else {
+      note(ImprovementPhrase.needsDay, at: name)
+      return nil
+    }
+    do {
+      return try Day(typed: self[name], in: .plans(today: today))
+    } catch {
+      note(DayPhrase.told(error), at: name)
+      return nil
     }
   }
 

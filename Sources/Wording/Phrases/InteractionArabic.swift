@@ -13,8 +13,8 @@ extension InteractionPhrase {
     switch problem {
     case .table(let fault): TablePhrase.wrong(fault).arabic(formats)
     case .missingValue: "الخانة فارغة"
-    case .badDay(let value): "\(formats.code(value)) ليس تاريخاً"
-    case .futureDay(let value): "اليوم \(formats.code(value)) لم يأتِ بعد"
+    case .badDay(let problem): DayPhrase.wrong(problem).arabic(formats)
+    case .twoDayColumns: "اليوم في عمودين"
     case .unknownKey(_, let value, _): "لا نعرف الرمز \(formats.code(value))"
     case .repeatedReference(let reference, let line):
       "المرجع \(formats.code(reference)) موجود في السطر \(formats.count(line))"
@@ -26,8 +26,8 @@ extension InteractionPhrase {
     return switch problem {
     case .table(let fault): TablePhrase.right(fault).arabic(formats)
     case .missingValue: "املؤوها"
-    case .badDay: "اكتبوه هكذا: \(formats.code("2026-11-24"))"
-    case .futureDay: "يوم الخدمة، وهو اليوم أو قبله"
+    case .badDay(let problem): DayPhrase.right(problem).arabic(formats)
+    case .twoDayColumns: "عمود واحد: \(formats.code("day")) أو \(formats.code("day_hijri"))"
     case .unknownKey(_, _, let known): "أحد هذه: \(listed(known))"
     case .repeatedReference: "مرجع واحد لكل خدمة"
     }

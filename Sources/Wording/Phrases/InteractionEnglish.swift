@@ -13,8 +13,8 @@ extension InteractionPhrase {
     switch problem {
     case .table(let fault): TablePhrase.wrong(fault).english(formats)
     case .missingValue: "The cell is empty"
-    case .badDay(let value): "\(formats.code(value)) is no day"
-    case .futureDay(let value): "The day \(formats.code(value)) has not come yet"
+    case .badDay(let problem): DayPhrase.wrong(problem).english(formats)
+    case .twoDayColumns: "Days stand in two columns"
     case .unknownKey(_, let value, _): "There is no \(formats.code(value))"
     case .repeatedReference(let reference, let line):
       "\(formats.code(reference)) stands on line \(formats.count(line)) already"
@@ -26,8 +26,8 @@ extension InteractionPhrase {
     return switch problem {
     case .table(let fault): TablePhrase.right(fault).english(formats)
     case .missingValue: "Fill it in"
-    case .badDay: "Write it as \(formats.code("2026-11-24"))"
-    case .futureDay: "The day of the service, today or before"
+    case .badDay(let problem): DayPhrase.right(problem).english(formats)
+    case .twoDayColumns: "One column, \(formats.code("day")) or \(formats.code("day_hijri"))"
     case .unknownKey(_, _, let known): "One of \(listed(known))"
     case .repeatedReference: "One reference for each service"
     }

@@ -12,7 +12,7 @@ extension InteractionProblem {
     switch self {
     case .table(let fault): fault.column
     case .missingValue(let name): name
-    case .badDay, .futureDay: "day"
+    case .badDay, .twoDayColumns: "day"
     case .unknownKey(let column, _, _): column
     case .repeatedReference: "reference"
     }

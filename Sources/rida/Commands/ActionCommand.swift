@@ -30,14 +30,12 @@ struct ActionCommand: AsyncParsableCommand {
     @ArgumentParser.Option(help: "The same in English.") var en: String?
     @ArgumentParser.Option(help: "The day on which it begins, such as 2026-07-01.") var since: String
 
-    func validate() throws { try Days.check(since) }
-
     func run() async throws {
       let house = try await House.open(settings.data)
       let survey = try await house.surveys.newest(survey)
       let action = try ImprovementAction(
         LocalizedText(ar: ar, en: en), at: try place.place(in: survey, of: try await house.organisation()),
-        question: question, since: Day(since) ?? house.today, in: survey)
+        question: question, since: try Days.planned(since, today: house.today), in: survey)
       let number = try await house.improvements.add(action)
       print("Action \(number) is kept. ‘rida action list --survey \(survey.key)’ says what changed since.")
     }
@@ -51,12 +49,11 @@ struct ActionCommand: AsyncParsableCommand {
     @Argument(help: "The action's number.") var number: Int
     @ArgumentParser.Option(help: "Its last day, such as 2026-09-30.") var on: String
 
-    func validate() throws { try Days.check(on) }
-
     func run() async throws {
       let house = try await House.open(settings.data)
-      try await house.improvements.end(number, on: Day(on) ?? house.today)
-      print("Action \(number) ended on \(Day(on) ?? house.today).")
+      let day = try Days.planned(on, today: house.today)
+      try await house.improvements.end(number, on: day)
+      print("Action \(number) ended on \(day).")
     }
   }
 
@@ -103,8 +100,12 @@ struct ActionCommand: AsyncParsableCommand {
 
 /// Days as people type them.
 enum Days {
-  /// Wrong usage where a text is no day.
-  static func check(_ text: String) throws {
-    guard Day(text) != nil else { throw ValidationError("‘\(text)’ is no day; write it as 2026-07-01") }
+  /// A day of what is done or planned; wrong usage where a text is none.
+  static func planned(_ text: String, today: Day) throws -> Day {
+    do {
+      return try Day(typed: text, in: .plans(today: today))
+    } catch {
+      throw ValidationError("\(error)")
+    }
   }
 }

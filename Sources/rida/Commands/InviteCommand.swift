@@ -34,6 +34,7 @@ struct InviteCommand: AsyncParsableCommand {
       file = IssuedFile(path: Places.absolute(links), content: Data(try await issued.links(base: base).utf8))
     }
     try await issued.commit(file: file)
+    if let days = DaySpan(rows.map(\.day)) { print("The services were given \(days).") }
     print("\(rows.count) links issued for ‘\(survey.key)’\(links.map { "; written to \($0)" } ?? "").")
   }
 }

@@ -13,7 +13,9 @@ struct ReleaseCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard let closing else { return }
-    guard Period(closing) != nil else { throw ValidationError("--closing is a period such as 2026Q3, 2026-07 or 2026") }
+    guard Period(closing) != nil else {
+      throw ValidationError("‘\(closing)’ is no period; write it as 2026Q3, 2026-07 or 2026")
+    }
   }
 
   func run() async throws {

@@ -8,7 +8,7 @@ struct ServedCommand: AsyncParsableCommand {
     commandName: "served",
     abstract: "Register how many services were given, asked about or not: all rows or none.",
     discussion: """
-      The columns are day or period, channel, department, count and, if known, language. Counts of one period, \
+      The columns are day, day_hijri (converted by the calendar of Umm al-Qura) or period, channel, department, count and, if known, language. Counts of one period, \
       channel and department replace what an earlier file said of them.
       """)
 
@@ -23,6 +23,7 @@ struct ServedCommand: AsyncParsableCommand {
     let document = ServedDocument(
       try Files.table(file), survey: survey, organisation: try await house.organisation(), today: house.today)
     guard document.findings.isEmpty else { throw Complaint.rows(document.findings, of: file) }
+    if let days = document.days { print("They were given \(days).") }
     let replaced = try await house.register.keep(document.counts, of: survey.key)
     let places = Set(document.counts.map { [$0.period.description, $0.channel, $0.department] }).count
     print(

@@ -49,7 +49,8 @@ struct TargetCommand: AsyncParsableCommand {
       let house = try await House.open(settings.data)
       let survey = try await house.surveys.newest(aim.survey)
       let place = try aim.place.place(in: survey, of: try await house.organisation())
-      let begins = Period(since) ?? Period(survey.release.every, containing: house.today)
+      let named = Period(since) ?? Period(survey.release.every, containing: house.today)
+      let begins = try DayBounds.plans(today: house.today).admitting(named, typed: since)
       let target = try Target(
         value, for: aim.measured, of: aim.question, at: place, since: begins, in: survey)
       try await house.improvements.set(target)

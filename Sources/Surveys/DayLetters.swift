@@ -1,0 +1,64 @@
+/// The letters of a written day, taken one piece after another.
+struct DayLetters {
+  private var rest: ArraySlice<Unicode.Scalar>
+
+  init(_ letters: ArraySlice<Unicode.Scalar>) { rest = letters }
+
+  /// A number of at most so many digits, and how many it has.
+  mutating func number(upTo most: Int) -> (value: Int, digits: Int)? {
+    let digits = rest.prefix { ("0"..."9").contains($0) }
+    guard (1...most).contains(digits.count) else { return nil }
+    rest = rest.dropFirst(digits.count)
+    return (digits.reduce(0) { $0 * 10 + Int($1.value) - 48 }, digits.count)
+  }
+
+  /// One of these signs.
+  mutating func sign(_ known: String) -> String? {
+    guard let next = rest.first, known.unicodeScalars.contains(next) else { return nil }
+    rest = rest.dropFirst()
+    return String(next)
+  }
+
+  /// The time behind the day, to the end: by how many days Riyadh, three hours ahead of UTC, is further at that moment. A
+  /// time without a zone is one of Riyadh; `nil` where something else stands there.
+  mutating func shift() -> Int? {
+    guard !rest.isEmpty else { return 0 }
+    guard sign("T ") != nil, let hour = number(upTo: 2)?.value, sign(":") != nil, let minute = number(upTo: 2)?.value,
+      hour < 24, minute < 60, seconds(), let clock = half(hour)
+    else { return nil }
+    guard !rest.isEmpty else { return 0 }
+    guard let offset = zone(), rest.isEmpty else { return nil }
+    let minutes = clock * 60 + minute - offset + 3 * 60
+    return minutes < 0 ? -1 : minutes / (24 * 60)
+  }
+
+  /// Passes over seconds, where there are any; `false` where they are none.
+  private mutating func seconds() -> Bool {
+    guard sign(":") != nil else { return true }
+    guard let second = number(upTo: 2)?.value, second < 60 else { return false }
+    return sign(".") == nil || number(upTo: 9) != nil
+  }
+
+  /// The hour of a clock of twice twelve hours, where it says which half (`AM`, `PM`); `nil` where it has no such hour.
+  private mutating func half(_ hour: Int) -> Int? {
+    let letters = String(String.UnicodeScalarView(rest.drop { $0 == " " })).uppercased()
+    guard letters == "AM" || letters == "PM" else { return hour }
+    rest = []
+    guard (1...12).contains(hour) else { return nil }
+    return hour % 12 + (letters == "PM" ? 12 : 0)
+  }
+
+  /// Minutes ahead of UTC: `Z`, `+03:00`, `+0300`, `+03`.
+  private mutating func zone() -> Int? {
+    if sign("Z") != nil { return 0 }
+    guard let sign = sign("+-"), let hours = number(upTo: 4) else { return nil }
+    var (hour, minute) = hours.digits == 4 ? (hours.value / 100, hours.value % 100) : (hours.value, 0)
+    if self.sign(":") != nil {
+      guard hours.digits == 2, let minutes = number(upTo: 2) else { return nil }
+      minute = minutes.value
+    }
+    guard hours.digits != 3, hour <= 14, minute < 60 else { return nil }
+    if sign == "-" { (hour, minute) = (-hour, -minute) }
+    return hour * 60 + minute
+  }
+}
