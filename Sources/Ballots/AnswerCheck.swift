@@ -1,25 +1,67 @@
 package import Surveys
 
-/// Turns a raw sheet into answers, or says at which question something is wrong. Nothing typed is lost: the sheet stays.
-package enum AnswerCheck {
+/// Turns raw sheets into answers, or says at which question something is wrong: the one way in, for a form that was sent
+/// and for a row of a file. Nothing typed is lost: the sheet stays.
+package struct AnswerCheck: Sendable {
+  private struct Asked {
+    let question: Question
+    /// The values of its answers, in the order of the scale.
+    let values: [String]
+    let known: Set<String>
+    let escapes: Set<String>
+  }
+
+  /// What a sheet says.
+  package struct Outcome: Sendable {
+    /// The answers, none for what was left empty.
+    package fileprivate(set) var answers: [String: Answer] = [:]
+    /// What is wrong, in the order of the questions.
+    package fileprivate(set) var problems: [AnswerProblem] = []
+    /// Questions that were answered although nobody asks them there: their answers are left out.
+    package fileprivate(set) var leftOut: [Question] = []
+  }
+
+  private let asked: [Asked]
+
+  /// The questions of a survey.
+  package init(_ survey: Survey) {
+    asked = survey.questions.map { question in
+      let (values, escapes) = (question.choices.map(\.value), Set(question.escapes.map(\.value)))
+      return Asked(question: question, values: values, known: escapes.union(values), escapes: escapes)
+    }
+  }
+
+  /// What somebody served through a channel says on a sheet; perhaps nothing.
+  package func read(_ sheet: AnswerSheet, channel: String) -> Outcome {
+    var outcome = Outcome()
+    for asked in asked {
+      do {
+        outcome.answers[asked.question.key] = try answer(to: asked, on: sheet)
+      } catch  where asked.question.isAsked(through: channel) {
+        outcome.problems.append(error)
+      } catch {
+        outcome.leftOut.append(asked.question)
+      }
+    }
+    for asked in asked {
+      let question = asked.question
+      guard let given = outcome.answers[question.key], !isAsked(question, through: channel, given: outcome.answers)
+      else { continue }
+      outcome.answers[question.key] = nil
+      if case .chosen(let value) = given, asked.escapes.contains(value) { continue }
+      outcome.leftOut.append(question)
+    }
+    return outcome
+  }
+
   /// The answers of somebody served through a channel.
   /// - Returns: the answers, none for what was left empty; or every problem, in the order of the questions.
   package static func check(
     _ sheet: AnswerSheet, survey: Survey, channel: String
   ) -> Result<[String: Answer], AnswerProblems> {
-    let asked = survey.questions(askedThrough: channel)
-    var answers: [String: Answer] = [:]
-    var problems: [AnswerProblem] = []
-    for question in asked {
-      do {
-        answers[question.key] = try answer(to: question, on: sheet)
-      } catch {
-        problems.append(error)
-      }
-    }
-    for question in asked where !isOpen(question, given: answers) { answers[question.key] = nil }
-    if answers.isEmpty, problems.isEmpty { problems = [.nothingAnswered] }
-    return problems.isEmpty ? .success(answers) : .failure(AnswerProblems(problems))
+    let outcome = AnswerCheck(survey).read(sheet, channel: channel)
+    if outcome.answers.isEmpty, outcome.problems.isEmpty { return .failure(AnswerProblems([.nothingAnswered])) }
+    return outcome.problems.isEmpty ? .success(outcome.answers) : .failure(AnswerProblems(outcome.problems))
   }
 
   /// Whether a question is put to somebody who gave these answers.
@@ -32,28 +74,26 @@ package enum AnswerCheck {
     }
   }
 
-  private static func answer(to question: Question, on sheet: AnswerSheet) throws(AnswerProblem) -> Answer? {
+  private func isAsked(_ question: Question, through channel: String, given answers: [String: Answer]) -> Bool {
+    question.isAsked(through: channel) && AnswerCheck.isOpen(question, given: answers)
+  }
+
+  private func answer(to asked: Asked, on sheet: AnswerSheet) throws(AnswerProblem) -> Answer? {
+    let question = asked.question
     if case .comment(let limit) = question.kind { return try comment(question, on: sheet, limit: limit) }
-    let ticked = sheet.ticked(question.key).filter { !$0.isEmpty }
+    let ticked = Set(sheet.ticked(question.key)).subtracting([""])
     guard let first = ticked.first else { return nil }
-    let known = Set(question.choices.map(\.value))
-    let escapes = Set(question.escapes.map(\.value))
-    guard ticked.allSatisfy({ known.contains($0) || escapes.contains($0) }) else {
-      throw .unknownAnswer(question: question.key)
+    guard ticked.isSubset(of: asked.known) else { throw .unknownAnswer(question: question.key) }
+    guard case .multiple = question.kind else {
+      guard ticked.count == 1 else { throw .moreThanOne(question: question.key) }
+      return .chosen(first)
     }
-    if ticked.count == 1 { return multiple(question, first, escapes: escapes) }
-    guard case .multiple = question.kind, escapes.isDisjoint(with: ticked) else {
-      throw .moreThanOne(question: question.key)
-    }
-    return .several(question.choices.map(\.value).filter(ticked.contains))
+    guard !asked.escapes.isDisjoint(with: ticked) else { return .several(asked.values.filter(ticked.contains)) }
+    guard ticked.count == 1 else { throw .moreThanOne(question: question.key) }
+    return .chosen(first)
   }
 
-  private static func multiple(_ question: Question, _ value: String, escapes: Set<String>) -> Answer {
-    guard case .multiple = question.kind, !escapes.contains(value) else { return .chosen(value) }
-    return .several([value])
-  }
-
-  private static func comment(
+  private func comment(
     _ question: Question, on sheet: AnswerSheet, limit: Int
   ) throws(AnswerProblem) -> Answer? {
     let text = CommentText.cleaned(sheet.written(question.key))

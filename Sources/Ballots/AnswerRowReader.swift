@@ -5,22 +5,44 @@ import Tables
 /// Reads the rows below the header of an answers file.
 struct AnswerRowReader {
   private(set) var findings: [AnswersDocument.Finding] = []
+  private(set) var days: DaySpan?
+  private var leftOut = LeftOutAnswers()
+  private var questions: [AnswerCells]
+  /// Whether the columns are those of answers, so that rows can be read.
+  let isHeaded: Bool
   private let header: [String]
   private let survey: Survey
-  private let questions: [(column: Int, question: Question, known: Set<String>)]
+  private let check: AnswerCheck
+  private let words: MissingWords
+  private let bounds: DayBounds
   private let keys: [Dimension: Set<String>]
   private let organisation: Organisation
 
-  init(table: NamedTable, survey: Survey, organisation: Organisation) {
+  init(table: NamedTable, survey: Survey, organisation: Organisation, today: Day, words: MissingWords) {
     header = table.header.cells
     self.survey = survey
     self.organisation = organisation
+    self.words = words
+    check = AnswerCheck(survey)
+    bounds = .past(today: today)
     keys = Dictionary(uniqueKeysWithValues: Dimension.allCases.map { ($0, Set(organisation.keys(of: $0))) })
+    let own = Set(AnswersDocument.columns)
     questions = header.enumerated().compactMap { column, name in
-      survey.question(name).map { (column, $0, Set(($0.choices + $0.escapes).map(\.value))) }
+      own.contains(name) ? nil : survey.question(name).map { AnswerCells(column: column, question: $0, words: words) }
     }
     for fault in table.faults { note(.table(fault), table.header.line) }
     for finding in table.findings { note(.table(finding.fault), finding.line) }
+    let dated = ["day", "day_hijri"].filter(header.contains).count
+    isHeaded = table.faults.isEmpty && dated == 1
+    if dated != 1 { note(dated == 0 ? .table(.missingColumn("day")) : .twoDayColumns, table.header.line) }
+  }
+
+  /// What is told of a file that is taken.
+  var notes: [String] {
+    let offering = questions.filter { $0.question.allowsNotApplicable && !$0.question.choices.isEmpty }
+    let isFull = offering.allSatisfy { $0.notApplicable > 0 && $0.empty == 0 }
+    guard words.notApplicable == nil, offering.count > 1, isFull else { return leftOut.notes }
+    return [AnswersDocument.everywhereNotApplicable] + leftOut.notes
   }
 
   mutating func read(_ row: CSVReader.Row) -> Ballot? {
@@ -34,7 +56,7 @@ struct AnswerRowReader {
     let department = key(.department, row, default: nil)
     let mode = key(.mode, row, default: CollectionMode.web.rawValue).flatMap(CollectionMode.init)
     let language = language(row)
-    let answers = answers(row)
+    let answers = answers(row, channel: channel)
     guard findings.count == before, let day, let channel, let department, let mode, let language else { return nil }
     return Ballot(
       survey: survey.key, version: survey.version, period: Period(survey.release.every, containing: day),
@@ -51,10 +73,17 @@ struct AnswerRowReader {
   }
 
   private mutating func day(_ row: CSVReader.Row) -> Day? {
-    let text = cell("day", row) ?? ""
-    if let day = Day(text) { return day }
-    note(.badDay(text), row.line)
-    return nil
+    do {
+      let day =
+        if let hijri = cell("day_hijri", row) { try Day(hijri: hijri, in: bounds) } else {
+          try Day(typed: cell("day", row) ?? "", in: bounds)
+        }
+      days.widen(to: day)
+      return day
+    } catch {
+      note(.badDay(error), row.line)
+      return nil
+    }
   }
 
   private mutating func key(_ dimension: Dimension, _ row: CSVReader.Row, default: String?) -> String? {
@@ -73,35 +102,37 @@ struct AnswerRowReader {
     return nil
   }
 
-  private mutating func answers(_ row: CSVReader.Row) -> [String: Answer] {
-    var answers: [String: Answer] = [:]
-    for (column, question, known) in questions where !row.cells[column].isEmpty {
-      answers[question.key] = answer(row.cells[column], to: question, known: known, line: row.line)
+  /// The answers of a row, as the form that sends the same would have given them.
+  private mutating func answers(_ row: CSVReader.Row, channel: String?) -> [String: Answer] {
+    var sheet: [String: [String]] = [:]
+    for place in questions.indices {
+      let cell = row.cells[questions[place].column]
+      let values = questions[place].values(cell)
+      if let word = questions[place].foreignWord(in: cell) {
+        note(.foreignWord(column: questions[place].question.key, word), row.line)
+      } else if !values.isEmpty {
+        sheet[questions[place].question.key] = values
+      }
     }
-    return answers
+    let outcome = check.read(AnswerSheet(sheet), channel: channel ?? "")
+    for question in outcome.leftOut { leftOut.add(question, line: row.line) }
+    for problem in outcome.problems {
+      guard let cells = questions.first(where: { $0.question.key == problem.question }) else { continue }
+      note(AnswersDocument.Problem(problem, of: cells.question, in: row.cells[cells.column]), row.line)
+    }
+    return outcome.answers
   }
+}
 
-  private mutating func answer(_ text: String, to question: Question, known: Set<String>, line: Int) -> Answer? {
-    if case .comment(let limit) = question.kind {
-      let cleaned = CommentText.cleaned(text)
-      let most = Question.mostBytes(ofComment: limit)
-      if cleaned.utf8.count > most { note(.tooLong(column: question.key, limit: most), line) }
-      return cleaned.isEmpty ? nil : .written(cleaned)
-    }
-    if case .multiple = question.kind {
-      let values = text.split(separator: ";").map(String.init)
-      guard values.allSatisfy(known.contains) else { return bad(text, question, line) }
-      var ticked: Set<String> = []
-      let once = values.filter { ticked.insert($0).inserted }
-      return once.isEmpty ? nil : .several(once)
-    }
-    let value = Digits.western(text)
-    return known.contains(value) ? .chosen(value) : bad(text, question, line)
-  }
-
-  private mutating func bad(_ value: String, _ question: Question, _ line: Int) -> Answer? {
-    let known = (question.choices + question.escapes).map(\.value)
-    note(.badAnswer(column: question.key, value: value, known: known), line)
-    return nil
+extension AnswersDocument.Problem {
+  /// What a form would tell of a cell, in the words of a file.
+  fileprivate init(_ problem: AnswerProblem, of question: Question, in cell: String) {
+    self =
+      switch problem {
+      case .moreThanOne: .besideOther(column: question.key, value: cell)
+      case .tooLong(_, let limit): .tooLong(column: question.key, limit: limit)
+      default:
+        .badAnswer(column: question.key, value: cell, known: (question.choices + question.escapes).map(\.value))
+      }
   }
 }

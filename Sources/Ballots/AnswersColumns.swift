@@ -4,8 +4,8 @@ package import Tables
 extension AnswersDocument {
   /// What its columns and their words are called, of a survey and the charity that asks.
   package static func columns(of survey: Survey, in organisation: Organisation) -> [TableColumn] {
-    [.day, .channel(organisation), .department(organisation), .mode, .language(isAnyAnswered: true)]
-      + survey.questions.map(\.column)
+    [.day, .dayHijri, .channel(organisation), .department(organisation), .mode, .language(isAnyAnswered: true)]
+      + survey.questions.filter { !columns.contains($0.key) }.map(\.column)
   }
 }
 

@@ -3,7 +3,8 @@ package import Tables
 
 /// A table of answers that were collected elsewhere: `day,channel,department,mode,language`, then one column a
 /// question. Empty: not answered; `NA`: does not apply; `DK`: does not know; several answers stand with `;` between.
-/// A row without any answer is a questionnaire that came back empty: a ballot of blanks.
+/// Answers are checked as a form checks them. A row without any answer is a questionnaire that came back empty: a ballot
+/// of blanks.
 package struct AnswersDocument: Sendable {
   /// One bad cell.
   package struct Finding: Error, Equatable, Sendable {
@@ -15,55 +16,86 @@ package struct AnswersDocument: Sendable {
   package enum Problem: Error, Equatable, Sendable {
     /// It is no table, or not this one.
     case table(TableFault)
-    case badDay(String)
+    case badDay(DayProblem)
+    /// Days stand in two columns.
+    case twoDayColumns
     case unknownKey(column: String, value: String, known: [String])
     case badLanguage(String)
     case badAnswer(column: String, value: String, known: [String])
+    /// «Does not apply» or «I don't know», where the question does not offer it.
+    case foreignWord(column: String, String)
+    /// «Does not apply» or «I don't know» beside another answer.
+    case besideOther(column: String, value: String)
     case tooLong(column: String, limit: Int)
   }
 
-  /// Columns before the questions; `day`, `channel` and `department` must stand.
-  package static let columns = ["day", "channel", "department", "mode", "language"]
+  /// Columns before the questions; one of the first two, and the two behind them, must stand.
+  package static let columns = ["day", "day_hijri", "channel", "department", "mode", "language"]
 
   package let ballots: [Ballot]
   package let findings: [Finding]
+  /// What is told of a file that is taken: answers that no form would have sent, and words that may mean something else.
+  package let notes: [String]
+  /// The first and the last of its days.
+  package let days: DaySpan?
 
   /// Reads a whole table. Every bad cell is a finding; ballots are to be used only when there is none.
-  package init(_ table: Table, survey: Survey, organisation: Organisation) {
+  /// - Parameters:
+  ///   - today: the day up to which ratings can have been given.
+  ///   - words: what `NA` and `DK` mean in it.
+  package init(
+    _ table: Table, survey: Survey, organisation: Organisation, today: Day, words: MissingWords = MissingWords()
+  ) {
     let named = NamedTable(
-      table, columns: AnswersDocument.columns(of: survey, in: organisation),
-      required: Array(AnswersDocument.columns.prefix(3)))
-    var reader = AnswerRowReader(table: named, survey: survey, organisation: organisation)
-    let ballots = named.rows.compactMap { reader.read($0) }
-    self.init(ballots: ballots, findings: reader.findings.sorted { $0.line < $1.line })
+      table, columns: AnswersDocument.columns(of: survey, in: organisation), required: ["channel", "department"])
+    var reader = AnswerRowReader(table: named, survey: survey, organisation: organisation, today: today, words: words)
+    let ballots = reader.isHeaded ? named.rows.compactMap { reader.read($0) } : []
+    self.init(
+      ballots: ballots, findings: reader.findings.sorted { $0.line < $1.line }, notes: reader.notes, days: reader.days)
   }
 
   /// Reads a text.
-  package init(_ text: String, survey: Survey, organisation: Organisation) {
+  package init(
+    _ text: String, survey: Survey, organisation: Organisation, today: Day, words: MissingWords = MissingWords()
+  ) {
     do {
-      self.init(try Table(text), survey: survey, organisation: organisation)
+      self.init(try Table(text), survey: survey, organisation: organisation, today: today, words: words)
     } catch {
       self.init(ballots: [], findings: [Finding(line: error.line, problem: .table(error.fault))])
     }
   }
 
-  private init(ballots: [Ballot], findings: [Finding]) {
+  private init(ballots: [Ballot], findings: [Finding], notes: [String] = [], days: DaySpan? = nil) {
     self.ballots = ballots
     self.findings = findings
+    self.notes = notes
+    self.days = days
   }
+
+  /// What is told of a file in which no cell is empty and every question has `NA`.
+  static let everywhereNotApplicable =
+    "every question has ‘NA’ and no cell is empty, as statistical programs write what is missing; it counts as "
+    + "«does not apply». If it means missing, import with --na missing; --na not-applicable says that it does not"
 }
 
 extension AnswersDocument.Problem: CustomStringConvertible {
   package var description: String {
     switch self {
     case .table(let fault): "\(fault)"
-    case .badDay(let value): "‘\(value)’ is no day; write it as 2026-11-24"
+    case .badDay(let problem): "\(problem)"
+    case .twoDayColumns: "days stand in ‘day’ and in ‘day_hijri’; keep one of the two columns"
     case .unknownKey(let column, let value, let known):
       "‘\(value)’ is no \(column); known are \(known.joined(separator: ", "))"
     case .badLanguage(let value): "‘\(value)’ is no language; write ar, en, or another code of ISO 639 such as ur"
     case .badAnswer(let column, let value, let known):
       "‘\(column)’ is never answered ‘\(value)’; its answers are \(known.joined(separator: ", "))"
-    case .tooLong(let column, let limit): "‘\(column)’ is longer than \(limit) bytes"
+    case .foreignWord(let column, Choice.notApplicable):
+      "‘\(column)’ has no «does not apply»; if ‘NA’ stands for what is missing, import with --na missing"
+    case .foreignWord(let column, let word):
+      "‘\(column)’ has no «I don't know»; if ‘\(word)’ stands for what is missing, import with --dk missing"
+    case .besideOther(let column, let value):
+      "‘\(value)’ in ‘\(column)’ is an answer beside NA or DK, which stand alone; keep one of them"
+    case .tooLong(let column, let limit): "‘\(column)’ is longer than \(limit) letters"
     }
   }
 }

@@ -100,10 +100,14 @@ enum Sample {
     channels: [ServiceChannel(key: "phone", name: LocalizedText(ar: "مكالمة"))],
     departments: [Department(key: "reception", name: LocalizedText(ar: "الاستقبال"))])
 
+  private func read(_ text: String) -> AnswersDocument {
+    AnswersDocument(text, survey: Sample.survey, organisation: Self.organisation, today: Day(ordinal: 20_786))
+  }
+
   @Test func `rows become ballots of the period of their day`() {
     let text =
       "day,channel,department,overall,improve\n2026-07-01,phone,reception,٤,شكراً\n2026-07-02,phone,reception,,\n"
-    let document = AnswersDocument(text, survey: Sample.survey, organisation: Self.organisation)
+    let document = read(text)
     #expect(document.findings.isEmpty)
     #expect(document.ballots.map(\.crowd.period.description) == ["2026Q3", "2026Q3"])
     #expect(document.ballots.first?.answers == ["overall": .chosen("4"), "improve": .written("شكراً")])
@@ -114,15 +118,12 @@ enum Sample {
     let text =
       "day,channel,department,language,overall\n"
       + ["", "ar", "en", "ur", "fil"].map { "2026-07-01,phone,reception,\($0),4\n" }.joined()
-    let document = AnswersDocument(text, survey: Sample.survey, organisation: Self.organisation)
+    let document = read(text)
     #expect(document.ballots.map(\.crowd.language) == [.arabic, .arabic, .english, .another, .another])
-    let named = AnswersDocument(
-      "اليوم,القناة,القسم,اللغة,overall\n2026-07-01,مكالمه,الإستقبال,English,4\n2026-07-01,phone,reception,عربي,٥\n",
-      survey: Sample.survey, organisation: Self.organisation)
+    let named = read(
+      "اليوم,القناة,القسم,اللغة,overall\n2026-07-01,مكالمه,الإستقبال,English,4\n2026-07-01,phone,reception,عربي,٥\n")
     #expect(named.findings.isEmpty && named.ballots.map(\.crowd.language) == [.english, .arabic])
-    let bad = AnswersDocument(
-      "day,channel,department,language,overall\n2026-07-01,phone,reception,Klingon,4\n", survey: Sample.survey,
-      organisation: Self.organisation)
+    let bad = read("day,channel,department,language,overall\n2026-07-01,phone,reception,Klingon,4\n")
     #expect(
       bad.findings.map(\.description) == [
         "2: ‘Klingon’ is no language; write ar, en, or another code of ISO 639 such as ur"
@@ -131,7 +132,7 @@ enum Sample {
 
   @Test func `every bad cell is named with its line`() {
     let text = "day,channel,department,overall\n2026-07-01,fax,reception,4\nsoon,phone,reception,9\n"
-    let findings = AnswersDocument(text, survey: Sample.survey, organisation: Self.organisation).findings
+    let findings = read(text).findings
     #expect(findings.map(\.line) == [2, 3, 3])
     #expect(
       findings.last?.description.contains("‘overall’ is never answered ‘9’; its answers are 1, 2, 3, 4, 5, NA") == true)

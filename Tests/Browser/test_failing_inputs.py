@@ -1,5 +1,7 @@
 """Small files that once ended, held up or fooled the program, where they lie beside the checkout: each has its right answer."""
 import os
+import re
+import shutil
 import subprocess
 from datetime import date
 
@@ -89,3 +91,53 @@ def test_a_comment_of_invisible_signs_spends_no_link(charity, links):
     link = links.pop()
     assert fetch(link, {"improve": "\u200b\u200c\u200d\u2060\ufeff"})[0] == 422
     assert fetch(link, {"overall": "5"})[0] == 303
+FILES = CASES / "files"
+PUBLISHED = "‘probe’ version 1 is published"
+
+
+@pytest.fixture
+def house(tmp_path):
+    """A house of the charity's own channels and departments, with one more folder of surveys in which a case is tried."""
+    (tmp_path / "surveys").mkdir()
+    for name in ["channels.yaml", "departments.yaml"]:
+        shutil.copy(ROOT / "Surveys" / name, tmp_path / "surveys" / name)
+
+    def rida(*words):
+        return subprocess.run([BINARY, *map(str, words), "--data", tmp_path / "data", "--surveys", tmp_path / "surveys"],
+                              cwd=ROOT, capture_output=True, text=True, timeout=60)
+
+    made = rida("init")
+    assert made.returncode == 0, made.stderr
+    rida.folder = tmp_path
+    return rida
+
+
+def publish(house, survey):
+    folder = house.folder / "surveys/probe"
+    folder.mkdir(exist_ok=True)
+    shutil.copy(survey, folder / "1.yaml")
+    return house("survey", "publish", folder / "1.yaml")
+
+
+def test_keys_of_the_page_are_good_and_columns_of_files_are_none(house):
+    assert PUBLISHED in publish(house, FILES / "04-key-switch/survey.yaml").stdout
+    refused = publish(house, FILES / "05-key-channel-day/survey.yaml")
+    assert refused.returncode == 65 and re.search(r"1\.yaml:23: ‘channel’ has a fixed meaning", refused.stderr)
+
+
+def test_a_hijri_day_is_refused_with_the_gregorian_one(house):
+    case = FILES / "06-import-hijri-day"
+    assert publish(house, FILES / "04-key-switch/survey.yaml").returncode == 0
+    for words in [("import", case / "answers.csv"), ("served", case / "served.csv"),
+                  ("invite", "--interactions", case / "services.csv")]:
+        refused = house(*words, "--survey", "probe")
+        day = "2026-11-18" if words[0] == "invite" else "2026-08-15"
+        assert refused.returncode == 65 and f":2: " in refused.stderr and f"it is {day}" in refused.stderr, words
+
+
+def test_an_answer_twice_is_one_and_na_beside_it_is_refused(house):
+    case = FILES / "08-multiple-duplicated"
+    assert publish(house, case / "survey.yaml").returncode == 0
+    refused = house("import", case / "answers.csv", "--survey", "probe")
+    assert refused.returncode == 65
+    assert "answers.csv:3: ‘NA;slow’ in ‘reasons’" in refused.stderr and ":2: " not in refused.stderr

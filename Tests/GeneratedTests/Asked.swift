@@ -22,7 +22,8 @@ struct Asked {
     survey = try #require(document.survey)
     let lists = GeneratedSurvey.organisation
     let organisation = OrganisationSource(channels: lists.channels, departments: lists.departments).read().organisation
-    let answers = AnswersDocument(generated.answers, survey: survey, organisation: organisation)
+    let answers = AnswersDocument(
+      generated.answers, survey: survey, organisation: organisation, today: try #require(Day(GeneratedSurvey.today)))
     #expect(answers.findings.isEmpty, "seed \(seed): \(answers.findings.prefix(3).map(\.description))")
     var dice = Dice(seed: seed)
     var (sheets, pairs): ([TallySheet], [Period: [PairCount]]) = ([], [:])

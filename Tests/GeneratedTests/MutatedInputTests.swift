@@ -27,7 +27,8 @@ import Testing
       for scale in survey.questions.compactMap(\.scale) {
         #expect(Scale.lengths.contains(scale.labels.count) && scale.favourable.upperBound == scale.max)
       }
-      _ = AnswersDocument(generated.answers, survey: survey, organisation: organisation)
+      _ = AnswersDocument(
+        generated.answers, survey: survey, organisation: organisation, today: try #require(Day(GeneratedSurvey.today)))
     }
   }
 
@@ -36,7 +37,9 @@ import Testing
     let survey = try #require(SurveyDocument(source: generated.source, file: "s.yaml").survey)
     var dice = Dice(seed: seed + 2000)
     for _ in 0..<10 {
-      let read = AnswersDocument(dice.mutated(generated.answers), survey: survey, organisation: organisation)
+      let read = AnswersDocument(
+        dice.mutated(generated.answers), survey: survey, organisation: organisation,
+        today: try #require(Day(GeneratedSurvey.today)))
       for ballot in read.ballots { #expect(Day.years.contains(ballot.crowd.period.year)) }
       for fields in read.ballots.prefix(40).map(BallotCoding.encode) {
         #expect(try BallotCoding.encode(BallotCoding.decode(fields)).count == fields.count)

@@ -114,7 +114,7 @@ private struct CheckedTable {
   func result(as purpose: FilePurpose) async throws -> String {
     switch purpose {
     case .answers:
-      let document = AnswersDocument(table, survey: survey, organisation: organisation)
+      let document = AnswersDocument(table, survey: survey, organisation: organisation, today: house.today)
       try refuse(document.findings)
       return "\(document.ballots.count) ratings of ‘\(survey.key)’ would be sealed"
     case .interactions:

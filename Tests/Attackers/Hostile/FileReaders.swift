@@ -74,7 +74,7 @@ extension Reader {
     let cells = String(repeating: ",5", count: survey.questions.count)
     let sample = "day,channel,department,mode,language,\(keys)\n2026-01-05,phone,reception,sms,ar\(cells)\n"
     return Reader([sample, "day,channel,department,overall,improve\n2026-01-05,phone,reception,٥,نص\n"]) { text in
-      let document = AnswersDocument(text, survey: survey, organisation: organisation)
+      let document = AnswersDocument(text, survey: survey, organisation: organisation, today: today)
       _ = document.findings.prefix(100).map { "\($0)" }
     }
   }
