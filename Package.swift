@@ -139,6 +139,8 @@ let tests: [Target] = [
       "Web", crypto,
     ], path: "Tests/Attackers/Hostile"),
   program("isolate", [], path: "Tests/Attackers/Isolate"),
+  // Says what it makes of telephone numbers, for a test that asks another library the same.
+  program("numbers", ["Invitations"], path: "Tests/Numbers"),
   suite("HouseRules", []),
   suite("Statistics", ["Statistics"]),
   suite("CSV", ["CSV"]),

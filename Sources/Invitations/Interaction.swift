@@ -10,15 +10,21 @@ package struct Interaction: Equatable, Sendable {
   package let department: String
   package let service: String?
   package let language: Language?
+  /// In E.164.
   package let phone: String?
   package let email: String?
   package let name: String?
   /// How the link is sent.
   package let mode: CollectionMode
+  /// Where it stands in its file; 0 where it comes from none.
+  package let line: Int
+  /// Whether a lost zero was put back before its telephone number.
+  package let isPhoneRepaired: Bool
 
   package init(
     reference: String, day: Day, channel: String, department: String, service: String? = nil,
-    language: Language? = nil, phone: String? = nil, email: String? = nil, name: String? = nil, mode: CollectionMode
+    language: Language? = nil, phone: String? = nil, email: String? = nil, name: String? = nil, mode: CollectionMode,
+    line: Int = 0, isPhoneRepaired: Bool = false
   ) {
     self.reference = reference
     self.day = day
@@ -30,6 +36,8 @@ package struct Interaction: Equatable, Sendable {
     self.email = email
     self.name = name
     self.mode = mode
+    self.line = line
+    self.isPhoneRepaired = isPhoneRepaired
   }
 }
 
@@ -55,6 +63,7 @@ package enum InteractionProblem: Error, Equatable, Sendable {
   case twoDayColumns
   case unknownKey(column: String, value: String, known: [String])
   case repeatedReference(String, firstLine: Int)
+  case contact(ContactProblem)
 }
 
 extension InteractionProblem: CustomStringConvertible {
@@ -67,6 +76,7 @@ extension InteractionProblem: CustomStringConvertible {
     case .unknownKey(let column, let value, let known):
       "‘\(value)’ is no \(column); known are \(known.joined(separator: ", "))"
     case .repeatedReference(let reference, let line): "‘\(reference)’ stands on line \(line) already"
+    case .contact(let problem): "\(problem)"
     }
   }
 }

@@ -40,10 +40,11 @@ struct InteractionRows {
     }
     let reference = required(.reference, row)
     if let reference {
-      let first = lines.updateValue(row.line, forKey: reference)
+      let name = Reference.folded(reference)
+      let first = lines.updateValue(row.line, forKey: name)
       if let first {
         note(.repeatedReference(reference, firstLine: first), row)
-        lines[reference] = first
+        lines[name] = first
       }
     }
     let day = required(places[InteractionColumn.dayHijri.rawValue] == nil ? .day : .dayHijri, row)
@@ -52,11 +53,22 @@ struct InteractionRows {
     let department = required(.department, row).flatMap { key(.department, $0, departments, row) }
     let language = cell(.language, row).flatMap { key(.language, $0, languages, row) }
     let mode = key(.mode, cell(.mode, row) ?? CollectionMode.sms.rawValue, modes, row).flatMap(CollectionMode.init)
+    let contact = contact(mode, row)
     guard let reference, let day, let channel, let department, let mode else { return nil }
     return Interaction(
       reference: reference, day: day, channel: channel, department: department, service: cell(.service, row),
-      language: language.flatMap(Language.init), phone: cell(.phone, row), email: cell(.email, row),
-      name: cell(.name, row), mode: mode)
+      language: language.flatMap(Language.init), phone: contact.phone?.e164, email: contact.email?.text,
+      name: cell(.name, row), mode: mode, line: row.line, isPhoneRepaired: contact.phone?.isRepaired ?? false)
+  }
+
+  /// The contact of a row; what is wrong with it is noted.
+  private mutating func contact(_ mode: CollectionMode?, _ row: CSVReader.Row) -> ContactCheck {
+    let columns = [InteractionColumn.phone, .email]
+    var check = ContactCheck(hasContacts: columns.contains { places[$0.rawValue] != nil })
+    check.read(
+      phone: cell(.phone, row), email: cell(.email, row), mode: mode, isModeWritten: cell(.mode, row) != nil)
+    for problem in check.problems { note(.contact(problem), row) }
+    return check
   }
 
   /// What a row holds in a column; an empty cell holds nothing.

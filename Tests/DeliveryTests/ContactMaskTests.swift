@@ -3,8 +3,11 @@ import Testing
 
 /// What a preview shows of a contact.
 @Suite struct ContactMaskTests {
-  @Test(arguments: [("+966550000123", "•••23"), ("5", "•••5"), ("", "•••")])
-  func `a telephone number keeps its last two digits`(number: String, mask: String) {
+  @Test(arguments: [
+    ("+966550000123", "+966 5•• ••• 123"), ("+97431234567", "+974 3• ••• 567"), ("+201001234567", "+20 1 ••• ••• 567"),
+    ("5", "•••"), ("", "•••"),
+  ])
+  func `a telephone number shows its country, its beginning and end, and how long it is`(number: String, mask: String) {
     #expect(ContactMask.phone(number) == mask)
   }
 

@@ -18,6 +18,7 @@ extension InteractionPhrase {
     case .unknownKey(_, let value, _): "لا نعرف الرمز \(formats.code(value))"
     case .repeatedReference(let reference, let line):
       "المرجع \(formats.code(reference)) موجود في السطر \(formats.count(line))"
+    case .contact(let problem): ContactPhrase.wrong(problem).arabic(formats)
     }
   }
 
@@ -30,6 +31,7 @@ extension InteractionPhrase {
     case .twoDayColumns: "عمود واحد: \(formats.code("day")) أو \(formats.code("day_hijri"))"
     case .unknownKey(_, _, let known): "أحد هذه: \(listed(known))"
     case .repeatedReference: "مرجع واحد لكل خدمة"
+    case .contact(let problem): ContactPhrase.right(problem).arabic(formats)
     }
   }
 }

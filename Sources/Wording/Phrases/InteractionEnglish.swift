@@ -18,6 +18,7 @@ extension InteractionPhrase {
     case .unknownKey(_, let value, _): "There is no \(formats.code(value))"
     case .repeatedReference(let reference, let line):
       "\(formats.code(reference)) stands on line \(formats.count(line)) already"
+    case .contact(let problem): ContactPhrase.wrong(problem).english(formats)
     }
   }
 
@@ -30,6 +31,7 @@ extension InteractionPhrase {
     case .twoDayColumns: "One column, \(formats.code("day")) or \(formats.code("day_hijri"))"
     case .unknownKey(_, _, let known): "One of \(listed(known))"
     case .repeatedReference: "One reference for each service"
+    case .contact(let problem): ContactPhrase.right(problem).english(formats)
     }
   }
 }

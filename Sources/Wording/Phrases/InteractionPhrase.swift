@@ -15,6 +15,7 @@ extension InteractionProblem {
     case .badDay, .twoDayColumns: "day"
     case .unknownKey(let column, _, _): column
     case .repeatedReference: "reference"
+    case .contact(let problem): problem.column
     }
   }
 }

@@ -48,7 +48,7 @@ struct CommandAttack {
     return [
       Sample(
         ["invite", "--survey", "short", "--interactions", "FILE", "--links", "/dev/null"], "csv",
-        "reference,day,channel,department,phone\na,2026-01-05,phone,reception,+966501234567\nb,2026-01-05,phone,media,\n"
+        "reference,day,channel,department,phone\na,2026-01-05,phone,reception,+966501234567\nb,2026-01-05,phone,media,0501234568\n"
       ),
       Sample(
         ["import", "FILE", "--survey", "short"], "csv",

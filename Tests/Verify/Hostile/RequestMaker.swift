@@ -126,7 +126,7 @@ struct RequestMaker {
         ? workbooks.file(&dice) : ByteMutation.mutated((dice.any(of: heads) ?? []) + Array("%%EOF\n".utf8), &dice)
     default:
       let table =
-        "reference,day,channel,department,phone,name\n\(dice.next()),2026-01-05,phone,reception,+966501234567,<xss1>\nb,2026-01-05,phone,media,,\n"
+        "reference,day,channel,department,phone,name\n\(dice.next()),2026-01-05,phone,reception,+966501234567,<xss1>\nb,2026-01-05,phone,media,0501234568,\n"
       return dice.once(in: 3) ? Array(table.utf8) : ByteMutation.mutated(Array(table.utf8), &dice)
     }
   }
