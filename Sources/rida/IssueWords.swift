@@ -1,4 +1,5 @@
 import Delivery
+import Invitations
 import Storage
 import Surveys
 
@@ -17,9 +18,23 @@ extension House {
     throw Complaint(
       code: 75,
       lines: [
-        "nothing more was issued: look whether \(issue.path ?? "that round") is what you want, or run this again to "
-          + "issue another round"
+        "nothing more was issued: look whether \(issue.path ?? "that round") is what you want, or run this again "
+          + "with --again to issue another round"
       ])
+  }
+}
+
+extension Sifted {
+  /// What whoever issues is told of rows that get no link.
+  var words: [String] {
+    QuietReason.allCases.compactMap { reason in
+      let lines = lines(for: reason)
+      guard !lines.isEmpty else { return nil }
+      let told =
+        reason == .optedOut
+        ? "asked not to be asked any more" : "have a number or an address that is known to be wrong; give another"
+      return "\(lines.count) rows get no link: lines \(LineRanges.text(lines)) \(told)"
+    }
   }
 }
 

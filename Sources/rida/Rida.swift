@@ -10,9 +10,9 @@ struct Rida: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, InitCommand.self, ServeCommand.self, WorkCommand.self, SurveyCommand.self, InviteCommand.self,
-      RemindCommand.self, DeliveredCommand.self, DrawCommand.self, ReleaseCommand.self, ImportCommand.self,
-      CheckFileCommand.self, ServedCommand.self, IndicatorsCommand.self, CommentsCommand.self, CatalogueCommand.self,
-      GlossaryCommand.self,
+      RemindCommand.self, DeliveredCommand.self, OptOutCommand.self, DrawCommand.self, ReleaseCommand.self,
+      ImportCommand.self, CheckFileCommand.self, ServedCommand.self, IndicatorsCommand.self, CommentsCommand.self,
+      CatalogueCommand.self, GlossaryCommand.self,
       TargetCommand.self, ActionCommand.self, ReportCommand.self, VerifyCommand.self, BackupCommand.self,
       RestoreCommand.self, KeysCommand.self, DoctorCommand.self,
       AuditCommand.self, OfficerCommand.self, ClockCommand.self, BenchCommand.self, SBOMCommand.self,

@@ -66,7 +66,8 @@ struct Server {
         definitions: { Reports.documents(in: reports) }),
       intake: BallotIntake(box: house.box), codeKey: try house.keys.codes, desk: house.desk,
       calls: CallDesk(
-        calls: house.calls, invitations: house.invitations, contactsKey: try house.keys.contacts,
+        calls: house.calls, invitations: house.invitations, quiet: house.quiet,
+        contactsKey: try house.keys.contacts,
         secret: { try house.keys.existingSecret(of: $0) }),
       reportDesk: try house.reportDesk(base), drafts: SurveyFolder(surveys),
       clock: SiteClock(today: { house.today }, seconds: { Clock.seconds }), mail: mail, base: base,

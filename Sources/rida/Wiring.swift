@@ -35,6 +35,7 @@ struct House: Sendable {
   var register: any ServiceRegister { SQLServiceRegister(database) }
   var outreach: any OutreachStore { SQLOutreachStore(database) }
   var stations: any StationStore { SQLStationStore(database) }
+  var quiet: any QuietStore { SQLQuietStore(database) }
   var calls: any CallStore { SQLCallStore(database) }
   var access: any AccessStore { SQLAccessStore(database) }
   var documents: any DocumentStore { SQLDocumentStore(database, shelf: FileShelf("\(folder)/documents")) }
@@ -44,8 +45,8 @@ struct House: Sendable {
   /// Where links are issued.
   var desk: LinkDesk {
     LinkDesk(
-      surveys: surveys, invitations: invitations, contacts: contacts, rounds: SQLRoundStore(database), keys: keys,
-      underway: issues)
+      surveys: surveys, invitations: invitations, contacts: contacts, rounds: SQLRoundStore(database),
+      quiet: quiet, keys: keys, underway: issues)
   }
   /// Where issues are while they are under way.
   var issues: IssueFolder { House.issues(folder, keys) }

@@ -1,5 +1,6 @@
 """Kiosk, delegate's tablet and telephone interviewer: assisted by people, and still once, sealed and unrecorded."""
 import csv
+import itertools
 import re
 import sqlite3
 import time
@@ -223,13 +224,17 @@ def test_a_tablet_asks_the_delegate_to_look_away_and_records_its_mode(charity, d
     page.context.close()
 
 
+NUMBERS = itertools.count(10_000)
+
+
 def call_list(charity, people, survey="after-registration"):
     file = charity.folder / "calls.csv"
     with open(file, "w", newline="", encoding="utf-8") as out:
         writer = csv.writer(out)
         writer.writerow(["reference", "day", "channel", "department", "phone", "name", "mode", "language"])
         for name, mode in people:
-            writer.writerow([name, date.today().isoformat(), "phone", "reception", "0550000123", name, mode, "ar"])
+            phone = f"05500{next(NUMBERS)}"
+            writer.writerow([name, date.today().isoformat(), "phone", "reception", phone, name, mode, "ar"])
     charity.run("invite", "--survey", survey, "--interactions", str(file))
 
 
@@ -255,7 +260,7 @@ def test_a_call_is_made_by_keyboard_alone(charity, desk):
     desk.goto(charity.base + "/calls")
     first = heading(desk)
     assert desk.evaluate("document.activeElement.className") == "telephone"
-    assert desk.locator("a.telephone").get_attribute("href") == "tel:0550000123"
+    assert re.fullmatch(r"tel:\+9665500\d{5}", desk.locator("a.telephone").get_attribute("href"))
     kinds = [("scale", "5"), ("numbers", "10"), ("plain", "1")]
     for _ in range(desk.locator("fieldset.question").count()):
         shape = desk.evaluate("(document.activeElement.closest('.question') ?? document.querySelector('.question'))"

@@ -141,3 +141,29 @@ def test_an_answer_twice_is_one_and_na_beside_it_is_refused(house):
     refused = house("import", case / "answers.csv", "--survey", "probe")
     assert refused.returncode == 65
     assert "answers.csv:3: ‘NA;slow’ in ‘reasons’" in refused.stderr and ":2: " not in refused.stderr
+def house(tmp_path):
+    """A charity of its own, whose commands are run with their exit codes looked at by the caller."""
+    places = os.environ | {"RIDA_DATA": str(tmp_path / "data"), "RIDA_SURVEYS": "Surveys", "RIDA_LINK": "https://r.example.sa"}
+
+    def run(*words):
+        return subprocess.run([BINARY, *words], cwd=ROOT, env=places, capture_output=True, text=True, timeout=60)
+
+    assert run("init").returncode == 0
+    assert run("survey", "publish", "Surveys/short/1.yaml").returncode == 0
+    return run
+
+
+def test_who_refused_or_is_not_eligible_gets_no_reminder(tmp_path):
+    case, run = CASES / "files" / "02-reminder-after-refusal", house(tmp_path)
+    assert run("invite", "--survey", "short", "--interactions", str(case / "services.csv")).returncode == 0
+    assert run("delivered", str(case / "outcomes.csv"), "--survey", "short").returncode == 0
+    done = run("remind", "--survey", "short", "--links", str(tmp_path / "reminders.csv"))
+    assert done.stdout.startswith("0 of 2"), done.stdout
+    assert "P-" not in (tmp_path / "reminders.csv").read_text()
+
+
+def test_a_telephone_that_cannot_be_dialled_is_named_with_its_line(tmp_path):
+    file, run = CASES / "files" / "13-phone-mangled" / "services.csv", house(tmp_path)
+    done = run("invite", "--survey", "short", "--interactions", str(file))
+    assert done.returncode == 65
+    assert f"{file}:2: ‘9.66501E+11’" in done.stderr and f"{file}:3: ‘phone’ is empty" in done.stderr

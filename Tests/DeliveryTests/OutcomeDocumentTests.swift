@@ -5,7 +5,7 @@ import Testing
 
 /// A file of what became of links: all rows or none, every bad one with its line.
 @Suite struct OutcomeDocumentTests {
-  private let known = ["delivered", "failed", "refused", "ineligible", "unknown"]
+  private let known = ["delivered", "failed", "refused", "ineligible", "unknown", "wrong_number", "opted_out"]
 
   @Test func `a row names a link and what became of it, in either order of columns`() {
     let document = OutcomeDocument("outcome,reference\r\ndelivered,A1\r\n\r\nrefused,\"A,2\"\r\n")

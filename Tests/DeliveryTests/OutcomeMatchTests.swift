@@ -13,7 +13,7 @@ import Testing
     OpenInvitation(reference: reference, campaign: campaign, expiresOn: Day(ordinal: day), stratum: stratum)
   }
 
-  private func row(_ line: Int, _ reference: String, _ outcome: Outcome) -> OutcomeDocument.Row {
+  private func row(_ line: Int, _ reference: String, _ outcome: ReportedOutcome) -> OutcomeDocument.Row {
     OutcomeDocument.Row(line: line, reference: reference, outcome: outcome)
   }
 

@@ -102,9 +102,13 @@ extension Gallery {
       rows: [
         .init(
           reference: "A-1 <b>", day: Day(ordinal: 20_700), channel: "interview", department: "reception",
-          contacts: ["•••23", "h•••@•••.sa", "ه•••"]),
+          contacts: ["+966 5•• ••• 123", "h•••@•••.sa", "ه•••"]),
         .init(reference: "A-2", day: Day(ordinal: 20_701), channel: "letters", department: "reception", contacts: []),
-      ], total: 8, repeated: 2, enough: 10, organisation: Cast.organisation, order: order)
+      ], total: 8,
+      notices: [
+        .contact(.repaired(lines: [2, 3, 4, 9])), .contact(.samePerson(lines: [5, 6])), .optedOut([7]),
+        .wrongContact([8]),
+      ], repeated: 2, enough: 10, organisation: Cast.organisation, order: order)
   }
 
   static func reminders(_ language: Language) -> RemindersPage {

@@ -47,7 +47,7 @@ import Testing
     var desk: CallDesk {
       let secret = secret
       return CallDesk(
-        calls: store, invitations: SQLInvitationStore(database), contactsKey: contacts,
+        calls: store, invitations: SQLInvitationStore(database), quiet: SQLQuietStore(database), contactsKey: contacts,
         secret: { $0 == "calls" ? secret : nil })
     }
   }

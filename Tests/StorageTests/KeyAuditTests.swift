@@ -35,7 +35,7 @@ import Testing
     try await SQLBallotBox(database).begin(first.epoch)
     let desk = LinkDesk(
       surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database),
-      contacts: SQLContactStore(database), rounds: SQLRoundStore(database), keys: keys,
+      contacts: SQLContactStore(database), rounds: SQLRoundStore(database), quiet: SQLQuietStore(database), keys: keys,
       underway: IssueFolder(keys: keys, notes: folder + "-issues"))
     let people = (0..<5).map {
       Interaction(reference: "A\($0)", day: Self.today, channel: "phone", department: "reception", mode: .sms)

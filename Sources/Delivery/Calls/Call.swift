@@ -11,6 +11,17 @@ package struct Call: Equatable, Sendable {
     case callBack = "call_back"
     case refused
     case wrongNumber = "wrong_number"
+    case optedOut = "opted_out"
+
+    /// Why she is left in peace in this survey; `nil` where she may be called again.
+    package var quiet: QuietReason? {
+      switch self {
+      case .open, .noAnswer, .callBack: nil
+      case .refused: .refused
+      case .wrongNumber: .wrongContact
+      case .optedOut: .optedOut
+      }
+    }
   }
 
   /// How a call ended that brought no rating.
@@ -19,6 +30,8 @@ package struct Call: Equatable, Sendable {
     case callBack(on: Day)
     case refused
     case wrongNumber
+    /// She wants to be asked no more, about anything.
+    case optedOut
   }
 
   /// After so many tries without an answer she is left in peace.
@@ -53,7 +66,7 @@ package struct Call: Equatable, Sendable {
     case .open: true
     case .noAnswer: tries < Call.mostTries && lastDay.map { $0 < today } ?? true
     case .callBack: againOn.map { $0 <= today } ?? true
-    case .refused, .wrongNumber: false
+    case .refused, .wrongNumber, .optedOut: false
     }
   }
 
@@ -70,6 +83,7 @@ package struct Call: Equatable, Sendable {
       againOn = day
     case .refused: state = .refused
     case .wrongNumber: state = .wrongNumber
+    case .optedOut: state = .optedOut
     }
   }
 }

@@ -7,6 +7,7 @@ package import Surveys
 package struct PendingCall: Sendable {
   package let call: Call
   package let phone: String
+  package let email: String?
   package let name: String?
   package let language: Language?
   package let ticket: HeldTicket
@@ -16,17 +17,19 @@ package struct PendingCall: Sendable {
 package actor CallDesk {
   private let calls: any CallStore
   private let invitations: any InvitationStore
+  private let quiet: any QuietStore
   private let contactsKey: SymmetricKey
   private let secret: @Sendable (String) throws -> SymmetricKey?
   private var leases = CallLeases()
 
   /// A desk that opens contacts with a key and derives tickets with the secrets of campaigns, while these live.
   package init(
-    calls: any CallStore, invitations: any InvitationStore, contactsKey: SymmetricKey,
+    calls: any CallStore, invitations: any InvitationStore, quiet: any QuietStore, contactsKey: SymmetricKey,
     secret: @escaping @Sendable (String) throws -> SymmetricKey?
   ) {
     self.calls = calls
     self.invitations = invitations
+    self.quiet = quiet
     self.contactsKey = contactsKey
     self.secret = secret
   }
@@ -35,11 +38,12 @@ package actor CallDesk {
   /// group in random order, so that a gap in the order of calls tells nothing. `nil` when all is done for today.
   package func next(for interviewer: Data, today: Day, now: Int) async throws -> PendingCall? {
     try await listNew(today: today)
+    var peace: [String: LeftInPeace] = [:]
     let due = try await calls.waiting(openOn: today).filter { $0.call.isDue(on: today) }
     let mine = leases.person(of: interviewer, now: now)
     for (call, contact) in due.shuffled().sorted(by: { $0.call.turn(mine) < $1.call.turn(mine) })
     where leases.take(call.person, by: interviewer, now: now) {
-      if let pending = try await pending(call, contact) { return pending }
+      if let pending = try await pending(call, contact, today, &peace) { return pending }
       leases.release(call.person)
     }
     return nil
@@ -49,7 +53,8 @@ package actor CallDesk {
   package func call(_ person: Data, today: Day) async throws -> PendingCall? {
     let waiting = try await calls.waiting(openOn: today).first { $0.call.person == person }
     guard let (call, contact) = waiting else { return nil }
-    return try await pending(call, contact)
+    var peace: [String: LeftInPeace] = [:]
+    return try await pending(call, contact, today, &peace)
   }
 
   /// Notes how a call ended, and lets it go; `false`, and nothing noted, where another interviewer has it now.
@@ -60,8 +65,19 @@ package actor CallDesk {
     guard leases.take(call.person, by: interviewer, now: now) else { return false }
     call.end(ending, today: today)
     try await calls.keep(call)
+    try await suppress(pending, call.state, today)
     leases.release(call.person)
     return true
+  }
+
+  /// Keeps for all surveys what a call brought to light of a contact: of a wrong number that number, and of somebody who
+  /// wants to be asked no more everything by which she is reached.
+  private func suppress(_ pending: PendingCall, _ state: Call.State, _ today: Day) async throws {
+    guard let reason = state.quiet, reason.isForAllSurveys else { return }
+    let email = reason == .optedOut ? pending.email : nil
+    let contacts = ContactHashes(contactsKey: contactsKey).all(phone: pending.phone, email: email)
+    try await quiet.suppress(
+      Dictionary(contacts.map { ($0, reason) }, uniquingKeysWith: { first, _ in first }), on: today)
   }
 
   /// Lets a call go that brought a rating: nothing is written of it here.
@@ -81,15 +97,24 @@ package actor CallDesk {
     }
   }
 
-  /// What a call needs; `nil` where she has answered, where there is no number, or where nobody may know any more.
-  private func pending(_ call: Call, _ sealed: SealedContact) async throws -> PendingCall? {
+  /// What a call needs; `nil` where she has answered, is left in peace, where there is no number, or where nobody may know
+  /// any more.
+  private func pending(
+    _ call: Call, _ sealed: SealedContact, _ today: Day, _ known: inout [String: LeftInPeace]
+  ) async throws -> PendingCall? {
     guard let secret = try secret(call.campaign),
       let ticket = try await invitations.ticket(key: sealed.token(secret: secret).key), !ticket.isSpent
     else { return nil }
     let contact = try sealed.open(key: contactsKey)
-    guard let phone = contact.phone else { return nil }
+    let peace =
+      if let peace = known[ticket.survey] { peace } else {
+        try await LeftInPeace(of: ticket.survey, openOn: today, in: quiet, contactsKey: contactsKey)
+      }
+    known[ticket.survey] = peace
+    guard let phone = contact.phone, !peace.holds(sealed.person, contact) else { return nil }
     return PendingCall(
-      call: call, phone: phone, name: contact.name, language: contact.language.flatMap(Language.init), ticket: ticket)
+      call: call, phone: phone, email: contact.email, name: contact.name,
+      language: contact.language.flatMap(Language.init), ticket: ticket)
   }
 }
 
@@ -100,7 +125,7 @@ extension Call {
     switch state {
     case .callBack: return 1
     case .open: return 2
-    case .noAnswer, .refused, .wrongNumber: return 3
+    case .noAnswer, .refused, .wrongNumber, .optedOut: return 3
     }
   }
 }

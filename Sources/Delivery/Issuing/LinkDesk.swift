@@ -7,18 +7,20 @@ package struct LinkDesk: Sendable {
   let invitations: any InvitationStore
   let contacts: any ContactStore
   let rounds: any RoundStore
+  let quiet: any QuietStore
   let keys: any CampaignKeys
   let underway: any IssuesUnderway
 
   /// A desk over the places where tickets, contacts and secrets are kept.
   package init(
     surveys: any SurveyStore, invitations: any InvitationStore, contacts: any ContactStore, rounds: any RoundStore,
-    keys: any CampaignKeys, underway: any IssuesUnderway
+    quiet: any QuietStore, keys: any CampaignKeys, underway: any IssuesUnderway
   ) {
     self.surveys = surveys
     self.invitations = invitations
     self.contacts = contacts
     self.rounds = rounds
+    self.quiet = quiet
     self.keys = keys
     self.underway = underway
   }

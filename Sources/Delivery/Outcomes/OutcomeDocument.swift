@@ -1,4 +1,5 @@
 import CSV
+import Invitations
 package import Releases
 package import Tables
 
@@ -9,10 +10,10 @@ package struct OutcomeDocument: Sendable {
   package struct Row: Equatable, Sendable {
     package let line: Int
     package let reference: String
-    package let outcome: Outcome
+    package let outcome: ReportedOutcome
 
     /// A row of a file.
-    package init(line: Int, reference: String, outcome: Outcome) {
+    package init(line: Int, reference: String, outcome: ReportedOutcome) {
       self.line = line
       self.reference = reference
       self.outcome = outcome
@@ -65,15 +66,16 @@ package struct OutcomeDocument: Sendable {
   private mutating func read(_ row: CSVReader.Row, reference: Int, outcome: Int) {
     if let fault = row.fault(width: OutcomeDocument.columns.count) { return note(.table(fault), row.line) }
     let (reference, value) = (row.cells[reference], row.cells[outcome])
-    if reference.isEmpty {
+    let name = Reference.folded(reference)
+    if name.isEmpty {
       note(.missingReference, row.line)
-    } else if let first = lines[reference] {
+    } else if let first = lines[name] {
       note(.repeatedReference(reference, firstLine: first), row.line)
     } else {
-      lines[reference] = row.line
+      lines[name] = row.line
     }
-    guard let outcome = Outcome(rawValue: value) else {
-      return note(.unknownOutcome(value, known: Outcome.allCases.map(\.rawValue)), row.line)
+    guard let outcome = ReportedOutcome(rawValue: value) else {
+      return note(.unknownOutcome(value, known: ReportedOutcome.allCases.map(\.rawValue)), row.line)
     }
     rows.append(Row(line: row.line, reference: reference, outcome: outcome))
   }

@@ -11,6 +11,7 @@ package struct CallPage: Sendable {
     case noAnswer = "no_answer"
     case callBack = "call_back"
     case wrongNumber = "wrong_number"
+    case optedOut = "opted_out"
     case nothing
   }
 
@@ -99,6 +100,7 @@ extension CallPage.Noted {
     case .noAnswer: .noAnswerNoted
     case .callBack: .callBackNoted
     case .wrongNumber: .wrongNumberNoted
+    case .optedOut: .optedOutNoted
     case .nothing: .nothingNoted
     }
   }

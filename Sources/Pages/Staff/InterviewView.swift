@@ -91,6 +91,7 @@ struct InterviewView {
       Ending(value: "no_answer", label: formats.say(CallPhrase.noAnswer), letter: "N"),
       Ending(value: "refused", label: formats.say(CallPhrase.refused), letter: "R"),
       Ending(value: "wrong_number", label: formats.say(CallPhrase.wrongNumber), letter: "W"),
+      Ending(value: "opted_out", label: formats.say(CallPhrase.optedOut), letter: "O"),
     ]
     lettersHint = formats.say(CallPhrase.lettersHint)
     callBack = interview.days.map { InterviewView.again($0, interview, formats) }

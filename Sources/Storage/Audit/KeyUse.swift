@@ -60,7 +60,7 @@ struct KeyUse {
         let evidence =
           switch key {
           case .codes: "SELECT 1 FROM campaign WHERE kind = 'drawn' LIMIT 1"
-          case .contacts: "SELECT 1 FROM contact LIMIT 1"
+          case .contacts: "SELECT 1 FROM contact UNION ALL SELECT 1 FROM suppressed LIMIT 1"
           case .seal: "SELECT 1 FROM kept_report LIMIT 1"
           }
         return try !connection.rows(Statement(evidence)).isEmpty

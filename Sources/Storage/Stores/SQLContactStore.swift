@@ -40,9 +40,11 @@ package struct SQLContactStore: ContactStore {
       let counts = try connection.rows(Statement("SELECT campaign, COUNT(*) FROM contact GROUP BY campaign"))
         .reduce(into: [String: Int]()) { $0[try $1.text(0)] = try $1.int(1) }
       let ended = try connection.rows(campaigns).map { try $0.text(0) }
-      return try ended.reduce(0) { erased, campaign in
+      let erased = try ended.reduce(0) { erased, campaign in
         guard let count = counts[campaign], count > 0 else { return erased }
-        try connection.run(Statement("DELETE FROM call WHERE campaign = ?", .text(campaign)))
+        for table in ["call", "quiet"] {
+          try connection.run(Statement("DELETE FROM \(table) WHERE campaign = ?", .text(campaign)))
+        }
         try connection.run(Statement("DELETE FROM contact WHERE campaign = ?", .text(campaign)))
         try connection.run(
           Statement(
@@ -52,6 +54,7 @@ package struct SQLContactStore: ContactStore {
             """, .text(campaign), .integer(count)))
         return erased + count
       }
+      return erased
     }
     if erased > 0 { try await database.truncateLog() }
     return erased

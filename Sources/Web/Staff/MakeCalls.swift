@@ -28,6 +28,7 @@ extension Site {
     case "refused": return try await end(call, .refused, .refused, request, context)
     case "no_answer": return try await end(call, .noAnswer, .noAnswer, request, context)
     case "wrong_number": return try await end(call, .wrongNumber, .wrongNumber, request, context)
+    case "opted_out": return try await end(call, .optedOut, .optedOut, request, context)
     case "call_back": return try await receiveCallBack(call, fields, request, context)
     default: throw HTTPError(.badRequest)
     }

@@ -14,6 +14,7 @@ package enum CallPhrase: Phrase {
   case noAnswerNoted
   case callBackNoted
   case wrongNumberNoted
+  case optedOutNoted
   /// Another interviewer has the call, or it is over: nothing was noted.
   case nothingNoted
   // The script to be read aloud.
@@ -33,6 +34,7 @@ package enum CallPhrase: Phrase {
   case noAnswer
   case refused
   case wrongNumber
+  case optedOut
   case callBack
   case callBackDay
   case callBackHint(first: Day, last: Day)

@@ -13,10 +13,12 @@ struct DeliveredCommand: AsyncParsableCommand {
     abstract: "Take in what became of links, as the charity's sender reports it: all rows or none.",
     discussion: """
       The columns are reference and outcome, which is delivered, failed (the number or the address is wrong or dead), \
-      refused (she does not want to answer), ineligible (no such service was given) or unknown. A reference belongs to \
-      the newest round whose links are open. Counts alone are kept, no reference. What a file says of a round and a \
-      mode replaces all that an earlier file said of them: give the whole report each time. Links of which nothing is \
-      reported count as unknown.
+      refused (she does not want to answer), ineligible (no such service was given), wrong_number (it is not hers), \
+      opted_out (she wants to be asked no more) or unknown. A reference belongs to the newest round whose links are \
+      open. Counts are kept, no reference; and, until the round ends, whom not to remind or call: all but delivered and \
+      unknown. A wrong number is used no more, and whoever opted out is invited no more, to any survey: see ‘rida optout’. \
+      What a file says of a round and a mode replaces all that an earlier file counted of them: give the whole report \
+      each time. Links of which nothing is reported count as unknown.
       """)
 
   @OptionGroup var settings: Settings
@@ -30,9 +32,11 @@ struct DeliveredCommand: AsyncParsableCommand {
     let document = OutcomeDocument(try Files.table(file))
     let match = OutcomeMatch(
       document.rows,
-      among: try await house.openInvitations(of: survey.key, named: Set(document.rows.map(\.reference))))
+      among: try await house.openInvitations(
+        of: survey.key, named: Set(document.rows.map { Reference.folded($0.reference) })))
     let findings = (document.findings + match.findings).sorted { $0.line < $1.line }
     guard findings.isEmpty else { throw Complaint.rows(findings, of: file) }
+    try await house.quiet.take(match.matched, on: house.today)
     let replaced = try await house.outreach.keep(match.reports)
     let rounds = match.reports.count
     print(
@@ -51,21 +55,27 @@ extension House {
     }
     let key = try keys.contacts
     let named = try await sealed.onEveryCore(partsOf: 4096) { part in
-      try part.compactMap { sealed -> (contact: Contact, campaign: String, token: Token)? in
+      try part.compactMap { sealed -> (contact: Contact, sealed: SealedContact, token: Token)? in
         let contact = try sealed.open(key: key)
-        guard references.contains(contact.reference), let secret = secrets[sealed.campaign] else { return nil }
-        return (contact, sealed.campaign, sealed.token(secret: secret))
+        guard references.contains(Reference.folded(contact.reference)), let secret = secrets[sealed.campaign] else {
+          return nil
+        }
+        return (contact, sealed, sealed.token(secret: secret))
       }
     }
+    let hashes = ContactHashes(contactsKey: key)
     var open: [OpenInvitation] = []
-    for (contact, campaign, token) in named.joined() {
+    for (contact, sealed, token) in named.joined() {
       guard let ticket = try await invitations.ticket(key: token.key) else { continue }
       let stratum = OutreachStratum(
         channel: ticket.channel, department: ticket.department, mode: ticket.mode,
         language: contact.language.flatMap { Language(rawValue: $0) })
       open.append(
         OpenInvitation(
-          reference: contact.reference, campaign: campaign, expiresOn: ticket.expiresOn, stratum: stratum))
+          reference: contact.reference, campaign: sealed.campaign, expiresOn: ticket.expiresOn, stratum: stratum,
+          person: sealed.person,
+          reached: hashes.reached(by: ticket.mode, phone: contact.phone, email: contact.email),
+          contacts: hashes.all(phone: contact.phone, email: contact.email)))
     }
     return open
   }

@@ -8,7 +8,11 @@ import Surveys
 /// Issues a link to everybody who was served.
 struct InviteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "invite", abstract: "Issue one-time links for the services in a CSV file: all rows or none.")
+    commandName: "invite", abstract: "Issue one-time links for the services in a CSV file: all rows or none.",
+    discussion: """
+      Whoever asked to be asked no more gets none, nor does a number that \
+      is known to be wrong.
+      """)
 
   @OptionGroup var settings: Settings
   @ArgumentParser.Option(help: "The survey's key.") var survey: String
@@ -16,6 +20,7 @@ struct InviteCommand: AsyncParsableCommand {
     help: "The interactions: CSV, .xlsx or .ods.", completion: .file(extensions: ["csv", "xlsx", "ods"]))
   var interactions: String
   @ArgumentParser.Option(help: "Where to write reference,url once, for the charity's own sender.") var links: String?
+
 
   func run() async throws {
     let base = try settings.baseOfLinks()
@@ -28,13 +33,17 @@ struct InviteCommand: AsyncParsableCommand {
       throw Complaint.rows(problems.findings, of: interactions, nothing: "issued")
     }
     try house.refuseTwice(survey.key)
-    let issued = try await house.desk.addressed(survey, interactions: rows, today: house.today)
+    for notice in ContactNotice.all(of: rows) { Complaint.note("\(interactions): \(notice).") }
+    let sifted = try await house.desk.sift(rows)
+    for words in sifted.words { Complaint.note("\(interactions): \(words).") }
+    guard !sifted.interactions.isEmpty else { return print("No link is issued: nobody is left to be asked.") }
+    let issued = try await house.desk.addressed(survey, interactions: sifted.interactions, today: house.today)
     var file: IssuedFile?
     if let links {
       file = IssuedFile(path: Places.absolute(links), content: Data(try await issued.links(base: base).utf8))
     }
     try await issued.commit(file: file)
     if let days = DaySpan(rows.map(\.day)) { print("The services were given \(days).") }
-    print("\(rows.count) links issued for ‘\(survey.key)’\(links.map { "; written to \($0)" } ?? "").")
+    print("\(sifted.interactions.count) links issued for ‘\(survey.key)’\(links.map { "; written to \($0)" } ?? "").")
   }
 }

@@ -51,9 +51,14 @@ struct KeysCommand: AsyncParsableCommand {
         throw Complaint.configuration(
           "there is a file at \(house.keys.path(of: key)); move it away first if it is lost for good")
       }
-      let erased = key == .contacts ? try await house.contacts.eraseAll() : 0
-      let told = erased > 0 ? "; \(erased) contacts that nothing opens any more are erased" : ""
-      print("The key ‘\(name)’ is new\(told).")
+      guard key == .contacts else { return print("The key ‘\(name)’ is new.") }
+      let erased = try await house.contacts.eraseAll()
+      let forgotten = try await house.quiet.forgetAll()
+      let told = [
+        erased > 0 ? "; \(erased) contacts that nothing opens any more are erased" : "",
+        forgotten > 0 ? "; of \(forgotten) contacts nobody can tell any more that they are not to be used" : "",
+      ]
+      print("The key ‘\(name)’ is new\(told.joined()).")
     }
   }
 }

@@ -15,6 +15,8 @@ struct RemindCommand: AsyncParsableCommand {
     let house = try await House.open(settings.data)
     let reminders = try await house.desk.reminders(survey: survey, openOn: house.today, base: base)
     try Files.write(reminders.links, to: links)
-    print("\(reminders.waiting) of \(reminders.invited) have not answered; their links are in \(links).")
+    let told = "\(reminders.waiting) of \(reminders.invited) have not answered and may be reminded"
+    let quiet = reminders.quiet == 0 ? "" : " \(reminders.quiet) more are left in peace."
+    print("\(told); their links are in \(links).\(quiet)")
   }
 }

@@ -1,6 +1,6 @@
 package import Surveys
 package import Tables
-import Wording
+package import Wording
 
 /// What a file of services would issue, before anything is issued.
 package struct UploadPreviewPage: Sendable {
@@ -29,6 +29,8 @@ package struct UploadPreviewPage: Sendable {
   package let counts: [Dimension: [String: Int]]
   package let rows: [Row]
   package let total: Int
+  /// What is told of rows and contacts.
+  package let notices: [UploadNotice]
   /// How many rows were invited before, by a link that is still open.
   package let repeated: Int
   /// The number of rows below which it is better to wait for more.
@@ -41,7 +43,7 @@ package struct UploadPreviewPage: Sendable {
   /// A file that was read without a mistake.
   package init(
     frame: StaffFrame, title: LocalizedText, counts: [Dimension: [String: Int]], rows: [Row], total: Int,
-    repeated: Int, enough: Int, organisation: Organisation, order: LinkOrder,
+    notices: [UploadNotice] = [], repeated: Int, enough: Int, organisation: Organisation, order: LinkOrder,
     notes: [TableForm.Note] = []
   ) {
     self.frame = frame
@@ -49,6 +51,7 @@ package struct UploadPreviewPage: Sendable {
     self.counts = counts
     self.rows = rows
     self.total = total
+    self.notices = notices
     self.repeated = repeated
     self.enough = enough
     self.organisation = organisation

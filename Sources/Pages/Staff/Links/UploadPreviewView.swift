@@ -38,7 +38,7 @@ struct UploadPreviewView {
   let tabs: LinkTabs
   let heading: String
   let text: String
-  let notes: [String]
+  let notices: [String]
   let few: String?
   let tables: [CountTable]
   let firstRows: String
@@ -61,7 +61,7 @@ struct UploadPreviewView {
     self.frame = FrameView(frame)
     tabs = LinkTabs(frame, current: "/links/invitations")
     text = formats.say(UploadPhrase.previewText(survey: formats(preview.title)))
-    notes = preview.notes.map { formats.say(TablePhrase.note($0)) }
+    notices = preview.notes.map { formats.say(TablePhrase.note($0)) } + preview.notices.map { formats.say($0) }
     few = preview.total < preview.enough ? formats.say(UploadPhrase.few(preview.enough)) : nil
     tables = [Dimension.channel, .department].map { UploadPreviewView.table($0, preview, formats) }
     firstRows = formats.say(UploadPhrase.firstRows(preview.rows.count))

@@ -23,10 +23,15 @@ struct LinkTrays: Sendable {
   /// A file of services that was read without a mistake.
   struct ReadFile: Sendable {
     let survey: Survey
-    let interactions: [Interaction]
+    /// Those that get a link, and those that get none.
+    let rows: Sifted
+    /// What is told of contacts.
+    let notices: [ContactNotice]
     let repeated: Int
     /// What was to be told of the file.
     let notes: [TableForm.Note]
+
+    var interactions: [Interaction] { rows.interactions }
   }
 
   /// A round with its list, which is fetched once.

@@ -29,9 +29,11 @@ extension Site {
     guard !order.isWrong, let survey else {
       return try await upload(order, request, context, read, status: .unprocessableContent)
     }
-    let repeated = try await desk.repeated(read.interactions, in: survey.key, openOn: clock.today())
+    let rows = try await desk.sift(read.interactions)
+    let repeated = try await desk.repeated(rows.interactions, in: survey.key, openOn: clock.today()).count
     let file = LinkTrays.ReadFile(
-      survey: survey, interactions: read.interactions, repeated: repeated, notes: read.notes)
+      survey: survey, rows: rows, notices: ContactNotice.all(of: read.interactions), repeated: repeated,
+      notes: read.notes)
     let name = trays.files.put(file, for: try context.signedIn.token, now: clock.seconds())
     return .redirect(to: try await plainFrame(request, context).link("/links/invitations/\(name)"), type: .normal)
   }
@@ -104,8 +106,8 @@ extension Site {
         .channel: Dictionary(grouping: file.interactions, by: \.channel).mapValues(\.count),
         .department: Dictionary(grouping: file.interactions, by: \.department).mapValues(\.count),
       ], rows: file.interactions.prefix(5).map(UploadPreviewPage.Row.init), total: file.interactions.count,
-      repeated: file.repeated, enough: Site.enough, organisation: try await organisation(), order: order,
-      notes: file.notes)
+      notices: file.notices.map(UploadNotice.contact) + file.rows.notices, repeated: file.repeated, enough: Site.enough,
+      organisation: try await organisation(), order: order, notes: file.notes)
     return .page(page.html, status: status)
   }
 
@@ -117,5 +119,15 @@ extension Site {
       frame: try await plainFrame(request, context), offer: try await offer(.addressed), order: order,
       findings: read.findings, notes: read.notes, megabytes: Site.largestList.megabytes)
     return .page(page.html, status: status)
+  }
+}
+
+extension Sifted {
+  /// What is told of the rows that get no link.
+  fileprivate var notices: [UploadNotice] {
+    [
+      (lines(for: .optedOut), UploadNotice.optedOut), (lines(for: .wrongContact), UploadNotice.wrongContact),
+    ]
+    .filter { !$0.0.isEmpty }.map { $0.1($0.0) }
   }
 }

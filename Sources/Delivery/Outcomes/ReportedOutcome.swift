@@ -1,0 +1,33 @@
+package import Releases
+
+/// What a sender's file says of one invitation: how it is counted, and whom it leaves in peace.
+package enum ReportedOutcome: String, CaseIterable, Sendable {
+  case delivered, failed, refused, ineligible, unknown
+  /// The number or the address is not hers.
+  case wrongNumber = "wrong_number"
+  /// She wants to be asked no more, about anything.
+  case optedOut = "opted_out"
+
+  /// As what it is counted.
+  package var outcome: Outcome {
+    switch self {
+    case .delivered: .delivered
+    case .failed, .wrongNumber: .failed
+    case .refused, .optedOut: .refused
+    case .ineligible: .ineligible
+    case .unknown: .unknown
+    }
+  }
+
+  /// Why nobody asks her again; `nil` where she may be.
+  package var quiet: QuietReason? {
+    switch self {
+    case .delivered, .unknown: nil
+    case .failed: .unreachable
+    case .wrongNumber: .wrongContact
+    case .refused: .refused
+    case .ineligible: .ineligible
+    case .optedOut: .optedOut
+    }
+  }
+}

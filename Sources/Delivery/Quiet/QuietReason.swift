@@ -1,0 +1,16 @@
+/// Why somebody is left in peace, and how far that goes.
+package enum QuietReason: String, Sendable, CaseIterable {
+  /// Her link could not arrive: no reminder to the same number or address, in any open round of the survey.
+  case unreachable
+  /// She does not want to answer: no reminder and no call, in any open round of the survey.
+  case refused
+  /// No such service was given: no reminder about the same reference, in any open round of the survey.
+  case ineligible
+  /// The number or address is not hers: it is used no more, in any survey.
+  case wrongContact = "wrong_contact"
+  /// She wants to be asked no more: nothing goes to the same contact, in any survey.
+  case optedOut = "opted_out"
+
+  /// Whether it is kept beyond the round, for the contact itself.
+  package var isForAllSurveys: Bool { self == .wrongContact || self == .optedOut }
+}

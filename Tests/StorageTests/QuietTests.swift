@@ -1,0 +1,176 @@
+import Crypto
+import Delivery
+import Foundation
+import Invitations
+import Releases
+import Storage
+import Surveys
+import Testing
+
+/// Nobody who refused is asked again: not by a reminder, not by a call, and who opted out not by another survey's round.
+@Suite struct QuietTests {
+  private let today = Day(ordinal: 20_000)
+
+  /// A house in which links are issued, called and reported of.
+  private struct House {
+    let database: any Database
+    let keys: KeyFolder
+    var quiet: SQLQuietStore { SQLQuietStore(database) }
+
+    init(_ engine: Engine) async throws {
+      database = try await Sample.database(engine, tokens: [], key: EpochKey(number: 1))
+      let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rida-keys-\(UUID().uuidString)").path
+      keys = KeyFolder(folder)
+      for key in HouseKey.allCases { _ = try keys.make(key) }
+    }
+
+    var desk: LinkDesk {
+      LinkDesk(
+        surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database),
+        contacts: SQLContactStore(database), rounds: SQLRoundStore(database), quiet: quiet, keys: keys,
+        underway: IssueFolder(keys: keys, notes: keys.path(of: .seal) + ".issues"))
+    }
+
+    var calls: CallDesk {
+      get throws {
+        CallDesk(
+          calls: SQLCallStore(database), invitations: SQLInvitationStore(database), quiet: quiet,
+          contactsKey: try keys.contacts, secret: { try keys.existingSecret(of: $0) })
+      }
+    }
+
+    func invite(_ people: [(reference: String, phone: String)], mode: CollectionMode = .sms) async throws -> Campaign {
+      let rows = people.map {
+        Interaction(
+          reference: $0.reference, day: Day(ordinal: 20_000), channel: "phone", department: "reception",
+          phone: $0.phone,
+          mode: mode)
+      }
+      let issue = try await desk.addressed(
+        try await desk.survey("sample", for: .addressed), interactions: rows, today: Day(ordinal: 20_000))
+      try await issue.commit()
+      return issue.campaign
+    }
+
+    func reminded() async throws -> Set<String> {
+      let list = try await desk.reminders(survey: "sample", openOn: Day(ordinal: 20_000), base: "https://r.example.sa")
+      return Set(
+        list.links.split(separator: "\r\n").dropFirst().compactMap { $0.split(separator: ",").first.map(String.init) })
+    }
+
+    func report(_ rows: [(String, ReportedOutcome)], of campaign: Campaign, phones: [String: String]) async throws {
+      let hashes = ContactHashes(contactsKey: try keys.contacts)
+      let key = try keys.contacts
+      let sealed = try await SQLContactStore(database).contacts(survey: "sample", openOn: Day(ordinal: 20_000))
+      let open = try sealed.filter { $0.campaign == campaign.id }.map { sealed in
+        let contact = try sealed.open(key: key)
+        let hash = hashes.phone(phones[contact.reference] ?? "")
+        return OpenInvitation(
+          reference: contact.reference, campaign: campaign.id, expiresOn: campaign.expiresOn,
+          stratum: OutreachStratum(channel: "phone", department: "reception", mode: .sms), person: sealed.person,
+          reached: hash, contacts: [hash])
+      }
+      let rows = rows.enumerated().map {
+        OutcomeDocument.Row(line: $0 + 2, reference: $1.0, outcome: $1.1)
+      }
+      let match = OutcomeMatch(rows, among: open)
+      #expect(match.findings.isEmpty)
+      try await quiet.take(match.matched, on: Day(ordinal: 20_000))
+    }
+  }
+
+  private let people = (1...7).map { (reference: "A\($0)", phone: "+96655000010\($0)") }
+  private var phones: [String: String] { Dictionary(uniqueKeysWithValues: people.map { ($0.reference, $0.phone) }) }
+
+  @Test(arguments: Engine.allCases)
+  func `a report leaves in peace whoever did not want, was not meant or cannot be reached`(engine: Engine) async throws
+  {
+    let house = try await House(engine)
+    let round = try await house.invite(people)
+    try await house.report(
+      [
+        ("A1", .delivered), ("A2", .failed), ("A3", .refused), ("A4", .ineligible), ("A5", .wrongNumber),
+        (" A6\u{A0}", .optedOut),
+      ], of: round, phones: phones)
+    #expect(try await house.reminded() == ["A1", "A7"])
+    let list = try await house.desk.reminders(survey: "sample", openOn: today, base: "https://r.example.sa")
+    #expect(list.waiting == 2 && list.quiet == 5 && list.invited == 7)
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `what holds for a round holds for every open round, by reference or by number`(engine: Engine) async throws {
+    let house = try await House(engine)
+    let first = try await house.invite(people)
+    try await house.report([("A3", .refused), ("A4", .ineligible)], of: first, phones: phones)
+    _ = try await house.invite([
+      ("B3", people[2].phone), ("A4", "+966550000999"), ("B4", people[3].phone), ("B9", "+966550000998"),
+    ])
+    #expect(try await house.reminded() == ["A1", "A2", "A5", "A6", "A7", "B4", "B9"])
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `a later report corrects whom it names, and forgets nobody`(engine: Engine) async throws {
+    let house = try await House(engine)
+    let round = try await house.invite(people)
+    try await house.report([("A1", .failed), ("A2", .refused), ("A3", .wrongNumber)], of: round, phones: phones)
+    try await house.report([("A1", .delivered), ("A3", .delivered)], of: round, phones: phones)
+    #expect(try await house.reminded() == ["A1", "A3", "A4", "A5", "A6", "A7"])
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `who opted out gets no link any more, and a wrong number none until another is given`(
+    engine: Engine
+  ) async throws {
+    let house = try await House(engine)
+    let round = try await house.invite(people)
+    try await house.report([("A5", .wrongNumber), ("A6", .optedOut)], of: round, phones: phones)
+    func row(_ line: Int, _ reference: String, _ phone: String) -> Interaction {
+      Interaction(
+        reference: reference, day: today, channel: "phone", department: "reception", phone: phone, mode: .sms,
+        line: line)
+    }
+    let sifted = try await house.desk.sift([
+      row(2, "C1", people[0].phone), row(3, "C5", people[4].phone), row(4, "C6", people[5].phone),
+      row(5, "A5", "+966550000997"),
+    ])
+    #expect(sifted.interactions.map(\.line) == [2, 5])
+    #expect(sifted.lines(for: .wrongContact) == [3] && sifted.lines(for: .optedOut) == [4])
+    let hash = ContactHashes(contactsKey: try house.keys.contacts).phone("0550000106")
+    #expect(try await house.quiet.lift([hash], from: [.optedOut]) == 1, "in whatever spelling")
+    #expect(try await house.desk.sift([row(4, "C6", people[5].phone)]).leftOut.isEmpty)
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `what the telephone brings to light holds for reminders and for later calls`(engine: Engine) async throws {
+    let house = try await House(engine)
+    _ = try await house.invite(people, mode: .phone)
+    let (desk, me) = (try house.calls, Data([1]))
+    let endings: [String: Call.Ending] = ["A1": .refused, "A2": .wrongNumber, "A3": .optedOut, "A4": .noAnswer]
+    for _ in people {
+      let call = try #require(try await desk.next(for: me, today: today, now: 0))
+      let reference = try #require(people.first { $0.phone == call.phone }?.reference)
+      #expect(try await desk.end(call, endings[reference] ?? .noAnswer, by: me, today: today, now: 0))
+    }
+    #expect(try await house.reminded() == ["A4", "A5", "A6", "A7"])
+    _ = try await house.invite(
+      [("B1", people[0].phone), ("B3", people[2].phone), ("B4", people[3].phone)], mode: .phone)
+    var called: Set<String> = []
+    while let call = try await desk.next(for: me, today: today, now: 0) {
+      called.insert(call.phone)
+      #expect(try await desk.end(call, .noAnswer, by: me, today: today, now: 0))
+    }
+    #expect(called == [people[3].phone])
+    #expect(
+      try await house.quiet.suppressed().values.sorted { $0.rawValue < $1.rawValue } == [.optedOut, .wrongContact])
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `marks end with the round, the list of contacts does not`(engine: Engine) async throws {
+    let house = try await House(engine)
+    let round = try await house.invite(people)
+    try await house.report([("A3", .refused), ("A6", .optedOut)], of: round, phones: phones)
+    _ = try await SQLContactStore(house.database).erase(endedBefore: round.expiresOn + 1)
+    #expect(try await house.database.read { try $0.rows(Statement("SELECT person FROM quiet")).isEmpty })
+    #expect(try await house.quiet.suppressed().count == 1)
+  }
+}
