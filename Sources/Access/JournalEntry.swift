@@ -36,6 +36,8 @@ package struct JournalEntry: Equatable, Sendable {
     case station
     /// A survey was retired; the digest is over its retired versions.
     case retirement
+    /// A file was taken in or taken back; the digest is over its kind, survey, day and number of rows.
+    case file
     /// Batches that an earlier version hashed were taken into the journal; the digest is over everything they published.
     case earlier
   }

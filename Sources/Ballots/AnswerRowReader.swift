@@ -45,7 +45,7 @@ struct AnswerRowReader {
     return [AnswersDocument.everywhereNotApplicable] + leftOut.notes
   }
 
-  mutating func read(_ row: CSVReader.Row) -> Ballot? {
+  mutating func read(_ row: CSVReader.Row) -> AnswerRow? {
     if let fault = row.fault(width: header.count) {
       note(.table(fault), row.line)
       return nil
@@ -58,10 +58,11 @@ struct AnswerRowReader {
     let language = language(row)
     let answers = answers(row, channel: channel)
     guard findings.count == before, let day, let channel, let department, let mode, let language else { return nil }
-    return Ballot(
+    let ballot = Ballot(
       survey: survey.key, version: survey.version, period: Period(survey.release.every, containing: day),
       channel: channel, department: department, mode: mode, language: language, answers: answers,
       isImported: true)
+    return AnswerRow(line: row.line, day: day, ballot: ballot)
   }
 
   private mutating func note(_ problem: AnswersDocument.Problem, _ line: Int) {

@@ -32,14 +32,15 @@ package struct AnswersDocument: Sendable {
   /// Columns before the questions; one of the first two, and the two behind them, must stand.
   package static let columns = ["day", "day_hijri", "channel", "department", "mode", "language"]
 
-  package let ballots: [Ballot]
+  /// To be used only when there is no finding.
+  package let rows: [AnswerRow]
   package let findings: [Finding]
   /// What is told of a file that is taken: answers that no form would have sent, and words that may mean something else.
   package let notes: [String]
   /// The first and the last of its days.
   package let days: DaySpan?
 
-  /// Reads a whole table. Every bad cell is a finding; ballots are to be used only when there is none.
+  /// Reads a whole table. Every bad cell is a finding; rows are to be used only when there is none.
   /// - Parameters:
   ///   - today: the day up to which ratings can have been given.
   ///   - words: what `NA` and `DK` mean in it.
@@ -49,9 +50,9 @@ package struct AnswersDocument: Sendable {
     let named = NamedTable(
       table, columns: AnswersDocument.columns(of: survey, in: organisation), required: ["channel", "department"])
     var reader = AnswerRowReader(table: named, survey: survey, organisation: organisation, today: today, words: words)
-    let ballots = reader.isHeaded ? named.rows.compactMap { reader.read($0) } : []
+    let rows = reader.isHeaded ? named.rows.compactMap { reader.read($0) } : []
     self.init(
-      ballots: ballots, findings: reader.findings.sorted { $0.line < $1.line }, notes: reader.notes, days: reader.days)
+      rows: rows, findings: reader.findings.sorted { $0.line < $1.line }, notes: reader.notes, days: reader.days)
   }
 
   /// Reads a text.
@@ -61,16 +62,19 @@ package struct AnswersDocument: Sendable {
     do {
       self.init(try Table(text), survey: survey, organisation: organisation, today: today, words: words)
     } catch {
-      self.init(ballots: [], findings: [Finding(line: error.line, problem: .table(error.fault))])
+      self.init(rows: [], findings: [Finding(line: error.line, problem: .table(error.fault))])
     }
   }
 
-  private init(ballots: [Ballot], findings: [Finding], notes: [String] = [], days: DaySpan? = nil) {
-    self.ballots = ballots
+  private init(rows: [AnswerRow], findings: [Finding], notes: [String] = [], days: DaySpan? = nil) {
+    self.rows = rows
     self.findings = findings
     self.notes = notes
     self.days = days
   }
+
+  /// The ballots of the rows.
+  package var ballots: [Ballot] { rows.map(\.ballot) }
 
   /// What is told of a file in which no cell is empty and every question has `NA`.
   static let everywhereNotApplicable =

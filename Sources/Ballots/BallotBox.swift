@@ -55,8 +55,12 @@ package protocol BallotBox: Sendable {
   func epoch() async throws -> Epoch
   /// Spends tickets and stores ballots in one durable transaction; the outcomes are in the order of the casts.
   func cast(_ casts: [Cast]) async throws -> [CastOutcome]
-  /// Stores ballots that no ticket brought, all or none.
-  func deposit(_ ballots: [SealedBallot]) async throws
+  /// Stores ballots that no ticket brought and notes the file in which they came, all or none. Throws `boxChanged` where
+  /// an epoch began or another file was taken meanwhile.
+  func deposit(_ ballots: [SealedBallot], of intake: FileIntake) async throws
+  /// Takes ballots of a file out again, by their numbers, and notes it: all or none. Throws `boxChanged` where one of them
+  /// is not there any more.
+  func takeBack(_ ballots: [Data], of file: TakenFile, on day: Day) async throws
   /// Begins a new epoch; ballots sealed for older ones are refused from now on. Returns the tickets whose ballots wait
   /// under older ones.
   @discardableResult func begin(_ epoch: Epoch) async throws -> [SpentTickets]

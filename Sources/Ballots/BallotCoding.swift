@@ -60,6 +60,11 @@ package enum BallotCoding {
   /// The ballot that fields say.
   package static func decode(_ fields: [UInt8]) throws(BallotProblem) -> Ballot {
     var reader = FieldReader(fields)
+    return try decode(&reader)
+  }
+
+  /// The ballot at the place of a reader, which is left behind it.
+  static func decode(_ reader: inout FieldReader) throws(BallotProblem) -> Ballot {
     let crowd = try crowd(&reader)
     guard let count = reader.number() else { throw .cannotOpen }
     var answers: [String: Answer] = [:]

@@ -81,6 +81,16 @@ enum Digests {
       ], connection)
   }
 
+  /// That a file was taken in, and that it was taken back.
+  static func takenFile(_ number: Int, _ connection: any Connection) throws -> Data {
+    try digest(
+      [
+        Statement(
+          "SELECT number, kind, survey, taken_on, row_count, back_on FROM taken_file WHERE number = ?",
+          .integer(number))
+      ], connection)
+  }
+
   /// The charity's channels and departments.
   static func organisation(_ connection: any Connection) throws -> Data {
     try digest([Statement("SELECT name, text FROM document ORDER BY name")], connection)

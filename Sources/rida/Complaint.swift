@@ -53,6 +53,7 @@ struct Complaint: Error {
     case let problem as StorageProblem: self = .configuration(Complaint.words(problem))
     case let problem as StoreProblem: self = Complaint.words(problem)
     case let problem as BallotProblem: self.init(code: 75, lines: [Complaint.words(problem)])
+    case let problem as TakeBackProblem: self = .input(problem.words)
     case let problem as ReleaseProblem: self = .input(Complaint.words(problem))
     case let problem as ReportProblem: self = .input("\(problem)")
     case let problem as CocoaError: self = .input(problem.localizedDescription)

@@ -35,6 +35,7 @@ struct House: Sendable {
   var register: any ServiceRegister { SQLServiceRegister(database) }
   var outreach: any OutreachStore { SQLOutreachStore(database) }
   var stations: any StationStore { SQLStationStore(database) }
+  var files: any TakenFileStore { SQLTakenFileStore(database) }
   var quiet: any QuietStore { SQLQuietStore(database) }
   var calls: any CallStore { SQLCallStore(database) }
   var access: any AccessStore { SQLAccessStore(database) }

@@ -67,7 +67,7 @@ class Charity:
             writer.writerow(["reference", "day", "channel", "department"])
             for number, (channel, department) in enumerate(rows):
                 writer.writerow([f"{survey}-{number}", date.today().isoformat(), channel, department])
-        self.run("invite", "--survey", survey, "--interactions", str(file), "--links", str(self.folder / "links.csv"))
+        self.run("invite", "--survey", survey, "--interactions", str(file), "--links", str(self.folder / "links.csv"), "--again")
         text = (self.folder / "links.csv").read_text(encoding="utf-8-sig")
         return [row["url"] for row in csv.DictReader(io.StringIO(text))]
 

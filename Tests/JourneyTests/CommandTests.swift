@@ -109,7 +109,7 @@ import Testing
     #expect(
       try program.run("remind", "--survey", "short", "--links", program.path("r.csv")).output.hasPrefix("1 of 1"))
     _ = try program.run("survey", "publish", "Surveys/short/2.yaml")
-    #expect(try program.run("invite", "--survey", "short", "--interactions", rows).code == 0)
+    #expect(try program.run("invite", "--survey", "short", "--interactions", rows, "--again").code == 0)
     #expect(try program.run("audit").code == 0)
   }
 

@@ -26,13 +26,13 @@ import Testing
     let rows = numbers.map { "A\($0),\(DeliveredJourneyTests.today),phone,reception,\($0 % 4 == 0 ? "en" : "ar")" }
     let file = try program.write(
       (["reference,day,channel,department,language"] + rows).joined(separator: "\n"), to: "i.csv")
-    let run = try program.run("invite", "--survey", "short", "--interactions", file)
+    let run = try program.run("invite", "--survey", "short", "--interactions", file, "--again")
     #expect(run.code == 0, "\(run.errors)")
   }
 
   private func delivered(_ rows: [String], header: String = "reference,outcome") throws -> Program.Run {
     let file = try program.write(([header] + rows).joined(separator: "\n"), to: "outcomes.csv")
-    return try program.run("delivered", file, "--survey", "short")
+    return try program.run("delivered", file, "--survey", "short", "--again")
   }
 
   private func json(_ analysis: String) throws -> [[String: Any]] {

@@ -104,6 +104,9 @@ struct JournalCheck {
     case .station:
       let numbers = try connection.rows(Statement("SELECT number FROM station")).map { try $0.int(0) }
       return try Dictionary(uniqueKeysWithValues: numbers.map { ("\($0)", try Digests.station($0, connection)) })
+    case .file:
+      let numbers = try connection.rows(Statement("SELECT number FROM taken_file")).map { try $0.int(0) }
+      return try Dictionary(uniqueKeysWithValues: numbers.map { ("\($0)", try Digests.takenFile($0, connection)) })
     case .retirement: return try present(.retirements, kind)
     case .earlier:
       let last = try connection.rows(Statement("SELECT COALESCE(MAX(number), 0) FROM batch WHERE hash_rule = 1"))[0]

@@ -1,6 +1,6 @@
 package import Ballots
 package import Foundation
-import Surveys
+package import Surveys
 
 /// The ballot box in tables: tickets spent, ballots sealed, and no key that joins them.
 package struct SQLBallotBox: BallotBox {
@@ -30,11 +30,23 @@ package struct SQLBallotBox: BallotBox {
     }
   }
 
-  package func deposit(_ ballots: [SealedBallot]) async throws {
+  package func deposit(_ ballots: [SealedBallot], of intake: FileIntake) async throws {
     try await database.write { connection in
       let present = try SQLBallotBox.present(connection)?.number
       guard ballots.allSatisfy({ $0.epoch == present }) else { throw BallotProblem.boxChanged }
       for ballot in ballots { try SQLBallotBox.insert(ballot, connection) }
+      try SQLTakenFileStore.insert(intake, connection)
+    }
+  }
+
+  package func takeBack(_ ballots: [Data], of file: TakenFile, on day: Day) async throws {
+    try await database.write { connection in
+      for id in ballots {
+        guard try connection.run(Statement("DELETE FROM ballot WHERE id = ?", .bytes(id))) == 1 else {
+          throw BallotProblem.boxChanged
+        }
+      }
+      try SQLTakenFileStore.takeBack(file.number, on: day, connection)
     }
   }
 

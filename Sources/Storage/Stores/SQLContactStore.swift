@@ -54,6 +54,7 @@ package struct SQLContactStore: ContactStore {
             """, .text(campaign), .integer(count)))
         return erased + count
       }
+      if erased > 0 { try SQLTakenFileStore.forgetOutcomes(connection) }
       return erased
     }
     if erased > 0 { try await database.truncateLog() }

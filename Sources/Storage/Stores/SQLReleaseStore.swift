@@ -31,6 +31,7 @@ package struct SQLReleaseStore: ReleaseStore {
           Statement(
             "INSERT INTO closing (survey, period, day, early) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
             .text(closed.survey), .text("\(closed.period)"), .text("\(closed.day)"), .integer(closed.isEarly ? 1 : 0)))
+        try SQLTakenFileStore.forgetRows(of: closed.survey, through: closed.period, connection)
       }
       try SQLReleaseStore.countFieldwork(connection)
       try Journal.add(.release, digest: Digests.release(connection), to: connection)

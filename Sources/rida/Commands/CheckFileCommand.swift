@@ -116,7 +116,7 @@ private struct CheckedTable {
     case .answers:
       let document = AnswersDocument(table, survey: survey, organisation: organisation, today: house.today)
       try refuse(document.findings)
-      return "\(document.ballots.count) ratings of ‘\(survey.key)’ would be sealed"
+      return "\(document.rows.count) ratings of ‘\(survey.key)’ would be sealed"
     case .interactions:
       let read = InteractionsDocument.read(table, organisation: organisation, today: house.today)
       if case .failure(let problems) = read { try refuse(problems.findings) }

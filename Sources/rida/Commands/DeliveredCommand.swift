@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ballots
 import Crypto
 import Delivery
 import Invitations
@@ -18,13 +19,14 @@ struct DeliveredCommand: AsyncParsableCommand {
       open. Counts are kept, no reference; and, until the round ends, whom not to remind or call: all but delivered and \
       unknown. A wrong number is used no more, and whoever opted out is invited no more, to any survey: see ‘rida optout’. \
       What a file says of a round and a mode replaces all that an earlier file counted of them: give the whole report \
-      each time. Links of which nothing is reported count as unknown.
+      each time. Links of which nothing is reported count as unknown. A file with the very rows of an earlier one is refused: --again takes it.
       """)
 
   @OptionGroup var settings: Settings
   @Argument(help: "The file: CSV, .xlsx or .ods.", completion: .file(extensions: ["csv", "xlsx", "ods"])) var file:
     String
   @ArgumentParser.Option(help: "The survey's key.") var survey: String
+  @OptionGroup var twice: AgainOption
 
   func run() async throws {
     let house = try await House.open(settings.data)
@@ -36,8 +38,11 @@ struct DeliveredCommand: AsyncParsableCommand {
         of: survey.key, named: Set(document.rows.map { Reference.folded($0.reference) })))
     let findings = (document.findings + match.findings).sorted { $0.line < $1.line }
     guard findings.isEmpty else { throw Complaint.rows(findings, of: file) }
+    let rows = document.rows.map { [Reference.folded($0.reference), $0.outcome.rawValue] }
+    let intake = try await house.recognise(.outcomes, of: survey.key, rows: rows, named: file, twice)
     try await house.quiet.take(match.matched, on: house.today)
     let replaced = try await house.outreach.keep(match.reports)
+    try await house.files.keep(intake)
     let rounds = match.reports.count
     print(
       "What became of \(document.rows.count) links of \(rounds == 1 ? "one round" : "\(rounds) rounds") is taken for"

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Ballots
 import Delivery
+import Releases
 import Surveys
 
 /// Takes in answers that were collected elsewhere.
@@ -13,6 +14,9 @@ struct ImportCommand: AsyncParsableCommand {
       where it is known, mode and language, then one for each question. Answers count as if the form had sent them. \
       NA is the answer «does not apply» and DK is «I don't know», unless --na or --dk says that they mean missing, as \
       statistical programs write it.
+      Rows that were taken before are recognised, in whatever format and order, and the file is refused: --new-rows takes \
+      the others, --again takes all, for other people may have answered the same. Until they are released, the answers of \
+      a file can be taken back: --list shows the files and their numbers, --take-back NUMBER takes one out again.
       """)
 
   /// What `NA` means in a file.
@@ -29,24 +33,41 @@ struct ImportCommand: AsyncParsableCommand {
 
   @OptionGroup var settings: Settings
   @Argument(help: "The answers: CSV, .xlsx or .ods.", completion: .file(extensions: ["csv", "xlsx", "ods"])) var file:
-    String
-  @ArgumentParser.Option(help: "The survey's key.") var survey: String
+    String?
+  @ArgumentParser.Option(help: "The survey's key.") var survey: String?
   @ArgumentParser.Option(help: "What NA means: missing, or not-applicable.") var na: NotApplicable?
   @ArgumentParser.Option(help: "What DK means: missing, or dont-know.") var dk: DontKnow?
+  @OptionGroup var twice: TwiceOptions
+  @Flag(help: "List the files that were taken in.") var list = false
+  @ArgumentParser.Option(help: "Take back the answers of the file with this number.") var takeBack: Int?
+
+  func validate() throws {
+    let works = [list, takeBack != nil, file != nil].count { $0 }
+    guard works == 1 else { throw ValidationError("name one file, or --list, or --take-back NUMBER") }
+    guard file == nil || survey != nil else { throw ValidationError("name the survey with --survey") }
+  }
 
   func run() async throws {
     let house = try await House.open(settings.data)
-    let survey = try await house.surveys.newest(survey)
+    if list { return try await house.listFiles(of: survey) }
+    if let takeBack { return try await house.takeBack(takeBack) }
+    if let file, let survey { try await take(file, of: try await house.surveys.newest(survey), into: house) }
+  }
+
+  private func take(_ file: String, of survey: Survey, into house: House) async throws {
     let document = AnswersDocument(
       try Files.table(file), survey: survey, organisation: try await house.organisation(), today: house.today,
       words: MissingWords(
         notApplicable: na.map { $0 == .missing ? .missing : .answer },
         dontKnow: dk.map { $0 == .missing ? .missing : .answer }))
     guard document.findings.isEmpty else { throw Complaint.rows(document.findings, of: file) }
-    try await Deposit(house: house).ballots(document.ballots, of: survey)
+    let taking = try await AnswerTaking(document.rows, of: survey, in: house)
+    let rows = try taking.rows(named: file, twice)
+    guard !rows.isEmpty else { return print("Nothing was taken: every row was taken before.") }
+    try await Deposit(house: house).ballots(rows.map(\.ballot), of: survey, intake: taking.intake(of: rows))
     for note in document.notes { print("\(file): \(note).") }
     if let days = document.days { print("They were given \(days).") }
-    print("\(document.ballots.count) ratings sealed. ‘rida release’ publishes them.")
+    print("\(rows.count) ratings sealed. ‘rida release’ publishes them.")
   }
 }
 
@@ -55,14 +76,17 @@ struct Deposit {
   let house: House
 
   /// All of them, or none.
-  func ballots(_ ballots: [Ballot], of survey: Survey) async throws {
-    let size = survey.ballotSize
+  func ballots(_ ballots: [Ballot], of survey: Survey, intake: FileIntake) async throws {
+    let (size, number) = (survey.ballotSize, intake.file.number)
     let epoch = try await house.box.epoch()
     let sealed = try await ballots.onEveryCore(partsOf: 512) { part in
       var generator = SystemRandomNumberGenerator()
-      return try part.map { try SealedBallot($0, size: size, for: epoch, using: &generator) }
+      return try part.map {
+        try SealedBallot(
+          fields: BallotCoding.encode($0, file: number), size: size, for: epoch, using: &generator)
+      }
     }
     .flatMap(\.self)
-    try await house.box.deposit(sealed.shuffled())
+    try await house.box.deposit(sealed.shuffled(), of: intake)
   }
 }

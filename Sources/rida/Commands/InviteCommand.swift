@@ -10,7 +10,8 @@ struct InviteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "invite", abstract: "Issue one-time links for the services in a CSV file: all rows or none.",
     discussion: """
-      Whoever asked to be asked no more gets none, nor does a number that \
+      A file in which references stand that have an open link of this survey already is refused: --new-rows issues links \
+      for the others, --again a second one for these. Whoever asked to be asked no more gets none, nor does a number that \
       is known to be wrong.
       """)
 
@@ -21,6 +22,7 @@ struct InviteCommand: AsyncParsableCommand {
   var interactions: String
   @ArgumentParser.Option(help: "Where to write reference,url once, for the charity's own sender.") var links: String?
 
+  @OptionGroup var twice: TwiceOptions
 
   func run() async throws {
     let base = try settings.baseOfLinks()
@@ -34,7 +36,7 @@ struct InviteCommand: AsyncParsableCommand {
     }
     try house.refuseTwice(survey.key)
     for notice in ContactNotice.all(of: rows) { Complaint.note("\(interactions): \(notice).") }
-    let sifted = try await house.desk.sift(rows)
+    let sifted = try await house.desk.sift(try await fresh(rows, of: survey, in: house))
     for words in sifted.words { Complaint.note("\(interactions): \(words).") }
     guard !sifted.interactions.isEmpty else { return print("No link is issued: nobody is left to be asked.") }
     let issued = try await house.desk.addressed(survey, interactions: sifted.interactions, today: house.today)
@@ -45,5 +47,20 @@ struct InviteCommand: AsyncParsableCommand {
     try await issued.commit(file: file)
     if let days = DaySpan(rows.map(\.day)) { print("The services were given \(days).") }
     print("\(sifted.interactions.count) links issued for ‘\(survey.key)’\(links.map { "; written to \($0)" } ?? "").")
+  }
+
+  /// The rows for which links are to be issued.
+  private func fresh(_ rows: [Interaction], of survey: Survey, in house: House) async throws -> [Interaction] {
+    guard !twice.again else { return rows }
+    let repeated = Set(try await house.desk.repeated(rows, in: survey.key, openOn: house.today).map(\.line))
+    guard repeated.isEmpty || twice.newRows else {
+      throw Complaint.input([
+        "\(interactions): the services of lines \(LineRanges.text(repeated.sorted())) were invited already, by links "
+          + "that are still open",
+        "Nothing was issued. Use --new-rows for the other rows alone, --again to issue second links; ‘rida remind’ "
+          + "writes the links of those who have not answered.",
+      ])
+    }
+    return rows.filter { !repeated.contains($0.line) }
   }
 }

@@ -53,7 +53,8 @@ enum InviteProof: Proof {
 
     func words(_ folder: String) -> [String] {
       switch self {
-      case .invite(let file): ["invite", "--survey", "short", "--interactions", file, "--links", path(folder)]
+      case .invite(let file):
+        ["invite", "--survey", "short", "--interactions", file, "--links", path(folder), "--again"]
       case .draw:
         [
           "draw", "--survey", "short", "--channel", "phone", "--department", "reception", "--count", "\(rows)", "--out",

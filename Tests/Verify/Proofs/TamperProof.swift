@@ -142,6 +142,7 @@ enum TamperProof: Proof {
     "DELETE FROM opening WHERE %", "UPDATE told SET said_ar = said_ar || '!' WHERE %", "DELETE FROM told WHERE %",
     "UPDATE told SET shown = 0 WHERE %", "UPDATE setting SET value = 'western' WHERE name = 'digits' AND %",
     "UPDATE retirement SET day = '2030-01-01' WHERE %", "DELETE FROM retirement WHERE %",
+    "UPDATE taken_file SET row_count = row_count + 1 WHERE %", "DELETE FROM taken_file WHERE %",
   ]
 
   /// Changes one row as a stranger to the program would; returns what was done.

@@ -47,7 +47,7 @@ extension Charity {
     }
     try (["reference,day,channel,department,phone,email,name"] + rows).joined(separator: "\n")
       .write(toFile: file, atomically: true, encoding: .utf8)
-    try run("invite", "--survey", survey, "--interactions", file, "--links", links)
+    try run("invite", "--survey", survey, "--interactions", file, "--links", links, "--again")
     return try String(contentsOfFile: links, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst()
       .compactMap { $0.split(separator: "/").last.map(String.init) }
   }

@@ -146,7 +146,7 @@ final class Charity: @unchecked Sendable {
     let rows = (0..<count).map { "\(survey)-\($0),\(day),\(channel),\(department)" }
     try (["reference,day,channel,department"] + rows).joined(separator: "\n")
       .write(toFile: file, atomically: true, encoding: .utf8)
-    try run("invite", "--survey", survey, "--interactions", file, "--links", links)
+    try run("invite", "--survey", survey, "--interactions", file, "--links", links, "--again")
     return try String(contentsOfFile: links, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst()
       .compactMap { $0.split(separator: "/").last.map(String.init) }
   }

@@ -1,0 +1,69 @@
+import Ballots
+import Crypto
+import Foundation
+import Surveys
+import Testing
+
+/// A file that was taken before is recognised by its rows.
+@Suite struct RecognitionTests {
+  private let hashes = RowHashes(houseKey: SymmetricKey(data: Data(repeating: 7, count: 32)))
+
+  private func file(_ number: Int, _ rows: [Data], back: Day? = nil) -> TakenFile {
+    TakenFile(
+      number: number, kind: .answers, survey: "short", takenOn: Day(ordinal: 20_000 + number), rows: rows.count,
+      digest: hashes.file(.answers, of: "short", rows: rows), takenBackOn: back)
+  }
+
+  private func rows(_ names: String...) -> [Data] { names.map { hashes.row([$0]) } }
+
+  @Test func `the same rows in another order are the same file`() {
+    let (old, new) = (rows("a", "b", "c"), rows("c", "a", "b"))
+    let digest = hashes.file(.answers, of: "short", rows: new)
+    #expect(Recognition(new, digest: digest, among: [file(1, old)]).same?.number == 1)
+    #expect(Recognition(new, digest: digest, among: [file(1, rows("a", "b"))]).isNew)
+    #expect(hashes.file(.outcomes, of: "short", rows: new) != digest)
+    #expect(hashes.file(.answers, of: "other", rows: new) != digest)
+  }
+
+  @Test func `rows that stood in an earlier file are told by their places, each as often as it stood there`() {
+    let old = file(3, rows("a", "b"))
+    let found = Recognition(
+      rows("x", "b", "a", "b"), digest: Data(), among: [old], kept: [3: rows("a", "b")])
+    #expect(found.places == [1, 2] && found.files == [old] && found.same == nil && !found.isNew)
+  }
+
+  @Test func `what was taken back was never taken`() {
+    let back = file(1, rows("a"), back: Day(ordinal: 20_005))
+    #expect(Recognition(rows("a"), digest: back.digest, among: [back], kept: [1: rows("a")]).isNew)
+  }
+
+  @Test func `fields cannot be moved into each other, and another key gives other hashes`() {
+    #expect(hashes.row(["ab", "c"]) != hashes.row(["a", "bc"]))
+    let other = RowHashes(houseKey: SymmetricKey(data: Data(repeating: 8, count: 32)))
+    #expect(other.row(["a"]) != hashes.row(["a"]) && hashes.row(["a"]).count == 16)
+  }
+
+  @Test func `a row is what it says, whatever the order of its answers`() throws {
+    func row(_ answers: [String: Answer], day: Int = 20_000) -> [String] {
+      AnswerRow(
+        line: 2, day: Day(ordinal: day),
+        ballot: Ballot(
+          survey: "short", version: 1, period: Period(.quarter, containing: Day(ordinal: day)), channel: "phone",
+          department: "reception", mode: .web, answers: answers, isImported: true)
+      ).fields
+    }
+    #expect(row(["why": .several(["slow", "rude"])]) == row(["why": .several(["rude", "slow"])]))
+    #expect(row(["why": .chosen("slow")]) != row(["why": .written("slow")]))
+    #expect(row(["overall": .chosen("5")]) != row(["overall": .chosen("5")], day: 20_001))
+  }
+
+  @Test func `an envelope names the file of its ballot, and the ballot is what it was`() throws {
+    let ballot = Ballot(
+      survey: "short", version: 1, period: Period(.quarter, containing: Day(ordinal: 20_000)), channel: "phone",
+      department: "reception", mode: .web, answers: ["overall": .chosen("5")], isImported: true)
+    let fields = BallotCoding.encode(ballot, file: 300)
+    #expect(try BallotCoding.file(fields) == 300 && BallotCoding.decode(fields) == ballot)
+    #expect(try BallotCoding.file(BallotCoding.encode(ballot)) == nil)
+    #expect(BallotCoding.encode(ballot, file: 65_536).count == BallotCoding.encode(ballot).count)
+  }
+}
