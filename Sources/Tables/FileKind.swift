@@ -77,7 +77,7 @@ package enum ForeignFile: String, Equatable, Sendable, CaseIterable {
   init?(text: String) {
     let begin = text.unicodeScalars.prefix(4096).drop { $0.properties.isWhitespace || $0 == "\u{FEFF}" }
     let words = String(String.UnicodeScalarView(begin)).lowercased()
-    let pages = ["<!doctype html", "<html", "<table", "<meta", "<head", "<body", "<!--"]
+    let pages = ["<!doctype html", "<html", "<table", "<meta", "<head", "<body", "<!--", "mime-version:"]
     if pages.contains(where: words.hasPrefix) {
       self = .html
     } else if words.hasPrefix("<?xml") {

@@ -32,6 +32,16 @@ struct ForgedFile {
     return file
   }
 
+  /// The same as a program leaves it that writes all parts anew and keeps no properties: what is sealed of its parts is
+  /// gone, so that all depends on what is seen.
+  var resaved: ForgedFile {
+    var file = self
+    file["docProps/custom.xml"] = file["docProps/custom.xml"].replacing(
+      /<property [^>]*name="(?:Parts|Seal)[^>]*>.*?<\/property>/, with: "")
+    file["docProps/app.xml"] = file["docProps/app.xml"].replacing("12.0000", with: "16.0300")
+    return file
+  }
+
   struct Missing: Error, CustomStringConvertible { let description: String }
 
   /// The bytes of the file, its parts as they are.

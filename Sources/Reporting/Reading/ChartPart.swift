@@ -10,11 +10,15 @@ struct ChartPart {
     var values = ""
     var labels: [Int: String] = [:]
     var numbers: [Int: Double] = [:]
+    var look = ChartStroke()
   }
 
-  private(set) var kind = ""
-  private(set) var title = ""
-  private(set) var series: [Series] = []
+  fileprivate(set) var kind = ""
+  fileprivate(set) var title = ""
+  fileprivate(set) var series: [Series] = []
+  /// Which way the names at its axis, and its values, are counted.
+  fileprivate var (names, values) = ("", "")
+  fileprivate var (hasLegend, hidesValues, writesShares, drawsZeros) = (false, false, true, false)
   /// Whether it has what charts of a report have not, or a scale that misleads.
   private(set) var isOdd = false
 
@@ -24,7 +28,7 @@ struct ChartPart {
     try XMLWalk.through(
       part, named: name, budget: budget, begin: { walker.begin($0, $1, &chart) },
       end: { walker.end($0, $1, &chart) })
-    chart.isOdd = chart.isOdd || walker.ends != ["c:max 1", "c:min 0"]
+    chart.isOdd = walker.isOdd || !chart.isPlain
     self = chart
   }
 
@@ -34,98 +38,90 @@ struct ChartPart {
   var text: String {
     ([kind, title] + series.map { "\($0.name)=\($0.categories)=\($0.values)" }).joined(separator: "\u{1F}")
   }
+
+  /// Whether bars, or time, begin at the right side.
+  var isRightToLeft: Bool { (kind == "bar" ? values : names) == "maxMin" }
+
+  /// Whether its parts fit each other: bars stand from the top down and say their values themselves, lines rise upwards
+  /// beside an axis of shares, and the first of them is the one that the labels belong to.
+  private var isPlain: Bool {
+    // LibreOffice says so of a chart without any number.
+    if drawsZeros, !series.allSatisfy(\.numbers.isEmpty) { return false }
+    return switch kind {
+    case "bar": names == "maxMin" && !hasLegend && series.allSatisfy(\.look.isLabelled)
+    case "line":
+      values == "minMax" && hasLegend && !hidesValues && writesShares && (series.first?.look.isEstimate ?? false)
+        && series.dropFirst().allSatisfy(\.look.isBesideIt)
+    default: false
+    }
+  }
 }
 
 /// Takes a chart's elements in, one by one.
 private struct ChartWalker {
-  private var path: [String] = []
+  private var check = ElementCheck(.chart)
   private var point: Int?
-  private(set) var ends: Set<String> = []
+  private var isStrange = false
+
+  var isOdd: Bool { isStrange || check.stranger != nil }
 
   mutating func begin(_ element: String, _ attributes: [String: String], _ chart: inout ChartPart) {
-    path.append(element)
+    check.begin(element, attributes)
     let value = attributes["val"]
     switch element {
-    case "c:barChart", "c:lineChart": chart.take(kind: element == "c:barChart" ? "bar" : "line")
-    case "c:barDir": if value != "bar" { chart.odd() }
-    case "c:grouping": if !["clustered", "standard"].contains(value) { chart.odd() }
-    case "c:ser": chart.beginSeries()
+    case "c:barChart", "c:lineChart": chart.kind += element == "c:barChart" ? "bar" : "line"
+    case "c:ser": chart.series.append(ChartPart.Series())
+    case "c:order", "c:idx": if value != "\(chart.series.count - 1)" { isStrange = true }
     case "c:pt": point = attributes["idx"].flatMap { Int($0) }
-    case "c:max", "c:min":
-      ends.insert("\(element) \(value.flatMap { Double($0) }.map { NumberFormat.general.display($0) } ?? "")")
-    case "c:orientation": if value == "maxMin", path.contains("c:valAx"), chart.kind == "line" { chart.odd() }
-    case "a:noFill": if isOwnLine { chart.odd() }
-    case "a:srgbClr":
-      let isSeen = FontLook(colour: FontLook.colour(["rgb": "FF\(value ?? "")"])).isReadable(on: [1, 1, 1])
-      if path.contains("c:ser"), path.contains("c:spPr"), !isSeen { chart.odd() }
-    case "c:numFmt": if !["0%", "General"].contains(attributes["formatCode"]) { chart.odd() }
-    default: if !ChartWalker.usual.contains(element) { chart.odd() }
+    case "c:legend": chart.hasLegend = true
+    case "c:dispBlanksAs": chart.drawsZeros = value == "zero"
+    case "c:orientation": if isInside("c:valAx") { chart.values = value ?? "" } else { chart.names = value ?? "" }
+    case "c:delete": if isInside("c:valAx") { chart.hidesValues = value != "0" }
+    case "c:numFmt": if isInside("c:valAx") { chart.writesShares = attributes["formatCode"] == "0%" }
+    default: break
+    }
+    if isInside("c:ser"), let last = chart.series.indices.last {
+      chart.series[last].look.note(element, attributes, at: check.path)
     }
   }
 
+  private func isInside(_ element: String) -> Bool { check.path.contains(element) }
+
   mutating func end(_ element: String, _ text: String, _ chart: inout ChartPart) {
-    _ = path.popLast()
+    check.end()
     switch element {
-    case "a:t":
-      if path.contains("c:title"), !path.contains("c:plotArea") { chart.add(title: text) } else { chart.odd() }
-    case "c:f": chart.refer(text, within: path)
-    case "c:v": chart.hold(text, at: point, within: path)
+    case "a:t": if isInside("c:title") { chart.title += text } else { isStrange = true }
+    case "c:f": refer(text, &chart)
+    case "c:v": hold(text, &chart)
     case "c:pt": point = nil
+    case "c:formatCode": if !["General", "0%"].contains(text) { isStrange = true }
+    case "c:separator": if !["; ", ", ", " ", "\n"].contains(text) { isStrange = true }
     default: break
     }
   }
 
-  /// Whether this is how a row of values itself is drawn: the fill of a bar, the stroke of a line.
-  private var isOwnLine: Bool {
-    let inside = path.suffix(4).prefix(3)
-    return inside.elementsEqual(["c:ser", "c:spPr", "a:ln"]) && path.contains("c:lineChart")
-      || path.suffix(3).prefix(2).elementsEqual(["c:ser", "c:spPr"])
-  }
-
-  private static let usual: Set<String> = [
-    "c:chartSpace", "c:date1904", "c:lang", "c:roundedCorners", "c:style", "c:chart", "c:title", "c:tx", "c:rich",
-    "a:bodyPr", "a:lstStyle", "a:p", "a:pPr", "a:defRPr", "a:latin", "a:ea", "a:cs", "a:r", "a:rPr", "a:t",
-    "a:endParaRPr", "a:solidFill", "a:srgbClr", "a:ln", "a:noFill", "a:prstDash", "a:round", "a:custDash", "a:ds",
-    "c:overlay", "c:spPr", "c:autoTitleDeleted", "c:plotArea", "c:layout", "c:varyColors", "c:idx", "c:order", "c:v",
-    "c:f", "c:strRef", "c:strCache", "c:ptCount", "c:numRef", "c:numCache", "c:formatCode", "c:cat", "c:val", "c:dLbls",
-    "c:txPr", "c:dLblPos", "c:showLegendKey", "c:showVal", "c:showCatName", "c:showSerName", "c:showPercent",
-    "c:showBubbleSize", "c:separator", "c:showLeaderLines", "c:extLst", "c:ext", "?:showLeaderLines", "c:gapWidth",
-    "c:axId", "c:catAx", "c:valAx", "c:scaling", "c:delete", "c:axPos", "c:majorTickMark", "c:minorTickMark",
-    "c:tickLblPos", "c:crossAx", "c:crosses", "c:auto", "c:lblAlgn", "c:lblOffset", "c:noMultiLvlLbl",
-    "c:crossBetween", "c:majorUnit", "c:majorGridlines", "c:legend", "c:legendPos", "c:plotVisOnly",
-    "c:dispBlanksAs", "c:printSettings", "c:headerFooter", "c:pageMargins", "c:pageSetup", "c:marker", "c:symbol",
-    "c:size", "c:smooth", "c:invertIfNegative", "c:hiLowLines", "c:wall", "c:overlap",
-  ]
-}
-
-extension ChartPart {
-  fileprivate mutating func odd() { isOdd = true }
-  fileprivate mutating func take(kind: String) { self.kind += kind }
-  fileprivate mutating func add(title text: String) { title += text }
-  fileprivate mutating func beginSeries() { series.append(Series()) }
-
-  fileprivate mutating func refer(_ formula: String, within path: [String]) {
-    guard let last = series.indices.last else { return odd() }
+  private mutating func refer(_ formula: String, _ chart: inout ChartPart) {
+    guard let last = chart.series.indices.last else { return isStrange = true }
     let bare = ChartTruth.canonical(formula)
     let place = bare.split(separator: "!").last ?? ""
     let reference = place.contains(":") ? bare : "\(bare):\(place)"
-    if path.contains("c:cat") {
-      series[last].categories = reference
-    } else if path.contains("c:val") {
-      series[last].values = reference
+    if isInside("c:cat") {
+      chart.series[last].categories = reference
+    } else if isInside("c:val") {
+      chart.series[last].values = reference
     } else if !(formula.hasPrefix("\"") && formula.hasSuffix("\"")) {
-      odd()
+      isStrange = true
     }
   }
 
-  fileprivate mutating func hold(_ text: String, at point: Int?, within path: [String]) {
-    guard let last = series.indices.last else { return odd() }
-    if path.contains("c:cat") {
-      if let point { series[last].labels[point] = text }
-    } else if path.contains("c:val") {
-      if let point { series[last].numbers[point] = Double(text) ?? .nan }
+  private mutating func hold(_ text: String, _ chart: inout ChartPart) {
+    guard let last = chart.series.indices.last else { return isStrange = true }
+    if isInside("c:cat") {
+      if let point { chart.series[last].labels[point] = text }
+    } else if isInside("c:val") {
+      if let point { chart.series[last].numbers[point] = Double(text) ?? .nan }
     } else {
-      series[last].name += text
+      chart.series[last].name += text
     }
   }
 }

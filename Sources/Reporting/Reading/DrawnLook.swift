@@ -10,7 +10,7 @@ struct DrawnLook {
 
   /// Reads every drawing of a sheet.
   init(
-    of part: SheetPart, named sheet: String, at path: String, in parts: PackageParts, budget: ReadingBudget
+    of part: SheetPart, named sheet: String, at path: String, in parts: ReportParts, budget: ReadingBudget
   ) throws(PackageProblem) {
     guard part.drawings.count <= 1 else {
       oddities = [.drawing]
@@ -18,26 +18,38 @@ struct DrawnLook {
     }
     guard let id = part.drawings.first, let target = parts[path][id]?.target else { return }
     let drawing = try DrawingPart(try parts.archive.needed(target), named: target, budget: budget)
-    if drawing.isOdd { oddities.append(.drawing) }
+    try budget.spend(part.cells.count + drawing.items.count * drawing.items.count)
+    if drawing.isOdd || !DrawnLook.areApart(drawing.items)
+      || !parts.leads(from: target, to: drawing.items.map(\.relation))
+    {
+      oddities.append(.drawing)
+    }
     let cells = Dictionary(part.cells.map { ($0.cell.address, $0.cell.value) }, uniquingKeysWith: { first, _ in first })
     var (charts, pictures) = (0, 0)
     for item in drawing.items {
-      guard let shown = parts[target][item.relation]?.target else { throw .damaged(part: target) }
+      guard let shown = parts[target][item.relation], shown.type == (item.isChart ? .chart : .image) else {
+        throw .damaged(part: target)
+      }
+      try budget.spend(cells.count + 1)
+      if item.isChart { charts += 1 } else { pictures += 1 }
+      let content = try parts.archive.needed(shown.target)
       if item.isChart {
-        charts += 1
-        let chart = try ChartPart(try parts.archive.needed(shown), named: shown, budget: budget)
-        try budget.spend(cells.count + 1)
+        let chart = try ChartPart(content, named: shown.target, budget: budget)
         note(chart, charts, on: sheet, over: cells)
+        if chart.isRightToLeft != part.view.isRightToLeft { oddities.append(.chart(charts)) }
       } else {
-        pictures += 1
-        facts["picture\(pictures)"] = SealDigest.hash(of: try parts.archive.needed(shown))
+        facts["picture\(pictures)"] = SealDigest.hash(of: content)
       }
       let name = item.isChart ? "chart\(charts)" : "picture\(pictures)"
       facts["\(name)words"] = item.description
-      if cells.keys.contains(where: { item.rows.contains($0.row) && item.columns.contains($0.column) }) {
+      if cells.keys.contains(where: item.place.covers) || !item.place.isSeen(on: part, as: item.isChart) {
         oddities.append(item.isChart ? .chart(charts) : .picture(pictures))
       }
     }
+  }
+
+  private static func areApart(_ items: [DrawingPart.Item]) -> Bool {
+    items.indices.allSatisfy { place in items[..<place].allSatisfy { !$0.place.meets(items[place].place) } }
   }
 
   private mutating func note(
@@ -76,13 +88,23 @@ struct ChartTruth {
 
   /// Whether what it brings along is what those cells hold.
   var holds: Bool {
-    guard isPlain, let values, let categories else { return false }
+    guard isPlain, let values, let categories, isWhole(values, categories) else { return false }
     return series.numbers.allSatisfy { isTrue($0, $1, of: values) }
       && series.labels.allSatisfy { place, label in
         guard let address = values.place(place, ofColumn: categories.first.column) else { return false }
         guard case .text(let text)? = cells[address] else { return false }
         return text == label.decodedCellText || text == label.unifiedLines
       }
+  }
+
+  /// Whether it leaves none of their values out, unless it brings none along.
+  private func isWhole(_ values: CellBlock, _ categories: CellBlock) -> Bool {
+    let rows = values.first.row...values.last.row
+    let numbers = rows.count { row in
+      if case .number? = cells[CellAddress(row: row, column: values.first.column)] { true } else { false }
+    }
+    let labels = rows.count { cells[CellAddress(row: $0, column: categories.first.column)] != nil }
+    return [0, numbers].contains(series.numbers.count) && [0, labels].contains(series.labels.count)
   }
 
   private func isTrue(_ place: Int, _ number: Double, of values: CellBlock) -> Bool {

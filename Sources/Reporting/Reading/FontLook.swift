@@ -14,31 +14,41 @@ struct FontLook: Equatable {
     let value = attributes["val"] ?? "1"
     switch element {
     case "color": colour = FontLook.colour(attributes)
-    case "sz": size = Double(value) ?? 0
-    case "strike", "outline", "shadow", "condense", "extend", "vertAlign":
-      if !["0", "false", "baseline"].contains(value) { isStrange = true }
-    case "name", "rFont": if FontLook.isPictures(value) { isStrange = true }
-    case "charset": if value == "2" { isStrange = true }
-    default: break
+    case "sz": size = Double(decimal: value) ?? 0
+    case "name", "rFont": if !FontLook.known.contains(value) { isStrange = true }
+    case "charset": if !["0", "1", "178"].contains(value) { isStrange = true }
+    case "b", "i", "u", "family": break
+    // A letter form of the theme may be any.
+    case "scheme": if value != "none" { isStrange = true }
+    default: if !["0", "false", "baseline"].contains(value) { isStrange = true }
     }
   }
 
   /// Whether it can be read on a ground: at a contrast of 3 (WCAG 2.2, 1.4.11), and at seven points.
   func isReadable(on ground: [Double]) -> Bool {
     guard let colour, !isStrange, (7...40).contains(size) else { return false }
-    let (one, other) = (FontLook.luminance(colour), FontLook.luminance(ground))
-    return (max(one, other) + 0.05) / (min(one, other) + 0.05) >= 3
+    return FontLook.contrast(colour, ground) >= 3
   }
 
-  /// A colour that is told by its parts; `nil` for one of a palette or a theme, which may be any.
+  /// The contrast of two colours, 1…21 (WCAG 2.2).
+  static func contrast(_ one: [Double], _ other: [Double]) -> Double {
+    let (one, other) = (luminance(one), luminance(other))
+    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
+  }
+
+  /// A colour that is told by its parts, and in one way only; `nil` for one of a palette or a theme, which may be any.
   static func colour(_ attributes: [String: String]) -> [Double]? {
-    if let text = attributes["rgb"] {
-      guard text.utf8.count == 8, text.utf8.allSatisfy({ $0 < 0x80 }), let number = UInt32(text, radix: 16),
-        attributes["tint"] == nil
-      else { return nil }
+    guard attributes.count == 1, let (way, text) = attributes.first else { return nil }
+    switch way {
+    case "rgb":
+      guard text.utf8.count == 8, text.utf8.allSatisfy({ $0 < 0x80 }), let number = UInt32(text, radix: 16) else {
+        return nil
+      }
       return [16, 8, 0].map { Double(number >> $0 & 0xFF) / 255 }
+    case "auto": return SheetRules.isOn(text) ? [0, 0, 0] : nil
+    case "indexed": return text == "64" ? [0, 0, 0] : nil
+    default: return nil
     }
-    return ["1", "true"].contains(attributes["auto"]) || attributes["indexed"] == "64" ? [0, 0, 0] : nil
   }
 
   private static func luminance(_ colour: [Double]) -> Double {
@@ -46,9 +56,14 @@ struct FontLook: Equatable {
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
   }
 
-  private static func isPictures(_ name: String) -> Bool {
-    ["symbol", "dings", "marlett", "emoji", "barcode", "webdings", "mt extra"].contains {
-      name.lowercased().contains($0)
-    }
-  }
+  /// Fonts with letters and digits that are what they are called: that of reports, and those in which programs write
+  /// what it lacks.
+  private static let known: Set<String> = [
+    "Arial", "Arial Unicode MS", "Calibri", "Cambria", "Carlito", "DejaVu Sans", "FreeSans", "Helvetica",
+    "Helvetica Neue",
+    "Liberation Sans", "Lohit Devanagari", "Mangal", "Microsoft YaHei", "Noto Kufi Arabic", "Noto Naskh Arabic",
+    "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC", "Noto Sans Devanagari", "Open Sans", "Segoe UI", "SimSun",
+    "Tahoma",
+    "Times New Roman", "Verdana",
+  ]
 }

@@ -20,38 +20,3 @@ struct LinkedLook {
     }
   }
 }
-
-/// What stands above and below each printed page, without the codes of its fonts and its place.
-struct PageText: Equatable, Sendable {
-  let above: String
-  let below: String
-
-  init(_ part: SheetPart) {
-    above = PageText.visible(part.header)
-    below = PageText.visible(part.footer)
-  }
-
-  init(above: String, below: String) {
-    self.above = above
-    self.below = below
-  }
-
-  /// A header's code (ECMA-376 part 1, 18.3.1.39) without `&C`, `&"Arial"`, `&12`; the number of a page stays as `&P`.
-  private static func visible(_ code: String) -> String {
-    var (text, rest) = ("", code[...])
-    while let letter = rest.popFirst() {
-      guard letter == "&", let next = rest.popFirst() else {
-        text.append(letter)
-        continue
-      }
-      switch next {
-      case "&": text.append("&")
-      case "C", "L", "R": break
-      case "\"": rest = rest.drop { $0 != "\"" }.dropFirst()
-      case "0"..."9": rest = rest.drop { ("0"..."9").contains($0) }
-      default: text += "&\(next)"
-      }
-    }
-    return text
-  }
-}

@@ -67,8 +67,8 @@ package struct NumberFormat: Equatable, Sendable {
       case "[" where rest.first == "$":
         let inside = rest.prefix { $0 != "]" }
         rest = rest.dropFirst(inside.count + 1)
-        // A currency, which is written, and the number of a language, which is not.
-        add(inside.dropFirst().prefix { $0 != "-" }.map(Sign.literal))
+        // A currency, which is written, and the number of a language, in whose digits it may be.
+        add(inside.dropFirst().prefix { $0 != "-" }.map(Sign.literal) + (inside.contains("-") ? [.code("[")] : []))
       default: add([isCode(letter) ? .code(letter) : .literal(letter)])
       }
     }
@@ -89,6 +89,8 @@ extension NumberFormat {
     let place = number == 0 && sections.count > 2 ? 2 : number < 0 && sections.count > 1 ? 1 : 0
     let section = sections[place]
     let codes = section.compactMap { if case .code(let letter) = $0 { letter } else { nil } }
+    // Words alone, or nothing.
+    if codes.isEmpty { return String(section.compactMap { if case .literal(let letter) = $0 { letter } else { nil } }) }
     guard codes.allSatisfy({ "0#?.,%".contains($0) }), codes.contains(where: { "0#?".contains($0) }) else {
       return NumberFormat.plain(number)
     }
@@ -108,6 +110,19 @@ extension NumberFormat {
       }
     }
     return text
+  }
+
+  /// How many letters a number has as it is written. Where no format says how, programs show as many digits as there is
+  /// room for, but all before the point.
+  func width(of number: Double) -> Int {
+    if sections.joined().contains(.code("y")) { return 10 }
+    let shown = display(number)
+    return self == .general ? shown.prefix { $0 != "." }.count : shown.count
+  }
+
+  /// Whether it writes words beside a number.
+  var hasWords: Bool {
+    sections.joined().contains { if case .literal(let letter) = $0 { letter.isLetter } else { false } }
   }
 
   private static func plain(_ number: Double) -> String {

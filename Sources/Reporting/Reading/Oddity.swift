@@ -26,6 +26,10 @@ package enum Oddity: Hashable, Sendable {
   case misplaced(String)
   /// A cell whose letters cannot be read: their colour, size or kind.
   case unreadable(CellAddress)
+  /// A cell in which stands something of another kind than it says, so that programs show something else.
+  case content(CellAddress)
+  /// A cell that is too narrow for what stands in it.
+  case narrow(CellAddress)
   /// A cell whose number format writes other words.
   case format(CellAddress)
   /// Something drawn over the sheet: a text box, a shape, an object.
@@ -38,6 +42,10 @@ package enum Oddity: Hashable, Sendable {
   case picture(Int)
   /// What stands above or below each printed page.
   case header
+  /// What the file says of itself beside its sheets, by the name under which it says it.
+  case property(String)
+  /// Formulas whose values no program has computed since the file was saved.
+  case uncalculated
   /// A link that leads elsewhere.
   case link(CellAddress)
   /// A list from which a reader chooses.

@@ -5,57 +5,56 @@ import Tables
 struct StyledText {
   var text = ""
   var fonts: [FontLook] = []
+
+  /// The same with the letters that XML cannot hold.
+  var decoded: StyledText { StyledText(text: text.decodedCellText, fonts: fonts) }
 }
 
-/// Reads words piece by piece, with the letters of each.
+/// Reads words piece by piece.
 struct StyledTextDraft {
-  private var draft = WordsDraft()
-  private var fonts: [FontLook] = []
-  private var isStyled = false
+  private(set) var words = StyledText()
 
-  /// What was read so far.
-  var words: StyledText { StyledText(text: draft.text, fonts: fonts) }
-
-  mutating func begin(_ element: String, _ attributes: [String: String]) {
-    draft.begin(element)
-    if element == "rPr" {
-      isStyled = true
-      fonts.append(FontLook())
-    } else if isStyled, let last = fonts.indices.last {
-      fonts[last].take(element, attributes)
-    }
+  /// Takes a begin in, within `si`, `is`, `r` and `rPr`.
+  mutating func begin(_ element: String, _ attributes: [String: String], in parent: String) {
+    if element == "rPr" { words.fonts.append(FontLook()) }
+    if parent == "rPr", let last = words.fonts.indices.last { words.fonts[last].take(element, attributes) }
   }
 
-  mutating func end(_ element: String, _ text: String) {
-    draft.end(element, text)
-    if element == "rPr" { isStyled = false }
-  }
+  /// Takes an end in.
+  mutating func end(_ element: String, _ text: String) { if element == "t" { words.text += text } }
 }
 
 /// The texts that cells share.
 struct SharedTexts {
   private var texts: [StyledText] = []
+  /// What no list of texts has.
+  private(set) var oddities: [Oddity] = []
 
   /// No texts.
   init() {}
 
   /// Reads their part.
   init(_ part: Data, named name: String, budget: ReadingBudget) throws(PackageProblem) {
-    var (texts, draft) = ([StyledText](), StyledTextDraft())
-    try XMLWalk.through(
-      part, named: name, budget: budget,
-      begin: { element, attributes in
-        if element == "si" { draft = StyledTextDraft() } else { draft.begin(element, attributes) }
+    var (texts, draft, isTooLong) = ([StyledText](), StyledTextDraft(), false)
+    oddities = try GrammarWalk.through(
+      part, named: name, by: .texts, budget: budget,
+      begin: { element, attributes, parent in
+        if element == "si" { draft = StyledTextDraft() } else { draft.begin(element, attributes, in: parent) }
       },
       end: { element, text in
         draft.end(element, text)
-        if element == "si" { texts.append(draft.words) }
+        guard element == "si" else { return }
+        // Letters that XML cannot hold are written with seven others.
+        isTooLong = isTooLong || draft.words.text.utf16.count > XLSXLimits.cell * 7
+        if !isTooLong { texts.append(draft.words.decoded) }
+        isTooLong = isTooLong || (texts.last?.text.utf16.count ?? 0) > XLSXLimits.cell
       })
+    guard !isTooLong else { throw .damaged(part: name) }
     self.texts = texts
   }
 
   /// The text of a place, as a cell names it.
   subscript(place: String) -> StyledText? {
-    Int(place).flatMap { texts.indices.contains($0) ? texts[$0] : nil }
+    Int(decimal: place).flatMap { texts.indices.contains($0) ? texts[$0] : nil }
   }
 }

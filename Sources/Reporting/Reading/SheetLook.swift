@@ -34,17 +34,45 @@ struct SheetLook {
     let columns = try hiddenColumns(budget)
     found += columns.map { .hiddenColumn($0) }
     let rows = Dictionary(grouping: part.cells) { $0.cell.address.row }
-    for (row, cells) in rows.sorted(by: { $0.key < $1.key }) where isHidden(row, cells) {
+    for (row, cells) in rows.sorted(by: { $0.key < $1.key }) where try isHidden(row, cells, budget) {
       found.append(.hiddenRow(row + 1))
     }
-    for styled in part.cells {
+    for styled in part.cells where found.count < SheetLook.most {
       try budget.spend()
-      let look = looks[styled.style]
-      if !look.isReadable(styled.fonts) { found.append(.unreadable(styled.cell.address)) }
-      if !SheetLook.formats.contains(look.format.canonical) { found.append(.format(styled.cell.address)) }
+      if let oddity = oddity(of: styled) { found.append(oddity) }
     }
     return found
   }
+
+  /// What hides or rewrites what stands in a cell.
+  private func oddity(of styled: SheetPart.StyledCell) -> Oddity? {
+    let (look, address) = (looks[styled.style], styled.cell.address)
+    guard look.isReadable(styled.fonts) else { return .unreadable(address) }
+    guard SheetLook.formats.contains(look.format.canonical) else { return .format(address) }
+    guard case .number(let number, let format) = styled.cell.value else { return nil }
+    // A sign would stand behind the number, but for the mark that formats with words begin with.
+    guard !look.isRightToLeft || format.hasWords else { return .unreadable(address) }
+    let needed = Double(format.width(of: number)) * look.font.size / SheetLook.usual
+    return needed > width(of: address) ? .narrow(address) : nil
+  }
+
+  /// The cells whose words do not go on in a next line and are cut by the next cell, wherever reports break them.
+  func cut(_ budget: ReadingBudget) -> [CellAddress] {
+    part.cells.compactMap { styled in
+      let look = looks[styled.style]
+      guard case .text(let text) = styled.cell.value, !look.isWrapped else { return nil }
+      let (size, width) = (look.font.size / SheetLook.usual * 0.8, width(of: styled.cell.address))
+      // A text has no more letters than bytes.
+      guard Double(text.utf8.count) * size > width else { return nil }
+      budget.take(bytes: text.utf8.count)
+      return Double(text.count) * size > width ? styled.cell.address : nil
+    }
+  }
+
+  /// So many oddities are told of a sheet.
+  private static let most = 200
+  /// The size of letters in which the widths of columns are counted.
+  private static let usual = 11.0
 
   /// Whether cells are stretched as in a report: along one row, over empty ones.
   private func isPlain(_ block: CellBlock?, _ budget: ReadingBudget) throws(PackageProblem) -> Bool {
@@ -66,11 +94,15 @@ struct SheetLook {
   }
 
   /// Whether a row is hidden, or lower than its words need.
-  private func isHidden(_ row: Int, _ cells: [SheetPart.StyledCell]) -> Bool {
-    guard let band = part.rows[row] else { return false }
-    if band.isHidden { return true }
-    guard let height = band.size else { return false }
-    return height < (cells.map(least).max() ?? SheetRules.leastHeight)
+  private func isHidden(
+    _ row: Int, _ cells: [SheetPart.StyledCell], _ budget: ReadingBudget
+  ) throws(PackageProblem) -> Bool {
+    let band = part.rows[row]
+    if band?.isHidden ?? false { return true }
+    let height = band?.size ?? part.height
+    for styled in cells where height < least(styled) { return true }
+    try budget.spend(cells.reduce(0) { $0 + $1.cell.letters >> 5 })
+    return false
   }
 
   /// The least height at which the words of a cell are seen; some programs draw lines closer than the writer does.
@@ -78,12 +110,15 @@ struct SheetLook {
     let look = looks[styled.style]
     // What a reader chooses, or looks up, has one line, whatever it is.
     let isFree = styled.cell.formula != nil || chosen.contains("\(styled.cell.address)")
-    guard case .text(let text) = styled.cell.value, look.isWrapped, !isFree else { return SheetRules.leastHeight }
+    let line = min(look.font.size, 40) * 0.9
+    guard case .text(let text) = styled.cell.value, look.isWrapped, !isFree else {
+      return max(SheetRules.leastHeight, line)
+    }
     let letters = max(width(of: styled.cell.address) - 1, 1) * 1.35
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
       $0 + max(1, Int((Double($1.count) / letters).rounded(.up)))
     }
-    let needed = Double(min(lines, 200)) * min(look.font.size, 40) * 0.9
+    let needed = Double(min(lines, 200)) * line
     return min(max(SheetRules.leastHeight, needed), SheetLook.highest)
   }
 
@@ -91,7 +126,7 @@ struct SheetLook {
   private func width(of address: CellAddress) -> Double {
     let last = stretched[address]?.last.column ?? address.column
     return (address.column...min(last, max(address.column, SheetLook.mostColumns))).reduce(0.0) {
-      $0 + (widths[$1] ?? 8.43)
+      $0 + (widths[$1] ?? part.width)
     }
   }
 

@@ -3,33 +3,45 @@ import Tables
 
 /// Reads what a reader of an `.xlsx` file sees, whichever program saved it last.
 struct XLSXReader {
-  private let parts: PackageParts
+  private let parts: ReportParts
   private let book: WorkbookPart
   private let path: String
   private let texts: SharedTexts
   private let looks: CellLooks
   private let budget: ReadingBudget
+  private let isThemeOdd: Bool
+  /// What the file says of itself outside its sheets.
+  let properties: FileProperties
 
   /// Opens a file by its bytes; what its sheets hold is read when they are asked for.
   init(_ content: Data, budget: ReadingBudget) throws(PackageProblem) {
     self.budget = budget
-    parts = try PackageParts(try PackageArchive(content, budget: budget), budget: budget)
-    guard let path = parts.only("officeDocument", of: "") else { throw .noWorkbook }
+    parts = try ReportParts(try PackageArchive(content, budget: budget), budget: budget)
+    guard let path = parts.only(.workbook, of: "") else { throw .noWorkbook }
     self.path = path
     book = try WorkbookPart(try parts.archive.needed(path), named: path, budget: budget)
-    guard let styles = parts.only("styles", of: path) else { throw .damaged(part: "styles") }
+    guard let styles = parts.only(.styles, of: path) else { throw .damaged(part: "styles") }
     looks = try CellLooks(try parts.archive.needed(styles), named: styles, budget: budget)
+    isThemeOdd = try XLSXReader.isThemeOdd(parts, of: path, budget)
+    properties = try FileProperties(parts, budget: budget)
     texts =
-      if let shared = parts.only("sharedStrings", of: path) {
+      if let shared = parts.only(.sharedStrings, of: path) {
         try SharedTexts(try parts.archive.needed(shared), named: shared, budget: budget)
       } else { SharedTexts() }
   }
 
   /// The parts as they are packed.
-  var archive: XLSXArchive { parts.archive }
+  var archive: PackageArchive { parts.archive }
 
   /// The sheet that stands in a part; `nil` where none does.
   func tab(of part: String) -> String? { book.tabs.first { parts[path][$0.relation]?.target == part }?.name }
+
+  private static func isThemeOdd(
+    _ parts: ReportParts, of path: String, _ budget: ReadingBudget
+  ) throws(PackageProblem) -> Bool {
+    guard let theme = parts.only(.theme, of: path) else { return parts[path].values.contains { $0.type == .theme } }
+    return try ThemePart(try parts.archive.needed(theme), named: theme, budget: budget).isOdd
+  }
 
   /// The names of the sheets in the order of their tabs.
   var names: [String] { book.tabs.map(\.name) }
@@ -39,13 +51,14 @@ struct XLSXReader {
 
   /// What is odd about the file as a whole.
   var oddities: [Oddity] {
-    parts.oddities + book.oddities + (looks.rewritesNumbers ? [.condition("dxf")] : [])
+    parts.oddities + book.oddities + texts.oddities + looks.oddities + (isThemeOdd ? [.setting("theme")] : [])
+      + (parts.leads(from: path, to: book.tabs.map(\.relation), by: [.worksheet]) ? [] : [.setting("sheets")])
   }
 
   /// A sheet by the place of its tab.
   func sheet(_ place: Int) throws(PackageProblem) -> SealedSheet {
     let tab = book.tabs[place]
-    guard let relation = parts[path][tab.relation], relation.type == "worksheet" else { throw .damaged(part: tab.name) }
+    guard let relation = parts[path][tab.relation], relation.type == .worksheet else { throw .damaged(part: tab.name) }
     let target = relation.target
     let part = try SheetPart(
       try parts.archive.needed(target), named: target, texts: texts, looks: looks, budget: budget)
@@ -57,11 +70,15 @@ struct XLSXReader {
     for (place, choice) in part.choices.enumerated() {
       facts["choice\(place + 1)"] = "\(choice.cells)<\(ChartTruth.canonical(choice.of))"
     }
+    let look = SheetLook(part, looks)
     let oddities =
-      try SheetLook(part, looks).oddities(budget) + drawn.oddities + (tab.isHidden ? [.hiddenSheet] : [])
+      try look.oddities(budget) + drawn.oddities + (tab.isHidden ? [.hiddenSheet] : [])
       + LinkedLook(part, sheets: names).oddities + (try tables(of: part, at: target))
+      + (part.view.leavesRoom(part.rows) ? [] : [.setting("pane")])
+      + (parts.leads(from: target, to: part.drawings + part.tables) ? [] : [.drawing])
     return SealedSheet(
-      name: tab.name, cells: part.cells.map(\.cell), facts: facts, header: PageText(part), oddities: oddities)
+      name: tab.name, cells: part.cells.map(\.cell), facts: facts, header: PageText(part), oddities: oddities,
+      cut: look.cut(budget))
   }
 
   /// Tables whose heads are other words than stand in the cells, or that hide rows.

@@ -45,7 +45,7 @@ extension [Alteration] {
       guard case .odd(let sheet, let oddity) = alteration else { return true }
       switch oddity {
       case .drawnValues, .table, .link: return !(sheet.map(changed.contains) ?? false)
-      case .header, .name: return changed.isEmpty
+      case .header, .name, .property: return changed.isEmpty
       default: return true
       }
     }
@@ -57,6 +57,7 @@ extension Alteration {
   fileprivate var cellSheet: String? {
     switch self {
     case .changed(let place, _, _), .added(let place, _), .removed(let place, _): place.sheet
+    case .odd(let sheet, .uncalculated): sheet
     default: nil
     }
   }
@@ -94,12 +95,16 @@ extension Oddity {
     case .condition: .condition
     case .misplaced(let cell): .misplaced(cell)
     case .unreadable(let cell): .unreadable("\(cell)")
+    case .content(let cell): .content("\(cell)")
+    case .narrow(let cell): .narrow("\(cell)")
     case .format(let cell): .format("\(cell)")
     case .drawing: .drawing
     case .chart(let number): .chart(number)
     case .drawnValues(let number): .drawnValues(number)
     case .picture(let number): .picture(number)
     case .header: .header
+    case .property(let name): .property(name)
+    case .uncalculated: .uncalculated
     case .link(let cell): .link("\(cell)")
     case .choices: .choices
     case .table: .table

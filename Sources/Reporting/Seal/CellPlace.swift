@@ -32,11 +32,25 @@ struct CellPlaces {
       if cell.address.column == 0 { rows[cell.address.row] = CellPlaces.short(text) }
       columns[cell.address.column, default: []].append((cell.address.row, text))
     }
+    for (column, words) in columns where !zip(words, words.dropFirst()).allSatisfy({ $0.row <= $1.row }) {
+      columns[column] = words.sorted { $0.row < $1.row }
+    }
+  }
+
+  /// The words next above a cell, found by halves: a file may ask for as many places as it has cells.
+  private func above(_ address: CellAddress) -> (row: Int, text: String)? {
+    guard let words = columns[address.column] else { return nil }
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].row < address.row { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? words[low - 1] : nil
   }
 
   /// The place of a cell.
   subscript(address: CellAddress) -> CellPlace {
-    let above = columns[address.column]?.last { $0.row < address.row }
+    let above = above(address)
     return CellPlace(
       sheet: name, address: address, row: address.column == 0 ? "" : rows[address.row] ?? "",
       column: address.column == 0 ? "" : above.map { CellPlaces.short($0.text) } ?? "")

@@ -62,6 +62,23 @@ struct LookUp {
     return shows(source.cell(found, of: asked.sheet))
   }
 
+  /// The choice by which it looks something up, where that is nothing that can be chosen.
+  func wrongChoice(in source: LookUpSource) -> SealedCell? {
+    guard let formula = cell.canonicalFormula, let asked = LookUpFormula(formula),
+      let choice = source.cell(asked.choice, of: sheet), asked.names.first.row <= asked.names.last.row
+    else { return nil }
+    let row = source.row(
+      of: choice.value, in: asked.names.first.column, of: asked.sheet,
+      within: asked.names.first.row...asked.names.last.row)
+    return row == nil ? choice : nil
+  }
+
+  /// The cells from which the choice is made by which it looks something up: `B26<S!A4:A12`, as a fact of the sheet.
+  var choice: String? {
+    guard let formula = cell.canonicalFormula, let asked = LookUpFormula(formula) else { return nil }
+    return "\(asked.choice)<\(asked.sheet)!\(asked.names.first):\(asked.names.last)"
+  }
+
   private func shows(_ source: SealedCell?) -> Bool {
     switch (cell.value, source?.value) {
     case (.number(let shown, let format), .number(let found, let source)):

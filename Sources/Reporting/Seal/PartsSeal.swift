@@ -1,4 +1,5 @@
 import Foundation
+import Tables
 
 /// The charity's signature over every part of a file, byte by byte, among the file's own properties: whether a file is
 /// the one that was written can be told without believing anything in it.
@@ -16,7 +17,7 @@ struct PartsSeal {
   let patched: [String]
 
   /// Looks at a file's parts; each is unpacked once.
-  init(of archive: XLSXArchive, by key: PublicSealKey, budget: ReadingBudget) throws(XLSXReadProblem) {
+  init(of archive: PackageArchive, by key: PublicSealKey, budget: ReadingBudget) throws(PackageProblem) {
     guard let content = try archive.part(PartsSeal.part), let properties = PropertyList(content, budget: budget),
       let signature = properties[PartsSeal.sealed]
     else {
@@ -45,7 +46,7 @@ struct PartsSeal {
   }
 
   /// Whether a file says of itself that the library wrote it with which reports are written.
-  private static func isOurs(_ archive: XLSXArchive) throws(XLSXReadProblem) -> Bool {
+  private static func isOurs(_ archive: PackageArchive) throws(PackageProblem) -> Bool {
     guard let part = try archive.part("docProps/app.xml") else { return true }
     return part.range(of: Data("<AppVersion>12.0000</AppVersion>".utf8)) != nil
   }

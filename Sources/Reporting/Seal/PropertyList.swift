@@ -1,4 +1,5 @@
 import Foundation
+import Tables
 
 /// A workbook's own properties of text (ECMA-376 part 1, 22.3), as the bytes in which they stand.
 struct PropertyList {

@@ -53,7 +53,8 @@ package struct SealCheck: Equatable, Sendable {
     for other in reader.names.indices { sheets.append(other == place ? own : try reader.sheet(other)) }
     let whole = WholeLook(reader, sheets, language: statement.language, seal: seal.sheet)
     let unsealed = seal.version == .cells ? UnsealedLook(sheets, statement, picture: picture).alterations : []
-    let seen = (whole.alterations + SealComparison(sheets, with: seal).alterations + unsealed).withoutEchoes
+    let named: [Alteration] = signer == .trusted && !seal.names(key) ? [.list(sheet: seal.sheet)] : []
+    let seen = (named + whole.alterations + SealComparison(sheets, with: seal).alterations + unsealed).withoutEchoes
     let patched = (parts?.patched ?? []).map { Alteration.odd(sheet: reader.tab(of: $0), .patched($0)) }
     alterations = seen.isEmpty ? patched : seen
   }

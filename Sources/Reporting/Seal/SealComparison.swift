@@ -19,6 +19,7 @@ struct SealComparison {
         continue
       }
       alterations += SealComparison.odd(sheet)
+      if !seal.isData { alterations += cut(sheet) }
       if seal.version != .cells { compare(sheet, withFacts: facts[place] ?? [:]) }
       lines += compare(name == seal.sheet ? sheet.withoutSeal : sheet, with: marks[place] ?? [:])
     }
@@ -42,11 +43,22 @@ struct SealComparison {
     }
   }
 
+  /// Cells whose words are cut. Those of the seal itself are, and all that a table for programs holds.
+  private func cut(_ sheet: SealedSheet) -> [Alteration] {
+    let own = sheet.name == seal.sheet ? Set(sheet.sealRows.map(\.row)) : []
+    let cut = sheet.cut.filter { !own.contains($0.row) || ![1, 2].contains($0.column) }
+    return cut.prefix(SealComparison.most).map { .odd(sheet: sheet.name, .narrow($0)) }
+  }
+
+  /// So many cells are told; who changes more has made another file.
+  private static let most = 200
+
   /// Notes every cell whose mark is another, and returns what the rest tell, as it was sealed.
   private mutating func compare(_ sheet: SealedSheet, with marks: [CellAddress: String]) -> [String] {
     var (lines, rest): ([String], [CellAddress: String]) = ([], marks)
-    let (places, known) = (CellPlaces(sheet), Set(alterations))
-    for cell in sheet.cells {
+    let places = CellPlaces(sheet)
+    var known = Set(alterations)
+    for cell in sheet.cells where alterations.count < SealComparison.most {
       guard let mark = rest.removeValue(forKey: cell.address) else {
         alterations.append(.added(places[cell.address], now: "\(cell.value)"))
         continue
@@ -58,12 +70,21 @@ struct SealComparison {
         lines.append(line)
         if isFree { free.append((sheet, cell)) }
       } else {
-        let change = Alteration.changed(places[cell.address], now: "\(cell.value)")
-        if !known.contains(change) { alterations.append(change) }
+        let change = SealComparison.change(of: cell, at: places[cell.address])
+        if known.insert(change).inserted { alterations.append(change) }
       }
     }
-    alterations += rest.keys.sorted { ($0.row, $0.column) < ($1.row, $1.column) }.map { .removed(places[$0]) }
+    guard alterations.count < SealComparison.most else { return lines }
+    let gone = rest.keys.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+    alterations += gone.prefix(SealComparison.most).map { .removed(places[$0]) }
     return lines
+  }
+
+  /// What is said of a cell that is not as it was sealed. Some programs save formulas without their values, which tells
+  /// nothing of either until they are computed.
+  private static func change(of cell: SealedCell, at place: CellPlace) -> Alteration {
+    cell.formula != nil && cell.value == .text("")
+      ? .odd(sheet: place.sheet, .uncalculated) : .changed(place, now: "\(cell.value)")
   }
 
   /// Notes whatever is drawn otherwise. The words of a picture may be left out, as some programs do, but not be others.
@@ -80,8 +101,14 @@ struct SealComparison {
   /// Where everything else is as it was sealed, what a reader looks up has to be what stands there.
   private mutating func checkLookUps() {
     let source = LookUpSource(sheets)
-    alterations += free.filter { !LookUp($0.cell, on: $0.sheet).isTrue(in: source) }.map { sheet, cell in
-      .changed(CellPlaces(sheet)[cell.address], now: "\(cell.value)")
+    var blamed = Set<Alteration>()
+    for (sheet, cell) in free {
+      let lookUp = LookUp(cell, on: sheet)
+      guard !lookUp.isTrue(in: source) else { continue }
+      // A choice of which nothing is known leaves all that is looked up by it empty.
+      let wrong = lookUp.wrongChoice(in: source) ?? cell
+      let change = SealComparison.change(of: wrong, at: CellPlaces(sheet)[wrong.address])
+      if blamed.insert(change).inserted { alterations.append(change) }
     }
   }
 

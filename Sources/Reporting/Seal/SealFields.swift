@@ -7,9 +7,14 @@ struct SealFields {
   let version: SealVersion
   /// The names of all sheets, in the order of their tabs.
   let sheets: [String]
-  /// Whether the list of marks is the one that was sealed, each beside the name of its sheet, and no field stands twice:
-  /// that would show a reader what is not checked.
+  /// Whether the list of marks is the one that was sealed, letter by letter, each beside the name of its sheet, and no
+  /// field stands twice or is computed: that would show a reader what is not checked.
   let isListWhole: Bool
+  /// Whether it seals tables for programs, in which the seal is one of them under its own heads.
+  let isData: Bool
+
+  /// Whether the key that it shows is the one that sealed it.
+  func names(_ key: PublicSealKey?) -> Bool { key.map { fields[.key] == "\($0)" } ?? true }
 
   /// The seal on a sheet; `nil` where there is none.
   init?(_ sheet: SealedSheet) {
@@ -25,8 +30,10 @@ struct SealFields {
     self.version = version
     self.list = list
     sheets = names
+    let marks = rows.filter(\.isList)
     isListWhole =
-      rows.filter(\.isList).map(\.words) == labels && rows.count { !$0.isList } == fields.count
-      && SealDigest.whole(list.written) == fields[.list]
+      marks.map(\.words) == labels && marks.map(\.value) == list.written && rows.count { !$0.isList } == fields.count
+      && !rows.contains(where: \.isComputed) && SealDigest.whole(list.written) == fields[.list]
+    isData = sheet.cells.prefix(3).map(\.value) == ["meaning", "field", "value"].map { .text($0) }
   }
 }

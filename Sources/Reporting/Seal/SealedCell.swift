@@ -85,8 +85,22 @@ extension SealedCell {
   /// What the marks of free cells begin with.
   static let free = "~"
 
-  /// Its formula as every program writes it: without spaces, and without the signs that programs add.
-  var canonicalFormula: String? { formula.map { $0.filter { !$0.isWhitespace && $0 != "$" && $0 != "'" } } }
+  /// Its formula as every program writes it: without spaces, and without the signs that programs add. What stands between
+  /// double quotes is written into the cell, and kept letter by letter.
+  var canonicalFormula: String? { formula.map(SealedCell.canonical) }
+
+  private static func canonical(_ formula: String) -> String {
+    var (text, isText, isName) = ("", false, false)
+    for letter in formula {
+      if letter == "\"", !isName { isText.toggle() }
+      if letter == "'", !isText { isName.toggle() }
+      if isText || !letter.isWhitespace && letter != "$" && letter != "'" { text.append(letter) }
+    }
+    return text
+  }
+
+  /// How long the text is that stands in it, in bytes.
+  var letters: Int { if case .text(let text) = value { text.utf8.count } else { 0 } }
 }
 
 extension Cell.Content {

@@ -12,14 +12,20 @@ package struct SealedSheet: Equatable, Sendable {
   let header: PageText
   /// What hides a cell of it, or shows another.
   let oddities: [Oddity]
+  /// The cells whose words are cut by the next cell.
+  let cut: [CellAddress]
 
   /// A sheet that was read.
-  init(name: String, cells: [SealedCell], facts: [String: String], header: PageText, oddities: [Oddity]) {
+  init(
+    name: String, cells: [SealedCell], facts: [String: String], header: PageText, oddities: [Oddity],
+    cut: [CellAddress] = []
+  ) {
     self.name = name
     self.cells = cells
     self.facts = facts
     self.header = header
     self.oddities = oddities
+    self.cut = cut
   }
 
   /// What a sheet will tell once it is written.
@@ -35,7 +41,8 @@ package struct SealedSheet: Equatable, Sendable {
 
   /// The same sheet with some of its cells.
   func keeping(_ isKept: (SealedCell) -> Bool) -> SealedSheet {
-    SealedSheet(name: name, cells: cells.filter(isKept), facts: facts, header: header, oddities: oddities)
+    SealedSheet(
+      name: name, cells: cells.filter(isKept), facts: facts, header: header, oddities: oddities, cut: cut)
   }
 }
 
@@ -57,11 +64,11 @@ extension Sheet {
     var facts: [String: String] = [:]
     for (place, chart) in charts.enumerated() {
       facts["chart\(place + 1)"] = chart.text(on: name)
-      facts["chart\(place + 1)words"] = chart.description.fileText
+      facts["chart\(place + 1)words"] = chart.description.descriptionText
     }
     for (place, picture) in pictures.enumerated() {
       facts["picture\(place + 1)"] = SealDigest.hash(of: picture.content)
-      facts["picture\(place + 1)words"] = picture.description.fileText
+      facts["picture\(place + 1)words"] = picture.description.descriptionText
     }
     if !bars.isEmpty { facts["bars"] = bars.map(\.reference).joined(separator: " ") }
     var choices = 0

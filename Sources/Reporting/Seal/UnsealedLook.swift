@@ -1,5 +1,7 @@
 import Foundation
+import Surveys
 import Tables
+import Wording
 
 /// What the oldest seals do not cover, held against what they do: a chart draws the column whose head is its name, its
 /// words are words of the sheet, and the picture leads to the address that the cover names.
@@ -16,19 +18,21 @@ struct UnsealedLook {
     of sheet: SealedSheet, _ statement: SealStatement, _ picture: ((String) -> Data?)?
   ) -> [Oddity] {
     let cells = Dictionary(sheet.cells.map { ($0.address, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let drawn = DrawnFigures(sheet, everybody: LabelNames.everybody(statement.language))
     let texts = cells.values.compactMap { if case .text(let text) = $0 { text } else { nil } }
-    return sheet.facts.sorted { $0.key < $1.key }.compactMap { name, fact -> Oddity? in
-      let number = Int(name.filter(\.isNumber)) ?? 1
-      switch name.prefix(while: \.isLetter) {
-      case "chart" where !name.hasSuffix("words"):
-        return ChartWords(fact, sheet.facts["\(name)words"]).areTrue(over: cells, texts) ? nil : .chart(number)
-      case "picture" where !name.hasSuffix("words"):
-        guard let picture else { return nil }
-        let addresses = texts.map(bare).filter { $0.hasSuffix("/verify/\(statement.figures)") }
-        return addresses.contains { picture($0).map { SealDigest.hash(of: $0) } == fact } ? nil : .picture(number)
-      default: return nil
+    return drawn.oddities
+      + sheet.facts.sorted { $0.key < $1.key }.compactMap { name, fact -> Oddity? in
+        let number = Int(name.filter(\.isNumber)) ?? 1
+        switch name.prefix(while: \.isLetter) {
+        case "chart" where !name.hasSuffix("words"):
+          return ChartWords(fact, sheet.facts["\(name)words"]).areTrue(over: cells, texts) ? nil : .chart(number)
+        case "picture" where !name.hasSuffix("words"):
+          guard let picture else { return nil }
+          let addresses = texts.map(bare).filter { $0.hasSuffix("/verify/\(statement.figures)") }
+          return addresses.contains { picture($0).map { SealDigest.hash(of: $0) } == fact } ? nil : .picture(number)
+        default: return nil
+        }
       }
-    }
   }
 
   /// A text without the marks that keep its order.
@@ -37,14 +41,48 @@ struct UnsealedLook {
   }
 }
 
+/// What a sheet with the shares of channels, departments or periods draws of them: a chart, and but for periods bars. The
+/// formulas of those shares are sealed, and so is what a look-up may choose from.
+private struct DrawnFigures {
+  let oddities: [Oddity]
+
+  /// The row of everybody stands below what is drawn.
+  init(_ sheet: SealedSheet, everybody: String) {
+    let total = sheet.cells.first { $0.address.column == 0 && $0.value == .text(everybody) }?.address.row
+    let choices = Set(sheet.cells.compactMap { LookUp($0, on: sheet).choice })
+    let lists = Set(sheet.facts.filter { $0.key.hasPrefix("choice") }.values)
+    var odd: [Oddity] = choices == lists ? [] : [.choices]
+    let shares = sheet.cells.filter { $0.address.column == 3 && DrawnFigures.isShare($0) }.map(\.address.row)
+      .filter { $0 != total }
+    let charts = sheet.facts.filter { $0.key.hasPrefix("chart") && !$0.key.hasSuffix("words") }
+    let drawn = charts["chart1"].map { ChartWords($0, nil) }
+    let rows = drawn?.rows ?? -1...(-1)
+    if let first = shares.first, let last = shares.last,
+      charts.count != 1 || !rows.contains(first) || !rows.contains(last)
+    {
+      odd.append(.chart(1))
+    }
+    if sheet.facts["bars"] != (drawn?.kind == "bar" ? drawn?.values : nil) { odd.append(.condition("dataBar")) }
+    oddities = odd
+  }
+
+  /// Whether a cell is the share of its row: `IF(C4>0,B4/C4,"")`.
+  private static func isShare(_ cell: SealedCell) -> Bool {
+    let row = cell.address.row + 1
+    return cell.canonicalFormula == "IF(C\(row)>0,B\(row)/C\(row),\"\")"
+  }
+}
+
 /// The words of a chart and the cells that it draws.
 private struct ChartWords {
+  let kind: String
   private let title: String
   private let series: [(name: String, values: CellBlock?)]
   private let description: String?
 
   init(_ fact: String, _ description: String?) {
     let pieces = fact.split(separator: "\u{1F}", omittingEmptySubsequences: false).map(String.init)
+    kind = pieces.first ?? ""
     title = pieces.dropFirst().first ?? ""
     series = pieces.dropFirst(2).map { piece in
       let words = piece.split(separator: "=", omittingEmptySubsequences: false)
@@ -53,6 +91,12 @@ private struct ChartWords {
     }
     self.description = description
   }
+
+  /// The rows of which its first values are.
+  var rows: ClosedRange<Int>? { series.first?.values.map { $0.first.row...$0.last.row } }
+
+  /// The cells of its first values: `D4:D12`.
+  var values: String? { series.first?.values.map { "\($0.first):\($0.last)" } }
 
   func areTrue(over cells: [CellAddress: SealedCell.Value], _ texts: [String]) -> Bool {
     guard let first = series.first, let values = first.values else { return false }

@@ -17,30 +17,17 @@ struct WholeLook {
     for name in reader.definedNames where !isTrue(name, seal: seal) {
       alterations.append(.odd(sheet: nil, .name(name.name)))
     }
-    let cover = texts(of: sheets.first)
-    for sheet in sheets where !isTrue(sheet.header, by: cover) { alterations.append(.odd(sheet: sheet.name, .header)) }
-  }
-
-  /// Whether a header says the survey and the period as the cover does, and a footer nothing but the number of the page.
-  private func isTrue(_ page: PageText, by cover: Set<String>) -> Bool {
-    guard ["", "&P/&N"].contains(page.below) else { return false }
-    guard !page.above.isEmpty else { return true }
-    // A long header is cut, where each `&` counts twice.
-    let isCut = page.above.replacing("&", with: "&&").utf16.count > 200
-    let above = isCut && page.above.hasSuffix("…") ? page.above.dropLast() : page.above[...]
-    return cover.contains { survey in
-      let start = "\(survey) – "
-      guard above.hasPrefix(start) else { return isCut && start.hasPrefix(above) }
-      let period = above.dropFirst(start.count)
-      return cover.contains { isCut ? $0.hasPrefix(period) : $0 == period }
+    let report = ReportName(sheets, seal: seal, names: reader.definedNames.map(\.name))
+    for sheet in sheets where !isTrue(sheet.header, by: report) { alterations.append(.odd(sheet: sheet.name, .header)) }
+    for sheet in sheets where sheet.header.isRightToLeft != (language == .arabic) {
+      alterations.append(.odd(sheet: sheet.name, .setting("rightToLeft")))
     }
+    alterations += reader.properties.strange(by: report).map { .odd(sheet: nil, .property($0)) }
   }
 
-  private func texts(of sheet: SealedSheet?) -> Set<String> {
-    Set(
-      (sheet?.cells ?? []).compactMap { cell in
-        if case .text(let text) = cell.value { text } else { nil }
-      })
+  /// Whether a header says the survey and the period, and a footer nothing but the number of the page.
+  private func isTrue(_ page: PageText, by report: ReportName) -> Bool {
+    ["", "&C&P/&N"].contains(page.below) && (page.above.isEmpty || report.isHeader(page.above))
   }
 
   /// Whether a name leads to where reports have it: everybody's figure in a column of its words, or what is printed.
@@ -51,14 +38,34 @@ struct WholeLook {
     else { return false }
     let place = String(reference[reference.index(after: mark)...])
     switch name.name {
-    case "_xlnm.Print_Titles": return true
-    case "_xlnm._FilterDatabase": return false
-    case "_xlnm.Print_Area": return sheet.name == seal && place.hasPrefix("A1:C")
+    case "_xlnm.Print_Titles": return isOwn(name, sheet) && isHeadings(place, of: sheet)
+    case "_xlnm.Print_Area": return isOwn(name, sheet) && sheet.name == seal && place == printed(of: sheet)
     default: break
     }
     guard name.sheet == nil, let address = CellAddress(place) else { return false }
     let found = CellPlaces(sheet)[address]
     return found.row == LabelNames.everybody(language)
       && found.column.replacing(/[^\p{L}\p{N}]+/, with: "_") == name.name
+  }
+
+  /// Whether a name belongs to the sheet to which it leads.
+  private func isOwn(_ name: WorkbookPart.Name, _ sheet: SealedSheet) -> Bool {
+    name.sheet.map { sheets.indices.contains($0) && sheets[$0].name == sheet.name } ?? false
+  }
+
+  /// Whether a place is one row of headings: words alone, with nothing but words above it, and figures or words below.
+  private func isHeadings(_ place: String, of sheet: SealedSheet) -> Bool {
+    let ends = place.split(separator: ":", omittingEmptySubsequences: false)
+    guard ends.count == 2, ends[0] == ends[1], let row = Int(ends[0]), (1...10).contains(row) else { return false }
+    let above = sheet.cells.filter { $0.address.row < row }
+    let isWords = above.allSatisfy { if case .text = $0.value { true } else { false } }
+    return isWords && above.count { $0.address.row == row - 1 } > 1
+      && above.allSatisfy { $0.address.row == row - 1 || $0.address.column == 0 }
+  }
+
+  /// The part of the seal's sheet that goes on paper: all but the list of marks.
+  private func printed(of sheet: SealedSheet) -> String? {
+    let marks = sheet.cells.filter { $0.address.column == 1 && $0.value == .text(WorkbookSeal.listed) }
+    return marks.map(\.address.row).min().map { "A1:C\($0)" }
   }
 }

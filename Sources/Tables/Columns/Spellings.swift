@@ -40,10 +40,16 @@ struct Spellings: Sendable {
     if keys.contains(plain) { return .one(plain) }
     let form = Spellings.form(plain)
     guard !form.isEmpty || byName[plain] != nil else { return .none }
-    let exact = (byName[plain] ?? []).union(byKeyForm[form] ?? [])
-    let found = exact.isEmpty ? byForm[form] ?? [] : exact
+    let isSigned = Spellings.isSigned(plain)
+    let exact = (byName[plain] ?? []).union(isSigned ? [] : byKeyForm[form] ?? [])
+    let found = exact.isEmpty && !isSigned ? byForm[form] ?? [] : exact
     if let only = found.first, found.count == 1 { return .one(only) }
     return found.isEmpty ? .none : .several(order.filter(found.contains))
+  }
+
+  /// Whether a text is a number with signs that are part of it, which no form may leave out: −4 is not 4.
+  private static func isSigned(_ text: String) -> Bool {
+    text.contains(where: \.isNumber) && !text.contains(where: \.isLetter) && !text.allSatisfy(\.isNumber)
   }
 
   /// A text in its one form.

@@ -55,7 +55,7 @@ package struct PackageParts {
     try XMLWalk.through(
       content, named: name, budget: budget,
       begin: { element, attributes in
-        guard element == "Relationship", let id = attributes["Id"], let target = attributes["Target"],
+        guard element == "rel:Relationship", let id = attributes["Id"], let target = attributes["Target"],
           let type = attributes["Type"]
         else { return }
         let isExternal = attributes["TargetMode"] == "External"

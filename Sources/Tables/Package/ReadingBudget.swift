@@ -1,5 +1,5 @@
-/// What the reading of one file from outside may cost: bytes that it unpacks to, steps (an element, a cell, a look-up),
-/// and seconds. Whoever makes a file that costs more than any report is told so, and keeps nobody waiting.
+/// What the reading of one file from outside may cost: bytes that it unpacks to, steps (an element, a cell, a look-up,
+/// some letters), and seconds. Whoever makes a file that costs more than any report is told so, and keeps nobody waiting.
 package final class ReadingBudget {
   private var bytes: Int
   private var steps: Int
@@ -21,13 +21,16 @@ package final class ReadingBudget {
     bytes -= Int(count)
   }
 
-  /// Takes some steps, and looks at the clock now and then; false when there is nothing left.
-  package func take(_ count: Int = 1) -> Bool {
+  /// Takes some steps, and looks at the clock after every thousand; false when there is nothing left.
+  @discardableResult package func take(_ count: Int = 1) -> Bool {
     let before = steps
     steps -= min(count, steps)
     guard steps > 0 else { return false }
     return before >> 10 == steps >> 10 || ContinuousClock.now < end
   }
+
+  /// Takes what the work with so many bytes of a text costs, one step for each thirty-two and one more.
+  @discardableResult package func take(bytes: Int) -> Bool { take(1 + bytes >> 5) }
 
   /// Takes some steps, or says that the file is too large.
   package func spend(_ count: Int = 1) throws(PackageProblem) {

@@ -1,5 +1,6 @@
 /// The names of elements and attributes as this module speaks of them: plain in the languages that a workbook's own parts
-/// are written in, behind a fixed prefix in others. What belongs to a namespace that is not known begins with `?:`.
+/// are written in, behind a fixed prefix in others. What belongs to a namespace that is not known begins with `?:`, and so
+/// does an attribute that is written in a namespace of its own where the plain one is none: `p:hidden` is not `hidden`.
 enum XMLNames {
   /// Between a namespace and a name, as expat tells them: no address of a namespace holds it.
   static let separator: CChar = 0x7C
@@ -8,7 +9,7 @@ enum XMLNames {
   static func short(_ name: String, ofAttribute isAttribute: Bool = false) -> String {
     guard let place = name.utf8.lastIndex(of: 0x7C) else { return isAttribute ? name : "?:\(name)" }
     let local = name[name.utf8.index(after: place)...]
-    guard let prefix = prefixes[String(name[..<place])] else { return "?:\(local)" }
+    guard let prefix = prefixes[String(name[..<place])], !isAttribute || !prefix.isEmpty else { return "?:\(local)" }
     return prefix.isEmpty ? String(local) : "\(prefix):\(local)"
   }
 
@@ -18,8 +19,8 @@ enum XMLNames {
   private static let openDocument = "urn:oasis:names:tc:opendocument:xmlns:"
 
   private static let prefixes: [String: String] = [
-    office + "spreadsheetml/2006/main": "", office + "package/2006/relationships": "",
-    office + "package/2006/content-types": "", office + "officeDocument/2006/relationships": "r",
+    office + "spreadsheetml/2006/main": "", office + "package/2006/relationships": "rel",
+    office + "package/2006/content-types": "ct", office + "officeDocument/2006/relationships": "r",
     office + "drawingml/2006/main": "a", office + "drawingml/2006/chart": "c",
     office + "drawingml/2006/spreadsheetDrawing": "xdr", office + "markup-compatibility/2006": "mc",
     "http://www.w3.org/XML/1998/namespace": "xml", microsoft + "spreadsheetml/2009/9/main": "x14",

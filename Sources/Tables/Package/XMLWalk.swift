@@ -88,8 +88,9 @@ package final class XMLWalk {
 
   private func reads(_ letters: UnsafePointer<XML_Char>?, _ count: Int32) {
     guard let letters, count > 0 else { return }
-    text += String(
-      decoding: UnsafeRawBufferPointer(start: letters, count: Int(count)), as: UTF8.self)
+    isTooLarge = isTooLarge || !budget.take(bytes: Int(count))
+    guard !isTooLarge else { return stop() }
+    text += String(decoding: UnsafeRawBufferPointer(start: letters, count: Int(count)), as: UTF8.self)
   }
 
   /// Whether a part begins as UTF-8 does, and declares no other encoding.

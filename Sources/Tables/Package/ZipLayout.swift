@@ -15,7 +15,22 @@ struct ZipLayout {
     let name: ArraySlice<UInt8>
     let offset: Int
     let packed: Int
-    let isStreamed: Bool
+    let facts: Facts
+    var isStreamed: Bool { facts.flags & 8 != 0 }
+  }
+
+  /// What the directory says of an entry, and the entry's own head once more.
+  private struct Facts: Equatable {
+    let flags: Int
+    let method: Int
+    let checksum: Int
+    let packed: Int
+    let size: Int
+
+    /// Whether every program reads it: stored or deflated, not encrypted, with no sizes elsewhere (4.4.4, 4.4.5).
+    var isPlain: Bool { [0, 8].contains(method) && flags & ~0x80E == 0 }
+    /// What the head of a streamed entry says, whose sizes stand behind it.
+    var withoutSizes: Facts { Facts(flags: flags, method: method, checksum: 0, packed: 0, size: 0) }
   }
 
   private var isPlain: Bool {
@@ -32,33 +47,61 @@ struct ZipLayout {
     return place == start
   }
 
-  /// The directory's entries; `nil` where it is not made of so many.
+  /// The directory's entries; `nil` where it is not made of so many. None has a remark.
   private func entries(_ count: Int, from start: Int, to end: Int) -> [Entry]? {
     var (place, entries) = (start, [Entry]())
     for _ in 0..<count {
-      guard number(at: place, 4) == 0x0201_4B50, let flags = number(at: place + 8, 2),
-        let packed = number(at: place + 20, 4), let name = number(at: place + 28, 2),
-        let extra = number(at: place + 30, 2), let remark = number(at: place + 32, 2),
-        let offset = number(at: place + 42, 4), place + 46 + name + extra + remark <= end
+      guard number(at: place, 4) == 0x0201_4B50, let facts = facts(at: place + 8), facts.isPlain,
+        let name = number(at: place + 28, 2), let extra = number(at: place + 30, 2), number(at: place + 32, 2) == 0,
+        let offset = number(at: place + 42, 4), place + 46 + name + extra <= end,
+        isHarmless(from: place + 46 + name, to: place + 46 + name + extra)
       else { return nil }
       let text = bytes[place + 46..<place + 46 + name]
-      entries.append(Entry(name: text, offset: offset, packed: packed, isStreamed: flags & 8 != 0))
-      place += 46 + name + extra + remark
+      entries.append(Entry(name: text, offset: offset, packed: facts.packed, facts: facts))
+      place += 46 + name + extra
     }
     return place == end ? entries : nil
   }
 
-  /// Where the next entry begins: behind the head, which has the same name, the content and, where it was streamed, its
-  /// sizes.
+  /// Where the next entry begins: behind the head, which says the same as the directory, the content and, where it was
+  /// streamed, its sizes.
   private func end(of entry: Entry) -> Int? {
     let place = entry.offset
-    guard number(at: place, 4) == 0x0403_4B50, let name = number(at: place + 26, 2),
-      let extra = number(at: place + 28, 2), place + 30 + name <= bytes.count,
-      bytes[place + 30..<place + 30 + name] == entry.name
+    guard number(at: place, 4) == 0x0403_4B50, let facts = facts(at: place + 6),
+      facts == entry.facts || entry.isStreamed && facts == entry.facts.withoutSizes,
+      let name = number(at: place + 26, 2), let extra = number(at: place + 28, 2),
+      place + 30 + name + extra <= bytes.count, bytes[place + 30..<place + 30 + name] == entry.name,
+      isHarmless(from: place + 30 + name, to: place + 30 + name + extra)
     else { return nil }
     let end = place + 30 + name + extra + entry.packed
     guard entry.isStreamed else { return end }
-    return number(at: end, 4) == 0x0807_4B50 ? end + 16 : end + 12
+    let sizes = number(at: end, 4) == 0x0807_4B50 ? end + 4 : end
+    guard number(at: sizes, 4) == entry.facts.checksum, number(at: sizes + 4, 4) == entry.facts.packed,
+      number(at: sizes + 8, 4) == entry.facts.size
+    else { return nil }
+    return sizes + 12
+  }
+
+  /// Whether extra fields are times and room to grow, which Excel leaves, and none in which another name or other sizes
+  /// could stand (4.5, 4.6).
+  private func isHarmless(from start: Int, to end: Int) -> Bool {
+    var place = start
+    while place < end {
+      guard let kind = number(at: place, 2), [0x000A, 0x5455, 0x7875, 0xA220].contains(kind),
+        let size = number(at: place + 2, 2)
+      else { return false }
+      place += 4 + size
+    }
+    return place == end
+  }
+
+  /// The facts that stand at a place, in the directory as in the head of an entry.
+  private func facts(at place: Int) -> Facts? {
+    guard let flags = number(at: place, 2), let method = number(at: place + 2, 2),
+      let checksum = number(at: place + 8, 4), let packed = number(at: place + 12, 4),
+      let size = number(at: place + 16, 4)
+    else { return nil }
+    return Facts(flags: flags, method: method, checksum: checksum, packed: packed, size: size)
   }
 
   /// A number of so many bytes, the smallest first; `nil` outside the file.

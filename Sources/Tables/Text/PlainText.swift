@@ -3,8 +3,10 @@ package struct PlainText: Equatable, Sendable {
   package let text: String
   package let encoding: TextEncoding
 
+  /// A text that was read; a mark of its encoding that was written twice is none of it.
   init(text: String, encoding: TextEncoding) {
-    self.text = text
+    let isMarked = text.unicodeScalars.first == "\u{FEFF}"
+    self.text = isMarked ? String(text.unicodeScalars.drop { $0 == "\u{FEFF}" }) : text
     self.encoding = encoding
   }
 
@@ -61,7 +63,7 @@ package struct PlainText: Equatable, Sendable {
 
   private init(windows1256 bytes: [UInt8]) throws(TextProblem) {
     let look = UTF8Look(bytes[...])
-    guard look.faults >= look.sequences else { throw .brokenUTF8(line: look.firstFault ?? 1) }
+    guard look.faults > look.sequences else { throw .brokenUTF8(line: look.firstFault ?? 1) }
     let text = Windows1256.text(of: bytes)
     guard Windows1256.isPlausible(text) else { throw .unknownEncoding(line: look.firstFault ?? 1) }
     self.init(text: text, encoding: .windows1256)

@@ -25,7 +25,6 @@ struct TextRows {
     encoding = plain.encoding
     // MS-DOS ends texts with this, and some programs still do.
     while text.unicodeScalars.last == "\u{1A}" { text.unicodeScalars.removeLast() }
-    if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
     let told = Separator.told(by: text)
     separator = told?.sign ?? Separator.found(in: text)
     do {

@@ -41,6 +41,9 @@ package enum FileCheckPhrase: Phrase {
     case .same: "الأرقام نفسها، وملف من برنامج آخر"
     case .sameText:
       "كل ما يُرى في الملف كما ختمته الجمعية. لكنه ليس الملف الذي نحفظه حرفاً بحرف: حفظه برنامج آخر، أو أُعدّ قبل نهاية الفترة."
+    case .changed(let cell, "", let was?):
+      "\(cell.arabic): لا يظهر فيها شيء، وختمت الجمعية «\(formats.run(was))»"
+    case .changed(let cell, "", nil): "\(cell.arabic): لا يظهر فيها شيء، وليس هذا ما خُتم"
     case .changed(let cell, let now, let was?):
       "\(cell.arabic): في الملف «\(formats.run(now))»، وختمت الجمعية «\(formats.run(was))»"
     case .changed(let cell, let now, nil): "\(cell.arabic): في الملف «\(formats.run(now))»، وليس هذا ما خُتم"
@@ -87,6 +90,9 @@ package enum FileCheckPhrase: Phrase {
     case .same: "The same figures, in another program’s file"
     case .sameText:
       "All that is seen in it is as the charity sealed it. But it is not, byte for byte, a file that we keep: another program saved it, or it was built before the period was over."
+    case .changed(let cell, "", let was?):
+      "\(cell.english) shows nothing; the charity sealed “\(formats.run(was))”"
+    case .changed(let cell, "", nil): "\(cell.english) shows nothing, which is not what was sealed"
     case .changed(let cell, let now, let was?):
       "\(cell.english): the file says “\(formats.run(now))”, the charity sealed “\(formats.run(was))”"
     case .changed(let cell, let now, nil):
