@@ -30,10 +30,10 @@ struct AnswerRowReader {
     questions = header.enumerated().compactMap { column, name in
       own.contains(name) ? nil : survey.question(name).map { AnswerCells(column: column, question: $0, words: words) }
     }
-    for fault in table.faults { note(.table(fault), table.header.line) }
-    for finding in table.findings { note(.table(finding.fault), finding.line) }
     let dated = ["day", "day_hijri"].filter(header.contains).count
     isHeaded = table.faults.isEmpty && dated == 1
+    for fault in table.faults { note(.table(fault), table.header.line) }
+    for finding in table.findings { note(.table(finding.fault), finding.line) }
     if dated != 1 { note(dated == 0 ? .table(.missingColumn("day")) : .twoDayColumns, table.header.line) }
   }
 

@@ -7,10 +7,17 @@ enum PercentEscapes {
     var (bytes, place): ([UInt8], Int) = ([], 0)
     bytes.reserveCapacity(signs.count)
     while place < signs.count {
-      if signs[place] == UInt8(ascii: "%"), let byte = number(signs, place + 1, digits: 2) {
+      guard signs[place] == UInt8(ascii: "%") else {
+        bytes.append(signs[place])
+        place += 1
+        continue
+      }
+      if let byte = number(signs, place + 1, digits: 2) {
         bytes.append(UInt8(byte))
         place += 3
-      } else if signs[place...].starts(with: "%u".utf8), let unit = number(signs, place + 2, digits: 4) {
+      } else if place + 1 < signs.count, signs[place + 1] == UInt8(ascii: "u"),
+        let unit = number(signs, place + 2, digits: 4)
+      {
         append(unit, to: &bytes)
         place += 6
       } else {
@@ -26,10 +33,19 @@ enum PercentEscapes {
     guard place + digits <= signs.count else { return nil }
     var number: UInt16 = 0
     for sign in signs[place..<place + digits] {
-      guard let digit = Character(Unicode.Scalar(sign)).hexDigitValue else { return nil }
+      guard let digit = digit(sign) else { return nil }
       number = number << 4 | UInt16(digit)
     }
     return number
+  }
+
+  private static func digit(_ sign: UInt8) -> UInt8? {
+    switch sign {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): sign - 48
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): sign - 55
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): sign - 87
+    default: nil
+    }
   }
 
   private static func append(_ unit: UInt16, to bytes: inout [UInt8]) {

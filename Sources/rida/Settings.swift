@@ -22,13 +22,13 @@ struct Settings: ParsableArguments {
   /// The address that stands in links, without a slash at its end: what is set or, where nothing is, that at which ‘rida
   /// serve’ listens if nobody tells it otherwise. One that links cannot lead to ends the program before it begins.
   func base() throws(Complaint) -> String {
-    try told { () throws(SiteAddressProblem) in try address(listeningAt: "127.0.0.1", port: .usual) }.description
+    try told { () throws(SiteAddressProblem) in try meant(listeningAt: "127.0.0.1", port: .usual) }.description
   }
 
   /// The same for a server, which must be what the address leads to.
   func base(listeningAt host: String, port: Port) throws(Complaint) -> String {
     try told { () throws(SiteAddressProblem) in
-      let address = try address(listeningAt: host, port: port)
+      let address = try meant(listeningAt: host, port: port)
       try address.check(listeningAt: host, port: port.number)
       return address
     }.description
@@ -36,7 +36,7 @@ struct Settings: ParsableArguments {
 
   /// The same for a command whose links go out to people; says so where they lead to this machine alone.
   func baseOfLinks() throws(Complaint) -> String {
-    let address = try told { () throws(SiteAddressProblem) in try address(listeningAt: "127.0.0.1", port: .usual) }
+    let address = try told { () throws(SiteAddressProblem) in try meant(listeningAt: "127.0.0.1", port: .usual) }
     if address.isOfThisMachine {
       let start = link.isEmpty ? "RIDA_LINK is not set: these" : "These"
       Console.warn("\(start) links open on this machine alone, at \(address).")
@@ -44,7 +44,7 @@ struct Settings: ParsableArguments {
     return address.description
   }
 
-  private func address(listeningAt host: String, port: Port) throws(SiteAddressProblem) -> SiteAddress {
+  private func meant(listeningAt host: String, port: Port) throws(SiteAddressProblem) -> SiteAddress {
     try link.isEmpty ? .unset(listeningAt: host, port: port.number) : SiteAddress(link)
   }
 

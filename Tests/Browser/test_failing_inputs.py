@@ -91,6 +91,8 @@ def test_a_comment_of_invisible_signs_spends_no_link(charity, links):
     link = links.pop()
     assert fetch(link, {"improve": "\u200b\u200c\u200d\u2060\ufeff"})[0] == 422
     assert fetch(link, {"overall": "5"})[0] == 303
+
+
 FILES = CASES / "files"
 PUBLISHED = "‘probe’ version 1 is published"
 
@@ -141,7 +143,9 @@ def test_an_answer_twice_is_one_and_na_beside_it_is_refused(house):
     refused = house("import", case / "answers.csv", "--survey", "probe")
     assert refused.returncode == 65
     assert "answers.csv:3: ‘NA;slow’ in ‘reasons’" in refused.stderr and ":2: " not in refused.stderr
-def house(tmp_path):
+
+
+def commands(tmp_path):
     """A charity of its own, whose commands are run with their exit codes looked at by the caller."""
     places = os.environ | {"RIDA_DATA": str(tmp_path / "data"), "RIDA_SURVEYS": "Surveys", "RIDA_LINK": "https://r.example.sa"}
 
@@ -154,7 +158,7 @@ def house(tmp_path):
 
 
 def test_who_refused_or_is_not_eligible_gets_no_reminder(tmp_path):
-    case, run = CASES / "files" / "02-reminder-after-refusal", house(tmp_path)
+    case, run = CASES / "files" / "02-reminder-after-refusal", commands(tmp_path)
     assert run("invite", "--survey", "short", "--interactions", str(case / "services.csv")).returncode == 0
     assert run("delivered", str(case / "outcomes.csv"), "--survey", "short").returncode == 0
     done = run("remind", "--survey", "short", "--links", str(tmp_path / "reminders.csv"))
@@ -163,7 +167,7 @@ def test_who_refused_or_is_not_eligible_gets_no_reminder(tmp_path):
 
 
 def test_a_telephone_that_cannot_be_dialled_is_named_with_its_line(tmp_path):
-    file, run = CASES / "files" / "13-phone-mangled" / "services.csv", house(tmp_path)
+    file, run = CASES / "files" / "13-phone-mangled" / "services.csv", commands(tmp_path)
     done = run("invite", "--survey", "short", "--interactions", str(file))
     assert done.returncode == 65
     assert f"{file}:2: ‘9.66501E+11’" in done.stderr and f"{file}:3: ‘phone’ is empty" in done.stderr

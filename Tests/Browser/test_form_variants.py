@@ -131,7 +131,7 @@ def test_a_second_page_asks_only_whom_it_concerns(charity, routed, phone):
     assert "/thanks" in phone.url
     to_second_page(phone, next(routed), overall=4, unclear="yes")
     assert "/thanks" not in phone.url and "بقيت صفحة واحدة" in phone.locator("h1").inner_text()
-    assert set(phone.locator("input[type=radio]").evaluate_all("all => all.map(one => one.name)")) == {"referral"}
+    assert set(phone.locator("input[type=radio]").evaluate_all("all => all.map(one => one.name)")) == {"q.referral"}
     choose(phone, "referral", "no")
     phone.locator("button.main").click()
     assert "/thanks" in phone.url

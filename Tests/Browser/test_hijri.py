@@ -26,11 +26,12 @@ def told(data, tmp_path, column, days, today):
 
 
 def test_every_month_begins_and_ends_where_the_published_calendar_says(data, tmp_path):
-    """Every day is refused for being Hijri, and the refusal names the Gregorian one: a hundred of them in each answer."""
-    months = [(year, month) for year in range(1343, 1501) for month in range(1, 13)]
+    """Every day is refused for being Hijri, and the refusal names the Gregorian one: ten of them in each answer."""
+    years = [year for year in range(1343, 1501) if year % 5 == 3 or 1446 <= year <= 1456]
+    months = [(year, month) for year in years for month in range(1, 13)]
     days = [(year, month, day) for year, month in months for day in (1, Hijri(year, month, 1).month_length())]
-    for start in range(0, len(days), 100):
-        part = days[start:start + 100]
+    for start in range(0, len(days), 10):
+        part = days[start:start + 10]
         refused = told(data, tmp_path, "day", ["%d-%02d-%02d" % day for day in part], "2026-11-29")
         assert refused.returncode == 65
         for line, day in zip(refused.stderr.splitlines(), part):

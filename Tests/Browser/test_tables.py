@@ -13,8 +13,8 @@ DAY = date.today() - timedelta(days=3)
 HEAD = ["المرجع", "التاريخ", "القناة", "القسم", "الجوال", "الاسم"]
 ROWS = [[f"R-{n}", DAY.isoformat(), ("مكالمة هاتفية", "مقابلة شخصية")[n % 2], "الاستقبال", f"+96655000010{n}", "سالم، أبو علي"]
         for n in range(6)]
-# Filter options of LibreOffice: separator, quote, character set, first line, …; 25 is Windows-1256, 76 UTF-8, 65535 UTF-16.
-TEXTS = {"comma": "44,34,76", "semicolon": "59,34,76", "tab": "9,34,76", "arabic": "59,34,25", "sixteen": "9,34,65535",
+# Filter options of LibreOffice: separator, quote, character set, first line, …; 38 is Windows-1256, 76 UTF-8, 65535 UTF-16.
+TEXTS = {"comma": "44,34,76", "semicolon": "59,34,76", "tab": "9,34,76", "arabic": "59,34,38", "sixteen": "9,34,65535",
          "marked": "44,34,76,1,,0,false,true,false,false,false,-1,true"}
 
 

@@ -11,7 +11,7 @@ import Testing
 @Suite struct MutatedInputTests {
   @Test(arguments: UInt64(0)..<40) func `a survey file is read or refused, and what is read stays within its limits`(
     seed: UInt64
-  ) {
+  ) throws {
     let generated = GeneratedSurvey(seed: seed)
     var dice = Dice(seed: seed + 1000)
     for round in 0..<20 {
@@ -41,7 +41,7 @@ import Testing
         dice.mutated(generated.answers), survey: survey, organisation: organisation,
         today: try #require(Day(GeneratedSurvey.today)))
       for ballot in read.ballots { #expect(Day.years.contains(ballot.crowd.period.year)) }
-      for fields in read.ballots.prefix(40).map(BallotCoding.encode) {
+      for fields in read.ballots.prefix(40).map({ BallotCoding.encode($0) }) {
         #expect(try BallotCoding.encode(BallotCoding.decode(fields)).count == fields.count)
         #expect(try !BallotCoding.padded(fields, size: survey.ballotSize).isEmpty)
       }

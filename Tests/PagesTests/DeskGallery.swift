@@ -90,7 +90,9 @@ extension Gallery {
     order.note(UploadPhrase.findings(problems.findings.count), at: .file)
     return UploadPage(
       frame: plain("/links/invitations", language), offer: offer, order: order,
-      findings: problems.findings + (0..<100).map { _ in problems.findings[0] }, megabytes: 5)
+      findings: problems.findings
+        + (0..<100).map { InteractionFinding(line: 6 + $0, problem: problems.findings[0].problem) },
+      notes: [.windows1256], megabytes: 5)
   }
 
   static func uploadPreview(_ language: Language) -> UploadPreviewPage {

@@ -27,10 +27,10 @@ import Testing
     #expect(!page.contains("<b>"))
   }
 
-  @Test func `a hundred mistakes are shown, and how many more there are is said`() {
+  @Test func `the same mistake in a hundred rows is told once, with how many more there are`() {
     let page = Gallery.upload(.english).html
-    #expect(page.components(separatedBy: "<tr><th scope=\"row\">").count - 1 == 100 + 3 + 3)
-    #expect(page.contains(" more."))
+    #expect(page.components(separatedBy: "<tr><th scope=\"row\">").count - 1 < 20)
+    #expect(page.contains(">100</bdi> more rows") || page.contains("100 more rows"))
   }
 
   @Test func `a share of those who have not answered is told in steps, and not of a few`() {

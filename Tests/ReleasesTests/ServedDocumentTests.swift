@@ -85,7 +85,8 @@ import Testing
     ("day,day,channel,department,count\n2026-07-01,2026-07-01,phone,reception,1", .table(.repeatedColumn("day"))),
     (
       "day,name,channel,department,count\n2026-07-01,x,phone,reception,1",
-      .table(.unknownColumn("name", known: ["day", "period", "channel", "department", "count", "language"]))
+      .table(
+        .unknownColumn("name", known: ["day", "day_hijri", "period", "channel", "department", "count", "language"]))
     ),
   ])
   func `a bad header is named`(text: String, problem: ServedProblem) {

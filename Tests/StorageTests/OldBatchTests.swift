@@ -55,8 +55,10 @@ import Testing
     let database = try await Engine.sqlite.database()
     let hash = Self.published.hash(after: Data(), by: .joined)
     _ = try await database.write { connection in
-      try connection.run(Statement("DELETE FROM migration WHERE version = 12"))
-      try connection.run(Statement("DROP TABLE erasure"))
+      try connection.run(Statement("DELETE FROM migration WHERE version >= 12"))
+      for table in ["erasure", "quiet", "suppressed", "taken_rows", "taken_file"] {
+        try connection.run(Statement("DROP TABLE \(table)"))
+      }
       try connection.run(Statement("ALTER TABLE batch DROP COLUMN hash_rule"))
       try connection.run(
         Statement(
@@ -97,8 +99,10 @@ import Testing
   @Test func `taking old batches in a second time is found`() async throws {
     let database = try await house()
     _ = try await database.write { connection in
-      try connection.run(Statement("DELETE FROM migration WHERE version = 12"))
-      try connection.run(Statement("DROP TABLE erasure"))
+      try connection.run(Statement("DELETE FROM migration WHERE version >= 12"))
+      for table in ["erasure", "quiet", "suppressed", "taken_rows", "taken_file"] {
+        try connection.run(Statement("DROP TABLE \(table)"))
+      }
       try connection.run(Statement("ALTER TABLE batch DROP COLUMN hash_rule"))
     }
     try await Migrator.migrate(database)

@@ -1,3 +1,4 @@
+import Ballots
 import Crypto
 import Delivery
 import Foundation

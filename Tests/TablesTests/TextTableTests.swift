@@ -55,9 +55,15 @@ import Testing
     #expect(throws: TextProblem.unknownEncoding(line: 2)) { try PlainText(Array("a,b\nx,".utf8) + word) }
   }
 
+  @Test func `a byte-order mark that was written twice is no part of the text`() throws {
+    #expect(
+      try Table(Data([0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF] + Array("a,b\n1,2\n".utf8))).header.cells == ["a", "b"])
+  }
+
   @Test func `broken UTF-8 is never taken for Windows-1256, and no byte is replaced`() {
     let text = Array("القناة,القسم\nمكالمة هاتفية,الاستق".utf8)
     #expect(throws: TextProblem.brokenUTF8(line: 2)) { try PlainText(text.dropLast() + [0x0A]) }
+    #expect(throws: TextProblem.brokenUTF8(line: 1)) { try PlainText(Array("أ".utf8) + [0xD8]) }
     #expect(throws: TextProblem.brokenUTF8(line: 1)) { try PlainText([0xEF, 0xBB, 0xBF, 0x61, 0xFF]) }
     #expect(throws: TextProblem.brokenUTF16) { try PlainText([0xFF, 0xFE, 0x61, 0x00, 0x62]) }
     #expect(throws: TextProblem.brokenUTF16) { try PlainText([0xFF, 0xFE, 0x00, 0xD8, 0x62, 0x00]) }

@@ -44,13 +44,13 @@ import Web
     #expect(fields["improve"] == meant && fields.damaged.isEmpty)
   }
 
-  @Test func `names of fields may be damaged too, and a million bytes cost a walk`() {
+  @Test func `names of fields may be damaged too, and many of them cost a walk`() {
     #expect(Self.read("%c3=1&overall=5")["overall"] == "5")
     let time = ContinuousClock().measure {
       for piece in ["%FF", "%", "%u", "%uD83D", "%ED%A0%80", "%D8", "\u{FFFD}"] {
-        _ = Self.read("a=" + String(repeating: piece, count: 1_000_000 / piece.utf8.count))
+        _ = Self.read("a=" + String(repeating: piece, count: 200_000 / piece.utf8.count))
       }
     }
-    #expect(time < .seconds(20))
+    #expect(time < .seconds(10))
   }
 }

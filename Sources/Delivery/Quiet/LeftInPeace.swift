@@ -50,6 +50,7 @@ package struct LeftInPeace: Sendable {
 
   /// Why a service gets no link; `nil` where it gets one. A wrong number leaves out whoever would be reached by it.
   package func reason(against interaction: Interaction) -> QuietReason? {
+    guard !suppressed.isEmpty else { return nil }
     let all = hashes.all(phone: interaction.phone, email: interaction.email)
     if all.contains(where: { suppressed[$0] == .optedOut }) { return .optedOut }
     return hashes.reached(by: interaction.mode, phone: interaction.phone, email: interaction.email)

@@ -5,11 +5,17 @@ enum ContactText {
   /// The text without marks that show nothing, with Western digits and signs for wide ones, and without what a
   /// spreadsheet puts around text: a leading apostrophe, or `="…"`.
   static func plain(_ text: String) -> String {
+    if isPlain(text) { return text }
     let narrowed = String.UnicodeScalarView(seen(text).unicodeScalars.map(narrow))
     var plain = Digits.western(String(narrowed)).trimmed
     if plain.hasPrefix("=\""), plain.hasSuffix("\""), plain.count >= 3 { plain = String(plain.dropFirst(2).dropLast()) }
     if let first = plain.first, "'’‘ʼ`".contains(first) { plain = String(plain.dropFirst()) }
     return plain.trimmed
+  }
+
+  /// Whether nothing but digits and a plus sign stands there, as in most lists.
+  static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "+") }
   }
 
   /// The text without marks that show nothing: of direction, of joining, of the order of bytes.

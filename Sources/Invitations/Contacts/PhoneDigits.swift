@@ -10,13 +10,7 @@ struct PhoneDigits {
   private static let ornaments = Set("()[]{}.·•-_/\\")
 
   init(_ text: String) throws(PhoneProblem) {
-    let plain = ContactText.plain(text)
-    let bare = (plain.without(prefix: "tel:") ?? plain).trimmed
-    if bare.wholeMatch(of: #/[+-]?[0-9]+([.,٫][0-9]+)?[eE][+-]?[0-9]+/#) != nil { throw .scientific(text) }
-    if PhoneDigits.isSeveral(bare) { throw .several(text) }
-    // Whole numbers of a spreadsheet's column of fractions.
-    let whole = bare.wholeMatch(of: #/[0-9]{9,15}\.0/#) == nil ? bare : String(bare.dropLast(2))
-    let signs = whole.filter { !PhoneDigits.isOrnament($0) }
+    let signs = try PhoneDigits.signs(text)
     let run = signs.hasPrefix("+") ? String(signs.dropFirst()) : signs
     guard run.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { throw .words(text) }
     guard run.count >= 7 else { throw run.isEmpty ? .words(text) : .tooShort(text) }
@@ -24,6 +18,18 @@ struct PhoneDigits {
     let isDialled = run.hasPrefix("00")
     isInternational = isDialled || signs.hasPrefix("+")
     digits = isDialled ? String(run.dropFirst(2)) : run
+  }
+
+  /// The digits of a cell with what stands before them, without ornaments.
+  private static func signs(_ text: String) throws(PhoneProblem) -> String {
+    let plain = ContactText.plain(text)
+    if ContactText.isPlain(plain), plain.lastIndex(of: "+") ?? plain.startIndex == plain.startIndex { return plain }
+    let bare = (plain.without(prefix: "tel:") ?? plain).trimmed
+    if bare.wholeMatch(of: #/[+-]?[0-9]+([.,٫][0-9]+)?[eE][+-]?[0-9]+/#) != nil { throw .scientific(text) }
+    if isSeveral(bare) { throw .several(text) }
+    // Whole numbers of a spreadsheet's column of fractions.
+    let whole = bare.wholeMatch(of: #/[0-9]{9,15}\.0/#) == nil ? bare : String(bare.dropLast(2))
+    return whole.filter { !isOrnament($0) }
   }
 
   private static func isOrnament(_ sign: Character) -> Bool {

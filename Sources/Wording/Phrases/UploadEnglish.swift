@@ -45,6 +45,8 @@ extension UploadPhrase {
     case .alone:
       "One invitation to a known person is not issued alone, because whoever saw the database would know whether she "
         + "answered. Issue a link without a name under “One link”, or gather more services in the file."
+    case .nobody:
+      "Everybody in the file asked to be asked no more, or has a wrong number or address: no link is issued."
     case .few(let least):
       "There are few rows. The more invitations go out together, the harder it is to tell who answered; better gather "
         + "\(formats.counted(least, .row)) or more."

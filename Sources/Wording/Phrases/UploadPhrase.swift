@@ -34,6 +34,8 @@ package enum UploadPhrase: Phrase {
   case day
   case contact
   case alone
+  /// Everybody in the file is left in peace.
+  case nobody
   case few(Int)
   case repeated(Int)
   case issueAgain

@@ -30,7 +30,8 @@ struct IssueBench {
     lines.reserveCapacity(count + 1)
     for row in 0..<count {
       lines.append(
-        "R\(row),2026-01-05,\(channels[row % channels.count]),\(departments[row % departments.count]),+96655\(row)")
+        "R\(row),2026-01-05,\(channels[row % channels.count]),\(departments[row % departments.count]),+96654"
+          + Digits.padded(row % 4_000_000, to: 7))
     }
     return lines.joined(separator: "\n")
   }

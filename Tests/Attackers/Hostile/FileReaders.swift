@@ -35,15 +35,17 @@ extension Reader {
     let organisation = try organisation()
     let workbooks = WorkbookMutation(parts: TinyTables.files)
     let text = "المرجع;التاريخ;القناة;القسم\r\nأ;2026-01-05;phone;reception\r\n"
-    let texts = [
-      Array(text.utf8), [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
-      text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }, Array("sep=|\na|b\n\"1\"|2\n".utf8),
+    let units = Array(text.utf16)
+    let texts: [[UInt8]] = [
+      Array(text.utf8), [0xFF, 0xFE] + units.flatMap { unit in [UInt8(unit & 0xFF), UInt8(unit >> 8)] },
+      units.flatMap { unit in [UInt8(unit >> 8), UInt8(unit & 0xFF)] }, Array("sep=|\na|b\n\"1\"|2\n".utf8),
       Array("a,b\n".utf8) + [0xE3, 0xDF, 0xC7, 0xE1, 0xE3, 0xC9, 0x2C, 0x31],
     ]
     return Reader(
       input: { dice in
-        dice.once(in: 2)
-          ? workbooks.file(&dice) : ByteMutation.mutated(dice.any(of: texts) ?? [], with: texts, &dice)
+        if dice.once(in: 2) { return workbooks.file(&dice) }
+        let sample = dice.any(of: texts) ?? []
+        return ByteMutation.mutated(sample, with: texts, &dice)
       },
       read: { bytes in
         let budget = ReadingBudget(bytes: 12_000_000, steps: 2_000_000, time: .seconds(4))

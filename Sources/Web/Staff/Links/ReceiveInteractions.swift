@@ -30,6 +30,10 @@ extension Site {
       return try await upload(order, request, context, read, status: .unprocessableContent)
     }
     let rows = try await desk.sift(read.interactions)
+    if rows.interactions.count < 2 {
+      order.note(rows.interactions.isEmpty ? UploadPhrase.nobody : .alone, at: .file)
+      return try await upload(order, request, context, read, status: .unprocessableContent)
+    }
     let repeated = try await desk.repeated(rows.interactions, in: survey.key, openOn: clock.today()).count
     let file = LinkTrays.ReadFile(
       survey: survey, rows: rows, notices: ContactNotice.all(of: read.interactions), repeated: repeated,
