@@ -30,11 +30,11 @@ enum Words {
 }
 
 extension Charity {
-  /// One row of an interactions file; `contact` is `phone,email,name`.
+  /// One row of an interactions file; `contact` is `phone,email,name`, a number of its own if left out.
   struct Service {
     var channel = "phone"
     var department = "reception"
-    var contact = ",,"
+    var contact: String?
     /// Its place in the list, if left out.
     var reference: String?
   }
@@ -43,7 +43,7 @@ extension Charity {
   func invite(_ services: [Service], survey: String = "short") throws -> [String] {
     let (file, links) = ("\(folder)/services.csv", "\(folder)/service-links.csv")
     let rows = services.enumerated().map {
-      "\($1.reference ?? "s-\($0)"),2026-01-05,\($1.channel),\($1.department),\($1.contact)"
+      "\($1.reference ?? "s-\($0)"),2026-01-05,\($1.channel),\($1.department),\($1.contact ?? "+9665\(50_000_000 + $0),,")"
     }
     try (["reference,day,channel,department,phone,email,name"] + rows).joined(separator: "\n")
       .write(toFile: file, atomically: true, encoding: .utf8)
