@@ -410,7 +410,7 @@ def test_a_wrong_address_is_told_with_its_line_and_nothing_typed_is_lost(house):
     ({"RIDA_SMTP": "smtps://mail.example.org", "RIDA_MAIL_FROM": "a b"}, "RIDA_MAIL_FROM"),
 ])
 def test_a_mail_server_that_is_set_wrong_ends_the_program_before_it_begins(charity, settings, words):
-    for command in ["serve", "work"]:
+    for command in [["serve", "--port", str(charity.port)], ["work"]]:
         environment = charity.environment | {"RIDA_MAIL_FROM": "rida@charity.example"} | settings
-        done = subprocess.run([BINARY, command], env=environment, cwd=ROOT, capture_output=True, text=True, timeout=20)
+        done = subprocess.run([BINARY, *command], env=environment, cwd=ROOT, capture_output=True, text=True, timeout=20)
         assert done.returncode == 78 and words in done.stderr and "secret" not in done.stdout + done.stderr
