@@ -45,7 +45,8 @@ let story: [Target] = [
   room(
     "Reporting",
     [
-      "CSV", "Statistics", "Surveys", "Tables", "Releases", "Indicators", "Wording", "CXLSXWriter", "CReadStat", crypto,
+      "CSV", "Statistics", "Surveys", "Tables", "Releases", "Indicators", "Wording", "CXLSXWriter", "CReadStat", "CZip",
+      crypto,
       yams,
     ]),
   // What the charity keeps at hand: documents, built reports, settings.

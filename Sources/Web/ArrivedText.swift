@@ -1,4 +1,4 @@
-import CSV
+import Tables
 
 /// What a field of a form was meant to say, whatever bytes came of it on the way.
 struct ArrivedText {

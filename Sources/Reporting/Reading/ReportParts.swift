@@ -40,7 +40,7 @@ struct ReportParts {
 
   /// Notes each part to which nothing leads, and each that is only spoken of.
   private mutating func noteUnnamed(_ parts: some Sequence<String>, _ types: ContentTypes) {
-    let relations = Set(parts.map(ReportParts.relationsName))
+    let relations = Set(parts.map(PackageParts.relationsName))
     let own = relations.union(parts).union([ContentTypes.name.lowercased()])
     oddities += archive.names.filter { !own.contains($0.key) }.values.sorted().map { .part($0) }
     oddities += relations.sorted().filter {
@@ -74,7 +74,7 @@ struct ReportParts {
   }
 
   private func read(_ part: String) throws(PackageProblem) -> [String: Relation] {
-    let name = ReportParts.relationsName(part)
+    let name = PackageParts.relationsName(part)
     guard let content = try archive.part(name) else { return [:] }
     var (found, isDoubled, check) = ([String: Relation](), false, ElementCheck(.relationships))
     try XMLWalk.through(
@@ -86,33 +86,13 @@ struct ReportParts {
         }
         let isExternal = attributes["TargetMode"] ?? "Internal" != "Internal" || !ReportParts.isPlain(target)
         let relation = Relation(
-          type: PartKind(relation: type), target: isExternal ? target : ReportParts.resolved(target, from: part),
+          type: PartKind(relation: type), target: isExternal ? target : PackageParts.resolved(target, from: part),
           isExternal: isExternal)
         if found.updateValue(relation, forKey: id) != nil { isDoubled = true }
       }, end: { _, _ in check.end() })
     isDoubled = isDoubled || check.stranger != nil
     guard !isDoubled else { throw .damaged(part: name) }
     return found
-  }
-
-  /// Where the relationships of a part stand.
-  private static func relationsName(_ part: String) -> String {
-    let pieces = part.split(separator: "/")
-    let folder = pieces.dropLast().map { "\($0)/" }.joined()
-    return "\(folder)_rels/\(pieces.last ?? "").rels".lowercased()
-  }
-
-  /// A target as the name of a part: relative ones begin in the folder of the part that names them.
-  static func resolved(_ target: String, from part: String) -> String {
-    var pieces = target.hasPrefix("/") ? [] : part.split(separator: "/").dropLast().map(String.init)
-    for piece in target.split(separator: "/") {
-      switch piece {
-      case ".": break
-      case "..": pieces = Array(pieces.dropLast())
-      default: pieces.append(String(piece))
-      }
-    }
-    return pieces.joined(separator: "/")
   }
 
   /// Whether a target means the same to every program: none of its letters stands for another.

@@ -69,7 +69,7 @@ package struct PackageParts {
   }
 
   /// Where the relationships of a part stand.
-  private static func relationsName(_ part: String) -> String {
+  package static func relationsName(_ part: String) -> String {
     let pieces = part.split(separator: "/")
     let folder = pieces.dropLast().map { "\($0)/" }.joined()
     return "\(folder)_rels/\(pieces.last ?? "").rels".lowercased()

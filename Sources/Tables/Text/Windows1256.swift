@@ -1,11 +1,36 @@
 /// The encoding of Arabic Windows (Microsoft code page 1256), in which every byte is a letter.
-enum Windows1256 {
+package enum Windows1256 {
   /// The text of bytes.
   static func text(of bytes: [UInt8]) -> String {
     var text = String.UnicodeScalarView()
-    for byte in bytes { text.append(byte < 0x80 ? Unicode.Scalar(byte) : upper[Int(byte) - 0x80]) }
+    for byte in bytes { text.append(sign(of: byte)) }
     return String(text)
   }
+
+  private static func sign(of byte: UInt8) -> Unicode.Scalar {
+    byte < 0x80 ? Unicode.Scalar(byte) : upper[Int(byte) - 0x80]
+  }
+
+  /// The text of what somebody typed, where it can be nothing else: every byte beyond ASCII is a letter, a mark or a usual
+  /// sign of Arabic, and two letters stand side by side at least once. `nil` for everything else, as for bytes of UTF-8.
+  package static func arabic(_ bytes: some Sequence<UInt8>) -> String? {
+    var (text, isPair, afterLetter) = (String.UnicodeScalarView(), false, false)
+    for byte in bytes {
+      let sign = sign(of: byte)
+      guard byte < 0x80 || isArabic(sign) || usual.contains(sign) else { return nil }
+      let isLetter = byte >= 0x80 && isArabic(sign)
+      isPair = isPair || isLetter && afterLetter
+      afterLetter = isLetter
+      text.append(sign)
+    }
+    return isPair ? String(text) : nil
+  }
+
+  /// Letters and their marks, not punctuation.
+  private static func isArabic(_ sign: Unicode.Scalar) -> Bool { (0x0620...0x06D3).contains(sign.value) }
+
+  /// Signs beside letters that people write in Arabic text.
+  private static let usual = Set("،؛؟«»‹›“”‘’„–—…•×÷°\u{A0}\u{200C}\u{200D}\u{200E}\u{200F}".unicodeScalars)
 
   /// Whether a text that was read so has Arabic words, and hardly one that mixes Arabic letters with Latin ones, as bytes of
   /// other encodings do: «Bär» in Windows-1252 and «السلام» in ISO 8859-6 become such words.

@@ -1,4 +1,4 @@
-import CSV
+import Tables
 import Testing
 
 @Suite struct Windows1256Tests {
