@@ -22,6 +22,35 @@ let strictness: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// Templates, styles and the script, each beside the page that it belongs to; a name without an ending is a template.
+let pageFiles = [
+  "Beneficiary": "page",
+  "Beneficiary/Code": "code-field code",
+  "Beneficiary/Device": "device.css device",
+  "Beneficiary/Did": "did.css did",
+  "Beneficiary/Form": "beneficiary.css carried easy.css faces form preview.css preview textarea",
+  "Beneficiary/Notice": "notice thanks",
+  "Beneficiary/Verify": "file-check file-form proof",
+  "Staff/Archive": "document documents report-choices reports settings",
+  "Staff/Breakdown": "breakdown differences funnel",
+  "Staff/Calls": "call interview.js interview",
+  "Staff/Comments": "choices comment comments hidden",
+  "Staff/Fieldwork": "fieldwork",
+  "Staff/Figures": "charts.css figures.css figures multiples plain section tiles trend",
+  "Staff/Frame": "assisted.css exports notes picker print.css reading.css sheets.css staff.css staff tabs",
+  "Staff/Improvement": "action effect facts improvement-form register",
+  "Staff/Links": "issued-link links.css one-link order-form order-select ready reminders upload-preview upload",
+  "Staff/Matrix": "matrix",
+  "Staff/Overview": "overview",
+  "Staff/Questions": "priorities question questions said",
+  "Staff/SignIn": "sign-in",
+  "Staff/Stations": "stations",
+  "Staff/Surveys": "confirm surveys version",
+  "Staff/TypedForm": "form-area form-choice form-field form-group form-input form-problems",
+].flatMap { folder, names in
+  names.split(separator: " ").map { "\(folder)/\($0)" + ($0.contains(".") ? "" : ".mustache") }
+}.sorted()
+
 let story: [Target] = [
   // Proportions, intervals, tests: numbers, no survey words.
   room("Statistics", [numerics]),
@@ -60,7 +89,7 @@ let story: [Target] = [
       "Statistics", "Surveys", "Tables", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Archive",
       "Access", mustache,
     ],
-    templates: true),
+    embedded: pageFiles),
   // How the link arrives.
   room(
     "Delivery",
@@ -203,12 +232,12 @@ let package = Package(
   targets: story + libraries + tests + fuzzers
 )
 
-/// One module of the story; `templates` says that it carries pages, which become part of the binary, and whose views the
-/// tests hold against their templates in every configuration.
-func room(_ name: String, _ dependencies: [Target.Dependency], templates: Bool = false) -> Target {
+/// One module of the story; `embedded` are files that become part of the binary: templates, whose views the tests hold
+/// against them in every configuration, and styles.
+func room(_ name: String, _ dependencies: [Target.Dependency], embedded: [String] = []) -> Target {
   .target(
-    name: name, dependencies: dependencies, resources: templates ? [.embedInCode("Templates")] : [],
-    swiftSettings: strictness + (templates ? [.unsafeFlags(["-enable-testing"])] : []))
+    name: name, dependencies: dependencies, resources: embedded.map { .embedInCode($0) },
+    swiftSettings: strictness + (embedded.isEmpty ? [] : [.unsafeFlags(["-enable-testing"])]))
 }
 
 /// The tests of one module, or of the whole house.

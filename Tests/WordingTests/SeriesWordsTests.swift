@@ -16,34 +16,4 @@ import Wording
     #expect(english.coefficientRange(-0.1, 0.25) == "\u{2212}0.10 … 0.25")
     #expect(arabic.coefficient(0.5) == "\u{2066}0.50\u{2069}")
   }
-
-  @Test func `every signal has its own words in both languages`() {
-    let signals = [Signal.Rule.beyondLimit, .oneSide, .trend, .nearLimit].flatMap { rule in
-      [Signal(rule, .up), Signal(rule, .down)]
-    }
-    for formats in [arabic, english] {
-      #expect(Set(signals.map { formats.say(SeriesPhrase.signal($0)) }).count == signals.count)
-    }
-  }
-
-  @Test func `days of a season are counted as Arabic counts`() {
-    #expect(arabic.say(SeriesPhrase.seasonDays(.ramadan, 30)) == "30 يوماً من رمضان")
-    #expect(arabic.say(SeriesPhrase.seasonDays(.hajj, 6)) == "6 أيام من الحج")
-    #expect(arabic.say(SeriesPhrase.seasonDays(.hajj, 1)) == "يوم واحد من الحج")
-  }
-
-  @Test func `alpha below seven tenths says to read each question by itself`() {
-    func said(_ alpha: Double) -> String {
-      english.say(
-        DriverPhrase.reliability(
-          Reliability(questions: ["a", "b"], n: 948, alpha: alpha, interval: nil, withoutEach: [])))
-    }
-    #expect(said(0.58).hasPrefix("Not quite") && said(0.58).contains("read each by itself"))
-    #expect(said(0.7).hasPrefix("Yes") && said(0.7).contains("0.70, from 948 people"))
-  }
-
-  @Test func `two names of one period are said together`() {
-    let names = [ComparisonPhrase.sameOfLastYear(.quarter), .sameHijriSeason].map { english.say($0) }
-    #expect(english.say(ComparisonPhrase.both(names[0], names[1])) == "Same quarter last year, same Hijri season")
-  }
 }

@@ -29,8 +29,8 @@ struct RouteList {
 
   /// The names of all fields that the pages' forms have, so that a new one is tried without being named here.
   static func fieldNames() throws -> [String] {
-    let folder = Charity.root.appendingPathComponent("Sources/Pages/Templates").path
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    let folder = Charity.root.appendingPathComponent("Sources/Pages").path
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".mustache") }
     let names = try files.flatMap { file in
       try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8).matches(of: /name="([a-z_]+)"/).map {
         String($0.1)

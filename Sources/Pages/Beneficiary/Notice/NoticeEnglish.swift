@@ -1,0 +1,45 @@
+import Wording
+
+extension NoticePhrase {
+  func english(_ formats: Formats) -> String {
+    switch self {
+    case .thanksTitle: "We received your rating, thank you"
+    case .thanksNext: "We put all answers together and improve our service with them. You may close this page."
+    case .thanksThen: "What happens now?"
+    case .thanksEachMonth: "Every month we look at all answers together and decide what to improve."
+    case .thanksEachQuarter: "Every three months we look at all answers together and decide what to improve."
+    case .thanksEachYear: "Every year we look at all answers together and decide what to improve."
+    case .thanksChanges: "What we changed because you told us"
+    case .thanksClose: "You may close this page."
+    case .usedTitle: "We received your rating, thank you"
+    case .usedText: "This link was used once, as it should be. Your answer is safe with us and is never shown here."
+    case .expiredTitle: "This link has expired"
+    case .expiredText: "It no longer opens the form. Your opinion matters: we will ask again after the next service."
+    case .unknownTitle: "We do not know this link"
+    case .unknownText: "Perhaps it was not copied in full. Open it from the message, or type the code on your card."
+    case .busyTitle: "One moment, please"
+    case .busyText: "The service is busy just now, and your link is still good. Please try again in a moment."
+    case .badRequestTitle: "We did not understand this request"
+    case .badRequestText: "Please go back to the page before and try again."
+    case .forbiddenTitle: "This page is not open to you"
+    case .forbiddenText: "If you need it for your work, please ask the administrator for permission."
+    case .notFoundTitle: "There is no page at this address"
+    case .notFoundText: "Please check the address, or go back to the page before."
+    case .methodTitle: "This page does not open this way"
+    case .methodText: "Please go back to the page before and try again."
+    case .tooLargeTitle: "What was sent is too large"
+    case .tooLargeText: "Please shorten what you wrote and send it again."
+    case .tooManyTitle: "Too many attempts"
+    case .tooManyText: "Please wait a few minutes and try again."
+    case .failureTitle: "Something went wrong on our side"
+    case .failureText: "It is our fault, not yours. Please try again in a moment."
+    case .codeTitle: "Type your rating code"
+    case .codeText: "The code is printed on the card or letter that you received."
+    case .codeLabel: "Code"
+    case .codeHint: "Capital or small letters make no difference, and spaces are not needed."
+    case .codeOpen: "Open the rating page"
+    case .codeProblem: "We do not know this code. Please check every letter and try again."
+    case .charityService: "Rate our services"
+    }
+  }
+}

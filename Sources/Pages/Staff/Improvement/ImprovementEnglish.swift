@@ -1,0 +1,82 @@
+import Surveys
+package import Wording
+
+extension ImprovementPhrase {
+  package func english(_ formats: Formats) -> String {
+    switch self {
+    case .headline(let running, 0): "\(formats.counted(running, .action)) under way to serve better"
+    case .headline(0, let ended): "\(formats.counted(ended, .action)) ended, none under way"
+    case .headline(let running, let ended):
+      "\(formats.counted(running, .action)) under way, \(formats.count(ended)) ended"
+    case .nothingYet: "No improvement action is kept yet"
+    case .reading:
+      "People told us, and this is what we do. Each action has its place, the day it began, and what changed since."
+    case .addAction: "Add an action"
+    case .setTarget: "Set a target"
+    case .actionsHeading: "Actions"
+    case .place: "Place"
+    case .question: "Question"
+    case .overallOf(let survey): "Overall rating: \(survey)"
+    case .since: "Began"
+    case .ended: "Ended"
+    case .underWay: "Under way"
+    case .told: "Shown to beneficiaries"
+    case .manage: "Tell beneficiaries, or end the action"
+    case .sidesOf(let indicator): "\(indicator) before the action began and after"
+    case .side: "When"
+    case .before: "Before"
+    case .after: "After"
+    case .fewerThanThirty: "Fewer than \(formats.count(30))"
+    case .sinceItBegan: "Since it began"
+    case .notTheCause:
+      "This is what changed since. We do not say that the actions are the cause: other things change too."
+    case .notYetCompared: "Not compared yet: there are fewer than thirty answers before it or after it."
+    case .targetsHeading: "Targets"
+    case .targetsCaption(let period): "Where the targets stand in \(formats.period(period))"
+    case .noTargets: "No target is set yet. A target is a value that an indicator is to reach, from a period on."
+    case .target: "Target"
+    case .indicator: "Indicator"
+    case .fromPeriod(let period): "from \(formats.period(period))"
+    case .nowAt: "Value"
+    case .standing: "Standing"
+    case .beginsLater: "Begins later"
+    case .outsidePeriods:
+      "“Before”: up to four periods ahead of the one in which the action began. “After”: every period behind it."
+    case .newActionTitle: "Add an improvement action"
+    case .newActionText: "What do we do to serve better? An action is about a place of work and never about a person."
+    case .wordsArabic: "What do we do? (in Arabic)"
+    case .wordsEnglish: "The same in English"
+    case .wordsHint: "One line, such as: we opened a second reception window in the morning."
+    case .englishHint: "Not required."
+    case .wholeCharity: "The whole charity"
+    case .placeLabel: "Where?"
+    case .questionLabel: "In the answers to which question should it show?"
+    case .questionHint: "We compare the answers to it before the action and after."
+    case .sinceLabel: "The day it begins"
+    case .save: "Save"
+    case .back: "Back to actions and targets"
+    case .targetTitle: "Set a target"
+    case .targetText:
+      "A value that an indicator is to reach. What was set before stays on record until this one begins."
+    case .aimLabel: "Which indicator?"
+    case .valueLabel: "The value to reach"
+    case .valueHint: "Shares from 0 to 100; means on the question’s own scale."
+    case .firstPeriod: "From"
+    case .toldTitle: "What do we tell beneficiaries?"
+    case .toldText:
+      "On a page that anybody may read stand what people said, the action, and the day it began. Nothing is on it unless you tick, and a change may take an hour to show."
+    case .saidArabic: "They said (in Arabic)"
+    case .saidEnglish: "The same in English"
+    case .saidHint: "One line in your own words, never a comment as it was written, such as: the wait is long."
+    case .show: "Show this to beneficiaries"
+    case .seeItThere: "Open the beneficiaries’ page"
+    case .endTitle: "End the action"
+    case .endText: "The action stays on record, and so does its comparison."
+    case .endDay: "Its last day"
+    case .end: "End it"
+    case .needsDay: "Choose a day."
+    case .needsChoice: "Choose from the list."
+    case .needsNumber: "Write a number, such as \(formats.count(80))."
+    }
+  }
+}

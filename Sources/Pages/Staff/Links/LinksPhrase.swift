@@ -1,0 +1,57 @@
+package import Surveys
+package import Wording
+
+/// The words of the pages on which links and cards are issued.
+package enum LinksPhrase: Phrase {
+  // The ways.
+  case ways
+  case oneLink
+  case cards
+  case invitations
+  case reminders
+  // The fields of an order.
+  case survey
+  case channel
+  case department
+  case tongue
+  case mode
+  case count
+  case choose
+  case noSurvey
+  // What is wrong with an order.
+  case problemsTitle
+  case missing
+  case unknown
+  case retired(Day)
+  case takesNone
+  case noEnglish
+  case badCount(most: Int)
+  // One link.
+  case oneLinkText
+  case issueLink
+  case linkReady
+  case linkOnce
+  case linkLabel
+  case messageLabel
+  case copyHint
+  case codeLabel
+  case pictureLabel
+  case until(Day)
+  case keepNoNote
+  case anotherLink
+  /// What is pasted into a chat: the promise, then the link on a line of its own. Isolating marks around it would do
+  /// the same, but message readers on telephones take such a mark for a letter of the address.
+  case message(title: String, url: String, until: Day)
+  // Cards.
+  case cardsText
+  case countHint(most: Int)
+  case issueCards
+  case cardsReady(Int)
+  case cardsPrint
+  case cardsTable
+  case cardsKept
+  case moreCards
+  // What is kept no longer.
+  case goneTitle
+  case goneText
+}

@@ -1,0 +1,78 @@
+import Surveys
+package import Wording
+
+extension UploadPhrase {
+  package func arabic(_ formats: Formats) -> String {
+    switch self {
+    case .text:
+      "ملف فيه سطر لكل خدمة قُدّمت. نراجعه معكم أولاً، ثم نصدر رابطاً لكل سطر، ترسلونها أنتم من جهة الإرسال عندكم."
+    case .file: "ملف الخدمات (إكسل أو CSV)"
+    case .fileHint(let megabytes):
+      "ملف xlsx أو ods أو CSV، حتى \(formats.count(megabytes)) ميغابايت. من المصنف نقرأ الورقة الأولى."
+    case .upload: "رفع الملف ومراجعته"
+    case .columnsTitle: "ماذا يُكتب في الملف"
+    case .columnsText(let required, let optional):
+      "السطر الأول أسماء الأعمدة. لا بد من: \(required.map(formats.code).joined(separator: "، ")). "
+        + "ولكم أن تضيفوا: \(optional.map(formats.code).joined(separator: "، ")). يُكتب اليوم هكذا: \(formats.code("2026-11-24")). "
+        + "ولكم أن تكتبوا الأسماء العربية مكان الرموز، مثل «التاريخ» و«القناة» و«القسم»."
+    case .keysOf(let dimension): "رموز \(dimension.plural(.arabic)) كما تُكتب في الملف"
+    case .key: "الرمز"
+    case .name: "الاسم"
+    case .noFile: "اختاروا ملفاً."
+    case .empty: "الملف فارغ. اختاروا الملف الذي فيه الخدمات."
+    case .tooLarge(let megabytes): "الملف أكبر من \(formats.count(megabytes)) ميغابايت. قسّموه إلى ملفات أصغر."
+    case .findings(let count):
+      Plural(arabic: count) == .one
+        ? "في الملف خطأ واحد، ولم يصدر أي رابط" : "أخطاء في الملف: \(formats.count(count))، ولم يصدر أي رابط"
+    case .findingsText: "إما أن تصح كل السطور أو لا يصدر شيء. صححوا ما يلي ثم ارفعوا الملف مرة أخرى."
+    case .moreFindings(let count): "وغيرها: \(formats.count(count))."
+    case .line: "السطر"
+    case .column: "العمود"
+    case .wrong: "الخطأ"
+    case .right: "الصواب"
+    case .previewTitle(let count): "في الملف \(formats.counted(count, .row)) بلا أخطاء"
+    case .previewText(let survey): "الاستبيان: «\(survey)». راجعوا الأعداد ثم أصدروا الروابط. لم يصدر شيء بعد."
+    case .by(let dimension): "بحسب \(dimension.name(.arabic))"
+    case .rows: "عدد السطور"
+    case .firstRows(let count): count == 1 ? "السطر الأول" : "أول السطور (\(formats.count(count)))"
+    case .masked: "أخفينا وسائل التواصل والأسماء هنا."
+    case .reference: "المرجع"
+    case .day: "اليوم"
+    case .contact: "التواصل"
+    case .alone:
+      "لا تصدر دعوة واحدة وحدها لشخص معروف، لأن من يطّلع على قاعدة البيانات يعرف حينها هل أجاب. "
+        + "أصدروا رابطاً بلا اسم من «رابط واحد»، أو اجمعوا أكثر من خدمة في الملف."
+    case .nobody: "كل من في الملف طلب ألا نسأله، أو عرفنا أن رقمه أو عنوانه خطأ، فلا رابط لأحد."
+    case .few(let least):
+      "عدد السطور قليل. كلما كثرت الدعوات معاً صعب أن يُعرف من أجاب؛ والأفضل أن تجمعوا "
+        + "\(formats.counted(least, .row, oblique: true)) أو أكثر."
+    case .repeated(let count):
+      "لمراجع في هذا الملف دعوات سابقة ما زالت مفتوحة، وعددها \(formats.count(count)). "
+        + "ربما رُفع الملف من قبل. وللتذكير استعملوا صفحة «التذكير»."
+    case .issueAgain: "نعم، أصدروا لها روابط جديدة أيضاً"
+    case .confirmAgain: "ضعوا علامة هنا إن أردتم إصدار روابط جديدة، أو ارجعوا واختاروا ملفاً آخر."
+    case .issue(let count): "إصدار \(formats.counted(count, .link, oblique: true))"
+    case .anotherFile: "اختيار ملف آخر"
+    case .keptShortly: "الملف في الذاكرة وحدها، ويُمحى بعد عشر دقائق."
+    case .issued(let count): "صدر \(formats.counted(count, .link))"
+    case .issuedText(let survey, let until):
+      "الاستبيان: «\(survey)». تبقى الروابط مفتوحة حتى \(formats.day(until))."
+    case .download: "تنزيل الروابط (CSV)"
+    case .downloadOnce:
+      "يُنزّل الملف مرة واحدة، وفيه المرجع والرابط، ولا نحفظ الروابط. أرسلوها من جهة الإرسال عندكم ثم احذفوه."
+    case .downloaded: "نُزّل الملف."
+    case .lost: "إن ضاع الملف فخذوا روابط من لم يُجب من صفحة «التذكير»."
+    case .remindersText:
+      "لكل جولة مفتوحة روابط من لم يُجب بعد، لتذكيرهم مرة واحدة. نقرّب النسب حتى لا يُعرف من أجاب."
+    case .noRounds: "لا جولة مفتوحة الآن."
+    case .sentOn: "صدرت في"
+    case .openUntil: "مفتوحة حتى"
+    case .invited: "عدد الدعوات"
+    case .waiting: "لم يُجب بعد"
+    case .about(let share): "نحو \(share)"
+    case .tooFew: "الدعوات قليلة، فلا نعرض النسبة"
+    case .list: "تنزيل قائمة التذكير"
+    case .listOf(let survey, let day): "تنزيل قائمة التذكير: \(survey)، \(formats.gregorian(day))"
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Indicators
+import Statistics
+import Surveys
+import Wording
+
+extension DriverPhrase {
+  func arabic(_ formats: Formats) -> String {
+    switch self {
+    case .heading: "الأولويات: ما الذي يسير مع الرضا العام؟"
+    case .reading:
+      "كلما بعدت الدائرة عن بداية الرسم سارت إجابة سؤالها مع الرضا العام أكثر، وكلما علت كانت درجته أحسن. "
+        + "الخطان متوسط الأسئلة. ولا يعني هذا أن أحدهما سبب الآخر."
+    case .importance: "أكثر سيراً مع الرضا العام"
+    case .lessImportant: "أقل"
+    case .performance: "الدرجة من مئة"
+    case .quadrant(.fixFirst): "نبدأ بها"
+    case .quadrant(.keep): "نحافظ عليها"
+    case .quadrant(.watch): "نراقبها"
+    case .quadrant(.possibleOverkill): "تكفي كما هي"
+    case .quadrantHeading: "الأولوية"
+    case .place(.fixFirst): "يسير مع الرضا العام أكثر من غيره، ودرجته أدنى من غيره: هو مما نبدأ به."
+    case .place(.keep): "يسير مع الرضا العام أكثر من غيره، ودرجته أحسن من غيره: نحافظ عليه."
+    case .place(.watch): "يسير مع الرضا العام أقل من غيره، ودرجته أدنى من غيره: نراقبه."
+    case .place(.possibleOverkill): "يسير مع الرضا العام أقل من غيره، ودرجته أحسن من غيره: يكفي كما هو."
+    case .placeHeading: "موضعه من الرضا العام"
+    case .strength(let rho, let weight, let performance, let people):
+      DriverPhrase.arabicStrength(rho, weight, performance, formats.counted(people, .person))
+    case .tooFewPairs: "أجاب عن هذا السؤال وعن السؤال العام معاً أقل من خمسين شخصاً، فلا نقول كم يسيران معاً."
+    case .rho: "معامل الارتباط"
+    case .weight: "نصيبه"
+    case .people: "أجابوا عن السؤالين"
+    case .startWith(let names): "نبدأ بـ: \(names.map { "«\($0)»" }.joined(separator: "، "))."
+    case .nothingToStartWith: "لا سؤال يسير مع الرضا العام أكثر من غيره ودرجته أدنى من غيره."
+    case .reliabilityHeading: "هل تقيس أسئلة التقييم شيئاً واحداً؟"
+    case .reliability(let reliability): DriverPhrase.arabicReliability(reliability, formats)
+    case .reliabilityUnknown: "لا نعرف بعد: يلزم سؤالان على المقياس نفسه، وثلاثون شخصاً أجابوا عنهما معاً."
+    case .targetHeading: "الهدف"
+    case .target(let value, let since, let standing):
+      "الهدف \(value) منذ \(formats.period(since)): \(DriverPhrase.arabicStanding(standing))."
+    case .spreadReading: "كل جزء من الشريط إجابة، وطوله بقدر من اختاروها؛ الأحسن في البداية."
+    }
+  }
+
+  private static func arabicStrength(_ rho: String, _ weight: String?, _ performance: String?, _ people: String)
+    -> String
+  {
+    let share = weight.map { "، ونصيبه \($0) مما تقوله الأسئلة معاً عن الرضا العام" } ?? ""
+    let mark = performance.map { ". درجته \($0) من مئة" } ?? ""
+    return "معامل ارتباطه بالرضا العام \(rho)\(share)\(mark). أجاب عن السؤالين معاً \(people)."
+  }
+
+  private static func arabicReliability(_ reliability: Reliability, _ formats: Formats) -> String {
+    let alpha = formats.coefficient(reliability.alpha)
+    let range = reliability.interval.map { "، ومداه \(formats.coefficientRange($0.low, $0.high))" } ?? ""
+    let people = formats.counted(reliability.n, .person, oblique: true)
+    let measured = "معامل الثبات ألفا \(alpha)\(range)، من إجابات \(people)"
+    return reliability.isUsual
+      ? "نعم: تسير أسئلة التقييم معاً، فيصح أن تُقرأ معاً. \(measured)."
+      : "ليس تماماً: لا تسير أسئلة التقييم معاً كما يكفي، فاقرؤوا كل سؤال وحده. \(measured)."
+  }
+
+  private static func arabicStanding(_ standing: Standing) -> String {
+    switch standing {
+    case .reached: "بلغناه"
+    case .open: "لم نبلغه بعد"
+    case .cannotTell: "لا نعرف بعد هل بلغناه، لأن المدى يشمله أو لأن الإجابات لا تكفي"
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Surveys
+import Wording
+
+/// What is wrong with a line of a survey file, and what would be right.
+struct SurveyProblemPhrase: Phrase {
+  private let problem: SurveyProblem
+
+  /// The words of one problem.
+  init(_ problem: SurveyProblem) { self.problem = problem }
+
+  /// As the command line says it, in one run: file and field names stand in it.
+  func english(_ formats: Formats) -> String { "\(problem)" }
+
+  func arabic(_ formats: Formats) -> String {
+    func code(_ text: String) -> String { formats.code(text) }
+    func listed(_ words: [String]) -> String { words.map(code).joined(separator: "، ") }
+    return switch problem {
+    case .notYAML(let reason): "الملف ليس YAML صحيحاً: \(code(reason))"
+    case .missing(let field): "الحقل \(code(field)) غير موجود"
+    case .unknownField(let field, let known): "لا نعرف الحقل \(code(field)) هنا. المعروف: \(listed(known))"
+    case .notText(let field): "الحقل \(code(field)) نص واحد"
+    case .notNumber(let field, let value): "الحقل \(code(field)) عدد صحيح، لا \(code(value))"
+    case .notList(let field): "الحقل \(code(field)) قائمة"
+    case .notMapping(let field): "الحقل \(code(field)) حقول لها قيم"
+    case .missingArabic(let field): "لا كلام بالعربية في \(code(field)). اكتبوا \(code("ar: …"))"
+    case .missingEnglish(let field):
+      "الاستبيان بالإنجليزية أيضاً، ولا كلام بها في \(code(field)). اكتبوا \(code("en: …"))"
+    case .badKey(let key):
+      "\(code(key)) لا يصلح رمزاً. الرمز حروف لاتينية صغيرة وأرقام و\(code("-")) و\(code("_"))، وأوله حرف"
+    case .duplicateKey(let key): "الرمز \(code(key)) مكرر. كل رمز مرة واحدة"
+    case .unknownValue(let field, let value, let known):
+      "الحقل \(code(field)) لا يكون \(code(value)). أحد هذه: \(listed(known))"
+    case .unknownScale(let name, let known):
+      "لا مقياس باسم \(code(name)). \(known.isEmpty ? "لا مقاييس في الملف" : "المعروف: \(listed(known))")"
+    case .badScale(let reason): "المقياس غير صحيح: \(code(reason))"
+    case .reservedOption(let key): "الرمز \(code(key)) له معنى ثابت في الإجابات. اختاروا غيره"
+    case .missingOptions: "سؤال الاختيار يحتاج خيارين على الأقل في \(code("options"))"
+    case .unreachable(let question, let reason): "السؤال \(code(question)) لا يصل إلى أحد: \(code(reason))"
+    case .unknownChannel(let channel): "لا قناة باسم \(code(channel)) في \(code("channels.yaml"))"
+    case .noQuestions: "الاستبيان يحتاج سؤالاً واحداً على الأقل"
+    case .overallCount(let count): "سؤال واحد فقط هو \(code("overall: true"))، لا \(formats.count(count))"
+    case .badOverall(let question): "السؤال \(code(question)) لا يصلح سؤالاً عاماً. نوعه \(code("rating"))"
+    case .tooManyBreakdowns(let count):
+      "نشر \(formats.count(count)) جداول يكشف مجموعات صغيرة. الحد جدولان، أو جدول مركب مثل \(code("channel*department"))"
+    case .emptySecondPage:
+      "الصفحة الثانية للأسئلة التي لها \(code("show_if"))، ولا سؤال له ذلك. اكتبوه، أو اكتبوا \(code("routing: same_page"))"
+    case .outOfRange(let field, let value, let allowed):
+      "الحقل \(code(field)) لا يكون \(formats.count(value)). من \(formats.count(allowed.lowerBound)) إلى "
+        + formats.count(allowed.upperBound)
+    case .fileName(let expected): "مكان هذا الاستبيان \(code(expected))"
+    case .changedAfterPublication(let key, let version):
+      "النسخة \(formats.count(version)) من \(code(key)) منشورة ولا تتغير. اجعلوها النسخة \(formats.count(version + 1))"
+    case .tooLong(let field, let letters, let most):
+      "في \(code(field)) \(formats.count(letters)) حرف. الحد \(formats.count(most))"
+    case .tooMany(let field, let count, let most):
+      "عدد \(code(field)) في الملف \(formats.count(count)). الحد \(formats.count(most))"
+    case .reservedKey(let key): "الرمز \(code(key)) له معنى ثابت في الصفحات والملفات والجداول. اختاروا غيره"
+    case .badLanguages: "الحقل \(code("languages")) إما \(code("[ar]")) أو \(code("[ar, en]"))"
+    case .repeatedBreakdown(let table): "الجدول \(code(table)) مكرر. كل جدول مرة واحدة"
+    case .answersTooLong(let bytes, let most):
+      "إجابات الشخص الواحد قد تبلغ \(formats.count(bytes)) بايت، والحد \(formats.count(most)). قللوا التعليقات أو قصّروها"
+    }
+  }
+}
