@@ -72,9 +72,11 @@ struct QuestionReader {
   }
 
   private func readMaxLength(_ entry: YAMLField) -> Int {
-    guard let field = entry.field("max_length", required: false), let length = field.int else { return 500 }
-    if !(1...1000).contains(length) { field.note(.outOfRange(field: "max_length", value: length, allowed: 1...1000)) }
-    return length
+    let (usual, allowed) = (500, 1...1000)
+    guard let field = entry.field("max_length", required: false), let length = field.int else { return usual }
+    if allowed.contains(length) { return length }
+    field.note(.outOfRange(field: "max_length", value: length, allowed: allowed))
+    return usual
   }
 
   private func readOptions(_ entry: YAMLField) -> [Option] {

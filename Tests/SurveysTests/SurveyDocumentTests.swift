@@ -85,6 +85,10 @@ import Testing
       "    type: yes_no", "    max_length: 1001\n    type: comment",
       "‘max_length’ cannot be 1001; it lies from 1 to 1000"
     ),
+    (
+      "    type: yes_no", "    max_length: 9223372036854775807\n    type: comment",
+      "‘max_length’ cannot be 9223372036854775807; it lies from 1 to 1000"
+    ),
     ("release:", "routing: two\nrelease:", "s.yaml:10: ‘routing’ cannot be ‘two’; it is one of same_page, second_page"),
   ])
   func `every kind of mistake is told with its line and what would be right`(
