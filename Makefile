@@ -1,20 +1,36 @@
 # make run: the sample charity on this machine · make test: everything that must hold · the rest: see README.md
 SHELL := /bin/bash
 BUILD := swift build -c release
+# The programs that tests run beside the product: they know none of its modules, or only some.
+PROGRAMS := verify hostile relink naive needles opener snapshot difference isolate simulations numbers
 .PHONY: run test bench verify verify-statistics verify-pages pictures dependencies test-dependencies
+.PHONY: programs test-house test-browser
 
 run: dependencies
 	$(BUILD) --product rida
 	.build/release/rida demo
 
+# One build for the program and its tests; then what disturbs nothing runs side by side, and what measures time alone.
 test: dependencies test-dependencies
-	$(BUILD) --build-tests
-	$(BUILD)
-	swift test -c release --skip-build
-	.build/release/verify
-	.build/release/simulations
-	.venv/bin/python -m pytest -q Tests/Browser
-	.venv/bin/python Tests/Browser/weigh.py --brief
+	@mkdir -p .build && rm -f .build/steps
+	Tests/step "build the tests" $(BUILD) --product ridaPackageTests
+	Tests/step "build the programs" $(MAKE) -s programs
+	$(MAKE) -j2 --output-sync=target test-house test-browser
+	Tests/step "verify what measures time" .build/release/verify --timed
+	Tests/step "weigh the pages" .venv/bin/python Tests/Browser/weigh.py --brief
+	@Tests/step
+
+# Only what is named: a build of everything would compile each library's own tests and tools too.
+programs:
+	@for product in rida $(PROGRAMS); do $(BUILD) --product $$product || exit; done
+
+test-house:
+	Tests/step "swift test" swift test -c release --skip-build
+	Tests/step "simulations" .build/release/simulations
+	Tests/step "verify" .build/release/verify --untimed
+
+test-browser:
+	Tests/step "browser and files" .venv/bin/python -m pytest -q -n 2 --dist loadfile --durations 10 Tests/Browser
 
 bench: dependencies test-dependencies
 	$(BUILD) --product rida
@@ -23,8 +39,7 @@ bench: dependencies test-dependencies
 	.venv/bin/python Tests/Benchmarks/group_by.py .build/release/rida
 
 # Every promise with as many attacks as a release needs; make verify-kill and so on for one of them.
-verify: dependencies test-dependencies
-	$(BUILD)
+verify: dependencies test-dependencies programs
 	.build/release/verify --long
 	.build/release/simulations --long
 
@@ -38,8 +53,7 @@ verify-pages: dependencies test-dependencies
 	$(BUILD) --product rida
 	.venv/bin/python Tests/Browser/weigh.py
 
-verify-%: dependencies test-dependencies
-	$(BUILD)
+verify-%: dependencies test-dependencies programs
 	.build/release/verify --long $*
 
 # libFuzzer on one reader, csv, survey, word, workbook or multipart, for five minutes or FOR=seconds: make fuzz-csv.

@@ -9,8 +9,16 @@ struct Verify: ParsableCommand {
 
   @Argument(help: "Which promises; all without a name.") var names: [String] = []
   @Flag(help: "As many cases as a release needs, not only those of every commit.") var long = false
+  @Flag(help: "Only those that measure time, or only those that do not and may run beside other tests.")
+  var part: Part?
   @Flag(help: "List the promises.") var list = false
   @Option(help: "The seed of an earlier run, to try its inputs again.") var seed: UInt64?
+
+  /// What a run of all promises can be divided into.
+  enum Part: String, EnumerableFlag {
+    case timed
+    case untimed
+  }
 
   static let proofs: [any Proof.Type] = [
     KillProof.self, PowercutProof.self, FaultProof.self, FullProof.self, OnceProof.self, ReplayProof.self,
@@ -25,8 +33,11 @@ struct Verify: ParsableCommand {
     if list { return Verify.proofs.forEach { print("\($0.name)\t\($0.promise)") } }
     let unknown = names.filter { name in !Verify.proofs.contains { $0.name == name } }
     guard unknown.isEmpty else { throw ValidationError("there is no promise \(unknown.joined(separator: ", "))") }
+    let chosen = Verify.proofs.filter { proof in
+      (names.isEmpty || names.contains(proof.name)) && (part.map { ($0 == .timed) == proof.isTimed } ?? true)
+    }
     var table = ProofTable()
-    for proof in Verify.proofs where names.isEmpty || names.contains(proof.name) { table.add(proof, long: long) }
+    for proof in chosen { table.add(proof, long: long) }
     guard table.holds else { throw ExitCode(1) }
   }
 }

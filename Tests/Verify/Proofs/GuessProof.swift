@@ -4,6 +4,7 @@ import Foundation
 enum GuessProof: Proof {
   static let name = "guess"
   static let promise = "H6 a link cannot be guessed"
+  static let isTimed = true
 
   static func attack(long: Bool) throws -> Findings {
     let guesses = long ? 1_000_000 : 20_000

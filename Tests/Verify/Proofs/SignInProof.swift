@@ -4,6 +4,7 @@ import Foundation
 enum SignInProof: Proof {
   static let name = "signin"
   static let promise = "H18 strangers at the door keep no officer waiting"
+  static let isTimed = true
 
   /// The longest that an officer may wait, in seconds, and the most that a flood may cost, in MiB: one hash takes 64.
   private static let most = (seconds: 3.0, mebibytes: 110)

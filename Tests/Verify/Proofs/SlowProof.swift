@@ -5,6 +5,7 @@ import Foundation
 enum SlowProof: Proof {
   static let name = "slow"
   static let promise = "R16 slow clients shut nobody out, and are let go"
+  static let isTimed = true
 
   static func attack(long: Bool) throws -> Findings {
     var findings = Findings()

@@ -4,6 +4,7 @@ import Foundation
 enum TimingProof: Proof {
   static let name = "timing"
   static let promise = "C10 the time of an answer tells nothing"
+  static let isTimed = true
 
   static func attack(long: Bool) throws -> Findings {
     let (looks, tries) = long ? (20_000, 300) : (1000, 10)

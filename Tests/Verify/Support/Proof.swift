@@ -6,8 +6,14 @@ protocol Proof {
   static var name: String { get }
   /// The promise in a few words, with its number in the list of promises.
   static var promise: String { get }
+  /// Whether it measures time, so that nothing else may run beside it.
+  static var isTimed: Bool { get }
   /// Attacks; `long` with as many cases as a release needs.
   static func attack(long: Bool) throws -> Findings
+}
+
+extension Proof {
+  static var isTimed: Bool { false }
 }
 
 /// What an attack found.
