@@ -62,12 +62,16 @@ let story: [Target] = [
   room("Tables", ["CSV", "Surveys", "CExpat", "CZip"]),
   // Whom we ask, once.
   room("Invitations", ["CSV", "Surveys", "Tables", crypto]),
+  // Who was served, what became of links, and how many answered.
+  room("Fieldwork", ["CSV", "Surveys", "Tables", "Invitations"]),
   // What they said, sealed.
   room("Ballots", ["CSV", "Surveys", "Tables", "Invitations", crypto]),
+  // What points at a person leaves a comment.
+  room("Redaction", []),
   // How answers become counts and crowds.
-  room("Releases", ["CSV", "Surveys", "Tables", "Invitations", "Ballots", crypto]),
+  room("Releases", ["Surveys", "Invitations", "Fieldwork", "Ballots", "Redaction", crypto]),
   // What it means: level, interval, verdict.
-  room("Indicators", ["Statistics", "Surveys", "Releases"]),
+  room("Indicators", ["Statistics", "Surveys", "Fieldwork", "Redaction", "Releases"]),
   // How it is said: numbers, dates and phrases, Arabic first.
   room("Wording", ["Statistics", "Surveys", "Tables", "Invitations", "Releases", "Indicators"]),
   // What the board holds.
@@ -94,7 +98,7 @@ let story: [Target] = [
   room(
     "Delivery",
     [
-      "CSV", "Surveys", "Tables", "Invitations", "Releases", "Wording", "Archive", "CCurl", "CQREncode", "CRSVG",
+      "CSV", "Surveys", "Tables", "Invitations", "Fieldwork", "Wording", "Archive", "CCurl", "CQREncode", "CRSVG",
       crypto,
     ]),
   // What happens by itself.
@@ -113,15 +117,20 @@ let story: [Target] = [
     ]),
   // Where it is kept: SQL written once.
   room(
-    "Storage", ["Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Archive", "Access", "Delivery", crypto]),
+    "Storage",
+    [
+      "Surveys", "Invitations", "Fieldwork", "Ballots", "Releases", "Indicators", "Archive", "Access", "Delivery",
+      crypto,
+    ]),
   // The default engine.
   room("StorageSQLite", ["Surveys", "Storage", grdb, sqlite]),
   // Composition root and command line.
   .executableTarget(
     name: "rida",
     dependencies: [
-      "CSV", "Surveys", "Tables", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Reporting", "Archive",
-      "Access", "Delivery", "Worker", "Web", "Storage", "StorageSQLite", "CMalloc", "CYardstick", arguments,
+      "CSV", "Surveys", "Tables", "Invitations", "Fieldwork", "Ballots", "Releases", "Indicators", "Wording",
+      "Reporting", "Archive", "Access", "Delivery", "Worker", "Web", "Storage", "StorageSQLite", "CMalloc",
+      "CYardstick", arguments,
       configuration,
       crypto, hummingbird, lifecycle, signals, logging, sqlite,
     ], swiftSettings: strictness),
@@ -165,7 +174,8 @@ let tests: [Target] = [
   program(
     "hostile",
     [
-      "Mutations", "CSV", "Surveys", "Tables", "Invitations", "Ballots", "Releases", "Reporting", "Archive", "Delivery",
+      "Mutations", "CSV", "Surveys", "Tables", "Invitations", "Fieldwork", "Ballots", "Redaction", "Releases",
+      "Reporting", "Archive", "Delivery",
       "Web", crypto,
     ], path: "Tests/Attackers/Hostile"),
   program("isolate", [], path: "Tests/Attackers/Isolate"),
@@ -178,27 +188,31 @@ let tests: [Target] = [
   suite("Tables", ["CSV", "Surveys", "Tables", "Mutations"]),
   suite("Invitations", ["Surveys", "Invitations", crypto]),
   suite("Ballots", ["Surveys", "Ballots", crypto]),
-  suite("Releases", ["Surveys", "Tables", "Ballots", "Releases"]),
-  suite("Indicators", ["Airport", "Statistics", "Surveys", "Ballots", "Releases", "Indicators"]),
+  suite("Fieldwork", ["Surveys", "Tables", "Fieldwork"]),
+  suite("Redaction", ["Redaction"]),
+  suite("Releases", ["Surveys", "Ballots", "Releases"]),
+  suite("Indicators", ["Airport", "Statistics", "Surveys", "Fieldwork", "Ballots", "Releases", "Indicators"]),
   suite("Wording", ["Statistics", "Surveys", "Invitations", "Releases", "Indicators", "Wording"]),
-  suite("Reporting", ["CSV", "Statistics", "Surveys", "Tables", "Releases", "Indicators", "Wording", "Reporting"]),
+  suite(
+    "Reporting",
+    ["CSV", "Statistics", "Surveys", "Tables", "Fieldwork", "Releases", "Indicators", "Wording", "Reporting"]),
   suite(
     "Generated",
-    ["GeneratedSurveys", "Surveys", "Ballots", "Releases", "Indicators", "Wording", "Reporting"]),
+    ["GeneratedSurveys", "Surveys", "Fieldwork", "Ballots", "Releases", "Indicators", "Wording", "Reporting"]),
   suite("Archive", ["Surveys", "Wording", "Archive"]),
   suite("Access", ["Access", crypto]),
   suite(
     "Pages",
     [
-      "Statistics", "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Archive", "Access",
-      "Pages", mustache,
+      "Statistics", "Surveys", "Invitations", "Fieldwork", "Ballots", "Releases", "Indicators", "Wording", "Archive",
+      "Access", "Pages", mustache,
     ]),
-  suite("Delivery", ["Surveys", "Tables", "Invitations", "Releases", "Archive", "Delivery", crypto]),
+  suite("Delivery", ["Surveys", "Tables", "Invitations", "Fieldwork", "Archive", "Delivery", crypto]),
   suite(
     "Storage",
     [
-      "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Archive", "Access", "Delivery",
-      "Storage", "StorageSQLite", crypto,
+      "Surveys", "Invitations", "Fieldwork", "Ballots", "Releases", "Indicators", "Wording", "Archive", "Access",
+      "Delivery", "Storage", "StorageSQLite", crypto,
     ]),
   suite("Web", ["Access", "Ballots", "Web", hummingbird]),
   suite("Journey", ["Airport", "GeneratedSurveys"]),

@@ -1,4 +1,5 @@
 import Ballots
+import Redaction
 import Surveys
 
 /// Lets comments out in groups, question by question: under a channel where enough were written there, without a label

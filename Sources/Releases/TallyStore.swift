@@ -1,3 +1,4 @@
+package import Fieldwork
 package import Surveys
 
 /// Keeps published counts.
@@ -20,26 +21,4 @@ package protocol TallyStore: Sendable {
   func outreach(survey: String) async throws -> [OutreachCount]
   /// Cards that anybody may draw, by period, channel, department and mode, with those counted by the last release.
   func cards(survey: String) async throws -> [CardCount]
-}
-
-/// How many were asked and how many answered, for one stratum of one period.
-package struct FieldworkCount: Equatable, Sendable {
-  package let period: Period
-  package let channel: String
-  package let department: String
-  package let mode: CollectionMode
-  package let invited: Int
-  package let answered: Int
-
-  /// The counts of one stratum.
-  package init(
-    period: Period, channel: String, department: String, mode: CollectionMode, invited: Int, answered: Int
-  ) {
-    self.period = period
-    self.channel = channel
-    self.department = department
-    self.mode = mode
-    self.invited = invited
-    self.answered = answered
-  }
 }

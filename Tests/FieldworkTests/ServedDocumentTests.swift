@@ -1,4 +1,4 @@
-import Releases
+import Fieldwork
 import Surveys
 import Tables
 import Testing

@@ -1,4 +1,5 @@
 import Ballots
+import Fieldwork
 import Foundation
 import GeneratedSurveys
 import Indicators

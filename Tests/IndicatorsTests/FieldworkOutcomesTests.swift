@@ -1,3 +1,4 @@
+import Fieldwork
 import Indicators
 import Releases
 import Statistics

@@ -1,4 +1,5 @@
 import Archive
+import Fieldwork
 import Foundation
 import Surveys
 import Wording

@@ -1,4 +1,4 @@
-import Releases
+import Redaction
 import Testing
 
 /// What points at a person by itself leaves a comment, and nothing else does.

@@ -1,4 +1,4 @@
-import Releases
+import Redaction
 import Testing
 
 /// Words that try to keep the redaction busy: its cost grows with the length of a comment and not with its square.

@@ -1,4 +1,5 @@
 import CSV
+import Fieldwork
 import Foundation
 import Indicators
 import Releases

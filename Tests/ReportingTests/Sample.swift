@@ -1,3 +1,4 @@
+import Fieldwork
 import Foundation
 import Indicators
 import Releases

@@ -1,3 +1,4 @@
+import Fieldwork
 import Foundation
 import Releases
 import Storage

@@ -1,6 +1,7 @@
 import Ballots
 import Crypto
 import Delivery
+import Fieldwork
 import Foundation
 import Invitations
 import Releases

@@ -1,5 +1,6 @@
 import Access
 import Ballots
+import Fieldwork
 import Foundation
 import Invitations
 import Releases

@@ -1,6 +1,6 @@
 import CSV
+package import Fieldwork
 import Invitations
-package import Releases
 package import Tables
 
 /// A table of what became of invitations: `reference` and `outcome`, a row an invitation, as the charity's own sender

@@ -1,6 +1,6 @@
+package import Fieldwork
 package import Foundation
 package import Invitations
-package import Releases
 package import Surveys
 
 /// An invitation whose link is open, as far as a report needs to know it: not whom it went to, nor whether she answered.

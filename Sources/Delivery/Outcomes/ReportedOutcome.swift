@@ -1,4 +1,4 @@
-package import Releases
+package import Fieldwork
 
 /// What a sender's file says of one invitation: how it is counted, and whom it leaves in peace.
 package enum ReportedOutcome: String, CaseIterable, Sendable {

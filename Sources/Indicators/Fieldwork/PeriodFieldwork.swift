@@ -1,3 +1,4 @@
+import Fieldwork
 package import Releases
 package import Surveys
 

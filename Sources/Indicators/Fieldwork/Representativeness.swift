@@ -1,3 +1,4 @@
+package import Fieldwork
 package import Releases
 package import Statistics
 package import Surveys

@@ -1,3 +1,4 @@
+import Redaction
 import Releases
 package import Surveys
 

@@ -1,4 +1,5 @@
 import Access
+package import Fieldwork
 import Invitations
 package import Releases
 import Surveys

@@ -1,4 +1,5 @@
 import Access
+package import Fieldwork
 package import Releases
 import Surveys
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Ballots
 import CSV
 import Delivery
+import Fieldwork
 import Invitations
 import Releases
 import Surveys

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ballots
+import Fieldwork
 import Releases
 import Surveys
 

@@ -1,5 +1,6 @@
 import Ballots
 import Delivery
+import Fieldwork
 import Foundation
 import Invitations
 import Releases

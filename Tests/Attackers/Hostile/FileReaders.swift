@@ -1,6 +1,7 @@
 import Ballots
 import CSV
 import Delivery
+import Fieldwork
 import Foundation
 import Invitations
 import Mutations

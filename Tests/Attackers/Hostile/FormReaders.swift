@@ -4,6 +4,7 @@ import Crypto
 import Foundation
 import Invitations
 import Mutations
+import Redaction
 import Releases
 import Surveys
 import Web
