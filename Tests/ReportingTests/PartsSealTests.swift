@@ -34,6 +34,17 @@ struct PartsSealTests {
     }
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a list of parts that is none is refused at once, not tried in every way to cut it`() throws {
+    var file = try ForgedFile(try Self.genuine.get())
+    file[Self.properties] = file[Self.properties].replacing(#/(name="Parts 1"><vt:lpwstr>[^<]*)/#) { "\($0.1)!" }
+    #expect(try !check(file.data).isGenuine)
+    file[Self.properties] = file[Self.properties].replacing(
+      #/(name="Parts 1"><vt:lpwstr>)[^<]*/#
+    ) { "\($0.1)\(String(repeating: "a.", count: 40_000))" }
+    #expect(try !check(file.data).isGenuine)
+  }
+
   @Test func `a part that is added or taken out is named`() throws {
     let genuine = try ForgedFile(try Self.genuine.get())
     var (more, less) = (genuine, genuine)

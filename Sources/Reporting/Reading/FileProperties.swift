@@ -55,12 +55,20 @@ struct FileProperties {
     text.utf16.count <= 255 && !text.contains { "%٪".contains($0) }
   }
 
+  /// Whether a text lists parts with their marks. Each by itself: a pattern of repeated patterns would try every way to
+  /// cut the text into them, and there are more of them than anybody has time for.
+  private static func isList(_ text: String) -> Bool {
+    text.utf8.count <= 255
+      && text.split(separator: " ").allSatisfy {
+        $0.wholeMatch(of: /[A-Za-z0-9_.\/\[\]]{1,90}=[A-Za-z0-9_-]{6}/) != nil
+      }
+  }
+
   private static func isUsual(_ name: String, _ text: String) -> Bool {
     switch name {
     case "Language": ["ar-SA", "en"].contains(text)
     case PartsSeal.marked, PartsSeal.sealed: text.wholeMatch(of: /[A-Za-z0-9+\/]{86}==/) != nil
-    case _ where name.hasPrefix(PartsSeal.listed):
-      text.wholeMatch(of: /(\[?[A-Za-z0-9_.\/]{1,80}\]?[a-z.]{0,8}=[A-Za-z0-9_-]{6} ?){1,20}/) != nil
+    case _ where name.hasPrefix(PartsSeal.listed): isList(text)
     case "language", "Application", "AppVersion", "DocSecurity", "ScaleCrop", "LinksUpToDate", "SharedDoc",
       "HyperlinksChanged", "TotalTime", "revision", "i4", "created", "modified":
       text.wholeMatch(of: /[A-Za-z0-9_.:$\/() +-]{1,120}/) != nil
