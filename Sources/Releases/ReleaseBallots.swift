@@ -32,8 +32,9 @@ package struct ReleaseBallots: Sendable {
     let resealed = try await SealAgain(surveys: surveys, epoch: next.epoch)(plan.remaining)
     try await store.write(
       ReleaseRecord(
-        through: ended, opened: pile.count, batches: plan.batches, resealed: resealed.shuffled(using: &generator),
-        closed: plan.closed, counted: waiting.counted(in: plan.batches, using: &generator)))
+        day: today, through: ended, opened: pile.count, batches: plan.batches,
+        resealed: resealed.shuffled(using: &generator), closed: plan.closed,
+        counted: waiting.counted(in: plan.batches, using: &generator)))
     // Also the keys of epochs that never began, because their release was cut off before.
     try keys.destroy(through: next.number - 1)
     try await store.sweep()

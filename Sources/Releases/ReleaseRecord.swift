@@ -4,6 +4,8 @@ package import Surveys
 
 /// Everything that one release changes, written in one transaction.
 package struct ReleaseRecord: Sendable {
+  /// The day of the release.
+  package let day: Day
   /// Every ballot of the epochs up to this one leaves the box.
   package let through: Int
   /// How many there must be; another number means that the box changed, and nothing may be written.
@@ -16,8 +18,10 @@ package struct ReleaseRecord: Sendable {
   package let counted: [Data]
 
   package init(
-    through: Int, opened: Int, batches: [Batch], resealed: [SealedBallot], closed: [ClosedPeriod], counted: [Data]
+    day: Day, through: Int, opened: Int, batches: [Batch], resealed: [SealedBallot], closed: [ClosedPeriod],
+    counted: [Data]
   ) {
+    self.day = day
     self.through = through
     self.opened = opened
     self.batches = batches

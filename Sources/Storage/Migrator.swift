@@ -10,7 +10,7 @@ struct Migration: Sendable {
 package enum Migrator {
   private static let migrations = [
     Migration.first, .proofs, .clock, .improvement, .coding, .outreach, .assisted, .retirement, .archive, .openings,
-    .mail, .keeping, .quiet, .takenFiles,
+    .mail, .keeping, .quiet, .takenFiles, .settled,
   ]
 
   /// The schema of a database; `nil` where it is none of this program's.

@@ -50,16 +50,23 @@ import Testing
     #expect(Self.batch(alike).hash(after: Data()) != hash)
   }
 
+  /// Takes back the steps of the schema since the older rule.
+  private static func undo(_ connection: any Connection) throws {
+    try connection.run(Statement("DELETE FROM migration WHERE version >= 12"))
+    for table in ["erasure", "quiet", "suppressed", "taken_rows", "taken_file"] {
+      try connection.run(Statement("DROP TABLE \(table)"))
+    }
+    for (table, column) in [("batch", "hash_rule"), ("campaign", "settled")] {
+      try connection.run(Statement("ALTER TABLE \(table) DROP COLUMN \(column)"))
+    }
+  }
+
   /// A house as the version before left it: its batch hashed by the older rule, and then brought up to date.
   private func house() async throws -> any Database {
     let database = try await Engine.sqlite.database()
     let hash = Self.published.hash(after: Data(), by: .joined)
     _ = try await database.write { connection in
-      try connection.run(Statement("DELETE FROM migration WHERE version >= 12"))
-      for table in ["erasure", "quiet", "suppressed", "taken_rows", "taken_file"] {
-        try connection.run(Statement("DROP TABLE \(table)"))
-      }
-      try connection.run(Statement("ALTER TABLE batch DROP COLUMN hash_rule"))
+      try Self.undo(connection)
       try connection.run(
         Statement(
           "INSERT INTO batch (number, survey, version, period, closing, ballots, hash) VALUES (1, ?, 1, ?, 0, 12, ?)",
@@ -99,11 +106,7 @@ import Testing
   @Test func `taking old batches in a second time is found`() async throws {
     let database = try await house()
     _ = try await database.write { connection in
-      try connection.run(Statement("DELETE FROM migration WHERE version >= 12"))
-      for table in ["erasure", "quiet", "suppressed", "taken_rows", "taken_file"] {
-        try connection.run(Statement("DROP TABLE \(table)"))
-      }
-      try connection.run(Statement("ALTER TABLE batch DROP COLUMN hash_rule"))
+      try Self.undo(connection)
     }
     try await Migrator.migrate(database)
     #expect(try await findings(database) == [.journal(2)])

@@ -86,9 +86,38 @@ import Testing
     let (database, _, tokens) = try await house(engine, people: 1)
     let intake = BallotIntake(box: SQLBallotBox(database))
     _ = try await intake.cast(Sample.ballot(), of: Sample.survey(), ticket: tokens[0].key)
-    let record = ReleaseRecord(through: 1, opened: 0, batches: [], resealed: [], closed: [], counted: [])
+    let record = ReleaseRecord(
+      day: Day(ordinal: 20_000), through: 1, opened: 0, batches: [], resealed: [], closed: [], counted: [])
     await #expect(throws: BallotProblem.boxChanged) { try await SQLReleaseStore(database).write(record) }
     #expect(try await SQLBallotBox(database).ballots(through: 1, after: Data(), limit: 9).count == 1)
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `tickets of a round that is over are counted once, those of an open one at each release`(
+    engine: Engine
+  ) async throws {
+    let (database, keys, tokens) = try await house(engine, people: 12)
+    let release = ReleaseBallots(box: SQLBallotBox(database), keys: keys, store: SQLReleaseStore(database))
+    let survey = try Sample.published().survey
+    func answered(on day: Day) async throws -> [Int] {
+      _ = try await release(surveys: [survey], today: day)
+      return try await SQLTallyStore(database).fieldwork(survey: "sample").map(\.answered)
+    }
+    func spend(_ token: Token) async throws {
+      try await database.write { connection in
+        try connection.run(Statement("UPDATE ticket SET state = 1 WHERE key = ?", .bytes(token.key)))
+      }
+    }
+    let end = try await database.read { connection in
+      Day(try connection.rows(Statement("SELECT MAX(expires_on) FROM campaign"))[0].text(0))
+    }
+    let over = try #require(end) + 8
+    #expect(try await answered(on: Day(ordinal: 20_000)) == [0])
+    try await spend(tokens[0])
+    #expect(try await answered(on: over) == [1])
+    // No rating can come any more; what stands in the table all the same is for the audit to find.
+    try await spend(tokens[1])
+    #expect(try await answered(on: over + 1) == [1])
   }
 
   @Test func `a destroyed key is gone from the folder, and a kept one has one reader`() throws {

@@ -67,6 +67,7 @@ package struct SQLBallotBox: BallotBox {
       try connection.run(
         Statement(
           "INSERT INTO epoch (number, public_key) VALUES (?, ?)", .integer(epoch.number), .bytes(epoch.publicKey)))
+      try connection.run(Statement("UPDATE campaign SET settled = 0"))
       return try connection.run(Statement("UPDATE ticket SET state = 0 WHERE state = 1"))
     }
   }

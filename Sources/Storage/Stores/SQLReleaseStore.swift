@@ -33,7 +33,7 @@ package struct SQLReleaseStore: ReleaseStore {
             .text(closed.survey), .text("\(closed.period)"), .text("\(closed.day)"), .integer(closed.isEarly ? 1 : 0)))
         try SQLTakenFileStore.forgetRows(of: closed.survey, through: closed.period, connection)
       }
-      try SQLReleaseStore.countFieldwork(connection)
+      try SQLReleaseStore.countFieldwork(on: record.day, connection)
       try Journal.add(.release, digest: Digests.release(connection), to: connection)
     }
   }
@@ -90,17 +90,22 @@ package struct SQLReleaseStore: ReleaseStore {
         .text(pair.oneValue), .text(pair.other), .text(pair.otherValue), .integer(pair.count)))
   }
 
-  /// Counts tickets once a release, so that no page ever does; cost grows with the tickets, here alone.
-  private static func countFieldwork(_ connection: any Connection) throws {
-    try connection.run(Statement("DELETE FROM fieldwork"))
+  /// Counts tickets once a release, so that no page ever does: those of periods in which a round is open, or was until
+  /// a week ago, and none of those that are over. Cost grows with these tickets, here alone.
+  private static func countFieldwork(on day: Day, _ connection: any Connection) throws {
+    let open = "IN (SELECT survey, period FROM campaign WHERE settled = 0)"
+    try connection.run(Statement("DELETE FROM fieldwork WHERE (survey, period) \(open)"))
     try connection.run(
       Statement(
         """
         INSERT INTO fieldwork (survey, period, channel, department, mode, invited, answered)
         SELECT c.survey, c.period, t.channel, t.department, t.mode, COUNT(*),
           SUM(CASE WHEN t.state > 0 THEN 1 ELSE 0 END)
-        FROM ticket t JOIN campaign c ON c.id = t.campaign
+        FROM campaign c JOIN ticket t ON t.campaign = c.id
+        WHERE (c.survey, c.period) \(open)
         GROUP BY c.survey, c.period, t.channel, t.department, t.mode
         """))
+    try connection.run(
+      Statement("UPDATE campaign SET settled = 1 WHERE settled = 0 AND expires_on < ?", .text("\(day + -7)")))
   }
 }
