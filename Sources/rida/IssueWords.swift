@@ -49,6 +49,8 @@ extension IssueProblem {
       "‘\(survey)’ was retired on \(day): no more invitations are issued for it; publish a newer version to ask again"
     case .unknownLabel(let dimension, let value, let known):
       "‘\(value)’ is no \(dimension.rawValue); known are \(known.joined(separator: ", "))"
+    case .issuedMeanwhile(let survey):
+      "somebody else issued links for ‘\(survey)’ at the same moment; nothing was issued here: try again"
     }
   }
 }

@@ -71,6 +71,22 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
+  func `of two who issue links for one file at the same moment only one does`(engine: Engine) async throws {
+    let (desk, database) = try await desk(engine)
+    let survey = try await desk.survey("sample", for: .addressed)
+    let (seen, file) = (try await desk.rounds(of: "sample"), interactions(["A1"]))
+    let (one, other) = (
+      try await desk.addressed(survey, interactions: file, today: today),
+      try await desk.addressed(survey, interactions: file, today: today)
+    )
+    try await one.commit(after: seen)
+    await #expect(throws: IssueProblem.issuedMeanwhile(survey: "sample")) { try await other.commit(after: seen) }
+    let tickets = try await database.read { try $0.rows(Statement("SELECT COUNT(*) FROM ticket"))[0].int(0) }
+    #expect(try await desk.rounds(of: "sample") == seen + 1 && tickets == 1)
+    try await other.commit()
+  }
+
+  @Test(arguments: Engine.allCases)
   func `reminders of one round are its own, and leave out who answered`(engine: Engine) async throws {
     let (desk, database) = try await desk(engine)
     let survey = try await desk.survey("sample", for: .addressed)

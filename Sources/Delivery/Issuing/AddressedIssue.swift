@@ -42,11 +42,13 @@ package struct AddressedIssue: Sendable {
   }
 
   /// Writes tickets, contacts, the secret and a file of links: all of them, or nothing.
-  package func commit(file: IssuedFile? = nil) async throws {
+  /// - Parameter earlier: how many addressed rounds the survey had when it was looked up who has a link already; where
+  ///   there are more by now, nothing is written.
+  package func commit(file: IssuedFile? = nil, after earlier: Int? = nil) async throws {
     let round = Round(
       campaign: campaign, tickets: issued.tickets, strata: issued.strata, delays: issued.delays(on: openedOn),
       contacts: try await sealed(with: desk.keys.contacts))
-    try await desk.issue(round, secret: secret, file: file)
+    try await desk.issue(round, after: earlier, secret: secret, file: file)
   }
 
   /// The contacts, sealed on every core, in the order in which the table keeps them.

@@ -8,4 +8,6 @@ package enum IssueProblem: Error, Equatable, Sendable {
   case retired(survey: String, on: Day)
   /// The charity has no such channel, department or mode.
   case unknownLabel(Dimension, value: String, known: [String])
+  /// Somebody else issued links for the survey since it was looked up who has one.
+  case issuedMeanwhile(survey: String)
 }

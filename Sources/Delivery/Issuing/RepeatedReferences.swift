@@ -4,6 +4,10 @@ package import Invitations
 package import Surveys
 
 extension LinkDesk {
+  /// How many addressed rounds of a survey there are: asked before `repeated`, so that what it found can be told to be
+  /// still true when links are issued.
+  package func rounds(of survey: String) async throws -> Int { try await rounds.addressed(of: survey) }
+
   /// Those of these interactions whose reference was invited to the survey already, by a link that is still open, in their
   /// order. References are compared as hashes under a key that is drawn for this one comparison and never kept. One whose
   /// number or address was wrong does not count: this file may give another.

@@ -30,17 +30,23 @@ package struct Round: Sendable {
 /// already, for each names its campaign; and within it the two orders have nothing to do with each other.
 package protocol RoundStore: Sendable {
   /// Writes a round. `along` runs inside the transaction, when nothing of it is durable yet and nobody else writes.
-  func issue(_ round: Round, along: @escaping @Sendable () throws -> Void) async throws
+  /// - Parameter earlier: how many addressed rounds of the survey there must be, where it matters; with another number
+  ///   nothing is written, and `IssueProblem.issuedMeanwhile` is thrown.
+  func issue(_ round: Round, after earlier: Int?, along: @escaping @Sendable () throws -> Void) async throws
+  /// How many addressed rounds of a survey there are.
+  func addressed(of survey: String) async throws -> Int
   /// Whether a campaign is in the database.
   func holds(_ campaign: String) async throws -> Bool
 }
 
 extension LinkDesk {
   /// Issues a round with its secret and its file: everything of it, or nothing.
-  func issue(_ round: Round, secret: SymmetricKey? = nil, file: IssuedFile? = nil) async throws {
+  func issue(
+    _ round: Round, after earlier: Int? = nil, secret: SymmetricKey? = nil, file: IssuedFile? = nil
+  ) async throws {
     let (campaign, underway) = (round.campaign.id, underway)
     do {
-      try await rounds.issue(round) { try underway.begin(campaign, secret: secret, file: file) }
+      try await rounds.issue(round, after: earlier) { try underway.begin(campaign, secret: secret, file: file) }
     } catch {
       // Where nobody can say whether it was written, whoever opens the house next finds out.
       if let isThere = try? await rounds.holds(campaign), !isThere { try? underway.takeBack(campaign) }

@@ -1,4 +1,6 @@
 package import Delivery
+import Invitations
+import Surveys
 
 /// Rounds in tables, each in one transaction.
 package struct SQLRoundStore: RoundStore {
@@ -7,11 +9,26 @@ package struct SQLRoundStore: RoundStore {
   /// A store in a database.
   package init(_ database: any Database) { self.database = database }
 
-  package func issue(_ round: Round, along: @escaping @Sendable () throws -> Void) async throws {
+  package func issue(_ round: Round, after earlier: Int?, along: @escaping @Sendable () throws -> Void) async throws {
+    let survey = round.campaign.survey
     try await database.write { connection in
+      if let earlier, try SQLRoundStore.addressed(of: survey, connection) != earlier {
+        throw IssueProblem.issuedMeanwhile(survey: survey)
+      }
       try SQLInvitationStore.insert(round, connection)
       try along()
     }
+  }
+
+  package func addressed(of survey: String) async throws -> Int {
+    try await database.read { try SQLRoundStore.addressed(of: survey, $0) }
+  }
+
+  private static func addressed(of survey: String, _ connection: any Connection) throws -> Int {
+    let query = Statement(
+      "SELECT COUNT(*) FROM campaign WHERE survey = ? AND kind = ?", .text(survey),
+      .text(Survey.InvitationKind.addressed.rawValue))
+    return try connection.rows(query)[0].int(0)
   }
 
   package func holds(_ campaign: String) async throws -> Bool {

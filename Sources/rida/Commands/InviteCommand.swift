@@ -36,6 +36,7 @@ struct InviteCommand: AsyncParsableCommand {
     }
     try house.refuseTwice(survey.key)
     for notice in ContactNotice.all(of: rows) { Complaint.note("\(interactions): \(notice).") }
+    let earlier = twice.again ? nil : try await house.desk.rounds(of: survey.key)
     let sifted = try await house.desk.sift(try await fresh(rows, of: survey, in: house))
     for words in sifted.words { Complaint.note("\(interactions): \(words).") }
     guard !sifted.interactions.isEmpty else { return print("No link is issued: nobody is left to be asked.") }
@@ -44,7 +45,7 @@ struct InviteCommand: AsyncParsableCommand {
     if let links {
       file = IssuedFile(path: Places.absolute(links), content: Data(try await issued.links(base: base).utf8))
     }
-    try await issued.commit(file: file)
+    try await issued.commit(file: file, after: earlier)
     if let days = DaySpan(rows.map(\.day)) { print("The services were given \(days).") }
     print("\(sifted.interactions.count) links issued for ‘\(survey.key)’\(links.map { "; written to \($0)" } ?? "").")
   }
