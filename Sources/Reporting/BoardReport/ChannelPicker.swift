@@ -56,7 +56,7 @@ extension CellStyle {
   /// How a number is written where its remark tells that it is a bound.
   fileprivate var withoutBound: CellStyle {
     switch self {
-    case .shareAtMost, .shareAtLeast, .smallShare: .share
+    case .shareAtMost, .shareAtLeast, .starredShare: .share
     case .meanAtMost, .meanAtLeast: .mean
     case .pointsAtMost, .pointsAtLeast: .points
     default: self

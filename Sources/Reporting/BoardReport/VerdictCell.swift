@@ -6,8 +6,8 @@ enum VerdictCell {
   static func of(_ verdict: Verdict, _ formats: Formats) -> Cell {
     let words = formats(verdict.name)
     return switch verdict {
-    case .better: .text("\(verdict.shape) \(words)", .better)
-    case .worse: .text("\(verdict.shape) \(words)", .worse)
+    case .better: .text("\(verdict.shape) \(words)", .good)
+    case .worse: .text("\(verdict.shape) \(words)", .bad)
     case .noSignal, .tooFew: .text(words, .remark)
     }
   }

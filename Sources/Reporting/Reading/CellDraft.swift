@@ -18,7 +18,7 @@ struct CellDraft {
 
   /// What stands in a cell: its content with the letters of its own words, and whether programs show that.
   private struct Content {
-    var value: SealedCell.Value?
+    var value: VisibleCell.Value?
     var fonts: [FontLook] = []
     var isOdd = false
 
@@ -35,7 +35,7 @@ struct CellDraft {
   func cell(texts: SharedTexts, looks: CellLooks) -> (styled: SheetPart.StyledCell, isOdd: Bool)? {
     let content = content(texts, looks[style ?? -1].format)
     guard let address, let value = content.value else { return nil }
-    let cell = SealedCell(address: address, value: value, formula: formula)
+    let cell = VisibleCell(address: address, value: value, formula: formula)
     return (SheetPart.StyledCell(cell: cell, style: style ?? -1, fonts: content.fonts), content.isOdd)
   }
 

@@ -102,7 +102,7 @@ private struct ChartWalker {
 
   private mutating func refer(_ formula: String, _ chart: inout ChartPart) {
     guard let last = chart.series.indices.last else { return isStrange = true }
-    let bare = ChartTruth.canonical(formula)
+    let bare = formula.canonicalReference
     let place = bare.split(separator: "!").last ?? ""
     let reference = place.contains(":") ? bare : "\(bare):\(place)"
     if isInside("c:cat") {

@@ -53,7 +53,7 @@ struct DrawnLook {
   }
 
   private mutating func note(
-    _ chart: ChartPart, _ place: Int, on sheet: String, over cells: [CellAddress: SealedCell.Value]
+    _ chart: ChartPart, _ place: Int, on sheet: String, over cells: [CellAddress: VisibleCell.Value]
   ) {
     facts["chart\(place)"] = chart.text
     let truths = chart.series.map { ChartTruth($0, on: sheet, over: cells) }
@@ -69,14 +69,14 @@ struct DrawnLook {
 /// brings along.
 struct ChartTruth {
   private let series: ChartPart.Series
-  private let cells: [CellAddress: SealedCell.Value]
+  private let cells: [CellAddress: VisibleCell.Value]
   private let (values, categories): (CellBlock?, CellBlock?)
 
-  init(_ series: ChartPart.Series, on sheet: String, over cells: [CellAddress: SealedCell.Value]) {
+  init(_ series: ChartPart.Series, on sheet: String, over cells: [CellAddress: VisibleCell.Value]) {
     self.series = series
     self.cells = cells
-    values = ChartTruth.block(series.values, on: ChartTruth.canonical(sheet))
-    categories = ChartTruth.block(series.categories, on: ChartTruth.canonical(sheet))
+    values = ChartTruth.block(series.values, on: sheet.canonicalReference)
+    categories = ChartTruth.block(series.categories, on: sheet.canonicalReference)
   }
 
   /// Whether it refers to one column of values and one of categories, row by row, on its own sheet.
@@ -121,11 +121,6 @@ struct ChartTruth {
       return nil
     }
     return CellBlock(String(last))
-  }
-
-  /// A sheet's name as references have it, without the signs that programs add.
-  static func canonical(_ name: String) -> String {
-    name.filter { !$0.isWhitespace && $0 != "$" && $0 != "'" }
   }
 }
 

@@ -14,7 +14,7 @@ struct LinkedLook {
     let known = Set(sheets)
     oddities = part.links.compactMap { link in
       guard case .text(let text)? = cells[link.cell], known.contains(text),
-        ChartTruth.canonical(link.location) == ChartTruth.canonical(text) + "!A1"
+        link.location.canonicalReference == text.canonicalReference + "!A1"
       else { return .link(CellAddress(link.cell) ?? CellAddress(row: 0, column: 0)) }
       return nil
     }

@@ -1,10 +1,10 @@
 /// What stands above and below each printed page, and from which side the sheet is read.
-struct PageText: Equatable, Sendable {
+package struct PageText: Equatable, Sendable {
   /// The words above.
-  let above: String
+  package let above: String
   /// The code below.
-  let below: String
-  let isRightToLeft: Bool
+  package let below: String
+  package let isRightToLeft: Bool
 
   init(_ part: SheetPart) {
     self.init(

@@ -1,11 +1,12 @@
 import Foundation
-import Surveys
 import Tables
 
 /// Whether every cell of a sheet that holds something can be seen whole, and as what it is.
 struct SheetLook {
   private let part: SheetPart
   private let looks: CellLooks
+  /// The formats that cells may have.
+  private let formats: Set<String>
   private let filled: [CellAddress: SheetPart.StyledCell]
   private let merged: [CellBlock?]
   /// The stretched ranges by their first cell, and the widths of the columns that a report may have.
@@ -15,8 +16,9 @@ struct SheetLook {
   private let chosen: Set<String>
 
   /// A sheet's part with the looks of its styles.
-  init(_ part: SheetPart, _ looks: CellLooks) {
+  init(_ part: SheetPart, _ looks: CellLooks, formats: Set<String>) {
     self.part = part
+    self.formats = formats
     self.looks = looks
     filled = Dictionary(part.cells.map { ($0.cell.address, $0) }, uniquingKeysWith: { first, _ in first })
     merged = part.merged.map { CellBlock($0) }
@@ -48,7 +50,7 @@ struct SheetLook {
   private func oddity(of styled: SheetPart.StyledCell) -> Oddity? {
     let (look, address) = (looks[styled.style], styled.cell.address)
     guard look.isReadable(styled.fonts) else { return .unreadable(address) }
-    guard SheetLook.formats.contains(look.format.canonical) else { return .format(address) }
+    guard formats.contains(look.format.canonical) else { return .format(address) }
     guard case .number(let number, let format) = styled.cell.value else { return nil }
     // A sign would stand behind the number, but for the mark that formats with words begin with.
     guard !look.isRightToLeft || format.hasWords else { return .unreadable(address) }
@@ -135,11 +137,4 @@ struct SheetLook {
 
   /// More columns than any report has.
   private static let mostColumns = 256
-
-  /// The formats of a report's cells, in both languages.
-  private static let formats: Set<String> = Set(
-    [NumberFormat.general.canonical, NumberFormat("@").canonical]
-      + Language.allCases.flatMap { language in
-        CellStyle.allCases.map { $0.numberFormat(in: language).canonical }
-      })
 }

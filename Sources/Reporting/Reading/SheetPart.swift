@@ -5,7 +5,7 @@ import Tables
 struct SheetPart {
   /// A cell that holds something, with its style and the letters of its own words.
   struct StyledCell {
-    let cell: SealedCell
+    let cell: VisibleCell
     let style: Int
     let fonts: [FontLook]
   }

@@ -10,12 +10,16 @@ struct XLSXReader {
   private let looks: CellLooks
   private let budget: ReadingBudget
   private let isThemeOdd: Bool
+  /// The formats that cells may have.
+  private let formats: Set<String>
   /// What the file says of itself outside its sheets.
   let properties: FileProperties
 
-  /// Opens a file by its bytes; what its sheets hold is read when they are asked for.
-  init(_ content: Data, budget: ReadingBudget) throws(PackageProblem) {
+  /// Opens a file by its bytes; what its sheets hold is read when they are asked for. Its cells may have the formats of
+  /// workbooks in some languages.
+  package init(_ content: Data, in languages: [WorkbookLanguage], budget: ReadingBudget) throws(PackageProblem) {
     self.budget = budget
+    formats = CellFormats.canonical(in: languages)
     parts = try ReportParts(try PackageArchive(content, budget: budget), budget: budget)
     guard let path = parts.only(.workbook, of: "") else { throw .noWorkbook }
     self.path = path
@@ -56,7 +60,7 @@ struct XLSXReader {
   }
 
   /// A sheet by the place of its tab.
-  func sheet(_ place: Int) throws(PackageProblem) -> SealedSheet {
+  func sheet(_ place: Int) throws(PackageProblem) -> VisibleSheet {
     let tab = book.tabs[place]
     guard let relation = parts[path][tab.relation], relation.type == .worksheet else { throw .damaged(part: tab.name) }
     let target = relation.target
@@ -68,15 +72,15 @@ struct XLSXReader {
       facts["bars"] = part.bars.map { $0.contains(":") ? $0 : "\($0):\($0)" }.joined(separator: " ")
     }
     for (place, choice) in part.choices.enumerated() {
-      facts["choice\(place + 1)"] = "\(choice.cells)<\(ChartTruth.canonical(choice.of))"
+      facts["choice\(place + 1)"] = "\(choice.cells)<\(choice.of.canonicalReference)"
     }
-    let look = SheetLook(part, looks)
+    let look = SheetLook(part, looks, formats: formats)
     let oddities =
       try look.oddities(budget) + drawn.oddities + (tab.isHidden ? [.hiddenSheet] : [])
       + LinkedLook(part, sheets: names).oddities + (try tables(of: part, at: target))
       + (part.view.leavesRoom(part.rows) ? [] : [.setting("pane")])
       + (parts.leads(from: target, to: part.drawings + part.tables) ? [] : [.drawing])
-    return SealedSheet(
+    return VisibleSheet(
       name: tab.name, cells: part.cells.map(\.cell), facts: facts, header: PageText(part), oddities: oddities,
       cut: look.cut(budget))
   }

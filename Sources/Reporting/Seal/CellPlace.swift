@@ -24,7 +24,7 @@ struct CellPlaces {
   private var columns: [Int: [(row: Int, text: String)]] = [:]
 
   /// Looks through a sheet once.
-  init(_ sheet: SealedSheet) {
+  init(_ sheet: VisibleSheet) {
     name = sheet.name
     let marks = Set(Mark.allCases.map(\.rawValue))
     for cell in sheet.cells {

@@ -3,22 +3,22 @@ import Tables
 /// The cells that a workbook looks others up in: each sheet's, by its name as formulas write it, and by what stands in a
 /// column. Made once for all look-ups of a file.
 final class LookUpSource {
-  private let sheets: [String: SealedSheet]
-  private var cells: [String: [CellAddress: SealedCell]] = [:]
-  private var rows: [String: [Int: [SealedCell.Value.Key: [Int]]]] = [:]
+  private let sheets: [String: VisibleSheet]
+  private var cells: [String: [CellAddress: VisibleCell]] = [:]
+  private var rows: [String: [Int: [VisibleCell.Value.Key: [Int]]]] = [:]
 
-  init(_ sheets: [SealedSheet]) {
+  init(_ sheets: [VisibleSheet]) {
     self.sheets = Dictionary(
-      sheets.map { (ChartTruth.canonical($0.name), $0) }, uniquingKeysWith: { first, _ in first })
+      sheets.map { ($0.name.canonicalReference, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// A cell of a sheet; `nil` where nothing stands.
-  func cell(_ address: CellAddress, of sheet: String) -> SealedCell? { cells(of: sheet)[address] }
+  func cell(_ address: CellAddress, of sheet: String) -> VisibleCell? { cells(of: sheet)[address] }
 
   /// The first row of a column, within some rows, in which a value stands.
-  func row(of value: SealedCell.Value, in column: Int, of sheet: String, within range: ClosedRange<Int>) -> Int? {
+  func row(of value: VisibleCell.Value, in column: Int, of sheet: String, within range: ClosedRange<Int>) -> Int? {
     if rows[sheet]?[column] == nil {
-      var found: [SealedCell.Value.Key: [Int]] = [:]
+      var found: [VisibleCell.Value.Key: [Int]] = [:]
       for cell in cells(of: sheet).values where cell.address.column == column {
         found[cell.value.key, default: []].append(cell.address.row)
       }
@@ -27,7 +27,7 @@ final class LookUpSource {
     return rows[sheet]?[column]?[value.key]?.first(where: range.contains)
   }
 
-  private func cells(of sheet: String) -> [CellAddress: SealedCell] {
+  private func cells(of sheet: String) -> [CellAddress: VisibleCell] {
     if let known = cells[sheet] { return known }
     let made = Dictionary(
       (sheets[sheet]?.cells ?? []).map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
@@ -39,13 +39,13 @@ final class LookUpSource {
 /// A cell that shows what stands in the row of a channel that a reader chose: free to change, but only together with the
 /// choice, and only to what stands there.
 struct LookUp {
-  private let cell: SealedCell
+  private let cell: VisibleCell
   private let sheet: String
 
   /// A free cell of a sheet: the choice, or what follows it.
-  init(_ cell: SealedCell, on sheet: SealedSheet) {
+  init(_ cell: VisibleCell, on sheet: VisibleSheet) {
     self.cell = cell
-    self.sheet = ChartTruth.canonical(sheet.name)
+    self.sheet = sheet.name.canonicalReference
   }
 
   /// Whether it shows what it says it looks up. A choice says nothing by itself. Cost: constant beside the making of the
@@ -63,7 +63,7 @@ struct LookUp {
   }
 
   /// The choice by which it looks something up, where that is nothing that can be chosen.
-  func wrongChoice(in source: LookUpSource) -> SealedCell? {
+  func wrongChoice(in source: LookUpSource) -> VisibleCell? {
     guard let formula = cell.canonicalFormula, let asked = LookUpFormula(formula),
       let choice = source.cell(asked.choice, of: sheet), asked.names.first.row <= asked.names.last.row
     else { return nil }
@@ -79,7 +79,7 @@ struct LookUp {
     return "\(asked.choice)<\(asked.sheet)!\(asked.names.first):\(asked.names.last)"
   }
 
-  private func shows(_ source: SealedCell?) -> Bool {
+  private func shows(_ source: VisibleCell?) -> Bool {
     switch (cell.value, source?.value) {
     case (.number(let shown, let format), .number(let found, let source)):
       abs(shown - found) <= abs(found) * 1e-12 && LookUp.isWritten(format, as: source)
@@ -141,7 +141,7 @@ extension NumberFormat.Sign {
   }
 }
 
-extension SealedCell.Value {
+extension VisibleCell.Value {
   /// By what a value is found: its words, or its number.
   enum Key: Hashable {
     case text(String)

@@ -14,7 +14,7 @@ struct ReportName {
   private let parts: Set<String>
 
   /// Reads it from the cover and from the sheet that holds the seal.
-  init(_ sheets: [SealedSheet], seal: String, names: [String]) {
+  init(_ sheets: [VisibleSheet], seal: String, names: [String]) {
     let cover = ReportName.texts(of: sheets.first)
     let facts = cover.filter { $0.key.column == 1 }.keys.min { $0.row < $1.row }?.row ?? 0
     let lines = cover.filter { $0.key.column == 0 && $0.key.row < facts }.sorted { $0.key.row < $1.key.row }
@@ -55,11 +55,11 @@ struct ReportName {
   func hasPart(_ text: String) -> Bool {
     let pieces = text.split(separator: "!", omittingEmptySubsequences: false)
     guard pieces.count == 2, ["Print_Titles", "Print_Area"].contains(pieces[1]) else { return parts.contains(text) }
-    let sheet = ChartTruth.canonical(String(pieces[0]))
-    return parts.contains { ChartTruth.canonical($0) == sheet }
+    let sheet = pieces[0].canonicalReference
+    return parts.contains { $0.canonicalReference == sheet }
   }
 
-  private static func texts(of sheet: SealedSheet?) -> [CellAddress: String] {
+  private static func texts(of sheet: VisibleSheet?) -> [CellAddress: String] {
     Dictionary(
       (sheet?.cells ?? []).compactMap { cell in
         if case .text(let text) = cell.value { (cell.address, text) } else { nil }

@@ -16,8 +16,9 @@ struct ReportSeal {
   /// All sheets with the seal on its own, which comes last.
   func sealed(_ sheets: [Sheet], on proof: ProofSheet) throws -> [Sheet] {
     let drafts = sheets + [proof.sheet(sealed: nil)]
+    let formats = CellFormats(WorkbookLanguage(language))
     let seal = try WorkbookSeal(
-      drafts.map { SealedSheet($0, language: language) }, statement: statement, by: sealing.key)
+      drafts.map { VisibleSheet($0, formats: formats) }, statement: statement, by: sealing.key)
     return sheets + [proof.sheet(sealed: (seal, drafts.map(\.name)))]
   }
 }

@@ -32,7 +32,7 @@ package struct SealCheck: Equatable, Sendable {
     _ content: Data, trusting key: PublicSealKey?, budget: ReadingBudget = .whole,
     picture: ((String) -> Data?)? = nil
   ) throws(PackageProblem) {
-    let reader = try XLSXReader(content, budget: budget)
+    let reader = try XLSXReader(content, in: WorkbookLanguage.all, budget: budget)
     guard let (place, own, seal) = try SealCheck.seal(in: reader) else {
       (statement, signer, alterations, isAsWritten) = (nil, .nobody, [], false)
       return
@@ -49,7 +49,7 @@ package struct SealCheck: Equatable, Sendable {
       alterations = []
       return
     }
-    var sheets: [SealedSheet] = []
+    var sheets: [VisibleSheet] = []
     for other in reader.names.indices { sheets.append(other == place ? own : try reader.sheet(other)) }
     let whole = WholeLook(reader, sheets, language: statement.language, seal: seal.sheet)
     let unsealed = seal.version == .cells ? UnsealedLook(sheets, statement, picture: picture).alterations : []
@@ -66,8 +66,8 @@ package struct SealCheck: Equatable, Sendable {
 
   /// The same check, which also says what the charity sealed: as a file tells it that is kept.
   package func naming(_ kept: Data) throws(PackageProblem) -> SealCheck {
-    let reader = try XLSXReader(kept, budget: .whole)
-    var cells: [String: [CellAddress: SealedCell]] = [:]
+    let reader = try XLSXReader(kept, in: WorkbookLanguage.all, budget: .whole)
+    var cells: [String: [CellAddress: VisibleCell]] = [:]
     for (place, name) in reader.names.enumerated() {
       cells[name] = Dictionary(
         try reader.sheet(place).cells.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
@@ -80,7 +80,7 @@ package struct SealCheck: Equatable, Sendable {
   /// The seal and its sheet, which is the last one unless sheets were added.
   private static func seal(
     in reader: XLSXReader
-  ) throws(PackageProblem) -> (place: Int, sheet: SealedSheet, seal: SealFields)? {
+  ) throws(PackageProblem) -> (place: Int, sheet: VisibleSheet, seal: SealFields)? {
     for place in reader.names.indices.reversed() {
       let sheet = try reader.sheet(place)
       if let seal = SealFields(sheet) { return (place, sheet, seal) }

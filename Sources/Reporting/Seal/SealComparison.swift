@@ -2,13 +2,13 @@ import Tables
 
 /// What stands in a workbook, held against what its seal says.
 struct SealComparison {
-  private let sheets: [SealedSheet]
+  private let sheets: [VisibleSheet]
   private let seal: SealFields
   private(set) var alterations: [Alteration] = []
-  private var free: [(sheet: SealedSheet, cell: SealedCell)] = []
+  private var free: [(sheet: VisibleSheet, cell: VisibleCell)] = []
 
   /// Compares sheets with the seal that one of them holds. Cost: one pass over cells and marks.
-  init(_ sheets: [SealedSheet], with seal: SealFields) {
+  init(_ sheets: [VisibleSheet], with seal: SealFields) {
     self.sheets = sheets
     self.seal = seal
     let (marks, facts) = (seal.list.marks, seal.list.facts)
@@ -31,7 +31,7 @@ struct SealComparison {
   }
 
   /// What is odd about a sheet; a number that is written otherwise, as what a reader sees of it.
-  private static func odd(_ sheet: SealedSheet) -> [Alteration] {
+  private static func odd(_ sheet: VisibleSheet) -> [Alteration] {
     guard !sheet.oddities.isEmpty else { return [] }
     let cells = Dictionary(sheet.cells.map { ($0.address, $0.value) }, uniquingKeysWith: { first, _ in first })
     let places = CellPlaces(sheet)
@@ -44,7 +44,7 @@ struct SealComparison {
   }
 
   /// Cells whose words are cut. Those of the seal itself are, and all that a table for programs holds.
-  private func cut(_ sheet: SealedSheet) -> [Alteration] {
+  private func cut(_ sheet: VisibleSheet) -> [Alteration] {
     let own = sheet.name == seal.sheet ? Set(sheet.sealRows.map(\.row)) : []
     let cut = sheet.cut.filter { !own.contains($0.row) || ![1, 2].contains($0.column) }
     return cut.prefix(SealComparison.most).map { .odd(sheet: sheet.name, .narrow($0)) }
@@ -54,7 +54,7 @@ struct SealComparison {
   private static let most = 200
 
   /// Notes every cell whose mark is another, and returns what the rest tell, as it was sealed.
-  private mutating func compare(_ sheet: SealedSheet, with marks: [CellAddress: String]) -> [String] {
+  private mutating func compare(_ sheet: VisibleSheet, with marks: [CellAddress: String]) -> [String] {
     var (lines, rest): ([String], [CellAddress: String]) = ([], marks)
     let places = CellPlaces(sheet)
     var known = Set(alterations)
@@ -63,9 +63,9 @@ struct SealComparison {
         alterations.append(.added(places[cell.address], now: "\(cell.value)"))
         continue
       }
-      let isFree = mark.hasPrefix(SealedCell.free)
+      let isFree = mark.hasPrefix(VisibleCell.free)
       let told = isFree ? [cell.freeLine(of: sheet.name)] : cell.lines(of: sheet.name, by: seal.version)
-      let sealed = mark.drop { String($0) == SealedCell.free }
+      let sealed = mark.drop { String($0) == VisibleCell.free }
       if let line = told.first(where: { SealDigest.mark($0) == sealed }) {
         lines.append(line)
         if isFree { free.append((sheet, cell)) }
@@ -82,15 +82,15 @@ struct SealComparison {
 
   /// What is said of a cell that is not as it was sealed. Some programs save formulas without their values, which tells
   /// nothing of either until they are computed.
-  private static func change(of cell: SealedCell, at place: CellPlace) -> Alteration {
+  private static func change(of cell: VisibleCell, at place: CellPlace) -> Alteration {
     cell.formula != nil && cell.value == .text("")
       ? .odd(sheet: place.sheet, .uncalculated) : .changed(place, now: "\(cell.value)")
   }
 
   /// Notes whatever is drawn otherwise. The words of a picture may be left out, as some programs do, but not be others.
-  private mutating func compare(_ sheet: SealedSheet, withFacts marks: [String: String]) {
+  private mutating func compare(_ sheet: VisibleSheet, withFacts marks: [String: String]) {
     for name in Set(marks.keys).union(sheet.facts.keys).sorted() {
-      let mark = sheet.facts[name].map { SealedSheet.mark(name, $0, on: sheet.name) }
+      let mark = sheet.facts[name].map { VisibleSheet.mark(name, $0, on: sheet.name) }
       let isLeftOut = mark == nil && name.hasSuffix("words")
       guard mark != marks[name], !isLeftOut else { continue }
       let oddity = Oddity(ofFact: name)

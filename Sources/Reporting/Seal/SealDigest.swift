@@ -17,11 +17,6 @@ enum SealDigest {
   /// SHA-256 of lines one after the other.
   static func whole(_ lines: [String]) -> String { hash(of: lines.map { $0 + "\u{1E}" }.joined()) }
 
-  /// SHA-256 of what sheets tell.
-  static func cells(of sheets: [SealedSheet]) -> String {
-    whole(sheets.flatMap { sheet in sheet.cells.compactMap { $0.lines(of: sheet.name, by: .facts).first } })
-  }
-
   /// Six letters that tell one content of a cell from another: the first 36 bits of its SHA-256. Somebody may find
   /// another content with the same letters, but not one with the same digest; the letters only say which cell it is.
   static func mark(_ line: String) -> String {

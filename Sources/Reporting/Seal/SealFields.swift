@@ -17,7 +17,7 @@ struct SealFields {
   func names(_ key: PublicSealKey?) -> Bool { key.map { fields[.key] == "\($0)" } ?? true }
 
   /// The seal on a sheet; `nil` where there is none.
-  init?(_ sheet: SealedSheet) {
+  init?(_ sheet: VisibleSheet) {
     let rows = sheet.sealRows
     let fields = Dictionary(
       rows.compactMap { row in SealField(rawValue: row.name).map { ($0, row.value) } }, uniquingKeysWith: { $1 })

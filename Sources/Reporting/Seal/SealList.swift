@@ -19,7 +19,7 @@ struct SealList {
   let lines: [Line]
 
   /// The marks of sheets that are about to be written.
-  init(of sheets: [SealedSheet]) {
+  init(of sheets: [VisibleSheet]) {
     lines = sheets.enumerated().flatMap { place, sheet -> [Line] in
       let facts = sheet.factMarks
       let drawn = facts.isEmpty ? [] : [Line(sheet: place, row: 0, marks: facts)]
@@ -27,7 +27,7 @@ struct SealList {
     }
   }
 
-  private static func lines(of sheet: SealedSheet, at place: Int) -> [Line] {
+  private static func lines(of sheet: VisibleSheet, at place: Int) -> [Line] {
     let rows = Dictionary(grouping: sheet.cells) { $0.address.row }.sorted { $0.key < $1.key }
     return rows.map { row, cells in
       let marks = cells.sorted { $0.address.column < $1.address.column }.map { cell in

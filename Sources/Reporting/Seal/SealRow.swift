@@ -13,7 +13,7 @@ struct SealRow: Equatable {
   var isList: Bool { name == WorkbookSeal.listed }
 }
 
-extension SealedSheet {
+extension VisibleSheet {
   /// The rows that hold a field of a seal, or marks.
   var sealRows: [SealRow] {
     let names = Set(SealField.allCases.map(\.rawValue) + [WorkbookSeal.listed])
@@ -31,7 +31,7 @@ extension SealedSheet {
   }
 
   /// What the seal's own sheet tells beside the seal: its title, the words at its fields, and whatever stands beside them.
-  var withoutSeal: SealedSheet {
+  var withoutSeal: VisibleSheet {
     let rows = Dictionary(uniqueKeysWithValues: sealRows.map { ($0.row, $0.isList) })
     return keeping { cell in
       guard let isList = rows[cell.address.row] else { return true }

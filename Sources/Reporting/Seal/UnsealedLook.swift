@@ -8,14 +8,14 @@ import Wording
 struct UnsealedLook {
   let alterations: [Alteration]
 
-  init(_ sheets: [SealedSheet], _ statement: SealStatement, picture: ((String) -> Data?)?) {
+  init(_ sheets: [VisibleSheet], _ statement: SealStatement, picture: ((String) -> Data?)?) {
     alterations = sheets.flatMap { sheet in
       UnsealedLook.oddities(of: sheet, statement, picture).map { .odd(sheet: sheet.name, $0) }
     }
   }
 
   private static func oddities(
-    of sheet: SealedSheet, _ statement: SealStatement, _ picture: ((String) -> Data?)?
+    of sheet: VisibleSheet, _ statement: SealStatement, _ picture: ((String) -> Data?)?
   ) -> [Oddity] {
     let cells = Dictionary(sheet.cells.map { ($0.address, $0.value) }, uniquingKeysWith: { first, _ in first })
     let drawn = DrawnFigures(sheet, everybody: LabelNames.everybody(statement.language))
@@ -47,7 +47,7 @@ private struct DrawnFigures {
   let oddities: [Oddity]
 
   /// The row of everybody stands below what is drawn.
-  init(_ sheet: SealedSheet, everybody: String) {
+  init(_ sheet: VisibleSheet, everybody: String) {
     let total = sheet.cells.first { $0.address.column == 0 && $0.value == .text(everybody) }?.address.row
     let choices = Set(sheet.cells.compactMap { LookUp($0, on: sheet).choice })
     let lists = Set(sheet.facts.filter { $0.key.hasPrefix("choice") }.values)
@@ -67,7 +67,7 @@ private struct DrawnFigures {
   }
 
   /// Whether a cell is the share of its row: `IF(C4>0,B4/C4,"")`.
-  private static func isShare(_ cell: SealedCell) -> Bool {
+  private static func isShare(_ cell: VisibleCell) -> Bool {
     let row = cell.address.row + 1
     return cell.canonicalFormula == "IF(C\(row)>0,B\(row)/C\(row),\"\")"
   }
@@ -98,7 +98,7 @@ private struct ChartWords {
   /// The cells of its first values: `D4:D12`.
   var values: String? { series.first?.values.map { "\($0.first):\($0.last)" } }
 
-  func areTrue(over cells: [CellAddress: SealedCell.Value], _ texts: [String]) -> Bool {
+  func areTrue(over cells: [CellAddress: VisibleCell.Value], _ texts: [String]) -> Bool {
     guard let first = series.first, let values = first.values else { return false }
     let period = title.dropFirst(first.name.count + 3)
     let isTitled =
@@ -107,13 +107,13 @@ private struct ChartWords {
     return isTitled && series.allSatisfy { isHeaded($0.name, $0.values, cells) } && isSaid(values, cells)
   }
 
-  private func isHeaded(_ name: String, _ values: CellBlock?, _ cells: [CellAddress: SealedCell.Value]) -> Bool {
+  private func isHeaded(_ name: String, _ values: CellBlock?, _ cells: [CellAddress: VisibleCell.Value]) -> Bool {
     guard let values, values.first.row > 0 else { return false }
     return cells[CellAddress(row: values.first.row - 1, column: values.first.column)] == .text(name)
   }
 
   /// Whether the shares in its description are those of the cells, in their order.
-  private func isSaid(_ values: CellBlock, _ cells: [CellAddress: SealedCell.Value]) -> Bool {
+  private func isSaid(_ values: CellBlock, _ cells: [CellAddress: VisibleCell.Value]) -> Bool {
     guard let description else { return true }
     let said = description.matches(of: /(\d{1,3})%/).map { String($0.1) }
     let shown = (values.first.row...values.last.row).compactMap { row -> String? in

@@ -6,11 +6,11 @@ import Wording
 /// What a workbook shows beside its sheets: its names, what stands on each printed page, and what does not belong to it.
 struct WholeLook {
   private(set) var alterations: [Alteration]
-  private let sheets: [SealedSheet]
+  private let sheets: [VisibleSheet]
   private let language: Language
 
   /// Looks at a file whose sheets were read.
-  init(_ reader: XLSXReader, _ sheets: [SealedSheet], language: Language, seal: String) {
+  init(_ reader: XLSXReader, _ sheets: [VisibleSheet], language: Language, seal: String) {
     self.sheets = sheets
     self.language = language
     alterations = reader.oddities.map { .odd(sheet: nil, $0) }
@@ -32,9 +32,9 @@ struct WholeLook {
 
   /// Whether a name leads to where reports have it: everybody's figure in a column of its words, or what is printed.
   private func isTrue(_ name: WorkbookPart.Name, seal: String) -> Bool {
-    let reference = ChartTruth.canonical(name.reference)
+    let reference = name.reference.canonicalReference
     guard let mark = reference.lastIndex(of: "!"),
-      let sheet = sheets.first(where: { ChartTruth.canonical($0.name) == reference[..<mark] })
+      let sheet = sheets.first(where: { $0.name.canonicalReference == reference[..<mark] })
     else { return false }
     let place = String(reference[reference.index(after: mark)...])
     switch name.name {
@@ -49,12 +49,12 @@ struct WholeLook {
   }
 
   /// Whether a name belongs to the sheet to which it leads.
-  private func isOwn(_ name: WorkbookPart.Name, _ sheet: SealedSheet) -> Bool {
+  private func isOwn(_ name: WorkbookPart.Name, _ sheet: VisibleSheet) -> Bool {
     name.sheet.map { sheets.indices.contains($0) && sheets[$0].name == sheet.name } ?? false
   }
 
   /// Whether a place is one row of headings: words alone, with nothing but words above it, and figures or words below.
-  private func isHeadings(_ place: String, of sheet: SealedSheet) -> Bool {
+  private func isHeadings(_ place: String, of sheet: VisibleSheet) -> Bool {
     let ends = place.split(separator: ":", omittingEmptySubsequences: false)
     guard ends.count == 2, ends[0] == ends[1], let row = Int(ends[0]), (1...10).contains(row) else { return false }
     let above = sheet.cells.filter { $0.address.row < row }
@@ -64,7 +64,7 @@ struct WholeLook {
   }
 
   /// The part of the seal's sheet that goes on paper: all but the list of marks.
-  private func printed(of sheet: SealedSheet) -> String? {
+  private func printed(of sheet: VisibleSheet) -> String? {
     let marks = sheet.cells.filter { $0.address.column == 1 && $0.value == .text(WorkbookSeal.listed) }
     return marks.map(\.address.row).min().map { "A1:C\($0)" }
   }

@@ -6,7 +6,7 @@ struct WorkbookSeal {
   let list: SealList
 
   /// Seals sheets in the order of their tabs; the last of them is the seal's own, still without its values.
-  init(_ sheets: [SealedSheet], statement: SealStatement, by key: SealKey) throws {
+  init(_ sheets: [VisibleSheet], statement: SealStatement, by key: SealKey) throws {
     let covered = sheets.map { $0.name == sheets.last?.name ? $0.withoutSeal : $0 }
     list = SealList(of: covered)
     var fields = Dictionary(uniqueKeysWithValues: SealField.stated.map { ($0, statement[$0]) })

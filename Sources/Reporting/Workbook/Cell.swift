@@ -1,6 +1,3 @@
-import Indicators
-package import Surveys
-
 /// One cell: what stands in it and how it looks.
 package struct Cell: Equatable, Sendable {
   /// What a cell holds.
@@ -10,15 +7,12 @@ package struct Cell: Equatable, Sendable {
     case number(Double)
     /// A formula without `=`, and the value that it has now, for readers that do not calculate.
     case formula(String, value: Double)
-    case day(Day)
     /// Words that a reader chooses from the cells of a range.
     case choice(String, of: String)
     /// A formula that finds what stands in a row that a reader chose, and what it finds now.
     case lookup(String, Found)
     /// Words that lead to another sheet.
     case link(String, sheet: String)
-    /// A figure that the crowd is too small to show.
-    case withheld
     case empty
   }
 
@@ -52,10 +46,8 @@ package struct Cell: Equatable, Sendable {
   package static func number(_ number: Double?, _ style: CellStyle) -> Cell {
     Cell(number.map(Content.number) ?? .empty, style)
   }
-  /// A number of people.
+  /// A whole number.
   package static func count(_ count: Int?) -> Cell { .number(count.map(Double.init), .count) }
-  /// A figure that is not shown.
-  package static let withheld = Cell(.withheld, .withheld)
   /// Nothing, framed as the rest of its row.
   package static let empty = Cell(.empty, .body)
 
@@ -63,7 +55,7 @@ package struct Cell: Equatable, Sendable {
   package var number: Double? {
     switch content {
     case .number(let value), .formula(_, let value), .lookup(_, .number(let value)): value
-    case .text, .choice, .lookup, .day, .link, .withheld, .empty: nil
+    case .text, .choice, .lookup, .link, .empty: nil
     }
   }
 }
@@ -88,9 +80,7 @@ extension Cell.Content: CustomStringConvertible {
     case .choice(let text, let range): "[\(text) ∈ \(range)]"
     case .lookup(let formula, .number(let value)): "=\(formula) → \(Cell.Content.short(value))"
     case .lookup(let formula, .text(let text)): "=\(formula) → \(text)"
-    case .day(let day): "\(day)"
     case .link(let text, let sheet): "\(text) → \(sheet)"
-    case .withheld: Mark.withheld.rawValue
     case .empty: ""
     }
   }

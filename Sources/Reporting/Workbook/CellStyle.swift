@@ -1,12 +1,10 @@
-import Indicators
-
 /// How a cell looks. A look never says anything that its words or its number do not say.
 package enum CellStyle: Int, Sendable, CaseIterable {
   /// The sheet's title.
   case title
-  /// The line below it: the answer in words.
+  /// The line below it.
   case lead
-  /// The first finding of the cover.
+  /// The sentence that is read first.
   case headline
   /// The head of a column.
   case heading
@@ -22,36 +20,34 @@ package enum CellStyle: Int, Sendable, CaseIterable {
   case link
   /// A share, 0…1, as whole per cent.
   case share
-  /// A share of a small sample, with a star.
-  case smallShare
-  /// A mean on the question's own scale, one decimal.
+  /// A share with a star behind it.
+  case starredShare
+  /// A mean, one decimal.
   case mean
-  /// −100…100.
+  /// A score, −100…100.
   case points
-  /// A share of which only a bound is told, with its words.
+  /// A share of which only a bound is known, with its words.
   case shareAtMost, shareAtLeast
-  /// A mean of which only a bound is told, with its words.
+  /// A mean of which only a bound is known, with its words.
   case meanAtMost, meanAtLeast
-  /// A score of which only a bound is told, with its words.
+  /// A score of which only a bound is known, with its words.
   case pointsAtMost, pointsAtLeast
   /// A difference, always with its sign.
   case difference
   /// A difference of means, one decimal and its sign.
   case meanDifference
-  /// People.
+  /// A whole number.
   case count
-  /// A calendar day.
-  case day
   /// Where a reader chooses.
   case choice
-  /// The mark of a withheld figure.
-  case withheld
-  /// A verdict or remark that asks for no attention.
+  /// A mark that stands for a number.
+  case mark
+  /// A remark that asks for no attention.
   case remark
-  /// The verdict «better».
-  case better
-  /// The verdict «worse».
-  case worse
+  /// A remark on something good.
+  case good
+  /// A remark on something bad.
+  case bad
   /// The key at the head of a column of a plain table.
   case columnName
   /// Words in a plain table.
@@ -60,40 +56,14 @@ package enum CellStyle: Int, Sendable, CaseIterable {
   case plainNumber
 }
 
+/// On which side of a number the truth lies, where only a bound of it is known.
+package enum CellBound: Sendable {
+  case atMost, atLeast
+}
+
 extension CellStyle {
-  /// The style of a value.
-  init(of unit: Indicator.Unit, _ status: Status, _ bound: Bound?) {
-    if let bound {
-      self.init(bound, unit)
-    } else {
-      self = unit == .share && status == .smallSample ? .smallShare : CellStyle(of: unit)
-    }
-  }
-
-  /// The style of a number that is meant exactly.
-  init(of unit: Indicator.Unit) {
-    switch unit {
-    case .share: self = .share
-    case .scale: self = .mean
-    case .points: self = .points
-    case .count: self = .count
-    }
-  }
-
-  /// The style of a number of which only a bound is told.
-  init(_ bound: Bound, _ unit: Indicator.Unit) {
-    switch (unit, bound) {
-    case (.share, .atMost): self = .shareAtMost
-    case (.share, .atLeast): self = .shareAtLeast
-    case (.scale, .atMost): self = .meanAtMost
-    case (.scale, .atLeast): self = .meanAtLeast
-    case (.points, .atMost), (.count, .atMost): self = .pointsAtMost
-    case (.points, .atLeast), (.count, .atLeast): self = .pointsAtLeast
-    }
-  }
-
-  /// On which side of the number the truth lies; `nil` where the number is meant exactly.
-  var bound: Bound? {
+  /// The side of the number on which the truth lies; `nil` where the number is meant exactly.
+  var bound: CellBound? {
     switch self {
     case .shareAtMost, .meanAtMost, .pointsAtMost: .atMost
     case .shareAtLeast, .meanAtLeast, .pointsAtLeast: .atLeast

@@ -1,25 +1,23 @@
-package import Surveys
-
 /// A spreadsheet file as a value: what stands in it, before anything is written.
 package struct Workbook: Equatable, Sendable {
   /// What the file says about itself.
   package struct Properties: Equatable, Sendable {
     package let title: String
     package let subject: String
-    /// The charity; empty where it is not named.
+    /// Who made it; empty where nobody is named.
     package let company: String
-    package let language: Language
+    package let language: WorkbookLanguage
     /// By which the file is found among others.
     package let keywords: String
-    /// SHA-256 of the figures in it, in hexadecimal digits; `nil` where it is no report.
+    /// SHA-256 of the figures in it, in hexadecimal digits; `nil` where it has none.
     package let figures: String?
-    /// Written as the day of creation, so that the same figures give the same bytes.
-    package let created: Day
+    /// The day of its creation, in days since 1 January 1970.
+    package let created: Int
 
-    /// The file's title, subject, charity, language and day.
+    /// What a file says about itself.
     package init(
       title: String, subject: String, company: String, keywords: String = "", figures: String? = nil,
-      language: Language, created: Day
+      language: WorkbookLanguage, created: Int
     ) {
       self.title = title
       self.subject = subject
@@ -34,7 +32,7 @@ package struct Workbook: Equatable, Sendable {
   package let properties: Properties
   package let sheets: [Sheet]
   package let names: [DefinedName]
-  /// The key that seals the written file, part by part; `nil` where it is no report.
+  /// The key that seals the written file, part by part; `nil` where it is not sealed.
   let key: SealKey?
 
   /// A workbook from its sheets, the first of which is open when the file is.

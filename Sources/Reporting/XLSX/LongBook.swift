@@ -1,5 +1,4 @@
 import CXLSXWriter
-import Surveys
 import Tables
 
 /// Writes plain sheets of any length in constant memory: each row goes to the disk and is forgotten. Such a file cannot

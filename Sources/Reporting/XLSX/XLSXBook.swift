@@ -1,7 +1,6 @@
 import CSV
 import CXLSXWriter
 import Foundation
-import Surveys
 import Tables
 
 /// A file that libxlsxwriter holds open, with its formats. One that is never closed leaves nothing behind.
@@ -19,7 +18,7 @@ final class XLSXBook {
   /// Opens a file, or says at once that it cannot be written. With `constantMemory`, rows go to the disk and are
   /// forgotten. With a key, the file is sealed part by part before it appears.
   init(
-    path: String, language: Language, constantMemory: Bool, sealedBy key: SealKey? = nil
+    path: String, language: WorkbookLanguage, constantMemory: Bool, sealedBy key: SealKey? = nil
   ) throws(ReportProblem) {
     let draft = path + XLSXBook.unfinished
     guard let file = fopen(draft, "w") else { throw .cannotWrite(path: path) }
@@ -63,10 +62,9 @@ final class XLSXBook {
     written.subject = texts[1]
     written.company = texts[2]
     written.keywords = texts[3]
-    written.created = time_t(properties.created.ordinal * 86_400)
+    written.created = time_t(properties.created * 86_400)
     try check(workbook_set_properties(book, &written), on: properties.title)
-    let language = properties.language == .arabic ? "ar-SA" : "en"
-    try check(workbook_set_custom_property_string(book, "Language", language), on: properties.title)
+    try check(workbook_set_custom_property_string(book, "Language", properties.language.tag), on: properties.title)
     guard let figures = properties.figures else { return }
     try check(workbook_set_custom_property_string(book, "SHA-256", figures), on: properties.title)
   }

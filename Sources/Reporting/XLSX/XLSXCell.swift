@@ -1,7 +1,6 @@
 import CSV
 import CXLSXWriter
 import Foundation
-import Surveys
 import Tables
 
 extension XLSXBook {
@@ -36,10 +35,8 @@ extension XLSXBook {
         worksheet_write_formula_num(sheet, row, column, "=" + formula, format, value)
       case .lookup(let formula, .text(let text)):
         worksheet_write_formula_str(sheet, row, column, "=" + formula, format, text.fileText)
-      case .day(let day): worksheet_write_number(sheet, row, column, Double(day.workbookNumber), format)
       case .link(let text, let target):
         worksheet_write_url_opt(sheet, row, column, "internal:'\(target)'!A1", format, text.cellText, nil)
-      case .withheld: worksheet_write_string(sheet, row, column, Mark.withheld.rawValue, format)
       case .empty: worksheet_write_blank(sheet, row, column, format)
       }
     try check(error, on: name)

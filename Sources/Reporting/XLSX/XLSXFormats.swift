@@ -1,6 +1,4 @@
 import CXLSXWriter
-import Surveys
-import Wording
 
 /// The formats of one file, one a style, in Arial: every office computer has it, and its Arabic reads well.
 struct XLSXFormats {
@@ -11,7 +9,7 @@ struct XLSXFormats {
   private let plain: [Pointer?]
   private let strong: [Pointer?]
 
-  init(book: UnsafeMutablePointer<lxw_workbook>, language: Language) {
+  init(book: UnsafeMutablePointer<lxw_workbook>, language: WorkbookLanguage) {
     func formats(_ change: (inout Look) -> Void) -> [Pointer?] {
       CellStyle.allCases.map { style in
         guard let format = workbook_add_format(book) else { return nil }
@@ -52,7 +50,7 @@ private struct Look {
   var underlined = false
   var wraps = true
 
-  func apply(to format: XLSXFormats.Pointer, language: Language) {
+  func apply(to format: XLSXFormats.Pointer, language: WorkbookLanguage) {
     format_set_font_name(format, XLSXFormats.font)
     format_set_font_size(format, size)
     format_set_font_color(format, colour)
@@ -64,11 +62,10 @@ private struct Look {
       format_set_bottom_color(format, line)
     }
     if let number { format_set_num_format(format, number) }
-    let arabic = language == .arabic
-    let start = arabic ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT
+    let start = language.isRightToLeft ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT
     format_set_align(format, UInt8((alignment == .start ? start : LXW_ALIGN_CENTER).rawValue))
     format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
-    format_set_reading_order(format, arabic && (number == nil || isWordy) ? 2 : 1)
+    format_set_reading_order(format, language.isRightToLeft && (number == nil || isWordy) ? 2 : 1)
     if wraps { format_set_text_wrap(format) }
   }
 }
@@ -87,21 +84,19 @@ private enum Ink {
 
 extension CellStyle {
   /// How its numbers are written, as workbooks say it.
-  func numberFormat(in language: Language) -> NumberFormat {
-    (language == .arabic ? CellStyle.arabicFormats : CellStyle.englishFormats)[rawValue]
-  }
-
-  private static let arabicFormats = formats(in: .arabic)
-  private static let englishFormats = formats(in: .english)
-
-  private static func formats(in language: Language) -> [NumberFormat] {
-    allCases.map { $0.look(in: language).number.map { NumberFormat($0) } ?? .general }
+  func numberFormat(in language: WorkbookLanguage) -> NumberFormat {
+    look(in: language).number.map { NumberFormat($0) } ?? .general
   }
 
   /// Whether its words go on in a next line.
-  var wraps: Bool { look(in: .arabic).wraps }
+  var wraps: Bool {
+    switch self {
+    case .columnName, .plain, .plainNumber: false
+    default: true
+    }
+  }
 
-  fileprivate func look(in language: Language) -> Look {
+  fileprivate func look(in language: WorkbookLanguage) -> Look {
     switch self {
     case .title: Look(size: 18, bold: true, colour: Ink.green)
     case .lead: Look(size: 12, colour: Ink.text)
@@ -113,7 +108,7 @@ extension CellStyle {
     case .note: Look(size: 10, colour: Ink.quiet)
     case .link: Look(colour: Ink.blue, underlined: true)
     case .share: number("0%")
-    case .smallShare: number("0%\"*\"")
+    case .starredShare: number("0%\"*\"")
     case .mean: number("0.0")
     case .points: number("0")
     case .shareAtMost, .shareAtLeast: bounded("0%", language)
@@ -122,22 +117,21 @@ extension CellStyle {
     case .difference: number("+0;\u{2212}0;0")
     case .meanDifference: number("+0.0;\u{2212}0.0;0.0")
     case .count: number("#,##0")
-    case .day: number("yyyy-mm-dd")
     case .choice: Look(bold: true, colour: Ink.blue, fill: Ink.tint, line: Ink.blue)
-    case .withheld: Look(colour: Ink.quiet, line: Ink.rule, alignment: .middle)
+    case .mark: Look(colour: Ink.quiet, line: Ink.rule, alignment: .middle)
     case .remark: Look(colour: Ink.quiet, line: Ink.rule, alignment: .middle)
-    case .better: Look(bold: true, colour: Ink.blue, line: Ink.rule, alignment: .middle)
-    case .worse: Look(bold: true, colour: Ink.orange, line: Ink.rule, alignment: .middle)
-    case .columnName: Look(bold: true, wraps: false)
-    case .plain: Look(wraps: false)
-    case .plainNumber: Look(number: "General", wraps: false)
+    case .good: Look(bold: true, colour: Ink.blue, line: Ink.rule, alignment: .middle)
+    case .bad: Look(bold: true, colour: Ink.orange, line: Ink.rule, alignment: .middle)
+    case .columnName: Look(bold: true, wraps: wraps)
+    case .plain: Look(wraps: wraps)
+    case .plainNumber: Look(number: "General", wraps: wraps)
     }
   }
 
   /// A number before the words of its bound, which stand after it in both languages. The mark U+200E keeps a sign and
   /// its digits together in an Arabic cell.
-  private func bounded(_ digits: String, _ language: Language) -> Look {
-    let words = bound.map { Formats(language: language).say(BoundPhrase($0, "")) } ?? ""
+  private func bounded(_ digits: String, _ language: WorkbookLanguage) -> Look {
+    let words = bound.map(language.words) ?? ""
     let sections = ["\u{200E}", "\u{200E}\u{2212}"].map { "\"\($0)\"\(digits)\"\(words)\"" }
     return Look(line: Ink.rule, alignment: .middle, number: sections.joined(separator: ";"), isWordy: true)
   }

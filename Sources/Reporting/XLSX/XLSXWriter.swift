@@ -1,7 +1,6 @@
 import CSV
 import CXLSXWriter
 import Foundation
-import Surveys
 import Tables
 
 /// Writes a workbook as an `.xlsx` file through libxlsxwriter.
