@@ -60,6 +60,8 @@ let story: [Target] = [
   room("Surveys", [yams]),
   // What others hand over: bytes of any table in, rows with known columns out.
   room("Tables", ["CSV", "Surveys", "CExpat", "CZip"]),
+  // Workbooks as values, written, sealed and read back: no survey words.
+  room("Workbooks", ["CSV", "Tables", "CXLSXWriter", "CZip", crypto]),
   // Whom we ask, once.
   room("Invitations", ["CSV", "Surveys", "Tables", crypto]),
   // Who was served, what became of links, and how many answered.
@@ -78,9 +80,7 @@ let story: [Target] = [
   room(
     "Reporting",
     [
-      "CSV", "Statistics", "Surveys", "Tables", "Releases", "Indicators", "Wording", "CXLSXWriter", "CReadStat", "CZip",
-      crypto,
-      yams,
+      "CSV", "Statistics", "Surveys", "Tables", "Workbooks", "Releases", "Indicators", "Wording", "CReadStat", yams,
     ]),
   // What the charity keeps at hand: documents, built reports, settings.
   room("Archive", ["Surveys", "Wording", crypto]),
@@ -105,14 +105,16 @@ let story: [Target] = [
   room(
     "Worker",
     [
-      "Surveys", "Ballots", "Releases", "Indicators", "Wording", "Reporting", "Archive", "Pages", "Delivery", lifecycle,
-      logging,
+      "Surveys", "Workbooks", "Ballots", "Releases", "Indicators", "Wording", "Reporting", "Archive", "Pages",
+      "Delivery",
+      lifecycle, logging,
     ]),
   // How requests arrive.
   room(
     "Web",
     [
-      "CSV", "Statistics", "Surveys", "Tables", "Invitations", "Ballots", "Releases", "Indicators", "Wording",
+      "CSV", "Statistics", "Surveys", "Tables", "Workbooks", "Invitations", "Ballots", "Releases", "Indicators",
+      "Wording",
       "Reporting", "Archive", "Access", "Pages", "Delivery", "Worker", compression, crypto, hummingbird, logging,
     ]),
   // Where it is kept: SQL written once.
@@ -128,9 +130,10 @@ let story: [Target] = [
   .executableTarget(
     name: "rida",
     dependencies: [
-      "CSV", "Surveys", "Tables", "Invitations", "Fieldwork", "Ballots", "Releases", "Indicators", "Wording",
-      "Reporting", "Archive", "Access", "Delivery", "Worker", "Web", "Storage", "StorageSQLite", "CMalloc",
-      "CYardstick", arguments,
+      "CSV", "Surveys", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots", "Releases", "Indicators",
+      "Wording",
+      "Reporting",
+      "Archive", "Access", "Delivery", "Worker", "Web", "Storage", "StorageSQLite", "CMalloc", "CYardstick", arguments,
       configuration,
       crypto, hummingbird, lifecycle, signals, logging, sqlite,
     ], swiftSettings: strictness),
@@ -195,10 +198,16 @@ let tests: [Target] = [
   suite("Wording", ["Statistics", "Surveys", "Invitations", "Releases", "Indicators", "Wording"]),
   suite(
     "Reporting",
-    ["CSV", "Statistics", "Surveys", "Tables", "Fieldwork", "Releases", "Indicators", "Wording", "Reporting"]),
+    [
+      "CSV", "Statistics", "Surveys", "Tables", "Workbooks", "Fieldwork", "Releases", "Indicators", "Wording",
+      "Reporting",
+    ]),
   suite(
     "Generated",
-    ["GeneratedSurveys", "Surveys", "Fieldwork", "Ballots", "Releases", "Indicators", "Wording", "Reporting"]),
+    [
+      "GeneratedSurveys", "Surveys", "Workbooks", "Fieldwork", "Ballots", "Releases", "Indicators", "Wording",
+      "Reporting",
+    ]),
   suite("Archive", ["Surveys", "Wording", "Archive"]),
   suite("Access", ["Access", crypto]),
   suite(

@@ -1,6 +1,7 @@
 package import Foundation
 package import Indicators
 package import Surveys
+package import Workbooks
 
 /// A report on one period, computed and ready to be written: as a workbook, and as files beside it.
 package struct ReportBuild: Sendable {

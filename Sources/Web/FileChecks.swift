@@ -2,6 +2,7 @@ import Delivery
 import Foundation
 import Reporting
 import Tables
+import Workbooks
 import Worker
 
 /// Checks files from outside, one at a time and few in the queue: whoever sends many keeps nobody from rating.

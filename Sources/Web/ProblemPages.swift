@@ -6,8 +6,8 @@ import Indicators
 import Invitations
 import Logging
 import Pages
-import Reporting
 import Surveys
+import Workbooks
 
 /// Turns every problem into a page and a status: the only place that chooses one for what went wrong.
 struct ProblemPages: RouterMiddleware {

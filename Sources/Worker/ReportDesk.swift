@@ -3,6 +3,7 @@ import Foundation
 package import Indicators
 package import Reporting
 package import Surveys
+package import Workbooks
 
 /// What a report is asked for.
 package struct ReportOrder: Sendable {

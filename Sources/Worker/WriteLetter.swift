@@ -5,6 +5,7 @@ import Pages
 import Reporting
 import Surveys
 import Wording
+import Workbooks
 
 /// Writes the letter that carries a report, from the same published figures as the report itself.
 struct WriteLetter {

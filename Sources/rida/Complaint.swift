@@ -4,11 +4,11 @@ import Delivery
 import Foundation
 import Indicators
 import Releases
-import Reporting
 import Storage
 import Surveys
 import Tables
 import Wording
+import Workbooks
 
 /// A problem in words for whoever runs a command, with the exit code that scripts rely on.
 struct Complaint: Error {

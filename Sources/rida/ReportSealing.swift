@@ -4,6 +4,7 @@ import Delivery
 import Foundation
 import Reporting
 import Storage
+import Workbooks
 import Worker
 
 /// How the house seals its reports.

@@ -3,8 +3,10 @@ import GeneratedSurveys
 import Indicators
 import Releases
 import Reporting
+import Statistics
 import Surveys
 import Testing
+import Workbooks
 
 /// Whatever `rida survey check` lets pass works to the last sheet: scales of two to eleven points, one question and
 /// forty, any table and none.

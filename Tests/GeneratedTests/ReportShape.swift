@@ -3,6 +3,7 @@ import Indicators
 import Reporting
 import Surveys
 import Testing
+import Workbooks
 
 /// Reports with every kind of sheet, for any survey.
 enum ReportShape {

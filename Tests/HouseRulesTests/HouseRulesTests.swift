@@ -4,9 +4,10 @@ import Testing
 /// What holds the house up: the order of the rooms, the size of the files, the purity of the rooms that compute.
 @Suite struct HouseRulesTests {
   static let rooms = [
-    "Statistics", "CSV", "Surveys", "Tables", "Invitations", "Fieldwork", "Ballots", "Redaction", "Releases",
-    "Indicators", "Wording", "Reporting", "Archive", "Access", "Pages", "Delivery", "Worker", "Web", "Storage",
-    "StorageSQLite", "rida",
+    "Statistics", "CSV", "Surveys", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots", "Redaction",
+    "Releases", "Indicators",
+    "Wording",
+    "Reporting", "Archive", "Access", "Pages", "Delivery", "Worker", "Web", "Storage", "StorageSQLite", "rida",
   ]
   static let pure = [
     "Statistics", "CSV", "Surveys", "Invitations", "Fieldwork", "Ballots", "Redaction", "Releases", "Indicators",

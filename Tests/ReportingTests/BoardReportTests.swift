@@ -4,6 +4,7 @@ import Reporting
 import Surveys
 import Tables
 import Testing
+import Workbooks
 
 struct BoardReportTests {
   /// All that a person reads: without the marks of cells.

@@ -5,6 +5,7 @@ import Reporting
 import Surveys
 import Tables
 import Testing
+import Workbooks
 
 /// The analyst's report: plain tables, their marks, and the files beside the workbook.
 struct DataReportTests {

@@ -3,6 +3,7 @@ import Indicators
 import Releases
 import Reporting
 import Surveys
+import Workbooks
 
 /// The inputs of the sample's report, of which each test changes one.
 struct EditionInputs {

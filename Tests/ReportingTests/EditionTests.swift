@@ -4,6 +4,7 @@ import Releases
 import Reporting
 import Surveys
 import Testing
+import Workbooks
 
 /// Another edition is whatever says something else; and it says what.
 @Suite struct EditionTests {

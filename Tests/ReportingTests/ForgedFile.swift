@@ -1,5 +1,4 @@
 import Foundation
-import Reporting
 
 /// A workbook taken apart, to be put together otherwise.
 struct ForgedFile {

@@ -2,6 +2,7 @@ import Foundation
 import Reporting
 import Tables
 import Testing
+import Workbooks
 
 /// A file that shows a reader something else than the charity sealed is never called genuine, wherever the lie stands.
 struct ForgeryTests {

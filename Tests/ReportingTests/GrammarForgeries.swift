@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Workbooks
 
 /// What programs skip, or read in another way than the part seems to say it.
 extension ForgeryTests {

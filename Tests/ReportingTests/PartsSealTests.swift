@@ -2,6 +2,7 @@ import Foundation
 import Reporting
 import Tables
 import Testing
+import Workbooks
 
 /// Every part of a written file is sealed, byte by byte.
 struct PartsSealTests {

@@ -5,6 +5,7 @@ import Releases
 import Reporting
 import Surveys
 import Testing
+import Workbooks
 
 /// The small charity of these tests: one big crowd, one small sample, one crowd too small to show.
 enum Sample {

@@ -3,6 +3,7 @@ import Reporting
 import Surveys
 import Tables
 import Testing
+import Workbooks
 
 /// A seal holds as long as no cell tells anything else, and says which one does.
 struct SealTests {

@@ -1,5 +1,5 @@
 import Foundation
-import Reporting
+import Workbooks
 
 /// The parts of a written workbook, as `unzip` reads them.
 struct Unzipped {

@@ -3,6 +3,7 @@ import Reporting
 import Surveys
 import Tables
 import Testing
+import Workbooks
 
 /// What Excel holds of a text is held at whole letters, and nothing that the library refuses is passed over.
 @Suite struct XLSXLimitsTests {

@@ -3,6 +3,7 @@ import Reporting
 import Surveys
 import Tables
 import Testing
+import Workbooks
 
 struct XLSXWriterTests {
   @Test func `a workbook in memory leaves no file behind, written or not`() throws {

@@ -2,6 +2,7 @@ import Indicators
 import Releases
 import Surveys
 import Wording
+import Workbooks
 
 extension BoardReport {
   /// What was done to serve better by the end of the period, with the figures before and after, and no cause claimed.

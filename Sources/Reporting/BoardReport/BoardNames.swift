@@ -2,6 +2,7 @@ import Indicators
 import Surveys
 import Tables
 import Wording
+import Workbooks
 
 extension BoardReport {
   /// Names under which a reader's own formulas find everybody's figures, in the words of the report: the satisfied share

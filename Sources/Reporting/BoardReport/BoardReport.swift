@@ -2,6 +2,7 @@ import Indicators
 import Releases
 import Surveys
 import Wording
+import Workbooks
 
 /// The board's workbook: a report document filled with the figures of one survey in one period.
 struct BoardReport: Sendable {

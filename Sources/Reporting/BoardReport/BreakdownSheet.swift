@@ -3,6 +3,7 @@ import Releases
 import Surveys
 import Tables
 import Wording
+import Workbooks
 
 extension BoardReport {
   /// A row a channel or a department, everybody last, and a bar for each.

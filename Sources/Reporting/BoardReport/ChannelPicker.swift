@@ -1,6 +1,7 @@
 import Surveys
 import Tables
 import Wording
+import Workbooks
 
 /// A cell in which a channel is chosen from a list, and the figures of that channel below it, looked up in its sheet.
 struct ChannelPicker {

@@ -3,6 +3,7 @@ import Releases
 import Surveys
 import Tables
 import Wording
+import Workbooks
 
 extension BoardReport {
   /// What comments speak of, for everybody and channel by channel: themes with their counts, and no word of anybody.

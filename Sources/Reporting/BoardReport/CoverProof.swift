@@ -1,5 +1,6 @@
 import Tables
 import Wording
+import Workbooks
 
 extension BoardReport {
   /// Which edition this is, and what proves its figures.

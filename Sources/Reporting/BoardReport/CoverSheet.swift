@@ -3,6 +3,7 @@ import Releases
 import Surveys
 import Tables
 import Wording
+import Workbooks
 
 extension BoardReport {
   /// What a board member reads first: the period, the findings in words, and where to find what.

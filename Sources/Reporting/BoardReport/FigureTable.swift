@@ -3,6 +3,7 @@ import Statistics
 import Surveys
 import Tables
 import Wording
+import Workbooks
 
 /// A table of figures, a figure a row: its names, count, base, value as a live formula, interval, levels beside it,
 /// change, verdict and remark.

@@ -1,6 +1,7 @@
 import Indicators
 import Surveys
 import Wording
+import Workbooks
 
 /// Lists in words, as far as somebody reads or listens. A charity may have two hundred departments with names of a
 /// hundred letters; no cell and no picture's description holds them all.

@@ -3,6 +3,7 @@ import Releases
 import Surveys
 import Tables
 import Wording
+import Workbooks
 
 extension BoardReport {
   /// Channels across departments: the share above, the number of answers below.

@@ -1,6 +1,7 @@
 import Indicators
 import Surveys
 import Wording
+import Workbooks
 
 extension BoardReport {
   /// How the figures were computed, what is withheld, and who says so.

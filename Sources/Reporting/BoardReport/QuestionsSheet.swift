@@ -2,6 +2,7 @@ import Indicators
 import Releases
 import Surveys
 import Wording
+import Workbooks
 
 extension BoardReport {
   /// A row an indicator of a question, over everybody: the steps of the policy, its goals, and the rest.

@@ -2,6 +2,7 @@ import Indicators
 import Releases
 import Surveys
 import Wording
+import Workbooks
 
 extension BoardReport {
   /// The charity at a glance: the overall rating and the goals of the policy, who was asked, and any one channel.

@@ -2,6 +2,7 @@ import Indicators
 import Releases
 import Surveys
 import Wording
+import Workbooks
 
 /// The parts that the sheets of a report share.
 extension BoardReport {

@@ -3,6 +3,7 @@ import Releases
 import Statistics
 import Surveys
 import Wording
+import Workbooks
 
 /// What stands beside a trend: the line about which it moves, its control limits once there are twelve periods, and the
 /// actions that began in each. Everything that was published up to the reported period counts, not only what is shown.

@@ -3,6 +3,7 @@ import Releases
 import Surveys
 import Tables
 import Wording
+import Workbooks
 
 extension BoardReport {
   /// A row a period up to the reported one, oldest first, and a line with the ends of its interval.

@@ -1,5 +1,6 @@
 import Indicators
 import Wording
+import Workbooks
 
 /// A verdict as a cell: its shape, its words, and a colour that says nothing beside them.
 enum VerdictCell {

@@ -2,6 +2,7 @@ import Indicators
 import Releases
 import Surveys
 import Wording
+import Workbooks
 
 extension BoardReport {
   /// Which groups are not shown as they are, table by table, and why. It cannot say which of them was small: that would

@@ -2,6 +2,7 @@ import Indicators
 import Releases
 import Surveys
 import Wording
+import Workbooks
 
 /// The analyst's report: plain tables, one a sheet from its first cell on, without titles, fills, merged cells, formulas
 /// or charts (“Releasing statistics in spreadsheets”, Government Analysis Function 2021).

@@ -1,4 +1,5 @@
 import Surveys
+import Workbooks
 
 /// One table of a data report: what stands in one sheet of the workbook, and in one CSV beside it.
 ///

@@ -1,5 +1,6 @@
 import Indicators
 import Surveys
+import Workbooks
 
 extension ReportDocument {
   /// Reads a report's YAML, with every mistake and its line; `nil` where a mistake leaves no report.

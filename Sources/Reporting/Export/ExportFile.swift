@@ -3,6 +3,7 @@ package import Foundation
 import Indicators
 import Surveys
 import Wording
+import Workbooks
 
 extension PageExport {
   /// The columns of a page's CSV beyond those of every file of figures.

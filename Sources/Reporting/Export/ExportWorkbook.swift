@@ -2,6 +2,7 @@ import Indicators
 import Statistics
 import Surveys
 import Wording
+import Workbooks
 
 extension PageExport {
   /// Two sheets: the figures, and what they mean.

@@ -1,4 +1,5 @@
 package import Indicators
+package import Workbooks
 
 extension CellStyle {
   /// The style of a value.

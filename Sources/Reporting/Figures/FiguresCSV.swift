@@ -2,6 +2,7 @@ import CSV
 package import Indicators
 import Statistics
 package import Surveys
+import Workbooks
 
 /// Figures as CSV, a figure a row: shares 0…1, scores −100…100, means on the question's own scale, in full precision.
 package enum FiguresCSV {

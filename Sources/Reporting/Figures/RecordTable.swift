@@ -1,5 +1,6 @@
 import CSV
 package import Foundation
+import Workbooks
 
 /// Rows of figures with named columns: one result, written as JSON, CSV or a plain table.
 package struct RecordTable: Equatable, Sendable {

@@ -1,5 +1,6 @@
 package import Surveys
 import Wording
+package import Workbooks
 
 extension WorkbookLanguage {
   /// One of the two languages of reports.

@@ -1,6 +1,7 @@
 import CReadStat
 import Foundation
 import Surveys
+import Workbooks
 
 /// Writes a table as the bytes of an SPSS file (`.sav`, in UTF-8) through libreadstat.
 struct SPSSWriter {

@@ -1,4 +1,5 @@
 package import Wording
+package import Workbooks
 
 /// One thing that is not as it was sealed.
 package enum Alteration: Hashable, Sendable {

@@ -1,5 +1,6 @@
 package import Tables
 import Wording
+import Workbooks
 
 /// A cell as a reader finds it: by its sheet, and by the words at the head of its row and its column.
 package struct CellPlace: Hashable, Sendable {

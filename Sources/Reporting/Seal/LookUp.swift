@@ -1,4 +1,5 @@
 import Tables
+import Workbooks
 
 /// The cells that a workbook looks others up in: each sheet's, by its name as formulas write it, and by what stands in a
 /// column. Made once for all look-ups of a file.

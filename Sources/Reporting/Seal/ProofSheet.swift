@@ -2,6 +2,7 @@ import Indicators
 import Releases
 import Surveys
 import Wording
+import Workbooks
 
 /// The sheet that holds the seal: what it says, line by line, for whoever checks the file.
 struct ProofSheet {

@@ -1,5 +1,6 @@
 import Surveys
 import Tables
+import Workbooks
 
 /// What a report is called, as its own sheets tell it: what stands above its pages, and what the file says of itself, may
 /// be nothing else.

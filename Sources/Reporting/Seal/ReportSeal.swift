@@ -1,4 +1,5 @@
 import Surveys
+import Workbooks
 
 /// Seals the sheets of one report.
 struct ReportSeal {

@@ -1,5 +1,6 @@
 package import Foundation
 package import Tables
+package import Workbooks
 
 /// Whether a workbook is what was sealed.
 package struct SealCheck: Equatable, Sendable {

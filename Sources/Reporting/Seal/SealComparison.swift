@@ -1,4 +1,5 @@
 import Tables
+import Workbooks
 
 /// What stands in a workbook, held against what its seal says.
 struct SealComparison {

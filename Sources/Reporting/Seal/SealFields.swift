@@ -1,3 +1,5 @@
+import Workbooks
+
 /// A seal as it stands on a sheet of a workbook.
 struct SealFields {
   /// The sheet that holds it.

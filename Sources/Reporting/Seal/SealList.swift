@@ -1,4 +1,5 @@
 import Tables
+import Workbooks
 
 /// The marks of all sealed cells: what tells which of them was changed.
 struct SealList {

@@ -1,4 +1,5 @@
 import Tables
+import Workbooks
 
 /// One row of the seal's own sheet: its words, the name of a field, and its value.
 struct SealRow: Equatable {

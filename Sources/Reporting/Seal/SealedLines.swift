@@ -1,5 +1,6 @@
 import Foundation
 import Tables
+import Workbooks
 
 extension VisibleCell {
   /// What the seal covers of it in one line, for hashing. Programs save numbers with fifteen to seventeen digits, of which

@@ -1,4 +1,5 @@
 package import Foundation
+package import Workbooks
 
 /// With what reports are sealed, and where their proof is found.
 package struct Sealing: Sendable {

@@ -1,3 +1,5 @@
+import Workbooks
+
 extension FileProperties {
   /// The names of what does not follow from a report.
   func strange(by report: ReportName) -> [String] {

@@ -2,6 +2,7 @@ import Foundation
 import Surveys
 import Tables
 import Wording
+import Workbooks
 
 /// What the oldest seals do not cover, held against what they do: a chart draws the column whose head is its name, its
 /// words are words of the sheet, and the picture leads to the address that the cover names.

@@ -2,6 +2,7 @@ import Indicators
 import Surveys
 import Tables
 import Wording
+import Workbooks
 
 /// What a workbook shows beside its sheets: its names, what stands on each printed page, and what does not belong to it.
 struct WholeLook {

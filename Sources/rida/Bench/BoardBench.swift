@@ -2,6 +2,7 @@ import Foundation
 import Indicators
 import Reporting
 import Surveys
+import Workbooks
 
 /// The board's workbook of twelve quarters, from as many ratings as a large charity has in them and from a thousand
 /// times as many: it is made from counts, whose number does not grow with the ratings.

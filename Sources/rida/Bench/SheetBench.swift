@@ -3,6 +3,7 @@ import CYardstick
 import Foundation
 import Reporting
 import Surveys
+import Workbooks
 
 /// Long files of twelve columns, three of words and nine of numbers: a sheet and a CSV, each beside a loop in C that
 /// writes the same.

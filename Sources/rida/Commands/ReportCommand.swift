@@ -4,6 +4,7 @@ import Foundation
 import Indicators
 import Reporting
 import Surveys
+import Workbooks
 import Worker
 
 /// Builds a report.

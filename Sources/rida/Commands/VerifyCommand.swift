@@ -5,6 +5,7 @@ import Foundation
 import Reporting
 import Surveys
 import Wording
+import Workbooks
 
 /// Tells whether a workbook is what was sealed.
 struct VerifyCommand: AsyncParsableCommand {

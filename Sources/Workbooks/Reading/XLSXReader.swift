@@ -1,9 +1,9 @@
-import Foundation
-import Tables
+package import Foundation
+package import Tables
 
 /// Reads what a reader of an `.xlsx` file sees, whichever program saved it last.
-struct XLSXReader {
-  private let parts: ReportParts
+package struct XLSXReader {
+  private let parts: WorkbookParts
   private let book: WorkbookPart
   private let path: String
   private let texts: SharedTexts
@@ -13,14 +13,14 @@ struct XLSXReader {
   /// The formats that cells may have.
   private let formats: Set<String>
   /// What the file says of itself outside its sheets.
-  let properties: FileProperties
+  package let properties: FileProperties
 
   /// Opens a file by its bytes; what its sheets hold is read when they are asked for. Its cells may have the formats of
   /// workbooks in some languages.
   package init(_ content: Data, in languages: [WorkbookLanguage], budget: ReadingBudget) throws(PackageProblem) {
     self.budget = budget
     formats = CellFormats.canonical(in: languages)
-    parts = try ReportParts(try PackageArchive(content, budget: budget), budget: budget)
+    parts = try WorkbookParts(try PackageArchive(content, budget: budget), budget: budget)
     guard let path = parts.only(.workbook, of: "") else { throw .noWorkbook }
     self.path = path
     book = try WorkbookPart(try parts.archive.needed(path), named: path, budget: budget)
@@ -35,32 +35,32 @@ struct XLSXReader {
   }
 
   /// The parts as they are packed.
-  var archive: PackageArchive { parts.archive }
+  package var archive: PackageArchive { parts.archive }
 
   /// The sheet that stands in a part; `nil` where none does.
-  func tab(of part: String) -> String? { book.tabs.first { parts[path][$0.relation]?.target == part }?.name }
+  package func tab(of part: String) -> String? { book.tabs.first { parts[path][$0.relation]?.target == part }?.name }
 
   private static func isThemeOdd(
-    _ parts: ReportParts, of path: String, _ budget: ReadingBudget
+    _ parts: WorkbookParts, of path: String, _ budget: ReadingBudget
   ) throws(PackageProblem) -> Bool {
     guard let theme = parts.only(.theme, of: path) else { return parts[path].values.contains { $0.type == .theme } }
     return try ThemePart(try parts.archive.needed(theme), named: theme, budget: budget).isOdd
   }
 
   /// The names of the sheets in the order of their tabs.
-  var names: [String] { book.tabs.map(\.name) }
+  package var names: [String] { book.tabs.map(\.name) }
 
   /// The names that the workbook gives to cells.
-  var definedNames: [WorkbookPart.Name] { book.names }
+  package var definedNames: [WorkbookPart.Name] { book.names }
 
   /// What is odd about the file as a whole.
-  var oddities: [Oddity] {
+  package var oddities: [Oddity] {
     parts.oddities + book.oddities + texts.oddities + looks.oddities + (isThemeOdd ? [.setting("theme")] : [])
       + (parts.leads(from: path, to: book.tabs.map(\.relation), by: [.worksheet]) ? [] : [.setting("sheets")])
   }
 
   /// A sheet by the place of its tab.
-  func sheet(_ place: Int) throws(PackageProblem) -> VisibleSheet {
+  package func sheet(_ place: Int) throws(PackageProblem) -> VisibleSheet {
     let tab = book.tabs[place]
     guard let relation = parts[path][tab.relation], relation.type == .worksheet else { throw .damaged(part: tab.name) }
     let target = relation.target

@@ -18,7 +18,7 @@ package struct SealKey: Equatable, Sendable {
 
   /// A signature of 64 bytes in base64. swift-crypto signs without dice here (BoringSSL), so that the same figures give
   /// the same bytes.
-  func signature(of text: String) throws -> String {
+  package func signature(of text: String) throws -> String {
     try key.signature(for: Data(text.utf8)).base64EncodedString()
   }
 }
@@ -41,7 +41,7 @@ package struct PublicSealKey: Equatable, Sendable, CustomStringConvertible {
   package var description: String { key.rawRepresentation.base64EncodedString() }
 
   /// Whether a signature is its own over a text.
-  func signed(_ text: String, _ signature: String) -> Bool {
+  package func signed(_ text: String, _ signature: String) -> Bool {
     Data(base64Encoded: signature).map { key.isValidSignature($0, for: Data(text.utf8)) } ?? false
   }
 }

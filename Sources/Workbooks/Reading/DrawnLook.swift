@@ -10,7 +10,7 @@ struct DrawnLook {
 
   /// Reads every drawing of a sheet.
   init(
-    of part: SheetPart, named sheet: String, at path: String, in parts: ReportParts, budget: ReadingBudget
+    of part: SheetPart, named sheet: String, at path: String, in parts: WorkbookParts, budget: ReadingBudget
   ) throws(PackageProblem) {
     guard part.drawings.count <= 1 else {
       oddities = [.drawing]

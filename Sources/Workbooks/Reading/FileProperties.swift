@@ -7,7 +7,7 @@ package struct FileProperties {
   package private(set) var said: [(name: String, text: String)] = []
 
   /// Reads the parts that say it.
-  init(_ parts: ReportParts, budget: ReadingBudget) throws(PackageProblem) {
+  init(_ parts: WorkbookParts, budget: ReadingBudget) throws(PackageProblem) {
     for kind in [PartKind.coreProperties, .extendedProperties, .customProperties] {
       guard let name = parts.only(kind, of: "") else {
         if parts[""].values.contains(where: { $0.type == kind }) { said.append((kind.rawValue, "")) }

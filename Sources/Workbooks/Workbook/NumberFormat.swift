@@ -3,7 +3,7 @@ import Foundation
 /// How numbers are written, as a format code of a workbook says it (ECMA-376 part 1, 18.8.31).
 package struct NumberFormat: Equatable, Sendable {
   /// One sign of a code: what stands in the cell as it is, or what stands for a digit, a sign or a part of a date.
-  enum Sign: Equatable, Sendable {
+  package enum Sign: Equatable, Sendable {
     case literal(Character)
     case code(Character)
 
@@ -20,14 +20,14 @@ package struct NumberFormat: Equatable, Sendable {
   private static let generalCode = "General"
 
   /// What is written above zero, below it, at it, and in place of words.
-  let sections: [[Sign]]
+  package let sections: [[Sign]]
   /// What it writes, whichever program wrote the code: `"+"0`, `\+0` and `+0` write the same.
-  let canonical: String
+  package let canonical: String
   /// The same as the first seals have it, which does not tell letters from what stands for digits.
-  let legacy: String
+  package let legacy: String
 
   /// The format of a code.
-  init(_ code: String) {
+  package init(_ code: String) {
     sections = NumberFormat.sections(of: code)
     canonical = sections.map { $0.map(\.canonical).joined() }.joined(separator: ";")
     legacy = NumberFormat.legacy(code)
@@ -84,7 +84,7 @@ package struct NumberFormat: Equatable, Sendable {
 
 extension NumberFormat {
   /// A number as a reader sees it; as it is where the format writes dates.
-  func display(_ number: Double) -> String {
+  package func display(_ number: Double) -> String {
     guard number.isFinite, abs(number) < 1e15 else { return "\(number)" }
     let place = number == 0 && sections.count > 2 ? 2 : number < 0 && sections.count > 1 ? 1 : 0
     let section = sections[place]
@@ -121,7 +121,7 @@ extension NumberFormat {
   }
 
   /// Whether it writes words beside a number.
-  var hasWords: Bool {
+  package var hasWords: Bool {
     sections.joined().contains { if case .literal(let letter) = $0 { letter.isLetter } else { false } }
   }
 

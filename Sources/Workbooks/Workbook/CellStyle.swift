@@ -63,7 +63,7 @@ package enum CellBound: Sendable {
 
 extension CellStyle {
   /// The side of the number on which the truth lies; `nil` where the number is meant exactly.
-  var bound: CellBound? {
+  package var bound: CellBound? {
     switch self {
     case .shareAtMost, .meanAtMost, .pointsAtMost: .atMost
     case .shareAtLeast, .meanAtLeast, .pointsAtLeast: .atLeast

@@ -14,7 +14,7 @@ extension String {
 
   /// What a title of a chart or the name of a series holds of it: libxlsxwriter takes one that begins with `=` for a
   /// formula, so a mark of no width stands before it.
-  var chartText: String {
+  package var chartText: String {
     let text = fileText.within(units: XLSXLimits.chart)
     return text.hasPrefix("=") ? "\u{200E}" + text : text
   }
@@ -23,7 +23,7 @@ extension String {
 extension String {
   /// What stands above a printed page: `&` begins a code there, so that one of ours is written twice, and none is cut
   /// from its other half.
-  var headerText: String {
+  package var headerText: String {
     var (kept, room) = ("", XLSXLimits.header)
     for letter in fileText {
       let written = letter == "&" ? "&&" : String(letter)
@@ -36,10 +36,10 @@ extension String {
 
   /// As many of its whole letters as so many units of UTF-16 hold, in which Excel counts, with «…» where any are left
   /// out. A letter is never cut from its marks.
-  func within(units most: Int) -> String { within(most, \.utf16.count) }
+  package func within(units most: Int) -> String { within(most, \.utf16.count) }
 
   /// As many of its whole letters as so many bytes of UTF-8 hold, with «…» where any are left out.
-  func within(bytes most: Int) -> String { within(most, \.utf8.count) }
+  package func within(bytes most: Int) -> String { within(most, \.utf8.count) }
 
   private func within(_ most: Int, _ size: (String) -> Int) -> String {
     guard size(self) > most else { return self }

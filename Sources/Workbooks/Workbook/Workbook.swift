@@ -33,7 +33,7 @@ package struct Workbook: Equatable, Sendable {
   package let sheets: [Sheet]
   package let names: [DefinedName]
   /// The key that seals the written file, part by part; `nil` where it is not sealed.
-  let key: SealKey?
+  package let key: SealKey?
 
   /// A workbook from its sheets, the first of which is open when the file is.
   package init(properties: Properties, sheets: [Sheet], names: [DefinedName] = []) {
@@ -41,7 +41,7 @@ package struct Workbook: Equatable, Sendable {
   }
 
   /// A workbook that is sealed when it is written.
-  init(properties: Properties, sheets: [Sheet], names: [DefinedName] = [], sealedBy key: SealKey?) {
+  package init(properties: Properties, sheets: [Sheet], names: [DefinedName] = [], sealedBy key: SealKey?) {
     self.properties = properties
     self.sheets = sheets
     self.names = names

@@ -16,12 +16,12 @@ package struct CellRange: Hashable, Sendable {
 }
 
 /// Cells from one corner to the other.
-struct CellBlock: Hashable {
-  let first: CellAddress
-  let last: CellAddress
+package struct CellBlock: Hashable {
+  package let first: CellAddress
+  package let last: CellAddress
 
   /// The cells that `A1:C3`, or `A1` alone, names; `nil` for anything else.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let corners = text.split(separator: ":", omittingEmptySubsequences: false).map { CellAddress(String($0)) }
     guard let first = corners.first ?? nil, let last = corners.last ?? nil, corners.count <= 2, first.row <= last.row,
       first.column <= last.column
@@ -30,7 +30,7 @@ struct CellBlock: Hashable {
   }
 
   /// Whether a cell is one of them.
-  func contains(_ address: CellAddress) -> Bool {
+  package func contains(_ address: CellAddress) -> Bool {
     (first.row...last.row).contains(address.row) && (first.column...last.column).contains(address.column)
   }
 }

@@ -1,23 +1,23 @@
 import Foundation
-import Tables
+package import Tables
 
 /// The charity's signature over every part of a file, byte by byte, among the file's own properties: whether a file is
 /// the one that was written can be told without believing anything in it.
-struct PartsSeal {
+package struct PartsSeal {
   /// The part that holds it.
   static let part = "docProps/custom.xml"
   /// Under these names its values stand among the properties: the marks of parts, numbered; the signature over them; the
   /// signature over the parts themselves, all others of this part included.
-  static let (listed, marked, sealed) = ("Parts ", "Parts", "Seal")
+  package static let (listed, marked, sealed) = ("Parts ", "Parts", "Seal")
 
   /// Whether the file is the one that was written, byte by byte in all its parts.
-  let isWhole: Bool
+  package let isWhole: Bool
   /// The parts that somebody wrote into the file that the charity wrote, or took out of it. None where another program
   /// saved it: that writes all parts anew.
-  let patched: [String]
+  package let patched: [String]
 
   /// Looks at a file's parts; each is unpacked once.
-  init(of archive: PackageArchive, by key: PublicSealKey, budget: ReadingBudget) throws(PackageProblem) {
+  package init(of archive: PackageArchive, by key: PublicSealKey, budget: ReadingBudget) throws(PackageProblem) {
     guard let content = try archive.part(PartsSeal.part), let properties = PropertyList(content, budget: budget),
       let signature = properties[PartsSeal.sealed]
     else {

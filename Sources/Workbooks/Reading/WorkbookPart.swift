@@ -2,7 +2,7 @@ import Foundation
 import Tables
 
 /// What the workbook's own part says: its sheets in the order of their tabs, its names and its settings.
-struct WorkbookPart {
+package struct WorkbookPart {
   /// A sheet, with the relationship that leads to it.
   struct Tab {
     let name: String
@@ -11,10 +11,10 @@ struct WorkbookPart {
   }
 
   /// A name for cells; `sheet` counts the sheet to which it belongs, from 0.
-  struct Name {
-    let name: String
-    let sheet: Int?
-    let reference: String
+  package struct Name {
+    package let name: String
+    package let sheet: Int?
+    package let reference: String
   }
 
   private(set) var tabs: [Tab] = []

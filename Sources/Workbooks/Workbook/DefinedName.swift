@@ -16,12 +16,18 @@ package struct DefinedName: Equatable, Sendable {
 }
 
 /// Cells of another sheet, as formulas refer to them.
-struct SheetRange {
-  let sheet: String
-  let cells: CellRange
+package struct SheetRange {
+  package let sheet: String
+  package let cells: CellRange
+
+  /// Some cells of a sheet.
+  package init(sheet: String, cells: CellRange) {
+    self.sheet = sheet
+    self.cells = cells
+  }
 
   /// `'القنوات'!$A$4:$A$12`.
-  var reference: String {
+  package var reference: String {
     let (first, last) = (cells.rows.lowerBound + 1, max(cells.rows.upperBound, cells.rows.lowerBound + 1))
     let column = CellAddress(row: 0, column: cells.column).letters
     return "'\(sheet)'!$\(column)$\(first):$\(column)$\(last)"

@@ -3,7 +3,7 @@ import Tables
 
 /// The parts of a workbook as Office finds them: from the package's own relationships on, each by the type for which it
 /// is named (ECMA-376 part 2, 9.3). Fixed paths would read another workbook than the one that is shown.
-struct ReportParts {
+struct WorkbookParts {
   /// One relationship of a part.
   struct Relation {
     /// The kind of part to which its type leads; `nil` where no report has such a part.
@@ -84,7 +84,7 @@ struct ReportParts {
         guard let id = attributes["Id"], let target = attributes["Target"], let type = attributes["Type"] else {
           return
         }
-        let isExternal = attributes["TargetMode"] ?? "Internal" != "Internal" || !ReportParts.isPlain(target)
+        let isExternal = attributes["TargetMode"] ?? "Internal" != "Internal" || !WorkbookParts.isPlain(target)
         let relation = Relation(
           type: PartKind(relation: type), target: isExternal ? target : PackageParts.resolved(target, from: part),
           isExternal: isExternal)

@@ -1,13 +1,13 @@
 import Crypto
-import Foundation
+package import Foundation
 
 /// Fingerprints of what stands in cells.
-enum SealDigest {
+package enum SealDigest {
   /// SHA-256 of a text, in hexadecimal digits.
-  static func hash(of text: String) -> String { hash(of: Data(text.utf8)) }
+  package static func hash(of text: String) -> String { hash(of: Data(text.utf8)) }
 
   /// SHA-256 of a content, in hexadecimal digits.
-  static func hash(of content: Data) -> String { hexadecimal(SHA256.hash(data: content)) }
+  package static func hash(of content: Data) -> String { hexadecimal(SHA256.hash(data: content)) }
 
   /// A SHA-256 in hexadecimal digits.
   static func hexadecimal(_ hash: SHA256.Digest) -> String {
@@ -15,11 +15,11 @@ enum SealDigest {
   }
 
   /// SHA-256 of lines one after the other.
-  static func whole(_ lines: [String]) -> String { hash(of: lines.map { $0 + "\u{1E}" }.joined()) }
+  package static func whole(_ lines: [String]) -> String { hash(of: lines.map { $0 + "\u{1E}" }.joined()) }
 
   /// Six letters that tell one content of a cell from another: the first 36 bits of its SHA-256. Somebody may find
   /// another content with the same letters, but not one with the same digest; the letters only say which cell it is.
-  static func mark(_ line: String) -> String {
+  package static func mark(_ line: String) -> String {
     let bytes = SHA256.hash(data: Data(line.utf8)).prefix(5).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } >> 4
     return String((0..<6).map { alphabet[Int(bytes >> (30 - 6 * UInt64($0))) & 63] })
   }
