@@ -76,11 +76,17 @@ let story: [Target] = [
   room("Indicators", ["Statistics", "Surveys", "Fieldwork", "Redaction", "Releases"]),
   // How it is said: numbers, dates and phrases, Arabic first.
   room("Wording", ["Statistics", "Surveys", "Tables", "Invitations", "Releases", "Indicators"]),
+  // Figures and analyses as rows, in every form in which they leave.
+  room(
+    "Records",
+    [
+      "CSV", "Statistics", "Surveys", "Workbooks", "Releases", "Indicators", "Wording", "CReadStat",
+    ]),
   // What the board holds.
   room(
     "Reporting",
     [
-      "CSV", "Statistics", "Surveys", "Tables", "Workbooks", "Releases", "Indicators", "Wording", "CReadStat", yams,
+      "CSV", "Statistics", "Surveys", "Tables", "Workbooks", "Releases", "Indicators", "Wording", "Records", yams,
     ]),
   // What the charity keeps at hand: documents, built reports, settings.
   room("Archive", ["Surveys", "Wording", crypto]),
@@ -105,7 +111,8 @@ let story: [Target] = [
   room(
     "Worker",
     [
-      "Surveys", "Workbooks", "Ballots", "Releases", "Indicators", "Wording", "Reporting", "Archive", "Pages",
+      "Surveys", "Workbooks", "Ballots", "Releases", "Indicators", "Wording", "Records", "Reporting", "Archive",
+      "Pages",
       "Delivery",
       lifecycle, logging,
     ]),
@@ -114,7 +121,7 @@ let story: [Target] = [
     "Web",
     [
       "CSV", "Statistics", "Surveys", "Tables", "Workbooks", "Invitations", "Ballots", "Releases", "Indicators",
-      "Wording",
+      "Wording", "Records",
       "Reporting", "Archive", "Access", "Pages", "Delivery", "Worker", compression, crypto, hummingbird, logging,
     ]),
   // Where it is kept: SQL written once.
@@ -131,7 +138,7 @@ let story: [Target] = [
     name: "rida",
     dependencies: [
       "CSV", "Surveys", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots", "Releases", "Indicators",
-      "Wording",
+      "Wording", "Records",
       "Reporting",
       "Archive", "Access", "Delivery", "Worker", "Web", "Storage", "StorageSQLite", "CMalloc", "CYardstick", arguments,
       configuration,
@@ -200,12 +207,14 @@ let tests: [Target] = [
     "Reporting",
     [
       "CSV", "Statistics", "Surveys", "Tables", "Workbooks", "Fieldwork", "Releases", "Indicators", "Wording",
+      "Records",
       "Reporting",
     ]),
   suite(
     "Generated",
     [
       "GeneratedSurveys", "Surveys", "Workbooks", "Fieldwork", "Ballots", "Releases", "Indicators", "Wording",
+      "Records",
       "Reporting",
     ]),
   suite("Archive", ["Surveys", "Wording", "Archive"]),

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import Reporting
+import Records
 
 /// How figures are written to the standard output.
 enum FileFormat: String, ExpressibleByArgument, CaseIterable {

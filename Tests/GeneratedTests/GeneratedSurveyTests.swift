@@ -1,6 +1,7 @@
 import Foundation
 import GeneratedSurveys
 import Indicators
+import Records
 import Releases
 import Reporting
 import Statistics

@@ -7,7 +7,8 @@ import Testing
     "Statistics", "CSV", "Surveys", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots", "Redaction",
     "Releases", "Indicators",
     "Wording",
-    "Reporting", "Archive", "Access", "Pages", "Delivery", "Worker", "Web", "Storage", "StorageSQLite", "rida",
+    "Records", "Reporting", "Archive", "Access", "Pages", "Delivery", "Worker", "Web", "Storage", "StorageSQLite",
+    "rida",
   ]
   static let pure = [
     "Statistics", "CSV", "Surveys", "Invitations", "Fieldwork", "Ballots", "Redaction", "Releases", "Indicators",

@@ -2,8 +2,8 @@ import CSV
 import Fieldwork
 import Foundation
 import Indicators
+import Records
 import Releases
-import Reporting
 import Surveys
 import Testing
 

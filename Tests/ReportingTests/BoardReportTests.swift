@@ -1,6 +1,6 @@
 import Indicators
+import Records
 import Releases
-import Reporting
 import Surveys
 import Tables
 import Testing

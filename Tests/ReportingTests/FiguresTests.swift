@@ -1,7 +1,7 @@
 import CSV
 import Foundation
 import Indicators
-import Reporting
+import Records
 import Surveys
 import Testing
 

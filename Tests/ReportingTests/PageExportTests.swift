@@ -1,8 +1,8 @@
 import CSV
 import Foundation
 import Indicators
+import Records
 import Releases
-import Reporting
 import Surveys
 import Testing
 

@@ -1,5 +1,5 @@
 import Foundation
-import Reporting
+import Records
 import Surveys
 import Tables
 import Testing

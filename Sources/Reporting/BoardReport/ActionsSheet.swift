@@ -1,4 +1,5 @@
 import Indicators
+import Records
 import Releases
 import Surveys
 import Wording
@@ -10,11 +11,11 @@ extension BoardReport {
     let effects = figures.effects
     let lead = effects.isEmpty ? BoardWord.noActions : .actionsLead(effects.count)
     var rows = head(plan, lead: say(lead))
-    let heads = [BoardWord.number, .since, .place, .action, .answersBefore, .before, .answersAfter, .after].map {
+    let heads = [RecordWord.number, .since, .place, .action, .answersBefore, .before, .answersAfter, .after].map {
       say($0)
     }
     rows.append(
-      Row((heads + [say(ReportWord.changeInPoints), say(ReportPhrase.verdict)]).map { .text($0, .heading) }))
+      Row((heads + [say(RecordWord.changeInPoints), say(ReportPhrase.verdict)]).map { .text($0, .heading) }))
     let first = rows.count
     rows += effects.map(row)
     rows += [.blank] + [say(BoardWord.notTheCause), say(StatusPhrase.verdictNote)].map { .spanning($0, .note) }

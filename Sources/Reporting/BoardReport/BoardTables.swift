@@ -1,4 +1,5 @@
 import Indicators
+import Records
 import Releases
 import Surveys
 

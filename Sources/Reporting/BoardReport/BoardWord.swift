@@ -4,24 +4,17 @@ import Wording
 /// The phrases of the board's scorecard, comments, actions, and of what is withheld.
 enum BoardWord: Phrase {
   // Scorecard.
-  case goal, fieldwork, served, invited, unheard, chooseChannel, choose, chooseHint
+  case goal, unheard, chooseChannel, choose, chooseHint
   // Comments.
-  case commentsLead(Int), commentsFew(Int), everybody, allComments, policyCode, step, aim, neither, noWords
+  case commentsLead(Int), commentsFew(Int), everybody, policyCode, step, aim, neither, noWords
   // Actions.
-  case actionsLead(Int), noActions, number, place, action, since, until(String), before, after, answersBefore,
-    answersAfter
-  case fewerThanThirty, notTheCause
+  case actionsLead(Int), noActions, until(String), fewerThanThirty, notTheCause, actionsNote
   // What is withheld.
   case withheldLead(Int), nothingWithheld, table, group, reason, hidden, small, bounded, why
-  // The trend.
-  case centre, lowLimit, highLimit, actionsBegun, actionsNote
 
   func arabic(_ formats: Formats) -> String {
     switch self {
     case .goal: "الهدف"
-    case .fieldwork: "من سألنا ومن أجاب"
-    case .served: "خدمات مسجلة"
-    case .invited: "دعوات أُرسلت"
     case .unheard: "من لم نسمع منه"
     case .chooseChannel: "قناة بعينها"
     case .choose: "اختاروا القناة"
@@ -30,7 +23,6 @@ enum BoardWord: Phrase {
     case .commentsFew(let least):
       "أقل من \(formats.counted(least, .comment, oblique: true)) في هذه الفترة، فلا يُذكر منها شيء"
     case .everybody: "كل التعليقات"
-    case .allComments: "كل تعليقات المجموعة"
     case .policyCode: "من السياسة"
     case .step: "خطوة"
     case .aim: "هدف"
@@ -38,15 +30,7 @@ enum BoardWord: Phrase {
     case .noWords: "نصوص التعليقات لا تخرج من غرفة القراءة؛ وهنا مواضيعها وأعدادها وحدها."
     case .actionsLead(let count): "قلتم وفعلنا: \(formats.counted(count, .action)) حتى نهاية الفترة"
     case .noActions: "لم يُسجّل إجراء حتى نهاية الفترة"
-    case .number: "رقم"
-    case .place: "أين"
-    case .action: "ماذا فعلنا"
-    case .since: "منذ"
     case .until(let day): "حتى \(day)"
-    case .before: "قبله"
-    case .after: "بعده"
-    case .answersBefore: "إجابات قبله"
-    case .answersAfter: "إجابات بعده"
     case .fewerThanThirty: "أقل من ثلاثين"
     case .notTheCause: "المقارنة تقول متى تغيّر الرضا، لا لماذا: أمور أخرى تحدث في الوقت نفسه."
     case .withheldLead(let count): "\(formats.counted(count, .figure)) حُجبت عن كل قارئ حمايةً لمن أجابوا"
@@ -58,10 +42,6 @@ enum BoardWord: Phrase {
     case .small: "عينة صغيرة: معروضة بلا حكم"
     case .bounded: "معروضة بحدّها وحده"
     case .why: "لماذا"
-    case .centre: "الخط الأوسط"
-    case .actionsBegun: "إجراءات بدأت"
-    case .lowLimit: "حد التحكم الأدنى"
-    case .highLimit: "حد التحكم الأعلى"
     case .actionsNote:
       "الرقم في عمود الإجراءات إجراءٌ بدأ في تلك الفترة، وبيانه في ورقة «قلتم وفعلنا». ما جاء بعده ليس بالضرورة بسببه."
     }
@@ -70,9 +50,6 @@ enum BoardWord: Phrase {
   func english(_ formats: Formats) -> String {
     switch self {
     case .goal: "Goal"
-    case .fieldwork: "Who was asked and who answered"
-    case .served: "Services registered"
-    case .invited: "Invitations sent"
     case .unheard: "Who was not heard"
     case .chooseChannel: "One channel"
     case .choose: "Choose a channel"
@@ -81,7 +58,6 @@ enum BoardWord: Phrase {
     case .commentsFew(let least):
       "Fewer than \(formats.counted(least, .comment)) in this period: nothing is told of them"
     case .everybody: "All comments"
-    case .allComments: "All comments of the group"
     case .policyCode: "Of the policy"
     case .step: "Step"
     case .aim: "Goal"
@@ -89,15 +65,7 @@ enum BoardWord: Phrase {
     case .noWords: "The words of comments never leave the reading room; here are only their themes and counts."
     case .actionsLead(let count): "You said, we did: \(formats.counted(count, .action)) by the end of the period"
     case .noActions: "No action was registered by the end of the period"
-    case .number: "No."
-    case .place: "Where"
-    case .action: "What we did"
-    case .since: "Since"
     case .until(let day): "until \(day)"
-    case .before: "Before"
-    case .after: "After"
-    case .answersBefore: "Answers before"
-    case .answersAfter: "Answers after"
     case .fewerThanThirty: "fewer than thirty"
     case .notTheCause: "The comparison says when satisfaction changed, not why: other things happen at the same time."
     case .withheldLead(let count):
@@ -110,10 +78,6 @@ enum BoardWord: Phrase {
     case .small: "Small sample: shown, not judged"
     case .bounded: "Only its bound is told"
     case .why: "Why"
-    case .centre: "Centre line"
-    case .actionsBegun: "Actions begun"
-    case .lowLimit: "Lower control limit"
-    case .highLimit: "Upper control limit"
     case .actionsNote:
       "A number among the actions is one that began in that period; the sheet of actions explains it. What came after need not be because of it."
     }

@@ -1,4 +1,5 @@
 import Indicators
+import Records
 import Releases
 import Surveys
 import Tables
@@ -46,7 +47,7 @@ extension BoardReport {
         Cell(.formula("IF(\(total)>0,\(cell)/\(total),\"\")", value: counts.share(of: count)), .share),
       ])
     }
-    let whole: [Cell] = [.text(say(BoardWord.allComments), .body), .empty, .count(counts.comments), .empty]
+    let whole: [Cell] = [.text(say(RecordWord.allComments), .body), .empty, .count(counts.comments), .empty]
     return [.spanning(title, .group), Row(whole.map(\.strong))] + shown
   }
 

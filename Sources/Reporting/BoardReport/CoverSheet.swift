@@ -1,4 +1,5 @@
 import Indicators
+import Records
 import Releases
 import Surveys
 import Tables
@@ -31,7 +32,7 @@ extension BoardReport {
     }
     rows.append(.blank)
     rows.append(.spanning(say(ReportWord.symbols), .group))
-    rows += [ReportWord.markWithheld(survey.release.kShow), .markSmall(Status.freeBase)].map {
+    rows += [MarkWord.withheld(survey.release.kShow), .small(Status.freeBase)].map {
       .spanning(say($0), .note)
     }
     rows.append(.blank)

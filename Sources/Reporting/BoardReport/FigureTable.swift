@@ -1,4 +1,5 @@
 import Indicators
+import Records
 import Statistics
 import Surveys
 import Tables
@@ -31,7 +32,7 @@ struct FigureTable {
 
   var heading: Row {
     let count = lead == nil ? formats.say(ReportPhrase.count) : formats.say(ReportWord.favourable)
-    let change = lead == nil ? formats.say(ReportPhrase.difference) : formats.say(ReportWord.changeInPoints)
+    let change = lead == nil ? formats.say(ReportPhrase.difference) : formats.say(RecordWord.changeInPoints)
     let figures =
       [count, formats.say(ReportPhrase.base), lead ?? formats.say(ReportPhrase.value)]
       + [ReportPhrase.low, .high].map(formats.say) + levels

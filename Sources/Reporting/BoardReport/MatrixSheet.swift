@@ -1,4 +1,5 @@
 import Indicators
+import Records
 import Releases
 import Surveys
 import Tables
@@ -29,7 +30,7 @@ extension BoardReport {
       }
       rows.append(.blank)
     }
-    let marks: [ReportWord] = [.markWithheld(survey.release.kShow), .markStar(Status.freeBase), .markDash]
+    let marks: [MarkWord] = [.withheld(survey.release.kShow), .star(Status.freeBase), .dash]
     rows += marks.map { .spanning(say($0), .note) }
     if figures.contains(where: { $0.bound != nil }) { rows.append(.spanning(say(StatusPhrase.boundNote), .note)) }
     return Sheet(

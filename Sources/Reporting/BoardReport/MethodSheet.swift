@@ -1,4 +1,5 @@
 import Indicators
+import Records
 import Surveys
 import Wording
 import Workbooks
@@ -19,7 +20,7 @@ extension BoardReport {
   /// Why not everything is shown, in sentences.
   var protections: [String] {
     [
-      say(ReportWord.markWithheld(survey.release.kShow)), say(ReportWord.markSmall(Status.freeBase)),
+      say(MarkWord.withheld(survey.release.kShow)), say(MarkWord.small(Status.freeBase)),
       say(ReportPhrase.methodPrivacy(kShow: survey.release.kShow)), say(ReportPhrase.methodSpread),
       say(StatusPhrase.boundNote),
     ] + MethodWord.protections.map(say)

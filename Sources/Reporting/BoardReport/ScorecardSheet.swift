@@ -1,4 +1,5 @@
 import Indicators
+import Records
 import Releases
 import Surveys
 import Wording
@@ -23,7 +24,7 @@ extension BoardReport {
         table.row([question.goal(language), figure.indicator.name(language)], figure, at: rows.count))
     }
     rows += legend(measured.map(\.figure), mixed: true)
-    rows += [.blank, .spanning(say(BoardWord.fieldwork), .group)] + fieldworkFacts
+    rows += [.blank, .spanning(say(RecordWord.fieldwork), .group)] + fieldworkFacts
     if let picker = ChannelPicker(others, plans, formats: formats) {
       rows += [.blank, .spanning(say(BoardWord.chooseChannel), .group)] + picker.rows(at: rows.count + 2)
     }
@@ -44,7 +45,7 @@ extension BoardReport {
 
   private var fieldworkFacts: [Row] {
     let report = figures.fieldwork.everybody
-    let counts = [(BoardWord.served, report?.served), (.invited, report?.invited)].compactMap { word, count in
+    let counts = [(RecordWord.served, report?.served), (.invited, report?.invited)].compactMap { word, count in
       count.map { Row([.text(say(word), .body), .count($0)]) }
     }
     let sentences = ["\(Indicator.responseRate.name(language)): \(overview.response)"] + unheard

@@ -1,4 +1,5 @@
 import Indicators
+import Records
 import Releases
 import Surveys
 import Wording
@@ -36,16 +37,16 @@ extension BoardReport {
   func legend(_ figures: [Figure], mixed: Bool = false) -> [Row] {
     var words: [String] = []
     if figures.contains(where: { $0.status == .withheld }) {
-      words.append(say(ReportWord.markWithheld(survey.release.kShow)))
+      words.append(say(MarkWord.withheld(survey.release.kShow)))
     }
     if figures.contains(where: { $0.status == .smallSample }) {
-      words.append(say(ReportWord.markSmall(Status.freeBase)))
+      words.append(say(MarkWord.small(Status.freeBase)))
     }
     if figures.contains(where: { $0.bound != nil }) { words.append(say(StatusPhrase.boundNote)) }
     words.append(say(StatusPhrase.intervalNote))
     if figures.contains(where: { $0.change != nil }), let comparison {
-      words += [say(ReportWord.changeSince(comparison)), say(StatusPhrase.verdictNote)]
-      if mixed { words.append(say(ReportWord.markMixedChange)) }
+      words += [say(MarkWord.changeSince(comparison)), say(StatusPhrase.verdictNote)]
+      if mixed { words.append(say(MarkWord.mixedChange)) }
     }
     return [.blank] + words.map { .spanning($0, .note) }
   }

@@ -1,4 +1,5 @@
 import Indicators
+import Records
 import Releases
 import Statistics
 import Surveys
@@ -21,10 +22,10 @@ struct TrendMarks {
   /// The names of the columns that are drawn as lines.
   var lines: [String] {
     guard series?.centre != nil else { return [] }
-    return ([.centre] + (hasLimits ? [.lowLimit, .highLimit] : [])).map { (word: BoardWord) in formats.say(word) }
+    return ([.centre] + (hasLimits ? [.lowLimit, .highLimit] : [])).map { (word: RecordWord) in formats.say(word) }
   }
 
-  var headings: [Cell] { (lines + [formats.say(BoardWord.actionsBegun)]).map { .text($0, .heading) } }
+  var headings: [Cell] { (lines + [formats.say(RecordWord.actionsBegun)]).map { .text($0, .heading) } }
   var widths: [Double] { lines.map { _ in 13 } + [18] }
 
   /// The cells of a period, one a heading.

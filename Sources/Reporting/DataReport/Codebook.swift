@@ -1,4 +1,5 @@
 import Indicators
+import Records
 import Releases
 import Surveys
 import Wording
@@ -32,8 +33,8 @@ extension DataReport {
 
   private func meaning(of mark: Mark) -> LocalizedText {
     switch mark {
-    case .withheld: LocalizedText(ReportWord.markWithheld(survey.release.kShow))
-    case .fewAnswers: LocalizedText(ReportWord.markSmall(Status.freeBase))
+    case .withheld: LocalizedText(MarkWord.withheld(survey.release.kShow))
+    case .fewAnswers: LocalizedText(MarkWord.small(Status.freeBase))
     case .notAvailable: LocalizedText(DataWord.nothingPublished)
     case .notApplicable: LocalizedText(DataWord.nothingLimits)
     }

@@ -1,3 +1,4 @@
+import Records
 import Surveys
 import Wording
 
@@ -6,8 +7,8 @@ enum CodebookColumn: String, CaseIterable {
   case kind, key, name, meaning, unit, formula, uncertainty, edges, source
 
   /// Its words, and what it holds.
-  var column: PlainColumn {
-    PlainColumn(key: rawValue, title: title, meaning: meaning, holdsMarks: self == .key)
+  var column: RecordColumn {
+    RecordColumn(key: rawValue, title: title, meaning: meaning, holdsMarks: self == .key)
   }
 
   private var title: LocalizedText {

@@ -1,3 +1,4 @@
+import Records
 import Surveys
 import Wording
 
@@ -25,7 +26,7 @@ struct CodebookEntry {
   }
 
   /// A column of a table.
-  init(_ column: PlainColumn) { self.init(.column, column.key, column.title, column.meaning) }
+  init(_ column: RecordColumn) { self.init(.column, column.key, column.title, column.meaning) }
 
   /// An indicator, as the catalogue has it.
   init(_ definition: Definition) {

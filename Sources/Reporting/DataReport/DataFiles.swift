@@ -1,5 +1,6 @@
 import Foundation
 import Indicators
+import Records
 import Surveys
 import Wording
 

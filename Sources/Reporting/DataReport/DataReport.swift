@@ -1,4 +1,5 @@
 import Indicators
+import Records
 import Releases
 import Surveys
 import Wording
@@ -64,7 +65,7 @@ struct DataReport: Sendable {
 
   private func table(
     _ plan: SheetPlan
-  ) throws(QueryProblem) -> (columns: [PlainColumn], rows: [[RecordTable.Value]])? {
+  ) throws(QueryProblem) -> (columns: [RecordColumn], rows: [[RecordTable.Value]])? {
     switch plan.kind {
     case .figures: (FigureColumn.allCases.map(\.column), try scorecards().flatMap(rows))
     case .trend: (FigureColumn.allCases.map(\.column), trendRows(plan))

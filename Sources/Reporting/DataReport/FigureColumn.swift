@@ -1,3 +1,4 @@
+import Records
 import Surveys
 import Wording
 
@@ -12,11 +13,11 @@ enum FigureColumn: String, CaseIterable {
   case n, value, low, high, bound, mark, status
 
   /// Its words, and what it holds.
-  var column: PlainColumn {
-    PlainColumn(key: rawValue, title: title, meaning: meaning, type: type, holdsMarks: self == .mark)
+  var column: RecordColumn {
+    RecordColumn(key: rawValue, title: title, meaning: meaning, kind: kind, holdsMarks: self == .mark)
   }
 
-  private var type: PlainColumn.ValueType {
+  private var kind: RecordColumn.Kind {
     switch self {
     case .version, .n: .integer
     case .value, .low, .high: .number

@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Surveys
 import Wording
 
@@ -51,7 +52,7 @@ struct PackageResource: Encodable {
 
 /// A column of a CSV, as Table Schema describes it.
 struct PackageField: Encodable {
-  let column: PlainColumn
+  let column: RecordColumn
   let language: Language
 
   private enum Key: String, CodingKey {
@@ -62,7 +63,7 @@ struct PackageField: Encodable {
     try PackageWords(title: column.title, description: column.meaning, language: language).encode(to: encoder)
     var object = encoder.container(keyedBy: Key.self)
     try object.encode(column.key, forKey: .name)
-    try object.encode(column.type, forKey: .type)
+    try object.encode(column.kind, forKey: .type)
     if column.holdsMarks { try object.encode([""], forKey: .missingValues) }
   }
 }

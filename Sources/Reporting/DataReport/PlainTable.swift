@@ -1,3 +1,4 @@
+import Records
 import Surveys
 import Workbooks
 
@@ -8,7 +9,7 @@ import Workbooks
 struct PlainTable {
   let kind: SheetPlan.Kind
   let title: LocalizedText
-  let columns: [PlainColumn]
+  let columns: [RecordColumn]
   let rows: [[RecordTable.Value]]
 
   /// The same rows under the keys of the columns, for CSV.

@@ -1,4 +1,5 @@
 import Indicators
+import Records
 import Surveys
 import Wording
 

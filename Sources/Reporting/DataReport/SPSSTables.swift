@@ -1,3 +1,4 @@
+import Records
 import Surveys
 
 extension DataReport {
@@ -8,7 +9,7 @@ extension DataReport {
       variables: table.columns.indices.map { place in
         let column = table.columns[place]
         return SPSSTable.Variable(
-          name: column.key, label: column.title(language), type: column.type,
+          name: column.key, label: column.title(language), kind: column.kind,
           meanings: table.namesBeside(place) ?? codebookNames(column.key))
       },
       rows: table.rows.map { row in zip(table.columns, row).map { $0.holdsMarks ? $1 : $1.unmarked } })

@@ -1,4 +1,5 @@
 import Indicators
+import Records
 import Releases
 import Surveys
 import Wording
@@ -38,9 +39,8 @@ extension DataReport {
           $0, survey: survey.key, version: version, period: period, breakdown: breakdown, organisation: organisation)
       }
       ?? FigureRecord(
-        survey: survey.key, version: version, period: period.description, breakdown: breakdown.description,
-        label: label.description, labelName: organisation.name(of: label, in: breakdown), question: question,
-        indicator: indicator.rawValue, unit: indicator.unit)
+        survey: survey.key, version: version, period: period, breakdown: breakdown, label: label,
+        organisation: organisation, question: question, indicator: indicator.rawValue, unit: indicator.unit)
     return row(record, label, indicator, RowStatus(figure?.status))
   }
 }

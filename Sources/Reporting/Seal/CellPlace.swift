@@ -1,3 +1,4 @@
+import Records
 package import Tables
 import Wording
 import Workbooks

@@ -1,5 +1,6 @@
 import Foundation
 import Indicators
+import Records
 import Releases
 import Surveys
 import Wording
@@ -20,9 +21,9 @@ struct ChangeWords {
       keys["period"].map { Period($0).map(formats.period) ?? $0 }, label,
       keys["question"].map { survey.question($0)?.title(language) ?? $0 },
       keys["indicator"].map { Indicator(rawValue: $0)?.name(language) ?? $0 },
-      keys["theme"].map { $0.isEmpty ? formats.say(BoardWord.allComments) : theme($0) },
-      keys["number"].map { "\(formats.say(BoardWord.action)) (\(formats.code($0)))" },
-      change.table == .fieldwork ? formats.say(BoardWord.fieldwork) : nil,
+      keys["theme"].map { $0.isEmpty ? formats.say(RecordWord.allComments) : theme($0) },
+      keys["number"].map { "\(formats.say(RecordWord.action)) (\(formats.code($0)))" },
+      change.table == .fieldwork ? formats.say(RecordWord.fieldwork) : nil,
       keys["kind"].map { "\(formats.say(ProofWord.definition)) \(formats.code("\($0) \(keys["key"] ?? "")"))" },
     ]
     return told.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: language == .arabic ? "، " : ", ")
@@ -76,7 +77,7 @@ struct ChangeWords {
 
   /// What a column holds; its own name where only scripts read it.
   private func title(of column: String, _ indicator: Indicator?) -> String {
-    if column == "n", indicator == .responseRate { return formats.say(BoardWord.invited) }
+    if column == "n", indicator == .responseRate { return formats.say(RecordWord.invited) }
     if let known = FigureColumn(rawValue: column) { return known.column.title(language) }
     if let words = ChangeWords.titles[column] { return formats.say(words) }
     switch column {
@@ -85,12 +86,12 @@ struct ChangeWords {
     case "answered": return formats.say(FieldworkPhrase.shareOfAnswers)
     case "comments": return formats.say(CommentsPhrase.comments)
     case "verdict": return formats.say(ReportPhrase.verdict)
-    case "change_difference": return formats.say(ReportWord.changeInPoints)
+    case "change_difference": return formats.say(RecordWord.changeInPoints)
     default: return formats.code(column)
     }
   }
 
-  private static let titles: [String: BoardWord] = [
+  private static let titles: [String: RecordWord] = [
     "served": .served, "invited": .invited, "centre": .centre, "lower_limit": .lowLimit, "upper_limit": .highLimit,
     "actions": .actionsBegun, "before": .before, "after": .after, "before_n": .answersBefore, "after_n": .answersAfter,
     "since": .since,

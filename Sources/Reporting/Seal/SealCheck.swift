@@ -1,4 +1,5 @@
 package import Foundation
+import Records
 package import Tables
 package import Workbooks
 

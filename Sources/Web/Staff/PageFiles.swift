@@ -2,7 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Indicators
 import Pages
-import Reporting
+import Records
 
 extension Site {
   /// The page, or, where the address asks for a format, a file of exactly what the page shows. A format that we do not

@@ -1,7 +1,7 @@
 import CSV
 import CYardstick
 import Foundation
-import Reporting
+import Records
 import Surveys
 import Workbooks
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Indicators
-import Reporting
+import Records
 import Surveys
 
 /// Keeps what the charity does to serve better.

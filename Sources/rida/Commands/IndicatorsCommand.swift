@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import Indicators
-import Reporting
+import Records
 import Surveys
 
 /// Prints figures.

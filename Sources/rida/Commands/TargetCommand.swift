@@ -1,7 +1,7 @@
 import ArgumentParser
 import Indicators
+import Records
 import Releases
-import Reporting
 import Surveys
 
 /// Keeps what the charity aims at.

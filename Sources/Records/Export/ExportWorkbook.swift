@@ -1,6 +1,6 @@
-import Indicators
+package import Indicators
 import Statistics
-import Surveys
+package import Surveys
 import Wording
 import Workbooks
 
@@ -61,8 +61,8 @@ extension PageExport {
   private func definitionsSheet(_ title: String) -> Sheet {
     let heads = [ReportPhrase.indicator].map(formats.say) + [ExportPhrase.meaning, .formula, .source].map(formats.say)
     let marks: [Row] = [
-      .blank, .spanning(formats.say(ReportWord.markWithheld(survey.release.kShow)), .note),
-      .spanning(formats.say(ReportWord.markStar(Status.freeBase)), .note),
+      .blank, .spanning(formats.say(MarkWord.withheld(survey.release.kShow)), .note),
+      .spanning(formats.say(MarkWord.star(Status.freeBase)), .note),
       .spanning(formats.say(StatusPhrase.boundNote), .note),
     ]
     let rows = definitions.map { definition in
@@ -80,7 +80,7 @@ extension PageExport {
 
 extension Breakdown {
   /// The names of its dimensions; everybody's where it has none.
-  var name: LocalizedText {
+  package var name: LocalizedText {
     guard !dimensions.isEmpty else { return LabelNames.everybody }
     return LocalizedText(
       ar: dimensions.map { $0.name(.arabic) }.joined(separator: LabelNames.separator),

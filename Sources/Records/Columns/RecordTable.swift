@@ -15,9 +15,9 @@ package struct RecordTable: Equatable, Sendable {
     /// Withheld, or not defined.
     case none
 
-    init(_ number: Double?) { self = number.map(Value.number) ?? .none }
-    init(_ count: Int?) { self = count.map(Value.count) ?? .none }
-    init(_ text: String?) { self = text.map(Value.text) ?? .none }
+    package init(_ number: Double?) { self = number.map(Value.number) ?? .none }
+    package init(_ count: Int?) { self = count.map(Value.count) ?? .none }
+    package init(_ text: String?) { self = text.map(Value.text) ?? .none }
     init(_ number: Double?, shown: (Double) -> String) {
       self = number.map { .figure($0, shown: shown($0)) } ?? .none
     }
@@ -30,7 +30,7 @@ package struct RecordTable: Equatable, Sendable {
   package let rows: [[Value]]
 
   /// A table whose rows have a value for each column.
-  init(_ name: String, _ columns: [String], _ rows: [[Value]]) {
+  package init(_ name: String, _ columns: [String], _ rows: [[Value]]) {
     precondition(rows.allSatisfy { $0.count == columns.count }, "a row of \(name) has other cells than the heading")
     self.name = name
     self.columns = columns

@@ -32,9 +32,8 @@ struct ShownRecords {
     _ key: String, _ unit: Indicator.Unit, of label: Label = .everybody, by breakdown: Breakdown = .none
   ) -> FigureRecord {
     FigureRecord(
-      survey: evidence.survey.key, version: version(in: period), period: period.description,
-      breakdown: breakdown.description, label: label.description,
-      labelName: evidence.organisation.name(of: label, in: breakdown), indicator: key, unit: unit)
+      survey: evidence.survey.key, version: version(in: period), period: period, breakdown: breakdown, label: label,
+      organisation: evidence.organisation, indicator: key, unit: unit)
   }
 
   private func version(in period: Period) -> Int {

@@ -1,17 +1,17 @@
 import CReadStat
-import Foundation
+package import Foundation
 import Surveys
-import Workbooks
+package import Workbooks
 
 /// Writes a table as the bytes of an SPSS file (`.sav`, in UTF-8) through libreadstat.
-struct SPSSWriter {
+package struct SPSSWriter {
   private let table: SPSSTable
 
   /// A writer of this table.
-  init(_ table: SPSSTable) { self.table = table }
+  package init(_ table: SPSSTable) { self.table = table }
 
   /// The bytes of the file.
-  func data() throws(ReportProblem) -> Data {
+  package func data() throws(ReportProblem) -> Data {
     guard let writer = readstat_writer_init() else { throw .tableUnfit(table.title, reason: "no memory") }
     defer { readstat_writer_free(writer) }
     let bytes = Bytes()
@@ -41,13 +41,13 @@ struct SPSSWriter {
   /// Adds a variable with its words.
   private func add(_ place: Int, to writer: Writer) -> Variable? {
     let variable = table.variables[place]
-    let isText = variable.type == .string
+    let isText = variable.kind == .string
     let width = isText ? min(table.width(of: place), Self.longestText) : 0
     let added = readstat_add_variable(
       writer, variable.name, isText ? READSTAT_TYPE_STRING : READSTAT_TYPE_DOUBLE, width)
     readstat_variable_set_label(added, variable.label.within(bytes: 255))
     readstat_variable_set_measure(added, isText ? READSTAT_MEASURE_NOMINAL : READSTAT_MEASURE_SCALE)
-    switch variable.type {
+    switch variable.kind {
     case .string: break
     case .integer: readstat_variable_set_format(added, "F10.0")
     case .number: readstat_variable_set_format(added, "F10.4")
@@ -67,7 +67,7 @@ struct SPSSWriter {
     try check(readstat_begin_row(writer))
     for (place, value) in row.enumerated() {
       let variable = variables[place]
-      if table.variables[place].type == .string {
+      if table.variables[place].kind == .string {
         try check(readstat_insert_string_value(writer, variable, value.text.within(bytes: Self.longestText)))
       } else if let number = value.number {
         try check(readstat_insert_double_value(writer, variable, number))

@@ -1,3 +1,4 @@
+import Records
 import Wording
 
 /// What the method sheet says, sentence by sentence.

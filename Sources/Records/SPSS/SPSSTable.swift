@@ -1,22 +1,36 @@
 import CSV
-import Surveys
+package import Surveys
 
 /// A table as statistics programs know it (SPSS, PSPP, R, Stata): variables with their words, and a case a row.
-struct SPSSTable {
+package struct SPSSTable {
   /// One variable.
-  struct Variable {
+  package struct Variable {
     /// At most 64 letters, digits and `_`, the first a letter.
     let name: String
     let label: String
-    let type: PlainColumn.ValueType
+    let kind: RecordColumn.Kind
     /// What its values mean, where they are a closed set.
     let meanings: [Meaning]
+
+    /// A variable with its words.
+    package init(name: String, label: String, kind: RecordColumn.Kind, meanings: [Meaning]) {
+      self.name = name
+      self.label = label
+      self.kind = kind
+      self.meanings = meanings
+    }
   }
 
   /// A value and its words.
-  struct Meaning {
+  package struct Meaning {
     let value: String
     let words: String
+
+    /// A value with its words.
+    package init(value: String, words: String) {
+      self.value = value
+      self.words = words
+    }
   }
 
   let title: String
@@ -25,6 +39,14 @@ struct SPSSTable {
   let variables: [Variable]
   /// A value for each variable; where there is none, a number is missing and a text is empty.
   let rows: [[RecordTable.Value]]
+
+  /// A table of such variables; each row has a value for every one.
+  package init(title: String, created: Day, variables: [Variable], rows: [[RecordTable.Value]]) {
+    self.title = title
+    self.created = created
+    self.variables = variables
+    self.rows = rows
+  }
 
   /// The bytes that the longest text of a variable takes. Where long values have words, libreadstat 1.1 tells their width
   /// in eights, and PSPP wants it told alike in both places.
@@ -38,7 +60,7 @@ struct SPSSTable {
 
 extension RecordTable.Value {
   /// What a variable of text holds.
-  var text: String {
+  package var text: String {
     switch self {
     case .text(let text): text.fileText
     case .number(let number), .figure(let number, _): "\(number)"

@@ -45,5 +45,5 @@ package enum Analysis: String, CaseIterable, Sendable {
 
 extension Label {
   /// As files write it: everybody together is `everybody`.
-  var written: String { self == .everybody ? "everybody" : description }
+  package var written: String { self == .everybody ? "everybody" : description }
 }

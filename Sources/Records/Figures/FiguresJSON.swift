@@ -20,7 +20,7 @@ extension FigureRecord: Encodable {
     case method, status, change, bound
   }
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
     try object.encode(survey, forKey: .survey)
     try object.encode(version, forKey: .version)

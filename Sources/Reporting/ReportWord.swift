@@ -4,14 +4,13 @@ import Wording
 /// The phrases of reports that stand nowhere else.
 enum ReportWord: Phrase {
   // Heads of columns.
-  case favourable, changeInPoints, remark
+  case favourable, remark
   // The cover.
   case reportedPeriod, comparedPeriod, noComparison, preparedOn, symbols
   case responseRate(percent: String, invited: Int), responseRateUnknown
   case purpose(SheetPlan.Kind)
-  // Remarks and what marks mean.
+  // Remarks.
   case notPublished
-  case markWithheld(Int), markSmall(Int), markStar(Int), markDash, markMixedChange, changeSince(Period)
   // Rows and groups.
   case steps, goals, otherQuestions, anyChannel
   // What charts show, for those who hear them read.
@@ -28,7 +27,6 @@ extension ReportWord {
   func arabic(_ formats: Formats) -> String {
     switch self {
     case .favourable: "الإجابات الإيجابية"
-    case .changeInPoints: "التغيّر (نقطة مئوية)"
     case .remark: "ملاحظة"
     case .reportedPeriod: "فترة التقرير"
     case .comparedPeriod: "فترة المقارنة"
@@ -40,15 +38,6 @@ extension ReportWord {
     case .responseRateUnknown: "غير متاحة: الدعوات أقل من عشر"
     case .purpose(let kind): kind.arabicPurpose
     case .notPublished: "لم يُنشر"
-    case .markWithheld(let base):
-      "\(mark(formats)) محجوب حتى لا يُعرف جواب أحد: أقل من \(answers(base, formats))، أو مجموعة تُحجب معها."
-    case .markSmall(let base):
-      "عينة صغيرة: أقل من \(answers(base, formats))؛ فاقرؤوا القيمة مع مداها، ولا حكم على تغيّرها."
-    case .markStar(let base):
-      "النجمة * بجانب النسبة: عينة صغيرة، أقل من \(answers(base, formats))."
-    case .markDash: "الشرطة –: لم تُنشر أرقام."
-    case .markMixedChange: "تغيّر النسب بالنقاط المئوية، وتغيّر المتوسطات بدرجات السؤال نفسه."
-    case .changeSince(let period): "التغيّر محسوب مقارنةً مع \(formats.period(period))."
     case .steps: "خطوات السياسة"
     case .goals: "أهداف السياسة"
     case .otherQuestions: "أسئلة أخرى"
@@ -68,7 +57,6 @@ extension ReportWord {
   func english(_ formats: Formats) -> String {
     switch self {
     case .favourable: "Favourable answers"
-    case .changeInPoints: "Change (percentage points)"
     case .remark: "Remark"
     case .reportedPeriod: "Period"
     case .comparedPeriod: "Compared with"
@@ -80,14 +68,6 @@ extension ReportWord {
     case .responseRateUnknown: "Not available: fewer than ten invitations"
     case .purpose(let kind): kind.englishPurpose
     case .notPublished: "Not published"
-    case .markWithheld(let base):
-      "\(mark(formats)) withheld so that nobody's answer can be known: fewer than \(answers(base, formats)), or a group beside them."
-    case .markSmall(let base):
-      "Small sample: fewer than \(answers(base, formats)); read it with its range; its change is not judged."
-    case .markStar(let base): "A star * beside a share: a small sample, fewer than \(answers(base, formats))."
-    case .markDash: "A dash –: nothing was published."
-    case .markMixedChange: "Shares change in percentage points, means on the question's own scale."
-    case .changeSince(let period): "Changes are since \(formats.period(period))."
     case .steps: "Steps of the policy"
     case .goals: "Goals of the policy"
     case .otherQuestions: "Other questions"
@@ -103,11 +83,6 @@ extension ReportWord {
     case .rose(let names): "Real improvement: \(names.joined(separator: ", "))"
     }
   }
-}
-
-extension ReportWord {
-  private func mark(_ formats: Formats) -> String { formats.code(Mark.withheld.rawValue) }
-  private func answers(_ count: Int, _ formats: Formats) -> String { formats.counted(count, .answer, oblique: true) }
 }
 
 extension SheetPlan.Kind {
