@@ -82,11 +82,15 @@ let story: [Target] = [
     [
       "CSV", "Statistics", "Surveys", "Workbooks", "Releases", "Indicators", "Wording", "CReadStat",
     ]),
+  // Whether a report is what the charity sealed, and what an edition says otherwise than the one before.
+  room(
+    "Seals", ["CSV", "Surveys", "Tables", "Workbooks", "Releases", "Indicators", "Wording", "Records"]),
   // What the board holds.
   room(
     "Reporting",
     [
-      "CSV", "Statistics", "Surveys", "Tables", "Workbooks", "Releases", "Indicators", "Wording", "Records", yams,
+      "CSV", "Statistics", "Surveys", "Tables", "Workbooks", "Releases", "Indicators", "Wording", "Records", "Seals",
+      yams,
     ]),
   // What the charity keeps at hand: documents, built reports, settings.
   room("Archive", ["Surveys", "Wording", crypto]),
@@ -111,8 +115,7 @@ let story: [Target] = [
   room(
     "Worker",
     [
-      "Surveys", "Workbooks", "Ballots", "Releases", "Indicators", "Wording", "Records", "Reporting", "Archive",
-      "Pages",
+      "Surveys", "Workbooks", "Ballots", "Releases", "Indicators", "Wording", "Seals", "Reporting", "Archive", "Pages",
       "Delivery",
       lifecycle, logging,
     ]),
@@ -121,7 +124,7 @@ let story: [Target] = [
     "Web",
     [
       "CSV", "Statistics", "Surveys", "Tables", "Workbooks", "Invitations", "Ballots", "Releases", "Indicators",
-      "Wording", "Records",
+      "Wording", "Records", "Seals",
       "Reporting", "Archive", "Access", "Pages", "Delivery", "Worker", compression, crypto, hummingbird, logging,
     ]),
   // Where it is kept: SQL written once.
@@ -139,6 +142,7 @@ let story: [Target] = [
     dependencies: [
       "CSV", "Surveys", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots", "Releases", "Indicators",
       "Wording", "Records",
+      "Seals",
       "Reporting",
       "Archive", "Access", "Delivery", "Worker", "Web", "Storage", "StorageSQLite", "CMalloc", "CYardstick", arguments,
       configuration,
@@ -184,8 +188,9 @@ let tests: [Target] = [
   program(
     "hostile",
     [
-      "Mutations", "CSV", "Surveys", "Tables", "Invitations", "Fieldwork", "Ballots", "Redaction", "Releases",
-      "Reporting", "Archive", "Delivery",
+      "Mutations", "CSV", "Surveys", "Tables", "Invitations", "Fieldwork", "Ballots", "Releases", "Seals", "Reporting",
+      "Archive",
+      "Delivery",
       "Web", crypto,
     ], path: "Tests/Attackers/Hostile"),
   program("isolate", [], path: "Tests/Attackers/Isolate"),
@@ -207,14 +212,14 @@ let tests: [Target] = [
     "Reporting",
     [
       "CSV", "Statistics", "Surveys", "Tables", "Workbooks", "Fieldwork", "Releases", "Indicators", "Wording",
-      "Records",
+      "Records", "Seals",
       "Reporting",
     ]),
   suite(
     "Generated",
     [
       "GeneratedSurveys", "Surveys", "Workbooks", "Fieldwork", "Ballots", "Releases", "Indicators", "Wording",
-      "Records",
+      "Records", "Seals",
       "Reporting",
     ]),
   suite("Archive", ["Surveys", "Wording", "Archive"]),
@@ -242,7 +247,7 @@ let fuzzers: [Target] =
   ? []
   : [
     fuzzer("csv", ["CSV"]), fuzzer("survey", ["Surveys"]), fuzzer("word", ["Surveys", "Invitations"]),
-    fuzzer("workbook", ["Tables", "Reporting"]), fuzzer("multipart", ["Web"]),
+    fuzzer("workbook", ["Tables", "Seals"]), fuzzer("multipart", ["Web"]),
   ]
 
 let package = Package(

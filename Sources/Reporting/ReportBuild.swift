@@ -1,5 +1,6 @@
 package import Foundation
 package import Indicators
+package import Seals
 package import Surveys
 package import Workbooks
 
@@ -46,7 +47,7 @@ package struct ReportBuild: Sendable {
     let statement = SealStatement(
       report: document.key, period: period, language: language, edition: edition,
       figures: SealDigest.hash(of: figures))
-    let seal = ReportSeal(statement: statement, sealing: sealing)
+    let seal = ReportSeal(statement, by: sealing)
     return switch content {
     case .board(let figures, _):
       try BoardReport(

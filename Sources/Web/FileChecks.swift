@@ -1,6 +1,6 @@
 import Delivery
 import Foundation
-import Reporting
+import Seals
 import Tables
 import Workbooks
 import Worker

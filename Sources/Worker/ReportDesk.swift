@@ -2,6 +2,7 @@ package import Archive
 import Foundation
 package import Indicators
 package import Reporting
+package import Seals
 package import Surveys
 package import Workbooks
 

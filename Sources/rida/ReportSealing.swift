@@ -2,7 +2,7 @@ import Archive
 import Crypto
 import Delivery
 import Foundation
-import Reporting
+import Seals
 import Storage
 import Workbooks
 import Worker

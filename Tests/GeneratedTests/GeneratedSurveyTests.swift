@@ -4,6 +4,7 @@ import Indicators
 import Records
 import Releases
 import Reporting
+import Seals
 import Statistics
 import Surveys
 import Testing

@@ -7,7 +7,8 @@ import Testing
     "Statistics", "CSV", "Surveys", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots", "Redaction",
     "Releases", "Indicators",
     "Wording",
-    "Records", "Reporting", "Archive", "Access", "Pages", "Delivery", "Worker", "Web", "Storage", "StorageSQLite",
+    "Records", "Seals", "Reporting", "Archive", "Access", "Pages", "Delivery", "Worker", "Web", "Storage",
+    "StorageSQLite",
     "rida",
   ]
   static let pure = [

@@ -1,5 +1,5 @@
 import Foundation
-import Reporting
+import Seals
 import Tables
 import Testing
 import Workbooks

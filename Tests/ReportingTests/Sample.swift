@@ -3,6 +3,7 @@ import Foundation
 import Indicators
 import Releases
 import Reporting
+import Seals
 import Surveys
 import Testing
 import Workbooks

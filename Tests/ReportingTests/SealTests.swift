@@ -1,5 +1,6 @@
 import Foundation
 import Reporting
+import Seals
 import Surveys
 import Tables
 import Testing

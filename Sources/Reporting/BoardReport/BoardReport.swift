@@ -1,6 +1,7 @@
 import Indicators
 import Records
 import Releases
+import Seals
 import Surveys
 import Wording
 import Workbooks
@@ -50,9 +51,8 @@ struct BoardReport: Sendable {
   private var proof: ProofSheet? {
     plans.first { $0.kind == .proof }.map { plan in
       ProofSheet(
-        plan: plan, profile: .board, edition: seal.edition, survey: survey, organisation: evidence.organisation,
-        formats: formats,
-        head: head(plan, lead: say(ProofWord.lead)))
+        name: plan.title(language), edition: seal.edition, survey: survey, organisation: evidence.organisation,
+        formats: formats, head: head(plan, lead: say(ProofWord.lead)))
     }
   }
 

@@ -1,3 +1,4 @@
+import Seals
 import Tables
 import Wording
 import Workbooks

@@ -1,6 +1,7 @@
 import Indicators
 import Records
 import Releases
+import Seals
 import Surveys
 import Tables
 import Wording

@@ -1,6 +1,7 @@
 import Indicators
 import Records
 import Releases
+import Seals
 import Surveys
 import Wording
 import Workbooks
@@ -30,8 +31,8 @@ struct DataReport: Sendable {
   private func proof(_ edition: Edition) -> ProofSheet? {
     document.sheets.first { $0.kind == .proof }.map { plan in
       ProofSheet(
-        plan: plan, profile: .data, edition: edition, survey: survey, organisation: evidence.organisation,
-        formats: Formats(language: language, isolation: .marks), head: [])
+        name: plan.title(language), edition: edition, survey: survey, organisation: evidence.organisation,
+        formats: Formats(language: language, isolation: .marks))
     }
   }
 

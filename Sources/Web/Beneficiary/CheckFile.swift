@@ -3,7 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import Pages
-import Reporting
+import Seals
 import Surveys
 import Tables
 import Wording

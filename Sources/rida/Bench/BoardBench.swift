@@ -1,6 +1,7 @@
 import Foundation
 import Indicators
 import Reporting
+import Seals
 import Surveys
 import Workbooks
 

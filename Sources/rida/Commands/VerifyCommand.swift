@@ -2,7 +2,7 @@ import Archive
 import ArgumentParser
 import Delivery
 import Foundation
-import Reporting
+import Seals
 import Surveys
 import Wording
 import Workbooks

@@ -7,6 +7,7 @@ import Invitations
 import Mutations
 import Releases
 import Reporting
+import Seals
 import Surveys
 import Tables
 

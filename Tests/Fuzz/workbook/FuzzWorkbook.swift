@@ -1,5 +1,5 @@
 import Foundation
-import Reporting
+import Seals
 import Tables
 
 /// One input of libFuzzer for workbooks from outside.

@@ -1,10 +1,9 @@
-import Indicators
-import Records
-import Surveys
+package import Indicators
+package import Surveys
 import Wording
 
 /// How a row of figures stands: what its mark says, in a word.
-enum RowStatus: String, CaseIterable {
+package enum RowStatus: String, CaseIterable {
   case shown
   case smallSample = "small_sample"
   case withheld
@@ -12,7 +11,7 @@ enum RowStatus: String, CaseIterable {
   case notAvailable = "not_available"
 
   /// The status of a figure; `nil` where there is none.
-  init(_ status: Status?) {
+  package init(_ status: Status?) {
     switch status {
     case .shown: self = .shown
     case .smallSample: self = .smallSample
@@ -22,7 +21,7 @@ enum RowStatus: String, CaseIterable {
   }
 
   /// The mark of its row.
-  var mark: Mark {
+  package var mark: Mark {
     switch self {
     case .shown: .notApplicable
     case .smallSample: .fewAnswers
@@ -32,10 +31,10 @@ enum RowStatus: String, CaseIterable {
   }
 
   /// What stands in a cell of its row that has no number.
-  var blank: Mark { self == .smallSample ? .notApplicable : mark }
+  package var blank: Mark { self == .smallSample ? .notApplicable : mark }
 
   /// Its name.
-  var name: LocalizedText {
+  package var name: LocalizedText {
     switch self {
     case .shown: LocalizedText(ar: "معروض", en: "Shown")
     case .smallSample: Status.smallSample.name

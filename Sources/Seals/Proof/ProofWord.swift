@@ -1,14 +1,14 @@
-import Wording
+package import Wording
 
 /// The phrases of proof, on the cover and on the seal's own sheet.
-enum ProofWord: Phrase {
+package enum ProofWord: Phrase {
   case proof, seal, lead
   case edition, firstEdition, laterEdition(Int, changes: Int), provisional
   case fingerprint, signature, head, previousHead, noHead, noPrevious, address
   case changes(Int, since: Int), figure, before, after, notShown, definition
   case field(SealField)
 
-  func arabic(_ formats: Formats) -> String {
+  package func arabic(_ formats: Formats) -> String {
     switch self {
     case .proof: "الإثبات"
     case .seal: "الختم"
@@ -37,7 +37,7 @@ enum ProofWord: Phrase {
     }
   }
 
-  func english(_ formats: Formats) -> String {
+  package func english(_ formats: Formats) -> String {
     switch self {
     case .proof: "Proof"
     case .seal: "The seal"

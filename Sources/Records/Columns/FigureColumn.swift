@@ -3,7 +3,7 @@ import Surveys
 import Wording
 
 /// The columns of every table of figures, in their order.
-enum FigureColumn: String, CaseIterable {
+package enum FigureColumn: String, CaseIterable {
   case survey, version, period, breakdown, label
   case labelName = "label_name"
   case question
@@ -13,7 +13,7 @@ enum FigureColumn: String, CaseIterable {
   case n, value, low, high, bound, mark, status
 
   /// Its words, and what it holds.
-  var column: RecordColumn {
+  package var column: RecordColumn {
     RecordColumn(key: rawValue, title: title, meaning: meaning, kind: kind, holdsMarks: self == .mark)
   }
 

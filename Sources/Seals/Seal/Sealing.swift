@@ -3,11 +3,11 @@ package import Workbooks
 
 /// With what reports are sealed, and where their proof is found.
 package struct Sealing: Sendable {
-  let key: SealKey
+  package let key: SealKey
   /// The address of the page that tells of the figures with a fingerprint.
   let address: @Sendable (String) -> String
   /// A picture (PNG) that leads a telephone to an address; `nil` where none can be drawn.
-  let picture: @Sendable (String) -> Data?
+  package let picture: @Sendable (String) -> Data?
 
   /// What everybody may know of the key.
   package var publicKey: PublicSealKey { key.publicKey }

@@ -1,44 +1,60 @@
 import Indicators
 import Releases
-import Surveys
-import Wording
-import Workbooks
+package import Surveys
+package import Wording
+package import Workbooks
 
 /// The sheet that holds the seal: what it says, line by line, for whoever checks the file.
-struct ProofSheet {
-  let plan: SheetPlan
-  let profile: ReportProfile
-  let edition: Edition
-  let survey: Survey
-  let organisation: Organisation
-  let formats: Formats
-  /// Words above the seal; only a sheet for readers has them.
-  let head: [Row]
+package struct ProofSheet {
+  /// Its tab.
+  private let name: String
+  private let edition: Edition
+  private let survey: Survey
+  private let organisation: Organisation
+  private let formats: Formats
+  /// Words above the seal; `nil` where the sheet is a table for programs.
+  private let head: [Row]?
+
+  /// The sheet of an edition of a report on a survey; `head` makes it a page for readers.
+  package init(
+    name: String, edition: Edition, survey: Survey, organisation: Organisation, formats: Formats, head: [Row]? = nil
+  ) {
+    self.name = name
+    self.edition = edition
+    self.survey = survey
+    self.organisation = organisation
+    self.formats = formats
+    self.head = head
+  }
+
 
   private var language: Language { formats.language }
 
   /// The sheet; without a seal, what the seal is made from.
   func sheet(sealed: (seal: WorkbookSeal, sheets: [String])?) -> Sheet {
-    let isPage = profile == .board
     let fields = SealField.allCases.map { field in
       Row(cells(formats.say(ProofWord.field(field)), field.rawValue, sealed?.seal.fields[field] ?? ""))
     }
-    let above = isPage ? head + changes + [.blank, .spanning(formats.say(ProofWord.seal), .group)] : [columns] + listed
+    let above =
+      head.map { $0 + changes + [.blank, .spanning(formats.say(ProofWord.seal), .group)] } ?? [columns] + listed
     let marks = (sealed?.seal.list.lines ?? []).map { line in
       Row(cells(sealed?.sheets[line.sheet] ?? "", WorkbookSeal.listed, line.written))
     }
     let rows = above + fields + marks
     return Sheet(
-      name: plan.title(language), rightToLeft: language == .arabic, widths: [38, 30, 96], rows: rows,
-      layout: isPage ? .page : .table(SheetPlan.Kind.proof.rawValue),
-      printedRows: isPage ? rows.count - marks.count : nil)
+      name: name, rightToLeft: language == .arabic, widths: [38, 30, 96], rows: rows,
+      layout: head == nil ? .table(ProofSheet.table) : .page,
+      printedRows: head == nil ? nil : rows.count - marks.count)
   }
 
   private var columns: Row { Row(["meaning", "field", "value"].map { .text($0, .columnName) }) }
 
   private func cells(_ words: String, _ name: String, _ value: String) -> [Cell] {
-    [.text(words, profile == .board ? .body : .plain), .text(name, .plain), .text(value, .plain)]
+    [.text(words, head == nil ? .plain : .body), .text(name, .plain), .text(value, .plain)]
   }
+
+  /// The name of the table for programs.
+  private static let table = "proof"
 
   /// What another edition said otherwise.
   private var changes: [Row] {
