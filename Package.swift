@@ -166,6 +166,12 @@ let libraries: [Target] = [
 let tests: [Target] = [
   // The public airport survey, for the suites that hold it against golden values.
   .target(name: "Airport", dependencies: ["CSV"], path: "Tests/Airport", swiftSettings: strictness),
+  // A small charity's figures and reports, and workbooks taken apart.
+  .target(
+    name: "Samples",
+    dependencies: ["Surveys", "Workbooks", "Fieldwork", "Releases", "Indicators", "Seals", "Reporting"],
+    path: "Tests/Samples",
+    swiftSettings: strictness),
   // Surveys that keep within every limit, drawn from seeds, with answers.
   .target(name: "GeneratedSurveys", path: "Tests/GeneratedSurveys", swiftSettings: strictness),
   // Attacks on the built program, one a promise; and the attackers, programs of their own.
@@ -208,11 +214,15 @@ let tests: [Target] = [
   suite("Releases", ["Surveys", "Ballots", "Releases"]),
   suite("Indicators", ["Airport", "Statistics", "Surveys", "Fieldwork", "Ballots", "Releases", "Indicators"]),
   suite("Wording", ["Statistics", "Surveys", "Invitations", "Releases", "Indicators", "Wording"]),
+  suite("Workbooks", ["Samples", "Tables", "Workbooks"]),
+  suite("Records", ["Samples", "CSV", "Surveys", "Fieldwork", "Releases", "Indicators", "Records"]),
+  suite(
+    "Seals",
+    ["Samples", "Surveys", "Tables", "Workbooks", "Fieldwork", "Releases", "Indicators", "Seals", "Reporting"]),
   suite(
     "Reporting",
     [
-      "CSV", "Statistics", "Surveys", "Tables", "Workbooks", "Fieldwork", "Releases", "Indicators", "Wording",
-      "Records", "Seals",
+      "Samples", "CSV", "Surveys", "Tables", "Workbooks", "Releases", "Indicators", "Wording", "Records",
       "Reporting",
     ]),
   suite(

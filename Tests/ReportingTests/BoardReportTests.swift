@@ -1,6 +1,7 @@
 import Indicators
 import Records
 import Releases
+import Samples
 import Surveys
 import Tables
 import Testing
@@ -15,11 +16,11 @@ struct BoardReportTests {
   }
 
   @Test func `the board reads this in Arabic`() throws {
-    try Golden.expect(try read(.arabic), "board.ar.txt")
+    #expect(try Golden.holds(try read(.arabic), "board.ar.txt"))
   }
 
   @Test func `and this in English`() throws {
-    try Golden.expect(try read(.english), "board.en.txt")
+    #expect(try Golden.holds(try read(.english), "board.en.txt"))
   }
 
   @Test func `a share is a live formula over its count and base`() throws {

@@ -2,6 +2,7 @@ import CSV
 import Foundation
 import Indicators
 import Reporting
+import Samples
 import Surveys
 import Tables
 import Testing
@@ -33,7 +34,7 @@ struct DataReportTests {
     let files = try files()
     for name in ["trend.csv", "codebook.csv"] {
       let text = try #require(files[name])
-      try Golden.expect(text, "tables/\(name)")
+      #expect(try Golden.holds(text, "tables/\(name)"))
     }
   }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Indicators
 import Reporting
+import Samples
 import Surveys
 import Testing
 

@@ -27,7 +27,6 @@ package struct ProofSheet {
     self.head = head
   }
 
-
   private var language: Language { formats.language }
 
   /// The sheet; without a seal, what the seal is made from.

@@ -13,7 +13,6 @@ package struct ReportSeal: Sendable {
     self.sealing = sealing
   }
 
-
   package var language: Language { statement.language }
   package var edition: Edition { statement.edition }
   /// The page of proof.

@@ -4,6 +4,7 @@ import Foundation
 import Indicators
 import Records
 import Releases
+import Samples
 import Surveys
 import Testing
 
@@ -20,7 +21,7 @@ import Testing
 
   @Test(arguments: Analysis.allCases)
   func `every analysis as a table`(analysis: Analysis) throws {
-    try Golden.expect(table(analysis).text, "analyses/\(analysis.rawValue).txt")
+    #expect(try Golden.holds(table(analysis).text, "analyses/\(analysis.rawValue).txt"))
   }
 
   @Test(arguments: Analysis.allCases)

@@ -3,6 +3,7 @@ import Foundation
 import Indicators
 import Records
 import Releases
+import Samples
 import Surveys
 import Testing
 
@@ -24,8 +25,8 @@ import Testing
 
   @Test func `a page of figures as CSV and JSON`() throws {
     let export = try channels()
-    try Golden.expect(String(decoding: try export.data(.csv), as: UTF8.self), "page.csv")
-    try Golden.expect(String(decoding: try export.data(.json), as: UTF8.self) + "\n", "page.json")
+    #expect(try Golden.holds(String(decoding: try export.data(.csv), as: UTF8.self), "page.csv"))
+    #expect(try Golden.holds(String(decoding: try export.data(.json), as: UTF8.self) + "\n", "page.json"))
   }
 
   @Test func `every row has a cell for each column, and a definition`() throws {

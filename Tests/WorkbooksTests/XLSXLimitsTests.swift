@@ -1,7 +1,6 @@
 import Foundation
-import Records
-import Surveys
 import Tables
+import Samples
 import Testing
 import Workbooks
 
@@ -24,8 +23,8 @@ import Workbooks
     }
     return Workbook(
       properties: Workbook.Properties(
-        title: subject, subject: subject, company: subject, keywords: subject, language: .arabic,
-        created: Day(ordinal: 20_000)),
+        title: subject, subject: subject, company: subject, keywords: subject, language: XLSXWriterTests.language,
+        created: 20_000),
       sheets: [
         Sheet(name: name, rightToLeft: true, widths: [12, 12], rows: rows, charts: charts ?? [], table: table)
       ])

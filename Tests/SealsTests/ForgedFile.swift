@@ -1,3 +1,4 @@
+import Samples
 import Foundation
 
 /// A workbook taken apart, to be put together otherwise.

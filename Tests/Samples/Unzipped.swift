@@ -1,18 +1,18 @@
-import Foundation
-import Workbooks
+package import Foundation
+package import Workbooks
 
 /// The parts of a written workbook, as `unzip` reads them.
-struct Unzipped {
+package struct Unzipped {
   private let parts: [String: String]
 
-  init(_ workbook: Workbook) throws {
+  package init(_ workbook: Workbook) throws {
     let file = Unzipped.newFile()
     defer { try? FileManager.default.removeItem(at: file) }
     try XLSXWriter(workbook).write(to: file.path)
     try self.init(file)
   }
 
-  init(_ file: URL) throws {
+  package init(_ file: URL) throws {
     var parts: [String: String] = [:]
     for name in try Unzipped.names(file) {
       parts[name] = String(decoding: try Unzipped.content(name, of: file), as: UTF8.self)
@@ -21,21 +21,21 @@ struct Unzipped {
   }
 
   /// The names of a file's parts, in its order.
-  static func names(_ file: URL) throws -> [String] {
+  package static func names(_ file: URL) throws -> [String] {
     String(decoding: try run(["-Z1", file.path]), as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
   /// What a part holds.
-  static func content(_ name: String, of file: URL) throws -> Data {
+  package static func content(_ name: String, of file: URL) throws -> Data {
     try run(["-p", file.path, name.replacing("[", with: "\\[").replacing("]", with: "\\]")])
   }
 
   /// One part; empty where there is none.
-  func part(_ name: String) -> String { parts[name] ?? "" }
-  var sheets: [String] { parts.filter { $0.key.hasPrefix("xl/worksheets/sheet") }.map(\.value) }
-  var all: String { parts.values.joined(separator: "\n") }
+  package func part(_ name: String) -> String { parts[name] ?? "" }
+  package var sheets: [String] { parts.filter { $0.key.hasPrefix("xl/worksheets/sheet") }.map(\.value) }
+  package var all: String { parts.values.joined(separator: "\n") }
 
-  static func newFile() -> URL {
+  package static func newFile() -> URL {
     FileManager.default.temporaryDirectory.appending(path: "unzipped-\(UUID().uuidString).xlsx")
   }
 

@@ -1,19 +1,18 @@
-import Fieldwork
+package import Fieldwork
 import Foundation
-import Indicators
-import Releases
-import Reporting
-import Seals
-import Surveys
-import Testing
-import Workbooks
+package import Indicators
+package import Releases
+package import Reporting
+package import Seals
+package import Surveys
+package import Workbooks
 
 /// The small charity of these tests: one big crowd, one small sample, one crowd too small to show.
-enum Sample {
-  static let today = Day(ordinal: 20_730)
-  static let period = Period(.quarter, containing: today)
+package enum Sample {
+  package static let today = Day(ordinal: 20_730)
+  package static let period = Period(.quarter, containing: today)
 
-  static let organisation = Organisation(
+  package static let organisation = Organisation(
     channels: [
       ServiceChannel(key: "interview", name: LocalizedText(ar: "مقابلة شخصية", en: "Personal interview")),
       ServiceChannel(key: "website", name: LocalizedText(ar: "موقع الجمعية", en: "Website")),
@@ -29,10 +28,10 @@ enum Sample {
   /// The product that the survey publishes.
   private static let crossed = Breakdown(.channel, .department)
 
-  static let scale = Scale(
+  package static let scale = Scale(
     min: 1, labels: ["سيئ جداً", "سيئ", "متوسط", "جيد", "جيد جداً"].map { LocalizedText(ar: $0) })
 
-  static let survey = Survey(
+  package static let survey = Survey(
     key: "service", version: 2, audience: .external, languages: [.arabic],
     title: LocalizedText(ar: "رأيكم في خدمتنا", en: "Your opinion of our service"), intro: LocalizedText(ar: "مقدمة"),
     thanks: LocalizedText(ar: "شكراً"), urgent: LocalizedText(ar: "عاجل"), invitations: [.addressed], validDays: 21,
@@ -49,7 +48,7 @@ enum Sample {
 
   /// Interview 100, website 25, visits 12 answers, all of them good; letters 7 and telephone 5, too few to stand alone.
   /// The quarter before, interview was better and the others did not exist.
-  static let evidence = Evidence(
+  package static let evidence = Evidence(
     survey: survey, organisation: organisation,
     sheets: [
       TallySheet(period: period.previous, version: 2, counts: cell("interview", "reception", 110, happy: 99)),
@@ -60,23 +59,26 @@ enum Sample {
           + cell("phone", "relations", 5, happy: 3) + cell("visits", "reception", 12, happy: 12)),
     ])
 
-  static let edition = Edition(number: 1, builtOn: today, head: String(repeating: "ab", count: 32))
+  package static let edition = Edition(number: 1, builtOn: today, head: String(repeating: "ab", count: 32))
   /// A key that everybody may know.
-  static let key = SealKey(secret: Data(repeating: 7, count: 32))
-  static var sealing: Sealing {
+  package static let key = SealKey(secret: Data(repeating: 7, count: 32))
+  package static var sealing: Sealing {
     get throws {
-      Sealing(
-        key: try #require(key), address: { "https://rida.example/verify/\($0)" }, picture: { _ in nil })
+      guard let key else { throw NoKey() }
+      return Sealing(
+        key: key, address: { "https://rida.example/verify/\($0)" }, picture: { _ in nil })
     }
   }
 
-  static let fieldwork = [
+  private struct NoKey: Error {}
+
+  package static let fieldwork = [
     FieldworkCount(
       period: period, channel: "interview", department: "reception", mode: .sms, invited: 300, answered: 149)
   ]
 
   /// The same with those who were asked.
-  static let asked = Evidence(
+  package static let asked = Evidence(
     survey: survey, organisation: organisation, sheets: evidence.sheets, fieldwork: fieldwork,
     actions: [
       ImprovementAction(
@@ -86,13 +88,13 @@ enum Sample {
     ])
 
   /// Twelve comments on the interview, five of them on waiting.
-  static let comments = (0..<12).map { number in
+  package static let comments = (0..<12).map { number in
     PublishedComment(
       id: String(repeating: "\(number % 10)", count: 31) + (number < 10 ? "0" : "1"), period: period, question: "told",
       label: "interview", text: "كلام", first: number < 5 ? [.speed] : [.thanks])
   }
 
-  static let document = ReportDocument(
+  package static let document = ReportDocument(
     key: "board", title: LocalizedText(ar: "تقرير المجلس", en: "Report to the board"),
     organisation: LocalizedText(ar: "جمعية رعاية", en: "Care charity"), survey: "service", language: .arabic, trend: 8,
     sheets: [
@@ -104,7 +106,7 @@ enum Sample {
     ])
 
   /// The analyst's tables of the same figures.
-  static let tables = ReportDocument(
+  package static let tables = ReportDocument(
     key: "tables", title: LocalizedText(ar: "جداول", en: "Tables"), survey: "service", profile: .data,
     language: .arabic, trend: 8,
     sheets: [
@@ -113,13 +115,13 @@ enum Sample {
     ])
 
   /// The report on the sample's last quarter, compared with the one before.
-  static func report(_ evidence: Evidence = asked, language: Language = .arabic) throws -> Workbook {
+  package static func report(_ evidence: Evidence = asked, language: Language = .arabic) throws -> Workbook {
     try ReportBuild(document, of: evidence, comments: comments, period: period)
       .workbook(in: language, edition: edition, sealing: sealing)
   }
 
   /// The sample's figures by channel.
-  static func scorecard() throws -> Scorecard {
+  package static func scorecard() throws -> Scorecard {
     try evidence.scorecard(
       Query(survey: "service", period: period, breakdown: Breakdown(.channel), comparison: period.previous))
   }
@@ -128,7 +130,7 @@ enum Sample {
     SheetPlan(kind: kind, title: LocalizedText(ar: title, en: kind.rawValue.capitalized), indicators: indicators)
   }
 
-  static func cell(_ channel: String, _ department: String, _ base: Int, happy: Int) -> [Count] {
+  package static func cell(_ channel: String, _ department: String, _ base: Int, happy: Int) -> [Count] {
     let answers: [(question: String, value: String, count: Int)] = [
       (BallotCount.question, BallotCount.value, base), ("overall", "5", happy), ("overall", "2", base - happy),
       ("told", "yes", happy), ("told", "no", base - happy),

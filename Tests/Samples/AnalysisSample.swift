@@ -1,19 +1,18 @@
-import Fieldwork
-import Foundation
-import Indicators
-import Releases
-import Surveys
+package import Fieldwork
+package import Indicators
+package import Releases
+package import Surveys
 
 /// Three quarters of a survey that can be asked everything: two rated channels and one too small to show, text messages
 /// and telephone calls, and pairs of answers to three questions.
-enum AnalysisSample {
-  static let period = Sample.period
-  static let tables = [Breakdown(.channel, .department), Breakdown(.channel, .mode)]
+package enum AnalysisSample {
+  package static let period = Sample.period
+  package static let tables = [Breakdown(.channel, .department), Breakdown(.channel, .mode)]
 
-  static let evidence = evidence(moved: 0)
+  package static let evidence = evidence(moved: 0)
 
   /// The same with some of the satisfied of one hidden label given to the other: no figure that is shown may tell.
-  static func evidence(moved: Int) -> Evidence {
+  package static func evidence(moved: Int) -> Evidence {
     Evidence(
       survey: survey, organisation: Sample.organisation,
       sheets: [(-2, 60), (-1, 63), (0, 66)].map { place, happy in

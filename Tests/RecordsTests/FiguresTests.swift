@@ -2,16 +2,17 @@ import CSV
 import Foundation
 import Indicators
 import Records
+import Samples
 import Surveys
 import Testing
 
 struct FiguresTests {
   @Test func `the same figures as CSV, JSON and a table`() throws {
     let scorecard = try Sample.scorecard()
-    try Golden.expect(FiguresCSV.text([scorecard], organisation: Sample.organisation), "figures.csv")
+    #expect(try Golden.holds(FiguresCSV.text([scorecard], organisation: Sample.organisation), "figures.csv"))
     let json = try FiguresJSON.data([scorecard], organisation: Sample.organisation)
-    try Golden.expect(String(decoding: json, as: UTF8.self) + "\n", "figures.json")
-    try Golden.expect(FiguresTable.text([scorecard]), "figures.txt")
+    #expect(try Golden.holds(String(decoding: json, as: UTF8.self) + "\n", "figures.json"))
+    #expect(try Golden.holds(FiguresTable.text([scorecard]), "figures.txt"))
   }
 
   @Test func `the CSV has a byte-order mark, CRLF, and as many cells as columns`() throws {

@@ -2,6 +2,7 @@ import Fieldwork
 import Indicators
 import Releases
 import Reporting
+import Samples
 import Seals
 import Surveys
 import Workbooks

@@ -1,5 +1,6 @@
 import Foundation
 import Reporting
+import Samples
 import Seals
 import Surveys
 import Tables

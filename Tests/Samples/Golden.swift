@@ -1,0 +1,11 @@
+import Foundation
+
+/// Texts that people read, kept beside the tests; `RIDA_RECORD=1` writes them anew.
+package enum Golden {
+  /// Whether a text is that of a file in the folder `Golden` beside a test.
+  package static func holds(_ text: String, _ name: String, beside test: String = #filePath) throws -> Bool {
+    let file = URL(fileURLWithPath: test).deletingLastPathComponent().appending(path: "Golden/\(name)")
+    if ProcessInfo.processInfo.environment["RIDA_RECORD"] == "1" { try Data(text.utf8).write(to: file) }
+    return try Data(contentsOf: file) == Data(text.utf8)
+  }
+}
