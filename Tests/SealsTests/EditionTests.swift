@@ -1,5 +1,6 @@
 import Foundation
 import Indicators
+import Records
 import Releases
 import Reporting
 import Samples
@@ -41,7 +42,9 @@ import Workbooks
     let new = head + "2026Q3,none,,q,satisfied,12,0.5,shown\r\n2026Q3,none,,s,yes,9,1,shown\r\n"
     let changes = FigureChange.between(old, and: new)
     #expect(changes.map { $0.row[3] } == ["q", "s", "r"])
-    #expect(changes[0].columns == ["value", "n"] && changes[0].before?["n"] == "10" && changes[0].after?["n"] == "12")
+    #expect(
+      changes[0].columns == ["value", "n"] && changes[0].before?["n"] == .count(10)
+        && changes[0].after?["n"] == .count(12))
     #expect(changes[1].before == nil && changes[2].after == nil)
     #expect(FigureChange.between(old, and: old).isEmpty)
     let hidden = FigureChange.between(

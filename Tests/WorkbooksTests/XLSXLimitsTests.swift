@@ -1,6 +1,6 @@
 import Foundation
-import Tables
 import Samples
+import Tables
 import Testing
 import Workbooks
 

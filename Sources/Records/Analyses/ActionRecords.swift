@@ -8,13 +8,8 @@ extension RecordTable {
   /// Actions with the figures before and after the period in which each began, and what can be said of the change since.
   package init(_ effects: [ActionEffect], organisation: Organisation) {
     self.init(
-      "actions",
-      [
-        "number", "survey", "breakdown", "label", "label_ar", "question", "text_ar", "text_en", "since", "ended",
-        "compared", "indicator", "before_from", "before_to", "before_n", "before", "before_low", "before_high",
-        "after_from", "after_to", "after_n", "after", "after_low", "after_high", "difference", "low", "high", "p",
-        "p_adjusted", "verdict",
-      ], effects.map { RecordTable.cells($0.action, organisation) + RecordTable.cells($0) })
+      "actions", RecordColumn.ofActions,
+      effects.map { RecordTable.cells($0.action, organisation) + RecordTable.cells($0) })
   }
 
   private static func cells(_ action: ImprovementAction, _ organisation: Organisation) -> [Value] {

@@ -1,88 +1,124 @@
-import Records
+import Indicators
+import Releases
+import Statistics
 import Surveys
 import Wording
 
-/// The columns of every table of figures, in their order.
-package enum FigureColumn: String, CaseIterable {
-  case survey, version, period, breakdown, label
-  case labelName = "label_name"
-  case question
-  case questionText = "question_text"
-  case indicator
-  case indicatorName = "indicator_name"
-  case n, value, low, high, bound, mark, status
-
-  /// Its words, and what it holds.
-  package var column: RecordColumn {
-    RecordColumn(key: rawValue, title: title, meaning: meaning, kind: kind, holdsMarks: self == .mark)
+/// How a column of figures is filled from a record: the one list from which CSV, JSON, the sheets of a page, the tables for
+/// analysts with their SPSS files, and the comparison of editions derive.
+package struct FigureColumn: Sendable {
+  /// What stands in a table for analysts where there is no value.
+  enum Blank: Sendable {
+    /// There always is one.
+    case never
+    /// The mark of the row.
+    case mark
+    case notApplicable
+    /// The label of everybody together is the empty text elsewhere.
+    case everybody
   }
 
-  private var kind: RecordColumn.Kind {
-    switch self {
-    case .version, .n: .integer
-    case .value, .low, .high: .number
-    default: .string
-    }
+  package let column: RecordColumn
+  private let blank: Blank
+  /// Whether JSON leaves it out where there is none, instead of telling so.
+  let isOptional: Bool
+  private let take: @Sendable (FigureRecord, FigureWords) -> RecordTable.Value
+
+  init(
+    _ column: RecordColumn, blank: Blank = .never, isOptional: Bool = false,
+    _ take: @escaping @Sendable (FigureRecord, FigureWords) -> RecordTable.Value
+  ) {
+    self.column = column
+    self.blank = blank
+    self.isOptional = isOptional
+    self.take = take
   }
 
-  private var title: LocalizedText {
-    switch self {
-    case .survey: LocalizedText(StaffPhrase.survey)
-    case .version: LocalizedText(ar: "إصدار الاستبيان", en: "Survey version")
-    case .period: LocalizedText(ReportPhrase.period)
-    case .breakdown: LocalizedText(ExportPhrase.breakdown)
-    case .label: LocalizedText(ar: "مفتاح المجموعة", en: "Group key")
-    case .labelName: LocalizedText(ExportPhrase.group)
-    case .question: LocalizedText(ar: "مفتاح السؤال", en: "Question key")
-    case .questionText: LocalizedText(ReportPhrase.question)
-    case .indicator: LocalizedText(ar: "مفتاح المؤشر", en: "Indicator key")
-    case .indicatorName: LocalizedText(ReportPhrase.indicator)
-    case .n: LocalizedText(ReportPhrase.base)
-    case .value: LocalizedText(ReportPhrase.value)
-    case .low: LocalizedText(ReportPhrase.low)
-    case .high: LocalizedText(ReportPhrase.high)
-    case .bound: LocalizedText(ar: "جهة القيمة", en: "Bound")
-    case .mark: LocalizedText(ar: "العلامة", en: "Mark")
-    case .status: LocalizedText(ExportPhrase.status)
+  /// What a record has in it.
+  func value(of record: FigureRecord, _ words: FigureWords) -> RecordTable.Value { take(record, words) }
+
+  /// The same with a mark where there is no value, as the tables for analysts have it.
+  package func marked(_ record: FigureRecord, _ words: FigureWords) -> RecordTable.Value {
+    let value = value(of: record, words)
+    switch (blank, value) {
+    case (.mark, .none): return .mark(RowStatus(record.status).blank)
+    case (.notApplicable, .none): return .mark(.notApplicable)
+    case (.everybody, .text("")): return .text(Label.everybody.written)
+    default: return value
     }
   }
+}
 
-  private var meaning: LocalizedText {
-    switch self {
-    case .survey: LocalizedText(ar: "مفتاح الاستبيان.", en: "The key of the survey.")
-    case .version:
-      LocalizedText(
-        ar: "إصدار الأسئلة التي أُجيب عنها في الفترة.", en: "The version of the questions answered in the period.")
-    case .period:
-      LocalizedText(
-        ar: "متى قُيّمت الخدمة بتوقيت الرياض: 2026Q3 ربع، و2026-07 شهر، و2026 سنة.",
-        en: "When ratings were given, Riyadh time: 2026Q3 is a quarter, 2026-07 a month, 2026 a year.")
-    case .breakdown:
-      LocalizedText(ar: "بماذا قُسّمت الإجابات.", en: "By what the answers are told apart.")
-    case .label:
-      LocalizedText(
-        ar: "مفاتيح القناة والقسم، وبينهما * في تقسيم بهما معاً.",
-        en: "The keys of channel and department, with * between them where the breakdown has both.")
-    case .labelName: LocalizedText(ar: "اسم المجموعة.", en: "The group's name.")
-    case .question: LocalizedText(ar: "مفتاح السؤال في الاستبيان.", en: "The key of the question in the survey.")
-    case .questionText: LocalizedText(ar: "السؤال كما يُقرأ.", en: "The question as it is read.")
-    case .indicator: LocalizedText(ar: "ما حُسب.", en: "What was computed.")
-    case .indicatorName: LocalizedText(ar: "اسم المؤشر.", en: "The indicator's name.")
-    case .n:
-      LocalizedText(
-        ar: "الإجابات الصالحة وراء القيمة، والدعوات وراء نسبة الاستجابة.",
-        en: "Valid answers behind the value; invitations behind a response rate.")
-    case .value: LocalizedText(ar: "بوحدة المؤشر، دون تقريب.", en: "In the indicator's unit, not rounded.")
-    case .low: LocalizedText(ar: "الطرف الأدنى للمدى بثقة 95 من مئة.", en: "The lower end of the 95 % range.")
-    case .high: LocalizedText(ar: "الطرف الأعلى للمدى بثقة 95 من مئة.", en: "The upper end of the 95 % range.")
-    case .bound:
-      LocalizedText(
-        ar: "هل الصحيح هو القيمة أو أقل منها أو أكثر؛ [z] حيث القيمة نفسها.",
-        en: "Whether the truth is the value or less, or the value or more; [z] where it is the value itself.")
-    case .mark:
-      LocalizedText(
-        ar: "علامة الصف كله؛ [z] حيث لا تحفّظ.", en: "The mark of the whole row; [z] where nothing limits it.")
-    case .status: LocalizedText(ar: "العلامة بكلمة.", en: "The mark in a word.")
-    }
+extension FigureColumn {
+  /// Those of every CSV of figures, and with other braces of every JSON; scripts rely on them.
+  package static let file: [FigureColumn] =
+    [
+      survey, version, period, breakdown, label, labelArabic, question, indicator, n, value, low, high, method, status,
+    ] + change + [bound]
+  /// How a figure differs from that of the period before; one object in JSON.
+  static let change = [changeFrom, changeDifference, changeLow, changeHigh, p, adjusted, verdict]
+  /// Those of a page's file beyond every file of figures.
+  static let page = [part, labelName, questionText, name, definition]
+  /// Those of every table for analysts.
+  package static let data = [
+    survey, version, period, breakdown, label, labelName, question, questionText, indicator, indicatorName, n, value,
+    low, high, bound, mark, status,
+  ]
+
+  private static let survey = FigureColumn(.survey) { record, _ in .text(record.survey) }
+  private static let version = FigureColumn(.version) { record, _ in .count(record.version) }
+  private static let period = FigureColumn(.period) { record, _ in .text(record.period) }
+  private static let breakdown = FigureColumn(.breakdown) { record, _ in .text(record.breakdown) }
+  private static let label = FigureColumn(.label, blank: .everybody) { record, _ in .text(record.label) }
+  private static let labelArabic = FigureColumn(.labelArabic) { record, _ in .text(record.labelName(.arabic)) }
+  static let labelName = FigureColumn(.labelName) { record, words in .text(record.labelName(words.language)) }
+  private static let question = FigureColumn(.question, blank: .notApplicable) { record, _ in
+    RecordTable.Value(record.question)
+  }
+  private static let questionText = FigureColumn(.questionText, blank: .notApplicable) { record, words in
+    RecordTable.Value(words.question(of: record))
+  }
+  private static let indicator = FigureColumn(.indicator) { record, _ in .text(record.indicator) }
+  private static let indicatorName = FigureColumn(.indicatorName) { record, words in
+    RecordTable.Value(Indicator(rawValue: record.indicator)?.name(words.language))
+  }
+  private static let n = FigureColumn(.n, blank: .mark) { record, _ in RecordTable.Value(record.base) }
+  private static let value = FigureColumn(.value, blank: .mark) { record, _ in
+    record.unit == .count ? RecordTable.Value(record.base) : RecordTable.Value(record.value)
+  }
+  private static let low = FigureColumn(.low, blank: .mark) { record, _ in RecordTable.Value(record.interval?.low) }
+  private static let high = FigureColumn(.high, blank: .mark) { record, _ in RecordTable.Value(record.interval?.high) }
+  private static let method = FigureColumn(.method) { record, _ in RecordTable.Value(record.method) }
+  private static let bound = FigureColumn(.bound, blank: .mark, isOptional: true) { record, _ in
+    RecordTable.Value(record.bound?.rawValue)
+  }
+  private static let mark = FigureColumn(.mark) { record, _ in .mark(RowStatus(record.status).mark) }
+  private static let status = FigureColumn(.status) { record, _ in .text(RowStatus(record.status).rawValue) }
+  static let part = FigureColumn(.part, isOptional: true) { record, _ in RecordTable.Value(record.part?.key) }
+  private static let name = FigureColumn(.name) { record, words in
+    RecordTable.Value(record.definition?.name(words.language))
+  }
+  private static let definition = FigureColumn(.definition) { record, words in
+    RecordTable.Value(record.definition?.reading(words.language))
+  }
+}
+
+extension FigureColumn {
+  private static let changeFrom = FigureColumn(.changeFrom) { record, _ in
+    RecordTable.Value(record.change?.from.description)
+  }
+  private static let changeDifference = FigureColumn(.changeDifference) { record, _ in
+    RecordTable.Value(record.change?.difference)
+  }
+  private static let changeLow = FigureColumn(.changeLow) { record, _ in
+    RecordTable.Value(record.change?.interval?.low)
+  }
+  private static let changeHigh = FigureColumn(.changeHigh) { record, _ in
+    RecordTable.Value(record.change?.interval?.high)
+  }
+  private static let p = FigureColumn(.p) { record, _ in RecordTable.Value(record.change?.p) }
+  private static let adjusted = FigureColumn(.adjusted) { record, _ in RecordTable.Value(record.change?.adjusted) }
+  private static let verdict = FigureColumn(.verdict) { record, _ in
+    RecordTable.Value(record.change?.verdict.rawValue)
   }
 }

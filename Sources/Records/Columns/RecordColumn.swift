@@ -1,7 +1,8 @@
 package import Surveys
 package import Wording
 
-/// A column of a table of records, as its codebook and its data package describe it.
+/// A column of a table of records: under which name it stands in every file, what its cells hold and what readers call it.
+/// Each is declared once; files list those that they have.
 package struct RecordColumn: Equatable, Sendable {
   /// What its cells hold, in the words of Table Schema.
   package enum Kind: String, Encodable, Sendable {
@@ -10,15 +11,18 @@ package struct RecordColumn: Equatable, Sendable {
 
   /// Its name in every file, whatever the language; scripts rely on it.
   package let key: String
-  package let title: LocalizedText
-  package let meaning: LocalizedText
+  /// What stands above it; `nil` where programs alone read it.
+  package let title: LocalizedText?
+  /// What it says, for the codebook; `nil` where no codebook lists it.
+  package let meaning: LocalizedText?
   package let kind: Kind
   /// Whether marks are what it tells, and so are not to be read as missing.
   package let holdsMarks: Bool
 
   /// A column with its words.
   package init(
-    key: String, title: LocalizedText, meaning: LocalizedText, kind: Kind = .string, holdsMarks: Bool = false
+    _ key: String, _ title: LocalizedText? = nil, meaning: LocalizedText? = nil, kind: Kind = .string,
+    holdsMarks: Bool = false
   ) {
     self.key = key
     self.title = title
@@ -26,6 +30,11 @@ package struct RecordColumn: Equatable, Sendable {
     self.kind = kind
     self.holdsMarks = holdsMarks
   }
+
+  /// What it is called; its key where it has no title.
+  package var name: LocalizedText { title ?? LocalizedText(ar: key) }
+  /// What stands above it.
+  package func heading(_ language: Language) -> String { name(language) }
 }
 
 extension LocalizedText {

@@ -37,6 +37,11 @@ package struct RecordTable: Equatable, Sendable {
     self.rows = rows
   }
 
+  /// The same under the names of such columns.
+  package init(_ name: String, _ columns: [RecordColumn], _ rows: [[Value]]) {
+    self.init(name, columns.map(\.key), rows)
+  }
+
   /// An array of objects with sorted keys; what is withheld is `null`.
   package func json() throws -> Data {
     let encoder = JSONEncoder()

@@ -1,4 +1,3 @@
-import CSV
 package import Foundation
 import Indicators
 import Surveys
@@ -6,8 +5,8 @@ import Wording
 import Workbooks
 
 extension PageExport {
-  /// The columns of a page's CSV beyond those of every file of figures.
-  package static let columns = FiguresCSV.columns + ["part", "label_name", "question_text", "name", "definition"]
+  /// The columns of a page's CSV, beyond those of every file of figures at the end.
+  package static let columns = (FigureColumn.file + FigureColumn.page).map(\.column.key)
 
   /// The bytes of the file.
   package func data(_ format: ExportFormat) throws -> Data {
@@ -20,17 +19,10 @@ extension PageExport {
 
   /// A figure a row, with the words of its definition at the end.
   private var csv: String {
-    var writer = CSVWriter()
-    writer.add(PageExport.columns.map(CSVWriter.Cell.text))
-    for record in records {
-      let definition = definition(of: record)
-      let words = [
-        record.part?.key ?? "", record.labelName(language), question(of: record), definition?.name(language) ?? "",
-        definition?.reading(language) ?? "",
-      ]
-      writer.add(record.cells + words.map(CSVWriter.Cell.text))
-    }
-    return writer.text
+    let columns = FigureColumn.file + FigureColumn.page
+    return RecordTable(
+      page, columns.map(\.column), records.map { record in columns.map { $0.value(of: record, words) } }
+    ).csv
   }
 
   /// One object: the query, the definitions, and the figures as every file of figures has them.
@@ -50,7 +42,7 @@ extension PageExport {
             "unit": definition.unit, "formula": definition.formula, "source": definition.source,
           ]
         },
-        figures: records.map { ExportedFigure(record: $0, language: language) }))
+        figures: records.map { FigureObject($0, words, further: [.part, .labelName]) }))
   }
 }
 
@@ -58,23 +50,5 @@ extension PageExport {
 private struct ExportObject: Encodable {
   let query: [String: String?]
   let definitions: [[String: String]]
-  let figures: [ExportedFigure]
-}
-
-/// A figure with the part of which it is, beside the members that every figure has.
-private struct ExportedFigure: Encodable {
-  let record: FigureRecord
-  let language: Language
-
-  private enum Key: String, CodingKey {
-    case part
-    case labelName = "label_name"
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    try record.encode(to: encoder)
-    var object = encoder.container(keyedBy: Key.self)
-    try object.encodeIfPresent(record.part?.key, forKey: .part)
-    try object.encode(record.labelName(language), forKey: .labelName)
-  }
+  let figures: [FigureObject]
 }

@@ -17,16 +17,14 @@ extension PageExport {
   private var formats: Formats { Formats(language: language, isolation: .marks) }
 
   private func figuresSheet(_ title: String) -> Sheet {
-    let heads: [String] =
-      [ExportPhrase.breakdown, .group].map(formats.say) + [ReportPhrase.period, .question, .indicator].map(formats.say)
-      + [formats.say(ExportPhrase.part)] + [ReportPhrase.base, .value, .low, .high].map(formats.say)
-      + [formats.say(ExportPhrase.status)] + [ReportPhrase.difference, .verdict].map(formats.say)
+    let columns = ExportColumn.all
     let head: [Row] = [
-      .spanning(title, .title), .spanning(lead, .lead), Row(heads.map { .text($0, .heading) }),
+      .spanning(title, .title), .spanning(lead, .lead), Row(columns.map { .text($0.heading(formats), .heading) }),
     ]
+    let rows = records.map { record in Row(columns.map { $0.cell(record, words, formats) }) }
     return Sheet(
       name: formats.say(ExportPhrase.figuresSheet), rightToLeft: language == .arabic,
-      widths: [16, 26, 18, 40, 24, 22, 11, 11, 11, 11, 24, 12, 20], rows: head + records.map(row), frozenRows: 3,
+      widths: columns.map(\.width), rows: head + rows, frozenRows: 3,
       headingRow: 2, onePage: false)
   }
 
@@ -34,28 +32,6 @@ extension PageExport {
   private var lead: String {
     ([formats.bounds(period)] + (comparison.map { [formats.say(ReportPhrase.comparedWith($0))] } ?? []))
       .joined(separator: language == .arabic ? "، " : ", ")
-  }
-
-  private func row(_ record: FigureRecord) -> Row {
-    let isWithheld = record.status == .withheld
-    func number(_ value: Double?, _ style: CellStyle) -> Cell { isWithheld ? .withheld : .number(value, style) }
-    let end = CellStyle(of: record.unit)
-    let change = record.change
-    let words = [
-      formats(Breakdown(record.breakdown)?.name ?? LabelNames.everybody), record.labelName(language),
-      Period(record.period).map(formats.period) ?? record.period, question(of: record),
-      definition(of: record)?.name(language) ?? record.indicator, record.part?.name(language) ?? "",
-    ]
-    return Row(
-      words.map { .text($0, .body) }
-        + [
-          isWithheld ? .withheld : .count(record.base),
-          number(record.value, CellStyle(of: record.unit, record.status, record.bound)),
-          number(record.interval?.low, end), number(record.interval?.high, end),
-          .text(record.status.name(language), .remark),
-          change?.difference.map { .text(formats.difference($0, in: record.unit), .remark) } ?? .empty,
-          change.map { .text("\($0.verdict.shape) \($0.verdict.name(language))", .remark) } ?? .empty,
-        ])
   }
 
   private func definitionsSheet(_ title: String) -> Sheet {

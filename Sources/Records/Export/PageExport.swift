@@ -45,15 +45,8 @@ package struct PageExport: Sendable {
     return keys.compactMap { key in Catalogue.definitions.first { $0.key == key } }
   }
 
-  /// What a figure means.
-  func definition(of record: FigureRecord) -> Definition? {
-    Catalogue.definitions.first { $0.key == record.indicator }
-  }
-
-  /// The words of a record's question; empty where it has none.
-  func question(of record: FigureRecord) -> String {
-    record.question.flatMap(survey.question)?.title(language) ?? ""
-  }
+  /// The words in which it is written.
+  var words: FigureWords { FigureWords(survey, language) }
 }
 
 /// How a page may be fetched beside HTML.

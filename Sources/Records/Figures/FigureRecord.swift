@@ -18,7 +18,8 @@ package struct FigureRecord {
   package let unit: Indicator.Unit
   /// Which answer, theme or place in a distribution it is of; `nil` for the whole.
   package var part: (key: String, name: LocalizedText)?
-  package var status = Status.shown
+  /// `nil` where nothing was published of it.
+  package var status: Status? = .shown
   package var base: Int?
   package var value: Double?
   package var interval: Interval?
@@ -73,4 +74,9 @@ extension FigureRecord {
     bound = figure.bound
     change = figure.change
   }
+}
+
+extension FigureRecord {
+  /// What it means; `nil` where the catalogue does not tell.
+  var definition: Definition? { Catalogue.definitions.first { $0.key == indicator } }
 }

@@ -3,7 +3,7 @@ package import Workbooks
 
 extension CellStyle {
   /// The style of a value.
-  package init(of unit: Indicator.Unit, _ status: Status, _ bound: Bound?) {
+  package init(of unit: Indicator.Unit, _ status: Status?, _ bound: Bound?) {
     if let bound {
       self.init(bound, unit)
     } else {

@@ -1,6 +1,5 @@
 package import Foundation
 package import Indicators
-import Statistics
 package import Surveys
 
 /// Figures as the JSON that other systems build on: one array, an object a figure; what is withheld is `null`, never
@@ -10,53 +9,49 @@ package enum FiguresJSON {
   package static func data(_ scorecards: [Scorecard], organisation: Organisation) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    return try encoder.encode(scorecards.flatMap { FigureRecord.records(of: $0, organisation: organisation) })
+    return try encoder.encode(
+      scorecards.flatMap { scorecard in
+        let words = FigureWords(scorecard.survey, .arabic)
+        return FigureRecord.records(of: scorecard, organisation: organisation).map { FigureObject($0, words) }
+      })
   }
 }
 
-extension FigureRecord: Encodable {
-  private enum Key: String, CodingKey {
-    case survey, version, period, breakdown, label, arabicLabel = "label_ar", question, indicator, n, value, low, high
-    case method, status, change, bound
+/// A figure as an object, with a member for each column; its change is an object of its own, left out where there is none.
+struct FigureObject: Encodable {
+  private let record: FigureRecord
+  private let words: FigureWords
+  /// Columns beyond those of every file.
+  private let further: [FigureColumn]
+
+  init(_ record: FigureRecord, _ words: FigureWords, further: [FigureColumn] = []) {
+    self.record = record
+    self.words = words
+    self.further = further
   }
 
-  package func encode(to encoder: any Encoder) throws {
-    var object = encoder.container(keyedBy: Key.self)
-    try object.encode(survey, forKey: .survey)
-    try object.encode(version, forKey: .version)
-    try object.encode(period, forKey: .period)
-    try object.encode(breakdown, forKey: .breakdown)
-    try object.encode(label, forKey: .label)
-    try object.encode(labelName(.arabic), forKey: .arabicLabel)
-    try object.encode(question, forKey: .question)
-    try object.encode(indicator, forKey: .indicator)
-    try object.encode(base, forKey: .n)
-    try object.encode(value, forKey: .value)
-    try object.encode(interval?.low, forKey: .low)
-    try object.encode(interval?.high, forKey: .high)
-    try object.encode(method, forKey: .method)
-    try object.encode(status.rawValue, forKey: .status)
-    try object.encodeIfPresent(bound?.rawValue, forKey: .bound)
-    try object.encodeIfPresent(change.map(ChangeRecord.init), forKey: .change)
-  }
-}
-
-/// A change as an object of its own.
-private struct ChangeRecord: Encodable {
-  let change: Change
-
-  private enum Key: String, CodingKey {
-    case from, difference, low, high, p, adjusted = "p_adjusted", verdict
+  private struct Member: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
   }
 
   func encode(to encoder: any Encoder) throws {
-    var object = encoder.container(keyedBy: Key.self)
-    try object.encode(change.from.description, forKey: .from)
-    try object.encode(change.difference, forKey: .difference)
-    try object.encode(change.interval?.low, forKey: .low)
-    try object.encode(change.interval?.high, forKey: .high)
-    try object.encode(change.p, forKey: .p)
-    try object.encode(change.adjusted, forKey: .adjusted)
-    try object.encode(change.verdict.rawValue, forKey: .verdict)
+    var object = encoder.container(keyedBy: Member.self)
+    let ofChange = Set(FigureColumn.change.map(\.column.key))
+    try encode(FigureColumn.file.filter { !ofChange.contains($0.column.key) } + further, to: &object)
+    guard record.change != nil else { return }
+    var change = object.nestedContainer(keyedBy: Member.self, forKey: Member(stringValue: "change"))
+    try encode(FigureColumn.change, to: &change)
+  }
+
+  private func encode(_ columns: [FigureColumn], to object: inout KeyedEncodingContainer<Member>) throws {
+    for column in columns {
+      let value = column.value(of: record, words)
+      if column.isOptional, value == .none { continue }
+      let name = column.column.key.replacing(/^change_/, with: "")
+      try object.encode(value, forKey: Member(stringValue: name))
+    }
   }
 }

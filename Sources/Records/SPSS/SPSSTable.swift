@@ -1,4 +1,3 @@
-import CSV
 package import Surveys
 
 /// A table as statistics programs know it (SPSS, PSPP, R, Stata): variables with their words, and a case a row.
@@ -55,28 +54,5 @@ package struct SPSSTable {
     let lengths = rows.map { $0[place].text.utf8.count } + meanings.map(\.value.utf8.count)
     let longest = max(lengths.max() ?? 0, 1)
     return meanings.isEmpty || longest <= 8 ? longest : (longest + 7) / 8 * 8
-  }
-}
-
-extension RecordTable.Value {
-  /// What a variable of text holds.
-  package var text: String {
-    switch self {
-    case .text(let text): text.fileText
-    case .number(let number), .figure(let number, _): "\(number)"
-    case .count(let count): "\(count)"
-    case .flag(let flag): "\(flag)"
-    case .none: ""
-    }
-  }
-
-  /// What a variable of numbers holds.
-  var number: Double? {
-    switch self {
-    case .number(let number), .figure(let number, _): number
-    case .count(let count): Double(count)
-    case .flag(let flag): flag ? 1 : 0
-    case .text, .none: nil
-    }
   }
 }

@@ -43,7 +43,7 @@ struct BoardFiles {
   private var limits: RecordTable {
     let leads = document.sheets.filter { $0.kind == .trend }.map(\.lead)
     return RecordTable(
-      "limits", TrendMarks.columns,
+      "limits", RecordColumn.ofLimits,
       leads.compactMap { figures.series[$0] }.flatMap { TrendMarks.records($0, of: figures.trend.map(\.period)) })
   }
 }

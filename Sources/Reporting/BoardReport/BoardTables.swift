@@ -22,7 +22,7 @@ extension BoardFiles {
       }
     }
     return RecordTable(
-      "definition", ["kind", "key", "text_ar", "text_en", "detail"],
+      "definition", RecordColumn.ofDefinition,
       head + (organisation.map { [$0] } ?? []) + sheets + questions + labels)
   }
 
@@ -52,7 +52,7 @@ extension BoardFiles {
       ]
     }
     return RecordTable(
-      "fieldwork", ["breakdown", "label", "served", "invited", "response_rate", "eligible", "answered"],
+      "fieldwork", RecordColumn.ofFieldwork,
       everybody + unheard)
   }
 
@@ -70,6 +70,6 @@ extension BoardFiles {
           place + [.text(count.theme.key), .count(count.comments), .number(counts.share(of: count))]
         }
     }
-    return RecordTable("themes", ["breakdown", "label", "theme", "comments", "share"], rows)
+    return RecordTable("themes", RecordColumn.ofThemes, rows)
   }
 }

@@ -32,13 +32,14 @@ struct FigureTable {
 
   var heading: Row {
     let count = lead == nil ? formats.say(ReportPhrase.count) : formats.say(ReportWord.favourable)
-    let change = lead == nil ? formats.say(ReportPhrase.difference) : formats.say(RecordWord.changeInPoints)
+    let change = lead == nil ? formats.say(ReportPhrase.difference) : heading(.changeDifference)
     let figures =
-      [count, formats.say(ReportPhrase.base), lead ?? formats.say(ReportPhrase.value)]
-      + [ReportPhrase.low, .high].map(formats.say) + levels
-      + (changes ? [change, formats.say(ReportPhrase.verdict)] : []) + [formats.say(ReportWord.remark)]
+      [count, heading(.n), lead ?? heading(.value), heading(.low), heading(.high)] + levels
+      + (changes ? [change, heading(.verdict)] : []) + [formats.say(ReportWord.remark)]
     return Row((names + figures).map { .text($0, .heading) })
   }
+
+  private func heading(_ column: RecordColumn) -> String { column.heading(formats.language) }
 
   /// One figure at a row of the sheet; a strong one sums the others.
   func row(

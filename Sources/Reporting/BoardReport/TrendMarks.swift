@@ -38,9 +38,6 @@ struct TrendMarks {
     return centre + limits + [numbers.isEmpty ? .empty : .text(list, .remark)]
   }
 
-  /// The columns of `records`.
-  static let columns = ["period", "question", "indicator", "centre", "lower_limit", "upper_limit", "actions"]
-
   /// The marks of a series as records, a row a period.
   static func records(_ series: Series, of periods: [Period]) -> [[RecordTable.Value]] {
     periods.map { period in

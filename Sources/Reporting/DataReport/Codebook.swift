@@ -7,7 +7,7 @@ import Wording
 extension DataReport {
   /// Every key that stands in the tables, the codebook's own among them.
   var codebook: [CodebookEntry] {
-    let columns = FigureColumn.allCases.map(\.column) + CodebookColumn.allCases.map(\.column)
+    let columns = FigureColumn.data.map(\.column) + CodebookColumn.allCases.map(\.column)
     return columns.map { CodebookEntry($0) } + Indicator.allCases.map { CodebookEntry($0.definition) }
       + Mark.allCases.map { CodebookEntry(.mark, $0.rawValue, name(of: $0), meaning(of: $0)) }
       + RowStatus.allCases.map { CodebookEntry(.status, $0.rawValue, $0.name, meaning(of: $0)) }

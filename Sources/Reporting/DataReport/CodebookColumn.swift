@@ -8,7 +8,7 @@ enum CodebookColumn: String, CaseIterable {
 
   /// Its words, and what it holds.
   var column: RecordColumn {
-    RecordColumn(key: rawValue, title: title, meaning: meaning, holdsMarks: self == .key)
+    RecordColumn(rawValue, title, meaning: meaning, holdsMarks: self == .key)
   }
 
   private var title: LocalizedText {

@@ -26,7 +26,9 @@ struct CodebookEntry {
   }
 
   /// A column of a table.
-  init(_ column: RecordColumn) { self.init(.column, column.key, column.title, column.meaning) }
+  init(_ column: RecordColumn) {
+    self.init(.column, column.key, column.name, column.meaning ?? column.name)
+  }
 
   /// An indicator, as the catalogue has it.
   init(_ definition: Definition) {

@@ -68,8 +68,8 @@ struct DataReport: Sendable {
     _ plan: SheetPlan
   ) throws(QueryProblem) -> (columns: [RecordColumn], rows: [[RecordTable.Value]])? {
     switch plan.kind {
-    case .figures: (FigureColumn.allCases.map(\.column), try scorecards().flatMap(rows))
-    case .trend: (FigureColumn.allCases.map(\.column), trendRows(plan))
+    case .figures: (FigureColumn.data.map(\.column), try scorecards().flatMap(rows))
+    case .trend: (FigureColumn.data.map(\.column), trendRows(plan))
     case .codebook: (CodebookColumn.allCases.map(\.column), codebook.map { $0.cells(in: language) })
     case .cover, .scorecard, .channels, .departments, .matrix, .questions, .comments, .actions, .withheld, .method,
       .proof:
@@ -78,20 +78,12 @@ struct DataReport: Sendable {
   }
 
   private func rows(of card: Scorecard) -> [[RecordTable.Value]] {
-    card.figures.map { figure in
-      row(
-        FigureRecord(figure, of: card, organisation: evidence.organisation), figure.label, figure.indicator,
-        RowStatus(figure.status))
-    }
+    card.figures.map { row(FigureRecord($0, of: card, organisation: evidence.organisation)) }
   }
 
   /// The cells of a record.
-  func row(
-    _ record: FigureRecord, _ label: Label, _ indicator: Indicator, _ status: RowStatus
-  ) -> [RecordTable.Value] {
-    FigureRow(
-      record: record, label: label, indicator: indicator, status: status,
-      questionText: record.question.flatMap(survey.question)?.title(language), language: language
-    ).cells
+  func row(_ record: FigureRecord) -> [RecordTable.Value] {
+    let words = FigureWords(survey, language)
+    return FigureColumn.data.map { $0.marked(record, words) }
   }
 }

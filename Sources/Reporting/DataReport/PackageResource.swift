@@ -60,7 +60,8 @@ struct PackageField: Encodable {
   }
 
   func encode(to encoder: any Encoder) throws {
-    try PackageWords(title: column.title, description: column.meaning, language: language).encode(to: encoder)
+    try PackageWords(title: column.name, description: column.meaning ?? column.name, language: language).encode(
+      to: encoder)
     var object = encoder.container(keyedBy: Key.self)
     try object.encode(column.key, forKey: .name)
     try object.encode(column.kind, forKey: .type)

@@ -44,8 +44,3 @@ extension Cell {
     }
   }
 }
-
-extension RecordTable.Value {
-  /// A mark as the text of a cell.
-  static func mark(_ mark: Mark) -> RecordTable.Value { .text(mark.rawValue) }
-}

@@ -9,7 +9,7 @@ extension DataReport {
       variables: table.columns.indices.map { place in
         let column = table.columns[place]
         return SPSSTable.Variable(
-          name: column.key, label: column.title(language), kind: column.kind,
+          name: column.key, label: column.heading(language), kind: column.kind,
           meanings: table.namesBeside(place) ?? codebookNames(column.key))
       },
       rows: table.rows.map { row in zip(table.columns, row).map { $0.holdsMarks ? $1 : $1.unmarked } })

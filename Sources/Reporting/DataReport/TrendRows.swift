@@ -33,14 +33,16 @@ extension DataReport {
     let question = indicator == .base ? nil : survey.question(giving: indicator)?.key
     let figure = card?.figure(indicator, of: question, for: label)
     let (version, organisation) = (card?.version ?? survey.version, evidence.organisation)
-    let record =
-      figure.map {
-        FigureRecord(
-          $0, survey: survey.key, version: version, period: period, breakdown: breakdown, organisation: organisation)
-      }
-      ?? FigureRecord(
+    guard let figure else {
+      var record = FigureRecord(
         survey: survey.key, version: version, period: period, breakdown: breakdown, label: label,
         organisation: organisation, question: question, indicator: indicator.rawValue, unit: indicator.unit)
-    return row(record, label, indicator, RowStatus(figure?.status))
+      record.status = nil
+      return row(record)
+    }
+    return row(
+      FigureRecord(
+        figure, survey: survey.key, version: version, period: period, breakdown: breakdown,
+        organisation: organisation))
   }
 }

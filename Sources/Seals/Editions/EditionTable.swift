@@ -1,51 +1,53 @@
+import Records
+
 /// A kind of table in the text by which an edition is told, and how two of its kind are compared, row by row.
 package enum EditionTable: CaseIterable, Sendable {
   case actions, themes, fieldwork, limits, definition, figures
 
   /// The kind of a table with these columns; `nil` where it is none.
   init?(columns: [String]) {
-    guard let kind = EditionTable.allCases.first(where: { columns.contains($0.mark) }) else { return nil }
+    guard let kind = EditionTable.allCases.first(where: { columns.contains($0.mark.key) }) else { return nil }
     self = kind
   }
 
   /// The column by which it is known, which no kind after it has.
-  private var mark: String {
+  private var mark: RecordColumn {
     switch self {
-    case .actions: "compared"
-    case .themes: "theme"
-    case .fieldwork: "eligible"
-    case .limits: "centre"
-    case .definition: "kind"
-    case .figures: "value"
+    case .actions: .compared
+    case .themes: .theme
+    case .fieldwork: .eligible
+    case .limits: .centre
+    case .definition: .kind
+    case .figures: .value
     }
   }
 
   /// The columns that say what a row is of.
-  var keys: [String] {
+  var keys: [RecordColumn] {
     switch self {
-    case .actions: ["number"]
-    case .themes: ["breakdown", "label", "theme"]
-    case .fieldwork: ["breakdown", "label"]
-    case .limits: ["period", "question", "indicator"]
-    case .definition: ["kind", "key"]
-    case .figures: ["period", "breakdown", "label", "question", "indicator"]
+    case .actions: [.number]
+    case .themes: [.breakdown, .label, .theme]
+    case .fieldwork: [.breakdown, .label]
+    case .limits: [.period, .question, .indicator]
+    case .definition: [.kind, .key]
+    case .figures: [.period, .breakdown, .label, .question, .indicator]
     }
   }
 
-  /// The columns that say most of a row: all that is told of one that came or went.
-  var told: [String] {
+  /// The columns that say most of a row: all that is said of one that came or went.
+  var main: [RecordColumn] {
     switch self {
-    case .actions: ["text_ar", "before", "before_n", "after", "after_n"]
-    case .themes: ["comments"]
-    case .fieldwork: ["served", "invited", "response_rate", "eligible", "answered"]
-    case .limits: ["centre", "lower_limit", "upper_limit", "actions"]
-    case .definition: ["text_ar", "text_en", "detail"]
-    case .figures: ["value", "n"]
+    case .actions: [.textArabic, .before, .beforeBase, .after, .afterBase]
+    case .themes: [.comments]
+    case .fieldwork: [.served, .invited, .responseRate, .eligible, .answered]
+    case .limits: [.centre, .lowerLimit, .upperLimit, .actions]
+    case .definition: [.textArabic, .textEnglish, .detail]
+    case .figures: [.value, .n]
     }
   }
 
-  /// What is told of a row where nothing of that differs, before its other columns.
-  static let lesser = ["status", "bound", "ended", "verdict", "change_difference"]
+  /// What is said of a row where nothing of that differs, before its other columns.
+  static let minor: [RecordColumn] = [.status, .bound, .ended, .verdict, .changeDifference]
   /// The column that repeats a name, of which the table of names tells.
-  static let name = "label_ar"
+  static let name = RecordColumn.labelArabic
 }

@@ -15,7 +15,7 @@ struct ChangeWords {
 
   /// Of what a change is: «الفترة، القناة، السؤال، المؤشر», as far as the keys are known.
   func name(of change: FigureChange) -> String {
-    let keys = Dictionary(zip(change.table.keys, change.row), uniquingKeysWith: { first, _ in first })
+    let keys = Dictionary(zip(change.table.keys.map(\.key), change.row), uniquingKeysWith: { first, _ in first })
     let label = keys["label"].map { name(of: $0, in: keys["breakdown"] ?? "") }
     let told = [
       keys["period"].map { Period($0).map(formats.period) ?? $0 }, label,
@@ -30,24 +30,31 @@ struct ChangeWords {
   }
 
   /// What one edition says of it, column by column.
-  func reading(_ said: [String: String]?, of change: FigureChange) -> String {
-    let indicator = (said?["indicator"]).flatMap(Indicator.init)
+  func reading(_ row: [String: RecordTable.Value]?, of change: FigureChange) -> String {
+    let indicator = row?[RecordColumn.indicator.key].flatMap { Indicator(rawValue: $0.text) }
     let parts = change.columns.compactMap { column -> String? in
       // A number of ratings is its own base.
-      guard let text = said?[spoken(column, said)], !text.isEmpty, column != "n" || indicator != .base else {
-        return nil
-      }
-      let shown = written(text, column, indicator)
-      let isPlain = ["value", "text_ar", "text_en", "detail"].contains(column)
-      return isPlain ? shown : "\(title(of: column, indicator)): \(shown)"
+      guard let value = row?[spoken(column, row)], value != .none,
+        column != RecordColumn.n.key || indicator != .base
+      else { return nil }
+      let shown = written(value, column, indicator)
+      return ChangeWords.plain.contains(column) ? shown : "\(title(of: column, indicator)): \(shown)"
     }
     guard parts.isEmpty else { return parts.joined(separator: " · ") }
     return change.table == .figures ? formats.say(ProofWord.notShown) : formats.absent
   }
 
+  /// The columns that need no title.
+  private static let plain = Set(
+    [.value, .textArabic, .textEnglish, .detail].map { (column: RecordColumn) in column.key })
+
   /// The column in the reader's language where a text is told in two.
-  private func spoken(_ column: String, _ said: [String: String]?) -> String {
-    column == "text_ar" && language == .english && said?["text_en"]?.isEmpty == false ? "text_en" : column
+  private func spoken(_ column: String, _ row: [String: RecordTable.Value]?) -> String {
+    let english = RecordColumn.textEnglish.key
+    guard column == RecordColumn.textArabic.key, language == .english, let text = row?[english], text != .none else {
+      return column
+    }
+    return english
   }
 
   private func name(of label: String, in breakdown: String) -> String {
@@ -62,38 +69,31 @@ struct ChangeWords {
     return language == .arabic ? theme.arabicName : theme.englishName
   }
 
-  /// A cell of a file as a reader writes it.
-  private func written(_ text: String, _ column: String, _ indicator: Indicator?) -> String {
-    guard let number = Double(text) else { return text.utf8.allSatisfy { $0 < 128 } ? formats.code(text) : text }
-    switch column {
-    case "value", "low", "high", "before", "after", "centre", "lower_limit", "upper_limit":
-      return indicator.map { formats.value(number, of: $0) } ?? formats.code(text)
-    case "response_rate", "eligible", "answered", "share": return formats.percent(number)
-    case "n", "served", "invited", "comments", "before_n", "after_n":
-      return Int(exactly: number).map(formats.count) ?? formats.code(text)
-    default: return formats.code(text)
+  /// A value as a reader writes it.
+  private func written(_ value: RecordTable.Value, _ column: String, _ indicator: Indicator?) -> String {
+    guard let number = value.number else {
+      let text = value.text
+      return text.utf8.allSatisfy { $0 < 128 } ? formats.code(text) : text
     }
+    let (known, code) = (RecordColumn.known(column), formats.code(value.text))
+    if known.map(ChangeWords.levels.contains) ?? false {
+      return indicator.map { formats.value(number, of: $0) } ?? code
+    }
+    if known.map(ChangeWords.shares.contains) ?? false { return formats.percent(number) }
+    if known.map(ChangeWords.counts.contains) ?? false { return Int(exactly: number).map(formats.count) ?? code }
+    return code
   }
+
+  /// Values in the unit of the row's indicator, shares, and numbers of people.
+  private static let levels: [RecordColumn] = [
+    .value, .low, .high, .before, .after, .centre, .lowerLimit, .upperLimit,
+  ]
+  private static let shares: [RecordColumn] = [.responseRate, .eligible, .answered, .share]
+  private static let counts: [RecordColumn] = [.n, .served, .invited, .comments, .beforeBase, .afterBase]
 
   /// What a column holds; its own name where only scripts read it.
   private func title(of column: String, _ indicator: Indicator?) -> String {
-    if column == "n", indicator == .responseRate { return formats.say(RecordWord.invited) }
-    if let known = FigureColumn(rawValue: column) { return known.column.title(language) }
-    if let words = ChangeWords.titles[column] { return formats.say(words) }
-    switch column {
-    case "response_rate": return Indicator.responseRate.name(language)
-    case "eligible": return formats.say(FieldworkPhrase.shareOfServices)
-    case "answered": return formats.say(FieldworkPhrase.shareOfAnswers)
-    case "comments": return formats.say(CommentsPhrase.comments)
-    case "verdict": return formats.say(ReportPhrase.verdict)
-    case "change_difference": return formats.say(RecordWord.changeInPoints)
-    default: return formats.code(column)
-    }
+    if column == RecordColumn.n.key, indicator == .responseRate { return formats.say(RecordWord.invited) }
+    return RecordColumn.known(column)?.title?(language) ?? formats.code(column)
   }
-
-  private static let titles: [String: RecordWord] = [
-    "served": .served, "invited": .invited, "centre": .centre, "lower_limit": .lowLimit, "upper_limit": .highLimit,
-    "actions": .actionsBegun, "before": .before, "after": .after, "before_n": .answersBefore, "after_n": .answersAfter,
-    "since": .since,
-  ]
 }
