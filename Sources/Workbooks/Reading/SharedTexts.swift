@@ -36,7 +36,7 @@ struct SharedTexts {
   /// Reads their part.
   init(_ part: Data, named name: String, budget: ReadingBudget) throws(PackageProblem) {
     var (texts, draft, isTooLong) = ([StyledText](), StyledTextDraft(), false)
-    oddities = try GrammarWalk.through(
+    oddities = try ElementWalk.through(
       part, named: name, by: .texts, budget: budget,
       begin: { element, attributes, parent in
         if element == "si" { draft = StyledTextDraft() } else { draft.begin(element, attributes, in: parent) }

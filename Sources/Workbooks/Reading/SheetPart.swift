@@ -45,7 +45,7 @@ struct SheetPart {
     _ part: Data, named name: String, texts: SharedTexts, looks: CellLooks, budget: ReadingBudget
   ) throws(PackageProblem) {
     var (walker, sheet) = (SheetWalker(texts: texts, looks: looks, budget: budget), self)
-    let odd = try GrammarWalk.through(
+    let odd = try ElementWalk.through(
       part, named: name, by: .sheet, budget: budget, begin: { walker.begin($0, $1, in: $2, &sheet) },
       end: { walker.end($0, $1, &sheet) })
     sheet.oddities = odd + sheet.oddities + sheet.dataBars.oddities

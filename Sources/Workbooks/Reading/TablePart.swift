@@ -10,7 +10,7 @@ struct TablePart {
   /// Reads a part.
   init(_ part: Data, named name: String, budget: ReadingBudget) throws(PackageProblem) {
     var (block, heads) = (CellBlock?.none, [String]())
-    let odd = try GrammarWalk.through(
+    let odd = try ElementWalk.through(
       part, named: name, by: .table, budget: budget,
       begin: { element, attributes in
         switch element {

@@ -1,10 +1,10 @@
 import Foundation
 import Tables
 
-/// Walks through one part of a workbook by a grammar. What the grammar does not know is noted and passed over, with all
-/// that it holds. What stands directly beside inner elements is read by some programs and not by others, so that it is
+/// Walks through one part of a workbook by a table. What the table does not know is noted and passed over, with all that
+/// it holds. What stands directly beside inner elements is read by some programs and not by others, so that it is
 /// refused.
-struct GrammarWalk {
+struct ElementWalk {
   /// What is called at an element's begin, with its name, its attributes and the name of the element around it, and at
   /// its end, with the text inside.
   typealias Begin = (_ name: String, _ attributes: [String: String], _ parent: String) -> Void
@@ -13,14 +13,14 @@ struct GrammarWalk {
   /// An element that has begun and not ended.
   private struct Open {
     let name: String
-    let rule: XMLGrammar.Rule
+    let place: ElementPlace
     var seen: Set<String> = []
   }
 
   /// How many elements that no report has are passed over; a part with more of them is no part of a workbook.
   private static let mostOdd = 1000
 
-  private let grammar: XMLGrammar
+  private let outside: ElementPlace
   private let budget: ReadingBudget
   private var open: [Open] = []
   /// How many elements are open that are passed over.
@@ -29,18 +29,18 @@ struct GrammarWalk {
   private var countOfOdd = 0
   private var isDamaged = false
 
-  private init(_ grammar: XMLGrammar, _ budget: ReadingBudget) {
-    self.grammar = grammar
+  private init(_ table: ElementTable, _ budget: ReadingBudget) {
+    outside = ElementPlace(outside: table)
     self.budget = budget
   }
 
-  /// Walks through a part, and returns what its grammar does not know, each once; nothing is told of such elements and
+  /// Walks through a part, and returns what its table does not know, each once; nothing is told of such elements and
   /// of what they hold. The text of an element is that of one without inner elements, and empty for others.
   static func through(
-    _ part: Data, named name: String, by grammar: XMLGrammar, budget: ReadingBudget, begin: @escaping Begin,
+    _ part: Data, named name: String, by table: ElementTable, budget: ReadingBudget, begin: @escaping Begin,
     end: @escaping End = { _, _ in }
   ) throws(PackageProblem) -> [Oddity] {
-    var walk = GrammarWalk(grammar, budget)
+    var walk = ElementWalk(table, budget)
     try XMLWalk.through(
       part, named: name, budget: budget,
       begin: { element, attributes in
@@ -57,11 +57,11 @@ struct GrammarWalk {
 
   /// The same for whoever does not ask in which element another stands.
   static func through(
-    _ part: Data, named name: String, by grammar: XMLGrammar, budget: ReadingBudget,
+    _ part: Data, named name: String, by table: ElementTable, budget: ReadingBudget,
     begin: @escaping (_ name: String, _ attributes: [String: String]) -> Void, end: @escaping End = { _, _ in }
   ) throws(PackageProblem) -> [Oddity] {
     try through(
-      part, named: name, by: grammar, budget: budget, begin: { name, attributes, _ in begin(name, attributes) },
+      part, named: name, by: table, budget: budget, begin: { name, attributes, _ in begin(name, attributes) },
       end: end)
   }
 
@@ -71,16 +71,18 @@ struct GrammarWalk {
       skipped += 1
       return false
     }
-    let rule = grammar.rule(of: element, in: open.last.map { ($0.name, $0.rule, $0.seen) })
+    let outer = open.last?.place ?? outside
+    let isAllowed = outer.allows(element, beside: open.last?.seen ?? [])
     if !open.isEmpty { open[open.count - 1].seen.insert(element) }
-    guard let rule else {
+    guard isAllowed else {
       skipped = 1
       note(element)
       return false
     }
+    let place = outer[element]
     budget.take(attributes.reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count } >> 5)
-    if let key = rule.odd(attributes) { note("\(element) \(key)") }
-    open.append(Open(name: element, rule: rule))
+    if let key = place.rule.odd(attributes) { note("\(element) \(key)") }
+    open.append(Open(name: element, place: place))
     return true
   }
 
@@ -102,7 +104,7 @@ struct GrammarWalk {
 
   private mutating func note(_ name: String) {
     countOfOdd += 1
-    if countOfOdd > GrammarWalk.mostOdd { isDamaged = true }
+    if countOfOdd > ElementWalk.mostOdd { isDamaged = true }
     let oddity = Oddity.element(name)
     if odd.count < 20, !odd.contains(oddity) { odd.append(oddity) }
   }
