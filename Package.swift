@@ -115,17 +115,16 @@ let story: [Target] = [
   room(
     "Worker",
     [
-      "Surveys", "Workbooks", "Ballots", "Releases", "Indicators", "Wording", "Seals", "Reporting", "Archive", "Pages",
-      "Delivery",
-      lifecycle, logging,
+      "Surveys", "Workbooks", "Ballots", "Releases", "Indicators", "Wording", "Seals", "Reporting", "Archive",
+      "Pages", "Delivery", lifecycle, logging,
     ]),
   // How requests arrive.
   room(
     "Web",
     [
       "CSV", "Statistics", "Surveys", "Tables", "Workbooks", "Invitations", "Ballots", "Releases", "Indicators",
-      "Wording", "Records", "Seals",
-      "Reporting", "Archive", "Access", "Pages", "Delivery", "Worker", compression, crypto, hummingbird, logging,
+      "Wording", "Records", "Seals", "Reporting", "Archive", "Access", "Pages", "Delivery", "Worker", compression,
+      crypto, hummingbird, logging,
     ]),
   // Where it is kept: SQL written once.
   room(
@@ -141,12 +140,9 @@ let story: [Target] = [
     name: "rida",
     dependencies: [
       "CSV", "Surveys", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots", "Releases", "Indicators",
-      "Wording", "Records",
-      "Seals",
-      "Reporting",
-      "Archive", "Access", "Delivery", "Worker", "Web", "Storage", "StorageSQLite", "CMalloc", "CYardstick", arguments,
-      configuration,
-      crypto, hummingbird, lifecycle, signals, logging, sqlite,
+      "Wording",
+      "Records", "Seals", "Reporting", "Archive", "Access", "Delivery", "Worker", "Web", "Storage", "StorageSQLite",
+      "CMalloc", "CYardstick", arguments, configuration, crypto, hummingbird, lifecycle, signals, logging, sqlite,
     ], swiftSettings: strictness),
 ]
 
@@ -196,8 +192,7 @@ let tests: [Target] = [
     [
       "Mutations", "CSV", "Surveys", "Tables", "Invitations", "Fieldwork", "Ballots", "Releases", "Seals", "Reporting",
       "Archive",
-      "Delivery",
-      "Web", crypto,
+      "Delivery", "Web", crypto,
     ], path: "Tests/Attackers/Hostile"),
   program("isolate", [], path: "Tests/Attackers/Isolate"),
   // Says what it makes of telephone numbers, for a test that asks another library the same.
@@ -218,12 +213,13 @@ let tests: [Target] = [
   suite("Records", ["Samples", "CSV", "Surveys", "Fieldwork", "Releases", "Indicators", "Records"]),
   suite(
     "Seals",
-    ["Samples", "Surveys", "Tables", "Workbooks", "Fieldwork", "Releases", "Indicators", "Seals", "Reporting"]),
+    [
+      "Samples", "Surveys", "Tables", "Workbooks", "Fieldwork", "Releases", "Indicators", "Seals", "Reporting",
+    ]),
   suite(
     "Reporting",
     [
-      "Samples", "CSV", "Surveys", "Tables", "Workbooks", "Releases", "Indicators", "Wording", "Records",
-      "Reporting",
+      "Samples", "CSV", "Surveys", "Tables", "Workbooks", "Releases", "Indicators", "Wording", "Records", "Reporting",
     ]),
   suite(
     "Generated",

@@ -73,10 +73,10 @@ package struct RecordTable: Equatable, Sendable {
 
   /// The columns that a narrow terminal has room for, in their order.
   package func text(of names: [String]) -> String {
-    let places = names.compactMap(columns.firstIndex)
-    let numeric = places.indices.filter { place in rows.contains { $0[places[place]].isNumber } }
+    let indices = names.compactMap(columns.firstIndex)
+    let numeric = indices.indices.filter { index in rows.contains { $0[indices[index]].isNumber } }
     return AlignedText.text(
-      [places.map { columns[$0].uppercased() }] + rows.map { row in places.map { row[$0].short } },
+      [indices.map { columns[$0].uppercased() }] + rows.map { row in indices.map { row[$0].short } },
       numeric: Set(numeric))
   }
 }

@@ -22,3 +22,8 @@ extension RecordTable.Value {
     }
   }
 }
+
+extension RecordTable.Value {
+  /// A mark as the text of a cell.
+  package static func mark(_ mark: Mark) -> RecordTable.Value { .text(mark.rawValue) }
+}

@@ -49,9 +49,9 @@ package struct SPSSTable {
 
   /// The bytes that the longest text of a variable takes. Where long values have words, libreadstat 1.1 tells their width
   /// in eights, and PSPP wants it told alike in both places.
-  func width(of place: Int) -> Int {
-    let meanings = variables[place].meanings
-    let lengths = rows.map { $0[place].text.utf8.count } + meanings.map(\.value.utf8.count)
+  func width(of index: Int) -> Int {
+    let meanings = variables[index].meanings
+    let lengths = rows.map { $0[index].text.utf8.count } + meanings.map(\.value.utf8.count)
     let longest = max(lengths.max() ?? 0, 1)
     return meanings.isEmpty || longest <= 8 ? longest : (longest + 7) / 8 * 8
   }

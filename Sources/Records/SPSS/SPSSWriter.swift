@@ -39,10 +39,10 @@ package struct SPSSWriter {
   }
 
   /// Adds a variable with its words.
-  private func add(_ place: Int, to writer: Writer) -> Variable? {
-    let variable = table.variables[place]
+  private func add(_ index: Int, to writer: Writer) -> Variable? {
+    let variable = table.variables[index]
     let isText = variable.kind == .string
-    let width = isText ? min(table.width(of: place), Self.longestText) : 0
+    let width = isText ? min(table.width(of: index), Self.longestText) : 0
     let added = readstat_add_variable(
       writer, variable.name, isText ? READSTAT_TYPE_STRING : READSTAT_TYPE_DOUBLE, width)
     readstat_variable_set_label(added, variable.label.within(bytes: 255))
@@ -65,9 +65,9 @@ package struct SPSSWriter {
     _ row: [RecordTable.Value], to variables: [Variable?], of writer: Writer
   ) throws(ReportProblem) {
     try check(readstat_begin_row(writer))
-    for (place, value) in row.enumerated() {
-      let variable = variables[place]
-      if table.variables[place].kind == .string {
+    for (index, value) in row.enumerated() {
+      let variable = variables[index]
+      if table.variables[index].kind == .string {
         try check(readstat_insert_string_value(writer, variable, value.text.within(bytes: Self.longestText)))
       } else if let number = value.number {
         try check(readstat_insert_double_value(writer, variable, number))

@@ -76,9 +76,4 @@ extension Evidence {
     let question = survey.question(giving: indicator)
     return (try? series(by: .none, of: question?.key))?.first { $0.indicator == indicator }
   }
-
-  /// The period with which a report compares: the one before; `nil` where nothing of it was published.
-  func comparable(before period: Period) -> Period? {
-    periods.contains { period.previous.contains($0) } ? period.previous : nil
-  }
 }

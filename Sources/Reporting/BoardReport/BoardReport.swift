@@ -82,8 +82,3 @@ extension SheetPlan.Kind {
   /// Whether its figures are told apart by something that a survey publishes or not.
   fileprivate var isToldApart: Bool { self == .channels || self == .departments || self == .matrix }
 }
-
-extension Breakdown {
-  /// Channels across departments.
-  static let crossed = Breakdown(.channel, .department)
-}

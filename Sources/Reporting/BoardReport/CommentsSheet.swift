@@ -40,8 +40,8 @@ extension BoardReport {
   private func themes(_ counts: ThemeCounts?, most: Int = .max, titled title: String, at row: Int) -> [Row] {
     guard let counts else { return [] }
     let total = CellAddress(row: row + 1, column: 2)
-    let shown = counts.shown.prefix(most).enumerated().map { place, count in
-      let cell = CellAddress(row: row + 2 + place, column: 2)
+    let shown = counts.shown.prefix(most).enumerated().map { index, count in
+      let cell = CellAddress(row: row + 2 + index, column: 2)
       return Row([
         .text(name(of: count.theme), .body), .text(policy(count.theme), .body), .count(count.comments),
         Cell(.formula("IF(\(total)>0,\(cell)/\(total),\"\")", value: counts.share(of: count)), .share),

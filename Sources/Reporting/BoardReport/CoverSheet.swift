@@ -18,8 +18,8 @@ extension BoardReport {
     rows += facts(overview)
     rows.append(.blank)
     rows.append(.spanning(say(ReportPhrase.findings), .group))
-    for (place, finding) in overview.findings.enumerated() {
-      rows.append(.spanning(finding, place == 0 ? .headline : .sentence))
+    for (index, finding) in overview.findings.enumerated() {
+      rows.append(.spanning(finding, index == 0 ? .headline : .sentence))
     }
     let quiet = unheard.prefix(2)
     if !quiet.isEmpty {

@@ -60,8 +60,8 @@ private struct Matrix {
 
   init(_ figures: [Figure], of organisation: Organisation) {
     self.figures = Dictionary(figures.map { ($0.label, $0) }, uniquingKeysWith: { first, _ in first })
-    func keys(_ place: Int, known: [String]) -> [String] {
-      let found = Set(figures.compactMap { $0.label.keys.count == 2 ? $0.label.keys[place] : nil })
+    func keys(_ index: Int, known: [String]) -> [String] {
+      let found = Set(figures.compactMap { $0.label.keys.count == 2 ? $0.label.keys[index] : nil })
       return known.filter(found.contains) + found.subtracting(known).sorted()
     }
     rows = keys(0, known: organisation.keys(of: .channel))

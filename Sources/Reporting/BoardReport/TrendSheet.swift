@@ -28,8 +28,8 @@ extension BoardReport {
     }
     let line = first..<rows.count
     rows += legend(named.map(\.figure)) + history.notes
-    let lines = history.lines.enumerated().map { place, name in
-      Chart.Series(name: name, values: CellRange(column: table.widths.count + place, rows: line), role: .centre)
+    let lines = history.lines.enumerated().map { index, name in
+      Chart.Series(name: name, values: CellRange(column: table.widths.count + index, rows: line), role: .centre)
     }
     let chart = Chart(
       kind: .line, title: lead.name(language), description: say(ReportWord.lineShows(spoken(named))),

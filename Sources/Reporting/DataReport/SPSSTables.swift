@@ -6,11 +6,11 @@ extension DataReport {
   func spss(_ table: PlainTable, today: Day) -> SPSSTable {
     SPSSTable(
       title: document.title(language), created: today,
-      variables: table.columns.indices.map { place in
-        let column = table.columns[place]
+      variables: table.columns.indices.map { index in
+        let column = table.columns[index]
         return SPSSTable.Variable(
           name: column.key, label: column.heading(language), kind: column.kind,
-          meanings: table.namesBeside(place) ?? codebookNames(column.key))
+          meanings: table.namesBeside(index) ?? codebookNames(column.key))
       },
       rows: table.rows.map { row in zip(table.columns, row).map { $0.holdsMarks ? $1 : $1.unmarked } })
   }
@@ -24,10 +24,10 @@ extension DataReport {
 extension PlainTable {
   /// The names that stand beside the keys of a column; `nil` where none do. A key with two names, such as that of a
   /// channel and of a department, has none.
-  fileprivate func namesBeside(_ place: Int) -> [SPSSTable.Meaning]? {
-    guard let names = columns.firstIndex(where: { $0.key == columns[place].key + "_name" }) else { return nil }
+  fileprivate func namesBeside(_ index: Int) -> [SPSSTable.Meaning]? {
+    guard let names = columns.firstIndex(where: { $0.key == columns[index].key + "_name" }) else { return nil }
     var known: [String: Set<String>] = [:]
-    for row in rows { known[row[place].text, default: []].insert(row[names].text) }
+    for row in rows { known[row[index].text, default: []].insert(row[names].text) }
     return known.sorted { $0.key < $1.key }.compactMap { key, words in
       words.count == 1 ? words.first.map { SPSSTable.Meaning(value: key, words: $0) } : nil
     }

@@ -21,3 +21,8 @@ extension Survey {
     release.breakdowns.contains { Set($0.dimensions).isSuperset(of: breakdown.dimensions) }
   }
 }
+
+extension Breakdown {
+  /// Channels across departments.
+  static let crossed = Breakdown(.channel, .department)
+}

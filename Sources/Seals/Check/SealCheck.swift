@@ -35,7 +35,7 @@ package struct SealCheck: Equatable, Sendable {
     picture: ((String) -> Data?)? = nil
   ) throws(PackageProblem) {
     let reader = try XLSXReader(content, in: WorkbookLanguage.all, budget: budget)
-    guard let (place, own, seal) = try SealCheck.seal(in: reader) else {
+    guard let (index, own, seal) = try SealCheck.seal(in: reader) else {
       (statement, signer, alterations, isAsWritten) = (nil, .nobody, [], false)
       return
     }
@@ -52,7 +52,7 @@ package struct SealCheck: Equatable, Sendable {
       return
     }
     var sheets: [VisibleSheet] = []
-    for other in reader.names.indices { sheets.append(other == place ? own : try reader.sheet(other)) }
+    for other in reader.names.indices { sheets.append(other == index ? own : try reader.sheet(other)) }
     let whole = WholeLook(reader, sheets, language: statement.language, seal: seal.sheet)
     let unsealed = seal.version == .cells ? UnsealedLook(sheets, statement, picture: picture).alterations : []
     let named: [Alteration] = signer == .trusted && !seal.names(key) ? [.list(sheet: seal.sheet)] : []
@@ -70,9 +70,9 @@ package struct SealCheck: Equatable, Sendable {
   package func naming(_ kept: Data) throws(PackageProblem) -> SealCheck {
     let reader = try XLSXReader(kept, in: WorkbookLanguage.all, budget: .whole)
     var cells: [String: [CellAddress: VisibleCell]] = [:]
-    for (place, name) in reader.names.enumerated() {
+    for (index, name) in reader.names.enumerated() {
       cells[name] = Dictionary(
-        try reader.sheet(place).cells.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+        try reader.sheet(index).cells.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
     }
     let known = cells
     return SealCheck(
@@ -82,10 +82,10 @@ package struct SealCheck: Equatable, Sendable {
   /// The seal and its sheet, which is the last one unless sheets were added.
   private static func seal(
     in reader: XLSXReader
-  ) throws(PackageProblem) -> (place: Int, sheet: VisibleSheet, seal: SealFields)? {
-    for place in reader.names.indices.reversed() {
-      let sheet = try reader.sheet(place)
-      if let seal = SealFields(sheet) { return (place, sheet, seal) }
+  ) throws(PackageProblem) -> (index: Int, sheet: VisibleSheet, seal: SealFields)? {
+    for index in reader.names.indices.reversed() {
+      let sheet = try reader.sheet(index)
+      if let seal = SealFields(sheet) { return (index, sheet, seal) }
     }
     return nil
   }

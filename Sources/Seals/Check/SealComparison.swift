@@ -14,15 +14,15 @@ struct SealComparison {
     self.seal = seal
     let (marks, facts) = (seal.list.marks, seal.list.facts)
     var lines: [String] = []
-    for (place, name) in seal.sheets.enumerated() {
+    for (index, name) in seal.sheets.enumerated() {
       guard let sheet = sheets.first(where: { $0.name == name }) else {
         alterations.append(.sheetMissing(name))
         continue
       }
       alterations += SealComparison.odd(sheet)
       if !seal.isData { alterations += cut(sheet) }
-      if seal.version != .cells { compare(sheet, withFacts: facts[place] ?? [:]) }
-      lines += compare(name == seal.sheet ? sheet.withoutSeal : sheet, with: marks[place] ?? [:])
+      if seal.version != .cells { compare(sheet, withFacts: facts[index] ?? [:]) }
+      lines += compare(name == seal.sheet ? sheet.withoutSeal : sheet, with: marks[index] ?? [:])
     }
     let known = Set(seal.sheets)
     alterations += sheets.filter { !known.contains($0.name) }.map { .sheetAdded($0.name) }

@@ -5,7 +5,7 @@ import Workbooks
 struct SealList {
   /// A row of a sheet with a mark for each of its cells.
   struct Line: Equatable {
-    /// The place of the sheet among the workbook's.
+    /// The index of the sheet among the workbook's.
     let sheet: Int
     /// From 1, as a reader counts; 0 for what is drawn.
     let row: Int
@@ -21,20 +21,20 @@ struct SealList {
 
   /// The marks of sheets that are about to be written.
   init(of sheets: [VisibleSheet]) {
-    lines = sheets.enumerated().flatMap { place, sheet -> [Line] in
+    lines = sheets.enumerated().flatMap { index, sheet -> [Line] in
       let facts = sheet.factMarks
-      let drawn = facts.isEmpty ? [] : [Line(sheet: place, row: 0, marks: facts)]
-      return drawn + SealList.lines(of: sheet, at: place)
+      let drawn = facts.isEmpty ? [] : [Line(sheet: index, row: 0, marks: facts)]
+      return drawn + SealList.lines(of: sheet, at: index)
     }
   }
 
-  private static func lines(of sheet: VisibleSheet, at place: Int) -> [Line] {
+  private static func lines(of sheet: VisibleSheet, at index: Int) -> [Line] {
     let rows = Dictionary(grouping: sheet.cells) { $0.address.row }.sorted { $0.key < $1.key }
     return rows.map { row, cells in
       let marks = cells.sorted { $0.address.column < $1.address.column }.map { cell in
         (column: cell.address.letters, mark: cell.mark(of: sheet.name))
       }
-      return Line(sheet: place, row: row + 1, marks: marks)
+      return Line(sheet: index, row: row + 1, marks: marks)
     }
   }
 
@@ -42,8 +42,8 @@ struct SealList {
   init(written: [String]) {
     lines = written.compactMap { text in
       let words = text.split(separator: " ")
-      guard let place = words.first?.split(separator: ":"), place.count == 2, let sheet = Int(place[0]),
-        let row = Int(place[1])
+      guard let head = words.first?.split(separator: ":"), head.count == 2, let sheet = Int(head[0]),
+        let row = Int(head[1])
       else { return nil }
       let marks = words.dropFirst().compactMap { word -> (column: String, mark: String)? in
         let parts = word.split(separator: "=", maxSplits: 1)
@@ -55,7 +55,7 @@ struct SealList {
 
   var written: [String] { lines.map(\.written) }
 
-  /// The mark of each fact, by the place of its sheet and its name.
+  /// The mark of each fact, by the index of its sheet and its name.
   var facts: [Int: [String: String]] {
     lines.reduce(into: [:]) { found, line in
       guard line.row == 0 else { return }
@@ -63,7 +63,7 @@ struct SealList {
     }
   }
 
-  /// The mark of each cell, by the place of its sheet and its own.
+  /// The mark of each cell, by the index of its sheet and its own address.
   var marks: [Int: [CellAddress: String]] {
     var found: [Int: [CellAddress: String]] = [:]
     for line in lines {

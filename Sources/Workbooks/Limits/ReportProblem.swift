@@ -1,4 +1,4 @@
-/// Why a report cannot be written.
+/// Why a file cannot be written.
 package enum ReportProblem: Error, Equatable, Sendable {
   /// The folder is missing, the disk is full, or writing is not allowed.
   case cannotWrite(path: String)

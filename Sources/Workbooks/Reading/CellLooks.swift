@@ -23,7 +23,7 @@ struct CellLook {
 /// The looks of a workbook's styles.
 struct CellLooks {
   private var looks: [CellLook] = []
-  /// What no styles of a report have.
+  /// What no styles of a workbook of ours have.
   private(set) var oddities: [Oddity] = []
 
   /// Reads the part with the styles.
@@ -101,7 +101,7 @@ struct StylesDraft {
   private mutating func take(pattern: String) {
     self.pattern = pattern
     guard let last = grounds.indices.last else { return }
-    // The second pattern, which every file has, is of sparse dots; no cell of a report has it.
+    // The second pattern, which every file has, is of sparse dots; no cell of a workbook of ours has it.
     grounds[last] = pattern == "none" ? [1, 1, 1] : nil
   }
 

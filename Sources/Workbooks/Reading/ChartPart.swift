@@ -19,7 +19,7 @@ struct ChartPart {
   /// Which way the names at its axis, and its values, are counted.
   fileprivate var (names, values) = ("", "")
   fileprivate var (hasLegend, hidesValues, writesShares, drawsZeros) = (false, false, true, false)
-  /// Whether it has what charts of a report have not, or a scale that misleads.
+  /// Whether it has what charts of a workbook of ours have not, or a scale that misleads.
   private(set) var isOdd = false
 
   /// Reads a part.
@@ -103,8 +103,8 @@ private struct ChartWalker {
   private mutating func refer(_ formula: String, _ chart: inout ChartPart) {
     guard let last = chart.series.indices.last else { return isStrange = true }
     let bare = formula.canonicalReference
-    let place = bare.split(separator: "!").last ?? ""
-    let reference = place.contains(":") ? bare : "\(bare):\(place)"
+    let cells = bare.split(separator: "!").last ?? ""
+    let reference = cells.contains(":") ? bare : "\(bare):\(cells)"
     if isInside("c:cat") {
       chart.series[last].categories = reference
     } else if isInside("c:val") {

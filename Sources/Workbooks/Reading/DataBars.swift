@@ -36,7 +36,7 @@ struct DataBars {
     }
   }
 
-  /// As long as the program that writes reports draws them, or LibreOffice, and from where a line begins.
+  /// As long as the program that writes our workbooks draws them, or LibreOffice, and from where a line begins.
   private mutating func take(_ attributes: [String: String]) {
     let lengths = [attributes["minLength"], attributes["maxLength"]]
     if ![[nil, nil], ["0", "100"], ["10", "90"]].contains(lengths) { isOdd = true }

@@ -1,7 +1,7 @@
 import Foundation
 import Tables
 
-/// What is drawn over a sheet: charts and pictures, and nothing else in a report.
+/// What is drawn over a sheet: charts and pictures, and nothing else in a workbook of ours.
 struct DrawingPart {
   /// Something at a place, with the relationship that leads to it.
   struct Item {
@@ -84,7 +84,7 @@ struct DrawingPart {
 }
 
 extension ElementTable {
-  /// What is drawn on the sheets of a report, by the writer and by LibreOffice.
+  /// What is drawn on the sheets of a workbook of ours, by the writer and by LibreOffice.
   fileprivate static let drawing = ElementTable(
     """
     / > xdr:wsDr!

@@ -49,18 +49,18 @@ struct DrawnLook {
   }
 
   private static func areApart(_ items: [DrawingPart.Item]) -> Bool {
-    items.indices.allSatisfy { place in items[..<place].allSatisfy { !$0.place.meets(items[place].place) } }
+    items.indices.allSatisfy { index in items[..<index].allSatisfy { !$0.place.meets(items[index].place) } }
   }
 
   private mutating func note(
-    _ chart: ChartPart, _ place: Int, on sheet: String, over cells: [CellAddress: VisibleCell.Value]
+    _ chart: ChartPart, _ number: Int, on sheet: String, over cells: [CellAddress: VisibleCell.Value]
   ) {
-    facts["chart\(place)"] = chart.text
+    facts["chart\(number)"] = chart.text
     let truths = chart.series.map { ChartTruth($0, on: sheet, over: cells) }
     if chart.isOdd || truths.isEmpty || !truths.allSatisfy(\.isPlain) {
-      oddities.append(.chart(place))
+      oddities.append(.chart(number))
     } else if !truths.allSatisfy(\.holds) {
-      oddities.append(.drawnValues(place))
+      oddities.append(.drawnValues(number))
     }
   }
 }
@@ -90,8 +90,8 @@ struct ChartTruth {
   var holds: Bool {
     guard isPlain, let values, let categories, isWhole(values, categories) else { return false }
     return series.numbers.allSatisfy { isTrue($0, $1, of: values) }
-      && series.labels.allSatisfy { place, label in
-        guard let address = values.place(place, ofColumn: categories.first.column) else { return false }
+      && series.labels.allSatisfy { index, label in
+        guard let address = values.cell(index, ofColumn: categories.first.column) else { return false }
         guard case .text(let text)? = cells[address] else { return false }
         return text == label.decodedCellText || text == label.unifiedLines
       }
@@ -107,8 +107,8 @@ struct ChartTruth {
     return [0, numbers].contains(series.numbers.count) && [0, labels].contains(series.labels.count)
   }
 
-  private func isTrue(_ place: Int, _ number: Double, of values: CellBlock) -> Bool {
-    guard let address = values.place(place, ofColumn: values.first.column),
+  private func isTrue(_ index: Int, _ number: Double, of values: CellBlock) -> Bool {
+    guard let address = values.cell(index, ofColumn: values.first.column),
       case .number(let value, _)? = cells[address]
     else { return false }
     return abs(value - number) <= abs(value) * 1e-12
@@ -126,8 +126,8 @@ struct ChartTruth {
 
 extension CellBlock {
   /// The cell of a column in one of its rows, counted from 0; `nil` outside.
-  fileprivate func place(_ place: Int, ofColumn column: Int) -> CellAddress? {
-    guard place >= 0, place <= last.row - first.row else { return nil }
-    return CellAddress(row: first.row + place, column: column)
+  fileprivate func cell(_ index: Int, ofColumn column: Int) -> CellAddress? {
+    guard index >= 0, index <= last.row - first.row else { return nil }
+    return CellAddress(row: first.row + index, column: column)
   }
 }

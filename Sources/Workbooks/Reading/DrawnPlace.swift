@@ -12,7 +12,7 @@ struct DrawnPlace {
   private let from: Corner
   private let to: Corner
 
-  /// A place; `nil` where it ends before it begins, or is larger than anything in a report.
+  /// A place; `nil` where it ends before it begins, or is larger than anything in a workbook of ours.
   init?(from: Corner, to: Corner) {
     guard (0...DrawnPlace.mostRows).contains(to.cell.row - from.cell.row),
       (0...DrawnPlace.mostColumns).contains(to.cell.column - from.cell.column)
@@ -44,8 +44,9 @@ struct DrawnPlace {
     return high >= (isChart ? 90 : 60) && wide >= (isChart ? 200 : 40)
   }
 
-  /// Whether a corner lies in the cell that it names: programs do not agree where it lies otherwise. Before it lies only what
-  /// LibreOffice mirrors: a picture a little wider than its column, and a chart as far as the last column reaches.
+  /// Whether a corner lies in the cell that it names: programs do not agree where it lies otherwise. Before it lies
+  /// only what LibreOffice mirrors: a picture a little wider than its column, and a chart as far as the last column
+  /// reaches.
   private func isInside(_ corner: Corner, _ part: SheetPart) -> Bool {
     let before = Double(-corner.along) / DrawnPlace.point
     guard before <= (part.view.isRightToLeft ? from.cell.column == 0 ? 300 : 30 : 0) else { return false }

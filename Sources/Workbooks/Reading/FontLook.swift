@@ -56,7 +56,7 @@ struct FontLook: Equatable {
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
   }
 
-  /// Fonts with letters and digits that are what they are called: that of reports, and those in which programs write
+  /// Fonts with letters and digits that are what they are called: that of ours, and those in which programs write
   /// what it lacks.
   private static let known: Set<String> = [
     "Arial", "Arial Unicode MS", "Calibri", "Cambria", "Carlito", "DejaVu Sans", "FreeSans", "Helvetica",

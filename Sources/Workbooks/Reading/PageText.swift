@@ -17,8 +17,9 @@ package struct PageText: Equatable, Sendable {
     self.isRightToLeft = isRightToLeft
   }
 
-  /// A header's code (ECMA-376 part 1, 18.3.1.39) as a report has it: `&C` first, and each `&` of its words twice. Any other
-  /// code becomes what no words of a report are like: its letters may be pictures, or too small to read.
+  /// A header's code (ECMA-376 part 1, 18.3.1.39) as ours have it: `&C` first, and each `&` of its words twice. Any
+  /// other code becomes what no words of a workbook of ours are like: its letters may be pictures, or too small to
+  /// read.
   private static func visible(_ code: String) -> String {
     guard code.hasPrefix("&C") else { return code.isEmpty ? "" : "\u{FFFD}" }
     var (text, rest) = ("", code.dropFirst(2))

@@ -1,5 +1,6 @@
-/// A kind of part that a report has: how it is found, where it stands and what it says it is (ECMA-376 part 1, 15.2, and
-/// part 2, 9.3). Programs look for a part by its relationship, and drop one that is declared as something else.
+/// A kind of part that our workbooks have: how it is found, where it stands and what it says it is (ECMA-376 part 1,
+/// 15.2, and part 2, 9.3). Programs look for a part by its relationship, and drop one that is declared as something
+/// else.
 enum PartKind: String, CaseIterable {
   case workbook = "officeDocument"
   case coreProperties = "core-properties"
@@ -14,7 +15,7 @@ enum PartKind: String, CaseIterable {
       : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/\(rawValue)"
   }
 
-  /// The kind to which relationships of a type lead; `nil` for those that no report has.
+  /// The kind to which relationships of a type lead; `nil` for those that no workbook of ours has.
   init?(relation: String) {
     guard let kind = PartKind.allCases.first(where: { $0.relation == relation }) else { return nil }
     self = kind

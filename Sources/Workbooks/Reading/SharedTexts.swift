@@ -53,8 +53,8 @@ struct SharedTexts {
     self.texts = texts
   }
 
-  /// The text of a place, as a cell names it.
-  subscript(place: String) -> StyledText? {
-    Int(decimal: place).flatMap { texts.indices.contains($0) ? texts[$0] : nil }
+  /// The text at an index, as a cell names it.
+  subscript(index: String) -> StyledText? {
+    Int(decimal: index).flatMap { texts.indices.contains($0) ? texts[$0] : nil }
   }
 }

@@ -9,7 +9,7 @@ struct SheetLook {
   private let formats: Set<String>
   private let filled: [CellAddress: SheetPart.StyledCell]
   private let merged: [CellBlock?]
-  /// The stretched ranges by their first cell, and the widths of the columns that a report may have.
+  /// The stretched ranges by their first cell, and the widths of the columns that a workbook of ours may have.
   private let stretched: [CellAddress: CellBlock]
   private let widths: [Int: Double]
   /// The cells in which a reader chooses.
@@ -58,7 +58,7 @@ struct SheetLook {
     return needed > width(of: address) ? .narrow(address) : nil
   }
 
-  /// The cells whose words do not go on in a next line and are cut by the next cell, wherever reports break them.
+  /// The cells whose words do not go on in a next line and are cut by the next cell, wherever our workbooks break them.
   func cut(_ budget: ReadingBudget) -> [CellAddress] {
     part.cells.compactMap { styled in
       let look = looks[styled.style]
@@ -76,7 +76,7 @@ struct SheetLook {
   /// The size of letters in which the widths of columns are counted.
   private static let usual = 11.0
 
-  /// Whether cells are stretched as in a report: along one row, over empty ones.
+  /// Whether cells are stretched as in a workbook of ours: along one row, over empty ones.
   private func isPlain(_ block: CellBlock?, _ budget: ReadingBudget) throws(PackageProblem) -> Bool {
     guard let block, block.first.row == block.last.row else { return false }
     try budget.spend(block.last.column - block.first.column + 1)
@@ -135,6 +135,6 @@ struct SheetLook {
   /// Points of the highest row, less a little: Excel has none above 409.5, however long the words.
   private static let highest = 400.0
 
-  /// More columns than any report has.
+  /// More columns than any workbook of ours has.
   private static let mostColumns = 256
 }

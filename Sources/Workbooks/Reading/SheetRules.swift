@@ -1,6 +1,6 @@
-/// Which settings a sheet of a report has, whichever program saved it; `ElementTable.sheet` says which elements.
+/// Which settings a sheet of ours has, whichever program saved it; `ElementTable.sheet` says which elements.
 enum SheetRules {
-  /// What is odd about an element; `nil` where a report may have it so.
+  /// What is odd about an element; `nil` where a workbook of ours may have it so.
   static func oddity(_ element: String, _ attributes: [String: String]) -> Oddity? {
     if ViewRules.elements.contains(element) { return ViewRules.oddity(element, attributes) }
     switch element {
@@ -19,7 +19,7 @@ enum SheetRules {
   static func isOn(_ value: String?) -> Bool { ["1", "true"].contains(value) }
 }
 
-/// Which settings of the screen and of the printed page a sheet of a report has, by the writer and by LibreOffice: others
+/// Which settings of the screen and of the printed page a sheet of ours has, by the writer and by LibreOffice: others
 /// hide what stands in its cells, or show it otherwise.
 enum ViewRules {
   /// The elements of which it speaks.
@@ -91,6 +91,6 @@ struct SheetView {
 }
 
 extension ViewRules {
-  /// Points of rows that never scroll away: the tallest of a report have less than half of it.
+  /// Points of rows that never scroll away: the tallest of a workbook of ours have less than half of it.
   fileprivate static let mostFixed = 250.0
 }

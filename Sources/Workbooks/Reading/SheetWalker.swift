@@ -82,7 +82,7 @@ struct SheetWalker {
 struct CellDraft {
   let address: CellAddress?
   private let type: String
-  /// The place of its style; `nil` where it names none that may be.
+  /// The index of its style; `nil` where it names none that may be.
   private let style: Int?
   var value: String?
   var formula: String?
@@ -120,8 +120,8 @@ struct CellDraft {
   private func content(_ texts: SharedTexts, _ format: NumberFormat) -> Content {
     let own = words?.words.text
     switch (type, value) {
-    case ("s", let place?) where own == nil && formula == nil:
-      return texts[place].map { .words($0) } ?? .odd(place)
+    case ("s", let index?) where own == nil && formula == nil:
+      return texts[index].map { .words($0) } ?? .odd(index)
     case ("inlineStr", nil) where formula == nil: return words.map { .words($0.words.decoded) } ?? .odd("")
     case ("n", nil) where own == nil: return formula == nil ? Content() : Content(value: .text(""))
     case ("n", let text?) where own == nil:

@@ -49,8 +49,8 @@ package struct VisibleCell: Equatable, Sendable {
 }
 
 extension VisibleCell {
-  /// Its formula as every program writes it: without spaces, and without the signs that programs add. What stands between
-  /// double quotes is written into the cell, and kept letter by letter.
+  /// Its formula as every program writes it: without spaces, and without the signs that programs add. What stands
+  /// between double quotes is written into the cell, and kept letter by letter.
   package var canonicalFormula: String? { formula.map(VisibleCell.canonical) }
 
   private static func canonical(_ formula: String) -> String {

@@ -49,13 +49,13 @@ extension Sheet {
   /// What it tells beside its cells, as a file will have it.
   fileprivate var facts: [String: String] {
     var facts: [String: String] = [:]
-    for (place, chart) in charts.enumerated() {
-      facts["chart\(place + 1)"] = chart.text(on: name)
-      facts["chart\(place + 1)words"] = chart.description.descriptionText
+    for (index, chart) in charts.enumerated() {
+      facts["chart\(index + 1)"] = chart.text(on: name)
+      facts["chart\(index + 1)words"] = chart.description.descriptionText
     }
-    for (place, picture) in pictures.enumerated() {
-      facts["picture\(place + 1)"] = SealDigest.hash(of: picture.content)
-      facts["picture\(place + 1)words"] = picture.description.descriptionText
+    for (index, picture) in pictures.enumerated() {
+      facts["picture\(index + 1)"] = SealDigest.hash(of: picture.content)
+      facts["picture\(index + 1)words"] = picture.description.descriptionText
     }
     if !bars.isEmpty { facts["bars"] = bars.map(\.reference).joined(separator: " ") }
     var choices = 0
@@ -73,9 +73,9 @@ extension Sheet {
 extension Chart {
   /// As `ChartPart.text` reads it from a file.
   fileprivate func text(on sheet: String) -> String {
-    let place = sheet.canonicalReference
+    let tab = sheet.canonicalReference
     let rows = series.map {
-      "\($0.name.chartText)=\(place)!\(categories.reference)=\(place)!\($0.values.reference)"
+      "\($0.name.chartText)=\(tab)!\(categories.reference)=\(tab)!\($0.values.reference)"
     }
     return ([kind == .bar ? "bar" : "line", title.chartText] + rows).joined(separator: "\u{1F}")
   }

@@ -61,7 +61,7 @@ extension ElementTable {
   private static let before =
     "fileVersion workbookPr mc:AlternateContent xr:revisionPtr workbookProtection bookViews"
 
-  /// What the workbook's own part says in a report, by the writer, by LibreOffice and by Excel.
+  /// What the workbook's own part says in a workbook of ours, by the writer, by LibreOffice and by Excel.
   fileprivate static let workbook = ElementTable(
     """
     / > workbook!

@@ -6,7 +6,7 @@ import Tables
 struct WorkbookParts {
   /// One relationship of a part.
   struct Relation {
-    /// The kind of part to which its type leads; `nil` where no report has such a part.
+    /// The kind of part to which its type leads; `nil` where no workbook of ours has such a part.
     let type: PartKind?
     /// The part to which it leads; an address where it leads outside.
     let target: String
@@ -19,7 +19,7 @@ struct WorkbookParts {
   private var relations: [String: [String: Relation]] = [:]
   private(set) var oddities: [Oddity] = []
 
-  /// Follows every relationship, and notes each part to which none leads or that no report has.
+  /// Follows every relationship, and notes each part to which none leads or that no workbook of ours has.
   init(_ archive: PackageArchive, budget: ReadingBudget) throws(PackageProblem) {
     self.archive = archive
     self.budget = budget

@@ -59,9 +59,9 @@ package struct XLSXReader {
       + (parts.leads(from: path, to: book.tabs.map(\.relation), by: [.worksheet]) ? [] : [.setting("sheets")])
   }
 
-  /// A sheet by the place of its tab.
-  package func sheet(_ place: Int) throws(PackageProblem) -> VisibleSheet {
-    let tab = book.tabs[place]
+  /// A sheet by the index of its tab.
+  package func sheet(_ index: Int) throws(PackageProblem) -> VisibleSheet {
+    let tab = book.tabs[index]
     guard let relation = parts[path][tab.relation], relation.type == .worksheet else { throw .damaged(part: tab.name) }
     let target = relation.target
     let part = try SheetPart(
@@ -71,8 +71,8 @@ package struct XLSXReader {
     if !part.bars.isEmpty {
       facts["bars"] = part.bars.map { $0.contains(":") ? $0 : "\($0):\($0)" }.joined(separator: " ")
     }
-    for (place, choice) in part.choices.enumerated() {
-      facts["choice\(place + 1)"] = "\(choice.cells)<\(choice.of.canonicalReference)"
+    for (index, choice) in part.choices.enumerated() {
+      facts["choice\(index + 1)"] = "\(choice.cells)<\(choice.of.canonicalReference)"
     }
     let look = SheetLook(part, looks, formats: formats)
     let oddities =
@@ -105,7 +105,7 @@ package struct XLSXReader {
   }
 }
 
-/// Where the links of a sheet lead: in a report, to the sheet that they name.
+/// Where the links of a sheet lead: in a workbook of ours, to the sheet that they name.
 private struct LinkedLook {
   let oddities: [Oddity]
 

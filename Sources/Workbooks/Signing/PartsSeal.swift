@@ -1,18 +1,18 @@
 import Foundation
 package import Tables
 
-/// The charity's signature over every part of a file, byte by byte, among the file's own properties: whether a file is
+/// A signature over every part of a file, byte by byte, among the file's own properties: whether a file is
 /// the one that was written can be told without believing anything in it.
 package struct PartsSeal {
   /// The part that holds it.
   static let part = "docProps/custom.xml"
-  /// Under these names its values stand among the properties: the marks of parts, numbered; the signature over them; the
-  /// signature over the parts themselves, all others of this part included.
+  /// Under these names its values stand among the properties: the marks of parts, numbered; the signature over them;
+  /// the signature over the parts themselves, all others of this part included.
   package static let (listed, marked, sealed) = ("Parts ", "Parts", "Seal")
 
   /// Whether the file is the one that was written, byte by byte in all its parts.
   package let isWhole: Bool
-  /// The parts that somebody wrote into the file that the charity wrote, or took out of it. None where another program
+  /// The parts that somebody wrote into the file that was signed, or took out of it. None where another program
   /// saved it: that writes all parts anew.
   package let patched: [String]
 
@@ -45,7 +45,7 @@ package struct PartsSeal {
     part.hasPrefix("xl/") && part.hasSuffix(".xml") && !part.hasPrefix("xl/theme/")
   }
 
-  /// Whether a file says of itself that the library wrote it with which reports are written.
+  /// Whether a file says of itself that the library wrote it with which our workbooks are written.
   private static func isOurs(_ archive: PackageArchive) throws(PackageProblem) -> Bool {
     guard let part = try archive.part("docProps/app.xml") else { return true }
     return part.range(of: Data("<AppVersion>12.0000</AppVersion>".utf8)) != nil

@@ -21,14 +21,14 @@ struct PartsSealing {
   /// The properties with the seal.
   private func content() throws -> Data {
     var (parts, properties) = ([String: String](), Data())
-    for place in 0..<UInt64(max(zip_get_num_entries(archive, 0), 0)) {
-      guard let raw = zip_get_name(archive, place, 0) else { throw ReportProblem.cannotWrite(path: "") }
+    for index in 0..<UInt64(max(zip_get_num_entries(archive, 0), 0)) {
+      guard let raw = zip_get_name(archive, index, 0) else { throw ReportProblem.cannotWrite(path: "") }
       let name = String(cString: raw)
       if name == PartsSeal.part {
-        try read(place) { properties.append(contentsOf: $0) }
+        try read(index) { properties.append(contentsOf: $0) }
       } else {
         var hash = SHA256()
-        try read(place) { hash.update(bufferPointer: $0) }
+        try read(index) { hash.update(bufferPointer: $0) }
         parts[name] = SealDigest.hexadecimal(hash.finalize())
       }
     }
@@ -43,8 +43,8 @@ struct PartsSealing {
   }
 
   /// Hands the content of an entry over, piece by piece.
-  private func read(_ place: UInt64, _ take: (UnsafeRawBufferPointer) -> Void) throws(ReportProblem) {
-    guard let file = zip_fopen_index(archive, place, 0) else { throw .cannotWrite(path: "") }
+  private func read(_ index: UInt64, _ take: (UnsafeRawBufferPointer) -> Void) throws(ReportProblem) {
+    guard let file = zip_fopen_index(archive, index, 0) else { throw .cannotWrite(path: "") }
     defer { zip_fclose(file) }
     var room = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -60,17 +60,17 @@ struct PartsSealing {
   /// Replaces the properties, with the day that all other parts have, so that the same figures give the same bytes.
   private static func put(_ content: Data, into archive: OpaquePointer, at path: String) throws(ReportProblem) {
     let bytes = NSData(data: content)
-    let place = zip_name_locate(archive, PartsSeal.part, 0)
-    guard place >= 0, let source = zip_source_buffer(archive, bytes.bytes, UInt64(bytes.length), 0) else {
+    let index = zip_name_locate(archive, PartsSeal.part, 0)
+    guard index >= 0, let source = zip_source_buffer(archive, bytes.bytes, UInt64(bytes.length), 0) else {
       zip_discard(archive)
       throw .cannotWrite(path: path)
     }
-    guard zip_file_replace(archive, UInt64(place), source, 0) == 0 else {
+    guard zip_file_replace(archive, UInt64(index), source, 0) == 0 else {
       zip_source_free(source)
       zip_discard(archive)
       throw .cannotWrite(path: path)
     }
-    zip_file_set_dostime(archive, UInt64(place), 0, firstDay, 0)
+    zip_file_set_dostime(archive, UInt64(index), 0, firstDay, 0)
     let isClosed = withExtendedLifetime(bytes) { zip_close(archive) == 0 }
     guard isClosed else {
       zip_discard(archive)

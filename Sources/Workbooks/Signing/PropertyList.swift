@@ -35,8 +35,8 @@ struct PropertyList {
 
   /// Its bytes without a value; `nil` where that does not stand in them exactly once.
   func without(_ value: String) -> Data? {
-    guard !value.isEmpty, let place = content.range(of: Data(value.utf8)) else { return nil }
-    let blank = content[..<place.lowerBound] + content[place.upperBound...]
+    guard !value.isEmpty, let range = content.range(of: Data(value.utf8)) else { return nil }
+    let blank = content[..<range.lowerBound] + content[range.upperBound...]
     return blank.range(of: Data(value.utf8)) == nil ? Data(blank) : nil
   }
 
@@ -46,8 +46,8 @@ struct PropertyList {
     let text = String(decoding: content, as: UTF8.self)
     guard let end = text.range(of: "</Properties>", options: .backwards) else { return nil }
     let first = text.components(separatedBy: "<property ").count + 1
-    let added = properties.enumerated().map { place, property in
-      "<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"\(first + place)\" name=\"\(property.name)\">"
+    let added = properties.enumerated().map { index, property in
+      "<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"\(first + index)\" name=\"\(property.name)\">"
         + "<vt:lpwstr>\(property.value)</vt:lpwstr></property>"
     }
     return Data((text[..<end.lowerBound] + added.joined() + text[end.lowerBound...]).utf8)

@@ -1,7 +1,7 @@
 import Crypto
 package import Foundation
 
-/// The charity's key for sealing reports (Ed25519, RFC 8032): who has it can seal, everybody can check.
+/// A key for sealing workbooks (Ed25519, RFC 8032): who has it can seal, everybody can check.
 package struct SealKey: Equatable, Sendable {
   private let key: Curve25519.Signing.PrivateKey
 

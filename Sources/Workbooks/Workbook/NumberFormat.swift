@@ -86,15 +86,15 @@ extension NumberFormat {
   /// A number as a reader sees it; as it is where the format writes dates.
   package func display(_ number: Double) -> String {
     guard number.isFinite, abs(number) < 1e15 else { return "\(number)" }
-    let place = number == 0 && sections.count > 2 ? 2 : number < 0 && sections.count > 1 ? 1 : 0
-    let section = sections[place]
+    let index = number == 0 && sections.count > 2 ? 2 : number < 0 && sections.count > 1 ? 1 : 0
+    let section = sections[index]
     let codes = section.compactMap { if case .code(let letter) = $0 { letter } else { nil } }
     // Words alone, or nothing.
     if codes.isEmpty { return String(section.compactMap { if case .literal(let letter) = $0 { letter } else { nil } }) }
     guard codes.allSatisfy({ "0#?.,%".contains($0) }), codes.contains(where: { "0#?".contains($0) }) else {
       return NumberFormat.plain(number)
     }
-    let shown = (place == 0 ? number : abs(number)) * (codes.contains("%") ? 100 : 1)
+    let shown = (index == 0 ? number : abs(number)) * (codes.contains("%") ? 100 : 1)
     let decimals = codes.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?
       .count { "0#?".contains($0) }
     var digits = String(format: "%.\(min(decimals ?? 0, 12))f", shown)
@@ -132,9 +132,9 @@ extension NumberFormat {
   private static func grouped(_ digits: String) -> String {
     let whole = digits.prefix { $0 != "." }
     var text = ""
-    for (place, letter) in whole.enumerated() {
-      let left = whole.count - place
-      if place > 0, left % 3 == 0, text != "-" { text.append(",") }
+    for (index, letter) in whole.enumerated() {
+      let left = whole.count - index
+      if index > 0, left % 3 == 0, text != "-" { text.append(",") }
       text.append(letter)
     }
     return text + digits.dropFirst(whole.count)

@@ -11,8 +11,8 @@ package struct CellFormats: Sendable {
   /// The format of a style.
   subscript(style: CellStyle) -> NumberFormat { formats[style.rawValue] }
 
-  /// Every format that cells have in some languages, as `NumberFormat.canonical` writes it, beside those of cells without
-  /// one and of words.
+  /// Every format that cells have in some languages, as `NumberFormat.canonical` writes it, beside those of cells
+  /// without one and of words.
   static func canonical(in languages: [WorkbookLanguage]) -> Set<String> {
     let known = languages.flatMap { CellFormats($0).formats } + [.general, NumberFormat("@")]
     return Set(known.map(\.canonical))

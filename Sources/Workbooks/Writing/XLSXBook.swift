@@ -71,8 +71,8 @@ final class XLSXBook {
 
   /// Names a cell for formulas.
   func define(_ name: DefinedName) throws(ReportProblem) {
-    let place = "='\(name.sheet)'!$\(name.address.letters)$\(name.address.row + 1)"
-    try check(workbook_define_name(book, name.name, place), on: name.sheet)
+    let reference = "='\(name.sheet)'!$\(name.address.letters)$\(name.address.row + 1)"
+    try check(workbook_define_name(book, name.name, reference), on: name.sheet)
   }
 
   /// Writes everything. The file appears under its name only when it is whole.

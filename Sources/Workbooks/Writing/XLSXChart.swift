@@ -73,8 +73,8 @@ struct XLSXChart {
   private func labels(of series: UnsafeMutablePointer<lxw_chart_series>) {
     chart_series_set_labels(series)
     chart_series_set_labels_num_format(series, "0%")
-    let place = chart.kind == .bar ? LXW_CHART_LABEL_POSITION_OUTSIDE_END : LXW_CHART_LABEL_POSITION_ABOVE
-    chart_series_set_labels_position(series, UInt8(place.rawValue))
+    let position = chart.kind == .bar ? LXW_CHART_LABEL_POSITION_OUTSIDE_END : LXW_CHART_LABEL_POSITION_ABOVE
+    chart_series_set_labels_position(series, UInt8(position.rawValue))
     withFont(size: 11, bold: true) { chart_series_set_labels_font(series, $0) }
   }
 

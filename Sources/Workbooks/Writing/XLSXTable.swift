@@ -2,8 +2,8 @@ import CXLSXWriter
 import Foundation
 
 extension XLSXBook {
-  /// Marks rows up as a table, so that programs and screen readers find its head; it keeps the look of its cells. A head
-  /// without rows cannot be marked up.
+  /// Marks rows up as a table, so that programs and screen readers find its head; it keeps the look of its cells. A
+  /// head without rows cannot be marked up.
   func markUp(_ table: TableMark, of sheet: Sheet, in target: SheetPointer) throws(ReportProblem) {
     let heads = sheet.rows[table.rows].first?.cells ?? []
     guard table.rows.count > 1, let style = heads.first?.style else { return }

@@ -122,11 +122,11 @@ private struct SheetWriter {
     options.y_scale = picture.scale
     options.object_position = UInt8(LXW_OBJECT_MOVE_DONT_SIZE.rawValue)
     options.description = description
-    let place = (UInt32(picture.address.row), UInt16(picture.address.column))
+    let corner = (UInt32(picture.address.row), UInt16(picture.address.column))
     try check(
       picture.content.withUnsafeBytes { bytes in
         worksheet_insert_image_buffer_opt(
-          target, place.0, place.1, bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count, &options)
+          target, corner.0, corner.1, bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count, &options)
       })
   }
 

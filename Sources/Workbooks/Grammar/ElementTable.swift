@@ -1,13 +1,14 @@
 /// Which elements may lie in which, and what their attributes may say: everything that programs write into a part of a
-/// workbook of ours, and nothing else. Whatever else stands in a part is odd, and is nowhere taken for anything: programs
-/// skip what they do not know, or what stands where they do not look for it.
+/// workbook of ours, and nothing else. Whatever else stands in a part is odd, and is nowhere taken for anything:
+/// programs skip what they do not know, or what stands where they do not look for it.
 ///
-/// It is read from lines of words. One begins with a place, which is an element or the last elements of a path, joined by
-/// `/`; where several places fit, the longest decides. An element without a line holds nothing and has no attributes.
+/// It is read from lines of words. One begins with a place, which is an element or the last elements of a path, joined
+/// by `/`; where several places fit, the longest decides. An element without a line holds nothing and has no
+/// attributes.
 ///
-/// Behind `>` stand the inner elements: `*` marks one that may stand several times, `!` one that has to. Behind `@` stands
-/// an attribute with its values: `*` is any, `0…9` a number between, `-` no letter, `_` a space. `val` has to be there
-/// unless it is written `val?`; `@* *` allows attributes that are not named.
+/// Behind `>` stand the inner elements: `*` marks one that may stand several times, `!` one that has to. Behind `@`
+/// stands an attribute with its values: `*` is any, `0…9` a number between, `-` no letter, `_` a space. `val` has to be
+/// there unless it is written `val?`; `@* *` allows attributes that are not named.
 struct ElementTable: Sendable {
   /// How often an element may stand in another.
   struct Times: Sendable {

@@ -1,5 +1,5 @@
 extension ElementTable {
-  /// What charts of a report are made of: those of the writer, and what LibreOffice makes of them. Whatever a program would
+  /// What our charts are made of: those of the writer, and what LibreOffice makes of them. Whatever a program would
   /// draw otherwise (a cut scale, labels without their numbers, bars on their own colour) has no place here.
   static let chart = ElementTable(
     """

@@ -12,8 +12,3 @@ package enum Mark: String, Sendable, CaseIterable {
   /// Nothing can stand there.
   case notApplicable = "[z]"
 }
-
-extension RecordTable.Value {
-  /// A mark as the text of a cell.
-  package static func mark(_ mark: Mark) -> RecordTable.Value { .text(mark.rawValue) }
-}

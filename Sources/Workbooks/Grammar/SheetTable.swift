@@ -79,7 +79,7 @@ extension ElementTable {
     \(text)
     """)
 
-  /// The looks of cells. Conditional styles are used by nothing that a report may have.
+  /// The looks of cells. Conditional styles are used by nothing that a workbook of ours may have.
   static let styles = ElementTable(
     """
     / > styleSheet

@@ -1,8 +1,8 @@
 import Foundation
 import Tables
 
-/// Walks through one part of a workbook by a table. What the table does not know is noted and passed over, with all that
-/// it holds. What stands directly beside inner elements is read by some programs and not by others, so that it is
+/// Walks through one part of a workbook by a table. What the table does not know is noted and passed over, with all
+/// that it holds. What stands directly beside inner elements is read by some programs and not by others, so that it is
 /// refused.
 struct ElementWalk {
   /// What is called at an element's begin, with its name, its attributes and the name of the element around it, and at
@@ -17,7 +17,7 @@ struct ElementWalk {
     var seen: Set<String> = []
   }
 
-  /// How many elements that no report has are passed over; a part with more of them is no part of a workbook.
+  /// How many elements that no workbook of ours has are passed over; a part with more of them is no part of a workbook.
   private static let mostOdd = 1000
 
   private let outside: ElementPlace

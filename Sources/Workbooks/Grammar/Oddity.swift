@@ -1,20 +1,20 @@
 package import Tables
 
-/// What a workbook has that no report has, so that a reader may see something else than what its cells hold.
+/// What a workbook has that no workbook of ours has, so that a reader may see something else than what its cells hold.
 package enum Oddity: Hashable, Sendable {
-  /// A part that no report has, or to which nothing leads.
+  /// A part that no workbook of ours has, or to which nothing leads.
   case part(String)
   /// A part that was written into the file, or taken out of it, after it was sealed.
   case patched(String)
   /// Something that lies outside the file.
   case outside(String)
-  /// An element that no report has, in a part.
+  /// An element that no workbook of ours has, in a part.
   case element(String)
   /// A setting of the whole workbook.
   case setting(String)
   /// The order of the sheets.
   case order
-  /// A name that leads to another cell, or that no report has.
+  /// A name that leads to another cell, or that no workbook of ours has.
   case name(String)
   /// A row, a column or a sheet that cannot be seen, or not whole.
   case hiddenRow(Int), hiddenColumn(String), hiddenSheet

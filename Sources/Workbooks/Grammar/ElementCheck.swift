@@ -1,4 +1,5 @@
-/// Holds the elements of one part against a table, in the order in which they stand, up to the first that does not belong.
+/// Holds the elements of one part against a table, in the order in which they stand, up to the first that does not
+/// belong.
 struct ElementCheck {
   /// The elements within which the walk is, the outermost first.
   private(set) var path: [String] = []
