@@ -79,9 +79,7 @@ let story: [Target] = [
   // Figures and analyses as rows, in every form in which they leave.
   room(
     "Records",
-    [
-      "CSV", "Statistics", "Surveys", "Workbooks", "Releases", "Indicators", "Wording", "CReadStat",
-    ]),
+    ["CSV", "Statistics", "Surveys", "Workbooks", "Releases", "Indicators", "Wording", "CReadStat"]),
   // Whether a report is what the charity sealed, and what an edition says otherwise than the one before.
   room(
     "Seals", ["CSV", "Surveys", "Tables", "Workbooks", "Releases", "Indicators", "Wording", "Records"]),
@@ -140,9 +138,9 @@ let story: [Target] = [
     name: "rida",
     dependencies: [
       "CSV", "Surveys", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots", "Releases", "Indicators",
-      "Wording",
-      "Records", "Seals", "Reporting", "Archive", "Access", "Delivery", "Worker", "Web", "Storage", "StorageSQLite",
-      "CMalloc", "CYardstick", arguments, configuration, crypto, hummingbird, lifecycle, signals, logging, sqlite,
+      "Wording", "Records", "Seals", "Reporting", "Archive", "Access", "Delivery", "Worker", "Web", "Storage",
+      "StorageSQLite", "CMalloc", "CYardstick", arguments, configuration, crypto, hummingbird, lifecycle, signals,
+      logging, sqlite,
     ], swiftSettings: strictness),
 ]
 
@@ -213,9 +211,7 @@ let tests: [Target] = [
   suite("Records", ["Samples", "CSV", "Surveys", "Fieldwork", "Releases", "Indicators", "Records"]),
   suite(
     "Seals",
-    [
-      "Samples", "Surveys", "Tables", "Workbooks", "Fieldwork", "Releases", "Indicators", "Seals", "Reporting",
-    ]),
+    ["Samples", "Surveys", "Tables", "Workbooks", "Fieldwork", "Releases", "Indicators", "Seals", "Reporting"]),
   suite(
     "Reporting",
     [
@@ -225,8 +221,7 @@ let tests: [Target] = [
     "Generated",
     [
       "GeneratedSurveys", "Surveys", "Workbooks", "Fieldwork", "Ballots", "Releases", "Indicators", "Wording",
-      "Records", "Seals",
-      "Reporting",
+      "Records", "Seals", "Reporting",
     ]),
   suite("Archive", ["Surveys", "Wording", "Archive"]),
   suite("Access", ["Access", crypto]),
