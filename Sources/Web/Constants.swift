@@ -1,7 +1,6 @@
 import Hummingbird
 import NIOCore
 import Pages
-import Releases
 
 /// Answers that are the same for everybody.
 extension Site {
@@ -16,7 +15,7 @@ extension Site {
   /// Ready when the database answers and a rating could be written: on a full disk, or after one that failed, whoever
   /// watches is told before the first person is.
   @Sendable func showReadiness(_ request: Request, _ context: SiteContext) async throws -> Response {
-    _ = try await stores.tallies.revision()
+    _ = try await revision()
     guard hasRoom() else {
       var response = Response.text("the disk is full, or has failed\n")
       response.status = .serviceUnavailable

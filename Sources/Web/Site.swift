@@ -3,6 +3,7 @@ import Archive
 package import Ballots
 package import Crypto
 package import Delivery
+import NIOCore
 package import Surveys
 package import Worker
 
@@ -27,13 +28,15 @@ package struct Site: Sendable {
   let proxies: TrustedProxies
   /// Whether a rating could be written now.
   let hasRoom: @Sendable () -> Bool
-  let forms: FormShelf
-  let thanks: ThanksShelf
-  let figures: FigureShelf
+  let published: PublishedSurveys
+  let forms: FormCache
+  let thanks: ThanksCache
+  let figures: FigureCache
   let codeLimit: RateLimit
   let trays = LinkTrays()
-  let settings: SettingsShelf
-  let answered: DidShelf
+  let settings: SettingsCache
+  let revision: JournalRevision
+  let answered = RevisionCache<Language, ByteBuffer>()
   let stations = StationDesk()
   let checks = FileChecks()
 
@@ -59,12 +62,14 @@ package struct Site: Sendable {
       store: stores.access,
       deviceKey: SymmetricKey(
         data: HMAC<SHA256>.authenticationCode(for: Array("known devices".utf8), using: codeKey)))
-    forms = FormShelf(surveys: stores.surveys)
-    thanks = ThanksShelf(forms: forms)
-    figures = FigureShelf(stores)
+    revision = JournalRevision(stores.tallies)
+    published = PublishedSurveys(stores.surveys)
+    forms = FormCache(surveys: published)
+    thanks = ThanksCache(surveys: published)
+    figures = FigureCache(
+      surveys: stores.surveys, tallies: stores.tallies, improvements: stores.improvements, revision: revision)
     codeLimit = RateLimit(perSecond: 100)
-    settings = SettingsShelf(stores)
-    answered = DidShelf()
+    settings = SettingsCache(stores.settings, revision: revision)
   }
 
   /// Whether people reach the site by TLS.

@@ -19,7 +19,7 @@ struct ProblemPages: RouterMiddleware {
     } catch {
       let (status, kind) = ProblemPages.answer(to: error)
       if status == .internalServerError { context.logger.error("problem", metadata: ["problem": "\(type(of: error))"]) }
-      var response = Response.page(NoticeShelf.page(kind, language: request.language), status: status)
+      var response = Response.page(NoticeCache.page(kind, language: request.language), status: status)
       if kind == .busy { response.headers[.retryAfter] = "5" }
       return response
     }

@@ -18,26 +18,25 @@ extension Site {
   @Sendable func receiveForm(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (token, ticket) = try await held(context)
     let fields = try await request.formFields(context)
-    let asked = FormAddress(request, of: "/r/\(token)")
+    let (asked, called) = (try await forms.asked(by: ticket), FormAddress(request, of: "/r/\(token)"))
     let sent = SentForm(
-      survey: try await forms.survey(ticket.survey, version: ticket.version), channel: ticket.channel,
-      part: asked.part, sheet: fields.sheet)
-    let address = asked.on(sent.part)
-    if let button = fields["switch"] { return try await again(sent, ticket, address.turned(by: button)) }
+      survey: asked.survey, channel: asked.channel, part: called.part, sheet: fields.sheet)
+    let address = called.on(sent.part)
+    if let button = fields["switch"] { return again(asked, address.turned(by: button), sent) }
     switch sent.next {
     case .problems(let problems, let part):
-      return try await again(sent, ticket, address.on(part), problems, status: .unprocessableContent)
-    case .secondPage: return try await again(sent, ticket, address.on(.second))
+      return again(asked, address.on(part), sent, problems, status: .unprocessableContent)
+    case .secondPage: return again(asked, address.on(.second), sent)
     case .ballot(let answers):
       try await cast(answers, of: sent.survey, for: ticket, in: address.language)
-      return .redirect(to: ThanksShelf.path(after: sent.survey.key, address.language, address.reading), type: .normal)
+      return .redirect(to: ThanksCache.path(after: sent.survey.key, address.language, address.reading), type: .normal)
     }
   }
 
   @Sendable func showThanks(_ request: Request, _ context: SiteContext) async throws -> Response {
     let survey = request.uri.queryParameters["survey"].map { String($0) }
     let own = try await thanks.page(after: survey ?? "", language: request.language, reading: request.reading)
-    return .page(own ?? NoticeShelf.page(.thanks, language: request.language))
+    return .page(own ?? NoticeCache.page(.thanks, language: request.language))
   }
 
   /// The ticket behind the address, while it may be used.
@@ -51,13 +50,9 @@ extension Site {
 
   /// The form as it was sent, as it is asked for, with what is wrong at its place.
   private func again(
-    _ sent: SentForm, _ ticket: HeldTicket, _ address: FormAddress, _ problems: [AnswerProblem] = [],
+    _ asked: AskedForm, _ address: FormAddress, _ sent: SentForm, _ problems: [AnswerProblem] = [],
     status: HTTPResponse.Status = .ok
-  ) async throws -> Response {
-    let page = FormPage(
-      survey: sent.survey, questions: sent.survey.questions(askedThrough: ticket.channel),
-      channelName: try await forms.channelName(ticket.channel), kind: ticket.kind, language: address.language,
-      reading: address.reading, part: address.part, action: address.path, sheet: sent.sheet, problems: problems)
-    return .page(page.html, status: status)
+  ) -> Response {
+    .page(asked.page(at: address, FilledForm(sheet: sent.sheet, problems: problems)).html, status: status)
   }
 }

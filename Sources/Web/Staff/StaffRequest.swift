@@ -12,7 +12,7 @@ struct StaffRequest {
   let evidence: Evidence
   let period: Period
   let comparison: Period?
-  let figures: FigureShelf
+  let figures: FigureCache
 
   /// The figures of a breakdown.
   func scorecard(_ breakdown: Breakdown = .none) throws(QueryProblem) -> Scorecard {

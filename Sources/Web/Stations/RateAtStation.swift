@@ -74,10 +74,9 @@ extension Site {
     _ visit: StationVisit, _ ticket: HeldTicket, at address: Token, in language: Language,
     _ sheet: AnswerSheet = AnswerSheet(), _ problems: [AnswerProblem] = []
   ) async throws -> Response {
-    let page = FormPage(
-      survey: visit.survey, questions: visit.survey.questions(askedThrough: ticket.channel),
-      channelName: try await forms.channelName(ticket.channel), kind: ticket.kind, language: language,
-      part: .whole, action: visit.path(address, in: language), sheet: sheet, problems: problems, isAtStation: true)
+    let page = try await forms.asked(by: ticket).page(
+      in: language, action: visit.path(address, in: language),
+      FilledForm(sheet: sheet, problems: problems, isAtStation: true))
     return Response.page(page.html, status: problems.isEmpty ? .created : .unprocessableContent)
       .returning(to: visit.home, after: 120)
   }
@@ -92,7 +91,7 @@ extension Site {
         throw StationProblem.unknown
       }
       guard station.isOpen(on: clock.today()) else { throw StationProblem.closed }
-      let survey = try await forms.survey(station.campaign.survey, version: station.campaign.version)
+      let survey = try await published.survey(station.campaign.survey, version: station.campaign.version)
       let pile = StationPile(station: key, houseKey: codeKey, count: station.count)
       return try await work(
         StationVisit(key: key, station: station, survey: survey, pile: pile, invitations: stores.invitations))

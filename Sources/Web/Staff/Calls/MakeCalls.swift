@@ -38,14 +38,15 @@ extension Site {
   private func receiveInterview(
     _ call: PendingCall, _ fields: FormFields, _ request: Request, _ context: SiteContext
   ) async throws -> Response {
-    let survey = try await forms.survey(call.ticket.survey, version: call.ticket.version)
-    let draft = CallDraft(
-      language: fields["ask"].flatMap { Language(rawValue: $0) }, sheet: fields.sheet)
+    let survey = try await forms.asked(by: call.ticket).survey
+    var draft = CallDraft(
+      language: fields["ask"].flatMap { Language(rawValue: $0) }, form: FilledForm(sheet: fields.sheet))
     do {
-      let problems = try await cast(draft.sheet, of: survey, for: call.ticket, in: draft.language ?? .arabic)
-      guard problems.isEmpty else {
+      draft.form.problems = try await cast(
+        draft.form.sheet, of: survey, for: call.ticket, in: draft.language ?? .arabic)
+      guard draft.form.problems.isEmpty else {
         return try await callPage(
-          request, context, call, draft.with(problems), status: .unprocessableContent)
+          request, context, call, draft, status: .unprocessableContent)
       }
     } catch RedemptionProblem.alreadyUsed {
       return nextCall(.nothing, request)
@@ -91,13 +92,8 @@ extension Site {
   }
 
   private func interview(_ call: PendingCall, _ draft: CallDraft) async throws -> CallPage.Interview {
-    let ticket = call.ticket
-    let survey = try await forms.survey(ticket.survey, version: ticket.version)
-    let form = FormPage(
-      survey: survey, questions: survey.questions(askedThrough: ticket.channel),
-      channelName: try await forms.channelName(ticket.channel), kind: ticket.kind,
-      language: draft.language ?? call.language ?? .arabic, part: .whole, action: "/calls", sheet: draft.sheet,
-      problems: draft.problems)
+    let form = try await forms.asked(by: call.ticket).page(
+      in: draft.language ?? call.language ?? .arabic, action: "/calls", draft.form)
     return CallPage.Interview(
       call: call.call.person.base64EncodedString(), name: call.name, phone: call.phone, form: form,
       days: call.days(after: clock.today()),
@@ -109,16 +105,9 @@ extension Site {
 private struct CallDraft {
   /// The language of the interview; `nil` for the person's own.
   let language: Language?
-  var sheet = AnswerSheet()
-  var problems: [AnswerProblem] = []
+  var form = FilledForm()
   var day = ""
   var isDayRefused = false
-
-  func with(_ problems: [AnswerProblem]) -> CallDraft {
-    var draft = self
-    draft.problems = problems
-    return draft
-  }
 }
 
 extension PendingCall {

@@ -70,10 +70,9 @@ private struct LookedAt {
   func page(
     at address: FormAddress, _ sheet: AnswerSheet = AnswerSheet(), _ problems: [AnswerProblem] = []
   ) -> String {
-    var form = FormPage(
-      survey: survey, questions: survey.questions(askedThrough: channel.key), channelName: channel.name,
-      kind: survey.invitations.first ?? .drawn, language: address.language, reading: address.reading,
-      part: address.part, action: address.path, sheet: sheet, problems: problems)
+    let asked = AskedForm(
+      survey: survey, channel: channel.key, channelName: channel.name, kind: survey.invitations.first ?? .drawn)
+    var form = asked.page(at: address, FilledForm(sheet: sheet, problems: problems))
     form.preview = ribbon()
     return form.html
   }

@@ -1,22 +1,21 @@
 import NIOCore
 import Pages
 import Surveys
-import Synchronization
 
 /// Thanks at hand: rendered once for each survey, language and size of letters.
-final class ThanksShelf: Sendable {
-  private struct Place: Hashable {
+struct ThanksCache: Sendable {
+  private struct Key: Hashable {
     let survey: String
     let version: Int
     let language: Language
     let reading: Reading
   }
 
-  private let forms: FormShelf
-  private let kept = Mutex<[Place: ByteBuffer]>([:])
+  private let surveys: PublishedSurveys
+  private let pages = RevisionCache<Key, ByteBuffer>()
 
-  /// A shelf for the surveys of the forms.
-  init(forms: FormShelf) { self.forms = forms }
+  /// A cache for the thanks of published surveys.
+  init(surveys: PublishedSurveys) { self.surveys = surveys }
 
   /// Where somebody is led after her rating: the address names the survey, and nothing of her.
   static func path(after survey: String, _ language: Language, _ reading: Reading) -> String {
@@ -26,13 +25,10 @@ final class ThanksShelf: Sendable {
 
   /// The thanks of a survey; `nil` where none has that key.
   func page(after key: String, language: Language, reading: Reading) async throws -> ByteBuffer? {
-    guard let survey = try await forms.newest(key) else { return nil }
-    let place = Place(survey: key, version: survey.version, language: language, reading: reading)
-    return kept.withLock { kept in
-      if let page = kept[place] { return page }
-      let page = ByteBuffer(string: ThanksPage(survey: survey, language: language, reading: reading).html)
-      kept[place] = page
-      return page
+    guard let survey = try await surveys.newest(key) else { return nil }
+    let key = Key(survey: key, version: survey.version, language: language, reading: reading)
+    return pages.value(key) {
+      ByteBuffer(string: ThanksPage(survey: survey, language: language, reading: reading).html)
     }
   }
 }
