@@ -1,101 +1,73 @@
-import Access
 import Archive
-package import Ballots
-package import Crypto
-package import Delivery
-import NIOCore
-package import Surveys
-package import Worker
+import Delivery
+import Reporting
+import Surveys
+import Worker
 
-/// Everything that the web site needs from the rest of the product.
+/// The web site, put together: each feature gets what it is given here and in `StaffSite`, and can reach nothing more.
 package struct Site: Sendable {
-  let stores: SiteStores
-  let intake: BallotIntake
-  let signIn: SignIn
-  let codeKey: SymmetricKey
-  let calls: CallDesk
-  /// Where links are issued.
-  let desk: LinkDesk
-  /// Where reports are built.
-  let reportDesk: ReportDesk
-  /// The surveys that are not published yet.
-  let drafts: any SurveyDrafts
-  let clock: SiteClock
-  let mail: SiteMail
-  /// The address at which people reach the site, without a slash at its end.
-  let base: String
-  /// Whose word is taken for where a request comes from.
-  let proxies: TrustedProxies
-  /// Whether a rating could be written now.
-  let hasRoom: @Sendable () -> Bool
-  let published: PublishedSurveys
-  let forms: FormCache
-  let thanks: ThanksCache
-  let figures: FigureCache
-  let codeLimit: RateLimit
-  let trays = LinkTrays()
-  let settings: SettingsCache
-  let revision: JournalRevision
-  let answered = RevisionCache<Language, ByteBuffer>()
-  let stations = StationDesk()
-  let checks = FileChecks()
+  let rating: RatingRoutes
+  let codes: CodeRoutes
+  let stations: StationRoutes
+  let did: DidRoutes
+  let verify: VerifyRoutes
+  let styles = StyleRoutes()
+  let health: HealthRoutes
+  let staff: StaffSite
+  /// Whether people reach the site by TLS.
+  let isSecure: Bool
 
-  /// A site over stores, a ballot intake and a clock.
-  package init(
-    stores: SiteStores, intake: BallotIntake, codeKey: SymmetricKey, desk: LinkDesk, calls: CallDesk,
-    reportDesk: ReportDesk, drafts: any SurveyDrafts, clock: SiteClock, mail: SiteMail, base: String,
-    proxies: TrustedProxies = TrustedProxies(), hasRoom: @escaping @Sendable () -> Bool = { true }
-  ) {
-    self.stores = stores
-    self.intake = intake
-    self.codeKey = codeKey
-    self.calls = calls
-    self.desk = desk
-    self.reportDesk = reportDesk
-    self.drafts = drafts
-    self.clock = clock
-    self.mail = mail
-    self.base = base
-    self.proxies = proxies
-    self.hasRoom = hasRoom
-    signIn = SignIn(
-      store: stores.access,
-      deviceKey: SymmetricKey(
-        data: HMAC<SHA256>.authenticationCode(for: Array("known devices".utf8), using: codeKey)))
+  /// A site of what the composition hands over.
+  package init(_ parts: SiteParts) {
+    let (stores, clock, caches) = (parts.stores, parts.clock, SiteCaches(parts))
+    let tickets = Tickets(stores.invitations)
+    let ballots = BallotCasting(intake: parts.intake, clock: clock)
+    rating = RatingRoutes(
+      tickets: tickets, forms: caches.forms, thanks: ThanksCache(surveys: caches.surveys), ballots: ballots,
+      clock: clock)
+    codes = CodeRoutes(tickets: tickets, codeKey: parts.codeKey, clock: clock)
+    stations = StationRoutes(
+      visits: StationVisits(
+        stations: stores.stations, tickets: tickets, surveys: caches.surveys, houseKey: parts.codeKey,
+        clock: clock), forms: caches.forms, ballots: ballots, clock: clock)
+    did = DidRoutes(registers: caches.registers, settings: caches.settings, revision: caches.revision)
+    verify = VerifyRoutes(
+      checks: FileChecks(picture: { QRCode($0)?.proofPicture }), proofs: ReportProofs(parts), settings: caches.settings)
+    health = HealthRoutes(revision: caches.revision, hasRoom: parts.hasRoom)
+    staff = StaffSite(parts, caches, ballots)
+    isSecure = parts.isSecure
+  }
+}
+
+/// What several features keep at hand together.
+struct SiteCaches: Sendable {
+  let revision: JournalRevision
+  let settings: SettingsCache
+  let figures: FigureCache
+  let registers: ImprovementRegisters
+  let surveys: PublishedSurveys
+  let forms: FormCache
+
+  /// Empty caches over the stores of a site.
+  init(_ parts: SiteParts) {
+    let stores = parts.stores
     revision = JournalRevision(stores.tallies)
-    published = PublishedSurveys(stores.surveys)
-    forms = FormCache(surveys: published)
-    thanks = ThanksCache(surveys: published)
+    settings = SettingsCache(stores.settings, revision: revision)
     figures = FigureCache(
       surveys: stores.surveys, tallies: stores.tallies, improvements: stores.improvements, revision: revision)
-    codeLimit = RateLimit(perSecond: 100)
-    settings = SettingsCache(stores.settings, revision: revision)
-  }
-
-  /// Whether people reach the site by TLS.
-  var isSecure: Bool { base.hasPrefix("https://") }
-}
-
-/// What the site has to do with mail, as the composition gives it: it sends none itself.
-package struct SiteMail: Sendable {
-  let hasServer: Bool
-  let ring: @Sendable () async -> Void
-
-  /// Whether a mail server is set, and how whoever sends is woken.
-  package init(hasServer: Bool, ring: @escaping @Sendable () async -> Void) {
-    self.hasServer = hasServer
-    self.ring = ring
+    registers = ImprovementRegisters(figures: figures, improvements: stores.improvements)
+    surveys = PublishedSurveys(stores.surveys)
+    forms = FormCache(surveys: surveys)
   }
 }
 
-/// The time, as the composition gives it.
-package struct SiteClock: Sendable {
-  let today: @Sendable () -> Day
-  let seconds: @Sendable () -> Int
-
-  /// A clock of days in Riyadh and seconds since 1970.
-  package init(today: @escaping @Sendable () -> Day, seconds: @escaping @Sendable () -> Int) {
-    self.today = today
-    self.seconds = seconds
+extension ReportProofs {
+  /// What may be told of the reports that are kept.
+  fileprivate init(_ parts: SiteParts) {
+    let (reports, definitions) = (parts.stores.reports, parts.stores.definitions)
+    self.init(
+      publicKey: parts.reports.publicKey, kept: { try await reports.reports() },
+      content: { try await reports.content(of: $0) },
+      titles: { Dictionary(definitions().map { ($0.key, $0.title) }, uniquingKeysWith: { first, _ in first }) })
   }
 }

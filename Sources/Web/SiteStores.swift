@@ -1,6 +1,5 @@
 package import Access
 package import Archive
-package import Delivery
 package import Indicators
 package import Invitations
 package import Releases
@@ -11,7 +10,6 @@ package import Surveys
 package struct SiteStores: Sendable {
   let surveys: any SurveyStore
   let invitations: any InvitationStore
-  let contacts: any ContactStore
   let tallies: any TallyStore
   let comments: any CommentStore
   let improvements: any ImprovementStore
@@ -26,7 +24,7 @@ package struct SiteStores: Sendable {
 
   /// A store of each kind.
   package init(
-    surveys: any SurveyStore, invitations: any InvitationStore, contacts: any ContactStore, tallies: any TallyStore,
+    surveys: any SurveyStore, invitations: any InvitationStore, tallies: any TallyStore,
     comments: any CommentStore, improvements: any ImprovementStore, access: any AccessStore,
     documents: any DocumentStore, reports: any ReportStore, mails: any MailStore, settings: any SettingsStore,
     stations: any StationStore,
@@ -34,7 +32,6 @@ package struct SiteStores: Sendable {
   ) {
     self.surveys = surveys
     self.invitations = invitations
-    self.contacts = contacts
     self.tallies = tallies
     self.comments = comments
     self.improvements = improvements

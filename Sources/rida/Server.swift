@@ -58,20 +58,21 @@ struct Server {
   ) throws -> Site {
     let room = DiskRoom(folder: house.folder, failure: house.database.failure)
     return Site(
-      stores: SiteStores(
-        surveys: house.surveys, invitations: house.invitations, contacts: house.contacts, tallies: house.tallies,
-        comments: house.comments, improvements: house.improvements, access: house.access,
-        documents: house.documents, reports: house.reports, mails: house.mails, settings: house.settings,
-        stations: house.stations,
-        definitions: { Reports.documents(in: reports) }),
-      intake: BallotIntake(box: house.box), codeKey: try house.keys.codes, desk: house.desk,
-      calls: CallDesk(
-        calls: house.calls, invitations: house.invitations, quiet: house.quiet,
-        contactsKey: try house.keys.contacts,
-        secret: { try house.keys.existingSecret(of: $0) }),
-      reportDesk: try house.reportDesk(base), drafts: SurveyFolder(surveys),
-      clock: SiteClock(today: { house.today }, seconds: { Clock.seconds }), mail: mail, base: base,
-      proxies: proxies, hasRoom: { room.isThere })
+      SiteParts(
+        stores: SiteStores(
+          surveys: house.surveys, invitations: house.invitations, tallies: house.tallies,
+          comments: house.comments, improvements: house.improvements, access: house.access,
+          documents: house.documents, reports: house.reports, mails: house.mails, settings: house.settings,
+          stations: house.stations,
+          definitions: { Reports.documents(in: reports) }),
+        intake: BallotIntake(box: house.box), codeKey: try house.keys.codes, links: house.desk,
+        calls: CallDesk(
+          calls: house.calls, invitations: house.invitations, quiet: house.quiet,
+          contactsKey: try house.keys.contacts,
+          secret: { try house.keys.existingSecret(of: $0) }),
+        reports: try house.reportDesk(base), drafts: SurveyFolder(surveys),
+        clock: SiteClock(today: { house.today }, seconds: { Clock.seconds }), mail: mail, base: base,
+        proxies: proxies, hasRoom: { room.isThere }))
   }
 
   /// A server for a router; `onRunning` hears the port on which it listens.

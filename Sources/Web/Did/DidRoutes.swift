@@ -7,10 +7,15 @@ import Pages
 import Surveys
 
 /// What the charity did about what people told it: for everybody, and kept by browsers for an hour.
-extension Site {
-  @Sendable func showDid(_ request: Request, _ context: SiteContext) async throws -> Response {
+struct DidRoutes: Sendable {
+  let registers: ImprovementRegisters
+  let settings: SettingsCache
+  let revision: JournalRevision
+  let pages = RevisionCache<Language, ByteBuffer>()
+
+  func showDid(_ request: Request, _ context: SiteContext) async throws -> Response {
     let language = request.language
-    let page = try await answered.value(language, at: try await revision()) {
+    let page = try await pages.value(language, at: try await revision()) {
       let digits = try await settings.current().digits
       return ByteBuffer(string: DidPage(language: language, digits: digits, answers: try await answers()).html)
     }
@@ -21,7 +26,7 @@ extension Site {
 
   /// What the charity says that it did, of all that it did.
   private func answers() async throws -> [DidPage.Answer] {
-    try await registers().flatMap { register in
+    try await registers.all().flatMap { register in
       register.effects.compactMap { effect in
         register.told[effect.action.number].flatMap { words in
           words.isShown ? DidPage.Answer(said: words.said, effect: effect) : nil

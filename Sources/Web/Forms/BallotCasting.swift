@@ -2,8 +2,11 @@ import Ballots
 import Invitations
 import Surveys
 
-/// What is done with the answers of a form, wherever it was filled in.
-extension Site {
+/// Casts the answers of a form, wherever it was filled in.
+struct BallotCasting: Sendable {
+  let intake: BallotIntake
+  let clock: SiteClock
+
   /// Checks a sheet and casts its answers, durably and once.
   /// - Returns: what is wrong with it, and then nothing was cast; empty when the ballot is in the box.
   func cast(
@@ -18,9 +21,8 @@ extension Site {
   }
 
   /// Seals answers that were checked and spends the ticket, once and for all.
-  func cast(
-    _ answers: [String: Answer], of survey: Survey, for ticket: HeldTicket, in language: Language
-  ) async throws {
+  func cast(_ answers: [String: Answer], of survey: Survey, for ticket: HeldTicket, in language: Language) async throws
+  {
     let ballot = Ballot(
       survey: survey.key, version: survey.version, period: Period(survey.release.every, containing: clock.today()),
       channel: ticket.channel, department: ticket.department, mode: ticket.mode, language: AnswerLanguage(language),

@@ -54,10 +54,3 @@ struct FormAddress {
     return address
   }
 }
-
-extension Request {
-  /// How the pages are read, as the address says.
-  var reading: Reading {
-    uri.queryParameters["view"].flatMap { Reading(rawValue: String($0)) } ?? .usual
-  }
-}

@@ -1,7 +1,5 @@
-import Access
 package import Ballots
 import Foundation
-import Hummingbird
 
 /// A posted form that carries files (`multipart/form-data`, RFC 7578), read strictly: what no browser sends is refused.
 package struct Multipart: Sendable {
@@ -14,6 +12,9 @@ package struct Multipart: Sendable {
   }
 
   package private(set) var parts: [Part] = []
+
+  /// What a form may weigh beside its file, in bytes.
+  static let aroundFile = 16 * 1024
 
   /// The most parts of a form, and the most bytes of the head of each.
   private static let limits = (parts: 16, head: 2048)
@@ -31,8 +32,9 @@ package struct Multipart: Sendable {
         let end = body.place(of: delimiter, from: headEnd + 2, to: body.count)
       else { throw .unreadable }
       let start = headEnd + 4
-      guard let (name, fileName) = Multipart.names(body[place + 2..<headEnd]), self[name] == nil
-      else { throw .unreadable }
+      guard let (name, fileName) = Multipart.names(body[place + 2..<headEnd]), self[name] == nil else {
+        throw .unreadable
+      }
       parts.append(Part(name: name, fileName: fileName, content: start < end ? Array(body[start..<end]) : []))
       place = end + delimiter.count
     }
@@ -84,20 +86,4 @@ extension [UInt8] {
       return nil
     }
   }
-}
-
-extension Request {
-  /// The form with files that a signed-in visitor posts: only one that our own page gave her; `nil` where it is larger
-  /// than `limit`. It may take a minute to arrive.
-  func staffUpload(_ context: SiteContext, upTo limit: Int) async throws -> Multipart? {
-    guard let bytes = try await received(upTo: limit, within: .seconds(60)) else { return nil }
-    let form = try Multipart(bytes, contentType: headers[.contentType] ?? "")
-    guard form.text("csrf") == (try context.signedIn.token.formToken) else { throw HTTPError(.forbidden) }
-    return form
-  }
-}
-
-extension Site {
-  /// What a form may weigh beside its file.
-  static let aroundFile = 16 * 1024
 }

@@ -8,13 +8,13 @@ enum SiteCookie: String {
   case device = "rida-device"
 
   /// Where the site is reached by TLS, the prefix binds the cookie to this very host: no neighbour can set it.
-  func name(_ site: Site) -> String { site.isSecure ? "__Host-\(rawValue)" : rawValue }
+  func name(isSecure: Bool) -> String { isSecure ? "__Host-\(rawValue)" : rawValue }
 
   /// The cookie with a value; sent over TLS only where the site is reached by it, so that a machine without TLS can be
   /// tried.
-  func holding(_ value: String, seconds: Int, on site: Site) -> Cookie {
+  func holding(_ value: String, seconds: Int, isSecure: Bool) -> Cookie {
     Cookie(
-      name: name(site), value: value, maxAge: seconds, path: "/", secure: site.isSecure, httpOnly: true,
+      name: name(isSecure: isSecure), value: value, maxAge: seconds, path: "/", secure: isSecure, httpOnly: true,
       sameSite: .strict)
   }
 }

@@ -9,7 +9,7 @@ struct StationVisit {
   let station: Station
   let survey: Survey
   let pile: StationPile
-  let invitations: any InvitationStore
+  let tickets: Tickets
 
   /// The start screen.
   var home: String { "/station/\(key)" }
@@ -28,13 +28,12 @@ struct StationVisit {
   /// The places of the pile whose tickets are not spent. Cost: one look for each ticket, 2,000 at the most.
   func left() async throws -> [Int] {
     let keys = pile.keys
-    let unspent = try await invitations.unspent(among: keys)
+    let unspent = try await tickets.unspent(among: keys)
     return keys.indices.filter { unspent.contains(keys[$0]) }
   }
 
   /// A page of the device.
   func page(_ kind: DevicePage.Kind) -> DevicePage {
-    DevicePage(
-      kind, title: survey.title, languages: survey.languages, isTablet: station.mode == .delegate, home: home)
+    DevicePage(kind, title: survey.title, languages: survey.languages, isTablet: station.mode == .delegate, home: home)
   }
 }

@@ -1,4 +1,3 @@
-import Delivery
 import Foundation
 import Seals
 import Tables
@@ -11,9 +10,11 @@ actor FileChecks {
   private static let most = 4
 
   private let queue = WorkQueue("rida.checks")
-  /// Staff do not wait behind whoever sends workbooks to be checked.
-  private let tables = WorkQueue("rida.tables")
+  private let picture: @Sendable (String) -> Data?
   private var inside = 0
+
+  /// - Parameter picture: draws the picture that leads to an address, as the cover of a report bears it.
+  init(picture: @escaping @Sendable (String) -> Data?) { self.picture = picture }
 
   /// Whether one more may come in; whoever does leaves again.
   func enter() -> Bool {
@@ -27,17 +28,10 @@ actor FileChecks {
 
   /// Checks a file by its bytes, which may cost no more than a report does.
   nonisolated func check(_ content: Data, trusting key: PublicSealKey) async throws -> SealCheck {
-    try await queue.run {
+    try await queue.run { [picture] in
       try SealCheck(
         content, trusting: key, budget: ReadingBudget(bytes: 12_000_000, steps: 2_000_000, time: .seconds(10)),
-        picture: { QRCode($0)?.proofPicture })
-    }
-  }
-
-  /// Reads a table, which may cost no more than a file of the largest size does.
-  nonisolated func table(_ content: Data) async throws -> Table {
-    try await tables.run {
-      try Table(content, budget: ReadingBudget(bytes: 64_000_000, steps: 4_000_000, time: .seconds(10)))
+        picture: picture)
     }
   }
 

@@ -7,36 +7,38 @@ import Surveys
 import Wording
 
 /// Cards to print: a pile from which everybody draws one.
-extension Site {
+extension LinkRoutes {
   /// The most cards at a time; the command line makes more.
   private static let mostCards = 500
 
-  @Sendable func showCards(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showCards(_ request: Request, _ context: SiteContext) async throws -> Response {
     try await cards(LinkOrder(request.queryFields), request, context)
   }
 
-  @Sendable func receiveCards(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func receiveCards(_ request: Request, _ context: SiteContext) async throws -> Response {
     var order = LinkOrder(try await request.staffFields(context).values)
-    let survey = try await survey(of: &order, for: .drawn)
-    check(
-      [(.channel, .channel), (.department, .department), (.mode, .mode)], of: &order, in: try await organisation())
+    let survey = try await issuing.survey(of: &order, for: .drawn)
+    order.check(
+      [(.channel, .channel), (.department, .department), (.mode, .mode)], in: try await issuing.surveys.places())
     let count = Digits.number(in: order[.count].filter { !$0.isWhitespace }) ?? 0
-    if !(1...Site.mostCards).contains(count) { order.note(LinksPhrase.badCount(most: Site.mostCards), at: .count) }
+    if !(1...LinkRoutes.mostCards).contains(count) {
+      order.note(LinksPhrase.badCount(most: LinkRoutes.mostCards), at: .count)
+    }
     guard !order.isWrong, let survey else {
       return try await cards(order, request, context, status: .unprocessableContent)
     }
-    let drawn = try await desk.drawn(
+    let drawn = try await issuing.links.drawn(
       survey, channel: order[.channel], department: order[.department], mode: order[.mode], count: count,
-      today: clock.today())
+      today: issuing.today)
     try await drawn.commit()
-    let issued = LinkTrays.IssuedCards(sheet: drawn.sheet(base: base), query: order.query)
-    let name = trays.cards.put(issued, for: try context.signedIn.token, now: clock.seconds())
-    return .redirect(to: try await plainFrame(request, context).link("/links/cards/\(name)"), type: .normal)
+    let issued = LinkHandoffs.IssuedCards(sheet: drawn.sheet(base: issuing.base), query: order.query)
+    let name = handoffs.cards.put(issued, for: try context.signedIn.token, now: issuing.now)
+    return .redirect(to: request.link("/links/cards/\(name)"), type: .normal)
   }
 
-  @Sendable func showIssuedCards(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showIssuedCards(_ request: Request, _ context: SiteContext) async throws -> Response {
     guard let (name, issued) = try issuedCards(context) else { return try await gone(request, context) }
-    let frame = try await plainFrame(request, context)
+    let frame = try await frames.plain(request, context)
     return .page(
       CardsReadyPage(
         frame: frame, count: issued.sheet.cards.count, printPath: frame.link("/links/cards/\(name)/print"),
@@ -44,25 +46,23 @@ extension Site {
       ).html)
   }
 
-  @Sendable func printCards(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func printCards(_ request: Request, _ context: SiteContext) async throws -> Response {
     guard let (name, issued) = try issuedCards(context) else { return try await gone(request, context) }
-    let frame = try await plainFrame(request, context)
+    let frame = try await frames.plain(request, context)
     return .page(
       issued.sheet.page(
         stylePath: "/cards.css", language: request.language, csvPath: "/links/cards/\(name)/cards.csv",
         backPath: frame.link("/links/cards/\(name)")))
   }
 
-  @Sendable func fetchCards(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func fetchCards(_ request: Request, _ context: SiteContext) async throws -> Response {
     guard let (_, issued) = try issuedCards(context) else { return try await gone(request, context) }
-    return .table(issued.sheet.csv, name: "cards-\(issued.sheet.survey.key)-\(clock.today()).csv")
+    return .table(issued.sheet.csv, name: "cards-\(issued.sheet.survey.key)-\(issuing.today).csv")
   }
 
-  @Sendable func showCardStyle(_ request: Request, _ context: SiteContext) -> Response { .style(CardSheet.style) }
-
-  private func issuedCards(_ context: SiteContext) throws -> (name: String, cards: LinkTrays.IssuedCards)? {
+  private func issuedCards(_ context: SiteContext) throws -> (name: String, cards: LinkHandoffs.IssuedCards)? {
     guard let name = context.parameters.get("name"),
-      let cards = trays.cards.look(name, for: try context.signedIn.token, now: clock.seconds())
+      let cards = handoffs.cards.look(name, for: try context.signedIn.token, now: issuing.now)
     else { return nil }
     return (name, cards)
   }
@@ -71,8 +71,8 @@ extension Site {
     _ order: LinkOrder, _ request: Request, _ context: SiteContext, status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let page = CardsPage(
-      frame: try await plainFrame(request, context), offer: try await offer(.drawn), order: order,
-      most: Site.mostCards)
+      frame: try await frames.plain(request, context), offer: try await issuing.offer(.drawn), order: order,
+      most: LinkRoutes.mostCards)
     return .page(page.html, status: status)
   }
 }

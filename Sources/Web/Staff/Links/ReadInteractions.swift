@@ -7,20 +7,18 @@ import Tables
 import Wording
 
 /// What a file of services holds, row by row.
-extension Site {
+extension LinkRoutes {
   /// The largest file, in megabytes of a million bytes, and in bytes.
   static let largestList = (megabytes: 5, bytes: 5_000_000)
 
   /// The rows of a file; what keeps it out is noted at its field, or found in its lines.
-  func read(
-    _ file: Multipart.Part?, noting order: inout LinkOrder
-  ) async throws -> ReadTable {
+  func read(_ file: Multipart.Part?, noting order: inout LinkOrder) async throws -> ReadTable {
     guard let file, file.fileName?.isEmpty == false, !file.content.isEmpty else {
       order.note(file?.fileName?.isEmpty == false ? UploadPhrase.empty : .noFile, at: .file)
       return ReadTable()
     }
-    guard file.content.count <= Site.largestList.bytes else {
-      order.note(UploadPhrase.tooLarge(megabytes: Site.largestList.megabytes), at: .file)
+    guard file.content.count <= LinkRoutes.largestList.bytes else {
+      order.note(UploadPhrase.tooLarge(megabytes: LinkRoutes.largestList.megabytes), at: .file)
       return ReadTable()
     }
     let read = try await readTable(Data(file.content))
@@ -32,12 +30,10 @@ extension Site {
   /// Every row, or every finding, with what is to be told of the file.
   private func readTable(_ content: Data) async throws -> ReadTable {
     let table: Table
-    do {
-      table = try await checks.table(content)
-    } catch let finding as TableFinding {
+    do { table = try await tables.table(content) } catch let finding as TableFinding {
       return ReadTable(findings: [InteractionFinding(line: finding.line, problem: .table(finding.fault))])
     }
-    switch InteractionsDocument.read(table, organisation: try await organisation(), today: clock.today()) {
+    switch InteractionsDocument.read(table, organisation: try await issuing.surveys.places(), today: issuing.today) {
     case .failure(let problems): return ReadTable(findings: problems.findings, notes: table.form.notes)
     case .success(let interactions): return ReadTable(interactions: interactions, notes: table.form.notes)
     }

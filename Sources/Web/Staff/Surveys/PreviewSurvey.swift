@@ -6,13 +6,13 @@ import Pages
 import Surveys
 
 /// A survey as beneficiaries see it, published or still a draft. Whatever is sent from here is checked and forgotten.
-extension Site {
-  @Sendable func previewSurvey(_ request: Request, _ context: SiteContext) async throws -> Response {
+extension SurveyRoutes {
+  func previewSurvey(_ request: Request, _ context: SiteContext) async throws -> Response {
     let looked = try await looked(request, context)
     return .page(looked.page(at: looked.address.on(.first)))
   }
 
-  @Sendable func receivePreview(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func receivePreview(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await request.staffFields(context)
     let looked = try await looked(request, context)
     let sent = SentForm(
@@ -27,7 +27,7 @@ extension Site {
     }
   }
 
-  @Sendable func showPreviewThanks(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showPreviewThanks(_ request: Request, _ context: SiteContext) async throws -> Response {
     let looked = try await looked(request, context)
     let address = looked.address.on(.first)
     var thanks = ThanksPage(survey: looked.survey, language: address.language, reading: address.reading)
@@ -37,11 +37,9 @@ extension Site {
 
   /// The version in the address, as it is seen through the channel in the address, or the charity's first.
   private func looked(_ request: Request, _ context: SiteContext) async throws -> LookedAt {
-    let channels = try await organisation().channels
+    let channels = try await surveys.places().channels
     let asked = request.uri.queryParameters["channel"].map(String.init)
-    guard let channel = channels.first(where: { $0.key == asked }) ?? channels.first else {
-      throw HTTPError(.notFound)
-    }
+    guard let channel = channels.first(where: { $0.key == asked }) ?? channels.first else { throw HTTPError(.notFound) }
     let survey = try await version(context)
     let path = "/surveys/\(survey.key)/\(survey.version)/preview"
     return LookedAt(
@@ -51,7 +49,7 @@ extension Site {
 
   private func version(_ context: SiteContext) async throws -> Survey {
     let named = (context.parameters.get("key"), context.parameters.get("version"))
-    let published = try await stores.surveys.published().map(\.survey)
+    let published = try await surveys.published().map(\.survey)
     if let survey = published.first(where: { $0.key == named.0 && "\($0.version)" == named.1 }) { return survey }
     return try await draft(context).survey
   }
@@ -67,9 +65,7 @@ private struct LookedAt {
   let address: FormAddress
 
   /// The form below its ribbon. A survey that is both sent and drawn says what it says to whom it is sent.
-  func page(
-    at address: FormAddress, _ sheet: AnswerSheet = AnswerSheet(), _ problems: [AnswerProblem] = []
-  ) -> String {
+  func page(at address: FormAddress, _ sheet: AnswerSheet = AnswerSheet(), _ problems: [AnswerProblem] = []) -> String {
     let asked = AskedForm(
       survey: survey, channel: channel.key, channelName: channel.name, kind: survey.invitations.first ?? .drawn)
     var form = asked.page(at: address, FilledForm(sheet: sheet, problems: problems))

@@ -1,0 +1,50 @@
+package import Ballots
+package import Crypto
+package import Delivery
+package import Surveys
+package import Worker
+
+/// Everything that the composition hands to the web site.
+package struct SiteParts: Sendable {
+  let stores: SiteStores
+  let intake: BallotIntake
+  /// The key behind typed codes, stations, opened comments and known devices.
+  let codeKey: SymmetricKey
+  let links: LinkDesk
+  let calls: CallDesk
+  let reports: ReportDesk
+  let drafts: any SurveyDrafts
+  let clock: SiteClock
+  let mail: SiteMail
+  let base: String
+  let proxies: TrustedProxies
+  let hasRoom: @Sendable () -> Bool
+
+  /// Stores, services and a clock.
+  /// - Parameters:
+  ///   - drafts: the surveys that are not published yet.
+  ///   - base: the address at which people reach the site, without a slash at its end.
+  ///   - proxies: those whose word is taken for where a request comes from.
+  ///   - hasRoom: whether a rating could be written now.
+  package init(
+    stores: SiteStores, intake: BallotIntake, codeKey: SymmetricKey, links: LinkDesk, calls: CallDesk,
+    reports: ReportDesk, drafts: any SurveyDrafts, clock: SiteClock, mail: SiteMail, base: String,
+    proxies: TrustedProxies = TrustedProxies(), hasRoom: @escaping @Sendable () -> Bool = { true }
+  ) {
+    self.stores = stores
+    self.intake = intake
+    self.codeKey = codeKey
+    self.links = links
+    self.calls = calls
+    self.reports = reports
+    self.drafts = drafts
+    self.clock = clock
+    self.mail = mail
+    self.base = base
+    self.proxies = proxies
+    self.hasRoom = hasRoom
+  }
+
+  /// Whether people reach the site by TLS.
+  var isSecure: Bool { base.hasPrefix("https://") }
+}

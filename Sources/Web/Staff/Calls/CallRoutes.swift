@@ -1,0 +1,120 @@
+import Access
+import Ballots
+import Delivery
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Invitations
+import Pages
+import Surveys
+
+/// Telephone interviews: one call after another, each with its rating or its ending.
+struct CallRoutes: Sendable {
+  let frames: StaffFrames
+  let calls: CallDesk
+  let forms: FormCache
+  let ballots: BallotCasting
+  let clock: SiteClock
+
+  func showCalls(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let interviewer = try context.signedIn.token.key
+    let next = try await calls.next(for: interviewer, today: clock.today(), now: clock.seconds())
+    let asked = request.uri.queryParameters
+    let language = asked["ask"].flatMap { Language(rawValue: String($0)) }
+    let noted = asked["noted"].flatMap { CallPage.Noted(rawValue: String($0)) }
+    return try await callPage(request, context, next, CallDraft(language: language), noted: noted)
+  }
+
+  func receiveCall(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let fields = try await request.staffFields(context)
+    let person = fields["call"].flatMap { Data(base64Encoded: $0) } ?? Data()
+    guard let call = try await calls.call(person, today: clock.today()) else { return nextCall(.nothing, request) }
+    switch fields["ending"] {
+    case "rating": return try await receiveInterview(call, fields, request, context)
+    case "refused": return try await end(call, .refused, .refused, request, context)
+    case "no_answer": return try await end(call, .noAnswer, .noAnswer, request, context)
+    case "wrong_number": return try await end(call, .wrongNumber, .wrongNumber, request, context)
+    case "opted_out": return try await end(call, .optedOut, .optedOut, request, context)
+    case "call_back": return try await receiveCallBack(call, fields, request, context)
+    default: throw HTTPError(.badRequest)
+    }
+  }
+
+  /// Casts what was answered on the telephone, or shows what is wrong with it.
+  private func receiveInterview(
+    _ call: PendingCall, _ fields: FormFields, _ request: Request, _ context: SiteContext
+  ) async throws -> Response {
+    let survey = try await forms.asked(by: call.ticket).survey
+    var draft = CallDraft(
+      language: fields["ask"].flatMap { Language(rawValue: $0) }, form: FilledForm(sheet: fields.sheet))
+    do {
+      draft.form.problems = try await ballots.cast(
+        draft.form.sheet, of: survey, for: call.ticket, in: draft.language ?? .arabic)
+      guard draft.form.problems.isEmpty else {
+        return try await callPage(request, context, call, draft, status: .unprocessableContent)
+      }
+    } catch RedemptionProblem.alreadyUsed { return nextCall(.nothing, request) }
+    await calls.finish(call)
+    return nextCall(.rating, request)
+  }
+
+  private func receiveCallBack(
+    _ call: PendingCall, _ fields: FormFields, _ request: Request, _ context: SiteContext
+  ) async throws -> Response {
+    let typed = fields["day"] ?? ""
+    guard let day = Day(typed), call.days(after: clock.today())?.contains(day) == true else {
+      let draft = CallDraft(language: nil, day: String(typed.prefix(10)), isDayRefused: true)
+      return try await callPage(request, context, call, draft, status: .unprocessableContent)
+    }
+    return try await end(call, .callBack(on: day), .callBack, request, context)
+  }
+
+  private func end(
+    _ call: PendingCall, _ ending: Call.Ending, _ noted: CallPage.Noted, _ request: Request, _ context: SiteContext
+  ) async throws -> Response {
+    let isNoted = try await calls.end(
+      call, ending, by: try context.signedIn.token.key, today: clock.today(), now: clock.seconds())
+    return nextCall(isNoted ? noted : .nothing, request)
+  }
+
+  private func nextCall(_ noted: CallPage.Noted, _ request: Request) -> Response {
+    .redirect(to: "/calls?noted=\(noted.rawValue)&lang=\(request.language.rawValue)", type: .normal)
+  }
+
+  /// The page of a call: the only one that carries a script.
+  private func callPage(
+    _ request: Request, _ context: SiteContext, _ call: PendingCall?, _ draft: CallDraft, noted: CallPage.Noted? = nil,
+    status: HTTPResponse.Status = .ok
+  ) async throws -> Response {
+    let frame = try await frames.plain(request, context)
+    var interview: CallPage.Interview?
+    if let call { interview = try await self.interview(call, draft) }
+    var response = Response.page(CallPage(frame: frame, interview: interview, noted: noted).html, status: status)
+    response.headers[.contentSecurityPolicy] = SecurityHeaders.scriptPolicy
+    return response
+  }
+
+  private func interview(_ call: PendingCall, _ draft: CallDraft) async throws -> CallPage.Interview {
+    let form = try await forms.asked(by: call.ticket).page(
+      in: draft.language ?? call.language ?? .arabic, action: "/calls", draft.form)
+    return CallPage.Interview(
+      call: call.call.person.base64EncodedString(), name: call.name, phone: call.phone, form: form,
+      days: call.days(after: clock.today()), typedDay: draft.day, isDayRefused: draft.isDayRefused)
+  }
+}
+
+/// What the interviewer has put into the page of a call.
+private struct CallDraft {
+  /// The language of the interview; `nil` for the person's own.
+  let language: Language?
+  var form = FilledForm()
+  var day = ""
+  var isDayRefused = false
+}
+
+extension PendingCall {
+  /// The days that may be named for another call: from tomorrow while the link is open.
+  fileprivate func days(after today: Day) -> ClosedRange<Day>? {
+    today < ticket.expiresOn ? today + 1...ticket.expiresOn : nil
+  }
+}

@@ -1,0 +1,36 @@
+import Access
+import Crypto
+import Foundation
+import Indicators
+import Surveys
+
+/// Proves in an address that this session's opening of a group of comments was recorded. It opens nothing for anybody
+/// else, nothing else, and nothing after the session.
+struct CommentAccessCode {
+  private let code: HMAC<SHA256>.MAC
+
+  /// The code of a session for a group.
+  init(_ group: CommentGroup, of session: SessionToken, key: SymmetricKey) {
+    var authentication = HMAC<SHA256>(key: key)
+    authentication.update(data: Data("comments\n".utf8))
+    authentication.update(data: session.key)
+    authentication.update(data: Data(CommentAccessCode.written(group).utf8))
+    code = authentication.finalize()
+  }
+
+  /// As an address carries it.
+  var text: String { code.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+
+  /// Whether a text is this code; every wrong one takes as long.
+  func isShown(as other: String) -> Bool {
+    let (mine, theirs) = (Array(text.utf8), Array(other.utf8))
+    guard mine.count == theirs.count else { return false }
+    return zip(mine, theirs).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+  }
+
+  private static func written(_ group: CommentGroup) -> String {
+    [group.survey, group.period?.description, group.question, group.label, group.theme?.key].map { part in
+      part.map { "\($0.utf8.count):\($0)" } ?? "-"
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,85 @@
+import Hummingbird
+import Indicators
+import Pages
+import Releases
+import Surveys
+
+/// The dashboard. Every page: read the address, run the query, show, or give what is shown as a file.
+struct FigureRoutes: Sendable {
+  let requests: FigureRequests
+  let improvements: any ImprovementStore
+
+  func showOverview(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asked = try await requests.read(request, context)
+    return try asked.response(
+      OverviewPage(
+        frame: asked.frame, overall: try asked.scorecard(), byChannel: try asked.part(Breakdown(.channel)),
+        byDepartment: try asked.part(Breakdown(.department)), organisation: asked.evidence.organisation,
+        responseRate: asked.rates().first, history: try await asked.history(of: try asked.overall)), to: request)
+  }
+
+  func showChannels(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await showBreakdown(Breakdown(.channel), request, context)
+  }
+
+  func showDepartments(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await showBreakdown(Breakdown(.department), request, context)
+  }
+
+  func showMatrix(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asked = try await requests.read(request, context)
+    return try asked.response(
+      MatrixPage(
+        frame: asked.frame, scorecard: try asked.scorecard(Breakdown(.channel, .department)),
+        question: try asked.overall, organisation: asked.evidence.organisation), to: request)
+  }
+
+  func showQuestions(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asked = try await requests.read(request, context)
+    return try asked.response(
+      QuestionsPage(frame: asked.frame, overall: try asked.scorecard(), drivers: try asked.drivers()), to: request)
+  }
+
+  func showQuestion(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asked = try await requests.read(request, context)
+    guard let question = context.parameters.get("key").flatMap(asked.evidence.survey.question) else {
+      throw HTTPError(.notFound)
+    }
+    let spread = try asked.evidence.distributions(of: question, in: asked.period, by: .none).first
+    return try asked.response(
+      QuestionPage(
+        frame: asked.frame, question: question, overall: try asked.scorecard(),
+        distribution: question.choices.isEmpty ? nil : spread, byChannel: try asked.part(Breakdown(.channel)),
+        byDepartment: try asked.part(Breakdown(.department)), organisation: asked.evidence.organisation,
+        history: History(everybody: try await asked.series(of: question).first, actions: asked.evidence.actions),
+        drivers: try asked.drivers(), standings: try await standings(of: question, in: asked)), to: request)
+  }
+
+  func showFieldwork(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asked = try await requests.read(request, context)
+    return try asked.response(
+      FieldworkPage(
+        frame: asked.frame, fieldwork: try asked.evidence.fieldwork(in: asked.period),
+        organisation: asked.evidence.organisation,
+        cards: Dictionary(
+          uniqueKeysWithValues: Dimension.allCases.map { ($0, asked.evidence.cardsReports(in: asked.period, by: $0)) })),
+      to: request)
+  }
+
+  private func showBreakdown(
+    _ breakdown: Breakdown, _ request: Request, _ context: SiteContext
+  ) async throws -> Response {
+    let asked = try await requests.read(request, context)
+    return try asked.response(
+      BreakdownPage(
+        frame: asked.frame, scorecard: try asked.scorecard(breakdown), question: try asked.overall,
+        organisation: asked.evidence.organisation,
+        comparison: try await asked.comparison(of: try asked.overall, by: breakdown)), to: request)
+  }
+
+  /// Where the targets of a question stand in the period shown.
+  private func standings(of question: Question, in asked: FigureRequest) async throws -> [TargetStanding] {
+    let targets = try await improvements.targets(survey: asked.evidence.survey.key)
+    return asked.evidence.standings(of: targets.filter { $0.aim.question == question.key }, in: asked.period)
+  }
+}

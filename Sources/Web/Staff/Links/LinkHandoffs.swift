@@ -1,0 +1,49 @@
+import Delivery
+import Invitations
+import Surveys
+import Tables
+
+/// What the pages of links hand over: shown or fetched, and kept nowhere.
+struct LinkHandoffs: Sendable {
+  /// One link, shown once.
+  struct IssuedLink: Sendable {
+    let survey: Survey
+    let card: Card
+    let until: Day
+    let tongue: Language
+    let query: String
+  }
+
+  /// Cards to print.
+  struct IssuedCards: Sendable {
+    let sheet: CardSheet
+    let query: String
+  }
+
+  /// A file of services that was read without a mistake.
+  struct ReadFile: Sendable {
+    let survey: Survey
+    /// Those that get a link, and those that get none.
+    let rows: Sifted
+    /// What is told of contacts.
+    let notices: [ContactNotice]
+    let repeated: Int
+    /// What was to be told of the file.
+    let notes: [TableForm.Note]
+
+    var interactions: [Interaction] { rows.interactions }
+  }
+
+  /// A round with its list, which is fetched once.
+  struct IssuedList: Sendable {
+    let survey: Survey
+    let count: Int
+    let until: Day
+    var links: String?
+  }
+
+  let links = SessionHandoff<IssuedLink>()
+  let cards = SessionHandoff<IssuedCards>()
+  let files = SessionHandoff<ReadFile>()
+  let lists = SessionHandoff<IssuedList>()
+}

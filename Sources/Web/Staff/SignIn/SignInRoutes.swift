@@ -1,0 +1,66 @@
+import Access
+import HTTPTypes
+import Hummingbird
+import Pages
+import Surveys
+
+/// In with name and password, out with a button. The form needs no token against forged posts: `SameSite` refuses what
+/// another site's page sends, and nothing is done with a session that exists already.
+struct SignInRoutes: Sendable {
+  let sessions: StaffSessions
+  /// Whose word is taken for where a request comes from.
+  let proxies: TrustedProxies
+
+  /// The longest name and the longest password, each byte of them escaped: strangers make us read no more.
+  private static let longest = 4096
+
+  func showSignIn(_ request: Request, _ context: SiteContext) async throws -> Response {
+    .page(SignInPage(language: request.language).html)
+  }
+
+  func receiveSignIn(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let fields = try await request.formFields(context, upTo: SignInRoutes.longest)
+    let attempt = SignInTry(
+      name: fields["name"] ?? "", password: fields["password"] ?? "",
+      address: proxies.client(of: request, peer: context.peer), device: sessions.cookie(.device, of: request),
+      now: sessions.clock.seconds())
+    do {
+      let opened = try await sessions.signIn(attempt)
+      var response = Response.redirect(to: "/?lang=\(request.language.rawValue)", type: .normal)
+      keep(.session, opened.session.cookie, seconds: Session.whole, in: &response)
+      keep(.device, opened.device, seconds: KnownDevice.days * 86_400, in: &response)
+      return response
+    } catch AccessProblem.wrongCredentials {
+      return refuse(.wrong, .unauthorized, attempt, request)
+    } catch AccessProblem.throttled(let seconds) {
+      return refuse(.tooManyAttempts, .tooManyRequests, attempt, request, retryAfter: seconds)
+    } catch AccessProblem.crowded {
+      return refuse(.tooManyAttempts, .serviceUnavailable, attempt, request, retryAfter: 10)
+    }
+  }
+
+  func receiveSignOut(_ request: Request, _ context: SiteContext) async throws -> Response {
+    guard let token = sessions.token(of: request) else { return .redirect(to: "/sign-in", type: .normal) }
+    guard try await request.formFields(context)["csrf"] == token.formToken else { throw HTTPError(.forbidden) }
+    try await sessions.signIn.signOut(token)
+    var response = Response.redirect(to: "/sign-in", type: .normal)
+    keep(.session, "", seconds: 0, in: &response)
+    return response
+  }
+
+  private func keep(_ cookie: SiteCookie, _ value: String, seconds: Int, in response: inout Response) {
+    response.setCookie(cookie.holding(value, seconds: seconds, isSecure: sessions.isSecure))
+  }
+
+  /// The page again, with what was typed as a name where it could be one.
+  private func refuse(
+    _ problem: SignInPage.Problem, _ status: HTTPResponse.Status, _ attempt: SignInTry, _ request: Request,
+    retryAfter seconds: Int? = nil
+  ) -> Response {
+    let name = StaffAccount.accepts(name: attempt.name) ? attempt.name : ""
+    var response = Response.page(
+      SignInPage(language: request.language, problem: problem, name: name).html, status: status)
+    if let seconds { response.headers[.retryAfter] = "\(seconds)" }
+    return response
+  }
+}

@@ -1,0 +1,60 @@
+import Access
+import Archive
+import Hummingbird
+import Indicators
+import Pages
+import Surveys
+
+/// Makes what surrounds the pages of the staff.
+struct StaffFrames: Sendable {
+  let settings: SettingsCache
+  let figures: FigureCache
+
+  /// The frame of a page that shows no figures, hence has nothing to pick.
+  func plain(_ request: Request, _ context: SiteContext) async throws -> StaffFrame {
+    try await frame(request, context, survey: "", period: nil, comparison: nil, surveys: [], periods: [])
+  }
+
+  /// The frame of a page of figures, on which another survey and period can be picked.
+  func frame(
+    _ request: Request, _ context: SiteContext, showing evidence: Evidence, in period: Period, comparedTo other: Period?
+  ) async throws -> StaffFrame {
+    let surveys = try await figures.choices().map { StaffFrame.PickableSurvey(key: $0.key, title: $0.title) }
+    var frame = try await frame(
+      request, context, survey: evidence.survey.key, period: period, comparison: other, surveys: surveys,
+      periods: evidence.periods.reversed())
+    frame.carried = request.carriedQuery
+    return frame
+  }
+
+  private func frame(
+    _ request: Request, _ context: SiteContext, survey: String, period: Period?, comparison: Period?,
+    surveys: [StaffFrame.PickableSurvey], periods: [Period]
+  ) async throws -> StaffFrame {
+    let (settings, visitor) = (try await settings.current(), try context.signedIn)
+    var frame = StaffFrame(
+      language: request.language, digits: settings.digits, timeAxis: settings.timeAxis, role: visitor.account.role,
+      path: request.uri.path, survey: survey, period: period, comparison: comparison, surveys: surveys,
+      periods: periods, hasMatrix: try await figures.choices().contains { $0.publishesMatrix },
+      csrf: visitor.token.formToken)
+    frame.isAlone = settings.duties == .together
+    return frame
+  }
+}
+
+extension Survey {
+  /// Whether it publishes channels by departments.
+  fileprivate var publishesMatrix: Bool {
+    release.breakdowns.contains { Set($0.dimensions).isSuperset(of: [.channel, .department]) }
+  }
+}
+
+extension Request {
+  private static let known: Set<Substring> = ["survey", "period", "compare", "lang", "format"]
+
+  /// What the address asks beside what every page of figures knows, as it stands there.
+  fileprivate var carriedQuery: String {
+    (uri.query ?? "").split(separator: "&").filter { part in !Request.known.contains(part.prefix { $0 != "=" }) }
+      .joined(separator: "&")
+  }
+}

@@ -1,0 +1,89 @@
+import Crypto
+import Delivery
+import Hummingbird
+import Invitations
+import Pages
+import Surveys
+
+/// Opens stations, shows the address of a new one once, and closes them.
+struct StationListRoutes: Sendable {
+  let frames: StaffFrames
+  let issuing: LinkIssuing
+  let stations: any StationStore
+  let newKeys = NewStationKeys()
+  /// The house's key, from which the tickets of a pile are made.
+  let houseKey: SymmetricKey
+
+  func showStations(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await stationsPage(request, context, draft: .init(count: "\(Station.usualCount)"))
+  }
+
+  func openStation(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let fields = try await request.staffFields(context)
+    let order = try await StationOrder(
+      fields, surveys: issuing.links.open(for: .drawn), organisation: issuing.surveys.places())
+    guard let wanted = order.wanted else {
+      return try await stationsPage(
+        request, context, draft: order.draft, problems: order.problems, status: .unprocessableContent)
+    }
+    var generator = SystemRandomNumberGenerator()
+    let opening = StationOpening(
+      survey: wanted.survey, channel: wanted.channel, department: wanted.department, mode: wanted.mode,
+      count: wanted.count, houseKey: houseKey, today: issuing.today, using: &generator)
+    try await stations.keep(opening)
+    await newKeys.keep(opening.key, for: try context.signedIn.token)
+    return .redirect(to: "/stations?lang=\(request.language.rawValue)", type: .normal)
+  }
+
+  func closeStation(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let fields = try await request.staffFields(context)
+    guard let number = fields["number"].flatMap({ Digits.number(in: $0) }) else { throw HTTPError(.badRequest) }
+    try await stations.close(number, on: issuing.today)
+    return .redirect(to: "/stations?lang=\(request.language.rawValue)", type: .normal)
+  }
+
+  private func stationsPage(
+    _ request: Request, _ context: SiteContext, draft: StationsPage.Draft, problems: [StationsPage.Field] = [],
+    status: HTTPResponse.Status = .ok
+  ) async throws -> Response {
+    let (today, organisation, surveys) = (
+      issuing.today, try await issuing.surveys.places(), try await frames.figures.choices()
+    )
+    let rows = try await stations.stations().map { station, left in
+      StationsPage.Row(station, left: left, surveys: surveys, organisation: organisation, today: today)
+    }
+    // Whoever only asks what is here, as HEAD does, takes nothing away.
+    let key = request.method == .head ? nil : await newKeys.take(for: try context.signedIn.token)
+    let page = StationsPage(
+      frame: try await frames.plain(request, context), rows: rows,
+      fresh: key.flatMap { StationsPage.Fresh($0, issuing.base) },
+      surveys: try await issuing.links.open(for: .drawn).map { .init(key: $0.key, title: $0.title) },
+      organisation: organisation, draft: draft, problems: problems, mostCount: Station.counts.upperBound)
+    return .page(page.html, status: status)
+  }
+}
+
+extension StationsPage.Row {
+  /// A station as the list shows it.
+  fileprivate init(_ station: Station, left: Int, surveys: [Survey], organisation: Organisation, today: Day) {
+    let state: State =
+      if let day = station.closedOn { .closed(on: day) } else if station.isOpen(on: today) {
+        .open(until: station.campaign.expiresOn)
+      } else { .ended(on: station.campaign.expiresOn) }
+    let survey = station.campaign.survey
+    self.init(
+      number: station.number, survey: surveys.first { $0.key == survey }?.title ?? LocalizedText(ar: survey),
+      channel: organisation.name(of: station.channel, in: .channel) ?? LocalizedText(ar: station.channel),
+      department: organisation.name(of: station.department, in: .department) ?? LocalizedText(ar: station.department),
+      mode: station.mode, openedOn: station.openedOn, left: (left + 9) / 10 * 10, state: state)
+  }
+}
+
+extension StationsPage.Fresh {
+  /// The address of a new station, with the picture of it.
+  fileprivate init?(_ key: Token, _ base: String) {
+    let address = "\(base)/station/\(key)"
+    guard let code = QRCode(address) else { return nil }
+    self.init(address: address, side: code.whole, path: code.path)
+  }
+}

@@ -1,0 +1,104 @@
+import Crypto
+import HTTPTypes
+import Hummingbird
+import Pages
+import Surveys
+
+/// Surveys: seen, published and retired.
+struct SurveyRoutes: Sendable {
+  let frames: StaffFrames
+  let surveys: any SurveyStore
+  /// The surveys that are not published yet.
+  let drafts: any SurveyDrafts
+  let clock: SiteClock
+
+  func showSurveys(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let versions = try await surveys.standing()
+    let published = versions.map(\.published)
+    let unpublished = try drafts.unpublished(beside: published).map { draft in
+      SurveysPage.Draft(draft, findings: draft.findings(against: published))
+    }
+    return .page(
+      SurveysPage(
+        frame: try await frames.plain(request, context), versions: versions, drafts: unpublished,
+        done: done(request, versions)
+      ).html)
+  }
+
+  func askToPublish(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let (draft, survey) = try await draft(context)
+    return try await ask(.publish(survey, digest: SurveyRoutes.digest(of: draft), hasChanged: false), request, context)
+  }
+
+  func publishSurvey(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let fields = try await request.staffFields(context)
+    let (draft, survey) = try await draft(context)
+    guard fields["digest"] == SurveyRoutes.digest(of: draft) else {
+      return try await ask(
+        .publish(survey, digest: SurveyRoutes.digest(of: draft), hasChanged: true), request, context, status: .conflict)
+    }
+    if let organisation = try drafts.organisation() { try await surveys.keep(organisation: organisation) }
+    try await surveys.publish(PublishedSurvey(survey: survey, source: draft.source, publishedOn: clock.today()))
+    return back(done: "published=\(survey.key)/\(survey.version)", request)
+  }
+
+  func askToRetire(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await ask(.retire(try await openSurvey(context)), request, context)
+  }
+
+  func retireSurvey(_ request: Request, _ context: SiteContext) async throws -> Response {
+    _ = try await request.staffFields(context)
+    let survey = try await openSurvey(context)
+    try await surveys.retire(survey.key, on: clock.today())
+    return back(done: "retired=\(survey.key)", request)
+  }
+
+  /// A draft without mistakes, by the key and version in the address.
+  func draft(_ context: SiteContext) async throws -> (draft: SurveyDraft, survey: Survey) {
+    let published = try await surveys.published()
+    let named = (context.parameters.get("key"), context.parameters.get("version"))
+    for draft in try drafts.unpublished(beside: published) where draft.findings(against: published).isEmpty {
+      guard let survey = draft.document.survey, survey.key == named.0, "\(survey.version)" == named.1 else { continue }
+      return (draft, survey)
+    }
+    throw HTTPError(.notFound)
+  }
+
+  /// The newest version of the survey in the address, where invitations are issued for it.
+  private func openSurvey(_ context: SiteContext) async throws -> Survey {
+    let standing = try await surveys.standing()
+    guard let open = standing.first(where: { $0.survey.key == context.parameters.get("key") && $0.standing == .open })
+    else { throw HTTPError(.notFound) }
+    return open.survey
+  }
+
+  /// What the address says was done, where it is so.
+  private func done(_ request: Request, _ versions: [StandingSurvey]) -> SurveysPage.Done? {
+    let asked = request.uri.queryParameters
+    for version in versions {
+      let survey = version.survey
+      if asked["published"].map(String.init) == "\(survey.key)/\(survey.version)" {
+        return .published(key: survey.key, version: survey.version)
+      }
+      if asked["retired"].map(String.init) == survey.key, case .retired = version.standing {
+        return .retired(key: survey.key)
+      }
+    }
+    return nil
+  }
+
+  private func ask(
+    _ deed: ConfirmPage.Deed, _ request: Request, _ context: SiteContext, status: HTTPResponse.Status = .ok
+  ) async throws -> Response {
+    .page(ConfirmPage(frame: try await frames.plain(request, context), deed: deed).html, status: status)
+  }
+
+  private func back(done: String, _ request: Request) -> Response {
+    .redirect(to: request.link("/surveys", choosing: done), type: .normal)
+  }
+
+  /// Tells one text of a draft from another.
+  private static func digest(of draft: SurveyDraft) -> String {
+    SHA256.hash(data: Array(draft.source.utf8)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+}

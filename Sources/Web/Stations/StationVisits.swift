@@ -1,0 +1,22 @@
+import Crypto
+import Invitations
+import Surveys
+
+/// Finds the station that an address names, while it takes ratings.
+struct StationVisits: Sendable {
+  let stations: any StationStore
+  let tickets: Tickets
+  let surveys: PublishedSurveys
+  /// The house's key, without which the tickets of a pile are not found.
+  let houseKey: SymmetricKey
+  let clock: SiteClock
+
+  /// The open station of a key; throws a `StationProblem` where there is none.
+  func visit(_ key: Token?) async throws -> StationVisit {
+    guard let key, let station = try await stations.station(key: key.key) else { throw StationProblem.unknown }
+    guard station.isOpen(on: clock.today()) else { throw StationProblem.closed }
+    let survey = try await surveys.survey(station.campaign.survey, version: station.campaign.version)
+    let pile = StationPile(station: key, houseKey: houseKey, count: station.count)
+    return StationVisit(key: key, station: station, survey: survey, pile: pile, tickets: tickets)
+  }
+}

@@ -1,0 +1,20 @@
+import Delivery
+import Hummingbird
+import Pages
+
+/// Style sheets and the one script, the same for everybody.
+struct StyleRoutes: Sendable {
+  func showStyle(_ request: Request, _ context: SiteContext) -> Response {
+    .asset(StyleSheet.beneficiary, as: "text/css")
+  }
+
+  func showStaffStyle(_ request: Request, _ context: SiteContext) -> Response {
+    .asset(StyleSheet.staff, as: "text/css")
+  }
+
+  func showStaffScript(_ request: Request, _ context: SiteContext) -> Response {
+    .asset(StaffScript.text, as: "text/javascript")
+  }
+
+  func showCardStyle(_ request: Request, _ context: SiteContext) -> Response { .asset(CardSheet.style, as: "text/css") }
+}
