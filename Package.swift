@@ -9,6 +9,7 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let compression = Target.Dependency.product(name: "NIOHTTPCompression", package: "swift-nio-extras")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -238,7 +239,12 @@ let tests: [Target] = [
       "Surveys", "Invitations", "Fieldwork", "Ballots", "Releases", "Indicators", "Wording", "Archive", "Access",
       "Delivery", "Storage", "StorageSQLite", crypto,
     ]),
-  suite("Web", ["Access", "Ballots", "Web", hummingbird]),
+  suite(
+    "Web",
+    [
+      "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Reporting", "Archive", "Access", "Delivery",
+      "Worker", "Web", "Storage", "StorageSQLite", crypto, hummingbird, hummingbirdTesting,
+    ]),
   suite("Journey", ["Airport", "GeneratedSurveys"]),
 ]
 

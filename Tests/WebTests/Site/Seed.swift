@@ -1,0 +1,81 @@
+import Access
+import Ballots
+import Delivery
+import Foundation
+import Invitations
+import Releases
+import Storage
+import Surveys
+
+/// What every test begins with, made once: a published survey, a released quarter with comments, staff of each role with
+/// an open session, and links that wait to be used.
+struct Seed: Sendable {
+  let folder: String
+  let sessions: [Role: SessionToken]
+  /// Links of the telephone at the reception; nobody has used them.
+  let tokens: [Token]
+
+  private static let made = Task { try await Seed() }
+
+  /// The one seed of this run.
+  static func shared() async throws -> Seed { try await made.value }
+
+  private init() async throws {
+    let house = try await TestHouse(TestHouse.fresh)
+    folder = house.folder
+    let (keys, surveys) = (house.keys, SQLSurveyStore(house.database))
+    for key in [.codes, .contacts, .seal] as [HouseKey] { _ = try keys.make(key) }
+    let (survey, epoch) = (try TestSurvey.published(), EpochKey(number: 1))
+    try keys.keep(epoch)
+    _ = try await SQLBallotBox(house.database).begin(epoch.epoch)
+    try await surveys.keep(organisation: TestSurvey.organisation)
+    try await surveys.publish(survey)
+    try await Seed.release(survey.survey, in: house)
+    tokens = try await Seed.issue(12, of: survey.survey, on: TestClock.today, in: house)
+    sessions = try await Seed.staff(in: house)
+  }
+
+  /// Forty ratings of the third quarter, counted: twenty by telephone at the reception, twenty visits.
+  private static func release(_ survey: Survey, in house: TestHouse) async throws {
+    let (day, box) = (TestClock.openingDay, SQLBallotBox(house.database))
+    let tokens = try await issue(40, of: survey, on: day, in: house)
+    let intake = BallotIntake(box: box)
+    try await withThrowingTaskGroup { group in
+      for (index, token) in tokens.enumerated() {
+        let (channel, department) = index < 20 ? ("phone", "reception") : ("visit", "research")
+        var answers: [String: Answer] = ["overall": .chosen(index % 4 == 0 ? "1" : "3"), "answered": .chosen("yes")]
+        if index % 2 == 0 { answers["improve"] = .written("الانتظار كان طويل") }
+        let ballot = Ballot(
+          survey: survey.key, version: 1, period: Period(.quarter, containing: day), channel: channel,
+          department: department, mode: .web, answers: answers)
+        group.addTask { _ = try await intake.cast(ballot, of: survey, ticket: token.key) }
+      }
+      try await group.waitForAll()
+    }
+    _ = try await ReleaseBallots(box: box, keys: house.keys, store: SQLReleaseStore(house.database))(
+      surveys: [survey], today: TestClock.today)
+  }
+
+  private static func issue(_ count: Int, of survey: Survey, on day: Day, in house: TestHouse) async throws -> [Token] {
+    var generator = SystemRandomNumberGenerator()
+    let tokens = (0..<count).map { _ in Token(using: &generator) }
+    try await SQLInvitationStore(house.database).issue(
+      Ticket.ordered(tokens.map { Ticket(token: $0, channel: "phone", department: "reception", mode: .web) }),
+      in: Campaign(id: "\(day)", survey: survey, kind: .drawn, today: day))
+    return tokens
+  }
+
+  private static func staff(in house: TestHouse) async throws -> [Role: SessionToken] {
+    let store = SQLAccessStore(house.database)
+    var generator = SystemRandomNumberGenerator()
+    var sessions: [Role: SessionToken] = [:]
+    for role in Role.allCases {
+      let token = SessionToken(using: &generator)
+      try await store.add(StaffAccount(name: role.rawValue, role: role, passwordHash: "none"))
+      try await store.open(
+        Session(key: token.key, staff: role.rawValue, began: TestClock.noon, seen: TestClock.noon))
+      sessions[role] = token
+    }
+    return sessions
+  }
+}

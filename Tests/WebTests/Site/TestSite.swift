@@ -1,0 +1,113 @@
+import Access
+import Foundation
+import Hummingbird
+import HummingbirdTesting
+import Invitations
+import NIOCore
+import Storage
+import Synchronization
+import Testing
+import Web
+
+/// A whole site on a data folder of its own, asked in this process, without a socket.
+struct TestSite: Sendable {
+  let house: TestHouse
+  let clock = TestClock()
+  /// Links that nobody has used yet.
+  let tokens: [Token]
+  /// How often whoever sends letters was woken.
+  let woken = Woken()
+  /// Every path that the router has.
+  let routes: [(method: HTTPRequest.Method, path: String)]
+  private let sessions: [Role: SessionToken]
+  private let application: Application<RouterResponder<SiteContext>>
+
+  /// A copy of the seed, with a site over it.
+  init(hasRoom: Bool = true, hasMailServer: Bool = false) async throws {
+    let (seed, folder) = (try await Seed.shared(), TestHouse.fresh)
+    try FileManager.default.copyItem(atPath: seed.folder, toPath: folder)
+    house = try await TestHouse(folder)
+    (tokens, sessions) = (seed.tokens, seed.sessions)
+    let mail = SiteMail(hasServer: hasMailServer) { [woken] in woken.wake() }
+    let router = Site(try house.parts(clock, hasRoom: hasRoom, mail: mail)).router()
+    routes = router.routes.map { ($0.method, "\($0.path)") }
+    application = Application(router: router)
+  }
+
+  /// What a path answers to somebody, or to whoever is not signed in.
+  func get(_ path: String, as role: Role? = nil, method: HTTPRequest.Method = .get) async throws -> TestAnswer {
+    try await ask(path, method, cookie(role), body: nil)
+  }
+
+  /// What a posted form is answered; the token of the session is sent with it unless a test sends another.
+  func post(_ path: String, _ fields: KeyValuePairs<String, String>, as role: Role? = nil) async throws -> TestAnswer {
+    var pairs = fields.map { ($0.key, $0.value) }
+    if let token = token(role), !fields.contains(where: { $0.key == "csrf" }) { pairs.append(("csrf", token)) }
+    let body = pairs.map { "\($0)=\($1.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")" }
+    var headers = cookie(role)
+    headers[.contentType] = "application/x-www-form-urlencoded"
+    return try await ask(path, .post, headers, body: ByteBuffer(string: body.joined(separator: "&")))
+  }
+
+  /// What a form with a file is answered.
+  func upload(
+    _ path: String, file: [UInt8]?, fields: KeyValuePairs<String, String> = [:], as role: Role? = nil
+  ) async throws -> TestAnswer {
+    var body = ByteBuffer()
+    var pairs = fields.map { ($0.key, $0.value) }
+    if let token = token(role), !fields.contains(where: { $0.key == "csrf" }) { pairs.append(("csrf", token)) }
+    for (name, value) in pairs {
+      body.writeString("--b\r\ncontent-disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n")
+    }
+    if let file {
+      body.writeString("--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\n")
+      body.writeBytes(file)
+      body.writeString("\r\n")
+    }
+    body.writeString("--b--\r\n")
+    var headers = cookie(role)
+    headers[.contentType] = "multipart/form-data; boundary=b"
+    return try await ask(path, .post, headers, body: body)
+  }
+
+  /// Asks with any headers.
+  func ask(
+    _ path: String, _ method: HTTPRequest.Method, _ headers: HTTPFields, body: ByteBuffer?
+  ) async throws -> TestAnswer {
+    try await application.test(.router) { client in
+      TestAnswer(try await client.executeRequest(uri: path, method: method, headers: headers, body: body))
+    }
+  }
+
+  private func cookie(_ role: Role?) -> HTTPFields {
+    role.flatMap { sessions[$0] }.map { [.cookie: "rida=\($0.cookie)"] } ?? [:]
+  }
+
+  private func token(_ role: Role?) -> String? { role.flatMap { sessions[$0]?.formToken } }
+
+  /// Counts.
+  final class Woken: Sendable {
+    private let times = Mutex(0)
+    var count: Int { times.withLock(\.self) }
+    func wake() { times.withLock { $0 += 1 } }
+  }
+}
+
+/// What the site answered.
+struct TestAnswer: Sendable {
+  let status: HTTPResponse.Status
+  let headers: HTTPFields
+  let bytes: [UInt8]
+
+  init(_ response: TestResponse) {
+    (status, headers) = (response.status, response.headers)
+    bytes = Array(buffer: response.body)
+  }
+
+  /// The page.
+  var body: String { String(decoding: bytes, as: UTF8.self) }
+  /// Where it leads.
+  var location: String { headers[.location] ?? "" }
+  /// What a browser would keep as the name of a file.
+  var file: String? { headers[.contentDisposition] }
+}
