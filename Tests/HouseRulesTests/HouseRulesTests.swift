@@ -68,9 +68,21 @@ import Testing
     }
   }
 
-  @Test func `HTTP statuses are chosen in one place of the Web room`() throws {
+  @Test func `only the Web room knows HTTP statuses`() throws {
     for file in try House.swiftFiles(under: "Sources") where !file.hasPrefix("Sources/Web/") {
-      #expect(try !House.text(file).contains("HTTPResponse.Status"), "\(file)")
+      let text = try House.text(file)
+      for word in ["HTTPResponse.Status", "import HTTPTypes"] { #expect(!text.contains(word), "\(file) has \(word)") }
+    }
+  }
+
+  @Test func `a page throws only statuses for which ProblemPages has a page`() throws {
+    let known: Set = [
+      "badRequest", "unauthorized", "forbidden", "notFound", "contentTooLarge", "tooManyRequests", "requestTimeout",
+    ]
+    for file in try House.swiftFiles(under: "Sources/Web") {
+      for match in try House.text(file).matches(of: /HTTPError\(\.(\w+)/) {
+        #expect(known.contains(String(match.1)), "\(file) throws \(match.1)")
+      }
     }
   }
 
