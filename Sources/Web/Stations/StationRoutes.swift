@@ -53,7 +53,9 @@ struct StationRoutes: Sendable {
         }
         let next = try await open.turn(address, at: visit.key.key, now: clock.seconds())
         return try await form(visit, ticket, at: next, in: language, filled)
-      } catch RedemptionProblem.alreadyUsed { return .redirect(to: visit.thanks, type: .normal) }
+      } catch RedemptionProblem.alreadyUsed {
+        return .redirect(to: visit.thanks, type: .normal)
+      }
     }
   }
 
@@ -89,7 +91,9 @@ struct StationRoutes: Sendable {
     _ context: SiteContext, _ work: (StationVisit) async throws -> Response
   ) async throws -> Response {
     let key = context.parameters.get("key").flatMap { Token($0) }
-    do { return try await work(try await visits.visit(key)) } catch let problem as StationProblem {
+    do {
+      return try await work(try await visits.visit(key))
+    } catch let problem as StationProblem {
       return .notice(problem, home: key.map { "/station/\($0)" })
     }
   }

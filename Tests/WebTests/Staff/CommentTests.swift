@@ -25,6 +25,9 @@ import Testing
     let openings = try await SQLCommentStore(site.house.database).openings(survey: "sample")
     #expect(openings.map(\.role) == ["officer"] && openings.map(\.day) == [TestClock.today])
     #expect(try await site.get(path, as: .board).status == .forbidden)
+    for page in ["0", "-5", "99", "x"] {
+      #expect(try await site.get("\(path)&page=\(page)", as: .officer).body.contains(Self.words), "\(page)")
+    }
     #expect(try await !site.get("\(path)0", as: .officer).body.contains(Self.words))
     let other = path.replacing("period=2026Q3", with: "period=2026Q3&question=improve")
     #expect(try await !site.get(other, as: .officer).body.contains(Self.words))

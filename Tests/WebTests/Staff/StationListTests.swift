@@ -36,6 +36,7 @@ import Testing
     let number = try #require(await store.stations().first).station.number
     #expect(try await site.post("/stations/close", ["number": "x"], as: .relations).status == .badRequest)
     #expect(try await site.post("/stations/close", [:], as: .relations).status == .badRequest)
+    #expect(try await site.post("/stations/close", ["number": "99"], as: .relations).status == .notFound)
     #expect(try await site.post("/stations/close", ["number": "\(number)"], as: .officer).status == .forbidden)
     let closed = try await site.post("/stations/close", ["number": "\(number)"], as: .relations)
     #expect(closed.location == "/stations?lang=ar")

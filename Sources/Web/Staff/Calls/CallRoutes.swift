@@ -29,14 +29,15 @@ struct CallRoutes: Sendable {
     let fields = try await request.staffFields(context)
     let person = fields["call"].flatMap { Data(base64Encoded: $0) } ?? Data()
     guard let call = try await calls.call(person, today: clock.today()) else { return nextCall(.nothing, request) }
-    switch fields["ending"] {
-    case "rating": return try await receiveInterview(call, fields, request, context)
-    case "refused": return try await end(call, .refused, .refused, request, context)
-    case "no_answer": return try await end(call, .noAnswer, .noAnswer, request, context)
-    case "wrong_number": return try await end(call, .wrongNumber, .wrongNumber, request, context)
-    case "opted_out": return try await end(call, .optedOut, .optedOut, request, context)
-    case "call_back": return try await receiveCallBack(call, fields, request, context)
-    default: throw HTTPError(.badRequest)
+    guard let noted = fields["ending"].flatMap(CallPage.Noted.init) else { throw HTTPError(.badRequest) }
+    switch noted {
+    case .rating: return try await receiveInterview(call, fields, request, context)
+    case .callBack: return try await receiveCallBack(call, fields, request, context)
+    case .refused: return try await end(call, .refused, noted, request, context)
+    case .noAnswer: return try await end(call, .noAnswer, noted, request, context)
+    case .wrongNumber: return try await end(call, .wrongNumber, noted, request, context)
+    case .optedOut: return try await end(call, .optedOut, noted, request, context)
+    case .nothing: throw HTTPError(.badRequest)
     }
   }
 
@@ -53,7 +54,9 @@ struct CallRoutes: Sendable {
       guard draft.form.problems.isEmpty else {
         return try await callPage(request, context, call, draft, status: .unprocessableContent)
       }
-    } catch RedemptionProblem.alreadyUsed { return nextCall(.nothing, request) }
+    } catch RedemptionProblem.alreadyUsed {
+      return nextCall(.nothing, request)
+    }
     await calls.finish(call)
     return nextCall(.rating, request)
   }

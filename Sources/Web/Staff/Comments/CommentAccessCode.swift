@@ -29,8 +29,7 @@ struct CommentAccessCode {
   }
 
   private static func written(_ group: CommentGroup) -> String {
-    [group.survey, group.period?.description, group.question, group.label, group.theme?.key].map { part in
-      part.map { "\($0.utf8.count):\($0)" } ?? "-"
-    }.joined(separator: "\n")
+    [group.survey, group.period?.description, group.question, group.label, group.theme?.key]
+      .map { part in part.map { "\($0.utf8.count):\($0)" } ?? "-" }.joined(separator: "\n")
   }
 }

@@ -24,9 +24,8 @@ struct CommentFilter {
 
   /// As an address carries it beside survey and period.
   var query: String {
-    [("question", question), ("label", label), ("theme", theme?.key)].compactMap { name, value in
-      value.map { "\(name)=\($0)" }
-    }.joined(separator: "&")
+    [("question", question), ("label", label), ("theme", theme?.key)]
+      .compactMap { name, value in value.map { "\(name)=\($0)" } }.joined(separator: "&")
   }
 
   /// The page on its group.

@@ -42,7 +42,9 @@ extension ImprovementRoutes {
     guard let day = form.day("ended", today: clock.today()) else {
       return try await again(register, effect, form, request, context)
     }
-    do { try await registers.improvements.end(effect.action.number, on: day) } catch let problem as ImprovementProblem {
+    do {
+      try await registers.improvements.end(effect.action.number, on: day)
+    } catch let problem as ImprovementProblem {
       form.note(problem, at: "ended")
       return try await again(register, effect, form, request, context)
     }

@@ -26,9 +26,13 @@ struct LinkIssuing: Sendable {
       order.note(LinksPhrase.missing, at: .survey)
       return nil
     }
-    do { return try await links.survey(order[.survey], for: kind) } catch IssueProblem.retired(_, let day) {
+    do {
+      return try await links.survey(order[.survey], for: kind)
+    } catch IssueProblem.retired(_, let day) {
       order.note(LinksPhrase.retired(day), at: .survey)
-    } catch IssueProblem.takesNone { order.note(LinksPhrase.takesNone, at: .survey) } catch is SurveyStoreProblem {
+    } catch IssueProblem.takesNone {
+      order.note(LinksPhrase.takesNone, at: .survey)
+    } catch is SurveyStoreProblem {
       order.note(LinksPhrase.unknown, at: .survey)
     }
     return nil

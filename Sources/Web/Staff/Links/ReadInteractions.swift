@@ -30,7 +30,9 @@ extension LinkRoutes {
   /// Every row, or every finding, with what is to be told of the file.
   private func readTable(_ content: Data) async throws -> ReadTable {
     let table: Table
-    do { table = try await tables.table(content) } catch let finding as TableFinding {
+    do {
+      table = try await tables.table(content)
+    } catch let finding as TableFinding {
       return ReadTable(findings: [InteractionFinding(line: finding.line, problem: .table(finding.fault))])
     }
     switch InteractionsDocument.read(table, organisation: try await issuing.surveys.places(), today: issuing.today) {

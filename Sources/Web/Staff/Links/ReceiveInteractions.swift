@@ -91,8 +91,8 @@ extension LinkRoutes {
 
   func fetchIssuedList(_ request: Request, _ context: SiteContext) async throws -> Response {
     let isTaken = request.method == .get
-    let list = handoffs.lists.change(context.parameters.get("name"), for: try context.signedIn.token, now: issuing.now)
-    { list in
+    let (name, session) = (context.parameters.get("name"), try context.signedIn.token)
+    let list = handoffs.lists.change(name, for: session, now: issuing.now) { list in
       defer { if isTaken { list.links = nil } }
       return list
     }
@@ -129,8 +129,7 @@ extension LinkRoutes {
 extension Sifted {
   /// What is told of the rows that get no link.
   fileprivate var notices: [UploadNotice] {
-    [(lines(for: .optedOut), UploadNotice.optedOut), (lines(for: .wrongContact), UploadNotice.wrongContact)].filter {
-      !$0.0.isEmpty
-    }.map { $0.1($0.0) }
+    [(lines(for: .optedOut), UploadNotice.optedOut), (lines(for: .wrongContact), UploadNotice.wrongContact)]
+      .filter { !$0.0.isEmpty }.map { $0.1($0.0) }
   }
 }

@@ -38,6 +38,9 @@ struct StationListRoutes: Sendable {
   func closeStation(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await request.staffFields(context)
     guard let number = fields["number"].flatMap({ Digits.number(in: $0) }) else { throw HTTPError(.badRequest) }
+    guard try await stations.stations().contains(where: { $0.station.number == number }) else {
+      throw HTTPError(.notFound)
+    }
     try await stations.close(number, on: issuing.today)
     return .redirect(to: "/stations?lang=\(request.language.rawValue)", type: .normal)
   }
@@ -67,9 +70,13 @@ extension StationsPage.Row {
   /// A station as the list shows it.
   fileprivate init(_ station: Station, left: Int, surveys: [Survey], organisation: Organisation, today: Day) {
     let state: State =
-      if let day = station.closedOn { .closed(on: day) } else if station.isOpen(on: today) {
+      if let day = station.closedOn {
+        .closed(on: day)
+      } else if station.isOpen(on: today) {
         .open(until: station.campaign.expiresOn)
-      } else { .ended(on: station.campaign.expiresOn) }
+      } else {
+        .ended(on: station.campaign.expiresOn)
+      }
     let survey = station.campaign.survey
     self.init(
       number: station.number, survey: surveys.first { $0.key == survey }?.title ?? LocalizedText(ar: survey),
