@@ -9,7 +9,7 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let compression = Target.Dependency.product(name: "NIOHTTPCompression", package: "swift-nio-extras")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
-let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -242,8 +242,9 @@ let tests: [Target] = [
   suite(
     "Web",
     [
-      "Surveys", "Invitations", "Ballots", "Releases", "Indicators", "Reporting", "Archive", "Access", "Delivery",
-      "Worker", "Web", "Storage", "StorageSQLite", crypto, hummingbird, hummingbirdTesting,
+      "Surveys", "Workbooks", "Invitations", "Ballots", "Releases", "Indicators", "Seals", "Archive", "Access",
+      "Delivery", "Worker", "Web", "Storage", "StorageSQLite", crypto, nioEmbedded,
+      hummingbird, logging,
     ]),
   suite("Journey", ["Airport", "GeneratedSurveys"]),
 ]
@@ -266,6 +267,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
     .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),

@@ -3,6 +3,7 @@ import Archive
 import Ballots
 import Crypto
 import Delivery
+import Fieldwork
 import Foundation
 import Indicators
 import Invitations

@@ -1,8 +1,8 @@
 import Hummingbird
 import Indicators
 import Pages
+import Records
 import Releases
-import Reporting
 import Surveys
 
 /// What a member of staff asks to see: a survey, a period, a comparison, all named in the address.

@@ -2,7 +2,7 @@ import Archive
 import Foundation
 import Hummingbird
 import Pages
-import Reporting
+import Seals
 import Tables
 import Wording
 

@@ -1,8 +1,9 @@
 import Archive
 import Foundation
 import Pages
-import Reporting
+import Seals
 import Surveys
+import Workbooks
 
 /// What may be told of reports to whoever holds the file or the paper of one: nothing here builds a report.
 struct ReportProofs: Sendable {

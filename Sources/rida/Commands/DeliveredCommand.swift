@@ -2,6 +2,7 @@ import ArgumentParser
 import Ballots
 import Crypto
 import Delivery
+import Fieldwork
 import Invitations
 import Releases
 import Storage

@@ -2,11 +2,12 @@ import Ballots
 import Crypto
 import Delivery
 import Foundation
-import Reporting
+import Seals
 import Storage
 import StorageSQLite
 import Surveys
 import Web
+import Workbooks
 import Worker
 
 /// A data folder with its database and its keys.

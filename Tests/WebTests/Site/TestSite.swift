@@ -1,9 +1,11 @@
 import Access
 import Foundation
+import HTTPTypes
 import Hummingbird
-import HummingbirdTesting
 import Invitations
+import Logging
 import NIOCore
+import NIOEmbedded
 import Storage
 import Synchronization
 import Testing
@@ -20,7 +22,7 @@ struct TestSite: Sendable {
   /// Every path that the router has.
   let routes: [(method: HTTPRequest.Method, path: String)]
   private let sessions: [Role: SessionToken]
-  private let application: Application<RouterResponder<SiteContext>>
+  private let responder: RouterResponder<SiteContext>
 
   /// A copy of the seed, with a site over it.
   init(hasRoom: Bool = true, hasMailServer: Bool = false) async throws {
@@ -31,7 +33,7 @@ struct TestSite: Sendable {
     let mail = SiteMail(hasServer: hasMailServer) { [woken] in woken.wake() }
     let router = Site(try house.parts(clock, hasRoom: hasRoom, mail: mail)).router()
     routes = router.routes.map { ($0.method, "\($0.path)") }
-    application = Application(router: router)
+    responder = router.buildResponder()
   }
 
   /// What a path answers to somebody, or to whoever is not signed in.
@@ -74,9 +76,17 @@ struct TestSite: Sendable {
   func ask(
     _ path: String, _ method: HTTPRequest.Method, _ headers: HTTPFields, body: ByteBuffer?
   ) async throws -> TestAnswer {
-    try await application.test(.router) { client in
-      TestAnswer(try await client.executeRequest(uri: path, method: method, headers: headers, body: body))
-    }
+    let body = body ?? ByteBuffer()
+    var headers = headers
+    headers[.contentLength] = "\(body.readableBytes)"
+    let request = Request(
+      head: HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers),
+      body: RequestBody(buffer: body))
+    let source = ApplicationRequestContextSource(channel: NIOAsyncTestingChannel(), logger: Logger(label: "test"))
+    let response = try await responder.respond(to: request, context: SiteContext(source: source))
+    let writer = BodyWriter()
+    try await response.body.write(writer)
+    return TestAnswer(status: response.status, headers: response.headers, bytes: writer.bytes)
   }
 
   private func cookie(_ role: Role?) -> HTTPFields {
@@ -93,16 +103,20 @@ struct TestSite: Sendable {
   }
 }
 
+/// Keeps what a response writes.
+private final class BodyWriter: ResponseBodyWriter, Sendable {
+  private let written = Mutex<[UInt8]>([])
+  var bytes: [UInt8] { written.withLock(\.self) }
+
+  func write(_ buffer: ByteBuffer) { written.withLock { $0 += Array(buffer: buffer) } }
+  func finish(_ trailers: HTTPFields?) {}
+}
+
 /// What the site answered.
 struct TestAnswer: Sendable {
   let status: HTTPResponse.Status
   let headers: HTTPFields
   let bytes: [UInt8]
-
-  init(_ response: TestResponse) {
-    (status, headers) = (response.status, response.headers)
-    bytes = Array(buffer: response.body)
-  }
 
   /// The page.
   var body: String { String(decoding: bytes, as: UTF8.self) }
