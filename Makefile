@@ -4,7 +4,7 @@ BUILD := swift build -c release
 # The programs that tests run beside the product: they know none of its modules, or only some.
 PROGRAMS := verify hostile relink naive needles opener snapshot difference isolate simulations numbers
 .PHONY: run test bench verify verify-statistics verify-pages pictures dependencies test-dependencies
-.PHONY: programs test-house test-browser
+.PHONY: programs test-promises test-browser
 
 run: dependencies
 	$(BUILD) --product rida
@@ -15,7 +15,8 @@ test: dependencies test-dependencies
 	@mkdir -p .build && rm -f .build/steps
 	Tests/step "build the tests" $(BUILD) --product ridaPackageTests
 	Tests/step "build the programs" $(MAKE) -s programs
-	$(MAKE) -j2 --output-sync=target test-house test-browser
+	Tests/step "swift test" swift test -c release --skip-build
+	$(MAKE) -j2 --output-sync=target test-promises test-browser
 	Tests/step "verify what measures time" .build/release/verify --timed
 	Tests/step "weigh the pages" .venv/bin/python Tests/Browser/weigh.py --brief
 	@Tests/step
@@ -24,8 +25,7 @@ test: dependencies test-dependencies
 programs:
 	@for product in rida $(PROGRAMS); do $(BUILD) --product $$product || exit; done
 
-test-house:
-	Tests/step "swift test" swift test -c release --skip-build
+test-promises:
 	Tests/step "simulations" .build/release/simulations
 	Tests/step "verify" .build/release/verify --untimed
 
