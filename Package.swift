@@ -288,7 +288,9 @@ func room(_ name: String, _ dependencies: [Target.Dependency], embedded: [String
 
 /// The tests of one module, or of the whole house.
 func suite(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: "\(name)Tests", dependencies: dependencies)
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies,
+    swiftSettings: [.unsafeFlags(["-Onone"], .when(configuration: .release))])
 }
 
 /// A program that tests the product from outside and knows none of its modules.
