@@ -26,6 +26,17 @@ def free_port():
         return probe.getsockname()[1]
 
 
+def wait_until_ready(base):
+    """Returns when a server takes requests; what it prints before tells that it is about to."""
+    for _ in range(300):
+        try:
+            urllib.request.urlopen(base + "/readyz", timeout=1)
+            return
+        except OSError:
+            time.sleep(0.1)
+    raise RuntimeError("the server did not start")
+
+
 class Charity:
     """A data folder with its server and the commands that work on it."""
 
@@ -47,13 +58,7 @@ class Charity:
     def serve(self):
         self.server = subprocess.Popen([BINARY, "serve", "--port", str(self.port)], env=self.environment, cwd=ROOT,
                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        for _ in range(100):
-            try:
-                urllib.request.urlopen(self.base + "/readyz", timeout=1)
-                return
-            except OSError:
-                time.sleep(0.1)
-        raise RuntimeError("the server did not start")
+        wait_until_ready(self.base)
 
     def stop(self):
         if self.server:

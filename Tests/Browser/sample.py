@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import sync_playwright
 
-from conftest import BINARY, ROOT, free_port
+from conftest import BINARY, ROOT, free_port, wait_until_ready
 
 OPEN = ["/thanks", "/did", "/verify", f"/verify/{64 * '0'}", "/r-code", "/r/unknown", "/sign-in"]
 STAFF = ["/", "/channels", "/departments", "/matrix", "/questions", "/questions/overall", "/fieldwork", "/comments",
@@ -62,6 +62,7 @@ def sample_charity():
             link, password, workbook = (
                 re.search(words + r"\s+(\S+)", told).group(1)
                 for words in ["Rate a service:", r"password", "Board workbook:"])
+            wait_until_ready(link.split("/r/")[0])
             yield Sample(folder, link.split("/r/")[0], link, password, workbook)
         finally:
             server.terminate()
