@@ -160,24 +160,17 @@ let libraries: [Target] = [
 
 let tests: [Target] = [
   // The public airport survey, for the suites that hold it against golden values.
-  .target(name: "Airport", dependencies: ["CSV"], path: "Tests/Airport", swiftSettings: strictness),
+  kit("Airport", ["CSV"]),
   // A small charity's figures and reports, and workbooks taken apart.
-  .target(
-    name: "Samples",
-    dependencies: ["Surveys", "Workbooks", "Fieldwork", "Releases", "Indicators", "Seals", "Reporting"],
-    path: "Tests/Samples",
-    swiftSettings: strictness),
+  kit("Samples", ["Surveys", "Workbooks", "Fieldwork", "Releases", "Indicators", "Seals", "Reporting"]),
   // Surveys that keep within every limit, drawn from seeds, with answers.
-  .target(name: "GeneratedSurveys", path: "Tests/GeneratedSurveys", swiftSettings: strictness),
+  kit("GeneratedSurveys", []),
   // Attacks on the built program, one a promise; and the attackers, programs of their own.
   program("verify", ["Mutations", arguments, sqlite, crypto], path: "Tests/Verify", exclude: ["FalseClock"]),
   // Draws answers of known truth and counts how often intervals and verdicts are right.
-  .executableTarget(
-    name: "simulations", dependencies: ["Statistics", "Surveys", "Releases", "Indicators"], path: "Tests/Simulations",
-    swiftSettings: strictness),
+  program("simulations", ["Statistics", "Surveys", "Releases", "Indicators"], path: "Tests/Simulations"),
   // What two of them read a stolen database with.
-  .target(
-    name: "StolenStore", dependencies: [sqlite], path: "Tests/Attackers/StolenStore", swiftSettings: strictness),
+  kit("StolenStore", [sqlite], in: "Tests/Attackers"),
   program("relink", ["StolenStore", sqlite, crypto], path: "Tests/Attackers/Relink"),
   program("naive", [sqlite], path: "Tests/Attackers/Naive"),
   program("needles", [], path: "Tests/Attackers/Needles"),
@@ -185,13 +178,12 @@ let tests: [Target] = [
   program("snapshot", ["StolenStore", sqlite, crypto], path: "Tests/Attackers/Snapshot"),
   program("difference", [], path: "Tests/Attackers/Difference"),
   // Spoils inputs from seeds, and gives them to every reader in one process.
-  .target(name: "Mutations", dependencies: ["CZip", crypto], path: "Tests/Mutations", swiftSettings: strictness),
+  kit("Mutations", ["CZip", crypto]),
   program(
     "hostile",
     [
-      "Mutations", "CSV", "Surveys", "Tables", "Invitations", "Fieldwork", "Ballots", "Releases", "Seals", "Reporting",
-      "Archive",
-      "Delivery", "Web", crypto,
+      "Mutations", "CSV", "Surveys", "Tables", "Invitations", "Fieldwork", "Ballots", "Redaction", "Releases",
+      "Seals", "Reporting", "Archive", "Delivery", "Web", crypto,
     ], path: "Tests/Attackers/Hostile"),
   program("isolate", [], path: "Tests/Attackers/Isolate"),
   // Says what it makes of telephone numbers, for a test that asks another library the same.
@@ -243,20 +235,16 @@ let tests: [Target] = [
     "Web",
     [
       "Surveys", "Workbooks", "Invitations", "Ballots", "Releases", "Indicators", "Seals", "Archive", "Access",
-      "Delivery", "Worker", "Web", "Storage", "StorageSQLite", crypto, nioEmbedded,
-      hummingbird, logging,
+      "Delivery", "Worker", "Web", "Storage", "StorageSQLite", crypto, hummingbird, logging, nioEmbedded,
     ]),
   suite("Journey", ["Airport", "GeneratedSurveys"]),
 ]
 
 /// Targets for libFuzzer, whose program is its own: only `make fuzz-NAME` builds them, in a folder of their own.
-let fuzzers: [Target] =
-  Context.environment["RIDA_FUZZ"] == nil
-  ? []
-  : [
-    fuzzer("csv", ["CSV"]), fuzzer("survey", ["Surveys"]), fuzzer("word", ["Surveys", "Invitations"]),
-    fuzzer("workbook", ["Tables", "Seals"]), fuzzer("multipart", ["Web"]),
-  ]
+let fuzzers = [
+  fuzzer("csv", ["CSV"]), fuzzer("survey", ["Surveys"]), fuzzer("word", ["Surveys", "Invitations"]),
+  fuzzer("workbook", ["Tables", "Seals"]), fuzzer("multipart", ["Web"]),
+].filter { _ in Context.environment["RIDA_FUZZ"] != nil }
 
 let package = Package(
   name: "rida",
@@ -286,17 +274,20 @@ func room(_ name: String, _ dependencies: [Target.Dependency], embedded: [String
     swiftSettings: strictness + (embedded.isEmpty ? [] : [.unsafeFlags(["-enable-testing"])]))
 }
 
-/// The tests of one module, or of the whole house.
+/// The tests of one module, or of the whole house, built in half the time; what they test is built as it is shipped.
 func suite(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: dependencies,
     swiftSettings: [.unsafeFlags(["-Onone"], .when(configuration: .release))])
 }
 
+/// What several suites or programs share.
+func kit(_ name: String, _ dependencies: [Target.Dependency], in folder: String = "Tests") -> Target {
+  .target(name: name, dependencies: dependencies, path: "\(folder)/\(name)", swiftSettings: strictness)
+}
+
 /// A program that tests the product from outside and knows none of its modules.
-func program(
-  _ name: String, _ dependencies: [Target.Dependency], path: String, exclude: [String] = []
-) -> Target {
+func program(_ name: String, _ dependencies: [Target.Dependency], path: String, exclude: [String] = []) -> Target {
   .executableTarget(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: strictness)
 }
 
