@@ -224,6 +224,19 @@ def test_a_bad_file_is_refused_whole_with_line_column_and_cure(charity, desk):
     assert tickets(charity) == before
 
 
+def test_on_a_phone_what_is_wrong_and_what_is_right_is_read_without_moving_sideways(charity, browser, password):
+    context = browser.new_context(viewport={"width": 360, "height": 740}, java_script_enabled=False, locale="ar-SA")
+    page = context.new_page()
+    sign_in(charity, page, "relations", password)
+    upload(charity, page, (HEADER + "P-1,2026-02-30,pigeon,nowhere,12,\n").encode())
+    table = page.get_by_role("table").first
+    assert [cell.inner_text() for cell in table.get_by_role("cell").all()[:2]] == ["day", "2026-02-30 ليس تاريخاً"]
+    for cell in table.get_by_role("cell").all():
+        box = cell.bounding_box()
+        assert 0 <= box["x"] and box["x"] + box["width"] <= 360, cell.inner_text()
+    context.close()
+
+
 def test_files_as_arabic_offices_write_them_are_read_and_told(charity, desk):
     text = rows("ar", 12).decode().replace(HEADER, "المرجع,التاريخ,القناة,القسم,الجوال,الاسم\n")
     text = text.replace(",phone,", ",مكالمة هاتفية,").replace(",", ";")
