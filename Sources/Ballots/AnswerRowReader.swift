@@ -60,7 +60,7 @@ struct AnswerRowReader {
     guard findings.count == before, let day, let channel, let department, let mode, let language else { return nil }
     let ballot = Ballot(
       survey: survey.key, version: survey.version, period: Period(survey.release.every, containing: day),
-      channel: channel, department: department, mode: mode, language: language, answers: answers,
+      place: Place(channel: channel, department: department, mode: mode), language: language, answers: answers,
       isImported: true)
     return AnswerRow(line: row.line, day: day, ballot: ballot)
   }

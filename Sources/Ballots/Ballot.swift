@@ -15,12 +15,12 @@ package struct Ballot: Equatable, Sendable {
   /// The answers of somebody served through a channel by a department.
   /// - Parameter period: the one in which the rating was given.
   package init(
-    survey: String, version: Int, period: Period, channel: String, department: String, mode: CollectionMode,
+    survey: String, version: Int, period: Period, place: Place,
     language: AnswerLanguage = .arabic, answers: [String: Answer], isCounted: Bool = false, isImported: Bool = false
   ) {
     self.init(
       crowd: Crowd(
-        survey: survey, version: version, period: period, channel: channel, department: department, mode: mode,
+        survey: survey, version: version, period: period, place: place,
         language: language, isCounted: isCounted, isImported: isImported),
       answers: answers)
   }
@@ -31,8 +31,8 @@ package struct Ballot: Equatable, Sendable {
     answers.compactMap { question, answer in
       guard case .written = answer else { return nil }
       return Ballot(
-        survey: crowd.survey, version: crowd.version, period: crowd.period, channel: crowd.channel,
-        department: crowd.department, mode: crowd.mode, language: crowd.language, answers: [question: answer],
+        survey: crowd.survey, version: crowd.version, period: crowd.period, place: crowd.place,
+        language: crowd.language, answers: [question: answer],
         isCounted: true, isImported: crowd.isImported)
     }
   }

@@ -24,26 +24,22 @@ package enum CastOutcome: Equatable, Sendable {
 }
 
 /// Tickets that were spent and whose ballots wait: all that is known of who waits is which stratum she belongs to.
-package struct SpentTickets: Equatable, Sendable {
+package struct SpentTickets: Placed, Equatable, Sendable {
   package let survey: String
   package let version: Int
-  package let channel: String
-  package let department: String
-  package let mode: CollectionMode
+  package let place: Place
   /// In the order of the keys, which tells nothing.
   package let keys: [Data]
   /// How many of them anybody could draw, whoever printed them first of all.
   package let drawn: Int
 
   package init(
-    survey: String, version: Int, channel: String, department: String, mode: CollectionMode, keys: [Data],
+    survey: String, version: Int, place: Place, keys: [Data],
     drawn: Int = 0
   ) {
     self.survey = survey
     self.version = version
-    self.channel = channel
-    self.department = department
-    self.mode = mode
+    self.place = place
     self.keys = keys
     self.drawn = drawn
   }

@@ -83,7 +83,8 @@ package enum BallotCoding {
       let flags = reader.number(), languages.indices.contains(flags >> 2)
     else { throw .cannotOpen }
     return Crowd(
-      survey: survey, version: version, period: period, channel: channel, department: department, mode: mode,
+      survey: survey, version: version, period: period,
+      place: Place(channel: channel, department: department, mode: mode),
       language: languages[flags >> 2], isCounted: flags & 1 != 0, isImported: flags & 2 != 0)
   }
 }

@@ -2,13 +2,11 @@ package import Surveys
 
 /// What a ballot says of where it belongs, and nothing of what was answered. Everybody of one crowd leaves the box
 /// together or stays in it together.
-package struct Crowd: Hashable, Sendable {
+package struct Crowd: Placed, Hashable, Sendable {
   package let survey: String
   package let version: Int
   package let period: Period
-  package let channel: String
-  package let department: String
-  package let mode: CollectionMode
+  package let place: Place
   package let language: AnswerLanguage
   /// Whether its ticks are counted already, and only comments still wait for company.
   package let isCounted: Bool
@@ -16,15 +14,13 @@ package struct Crowd: Hashable, Sendable {
   package let isImported: Bool
 
   package init(
-    survey: String, version: Int, period: Period, channel: String, department: String, mode: CollectionMode,
+    survey: String, version: Int, period: Period, place: Place,
     language: AnswerLanguage, isCounted: Bool, isImported: Bool
   ) {
     self.survey = survey
     self.version = version
     self.period = period
-    self.channel = channel
-    self.department = department
-    self.mode = mode
+    self.place = place
     self.language = language
     self.isCounted = isCounted
     self.isImported = isImported

@@ -16,13 +16,11 @@ package enum Outcome: String, CaseIterable, Sendable {
 }
 
 /// How many invitations of one stratum and period went out, or came to one end.
-package struct OutreachCount: Hashable, Sendable {
+package struct OutreachCount: Placed, Hashable, Sendable {
   package let period: Period
   /// Sent to one person, or drawn from a pile.
   package let kind: Survey.InvitationKind
-  package let channel: String
-  package let department: String
-  package let mode: CollectionMode
+  package let place: Place
   /// `nil` where nobody knows it, such as that of whoever draws a card.
   package let language: Language?
   /// `nil` for all that went out, whatever became of them.
@@ -31,14 +29,12 @@ package struct OutreachCount: Hashable, Sendable {
 
   /// The invitations of one stratum and outcome.
   package init(
-    period: Period, kind: Survey.InvitationKind, channel: String, department: String, mode: CollectionMode,
+    period: Period, kind: Survey.InvitationKind, place: Place,
     language: Language? = nil, outcome: Outcome?, count: Int
   ) {
     self.period = period
     self.kind = kind
-    self.channel = channel
-    self.department = department
-    self.mode = mode
+    self.place = place
     self.language = language
     self.outcome = outcome
     self.count = count

@@ -2,40 +2,36 @@ package import Surveys
 package import Tables
 
 /// A service that was given and now calls for a rating.
-package struct Interaction: Equatable, Sendable {
+package struct Interaction: Placed, Equatable, Sendable {
   /// The charity's own reference; it comes back with the link and is kept nowhere with the answers.
   package let reference: String
   package let day: Day
-  package let channel: String
-  package let department: String
+  /// With how the link is sent.
+  package let place: Place
   package let service: String?
   package let language: Language?
   /// In E.164.
   package let phone: String?
   package let email: String?
   package let name: String?
-  /// How the link is sent.
-  package let mode: CollectionMode
   /// Where it stands in its file; 0 where it comes from none.
   package let line: Int
   /// Whether a lost zero was put back before its telephone number.
   package let isPhoneRepaired: Bool
 
   package init(
-    reference: String, day: Day, channel: String, department: String, service: String? = nil,
-    language: Language? = nil, phone: String? = nil, email: String? = nil, name: String? = nil, mode: CollectionMode,
+    reference: String, day: Day, place: Place, service: String? = nil,
+    language: Language? = nil, phone: String? = nil, email: String? = nil, name: String? = nil,
     line: Int = 0, isPhoneRepaired: Bool = false
   ) {
     self.reference = reference
     self.day = day
-    self.channel = channel
-    self.department = department
+    self.place = place
     self.service = service
     self.language = language
     self.phone = phone
     self.email = email
     self.name = name
-    self.mode = mode
     self.line = line
     self.isPhoneRepaired = isPhoneRepaired
   }

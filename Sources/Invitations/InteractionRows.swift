@@ -56,9 +56,10 @@ struct InteractionRows {
     let contact = contact(mode, row)
     guard let reference, let day, let channel, let department, let mode else { return nil }
     return Interaction(
-      reference: reference, day: day, channel: channel, department: department, service: cell(.service, row),
+      reference: reference, day: day, place: Place(channel: channel, department: department, mode: mode),
+      service: cell(.service, row),
       language: language.flatMap(Language.init), phone: contact.phone?.e164, email: contact.email?.text,
-      name: cell(.name, row), mode: mode, line: row.line, isPhoneRepaired: contact.phone?.isRepaired ?? false)
+      name: cell(.name, row), line: row.line, isPhoneRepaired: contact.phone?.isRepaired ?? false)
   }
 
   /// The contact of a row; what is wrong with it is noted.

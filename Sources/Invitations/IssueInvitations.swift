@@ -39,8 +39,7 @@ package struct IssuedInvitations: Sendable {
       invitees.map { invitee in
         let interaction = invitee.interaction
         return Ticket(
-          token: tokens.token(of: invitee.person), channel: interaction.channel, department: interaction.department,
-          mode: interaction.mode)
+          token: tokens.token(of: invitee.person), place: interaction.place)
       })
   }
 
@@ -62,10 +61,10 @@ package struct DrawnCards: Sendable {
   package let cards: [Card]
   package let tickets: [Ticket]
 
-  /// `count` cards for one channel and department. The token is derived from the code, so that both open the same
+  /// `count` cards for one place. The token is derived from the code, so that both open the same
   /// ticket and neither is kept.
   package init(
-    count: Int, channel: String, department: String, mode: CollectionMode, key: SymmetricKey,
+    count: Int, place: Place, key: SymmetricKey,
     using generator: inout some RandomNumberGenerator
   ) {
     var cards: [Card] = []
@@ -75,6 +74,6 @@ package struct DrawnCards: Sendable {
     }
     self.cards = cards
     tickets = Ticket.ordered(
-      cards.map { Ticket(token: $0.token, channel: channel, department: department, mode: mode) })
+      cards.map { Ticket(token: $0.token, place: place) })
   }
 }

@@ -37,10 +37,8 @@ package struct Campaign: Equatable, Sendable {
 }
 
 /// The right to answer once. It names no person, and its token cannot be read from it.
-package struct Ticket: Equatable, Sendable {
-  package let channel: String
-  package let department: String
-  package let mode: CollectionMode
+package struct Ticket: Placed, Equatable, Sendable {
+  package let place: Place
   /// Kept in place: a million of them are sorted, and then read in another order than they were made.
   private let digest: SHA256.Digest
 
@@ -48,11 +46,9 @@ package struct Ticket: Equatable, Sendable {
   package var key: Data { Data(digest) }
 
   /// The ticket of a token.
-  package init(token: Token, channel: String, department: String, mode: CollectionMode) {
+  package init(token: Token, place: Place) {
     digest = token.digest
-    self.channel = channel
-    self.department = department
-    self.mode = mode
+    self.place = place
   }
 }
 
@@ -64,29 +60,24 @@ extension Ticket {
 }
 
 /// What a token opens: the ticket with its campaign, as it stands now.
-package struct HeldTicket: Equatable, Sendable {
+package struct HeldTicket: Placed, Equatable, Sendable {
   package let key: Data
   package let survey: String
   package let version: Int
   /// How the link came to whoever holds it.
   package let kind: Survey.InvitationKind
-  package let channel: String
-  package let department: String
-  package let mode: CollectionMode
+  package let place: Place
   package let expiresOn: Day
   package let isSpent: Bool
 
   package init(
-    key: Data, survey: String, version: Int, kind: Survey.InvitationKind, channel: String, department: String,
-    mode: CollectionMode, expiresOn: Day, isSpent: Bool
+    key: Data, survey: String, version: Int, kind: Survey.InvitationKind, place: Place, expiresOn: Day, isSpent: Bool
   ) {
     self.key = key
     self.survey = survey
     self.version = version
     self.kind = kind
-    self.channel = channel
-    self.department = department
-    self.mode = mode
+    self.place = place
     self.expiresOn = expiresOn
     self.isSpent = isSpent
   }

@@ -8,19 +8,19 @@ import Surveys
 /// and where all who were asked are no crowd, the batch says nothing of the question.
 struct Audiences {
   /// By question, for those that not everybody in the batch was asked.
-  private var names: [String: [Stratum: Stratum]] = [:]
+  private var names: [String: [CrowdLabels: CrowdLabels]] = [:]
   /// Questions that too few people were asked.
   private(set) var silent: Set<String> = []
 
   /// The audiences of the crowds that leave the box under published labels.
-  init(_ people: [(crowd: Crowd, stratum: Stratum, weight: Int)], of survey: Survey, rule: CrowdRule) {
-    var decided: [Set<String>: [Stratum: Stratum]] = [:]
+  init(_ people: [(crowd: Crowd, labels: CrowdLabels, weight: Int)], of survey: Survey, rule: CrowdRule) {
+    var decided: [Set<String>: [CrowdLabels: CrowdLabels]] = [:]
     let channels = Set(people.map(\.crowd.channel))
     for question in survey.questions {
       let asking = channels.filter { question.isAsked(through: $0) }
       guard asking != channels, !asking.isEmpty else { continue }
       let sizes = people.filter { asking.contains($0.crowd.channel) }
-        .reduce(into: [Stratum: Int]()) { $0[$1.stratum, default: 0] += $1.weight }
+        .reduce(into: [CrowdLabels: Int]()) { $0[$1.labels, default: 0] += $1.weight }
       let own = decided[asking] ?? rule.closing(sizes)
       decided[asking] = own
       names[question.key] = own
@@ -28,9 +28,9 @@ struct Audiences {
     }
   }
 
-  /// The stratum under which a stratum's answers to a question count; `nil` where they are not published.
-  func stratum(_ stratum: Stratum, of question: String) -> Stratum? {
-    guard let own = names[question] else { return stratum }
-    return own[stratum]
+  /// The labels under which the answers of a crowd with these labels to a question count; `nil` where they are not published.
+  func labels(_ labels: CrowdLabels, of question: String) -> CrowdLabels? {
+    guard let own = names[question] else { return labels }
+    return own[labels]
   }
 }

@@ -17,19 +17,15 @@ package struct ReleasedComment: Equatable, Sendable {
 
 /// How many ballots of one stratum a batch counts. It tells who took part in numbers, never an answer, and lets
 /// everybody check that what was cast is what was counted.
-package struct ReleasedStratum: Hashable, Sendable {
-  package let channel: String
-  package let department: String
-  package let mode: CollectionMode
+package struct ReleasedStratum: Placed, Hashable, Sendable {
+  package let place: Place
   /// Ballots for which a ticket was spent.
   package let cast: Int
   /// Ballots from files of answers collected elsewhere.
   package let imported: Int
 
-  package init(channel: String, department: String, mode: CollectionMode, cast: Int, imported: Int) {
-    self.channel = channel
-    self.department = department
-    self.mode = mode
+  package init(place: Place, cast: Int, imported: Int) {
+    self.place = place
     self.cast = cast
     self.imported = imported
   }

@@ -10,9 +10,7 @@ extension [SpentTickets] {
     var counted: [Data] = []
     for group in self {
       let people = batches.filter { $0.survey == group.survey && $0.version == group.version }
-        .flatMap(\.strata).filter { stratum in
-          stratum.channel == group.channel && stratum.department == group.department && stratum.mode == group.mode
-        }
+        .flatMap(\.strata).filter { $0.place == group.place }
         .reduce(0) { $0 + $1.cast }
       counted += group.keys.shuffled(using: &generator).prefix(people)
     }

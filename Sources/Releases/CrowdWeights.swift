@@ -13,32 +13,26 @@ package struct CrowdWeights: Sendable {
   /// What one weighs that came by a drawn card.
   static let drawn = 1
 
-  private struct Place: Hashable {
+  private struct Pile: Hashable {
     let survey: String
     let version: Int
-    let channel: String
-    let department: String
-    let mode: CollectionMode
+    let place: Place
   }
 
-  private var cards: [Place: Int] = [:]
+  private var cards: [Pile: Int] = [:]
 
   /// Of the tickets whose ballots wait; without any, every ballot weighs the same.
   package init(_ waiting: [SpentTickets] = []) {
     for tickets in waiting where tickets.drawn > 0 {
-      let place = Place(
-        survey: tickets.survey, version: tickets.version, channel: tickets.channel, department: tickets.department,
-        mode: tickets.mode)
-      cards[place, default: 0] += tickets.drawn
+      let pile = Pile(survey: tickets.survey, version: tickets.version, place: tickets.place)
+      cards[pile, default: 0] += tickets.drawn
     }
   }
 
   /// The weight of so many ballots of a crowd.
   func weight(of count: Int, in crowd: Crowd) -> Int {
-    let place = Place(
-      survey: crowd.survey, version: crowd.version, channel: crowd.channel, department: crowd.department,
-      mode: crowd.mode)
-    let drawn = crowd.isImported ? 0 : min(count, cards[place] ?? 0)
+    let pile = Pile(survey: crowd.survey, version: crowd.version, place: crowd.place)
+    let drawn = crowd.isImported ? 0 : min(count, cards[pile] ?? 0)
     return (count - drawn) * CrowdWeights.whole + drawn * CrowdWeights.drawn
   }
 }

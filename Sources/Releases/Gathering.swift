@@ -47,12 +47,12 @@ extension Label {
   var otherWithinFirst: Label { Label([keys[0]] + keys.dropFirst().map { _ in Label.other }) }
 }
 
-extension Stratum {
-  /// The stratum with one label of one table renamed; «other» where no new name is given.
-  func relabelled(table: Int, from old: Label, to new: Label? = nil) -> Stratum {
+extension CrowdLabels {
+  /// The same labels with one of one table renamed; «other» where no new name is given.
+  func relabelled(table: Int, from old: Label, to new: Label? = nil) -> CrowdLabels {
     guard labels[table] == old else { return self }
     var renamed = labels
     renamed[table] = new ?? Label(old.keys.map { _ in Label.other })
-    return Stratum(labels: renamed)
+    return CrowdLabels(labels: renamed)
   }
 }

@@ -21,8 +21,8 @@ package struct ReleaseDecision: Sendable {
     var remaining = BallotPile()
     var commenting: [Ballot] = []
     for (crowd, ballots) in pile.crowds {
-      let stratum = Stratum(crowd, tables: survey.release.breakdowns)
-      guard crowd.isCounted || names[stratum] != nil else {
+      let labels = CrowdLabels(crowd, tables: survey.release.breakdowns)
+      guard crowd.isCounted || names[labels] != nil else {
         remaining.add(ballots, of: crowd)
         continue
       }
@@ -32,7 +32,7 @@ package struct ReleaseDecision: Sendable {
         tally.count(ballot.answers)
         commenting += ballot.comments
       }
-      if !crowd.isCounted { counter.add(tally, of: crowd, as: names[stratum] ?? stratum, audiences: audiences) }
+      if !crowd.isCounted { counter.add(tally, of: crowd, under: names[labels] ?? labels, audiences: audiences) }
     }
     let letOut = CommentRelease(commenting, of: survey, using: &generator)
     remaining.add(BallotPile(letOut.remaining))
@@ -46,14 +46,14 @@ package struct ReleaseDecision: Sendable {
         counts: counter.counts, comments: letOut.comments, strata: counter.strata, pairs: counter.pairs)
   }
 
-  /// The strata that may leave, and the labels under which they do.
+  /// The labels of the crowds that may leave, and those under which they do.
   private static func published(
     _ pile: BallotPile, of survey: Survey, isClosing: Bool, _ weights: CrowdWeights
-  ) -> [Stratum: Stratum] {
+  ) -> [CrowdLabels: CrowdLabels] {
     let rule = CrowdRule(k: survey.release.kRelease * CrowdWeights.whole)
-    let people = pile.crowds.reduce(into: [Stratum: Int]()) { people, entry in
+    let people = pile.crowds.reduce(into: [CrowdLabels: Int]()) { people, entry in
       guard !entry.key.isCounted else { return }
-      people[Stratum(entry.key, tables: survey.release.breakdowns), default: 0] += weights.weight(
+      people[CrowdLabels(entry.key, tables: survey.release.breakdowns), default: 0] += weights.weight(
         of: entry.value.count, in: entry.key)
     }
     return isClosing ? rule.closing(people) : rule.interim(people)
@@ -61,30 +61,25 @@ package struct ReleaseDecision: Sendable {
 
   /// Who was asked each question, of those who leave.
   private static func audiences(
-    _ pile: BallotPile, of survey: Survey, named names: [Stratum: Stratum], _ weights: CrowdWeights
+    _ pile: BallotPile, of survey: Survey, named names: [CrowdLabels: CrowdLabels], _ weights: CrowdWeights
   ) -> Audiences {
-    let people = pile.crowds.compactMap { crowd, ballots -> (crowd: Crowd, stratum: Stratum, weight: Int)? in
-      guard !crowd.isCounted, let name = names[Stratum(crowd, tables: survey.release.breakdowns)] else { return nil }
+    let people = pile.crowds.compactMap { crowd, ballots -> (crowd: Crowd, labels: CrowdLabels, weight: Int)? in
+      guard !crowd.isCounted, let name = names[CrowdLabels(crowd, tables: survey.release.breakdowns)] else {
+        return nil
+      }
       return (crowd, name, weights.weight(of: ballots.count, in: crowd))
     }
     return Audiences(people, of: survey, rule: CrowdRule(k: survey.release.kRelease * CrowdWeights.whole))
   }
 }
 
-extension Stratum {
+extension CrowdLabels {
   /// The labels that a crowd bears in each table.
   init(_ crowd: Crowd, tables: [Breakdown]) {
     self.init(
       labels: tables.map { table in
         Label(
-          table.dimensions.map { dimension in
-            switch dimension {
-            case .channel: crowd.channel
-            case .department: crowd.department
-            case .mode: crowd.mode.rawValue
-            case .language: crowd.language.rawValue
-            }
-          })
+          table.dimensions.map { crowd.place.key(of: $0) ?? crowd.language.rawValue })
       })
   }
 }

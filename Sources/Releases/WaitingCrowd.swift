@@ -8,28 +8,21 @@ package enum WaitingCrowd {
   package static func mayLeave(_ spent: [SpentTickets], surveys: [Survey]) -> Bool {
     surveys.contains { survey in
       let own = spent.filter { $0.survey == survey.key && $0.version == survey.version }
-      let people = own.reduce(into: [Stratum: Int]()) { people, tickets in
-        people[Stratum(tickets, tables: survey.release.breakdowns), default: 0] += tickets.keys.count
+      let people = own.reduce(into: [CrowdLabels: Int]()) { people, tickets in
+        people[CrowdLabels(tickets, tables: survey.release.breakdowns), default: 0] += tickets.keys.count
       }
       return !CrowdRule(k: survey.release.kRelease).interim(people).isEmpty
     }
   }
 }
 
-extension Stratum {
+extension CrowdLabels {
   /// The labels of tickets; in which language somebody answered no ticket knows, so all count as of one.
   fileprivate init(_ tickets: SpentTickets, tables: [Breakdown]) {
     self.init(
       labels: tables.map { table in
         Label(
-          table.dimensions.map { dimension in
-            switch dimension {
-            case .channel: tickets.channel
-            case .department: tickets.department
-            case .mode: tickets.mode.rawValue
-            case .language: ""
-            }
-          })
+          table.dimensions.map { tickets.place.key(of: $0) ?? "" })
       })
   }
 }

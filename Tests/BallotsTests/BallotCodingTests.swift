@@ -5,8 +5,9 @@ import Testing
 @Suite struct BallotCodingTests {
   @Test func `what is written is read back, with its crowd alone or whole`() throws {
     let ballot = Ballot(
-      survey: "sample", version: 7, period: try #require(Period("2026-07")), channel: "phone", department: "reception",
-      mode: .kiosk, answers: ["a": .chosen("0"), "b": .several([]), "c": .written("نعم\u{0}\n")], isCounted: true,
+      survey: "sample", version: 7, period: try #require(Period("2026-07")),
+      place: Place(channel: "phone", department: "reception", mode: .kiosk),
+      answers: ["a": .chosen("0"), "b": .several([]), "c": .written("نعم\u{0}\n")], isCounted: true,
       isImported: true)
     let fields = BallotCoding.encode(ballot)
     #expect(try BallotCoding.decode(fields) == ballot)
@@ -17,8 +18,9 @@ import Testing
   @Test(arguments: AnswerLanguage.allCases)
   func `the language is read back`(language: AnswerLanguage) throws {
     let ballot = Ballot(
-      survey: "sample", version: 7, period: try #require(Period("2026-07")), channel: "phone", department: "reception",
-      mode: .sms, language: language, answers: ["a": .chosen("0")])
+      survey: "sample", version: 7, period: try #require(Period("2026-07")),
+      place: Place(channel: "phone", department: "reception", mode: .sms), language: language,
+      answers: ["a": .chosen("0")])
     #expect(try BallotCoding.decode(BallotCoding.encode(ballot)) == ballot)
     #expect(ballot.comments.allSatisfy { $0.crowd.language == language })
   }

@@ -23,8 +23,8 @@ enum Sample {
 
   static func ballot(_ answers: [String: Answer] = ["overall": .chosen("5")]) throws -> Ballot {
     Ballot(
-      survey: "sample", version: 1, period: try #require(Period("2026Q3")), channel: "phone", department: "reception",
-      mode: .sms, answers: answers)
+      survey: "sample", version: 1, period: try #require(Period("2026Q3")),
+      place: Place(channel: "phone", department: "reception", mode: .sms), answers: answers)
   }
 }
 

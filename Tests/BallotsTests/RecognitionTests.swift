@@ -48,8 +48,8 @@ import Testing
       AnswerRow(
         line: 2, day: Day(ordinal: day),
         ballot: Ballot(
-          survey: "short", version: 1, period: Period(.quarter, containing: Day(ordinal: day)), channel: "phone",
-          department: "reception", mode: .web, answers: answers, isImported: true)
+          survey: "short", version: 1, period: Period(.quarter, containing: Day(ordinal: day)),
+          place: Place(channel: "phone", department: "reception", mode: .web), answers: answers, isImported: true)
       ).fields
     }
     #expect(row(["why": .several(["slow", "rude"])]) == row(["why": .several(["rude", "slow"])]))
@@ -59,8 +59,9 @@ import Testing
 
   @Test func `an envelope names the file of its ballot, and the ballot is what it was`() throws {
     let ballot = Ballot(
-      survey: "short", version: 1, period: Period(.quarter, containing: Day(ordinal: 20_000)), channel: "phone",
-      department: "reception", mode: .web, answers: ["overall": .chosen("5")], isImported: true)
+      survey: "short", version: 1, period: Period(.quarter, containing: Day(ordinal: 20_000)),
+      place: Place(channel: "phone", department: "reception", mode: .web), answers: ["overall": .chosen("5")],
+      isImported: true)
     let fields = BallotCoding.encode(ballot, file: 300)
     #expect(try BallotCoding.file(fields) == 300 && BallotCoding.decode(fields) == ballot)
     #expect(try BallotCoding.file(BallotCoding.encode(ballot)) == nil)

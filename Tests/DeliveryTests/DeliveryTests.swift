@@ -8,8 +8,8 @@ import Testing
 @Suite struct DeliveryTests {
   private func interaction(_ reference: String) -> Interaction {
     Interaction(
-      reference: reference, day: Day(ordinal: 20_000), channel: "phone", department: "reception", phone: "0550000123",
-      mode: .sms)
+      reference: reference, day: Day(ordinal: 20_000),
+      place: Place(channel: "phone", department: "reception", mode: .sms), phone: "0550000123")
   }
 
   @Test func `a contact opens with its key and not with another, and tells nothing while sealed`() throws {

@@ -6,8 +6,9 @@ import Testing
 
 /// Rows of a file find the open invitations that they name.
 @Suite struct OutcomeMatchTests {
-  private let text = OutreachStratum(channel: "phone", department: "reception", mode: .sms, language: .arabic)
-  private let mail = OutreachStratum(channel: "website", department: "media", mode: .email)
+  private let text = OutreachStratum(
+    place: Place(channel: "phone", department: "reception", mode: .sms), language: .arabic)
+  private let mail = OutreachStratum(place: Place(channel: "website", department: "media", mode: .email))
 
   private func open(_ reference: String, _ campaign: String, _ day: Int, _ stratum: OutreachStratum) -> OpenInvitation {
     OpenInvitation(reference: reference, campaign: campaign, expiresOn: Day(ordinal: day), stratum: stratum)

@@ -51,7 +51,8 @@ struct Asked {
     sheets.flatMap { sheet in
       GeneratedSurvey.channels.enumerated().map { place, channel in
         FieldworkCount(
-          period: sheet.period, channel: channel, department: "reception", mode: .sms, invited: 40 + 30 * place,
+          period: sheet.period, place: Place(channel: channel, department: "reception", mode: .sms),
+          invited: 40 + 30 * place,
           answered: 20 + place)
       }
     }

@@ -11,7 +11,7 @@ import Testing
     Question(key: "asked", kind: .nps, text: LocalizedText(ar: "تنصح؟")),
   ])
   private static let began = Day("2026-08-15") ?? Day(ordinal: 0)
-  private static let phone = Place(breakdown: Breakdown(.channel), label: Label("phone"))
+  private static let phone = Scope(breakdown: Breakdown(.channel), label: Label("phone"))
 
   /// Satisfied and others of the telephone by quarter, beside letters that are always enough to show.
   private func evidence(_ quarters: [(String, Int, Int)]) throws -> Evidence {
@@ -31,9 +31,9 @@ import Testing
     return Evidence(survey: Self.survey, organisation: ScorecardTests.organisation, sheets: sheets)
   }
 
-  private func action(at place: Place = phone, question: String? = nil, since: Day = began) -> ImprovementAction {
+  private func action(at scope: Scope = phone, question: String? = nil, since: Day = began) -> ImprovementAction {
     ImprovementAction(
-      number: 1, survey: "s", place: place, question: question, text: LocalizedText(ar: "نافذة ثانية"), since: since)
+      number: 1, survey: "s", scope: scope, question: question, text: LocalizedText(ar: "نافذة ثانية"), since: since)
   }
 
   @Test func `four periods before stand against all after, and the one in which it began on neither side`() throws {

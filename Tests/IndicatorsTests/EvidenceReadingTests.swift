@@ -9,7 +9,7 @@ import Testing
   private static let quarter = Period(.quarter, containing: Day(ordinal: 20_600))
   private static let sheet = Published.sheet(quarter, ["phone": ["5": 40]])
   private static let asked = FieldworkCount(
-    period: quarter, channel: "phone", department: "reception", mode: .sms, invited: 90, answered: 40)
+    period: quarter, place: Place(channel: "phone", department: "reception", mode: .sms), invited: 90, answered: 40)
   private static let pair = PairCount(one: "overall", oneValue: "5", other: "ease", otherValue: "4", count: 40)
 
   private static let given = ServedCount(
@@ -17,11 +17,12 @@ import Testing
   private static let wait = DelayCount(period: quarter, channel: "phone", days: 2, count: 90)
 
   private static let sent = OutreachCount(
-    period: quarter, kind: .addressed, channel: "phone", department: "reception", mode: .sms, language: .arabic,
+    period: quarter, kind: .addressed, place: Place(channel: "phone", department: "reception", mode: .sms),
+    language: .arabic,
     outcome: nil, count: 90)
 
   private static let drawn = CardCount(
-    period: quarter, channel: "phone", department: "reception", mode: .letter, issued: 20, counted: 12)
+    period: quarter, place: Place(channel: "phone", department: "reception", mode: .letter), issued: 20, counted: 12)
 
   private struct Surveys: SurveyStore {
     func retire(_ key: String, on day: Day) async throws {}

@@ -11,7 +11,8 @@ import Testing
 
   private func link(_ kind: Survey.InvitationKind, _ outcome: Outcome?, _ count: Int) -> OutreachCount {
     OutreachCount(
-      period: quarter, kind: kind, channel: "phone", department: "reception", mode: .sms, language: .arabic,
+      period: quarter, kind: kind, place: Place(channel: "phone", department: "reception", mode: .sms),
+      language: .arabic,
       outcome: outcome, count: count)
   }
 
@@ -19,7 +20,8 @@ import Testing
     invited: Int, answered: Int, sent: Int, drawn: Int = 0, _ outcomes: [Outcome: Int], by dimension: Dimension? = nil
   ) throws -> FieldworkReport {
     let asked = FieldworkCount(
-      period: quarter, channel: "phone", department: "reception", mode: .sms, invited: invited, answered: answered)
+      period: quarter, place: Place(channel: "phone", department: "reception", mode: .sms), invited: invited,
+      answered: answered)
     let evidence = Evidence(
       survey: Published.survey(), organisation: Published.organisation,
       sheets: [Published.sheet(quarter, ["phone": ["5": 40, "2": 10]])], fieldwork: [asked],

@@ -11,7 +11,8 @@ import Testing
   private func evidence(served: [String: Int], delays: [Int: Int] = [:]) -> Evidence {
     func invited(_ channel: String, _ people: Int) -> FieldworkCount {
       FieldworkCount(
-        period: quarter, channel: channel, department: "reception", mode: .sms, invited: people, answered: people / 2)
+        period: quarter, place: Place(channel: channel, department: "reception", mode: .sms), invited: people,
+        answered: people / 2)
     }
     return Evidence(
       survey: Published.survey(), organisation: Published.organisation,

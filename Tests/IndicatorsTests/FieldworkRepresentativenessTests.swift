@@ -28,7 +28,7 @@ import Testing
     let fieldwork = cells.map { cell in
       let keys = Label(cell.label).keys
       return FieldworkCount(
-        period: quarter, channel: keys[0], department: keys.dropFirst().first ?? "reception", mode: .sms,
+        period: quarter, place: Place(channel: keys[0], department: keys.dropFirst().first ?? "reception", mode: .sms),
         invited: cell.invited, answered: cell.answered)
     }
     let answers = cells.filter { $0.answered > 0 }.map {

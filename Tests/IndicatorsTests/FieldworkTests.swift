@@ -13,7 +13,7 @@ import Testing
   ) throws -> [FieldworkReport] {
     let fieldwork = invited.map { channel, people in
       FieldworkCount(
-        period: quarter, channel: channel, department: "reception", mode: .sms, invited: people,
+        period: quarter, place: Place(channel: channel, department: "reception", mode: .sms), invited: people,
         answered: answers[channel]?.values.reduce(0, +) ?? 0)
     }
     return try Evidence(

@@ -44,22 +44,22 @@ import Testing
     #expect(try target(0.5, .satisfied, "overall", since: year).since.description == "2026Q1")
   }
 
-  @Test func `a place is one that is published and that the charity has`() throws {
-    func place(_ label: String, _ breakdown: Breakdown) throws -> Place {
-      try Place(label, by: breakdown, in: survey, of: ScorecardTests.organisation)
+  @Test func `a scope is one that is published and that the charity has`() throws {
+    func scope(_ label: String, _ breakdown: Breakdown) throws -> Scope {
+      try Scope(label, by: breakdown, in: survey, of: ScorecardTests.organisation)
     }
-    #expect(try place("", .none) == .everybody)
-    #expect(try place("phone*reception", Breakdown(.channel, .department)).label.keys == ["phone", "reception"])
+    #expect(try scope("", .none) == .everybody)
+    #expect(try scope("phone*reception", Breakdown(.channel, .department)).label.keys == ["phone", "reception"])
     #expect(throws: ImprovementProblem.unknownLabel("fax", .channel, known: ["phone", "letters"])) {
-      try place("fax", Breakdown(.channel))
+      try scope("fax", Breakdown(.channel))
     }
-    #expect(throws: ImprovementProblem.self) { try place(Label.other, Breakdown(.channel)) }
-    #expect(throws: ImprovementProblem.labelOfAnother("phone", .none)) { try place("phone", .none) }
-    #expect(throws: ImprovementProblem.labelOfAnother("", Breakdown(.channel))) { try place("", Breakdown(.channel)) }
+    #expect(throws: ImprovementProblem.self) { try scope(Label.other, Breakdown(.channel)) }
+    #expect(throws: ImprovementProblem.labelOfAnother("phone", .none)) { try scope("phone", .none) }
+    #expect(throws: ImprovementProblem.labelOfAnother("", Breakdown(.channel))) { try scope("", Breakdown(.channel)) }
     #expect(
       throws: ImprovementProblem.query(
         .notPublishedBy(Breakdown(.mode), published: [Breakdown(.channel, .department)]))
-    ) { try place("sms", Breakdown(.mode)) }
+    ) { try scope("sms", Breakdown(.mode)) }
   }
 
   @Test func `an action has words of one line, and ends once, not before it began`() throws {

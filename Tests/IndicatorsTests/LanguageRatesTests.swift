@@ -15,7 +15,8 @@ import Testing
   ) -> Evidence {
     func sent(_ language: Language?, _ count: Int) -> OutreachCount {
       OutreachCount(
-        period: quarter, kind: kind, channel: "phone", department: "reception", mode: .sms, language: language,
+        period: quarter, kind: kind, place: Place(channel: "phone", department: "reception", mode: .sms),
+        language: language,
         outcome: nil, count: count)
     }
     return Evidence(
@@ -28,7 +29,8 @@ import Testing
       ],
       fieldwork: [
         FieldworkCount(
-          period: quarter, channel: "phone", department: "reception", mode: .sms, invited: invited, answered: answered)
+          period: quarter, place: Place(channel: "phone", department: "reception", mode: .sms), invited: invited,
+          answered: answered)
       ], served: served, outreach: [sent(nil, 150), sent(.arabic, 50), sent(.english, 40)])
   }
 

@@ -14,7 +14,8 @@ import Indicators
   ) -> [ModeMix] {
     let fieldwork = answered.map {
       FieldworkCount(
-        period: quarter, channel: $0.channel, department: "reception", mode: $0.mode, invited: 2 * $0.people,
+        period: quarter, place: Place(channel: $0.channel, department: "reception", mode: $0.mode),
+        invited: 2 * $0.people,
         answered: $0.people)
     }
     return Evidence(

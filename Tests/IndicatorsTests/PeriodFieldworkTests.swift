@@ -11,7 +11,8 @@ import Testing
   private func fieldwork(served: [String: Int]) throws -> PeriodFieldwork {
     func asked(_ channel: String, _ answered: Int) -> FieldworkCount {
       FieldworkCount(
-        period: quarter, channel: channel, department: "reception", mode: .sms, invited: 100, answered: answered)
+        period: quarter, place: Place(channel: channel, department: "reception", mode: .sms), invited: 100,
+        answered: answered)
     }
     return try Evidence(
       survey: Published.survey(), organisation: Published.organisation,

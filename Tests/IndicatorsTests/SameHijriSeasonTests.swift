@@ -34,7 +34,7 @@ import Testing
     let sheets = (0..<4).map { Published.sheet(Published.first.advanced(by: $0), ["phone": ["5": 40]]) }
     let actions = [0, 3].map { quarter in
       ImprovementAction(
-        number: quarter, survey: "s", place: .everybody, question: nil, text: LocalizedText(ar: "تحسين"),
+        number: quarter, survey: "s", scope: .everybody, question: nil, text: LocalizedText(ar: "تحسين"),
         since: Published.first.advanced(by: quarter).firstDay)
     }
     let evidence = Evidence(

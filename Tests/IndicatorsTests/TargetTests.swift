@@ -6,7 +6,7 @@ import Testing
 
 /// Where figures stand to what they are to reach.
 @Suite struct TargetTests {
-  private static let aim = Target.Aim(survey: "s", question: "overall", indicator: .satisfied, place: .everybody)
+  private static let aim = Target.Aim(survey: "s", question: "overall", indicator: .satisfied, scope: .everybody)
 
   private func figure(_ count: Int, of base: Int, status: Status = .shown) -> Figure {
     let share = Proportion(count: count, base: base)
@@ -16,7 +16,7 @@ import Testing
   }
 
   private func target(_ value: Double, _ indicator: Indicator = .satisfied, since: String = "2026Q1") throws -> Target {
-    let aim = Target.Aim(survey: "s", question: "overall", indicator: indicator, place: .everybody)
+    let aim = Target.Aim(survey: "s", question: "overall", indicator: indicator, scope: .everybody)
     return Target(aim: aim, value: value, since: try #require(Period(since)))
   }
 
@@ -68,7 +68,7 @@ import Testing
       sheets: [TallySheet(period: quarter, version: 1, counts: counts)])
     let phone = Target.Aim(
       survey: "s", question: "overall", indicator: .satisfied,
-      place: Place(breakdown: Breakdown(.channel), label: Label("phone")))
+      scope: Scope(breakdown: Breakdown(.channel), label: Label("phone")))
     let targets = [try target(0.6), Target(aim: phone, value: 0.95, since: quarter)]
     let standings = evidence.standings(of: targets, in: quarter)
     #expect(standings.map(\.standing) == [.reached, .open])

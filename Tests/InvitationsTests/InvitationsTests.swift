@@ -45,7 +45,8 @@ import Testing
 @Suite struct TicketTests {
   private func held(spent: Bool) -> HeldTicket {
     HeldTicket(
-      key: Data(), survey: "short", version: 1, kind: .addressed, channel: "phone", department: "reception", mode: .sms,
+      key: Data(), survey: "short", version: 1, kind: .addressed,
+      place: Place(channel: "phone", department: "reception", mode: .sms),
       expiresOn: Day(ordinal: 30), isSpent: spent)
   }
 

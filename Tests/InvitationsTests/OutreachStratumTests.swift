@@ -12,13 +12,14 @@ import Testing
     ]
     let interactions = services.enumerated().map { place, service in
       Interaction(
-        reference: "A\(place)", day: Day(ordinal: 20_000), channel: service.0, department: "reception",
-        language: service.2, mode: service.1)
+        reference: "A\(place)", day: Day(ordinal: 20_000),
+        place: Place(channel: service.0, department: "reception", mode: service.1),
+        language: service.2)
     }
     var generator = SystemRandomNumberGenerator()
     let issued = IssuedInvitations(interactions, secret: SymmetricKey(size: .bits256), using: &generator)
     func stratum(_ channel: String, _ mode: CollectionMode, _ language: Language?) -> OutreachStratum {
-      OutreachStratum(channel: channel, department: "reception", mode: mode, language: language)
+      OutreachStratum(place: Place(channel: channel, department: "reception", mode: mode), language: language)
     }
     #expect(
       issued.strata == [

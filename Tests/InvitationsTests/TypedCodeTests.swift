@@ -29,7 +29,7 @@ import Testing
     var generator = SystemRandomNumberGenerator()
     let key = SymmetricKey(size: .bits256)
     let drawn = DrawnCards(
-      count: 20, channel: "letters", department: "reception", mode: .letter, key: key, using: &generator)
+      count: 20, place: Place(channel: "letters", department: "reception", mode: .letter), key: key, using: &generator)
     for card in drawn.cards {
       let typed = try #require(TypedCode(typed: card.code.printed))
       #expect(Token.behind(typed, key: key) == card.token)

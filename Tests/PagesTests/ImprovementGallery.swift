@@ -33,14 +33,14 @@ extension Gallery {
   /// One that shows an effect, one with too few answers behind it, one of the whole charity that ended.
   static let actions = [
     ImprovementAction(
-      number: 1, survey: Cast.survey.key, place: Place(breakdown: Breakdown(.channel), label: Label("interview")),
+      number: 1, survey: Cast.survey.key, scope: Scope(breakdown: Breakdown(.channel), label: Label("interview")),
       question: nil, text: LocalizedText(ar: "فتحنا نافذة ثانية للاستقبال", en: "We opened a second window"), since: day
     ),
     ImprovementAction(
-      number: 2, survey: Cast.survey.key, place: .everybody, question: "informed",
+      number: 2, survey: Cast.survey.key, scope: .everybody, question: "informed",
       text: LocalizedText(ar: "نكتب موعد الرد <على> بطاقة"), since: day + 200),
     ImprovementAction(
-      number: 3, survey: Cast.survey.key, place: .everybody, question: "ease",
+      number: 3, survey: Cast.survey.key, scope: .everybody, question: "ease",
       text: LocalizedText(ar: "نموذج أقصر", en: "A shorter form"), since: day, ended: day + 60),
   ]
 
@@ -52,7 +52,7 @@ extension Gallery {
   static let surveyRegister: SurveyRegister = {
     func target(_ value: Double, _ indicator: Indicator, _ question: String?, _ since: Period) -> Target {
       Target(
-        aim: Target.Aim(survey: Cast.survey.key, question: question, indicator: indicator, place: .everybody),
+        aim: Target.Aim(survey: Cast.survey.key, question: question, indicator: indicator, scope: .everybody),
         value: value, since: since)
     }
     let held = [target(0.6, .satisfied, "overall", Cast.before), target(4.9, .mean, "overall", Cast.before)]

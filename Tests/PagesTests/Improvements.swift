@@ -8,11 +8,11 @@ import Surveys
 extension Cast {
   static let actions = [
     ImprovementAction(
-      number: 3, survey: survey.key, place: .everybody, question: nil,
+      number: 3, survey: survey.key, scope: .everybody, question: nil,
       text: LocalizedText(ar: "نخبر الأسرة بموعد الرد عند التسجيل", en: "We tell families the day of the reply"),
       since: quarter("2026Q1").firstDay),
     ImprovementAction(
-      number: 4, survey: survey.key, place: Place(breakdown: Breakdown(.channel), label: Label(["interview"])),
+      number: 4, survey: survey.key, scope: Scope(breakdown: Breakdown(.channel), label: Label(["interview"])),
       question: nil, text: LocalizedText(ar: "غرفة هادئة للمقابلات", en: "A quiet room for interviews"),
       since: period.firstDay),
   ]
@@ -21,7 +21,7 @@ extension Cast {
   static let standings = evidence.standings(
     of: [
       Target(
-        aim: Target.Aim(survey: survey.key, question: "overall", indicator: .satisfied, place: .everybody), value: 0.8,
+        aim: Target.Aim(survey: survey.key, question: "overall", indicator: .satisfied, scope: .everybody), value: 0.8,
         since: quarter("2026Q1"))
     ], in: period)
 

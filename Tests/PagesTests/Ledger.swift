@@ -76,7 +76,8 @@ extension Cast {
     _ channel: String, _ department: String, _ mode: CollectionMode, _ invited: Int, _ answered: Int
   ) -> FieldworkCount {
     FieldworkCount(
-      period: period, channel: channel, department: department, mode: mode, invited: invited, answered: answered)
+      period: period, place: Place(channel: channel, department: department, mode: mode), invited: invited,
+      answered: answered)
   }
 
   static func rates(_ dimension: Dimension?) -> [ResponseRate] {

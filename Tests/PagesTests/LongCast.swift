@@ -47,7 +47,8 @@ extension Cast {
     _ channel: String, _ mode: CollectionMode, _ invited: Int, _ answered: Int
   ) -> FieldworkCount {
     FieldworkCount(
-      period: period, channel: channel, department: "reception", mode: mode, invited: invited, answered: answered)
+      period: period, place: Place(channel: channel, department: "reception", mode: mode), invited: invited,
+      answered: answered)
   }
 }
 

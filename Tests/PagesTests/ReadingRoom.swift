@@ -24,9 +24,10 @@ extension Cast {
     ],
     cards: [
       CardCount(
-        period: period, channel: "letters", department: "visits", mode: .letter, issued: 260, counted: 12),
+        period: period, place: Place(channel: "letters", department: "visits", mode: .letter), issued: 260, counted: 12),
       CardCount(
-        period: period, channel: "interview", department: "reception", mode: .kiosk, issued: 40, counted: 31),
+        period: period, place: Place(channel: "interview", department: "reception", mode: .kiosk), issued: 40,
+        counted: 31),
     ])
 
   private static func served(_ channel: String, _ department: String, _ count: Int) -> ServedCount {
@@ -37,7 +38,8 @@ extension Cast {
     _ channel: String, _ department: String, _ mode: CollectionMode, _ outcome: Outcome?, _ count: Int
   ) -> OutreachCount {
     OutreachCount(
-      period: period, kind: .addressed, channel: channel, department: department, mode: mode, outcome: outcome,
+      period: period, kind: .addressed, place: Place(channel: channel, department: department, mode: mode),
+      outcome: outcome,
       count: count)
   }
 

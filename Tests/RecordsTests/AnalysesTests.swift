@@ -103,7 +103,7 @@ import Testing
   @Test func `why there are no weights is told by name`() throws {
     let asked = AnalysisSample.evidence.fieldwork.map { count in
       FieldworkCount(
-        period: count.period, channel: count.channel, department: count.department, mode: count.mode,
+        period: count.period, place: count.place,
         invited: count.channel == "interview" ? 9_000 : count.invited, answered: count.answered)
     }
     let evidence = Evidence(

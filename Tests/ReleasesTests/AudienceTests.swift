@@ -18,8 +18,9 @@ import Testing
     let ballots = crowds.flatMap { crowd in
       (0..<crowd.people).map { _ in
         Ballot(
-          survey: "s", version: 1, period: ReleaseDecisionTests.quarter, channel: crowd.channel,
-          department: crowd.department, mode: .sms, answers: ["overall": .chosen("3")])
+          survey: "s", version: 1, period: ReleaseDecisionTests.quarter,
+          place: Place(channel: crowd.channel, department: crowd.department, mode: .sms),
+          answers: ["overall": .chosen("3")])
       }
     }
     var generator = SystemRandomNumberGenerator()

@@ -43,9 +43,9 @@ import Testing
 }
 
 @Suite struct CrowdRuleTests {
-  private func stratum(_ labels: String...) -> Stratum { Stratum(labels: labels.map { Label($0) }) }
+  private func stratum(_ labels: String...) -> CrowdLabels { CrowdLabels(labels: labels.map { Label($0) }) }
 
-  private func merged(_ people: [Stratum: Int], _ names: [Stratum: Stratum]) -> [Stratum: Int] {
+  private func merged(_ people: [CrowdLabels: Int], _ names: [CrowdLabels: CrowdLabels]) -> [CrowdLabels: Int] {
     people.reduce(into: [:]) { if let name = names[$1.key] { $0[name, default: 0] += $1.value } }
   }
 
@@ -94,7 +94,7 @@ import Testing
   @Test func `no random crowd leaves with a label below k or a cut that isolates fewer`() {
     var generator = SystemRandomNumberGenerator()
     for round in 0..<400 {
-      var people: [Stratum: Int] = [:]
+      var people: [CrowdLabels: Int] = [:]
       for channel in 0..<4 {
         for department in 0..<4 where Bool.random(using: &generator) {
           people[stratum("c\(channel)", "d\(department)")] = Int.random(in: 1...12, using: &generator)
@@ -112,7 +112,7 @@ import Testing
     }
   }
 
-  private func cut(_ people: [Stratum: Int]) -> Int? {
+  private func cut(_ people: [CrowdLabels: Int]) -> Int? {
     let names = Array(Set(people.keys.flatMap { ["0" + $0.labels[0].description, "1" + $0.labels[1].description] }))
     var audit = CutAudit(vertices: names.count)
     for (stratum, count) in people {

@@ -10,12 +10,12 @@ import Testing
     let ballots = given.flatMap { count, channel in
       (0..<count).map { _ in
         Ballot(
-          survey: "s", version: 1, period: ReleaseDecisionTests.quarter, channel: channel, department: "reception",
-          mode: .sms, answers: ["overall": .chosen("3")])
+          survey: "s", version: 1, period: ReleaseDecisionTests.quarter,
+          place: Place(channel: channel, department: "reception", mode: .sms), answers: ["overall": .chosen("3")])
       }
     }
     let waiting = SpentTickets(
-      survey: "s", version: 1, channel: "letters", department: "reception", mode: .sms,
+      survey: "s", version: 1, place: Place(channel: "letters", department: "reception", mode: .sms),
       keys: (0..<drawn).map { Data([UInt8($0)]) }, drawn: drawn)
     var generator = SystemRandomNumberGenerator()
     return try ReleaseDecision(

@@ -14,8 +14,9 @@ import Testing
 
   private func ballot(_ answers: [String: String], isImported: Bool = false) -> Ballot {
     Ballot(
-      survey: "s", version: 1, period: Period(.quarter, containing: Day(ordinal: 20_000)), channel: "phone",
-      department: "reception", mode: .sms, answers: answers.mapValues(Answer.chosen), isImported: isImported)
+      survey: "s", version: 1, period: Period(.quarter, containing: Day(ordinal: 20_000)),
+      place: Place(channel: "phone", department: "reception", mode: .sms), answers: answers.mapValues(Answer.chosen),
+      isImported: isImported)
   }
 
   private func batch(_ ballots: [Ballot]) throws -> Batch {
@@ -45,7 +46,7 @@ import Testing
     let ballots = (0..<6).map { ballot(["a": "1"], isImported: $0 < 2) }
     #expect(
       try batch(ballots).strata == [
-        ReleasedStratum(channel: "phone", department: "reception", mode: .sms, cast: 4, imported: 2)
+        ReleasedStratum(place: Place(channel: "phone", department: "reception", mode: .sms), cast: 4, imported: 2)
       ])
   }
 }

@@ -22,7 +22,8 @@ import Testing
       if let answer { answers["overall"] = .chosen(answer) }
       if let comment { answers["improve"] = .written(comment) }
       return Ballot(
-        survey: "s", version: 1, period: Self.quarter, channel: channel, department: "reception", mode: .sms,
+        survey: "s", version: 1, period: Self.quarter,
+        place: Place(channel: channel, department: "reception", mode: .sms),
         answers: answers)
     }
   }
@@ -60,7 +61,8 @@ import Testing
     let given = [(AnswerLanguage.arabic, 20), (.english, 6), (.another, 2)].flatMap { language, count in
       (0..<count).map { _ in
         Ballot(
-          survey: "s", version: 1, period: Self.quarter, channel: "phone", department: "reception", mode: .sms,
+          survey: "s", version: 1, period: Self.quarter,
+          place: Place(channel: "phone", department: "reception", mode: .sms),
           language: language, answers: ["overall": .chosen("3")])
       }
     }

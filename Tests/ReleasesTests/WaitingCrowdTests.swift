@@ -26,7 +26,7 @@ import Testing
 
   private func spent(_ count: Int, _ channel: String = "phone", version: Int = 1) -> SpentTickets {
     SpentTickets(
-      survey: "sample", version: version, channel: channel, department: "reception", mode: .sms,
+      survey: "sample", version: version, place: Place(channel: channel, department: "reception", mode: .sms),
       keys: (0..<count).map { Data([UInt8($0)]) })
   }
 

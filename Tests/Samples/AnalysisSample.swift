@@ -73,14 +73,16 @@ package enum AnalysisSample {
     _ channel: String, _ department: String, _ mode: CollectionMode, _ invited: Int, _ answered: Int
   ) -> FieldworkCount {
     FieldworkCount(
-      period: period, channel: channel, department: department, mode: mode, invited: invited, answered: answered)
+      period: period, place: Place(channel: channel, department: department, mode: mode), invited: invited,
+      answered: answered)
   }
 
   private static func sent(
     _ channel: String, _ department: String, _ mode: CollectionMode, _ outcome: Outcome?, _ count: Int
   ) -> OutreachCount {
     OutreachCount(
-      period: period, kind: .addressed, channel: channel, department: department, mode: mode, outcome: outcome,
+      period: period, kind: .addressed, place: Place(channel: channel, department: department, mode: mode),
+      outcome: outcome,
       count: count)
   }
 

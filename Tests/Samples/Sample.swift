@@ -74,7 +74,8 @@ package enum Sample {
 
   package static let fieldwork = [
     FieldworkCount(
-      period: period, channel: "interview", department: "reception", mode: .sms, invited: 300, answered: 149)
+      period: period, place: Place(channel: "interview", department: "reception", mode: .sms), invited: 300,
+      answered: 149)
   ]
 
   /// The same with those who were asked.
@@ -82,7 +83,7 @@ package enum Sample {
     survey: survey, organisation: organisation, sheets: evidence.sheets, fieldwork: fieldwork,
     actions: [
       ImprovementAction(
-        number: 1, survey: "service", place: Place(breakdown: .none, label: .everybody), question: nil,
+        number: 1, survey: "service", scope: Scope(breakdown: .none, label: .everybody), question: nil,
         text: LocalizedText(ar: "نافذة ثانية صباحاً", en: "A second window in the morning"),
         since: period.previous.firstDay)
     ])

@@ -53,7 +53,8 @@ struct EditionInputs {
 
   private static func invited(_ number: Int) -> FieldworkCount {
     FieldworkCount(
-      period: Sample.period, channel: "interview", department: "reception", mode: .sms, invited: number, answered: 149)
+      period: Sample.period, place: Place(channel: "interview", department: "reception", mode: .sms), invited: number,
+      answered: 149)
   }
 
   private static func coded(_ comment: PublishedComment) -> PublishedComment {
@@ -63,7 +64,7 @@ struct EditionInputs {
   }
 
   private static let later = ImprovementAction(
-    number: 2, survey: "service", place: Place(breakdown: .none, label: .everybody), question: nil,
+    number: 2, survey: "service", scope: Scope(breakdown: .none, label: .everybody), question: nil,
     text: LocalizedText(ar: "موعد محدد لكل مراجع", en: "An appointment for everybody"), since: Sample.period.firstDay)
 
   private static func renamed(_ organisation: Organisation) -> Organisation {

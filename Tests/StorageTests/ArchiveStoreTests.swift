@@ -112,7 +112,7 @@ import Wording
 
   private func action() -> ImprovementAction {
     ImprovementAction(
-      survey: "sample", place: .everybody, question: nil, text: LocalizedText(ar: "نافذة ثانية"), since: day)
+      survey: "sample", scope: .everybody, question: nil, text: LocalizedText(ar: "نافذة ثانية"), since: day)
   }
 
   @Test(arguments: Engine.allCases)

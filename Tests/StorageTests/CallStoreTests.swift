@@ -22,8 +22,10 @@ import Testing
       var generator = SystemRandomNumberGenerator()
       let rows = (0..<called + written).map { number in
         Interaction(
-          reference: "A\(number)", day: today, channel: "phone", department: "reception", phone: "055000000\(number)",
-          name: "N\(number)", mode: number < called ? .phone : .sms)
+          reference: "A\(number)", day: today,
+          place: Place(channel: "phone", department: "reception", mode: number < called ? .phone : .sms),
+          phone: "055000000\(number)",
+          name: "N\(number)")
       }
       issued = IssuedInvitations(rows, secret: secret, using: &generator)
       let campaign = Campaign(id: "calls", survey: try Sample.survey(), kind: .addressed, today: today)

@@ -12,15 +12,15 @@ import Testing
 /// Targets, actions and the register of services, on every engine.
 @Suite struct ImprovementStoreTests {
   private let quarter = Period(.quarter, containing: Day(ordinal: 20_000))
-  private let phone = Place(breakdown: Breakdown(.channel), label: Label("phone"))
+  private let phone = Scope(breakdown: Breakdown(.channel), label: Label("phone"))
 
-  private func aim(_ indicator: Indicator, _ question: String? = "overall", at place: Place) -> Target.Aim {
-    Target.Aim(survey: "sample", question: question, indicator: indicator, place: place)
+  private func aim(_ indicator: Indicator, _ question: String? = "overall", at scope: Scope) -> Target.Aim {
+    Target.Aim(survey: "sample", question: question, indicator: indicator, scope: scope)
   }
 
   private func action(_ ar: String, _ en: String? = nil, question: String? = nil) -> ImprovementAction {
     ImprovementAction(
-      survey: "sample", place: phone, question: question, text: LocalizedText(ar: ar, en: en),
+      survey: "sample", scope: phone, question: question, text: LocalizedText(ar: ar, en: en),
       since: Day(ordinal: 20_000))
   }
 
@@ -67,7 +67,7 @@ import Testing
     let kept = try await store.actions(survey: "sample")
     #expect(kept.map(\.number) == [1, 2] && kept.map(\.ended) == [Day(ordinal: 20_050), nil])
     #expect(kept.map(\.text.en) == ["A second window", nil] && kept.map(\.question) == [nil, "overall"])
-    #expect(kept.map(\.place) == [phone, phone])
+    #expect(kept.map(\.scope) == [phone, phone])
     try await store.remove(action: 1)
     #expect(try await store.actions(survey: "sample").map(\.number) == [2])
     await #expect(throws: ImprovementProblem.unknownAction(1)) { try await store.remove(action: 1) }
@@ -97,7 +97,7 @@ import Testing
     #expect(try await tallies.delays(survey: "sample").isEmpty)
     for (id, token) in [("c2", tokens[1]), ("c3", tokens[2])] {
       let campaign = Campaign(id: id, survey: try Sample.survey(), kind: .addressed, today: Day(ordinal: 20_000))
-      let ticket = Ticket(token: token, channel: "phone", department: "reception", mode: .sms)
+      let ticket = Ticket(token: token, place: Place(channel: "phone", department: "reception", mode: .sms))
       let delays = [ServiceDelay(channel: "phone", days: 2): 3, ServiceDelay(channel: "letters", days: 0): 1]
       try await SQLInvitationStore(database).issue([ticket], in: campaign, strata: [:], delays: delays)
     }

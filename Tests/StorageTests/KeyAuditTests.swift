@@ -38,7 +38,8 @@ import Testing
       contacts: SQLContactStore(database), rounds: SQLRoundStore(database), quiet: SQLQuietStore(database), keys: keys,
       underway: IssueFolder(keys: keys, notes: folder + "-issues"))
     let people = (0..<5).map {
-      Interaction(reference: "A\($0)", day: Self.today, channel: "phone", department: "reception", mode: .sms)
+      Interaction(
+        reference: "A\($0)", day: Self.today, place: Place(channel: "phone", department: "reception", mode: .sms))
     }
     let issue = try await desk.addressed(Sample.survey(), interactions: people, today: Self.today)
     try await issue.commit()

@@ -32,7 +32,9 @@ import Testing
 
   private func interactions(_ references: [String]) -> [Interaction] {
     references.map {
-      Interaction(reference: $0, day: today, channel: "phone", department: "reception", phone: "0550000123", mode: .sms)
+      Interaction(
+        reference: $0, day: today, place: Place(channel: "phone", department: "reception", mode: .sms),
+        phone: "0550000123")
     }
   }
 
@@ -137,7 +139,8 @@ import Testing
       survey, channel: "phone", department: "reception", mode: "letter", count: 3, today: today)
     try await drawn.commit()
     let card = CardCount(
-      period: drawn.campaign.period, channel: "phone", department: "reception", mode: .letter, issued: 3, counted: 0)
+      period: drawn.campaign.period, place: Place(channel: "phone", department: "reception", mode: .letter), issued: 3,
+      counted: 0)
     #expect(try await SQLTallyStore(database).cards(survey: "sample") == [card])
     let box = SQLBallotBox(database)
     for issued in drawn.cards.cards.prefix(2) {

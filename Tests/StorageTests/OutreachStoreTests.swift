@@ -11,8 +11,9 @@ import Testing
 /// How many invitations went out, and what became of them, on every engine.
 @Suite struct OutreachStoreTests {
   private let quarter = Period(.quarter, containing: Day(ordinal: 20_000))
-  private let arabic = OutreachStratum(channel: "phone", department: "reception", mode: .sms, language: .arabic)
-  private let mail = OutreachStratum(channel: "phone", department: "reception", mode: .email)
+  private let arabic = OutreachStratum(
+    place: Place(channel: "phone", department: "reception", mode: .sms), language: .arabic)
+  private let mail = OutreachStratum(place: Place(channel: "phone", department: "reception", mode: .email))
 
   /// A house whose first campaign has cards of unknown language, and whose second counts two strata.
   private func house(_ engine: Engine) async throws -> any Database {

@@ -28,8 +28,8 @@ import Testing
     for half in [tokens.prefix(12), tokens.suffix(12)] {
       for (place, token) in half.enumerated() {
         let ballot = Ballot(
-          survey: "sample", version: 1, period: Period(.quarter, containing: Day(ordinal: 20_000)), channel: "phone",
-          department: "reception", mode: .sms,
+          survey: "sample", version: 1, period: Period(.quarter, containing: Day(ordinal: 20_000)),
+          place: Place(channel: "phone", department: "reception", mode: .sms),
           answers: ["overall": .chosen("2"), "ease": .chosen(place < 5 ? "1" : "2")])
         _ = try await BallotIntake(box: box).cast(ballot, of: survey, ticket: token.key)
       }

@@ -43,9 +43,9 @@ import Testing
     func invite(_ people: [(reference: String, phone: String)], mode: CollectionMode = .sms) async throws -> Campaign {
       let rows = people.map {
         Interaction(
-          reference: $0.reference, day: Day(ordinal: 20_000), channel: "phone", department: "reception",
-          phone: $0.phone,
-          mode: mode)
+          reference: $0.reference, day: Day(ordinal: 20_000),
+          place: Place(channel: "phone", department: "reception", mode: mode),
+          phone: $0.phone)
       }
       let issue = try await desk.addressed(
         try await desk.survey("sample", for: .addressed), interactions: rows, today: Day(ordinal: 20_000))
@@ -68,7 +68,8 @@ import Testing
         let hash = hashes.phone(phones[contact.reference] ?? "")
         return OpenInvitation(
           reference: contact.reference, campaign: campaign.id, expiresOn: campaign.expiresOn,
-          stratum: OutreachStratum(channel: "phone", department: "reception", mode: .sms), person: sealed.person,
+          stratum: OutreachStratum(place: Place(channel: "phone", department: "reception", mode: .sms)),
+          person: sealed.person,
           reached: hash, contacts: [hash])
       }
       let rows = rows.enumerated().map {
@@ -127,7 +128,8 @@ import Testing
     try await house.report([("A5", .wrongNumber), ("A6", .optedOut)], of: round, phones: phones)
     func row(_ line: Int, _ reference: String, _ phone: String) -> Interaction {
       Interaction(
-        reference: reference, day: today, channel: "phone", department: "reception", phone: phone, mode: .sms,
+        reference: reference, day: today, place: Place(channel: "phone", department: "reception", mode: .sms),
+        phone: phone,
         line: line)
     }
     let sifted = try await house.desk.sift([

@@ -13,7 +13,7 @@ import Testing
   private func opening(_ database: any Database, count: Int = 12) async throws -> StationOpening {
     var generator = SystemRandomNumberGenerator()
     let opening = StationOpening(
-      survey: try Sample.survey(), channel: "phone", department: "reception", mode: .kiosk, count: count,
+      survey: try Sample.survey(), place: Place(channel: "phone", department: "reception", mode: .kiosk), count: count,
       houseKey: Self.houseKey, today: Self.today, using: &generator)
     try await SQLStationStore(database).keep(opening)
     return opening

@@ -40,7 +40,7 @@ enum Sample {
     try await SQLSurveyStore(database).publish(published)
     try await SQLBallotBox(database).begin(key.epoch)
     let campaign = Campaign(id: "c1", survey: published.survey, kind: .addressed, today: Day(ordinal: 20_000))
-    let tickets = tokens.map { Ticket(token: $0, channel: "phone", department: "reception", mode: .sms) }
+    let tickets = tokens.map { Ticket(token: $0, place: Place(channel: "phone", department: "reception", mode: .sms)) }
     try await SQLInvitationStore(database).issue(tickets, in: campaign)
     return database
   }
@@ -52,8 +52,8 @@ enum Sample {
 
   static func ballot(_ answer: String = "2") -> Ballot {
     Ballot(
-      survey: "sample", version: 1, period: Period(.quarter, containing: Day(ordinal: 20_000)), channel: "phone",
-      department: "reception", mode: .sms, answers: ["overall": .chosen(answer)])
+      survey: "sample", version: 1, period: Period(.quarter, containing: Day(ordinal: 20_000)),
+      place: Place(channel: "phone", department: "reception", mode: .sms), answers: ["overall": .chosen(answer)])
   }
 }
 

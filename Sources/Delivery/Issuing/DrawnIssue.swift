@@ -10,14 +10,14 @@ package struct DrawnIssue: Sendable {
 
   /// Draws the cards; nothing is written before `commit`.
   init(
-    desk: LinkDesk, survey: Survey, channel: String, department: String, mode: CollectionMode, count: Int, today: Day
+    desk: LinkDesk, survey: Survey, place: Place, count: Int, today: Day
   ) throws {
     self.desk = desk
     self.survey = survey
     var generator = SystemRandomNumberGenerator()
     campaign = Campaign(id: LinkDesk.freshID(), survey: survey, kind: .drawn, today: today)
     cards = DrawnCards(
-      count: count, channel: channel, department: department, mode: mode, key: try desk.keys.codes, using: &generator)
+      count: count, place: place, key: try desk.keys.codes, using: &generator)
   }
 
   /// The cards as they are printed.

@@ -57,8 +57,9 @@ package struct LinkDesk: Sendable {
       guard known.contains(key) else { throw IssueProblem.unknownLabel(dimension, value: key, known: known) }
     }
     return try DrawnIssue(
-      desk: self, survey: survey, channel: channel, department: department,
-      mode: CollectionMode(rawValue: mode) ?? .letter, count: count, today: today)
+      desk: self, survey: survey,
+      place: Place(channel: channel, department: department, mode: CollectionMode(rawValue: mode) ?? .letter),
+      count: count, today: today)
   }
 
   /// A name for a campaign that no other has.

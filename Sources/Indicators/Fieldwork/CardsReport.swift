@@ -57,12 +57,5 @@ extension Evidence {
 
 extension CardCount {
   /// Its key in one dimension.
-  fileprivate func key(of dimension: Dimension) -> String {
-    switch dimension {
-    case .channel: channel
-    case .department: department
-    case .mode: mode.rawValue
-    case .language: ""
-    }
-  }
+  fileprivate func key(of dimension: Dimension) -> String { place.key(of: dimension) ?? "" }
 }

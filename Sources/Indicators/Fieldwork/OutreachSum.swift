@@ -62,11 +62,6 @@ struct OutreachSum {
 extension OutreachCount {
   /// Its key in a dimension. Who was written to in no language that was named, was written to in Arabic.
   func key(of dimension: Dimension) -> String {
-    switch dimension {
-    case .channel: channel
-    case .department: department
-    case .mode: mode.rawValue
-    case .language: AnswerLanguage(language ?? .arabic).rawValue
-    }
+    place.key(of: dimension) ?? AnswerLanguage(language ?? .arabic).rawValue
   }
 }

@@ -55,12 +55,5 @@ extension Evidence {
 
 extension FieldworkCount {
   /// Its key in one dimension.
-  func key(of dimension: Dimension) -> String {
-    switch dimension {
-    case .channel: channel
-    case .department: department
-    case .mode: mode.rawValue
-    case .language: ""
-    }
-  }
+  func key(of dimension: Dimension) -> String { place.key(of: dimension) ?? "" }
 }

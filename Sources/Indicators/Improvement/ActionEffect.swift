@@ -60,7 +60,7 @@ extension Evidence {
     let first = began.advanced(by: -ActionEffect.periodsBefore).firstDay
     var (before, after) = (Pool(), Pool())
     for period in periods {
-      guard let share = shown.share(indicator, of: question, at: action.place, in: period) else { continue }
+      guard let share = shown.share(indicator, of: question, at: action.scope, in: period) else { continue }
       if period.firstDay >= first, period.lastDay < began.firstDay { before.add(share, period) }
       if period.firstDay > began.lastDay { after.add(share, period) }
     }

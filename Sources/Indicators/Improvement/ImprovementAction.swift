@@ -7,7 +7,7 @@ package struct ImprovementAction: Equatable, Sendable {
   package let number: Int
   /// The survey in whose figures it should show.
   package let survey: String
-  package let place: Place
+  package let scope: Scope
   /// The question in whose answers it should show; `nil` for the survey's overall rating.
   package let question: String?
   package let text: LocalizedText
@@ -18,12 +18,12 @@ package struct ImprovementAction: Equatable, Sendable {
 
   /// An action as it was kept.
   package init(
-    number: Int = 0, survey: String, place: Place, question: String?, text: LocalizedText, since: Day,
+    number: Int = 0, survey: String, scope: Scope, question: String?, text: LocalizedText, since: Day,
     ended: Day? = nil
   ) {
     self.number = number
     self.survey = survey
-    self.place = place
+    self.scope = scope
     self.question = question
     self.text = text
     self.since = since
@@ -34,7 +34,7 @@ package struct ImprovementAction: Equatable, Sendable {
 extension ImprovementAction {
   /// An action whose effect can be looked for in a survey.
   package init(
-    _ text: LocalizedText, at place: Place, question: String?, since: Day, in survey: Survey
+    _ text: LocalizedText, at scope: Scope, question: String?, since: Day, in survey: Survey
   ) throws(ImprovementProblem) {
     try ImprovementText.check(text)
     if let question {
@@ -42,7 +42,7 @@ extension ImprovementAction {
         throw .noShare(question: question, known: survey.questions.filter { $0.share != nil }.map(\.key))
       }
     }
-    self.init(survey: survey.key, place: place, question: question, text: text, since: since)
+    self.init(survey: survey.key, scope: scope, question: question, text: text, since: since)
   }
 
   /// Ends it, or says why it cannot end on that day.

@@ -14,10 +14,10 @@ struct ShownPeriods {
   /// Sums over periods could be subtracted from one another, so nothing enters them that is not shown already: below
   /// thirty answers the share as it is told, on its grid or as its bound.
   mutating func share(
-    _ indicator: Indicator, of question: Question, at place: Place, in period: Period
+    _ indicator: Indicator, of question: Question, at scope: Scope, in period: Period
   ) -> Proportion? {
-    guard let answers = counts(place.breakdown, in: period)?[question.key], let tally = answers.tallies[place.label],
-      let share = indicator.toldProportion(tally, of: question, isCoarse: answers.coarse.contains(place.label)),
+    guard let answers = counts(scope.breakdown, in: period)?[question.key], let tally = answers.tallies[scope.label],
+      let share = indicator.toldProportion(tally, of: question, isCoarse: answers.coarse.contains(scope.label)),
       share.base > 0
     else { return nil }
     return share

@@ -9,14 +9,14 @@ package struct Target: Hashable, Sendable {
     /// The question's key; `nil` for the response rate.
     package let question: String?
     package let indicator: Indicator
-    package let place: Place
+    package let scope: Scope
 
     /// An aim as it was kept.
-    package init(survey: String, question: String?, indicator: Indicator, place: Place) {
+    package init(survey: String, question: String?, indicator: Indicator, scope: Scope) {
       self.survey = survey
       self.question = question
       self.indicator = indicator
-      self.place = place
+      self.scope = scope
     }
   }
 
@@ -37,7 +37,7 @@ package struct Target: Hashable, Sendable {
 extension Target {
   /// A target that makes sense for a survey, from the period that begins with `since`.
   package init(
-    _ value: Double, for indicator: Indicator, of question: String?, at place: Place, since: Period, in survey: Survey
+    _ value: Double, for indicator: Indicator, of question: String?, at scope: Scope, since: Period, in survey: Survey
   ) throws(ImprovementProblem) {
     let every = survey.release.every
     guard since.span.countPerYear <= every.countPerYear else { throw .query(.tooFine(since, finest: every)) }
@@ -47,7 +47,7 @@ extension Target {
     let range = indicator.range(of: asked)
     guard range.contains(value) else { throw .outOfRange(value, indicator, range) }
     self.init(
-      aim: Aim(survey: survey.key, question: question, indicator: indicator, place: place), value: value,
+      aim: Aim(survey: survey.key, question: question, indicator: indicator, scope: scope), value: value,
       since: Period(every, containing: since.firstDay))
   }
 

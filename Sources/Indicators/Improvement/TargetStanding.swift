@@ -35,14 +35,14 @@ extension Evidence {
   /// Targets of this survey that hold in a period, each beside its figure. Cost: one scorecard a breakdown.
   package func standings(of targets: [Target], in period: Period) -> [TargetStanding] {
     let held = targets.filter { $0.aim.survey == survey.key }.inForce(in: period)
-    let breakdowns = Set(held.map(\.aim.place.breakdown))
+    let breakdowns = Set(held.map(\.aim.scope.breakdown))
     let cards = breakdowns.reduce(into: [Breakdown: Scorecard]()) { cards, breakdown in
       let query = Query(survey: survey.key, period: period, breakdown: breakdown, isDetailed: true)
       cards[breakdown] = try? scorecard(query)
     }
     return held.map { target in
       let aim = target.aim
-      let figure = cards[aim.place.breakdown]?.figure(aim.indicator, of: aim.question, for: aim.place.label)
+      let figure = cards[aim.scope.breakdown]?.figure(aim.indicator, of: aim.question, for: aim.scope.label)
       let question = aim.question.flatMap(survey.question)
       return TargetStanding(
         target: target, period: period, figure: figure, standing: target.standing(of: figure, question: question))

@@ -18,7 +18,7 @@ extension Evidence {
         guard !history.isEmpty else { return nil }
         let marks = actions.filter { action in
           (action.question ?? survey.overall?.key) == question.key
-            && action.place == Place(breakdown: breakdown, label: label)
+            && action.scope == Scope(breakdown: breakdown, label: label)
         }
         return Series(indicator, of: question, label: label, history, in: calendar, marks: marks)
       }

@@ -3,7 +3,7 @@ package import Foundation
 package import Surveys
 
 /// A device on which one person after another rates: a kiosk in the office, or a tablet in a delegate's hand.
-package struct Station: Equatable, Sendable {
+package struct Station: Placed, Equatable, Sendable {
   /// How ratings on such a device are collected.
   package static let modes: [CollectionMode] = [.kiosk, .delegate]
   /// How many ratings it may take.
@@ -13,9 +13,7 @@ package struct Station: Equatable, Sendable {
 
   package let number: Int
   package let campaign: Campaign
-  package let channel: String
-  package let department: String
-  package let mode: CollectionMode
+  package let place: Place
   /// How many tickets its pile had.
   package let count: Int
   package let openedOn: Day
@@ -23,14 +21,12 @@ package struct Station: Equatable, Sendable {
 
   /// A station as it was kept.
   package init(
-    number: Int, campaign: Campaign, channel: String, department: String, mode: CollectionMode, count: Int,
+    number: Int, campaign: Campaign, place: Place, count: Int,
     openedOn: Day, closedOn: Day?
   ) {
     self.number = number
     self.campaign = campaign
-    self.channel = channel
-    self.department = department
-    self.mode = mode
+    self.place = place
     self.count = count
     self.openedOn = openedOn
     self.closedOn = closedOn
@@ -41,29 +37,25 @@ package struct Station: Equatable, Sendable {
 }
 
 /// A station about to be opened: its key, which is shown once, and the tickets of its pile.
-package struct StationOpening: Sendable {
+package struct StationOpening: Placed, Sendable {
   /// 128 random bits; the house keeps their hash alone.
   package let key: Token
   package let campaign: Campaign
-  package let channel: String
-  package let department: String
-  package let mode: CollectionMode
+  package let place: Place
   package let tickets: [Ticket]
   package let openedOn: Day
 
   /// A station for a channel and a department.
   package init(
-    survey: Survey, channel: String, department: String, mode: CollectionMode, count: Int, houseKey: SymmetricKey,
+    survey: Survey, place: Place, count: Int, houseKey: SymmetricKey,
     today: Day, using generator: inout some RandomNumberGenerator
   ) {
     key = Token(using: &generator)
     let id = String(UInt64.random(in: .min ... .max, using: &generator), radix: 16)
     campaign = Campaign(id: id, survey: survey, kind: .drawn, today: today)
-    self.channel = channel
-    self.department = department
-    self.mode = mode
+    self.place = place
     tickets = StationPile(station: key, houseKey: houseKey, count: count)
-      .tickets(channel: channel, department: department, mode: mode)
+      .tickets(at: place)
     openedOn = today
   }
 }

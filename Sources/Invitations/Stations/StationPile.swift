@@ -39,8 +39,8 @@ package struct StationPile: Sendable {
   package var keys: [Data] { (0..<count).map(key) }
 
   /// The tickets to issue, in the order of their keys.
-  func tickets(channel: String, department: String, mode: CollectionMode) -> [Ticket] {
+  func tickets(at place: Place) -> [Ticket] {
     Ticket.ordered(
-      (0..<count).map { Ticket(token: token(at: $0), channel: channel, department: department, mode: mode) })
+      (0..<count).map { Ticket(token: token(at: $0), place: place) })
   }
 }

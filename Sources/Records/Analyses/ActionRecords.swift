@@ -13,7 +13,7 @@ extension RecordTable {
   }
 
   private static func cells(_ action: ImprovementAction, _ organisation: Organisation) -> [Value] {
-    let place = action.place
+    let place = action.scope
     return [
       .count(action.number), .text(action.survey), .text("\(place.breakdown)"), .text("\(place.label)"),
       .text(organisation.name(of: place.label, in: place.breakdown)(.arabic)), Value(action.question),

@@ -24,8 +24,8 @@ extension RecordTable {
     let (aim, figure) = (target.aim, held?.figure)
     func value(_ value: Double) -> String { formats.value(value, of: aim.indicator) }
     let what: [Value] = [
-      .text(aim.survey), .text("\(aim.place.breakdown)"), .text("\(aim.place.label)"),
-      .text(organisation.name(of: aim.place.label, in: aim.place.breakdown)(.arabic)), Value(aim.question),
+      .text(aim.survey), .text("\(aim.scope.breakdown)"), .text("\(aim.scope.label)"),
+      .text(organisation.name(of: aim.scope.label, in: aim.scope.breakdown)(.arabic)), Value(aim.question),
       .text(aim.indicator.rawValue), Value(target.value, shown: value), .text("\(target.since)"),
     ]
     let level: [Value] = [

@@ -27,7 +27,7 @@ extension BoardReport {
   private func row(_ effect: ActionEffect) -> Row {
     let action = effect.action
     let until = action.ended.map { "\n" + say(BoardWord.until(formats.gregorian($0))) } ?? ""
-    let place = name(of: action.place.label, in: action.place.breakdown)
+    let place = name(of: action.scope.label, in: action.scope.breakdown)
     return Row(
       [
         .count(action.number), .text(formats.gregorian(action.since) + until, .body), .text(place, .body),

@@ -69,7 +69,7 @@ struct BatchChain {
     let strata = try rows.compactMap { row -> ReleasedStratum? in
       guard let mode = CollectionMode(rawValue: try row.text(2)) else { return nil }
       return ReleasedStratum(
-        channel: try row.text(0), department: try row.text(1), mode: mode, cast: try row.int(3),
+        place: Place(channel: try row.text(0), department: try row.text(1), mode: mode), cast: try row.int(3),
         imported: try row.int(4))
     }
     return strata.count == rows.count ? strata : nil

@@ -100,29 +100,32 @@ package struct SQLBallotBox: BallotBox {
     try connection.forEach(
       Statement("SELECT campaign, channel, department, mode, key FROM ticket WHERE state = 1 ORDER BY key")
     ) { row in keys[Array(row.values.prefix(4)), default: []].append(try row.bytes(4)) }
-    var spent: [Stratum: (keys: [Data], drawn: Int)] = [:]
+    var spent: [Group: (keys: [Data], drawn: Int)] = [:]
     for (group, keys) in keys {
       let campaign = try connection.rows(Statement("SELECT survey, version, kind FROM campaign WHERE id = ?", group[0]))
       guard let row = campaign.first else { continue }
-      let key = Stratum(survey: try row.text(0), version: try row.int(1), place: Array(group.dropFirst()))
+      let key = Group(
+        survey: try row.text(0), version: try row.int(1), place: try place(Row(Array(group.dropFirst()))))
       spent[key, default: ([], 0)].keys += keys
       if try row.text(2) == Survey.InvitationKind.drawn.rawValue { spent[key, default: ([], 0)].drawn += keys.count }
     }
-    return try spent.map { stratum, tickets in
-      let place = Row(stratum.place)
-      let mode = try place.text(2)
-      guard let mode = CollectionMode(rawValue: mode) else {
-        throw StorageProblem.unreadable(table: "ticket", value: mode)
-      }
-      return SpentTickets(
-        survey: stratum.survey, version: stratum.version, channel: try place.text(0), department: try place.text(1),
-        mode: mode, keys: tickets.keys, drawn: tickets.drawn)
+    return spent.map { group, tickets in
+      SpentTickets(
+        survey: group.survey, version: group.version, place: group.place, keys: tickets.keys, drawn: tickets.drawn)
     }
   }
 
-  private struct Stratum: Hashable {
+  private static func place(_ row: Row) throws -> Place {
+    let mode = try row.text(2)
+    guard let mode = CollectionMode(rawValue: mode) else {
+      throw StorageProblem.unreadable(table: "ticket", value: mode)
+    }
+    return Place(channel: try row.text(0), department: try row.text(1), mode: mode)
+  }
+
+  private struct Group: Hashable {
     let survey: String
     let version: Int
-    let place: [Value]
+    let place: Place
   }
 }

@@ -24,7 +24,7 @@ package struct SQLCommentStore: CommentStore {
     }
     let coded = try Dictionary(
       uniqueKeysWithValues: codings.map { row in
-        (Place(comment: try row.bytes(0), coder: try row.int(1)), try SQLCommentStore.themes(row.text(2)))
+        (Coded(comment: try row.bytes(0), coder: try row.int(1)), try SQLCommentStore.themes(row.text(2)))
       })
     return try rows.map { row in
       let id = try row.bytes(0)
@@ -33,8 +33,8 @@ package struct SQLCommentStore: CommentStore {
       }
       return PublishedComment(
         id: id.hexadecimal, period: period, question: try row.text(2), label: try? row.text(3), text: try row.text(4),
-        first: coded[Place(comment: id, coder: Coder.first.rawValue)],
-        second: coded[Place(comment: id, coder: Coder.second.rawValue)])
+        first: coded[Coded(comment: id, coder: Coder.first.rawValue)],
+        second: coded[Coded(comment: id, coder: Coder.second.rawValue)])
     }
   }
 
@@ -55,7 +55,7 @@ package struct SQLCommentStore: CommentStore {
     }
   }
 
-  private struct Place: Hashable {
+  private struct Coded: Hashable {
     let comment: Data
     let coder: Int
   }

@@ -20,7 +20,7 @@ package struct SQLImprovementStore: ImprovementStore {
           VALUES (?, ?, ?, ?, ?, ?, ?)
           ON CONFLICT (survey, question, indicator, breakdown, label, since) DO UPDATE SET value = excluded.value
           """, .text(aim.survey), .text(aim.question ?? ""), .text(aim.indicator.rawValue),
-          .text("\(aim.place.breakdown)"), .text("\(aim.place.label)"), .text("\(target.since)"),
+          .text("\(aim.scope.breakdown)"), .text("\(aim.scope.label)"), .text("\(target.since)"),
           .text("\(target.value)")))
       try Journal.add(.target, of: aim.survey, to: connection)
     }
@@ -40,7 +40,7 @@ package struct SQLImprovementStore: ImprovementStore {
           DELETE FROM target WHERE survey = ? AND question = ? AND indicator = ? AND breakdown = ? AND label = ?
           AND (since = ? OR ? = '')
           """, .text(aim.survey), .text(aim.question ?? ""), .text(aim.indicator.rawValue),
-          .text("\(aim.place.breakdown)"), .text("\(aim.place.label)"), .text(since.map { "\($0)" } ?? ""),
+          .text("\(aim.scope.breakdown)"), .text("\(aim.scope.label)"), .text(since.map { "\($0)" } ?? ""),
           .text(since.map { "\($0)" } ?? "")))
       guard removed > 0 else { throw ImprovementProblem.unknownTarget }
       try Journal.add(.target, of: aim.survey, to: connection)
@@ -55,8 +55,8 @@ package struct SQLImprovementStore: ImprovementStore {
           """
           INSERT INTO action (number, survey, breakdown, label, question, text_ar, text_en, since, ended)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """, .integer(number), .text(action.survey), .text("\(action.place.breakdown)"),
-          .text("\(action.place.label)"), .orNull(action.question), .text(action.text.ar), .orNull(action.text.en),
+          """, .integer(number), .text(action.survey), .text("\(action.scope.breakdown)"),
+          .text("\(action.scope.label)"), .orNull(action.question), .text(action.text.ar), .orNull(action.text.en),
           .text("\(action.since)"), .orNull(action.ended.map { "\($0)" })))
       try Journal.add(.action, of: action.survey, to: connection)
       return number
@@ -108,7 +108,7 @@ extension SQLImprovementStore {
       throw StorageProblem.unreadable(table: "action", value: ended ?? since)
     }
     return ImprovementAction(
-      number: try row.int(0), survey: try row.text(1), place: try place(row, in: "action", from: 2),
+      number: try row.int(0), survey: try row.text(1), scope: try scope(row, in: "action", from: 2),
       question: try row.textOrNull(4), text: LocalizedText(ar: try row.text(5), en: try row.textOrNull(6)),
       since: began, ended: ended.flatMap { Day($0) })
   }
@@ -121,16 +121,16 @@ extension SQLImprovementStore {
     else { throw StorageProblem.unreadable(table: "target", value: "\(since) \(value)") }
     let aim = Target.Aim(
       survey: try row.text(0), question: question.isEmpty ? nil : question, indicator: indicator,
-      place: try place(row, in: "target", from: 3))
+      scope: try scope(row, in: "target", from: 3))
     return Target(aim: aim, value: number, since: period)
   }
 
   /// No share, mean or score is as large as this; what is larger, or no number, was not written by this program.
   private static let mostOfTargets = 1000.0
 
-  private static func place(_ row: Row, in table: String, from column: Int) throws -> Place {
+  private static func scope(_ row: Row, in table: String, from column: Int) throws -> Scope {
     let text = try row.text(column)
     guard let breakdown = Breakdown(text) else { throw StorageProblem.unreadable(table: table, value: text) }
-    return Place(breakdown: breakdown, label: Label(try row.text(column + 1)))
+    return Scope(breakdown: breakdown, label: Label(try row.text(column + 1)))
   }
 }

@@ -66,8 +66,9 @@ package struct SQLInvitationStore: InvitationStore {
       throw StorageProblem.unreadable(table: "ticket", value: mode)
     }
     return HeldTicket(
-      key: key, survey: campaign.survey, version: campaign.version, kind: campaign.kind, channel: try row.text(1),
-      department: try row.text(2), mode: mode, expiresOn: campaign.expiresOn, isSpent: try row.int(4) > 0)
+      key: key, survey: campaign.survey, version: campaign.version, kind: campaign.kind,
+      place: Place(channel: try row.text(1), department: try row.text(2), mode: mode), expiresOn: campaign.expiresOn,
+      isSpent: try row.int(4) > 0)
   }
 
   /// A campaign never changes: each is read once.

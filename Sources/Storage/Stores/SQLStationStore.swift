@@ -77,7 +77,8 @@ package struct SQLStationStore: StationStore {
       id: try row.text(7), survey: try row.text(8), version: try row.int(9), kind: kind, period: period,
       expiresOn: expiresOn)
     return Station(
-      number: try row.int(0), campaign: campaign, channel: try row.text(1), department: try row.text(2), mode: mode,
+      number: try row.int(0), campaign: campaign,
+      place: Place(channel: try row.text(1), department: try row.text(2), mode: mode),
       count: try row.int(4), openedOn: openedOn, closedOn: closed.flatMap { Day($0) })
   }
 }

@@ -54,7 +54,7 @@ package struct SQLTallyStore: TallyStore {
         throw StorageProblem.unreadable(table: "fieldwork", value: periodText)
       }
       return FieldworkCount(
-        period: period, channel: try row.text(1), department: try row.text(2), mode: mode,
+        period: period, place: Place(channel: try row.text(1), department: try row.text(2), mode: mode),
         invited: try row.people(4, in: "fieldwork"), answered: try row.people(5, in: "fieldwork"))
     }
   }
@@ -116,8 +116,9 @@ package struct SQLTallyStore: TallyStore {
         throw StorageProblem.unreadable(table: "outreach", value: try row.text(4))
       }
       return OutreachCount(
-        period: try SQLTallyStore.period(row, in: "campaign"), kind: kind, channel: try row.text(2),
-        department: try row.text(3), mode: mode, language: Language(rawValue: try row.text(5)),
+        period: try SQLTallyStore.period(row, in: "campaign"), kind: kind,
+        place: Place(channel: try row.text(2), department: try row.text(3), mode: mode),
+        language: Language(rawValue: try row.text(5)),
         outcome: try SQLOutreachStore.outcome(row.text(6)), count: try row.people(7, in: "outreach"))
     }
   }
@@ -138,8 +139,9 @@ package struct SQLTallyStore: TallyStore {
         throw StorageProblem.unreadable(table: "ticket", value: try row.text(4))
       }
       return CardCount(
-        period: try SQLTallyStore.period(row, in: "campaign"), channel: try row.text(2), department: try row.text(3),
-        mode: mode, issued: try row.int(5), counted: try row.int(6))
+        period: try SQLTallyStore.period(row, in: "campaign"),
+        place: Place(channel: try row.text(2), department: try row.text(3), mode: mode), issued: try row.int(5),
+        counted: try row.int(6))
     }
   }
 

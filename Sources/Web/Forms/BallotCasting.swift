@@ -26,7 +26,7 @@ struct BallotCasting: Sendable {
   ) async throws {
     let ballot = Ballot(
       survey: survey.key, version: survey.version, period: Period(survey.release.every, containing: clock.today()),
-      channel: ticket.channel, department: ticket.department, mode: ticket.mode, language: AnswerLanguage(language),
+      place: ticket.place, language: AnswerLanguage(language),
       answers: answers)
     guard try await intake.cast(ballot, of: survey, ticket: ticket.key) == .accepted else {
       throw RedemptionProblem.alreadyUsed

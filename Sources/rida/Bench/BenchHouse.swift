@@ -21,7 +21,7 @@ struct BenchHouse {
     tickets = (0..<count).map { index in
       let token = Token(using: &generator)
       let department = departments[index % departments.count]
-      return (token, Ticket(token: token, channel: "phone", department: department, mode: .sms))
+      return (token, Ticket(token: token, place: Place(channel: "phone", department: department, mode: .sms)))
     }
     let campaign = Campaign(id: "bench", survey: survey, kind: .addressed, today: house.today)
     let sorted = Ticket.ordered(tickets.map(\.ticket))
@@ -38,7 +38,7 @@ struct BenchHouse {
   func ballot(_ sheet: AnswerSheet, _ ticket: Ticket) throws -> Ballot {
     Ballot(
       survey: survey.key, version: survey.version, period: Period(survey.release.every, containing: house.today),
-      channel: ticket.channel, department: ticket.department, mode: ticket.mode,
+      place: ticket.place,
       answers: try AnswerCheck.check(sheet, survey: survey, channel: ticket.channel).get())
   }
 }

@@ -23,7 +23,7 @@ struct ActionCommand: AsyncParsableCommand {
 
     @OptionGroup var settings: Settings
     @ArgumentParser.Option(help: "The survey in whose figures it should show.") var survey: String
-    @OptionGroup var place: PlaceOptions
+    @OptionGroup var scope: ScopeOptions
     @ArgumentParser.Option(help: "The question in which it should show; the overall rating if left out.")
     var question: String?
     @ArgumentParser.Option(help: "What is done, in Arabic, without any person's name.") var ar: String
@@ -34,7 +34,7 @@ struct ActionCommand: AsyncParsableCommand {
       let house = try await House.open(settings.data)
       let survey = try await house.surveys.newest(survey)
       let action = try ImprovementAction(
-        LocalizedText(ar: ar, en: en), at: try place.place(in: survey, of: try await house.organisation()),
+        LocalizedText(ar: ar, en: en), at: try scope.scope(in: survey, of: try await house.organisation()),
         question: question, since: try Days.planned(since, today: house.today), in: survey)
       let number = try await house.improvements.add(action)
       print("Action \(number) is kept. ‘rida action list --survey \(survey.key)’ says what changed since.")

@@ -74,7 +74,7 @@ extension House {
     for (contact, sealed, token) in named.joined() {
       guard let ticket = try await invitations.ticket(key: token.key) else { continue }
       let stratum = OutreachStratum(
-        channel: ticket.channel, department: ticket.department, mode: ticket.mode,
+        place: ticket.place,
         language: contact.language.flatMap { Language(rawValue: $0) })
       open.append(
         OpenInvitation(

@@ -15,7 +15,7 @@ struct TargetCommand: AsyncParsableCommand {
     @ArgumentParser.Option(help: "The survey's key.") var survey: String
     @ArgumentParser.Option(help: "The question's key; left out for response_rate.") var question: String?
     @ArgumentParser.Option(help: "The indicator, such as satisfied, fulfilled, mean or nps.") var indicator: String
-    @OptionGroup var place: PlaceOptions
+    @OptionGroup var scope: ScopeOptions
 
     func validate() throws {
       guard Indicator(rawValue: indicator) != nil else {
@@ -48,11 +48,11 @@ struct TargetCommand: AsyncParsableCommand {
     func run() async throws {
       let house = try await House.open(settings.data)
       let survey = try await house.surveys.newest(aim.survey)
-      let place = try aim.place.place(in: survey, of: try await house.organisation())
+      let scope = try aim.scope.scope(in: survey, of: try await house.organisation())
       let named = Period(since) ?? Period(survey.release.every, containing: house.today)
       let begins = try DayBounds.plans(today: house.today).admitting(named, typed: since)
       let target = try Target(
-        value, for: aim.measured, of: aim.question, at: place, since: begins, in: survey)
+        value, for: aim.measured, of: aim.question, at: scope, since: begins, in: survey)
       try await house.improvements.set(target)
       print("The target holds from \(target.since) on. ‘rida target list’ says where it stands.")
     }
@@ -113,9 +113,9 @@ struct TargetCommand: AsyncParsableCommand {
 
     func run() async throws {
       let house = try await House.open(settings.data)
-      let place = Place(breakdown: Breakdown(aim.place.by) ?? .none, label: Label(aim.place.label))
+      let scope = Scope(breakdown: Breakdown(aim.scope.by) ?? .none, label: Label(aim.scope.label))
       let removed = Target.Aim(
-        survey: aim.survey, question: aim.question, indicator: aim.measured, place: place)
+        survey: aim.survey, question: aim.question, indicator: aim.measured, scope: scope)
       try await house.improvements.remove(removed, since: since.flatMap { Period($0) })
       print("Removed.")
     }

@@ -29,8 +29,8 @@ struct DemoImprovements {
   private func tell(
     _ text: LocalizedText, answering said: LocalizedText, of department: String, since: Day, in survey: Survey
   ) async throws {
-    let place = Place(breakdown: Breakdown(.department), label: Label([department]))
-    let action = try ImprovementAction(text, at: place, question: nil, since: since, in: survey)
+    let scope = Scope(breakdown: Breakdown(.department), label: Label([department]))
+    let action = try ImprovementAction(text, at: scope, question: nil, since: since, in: survey)
     let number = try await house.improvements.add(action)
     try await house.improvements.keep(PublicWords(said, isShown: true), of: number)
   }

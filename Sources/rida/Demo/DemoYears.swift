@@ -56,8 +56,8 @@ struct DemoYears {
         continue
       }
       let ballot = Ballot(
-        survey: survey.key, version: survey.version, period: quarter, channel: given.channel,
-        department: given.department, mode: given.mode, language: given.language.map(AnswerLanguage.init) ?? .arabic,
+        survey: survey.key, version: survey.version, period: quarter, place: given.place,
+        language: given.language.map(AnswerLanguage.init) ?? .arabic,
         answers: checked)
       casts.append((ballot, invitee.token(secret: issue.secret).key))
     }
@@ -83,7 +83,7 @@ struct DemoYears {
     for (index, invitee) in invitees.enumerated() {
       let given = invitee.interaction
       let stratum = OutreachStratum(
-        channel: given.channel, department: given.department, mode: given.mode, language: given.language)
+        place: given.place, language: given.language)
       let isSent = [.sms, .email, .letter].contains(given.mode)
       report.add(isSent && index % 25 == 7 ? .failed : .delivered, in: stratum)
     }
@@ -113,8 +113,8 @@ struct DemoYears {
     let days = quarter.lastDay.ordinal - quarter.firstDay.ordinal
     let drawn = Int.random(in: 0...days, using: &sampler)
     return Interaction(
-      reference: reference, day: quarter.firstDay + -(drawn * drawn / (4 * days)), channel: channel,
-      department: department, language: sampler.happens(DemoCharity.english) ? .english : .arabic,
-      mode: DemoCharity.mode(channel: channel, &sampler))
+      reference: reference, day: quarter.firstDay + -(drawn * drawn / (4 * days)),
+      place: Place(channel: channel, department: department, mode: DemoCharity.mode(channel: channel, &sampler)),
+      language: sampler.happens(DemoCharity.english) ? .english : .arabic)
   }
 }

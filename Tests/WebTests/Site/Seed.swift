@@ -46,8 +46,8 @@ struct Seed: Sendable {
         var answers: [String: Answer] = ["overall": .chosen(index % 4 == 0 ? "1" : "3"), "answered": .chosen("yes")]
         if index % 2 == 0 { answers["improve"] = .written("الانتظار كان طويل") }
         let ballot = Ballot(
-          survey: survey.key, version: 1, period: Period(.quarter, containing: day), channel: channel,
-          department: department, mode: .web, answers: answers)
+          survey: survey.key, version: 1, period: Period(.quarter, containing: day),
+          place: Place(channel: channel, department: department, mode: .web), answers: answers)
         group.addTask { _ = try await intake.cast(ballot, of: survey, ticket: token.key) }
       }
       try await group.waitForAll()
@@ -60,7 +60,8 @@ struct Seed: Sendable {
     var generator = SystemRandomNumberGenerator()
     let tokens = (0..<count).map { _ in Token(using: &generator) }
     try await SQLInvitationStore(house.database).issue(
-      Ticket.ordered(tokens.map { Ticket(token: $0, channel: "phone", department: "reception", mode: .web) }),
+      Ticket.ordered(
+        tokens.map { Ticket(token: $0, place: Place(channel: "phone", department: "reception", mode: .web)) }),
       in: Campaign(id: "\(day)", survey: survey, kind: .drawn, today: day))
     return tokens
   }

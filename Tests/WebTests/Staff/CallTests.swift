@@ -11,8 +11,9 @@ import Testing
     let site = try await TestSite()
     let rows = (0..<people).map {
       Interaction(
-        reference: "A\($0)", day: TestClock.today, channel: "phone", department: "reception",
-        phone: "055000000\($0)", name: "N\($0)", mode: .phone)
+        reference: "A\($0)", day: TestClock.today,
+        place: Place(channel: "phone", department: "reception", mode: .phone),
+        phone: "055000000\($0)", name: "N\($0)")
     }
     let survey = try TestSurvey.published().survey
     try await site.house.links.addressed(survey, interactions: rows, today: TestClock.today).commit()

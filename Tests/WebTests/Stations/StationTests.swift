@@ -10,7 +10,8 @@ import Testing
   private func open(_ count: Int, at site: TestSite) async throws -> (home: String, opening: StationOpening) {
     var generator = SystemRandomNumberGenerator()
     let opening = StationOpening(
-      survey: try TestSurvey.published().survey, channel: "phone", department: "reception", mode: .kiosk, count: count,
+      survey: try TestSurvey.published().survey, place: Place(channel: "phone", department: "reception", mode: .kiosk),
+      count: count,
       houseKey: try site.house.keys.codes, today: TestClock.today, using: &generator)
     try await SQLStationStore(site.house.database).keep(opening)
     return ("/station/\(opening.key)", opening)

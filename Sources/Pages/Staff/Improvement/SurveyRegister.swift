@@ -78,10 +78,10 @@ struct ActionView {
   private static func facts(
     _ action: ImprovementAction, in survey: Survey, _ organisation: Organisation, _ formats: Formats
   ) -> [Fact] {
-    let place = action.place
+    let scope = action.scope
     let question = action.question.flatMap(survey.question).map { formats($0.title) }
     let pairs: [(ImprovementPhrase, String)] = [
-      (.place, formats(organisation.name(of: place.label, in: place.breakdown))),
+      (.place, formats(organisation.name(of: scope.label, in: scope.breakdown))),
       (.question, question ?? formats.say(ImprovementPhrase.overallOf(formats(survey.title)))),
       (.since, formats.day(action.since)),
       action.ended.map { (.ended, formats.day($0)) } ?? (.standing, formats.say(ImprovementPhrase.underWay)),

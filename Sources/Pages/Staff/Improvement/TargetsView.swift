@@ -46,7 +46,7 @@ struct TargetsView {
     let question = aim.question.flatMap(survey.question).map { formats($0.title) }
     return Row(
       name: formats(aim.indicator.name), question: question,
-      place: formats(organisation.name(of: aim.place.label, in: aim.place.breakdown)),
+      place: formats(organisation.name(of: aim.scope.label, in: aim.scope.breakdown)),
       since: formats.say(ImprovementPhrase.fromPeriod(target.since)),
       target: formats.value(target.value, of: aim.indicator),
       value: standing?.figure.map(formats.value) ?? formats.absent,

@@ -34,7 +34,7 @@ struct TargetView {
     heading = formats.say(DriverPhrase.targetHeading)
     said = standings.map { standing in
       let aim = standing.target.aim
-      let name = organisation.name(of: aim.place.label, in: aim.place.breakdown)
+      let name = organisation.name(of: aim.scope.label, in: aim.scope.breakdown)
       let words = DriverPhrase.target(
         value: formats.value(standing.target.value, of: aim.indicator), since: standing.target.since,
         standing.standing)

@@ -12,11 +12,11 @@ extension TypedForm {
     let asked = keys("question", count: 2)
     let survey = choices.survey(asked?.first)
     if survey == nil { note(ImprovementPhrase.needsChoice, at: "question") }
-    let place = place(in: survey, choices.organisation)
-    guard !isWrong, let words, let since, let survey, let place else { return nil }
+    let scope = scope(in: survey, choices.organisation)
+    guard !isWrong, let words, let since, let survey, let scope else { return nil }
     let question = asked?.last.flatMap { $0.isEmpty ? nil : $0 }
     return noting(at: "question") { () throws(ImprovementProblem) in
-      try ImprovementAction(words, at: place, question: question, since: since, in: survey)
+      try ImprovementAction(words, at: scope, question: question, since: since, in: survey)
     }
   }
 
@@ -30,12 +30,12 @@ extension TypedForm {
     if since == nil { note(ImprovementPhrase.needsChoice, at: "since") }
     let typed = Digits.decimal(in: self["value"])
     if typed == nil { note(ImprovementPhrase.needsNumber, at: "value") }
-    let place = place(in: survey, choices.organisation)
-    guard !isWrong, let survey, let indicator, let since, let typed, let place else { return nil }
+    let scope = scope(in: survey, choices.organisation)
+    guard !isWrong, let survey, let indicator, let since, let typed, let scope else { return nil }
     let value = indicator.unit == .share ? typed / 100 : typed
     let question = asked.flatMap { $0[1].isEmpty ? nil : $0[1] }
     return noting(at: "value") { () throws(ImprovementProblem) in
-      try Target(value, for: indicator, of: question, at: place, since: since, in: survey)
+      try Target(value, for: indicator, of: question, at: scope, since: since, in: survey)
     }
   }
 
@@ -72,14 +72,14 @@ extension TypedForm {
   }
 
   /// A place of the list, which the survey has to publish.
-  private mutating func place(in survey: Survey?, _ organisation: Organisation) -> Place? {
+  private mutating func scope(in survey: Survey?, _ organisation: Organisation) -> Scope? {
     guard let survey else { return nil }
     guard let keys = keys("place", count: 2), let breakdown = Breakdown(keys[0]) else {
       note(ImprovementPhrase.needsChoice, at: "place")
       return nil
     }
     return noting(at: "place") { () throws(ImprovementProblem) in
-      try Place(keys[1], by: breakdown, in: survey, of: organisation)
+      try Scope(keys[1], by: breakdown, in: survey, of: organisation)
     }
   }
 

@@ -28,7 +28,7 @@ struct StationListRoutes: Sendable {
     }
     var generator = SystemRandomNumberGenerator()
     let opening = StationOpening(
-      survey: wanted.survey, channel: wanted.channel, department: wanted.department, mode: wanted.mode,
+      survey: wanted.survey, place: wanted.place,
       count: wanted.count, houseKey: houseKey, today: issuing.today, using: &generator)
     try await stations.keep(opening)
     await newKeys.keep(opening.key, for: try context.signedIn.token)

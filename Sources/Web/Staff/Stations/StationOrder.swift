@@ -7,9 +7,7 @@ struct StationOrder {
   /// A wish that can be granted.
   struct Wanted {
     let survey: Survey
-    let channel: String
-    let department: String
-    let mode: CollectionMode
+    let place: Place
     let count: Int
   }
 
@@ -38,7 +36,7 @@ struct StationOrder {
     problems = missing.filter(\.1).map(\.0)
     wanted =
       if let survey, let channel, let department, let mode, let count {
-        Wanted(survey: survey, channel: channel, department: department, mode: mode, count: count)
+        Wanted(survey: survey, place: Place(channel: channel, department: department, mode: mode), count: count)
       } else {
         nil
       }

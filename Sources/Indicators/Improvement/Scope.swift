@@ -2,22 +2,22 @@ package import Releases
 package import Surveys
 
 /// What a target or an action concerns: one label of a breakdown, or the whole charity.
-package struct Place: Hashable, Sendable {
+package struct Scope: Hashable, Sendable {
   package let breakdown: Breakdown
   package let label: Label
 
-  /// A place as it was kept.
+  /// A scope as it was kept.
   package init(breakdown: Breakdown, label: Label) {
     self.breakdown = breakdown
     self.label = label
   }
 
   /// The whole charity.
-  package static let everybody = Place(breakdown: .none, label: .everybody)
+  package static let everybody = Scope(breakdown: .none, label: .everybody)
 }
 
-extension Place {
-  /// The place that a person names, where the survey publishes counts of it and the charity has it.
+extension Scope {
+  /// The scope that a person names, where the survey publishes counts of it and the charity has it.
   package init(
     _ text: String, by breakdown: Breakdown, in survey: Survey, of organisation: Organisation
   ) throws(ImprovementProblem) {

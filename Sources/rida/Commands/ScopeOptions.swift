@@ -3,7 +3,7 @@ import Indicators
 import Surveys
 
 /// What part of the charity is meant: nothing for the whole.
-struct PlaceOptions: ParsableArguments {
+struct ScopeOptions: ParsableArguments {
   @ArgumentParser.Option(help: "channel, department, mode, or a product such as channel*department.") var by = "none"
   @ArgumentParser.Option(help: "Which one, such as phone or phone*reception; the whole charity if left out.")
   var label = ""
@@ -14,8 +14,8 @@ struct PlaceOptions: ParsableArguments {
     }
   }
 
-  /// The place, where the survey publishes counts of it and the charity has it.
-  func place(in survey: Survey, of organisation: Organisation) throws -> Place {
-    try Place(label, by: Breakdown(by) ?? .none, in: survey, of: organisation)
+  /// The scope, where the survey publishes counts of it and the charity has it.
+  func scope(in survey: Survey, of organisation: Organisation) throws -> Scope {
+    try Scope(label, by: Breakdown(by) ?? .none, in: survey, of: organisation)
   }
 }
