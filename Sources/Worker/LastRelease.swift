@@ -13,5 +13,5 @@ package final class LastRelease: Sendable {
   package var day: Day? { newest.withLock(\.self) }
 
   /// A release was done.
-  func note(_ day: Day) { newest.withLock { $0 = day } }
+  package func note(_ day: Day) { newest.withLock { $0 = day } }
 }

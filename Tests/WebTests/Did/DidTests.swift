@@ -1,3 +1,4 @@
+import Houses
 import Indicators
 import Storage
 import Surveys

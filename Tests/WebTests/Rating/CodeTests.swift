@@ -1,3 +1,4 @@
+import Houses
 import Delivery
 import Hummingbird
 import Storage

@@ -1,3 +1,4 @@
+import Houses
 import Ballots
 import Hummingbird
 import Storage

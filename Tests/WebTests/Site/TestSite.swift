@@ -1,3 +1,4 @@
+import Houses
 import Access
 import Foundation
 import HTTPTypes
@@ -26,9 +27,8 @@ struct TestSite: Sendable {
 
   /// A copy of the seed, with a site over it.
   init(hasRoom: Bool = true, hasMailServer: Bool = false) async throws {
-    let (seed, folder) = (try await Seed.shared(), TestHouse.fresh)
-    try FileManager.default.copyItem(atPath: seed.folder, toPath: folder)
-    house = try await TestHouse(folder)
+    let seed = try await Seed.shared()
+    house = try await Seed.house()
     (tokens, sessions) = (seed.tokens, seed.sessions)
     let mail = SiteMail(hasServer: hasMailServer) { [woken] in woken.wake() }
     let router = Site(try house.parts(clock, hasRoom: hasRoom, mail: mail)).router()

@@ -1,3 +1,4 @@
+import Houses
 import Foundation
 import Hummingbird
 import Storage

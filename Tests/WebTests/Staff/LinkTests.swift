@@ -1,3 +1,4 @@
+import Houses
 import Hummingbird
 import Storage
 import Surveys

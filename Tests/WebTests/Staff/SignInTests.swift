@@ -1,3 +1,4 @@
+import Houses
 import Access
 import Hummingbird
 import Storage

@@ -1,3 +1,4 @@
+import Houses
 import Hummingbird
 import Invitations
 import Storage

@@ -1,3 +1,4 @@
+import Houses
 import Archive
 import Hummingbird
 import Storage

@@ -1,10 +1,10 @@
-import Reporting
-import Surveys
+package import Reporting
+package import Surveys
 import Testing
 
 /// What the charity of these tests asks: a small survey, the next version of it, and a report on it.
-enum TestSurvey {
-  static let organisation = OrganisationSource(
+package enum TestSurvey {
+  package static let organisation = OrganisationSource(
     channels: """
       channels:
         - { key: phone, ar: مكالمة هاتفية, en: Telephone call }
@@ -17,7 +17,7 @@ enum TestSurvey {
       """)
 
   /// The text of a version.
-  static func source(_ version: Int) -> String {
+  package static func source(_ version: Int) -> String {
     """
     key: sample
     version: \(version)
@@ -38,20 +38,21 @@ enum TestSurvey {
     """
   }
 
-  static func published() throws -> PublishedSurvey {
+  package static func published() throws -> PublishedSurvey {
     let document = SurveyDocument(source: source(1), file: "sample/1.yaml")
     let survey = try #require(document.survey, "\(document.findings)")
     return PublishedSurvey(survey: survey, source: source(1), publishedOn: TestClock.openingDay)
   }
 
-  static func report() throws -> ReportDocument {
+  /// The report on it, perhaps with a schedule.
+  package static func report(schedule: String? = nil) throws -> ReportDocument {
     let text = """
       key: board
       title: { ar: تقرير, en: Report }
       survey: sample
       profile: board
       language: ar
-      trend: 4
+      trend: 4\(schedule.map { "\nschedule: \($0)" } ?? "")
       sheets:
         - { kind: cover, title: { ar: الغلاف, en: Cover } }
         - { kind: scorecard, title: { ar: بطاقة الأداء, en: Scorecard } }
@@ -60,13 +61,4 @@ enum TestSurvey {
     let (document, findings) = ReportDocument.read(text, file: "board.yaml")
     return try #require(document, "\(findings)")
   }
-}
-
-/// The surveys folder of these tests: the version that is published, and a next one that is not.
-struct TestDrafts: SurveyDrafts {
-  func files() throws -> [SurveyDraft] {
-    [1, 2].map { SurveyDraft(file: "sample/\($0).yaml", source: TestSurvey.source($0), channels: nil) }
-  }
-
-  func organisation() throws -> OrganisationSource? { TestSurvey.organisation }
 }

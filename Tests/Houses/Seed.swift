@@ -1,24 +1,31 @@
-import Access
+package import Access
 import Ballots
 import Delivery
 import Foundation
-import Invitations
+package import Invitations
 import Releases
 import Storage
 import Surveys
 
 /// What every test begins with, made once: a published survey, a released quarter with comments, staff of each role with
 /// an open session, and links that wait to be used.
-struct Seed: Sendable {
-  let folder: String
-  let sessions: [Role: SessionToken]
+package struct Seed: Sendable {
+  package let folder: String
+  package let sessions: [Role: SessionToken]
   /// Links of the telephone at the reception; nobody has used them.
-  let tokens: [Token]
+  package let tokens: [Token]
 
   private static let made = Task { try await Seed() }
 
   /// The one seed of this run.
-  static func shared() async throws -> Seed { try await made.value }
+  package static func shared() async throws -> Seed { try await made.value }
+
+  /// A copy of the one seed, for a test to change.
+  package static func house() async throws -> TestHouse {
+    let (seed, folder) = (try await shared(), TestHouse.fresh)
+    try FileManager.default.copyItem(atPath: seed.folder, toPath: folder)
+    return try await TestHouse(folder)
+  }
 
   private init() async throws {
     let house = try await TestHouse(TestHouse.fresh)

@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+import Worker
+
+/// Whoever sleeps is woken, and no ringing is lost.
+@Suite struct BellTests {
+  private let long = Duration.seconds(60)
+
+  /// How long something took, in seconds.
+  private func seconds(_ work: () async throws -> Void) async rethrows -> Double {
+    let began = ContinuousClock.now
+    try await work()
+    return (ContinuousClock.now - began) / .seconds(1)
+  }
+
+  @Test func `a bell wakes whoever waits`() async throws {
+    let bell = Bell()
+    let sleeper = Task { await bell.wait(upTo: long) }
+    try await Task.sleep(for: .milliseconds(20))
+    await bell.ring()
+    #expect(await seconds { await sleeper.value } < 30)
+  }
+
+  @Test func `one that rang while nobody slept is heard at the next wait, once`() async {
+    let bell = Bell()
+    for _ in 0..<3 { await bell.ring() }
+    #expect(await seconds { await bell.wait(upTo: long) } < 30)
+    #expect(await seconds { await bell.wait(upTo: .milliseconds(50)) } >= 0.04)
+  }
+
+  @Test func `whoever is cancelled wakes`() async throws {
+    let bell = Bell()
+    let sleeper = Task { await bell.wait(upTo: long) }
+    try await Task.sleep(for: .milliseconds(20))
+    sleeper.cancel()
+    #expect(await seconds { await sleeper.value } < 30)
+    let late = Task {
+      try? await Task.sleep(for: long)
+      await bell.wait(upTo: long)
+    }
+    late.cancel()
+    #expect(await seconds { await late.value } < 30)
+  }
+}
