@@ -1,8 +1,6 @@
 # make run: the sample charity on this machine · make test: everything that must hold · the rest: see README.md
 SHELL := /bin/bash
 BUILD := swift build -c release
-# The programs that tests run beside the product: they know none of its modules, or only some.
-PROGRAMS := verify hostile relink naive needles opener snapshot difference isolate simulations numbers
 .PHONY: run test bench verify verify-statistics verify-pages pictures dependencies test-dependencies
 .PHONY: programs test-promises test-browser
 
@@ -10,20 +8,20 @@ run: dependencies
 	$(BUILD) --product rida
 	.build/release/rida demo
 
-# One build for the program and its tests; then what disturbs nothing runs side by side, and what measures time alone.
+# One build for the program, its tests and what attacks it; then what disturbs nothing runs side by side, and what measures
+# time alone.
 test: dependencies test-dependencies
 	@mkdir -p .build && rm -f .build/steps
-	Tests/step "build the tests" $(BUILD) --product ridaPackageTests
-	Tests/step "build the programs" $(MAKE) -s programs
+	Tests/step "build" $(MAKE) -s programs
 	Tests/step "swift test" swift test -c release --skip-build
 	$(MAKE) -j2 --output-sync=target test-promises test-browser
 	Tests/step "verify what measures time" .build/release/verify --timed
 	Tests/step "weigh the pages" .venv/bin/python Tests/Browser/weigh.py --brief
 	@Tests/step
 
-# Only what is named: a build of everything would compile each library's own tests and tools too.
+# The tests, and with them every program that they run: a build of everything would compile each library's own tools too.
 programs:
-	@for product in rida $(PROGRAMS); do $(BUILD) --product $$product || exit; done
+	$(BUILD) --product ridaPackageTests
 
 test-promises:
 	Tests/step "simulations" .build/release/simulations

@@ -158,7 +158,7 @@ let libraries: [Target] = [
   .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 ]
 
-let tests: [Target] = [
+let kits: [Target] = [
   // The public airport survey, for the suites that hold it against golden values.
   kit("Airport", ["CSV"]),
   // A small charity's figures and reports, and workbooks taken apart.
@@ -172,20 +172,25 @@ let tests: [Target] = [
     ]),
   // Surveys that keep within every limit, drawn from seeds, with answers.
   kit("GeneratedSurveys", []),
+  // Spoils inputs from seeds.
+  kit("Mutations", ["CZip", crypto]),
+  // What two attackers read a stolen database with.
+  kit("StolenStore", [sqlite], in: "Tests/Attackers"),
+]
+
+/// What attacks the product from outside, and what looks at it from outside.
+let programs: [Target] = [
   // Attacks on the built program, one a promise; and the attackers, programs of their own.
   program("verify", ["Mutations", arguments, sqlite, crypto], path: "Tests/Verify", exclude: ["FalseClock"]),
   // Draws answers of known truth and counts how often intervals and verdicts are right.
   program("simulations", ["Statistics", "Surveys", "Releases", "Indicators"], path: "Tests/Simulations"),
-  // What two of them read a stolen database with.
-  kit("StolenStore", [sqlite], in: "Tests/Attackers"),
   program("relink", ["StolenStore", sqlite, crypto], path: "Tests/Attackers/Relink"),
   program("naive", [sqlite], path: "Tests/Attackers/Naive"),
   program("needles", [], path: "Tests/Attackers/Needles"),
   program("opener", [sqlite, crypto], path: "Tests/Attackers/Opener"),
   program("snapshot", ["StolenStore", sqlite, crypto], path: "Tests/Attackers/Snapshot"),
   program("difference", [], path: "Tests/Attackers/Difference"),
-  // Spoils inputs from seeds, and gives them to every reader in one process.
-  kit("Mutations", ["CZip", crypto]),
+  // Gives spoiled inputs to every reader in one process.
   program(
     "hostile",
     [
@@ -195,6 +200,9 @@ let tests: [Target] = [
   program("isolate", [], path: "Tests/Attackers/Isolate"),
   // Says what it makes of telephone numbers, for a test that asks another library the same.
   program("numbers", ["Invitations"], path: "Tests/Numbers"),
+]
+
+let suites: [Target] = [
   suite("HouseRules"),
   suite("Statistics"),
   suite("CSV"),
@@ -220,7 +228,8 @@ let tests: [Target] = [
   suite("Web", ["Houses", "Storage", nioEmbedded]),
   suite("Storage", ["StorageSQLite", "Wording"]),
   suite("Rida", of: "rida"),
-  suite("Journey", ["Airport", "GeneratedSurveys"]),
+  // All programs at once, which the tests run as a user runs them.
+  suite("Journey", ["Airport", "GeneratedSurveys", "rida"] + programs.map { .byName(name: $0.name) }),
 ]
 
 /// Targets for libFuzzer, whose program is its own: only `make fuzz-NAME` builds them, in a folder of their own.
@@ -246,7 +255,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
   ],
-  targets: story + libraries + tests + fuzzers
+  targets: story + libraries + kits + programs + suites + fuzzers
 )
 
 /// One module of the story; `embedded` are files that become part of the binary: templates, whose views the tests hold

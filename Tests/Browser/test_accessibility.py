@@ -22,22 +22,31 @@ def addresses(charity):
         ("officer", [charity.base + path for path in STAFF]), ("relations", [charity.base + path for path in DESK])]
 
 
+# What a colour scheme can change, and what the older one is asked for.
+CONTRAST = {"runOnly": ["color-contrast", "link-in-text-block"], "resultTypes": ["violations"]}
+
+
 def faults(page):
-    newer = NewerAxe().run(page).response["violations"]
-    older = OlderAxe().run(page)["violations"]
-    return [(fault["id"], fault["nodes"][0]["html"][:120]) for fault in newer + older]
+    """What is wrong with a page as it stands: by every rule in light colours, by those of colour in dark ones too."""
+    newer, older = NewerAxe(), OlderAxe()
+    found = newer.run(page).response["violations"]
+    page.emulate_media(color_scheme="dark")
+    found += newer.run(page, options=CONTRAST).response["violations"]
+    found += older.run(page, options=CONTRAST)["violations"]
+    page.emulate_media(color_scheme="light")
+    found += older.run(page, options=CONTRAST)["violations"]
+    return [(fault["id"], fault["nodes"][0]["html"][:120]) for fault in found]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["ar", "en"])
-def test_every_page_is_accessible(charity, browser, addresses, language, scheme):
+def test_every_page_is_accessible(charity, browser, addresses, language):
     rating, staff = addresses
-    context = browser.new_context(viewport={"width": 320, "height": 700}, color_scheme=scheme, bypass_csp=True)
+    context = browser.new_context(viewport={"width": 320, "height": 700}, bypass_csp=True)
     page = context.new_page()
     for address in rating:
         look(page, address, language)
     for role, places in staff:
-        name = f"{role}-{language}-{scheme}"
+        name = f"{role}-{language}"
         context.clear_cookies()
         page.goto(charity.base + "/sign-in")
         page.fill("#name", name)

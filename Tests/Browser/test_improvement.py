@@ -292,10 +292,9 @@ def test_a_form_without_its_token_changes_nothing(improving, desk):
     assert desk.request.post(improving.base + "/documents/bylaws", multipart=sent).status == 403
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["ar", "en"])
-def test_every_page_is_accessible(improving, browser, language, scheme):
-    context = browser.new_context(viewport={"width": 320, "height": 700}, color_scheme=scheme, bypass_csp=True)
+def test_every_page_is_accessible(improving, browser, language):
+    context = browser.new_context(viewport={"width": 320, "height": 700}, bypass_csp=True)
     page = context.new_page()
     look(page, improving.base + "/did", language)
     sign_in(improving, page)

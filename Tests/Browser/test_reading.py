@@ -204,10 +204,9 @@ def test_words_are_not_printed(released, officer):
     officer.emulate_media(media="screen")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["ar", "en"])
-def test_the_pages_are_accessible_on_a_small_screen(released, browser, language, scheme):
-    context, page = sign_in(released, browser, f"small-{language}-{scheme}", color_scheme=scheme, bypass_csp=True)
+def test_the_pages_are_accessible_on_a_small_screen(released, browser, language):
+    context, page = sign_in(released, browser, f"small-{language}", bypass_csp=True)
     page.set_viewport_size({"width": 320, "height": 700})
     for path in ("/fieldwork", "/comments"):
         page.goto(address(released, path, lang=language))

@@ -155,10 +155,9 @@ def test_a_retired_survey_issues_nothing_and_its_open_links_work(charity, desk):
     assert fetch(link, {"overall": "4"})[0] == 303
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["ar", "en"])
-def test_the_pages_are_accessible(charity, browser, language, scheme):
-    context = browser.new_context(viewport={"width": 320, "height": 700}, color_scheme=scheme, bypass_csp=True)
+def test_the_pages_are_accessible(charity, browser, language):
+    context = browser.new_context(viewport={"width": 320, "height": 700}, bypass_csp=True)
     page = context.new_page()
     sign_in(charity, page, "quality", charity.password)
     for path in ["/surveys", "/surveys/short/retire", "/surveys/after-registration/2/publish",
