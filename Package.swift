@@ -57,18 +57,20 @@ let story: [Target] = [
   room("Statistics", [numerics]),
   // Rows and cells of RFC 4180, each with its line.
   room("CSV", []),
+  // Digits as people type them, leading zeros, hexadecimal.
+  room("Numerals", []),
   // What we ask.
-  room("Surveys", [yams]),
+  room("Surveys", ["Numerals", yams]),
   // What others hand over: bytes of any table in, rows with known columns out.
-  room("Tables", ["CSV", "Surveys", "CExpat", "CZip"]),
+  room("Tables", ["CSV", "Numerals", "Surveys", "CExpat", "CZip"]),
   // Workbooks as values, written, sealed and read back: no survey words.
-  room("Workbooks", ["CSV", "Tables", "CXLSXWriter", "CZip", crypto]),
+  room("Workbooks", ["CSV", "Numerals", "Tables", "CXLSXWriter", "CZip", crypto]),
   // Whom we ask, once.
-  room("Invitations", ["CSV", "Surveys", "Tables", crypto]),
+  room("Invitations", ["CSV", "Numerals", "Surveys", "Tables", crypto]),
   // Who was served, what became of links, and how many answered.
-  room("Fieldwork", ["CSV", "Surveys", "Tables", "Invitations"]),
+  room("Fieldwork", ["CSV", "Numerals", "Surveys", "Tables", "Invitations"]),
   // What they said, sealed.
-  room("Ballots", ["CSV", "Surveys", "Tables", "Invitations", crypto]),
+  room("Ballots", ["CSV", "Numerals", "Surveys", "Tables", "Invitations", crypto]),
   // What points at a person leaves a comment.
   room("Redaction", []),
   // How answers become counts and crowds.
@@ -76,7 +78,7 @@ let story: [Target] = [
   // What it means: level, interval, verdict.
   room("Indicators", ["Statistics", "Surveys", "Fieldwork", "Redaction", "Releases"]),
   // How it is said: numbers, dates and phrases, Arabic first.
-  room("Wording", ["Statistics", "Surveys", "Tables", "Invitations", "Releases", "Indicators"]),
+  room("Wording", ["Statistics", "Numerals", "Surveys", "Tables", "Invitations", "Releases", "Indicators"]),
   // Figures and analyses as rows, in every form in which they leave.
   room(
     "Records",
@@ -88,49 +90,49 @@ let story: [Target] = [
   room(
     "Reporting",
     [
-      "CSV", "Statistics", "Surveys", "Tables", "Workbooks", "Releases", "Indicators", "Wording", "Records", "Seals",
-      yams,
+      "CSV", "Statistics", "Numerals", "Surveys", "Tables", "Workbooks", "Releases", "Indicators", "Wording", "Records",
+      "Seals", yams,
     ]),
   // What the charity keeps at hand: documents, built reports, settings.
-  room("Archive", ["Surveys", "Wording", crypto]),
+  room("Archive", ["Numerals", "Surveys", "Wording", crypto]),
   // Who may see. From here on a module may know a telephone number; nothing above does.
-  room("Access", ["CSodium", crypto]),
+  room("Access", ["Numerals", "CSodium", crypto]),
   // What people see: a model in, HTML out.
   room(
     "Pages",
     [
-      "Statistics", "Surveys", "Tables", "Invitations", "Ballots", "Releases", "Indicators", "Wording", "Archive",
-      "Access", mustache,
+      "Statistics", "Numerals", "Surveys", "Tables", "Invitations", "Ballots", "Releases", "Indicators", "Wording",
+      "Archive", "Access", mustache,
     ],
     embedded: pageFiles),
   // How the link arrives.
   room(
     "Delivery",
     [
-      "CSV", "Surveys", "Tables", "Invitations", "Fieldwork", "Wording", "Archive", "CCurl", "CQREncode", "CRSVG",
-      crypto,
+      "CSV", "Numerals", "Surveys", "Tables", "Invitations", "Fieldwork", "Wording", "Archive", "CCurl", "CQREncode",
+      "CRSVG", crypto,
     ]),
   // What happens by itself.
   room(
     "Worker",
     [
-      "Surveys", "Workbooks", "Ballots", "Releases", "Indicators", "Wording", "Seals", "Reporting", "Archive",
-      "Pages", "Delivery", lifecycle, logging,
+      "Surveys", "Workbooks", "Ballots", "Releases", "Indicators", "Wording", "Seals", "Reporting", "Archive", "Pages",
+      "Delivery", lifecycle, logging,
     ]),
   // How requests arrive.
   room(
     "Web",
     [
-      "CSV", "Statistics", "Surveys", "Tables", "Workbooks", "Invitations", "Ballots", "Releases", "Indicators",
-      "Wording", "Records", "Seals", "Reporting", "Archive", "Access", "Pages", "Delivery", "Worker", compression,
-      crypto, hummingbird, logging,
+      "CSV", "Statistics", "Numerals", "Surveys", "Tables", "Workbooks", "Invitations", "Ballots", "Releases",
+      "Indicators", "Wording", "Records", "Seals", "Reporting", "Archive", "Access", "Pages", "Delivery", "Worker",
+      compression, crypto, hummingbird, logging,
     ]),
   // Where it is kept: SQL written once.
   room(
     "Storage",
     [
-      "Surveys", "Invitations", "Fieldwork", "Ballots", "Releases", "Indicators", "Archive", "Access", "Delivery",
-      crypto,
+      "Numerals", "Surveys", "Invitations", "Fieldwork", "Ballots", "Releases", "Indicators", "Archive", "Access",
+      "Delivery", crypto,
     ]),
   // The default engine.
   room("StorageSQLite", ["Surveys", "Storage", grdb, sqlite]),
@@ -138,10 +140,10 @@ let story: [Target] = [
   .executableTarget(
     name: "rida",
     dependencies: [
-      "CSV", "Surveys", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots", "Releases", "Indicators",
-      "Wording", "Records", "Seals", "Reporting", "Archive", "Access", "Delivery", "Worker", "Web", "Storage",
-      "StorageSQLite", "CMalloc", "CYardstick", arguments, configuration, crypto, hummingbird, lifecycle, signals,
-      logging, sqlite,
+      "CSV", "Numerals", "Surveys", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots", "Releases",
+      "Indicators", "Wording", "Records", "Seals", "Reporting", "Archive", "Access", "Delivery", "Worker", "Web",
+      "Storage", "StorageSQLite", "CMalloc", "CYardstick", arguments, configuration, crypto, hummingbird, lifecycle,
+      signals, logging, sqlite,
     ], swiftSettings: strictness + [.unsafeFlags(["-enable-testing"])]),
 ]
 
@@ -194,8 +196,8 @@ let programs: [Target] = [
   program(
     "hostile",
     [
-      "Mutations", "CSV", "Surveys", "Tables", "Invitations", "Fieldwork", "Ballots", "Redaction", "Releases",
-      "Seals", "Reporting", "Archive", "Delivery", "Web", crypto,
+      "Mutations", "CSV", "Numerals", "Surveys", "Tables", "Invitations", "Fieldwork", "Ballots", "Redaction",
+      "Releases", "Seals", "Reporting", "Archive", "Delivery", "Web", crypto,
     ], path: "Tests/Attackers/Hostile"),
   program("isolate", [], path: "Tests/Attackers/Isolate"),
   // Says what it makes of telephone numbers, for a test that asks another library the same.
@@ -219,7 +221,7 @@ let suites: [Target] = [
   suite("Records", ["Samples", "Fieldwork"]),
   suite("Seals", ["Samples", "Fieldwork", "Reporting"]),
   suite("Reporting", ["Samples"]),
-  suite("Generated", of: "Reporting", ["GeneratedSurveys", "Fieldwork", "Ballots"]),
+  suite("Generated", of: "Reporting", ["Numerals", "GeneratedSurveys", "Fieldwork", "Ballots"]),
   suite("Archive"),
   suite("Access"),
   suite("Pages", ["Fieldwork"]),
@@ -234,7 +236,7 @@ let suites: [Target] = [
 
 /// Targets for libFuzzer, whose program is its own: only `make fuzz-NAME` builds them, in a folder of their own.
 let fuzzers = [
-  fuzzer("csv", ["CSV"]), fuzzer("survey", ["Surveys"]), fuzzer("word", ["Surveys", "Invitations"]),
+  fuzzer("csv", ["CSV"]), fuzzer("survey", ["Surveys"]), fuzzer("word", ["Numerals", "Surveys", "Invitations"]),
   fuzzer("workbook", ["Tables", "Seals"]), fuzzer("multipart", ["Web"]),
 ].filter { _ in Context.environment["RIDA_FUZZ"] != nil }
 

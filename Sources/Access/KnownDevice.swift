@@ -1,5 +1,6 @@
 package import Crypto
 import Foundation
+import Numerals
 
 /// A cookie that says of a device only that somebody signed in on it once as an account. It opens nothing: whoever bears
 /// it is asked for the password like anybody else, but does not wait behind strangers and is not slowed down by them.
@@ -12,7 +13,7 @@ package struct KnownDevice: Equatable, Sendable {
 
   /// A device on which somebody has just signed in.
   static func fresh(using generator: inout some RandomNumberGenerator) -> KnownDevice {
-    KnownDevice(number: hex((0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }))
+    KnownDevice(number: (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }.hexadecimal)
   }
 
   private init(number: String) { self.number = number }
@@ -22,7 +23,7 @@ package struct KnownDevice: Equatable, Sendable {
     guard cookie.utf8.count <= 128, cookie.utf8.allSatisfy({ $0 < 128 }) else { return nil }
     let parts = cookie.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].utf8.count == 32, let given = Int(parts[1]),
-      let code = KnownDevice.bytes(parts[2]), given <= now, now - given <= KnownDevice.days * 86_400
+      let code = Data(hexadecimal: parts[2]), given <= now, now - given <= KnownDevice.days * 86_400
     else { return nil }
     number = String(parts[0])
     let said = KnownDevice.said(number, at: given, of: name)
@@ -32,21 +33,11 @@ package struct KnownDevice: Equatable, Sendable {
   /// The cookie that a device gets for an account.
   func cookie(of name: String, key: SymmetricKey, now: Int) -> String {
     let code = HMAC<SHA256>.authenticationCode(for: KnownDevice.said(number, at: now, of: name), using: key)
-    return "\(number).\(now).\(KnownDevice.hex(code))"
+    return "\(number).\(now).\(code.hexadecimal)"
   }
 
   /// What is signed: the name stands last, so that no two devices, days and names give the same bytes.
   private static func said(_ number: String, at given: Int, of name: String) -> Data {
     Data("known device \(number) \(given) \(name)".utf8)
-  }
-
-  private static func hex(_ bytes: some Sequence<UInt8>) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
-
-  private static func bytes(_ hex: Substring) -> Data? {
-    let digits = hex.compactMap(\.hexDigitValue)
-    guard hex.utf8.count == 64, digits.count == 64 else { return nil }
-    return Data(stride(from: 0, to: 64, by: 2).map { UInt8(digits[$0] * 16 + digits[$0 + 1]) })
   }
 }

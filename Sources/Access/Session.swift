@@ -1,5 +1,6 @@
 import Crypto
 package import Foundation
+import Numerals
 
 /// The secret in a signed-in person's cookie: 256 random bits. The store knows only its SHA-256.
 package struct SessionToken: Equatable, Sendable {
@@ -12,22 +13,23 @@ package struct SessionToken: Equatable, Sendable {
 
   /// The token in a cookie; `nil` for anything else.
   package init?(cookie: String) {
-    guard cookie.utf8.count == 64 else { return nil }
-    let digits = cookie.compactMap(\.hexDigitValue)
-    guard digits.count == 64 else { return nil }
-    bytes = stride(from: 0, to: 64, by: 2).map { UInt8(digits[$0] * 16 + digits[$0 + 1]) }
+    guard cookie.utf8.count == 64, let bytes = [UInt8](hexadecimal: cookie) else { return nil }
+    self.bytes = bytes
   }
 
   /// As the cookie carries it.
-  package var cookie: String { SessionToken.hex(bytes) }
+  package var cookie: String { bytes.hexadecimal }
   /// As the store knows it.
   package var key: Data { Data(SHA256.hash(data: bytes)) }
   /// The token that forms of this session carry against forged requests.
-  package var formToken: String { SessionToken.hex(SHA256.hash(data: Array("form".utf8) + bytes)) }
+  package var formToken: String { formDigest.hexadecimal }
 
-  private static func hex(_ bytes: some Sequence<UInt8>) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  /// Whether a text is that token; every wrong one takes as long.
+  package func hasFormToken(_ text: String?) -> Bool {
+    text.flatMap { Data(hexadecimal: $0) }.map { formDigest == $0 } ?? false
   }
+
+  private var formDigest: SHA256.Digest { SHA256.hash(data: Array("form".utf8) + bytes) }
 }
 
 /// A signed-in person's session. Times are seconds since 1970.

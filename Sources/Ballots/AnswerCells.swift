@@ -1,3 +1,4 @@
+import Numerals
 import Surveys
 
 /// Reads the cells of one question's column as a form would have sent them.

@@ -1,4 +1,5 @@
 import CSV
+import Numerals
 import Surveys
 import Tables
 

@@ -1,3 +1,5 @@
+import Numerals
+
 /// One answer that can be ticked: the value that a form sends and a tally counts, and its words.
 package struct Choice: Equatable, Sendable {
   package let value: String

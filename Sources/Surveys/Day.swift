@@ -1,3 +1,5 @@
+import Numerals
+
 /// A calendar day of the Gregorian calendar, counted from 1 January 1970 (day 0). Days carry no time and no zone.
 package struct Day: Hashable, Comparable, Sendable {
   /// Whole days since 1 January 1970; negative before it.

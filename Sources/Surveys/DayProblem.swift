@@ -1,3 +1,5 @@
+import Numerals
+
 /// Between which days a typed day must lie to be meant.
 package struct DayBounds: Equatable, Sendable {
   package let first: Day

@@ -1,3 +1,5 @@
+import Numerals
+
 /// The civil calendar of Saudi Arabia beside the Gregorian one. Only Gregorian days are kept; Hijri is for reading.
 package struct HijriDay: Equatable, Sendable {
   package let year: Int

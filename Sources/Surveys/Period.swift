@@ -1,3 +1,5 @@
+import Numerals
+
 /// A month, quarter or year of the Gregorian calendar: the span of time to which a rating belongs.
 package struct Period: Hashable, Sendable {
   /// How long a period is.

@@ -1,3 +1,5 @@
+import Numerals
+
 /// Reads named scales, and the scale of a question: a name, or written in place.
 final class ScaleReader {
   private let texts: TextReader

@@ -1,3 +1,5 @@
+import Numerals
+
 extension Day {
   /// A day as people and programs write it: `2026-11-05`, `2026/11/5`, `25.11.2026`, `٢٠٢٦-١١-٠٥`, with a time behind it
   /// or without. Nothing is guessed: where day and month may stand in either order, it is a problem.

@@ -1,3 +1,4 @@
+import Numerals
 import Yams
 
 /// Collects the mistakes of one file while it is read, so that all of them are told at once, and each once.

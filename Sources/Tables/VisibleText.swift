@@ -1,11 +1,11 @@
+import Numerals
+
 extension StringProtocol {
   /// The same words with what nobody sees in them made visible, such as `⟨U+200F⟩` for a mark of direction.
   package var visible: String {
     guard unicodeScalars.contains(where: \.isUnseen) else { return String(self) }
     return unicodeScalars.map { letter in
-      guard letter.isUnseen else { return String(letter) }
-      let code = String(letter.value, radix: 16, uppercase: true)
-      return "⟨U+\(String(repeating: "0", count: code.count < 4 ? 4 - code.count : 0))\(code)⟩"
+      letter.isUnseen ? "⟨U+\(Digits.padded(letter.value, to: 4, radix: 16))⟩" : String(letter)
     }.joined()
   }
 

@@ -1,5 +1,6 @@
 import Archive
 import Foundation
+import Numerals
 import Storage
 
 /// The files that lie beside the database: documents and built reports, each named by its fingerprint.

@@ -3,6 +3,7 @@ import Fieldwork
 import Foundation
 import GeneratedSurveys
 import Indicators
+import Numerals
 import Releases
 import Reporting
 import Surveys

@@ -4,14 +4,14 @@ import Testing
 /// What holds the house up: the order of the rooms, the size of the files, the purity of the rooms that compute.
 @Suite struct HouseRulesTests {
   static let rooms = [
-    "Statistics", "CSV", "Surveys", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots", "Redaction",
-    "Releases", "Indicators", "Wording", "Records", "Seals", "Reporting", "Archive", "Access", "Pages", "Delivery",
-    "Worker", "Web", "Storage", "StorageSQLite", "rida",
+    "Statistics", "CSV", "Numerals", "Surveys", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots",
+    "Redaction", "Releases", "Indicators", "Wording", "Records", "Seals", "Reporting", "Archive", "Access", "Pages",
+    "Delivery", "Worker", "Web", "Storage", "StorageSQLite", "rida",
   ]
   /// Not among them: Workbooks, which writes files, and Records, which has it write the workbook of a page.
   static let pure = [
-    "Statistics", "CSV", "Surveys", "Invitations", "Fieldwork", "Ballots", "Redaction", "Releases", "Indicators",
-    "Wording", "Seals", "Reporting", "Archive", "Pages",
+    "Statistics", "CSV", "Numerals", "Surveys", "Invitations", "Fieldwork", "Ballots", "Redaction", "Releases",
+    "Indicators", "Wording", "Seals", "Reporting", "Archive", "Pages",
   ]
 
   @Test func `Package.swift tells the rooms in the order of the story`() throws {

@@ -1,5 +1,6 @@
 import Archive
 import Foundation
+import Numerals
 
 /// Lines of a message's head, each broken so that none is too long (RFC 5322, 2.1.1 and 2.2.3).
 enum MIMEHeader {
@@ -54,9 +55,7 @@ enum MIMEHeader {
 
   private static func text(_ byte: UInt8) -> String { String(Unicode.Scalar(byte)) }
 
-  private static func percent(_ byte: UInt8) -> String {
-    "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-  }
+  private static func percent(_ byte: UInt8) -> String { "%" + Digits.padded(byte, to: 2, radix: 16) }
 
   /// Letters, digits and what may stand beside them unquoted or quoted alike.
   private static func isPlain(_ byte: UInt8) -> Bool {

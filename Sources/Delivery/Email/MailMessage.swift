@@ -1,5 +1,6 @@
 package import Archive
 package import Foundation
+import Numerals
 package import Surveys
 
 /// A message: who writes to whom, the same words as text and as HTML, a picture in them, and a file.

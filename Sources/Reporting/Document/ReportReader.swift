@@ -1,4 +1,5 @@
 import Indicators
+import Numerals
 import Surveys
 import Workbooks
 

@@ -1,5 +1,6 @@
 import Access
 import Foundation
+import Numerals
 import Releases
 import Surveys
 

@@ -1,5 +1,6 @@
 import Access
 import Foundation
+import Numerals
 
 /// The journal, computed anew, and held against the tables of which it tells.
 struct JournalCheck {

@@ -72,21 +72,3 @@ package struct SQLAudit: Sendable {
     }
   }
 }
-
-extension Data {
-  /// The bytes of hexadecimal digits; `nil` for any other text.
-  init?(hexadecimal text: String) {
-    let digits = text.compactMap(\.hexDigitValue)
-    guard digits.count == text.count, digits.count % 2 == 0 else { return nil }
-    self.init(stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] * 16 + digits[$0 + 1]) })
-  }
-
-  /// Hexadecimal digits, two a byte.
-  package var hexadecimal: String {
-    map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }
-    .joined()
-  }
-}

@@ -1,6 +1,7 @@
 import Access
 import Foundation
 package import Indicators
+import Numerals
 import Surveys
 
 /// Published comments and their codings in tables.

@@ -1,5 +1,6 @@
 package import Archive
 package import Foundation
+import Numerals
 package import Surveys
 
 /// Built reports: what they are in a table, their workbooks on a shelf.

@@ -1,4 +1,5 @@
 import Foundation
+import Numerals
 import Surveys
 
 /// How a workbook's numbers are meant: as numbers, with leading zeros, or as days.
@@ -50,9 +51,8 @@ enum CellFormat: Equatable {
     guard let number = Double(written), number.isFinite else { return written }
     if self == .day, let day = days.day(number) { return "\(day)" }
     guard number == number.rounded(), abs(number) < 1e15 else { return "\(number)" }
-    let text = String(Int64(number))
-    guard case .digits(let count) = self, number >= 0, text.utf8.count < count, count <= 32 else { return text }
-    return String(repeating: "0", count: count - text.utf8.count) + text
+    guard case .digits(let count) = self, number >= 0, count <= 32 else { return String(Int64(number)) }
+    return Digits.padded(Int64(number), to: count)
   }
 }
 

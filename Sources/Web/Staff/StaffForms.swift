@@ -5,7 +5,7 @@ extension Request {
   /// The fields of a form that a signed-in visitor posts: only one that our own page gave her.
   func staffFields(_ context: SiteContext) async throws -> FormFields {
     let fields = try await formFields(context)
-    guard fields["csrf"] == (try context.signedIn.token.formToken) else { throw HTTPError(.forbidden) }
+    guard try context.signedIn.token.hasFormToken(fields["csrf"]) else { throw HTTPError(.forbidden) }
     return fields
   }
 
@@ -14,7 +14,7 @@ extension Request {
   func staffUpload(_ context: SiteContext, upTo limit: Int) async throws -> Multipart? {
     guard let bytes = try await received(upTo: limit, within: .seconds(60)) else { return nil }
     let form = try Multipart(bytes, contentType: headers[.contentType] ?? "")
-    guard form.text("csrf") == (try context.signedIn.token.formToken) else { throw HTTPError(.forbidden) }
+    guard try context.signedIn.token.hasFormToken(form.text("csrf")) else { throw HTTPError(.forbidden) }
     return form
   }
 }

@@ -1,3 +1,4 @@
+import Numerals
 import Surveys
 
 extension Formats {
@@ -11,6 +12,6 @@ extension Formats {
 
   /// A time of day: `08:00`.
   package func time(hour: Int, minute: Int = 0) -> String {
-    isolated(drawn("\(Formats.padded(hour, to: 2)):\(Formats.padded(minute, to: 2))"))
+    isolated(drawn("\(Digits.padded(hour, to: 2)):\(Digits.padded(minute, to: 2))"))
   }
 }

@@ -1,3 +1,5 @@
+import Numerals
+
 extension Formats {
   /// A whole number with thousands separators: `12,480`.
   package func count(_ number: Int) -> String {
@@ -71,12 +73,6 @@ extension Formats {
   /// Half away from zero, so that a fall of a half is as large as a rise of a half.
   static func halfAway(_ value: Double) -> Int { value < 0 ? -halfUp(-value) : halfUp(value) }
 
-  /// Leading zeros up to a width.
-  static func padded(_ number: Int, to width: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, width - text.count)) + text
-  }
-
   fileprivate static func signed(_ number: Int, plus: String) -> String {
     number < 0 ? "\u{2212}\(number.magnitude)" : number > 0 ? "\(plus)\(number)" : "0"
   }
@@ -89,7 +85,7 @@ extension Formats {
 
   fileprivate static func hundredths(_ value: Double) -> String {
     let hundredths = halfAway(100 * value)
-    let text = "\(hundredths.magnitude / 100).\(padded(Int(hundredths.magnitude % 100), to: 2))"
+    let text = "\(hundredths.magnitude / 100).\(Digits.padded(hundredths.magnitude % 100, to: 2))"
     return hundredths < 0 ? "\u{2212}\(text)" : text
   }
 

@@ -1,6 +1,7 @@
 import CZip
 import Crypto
 import Foundation
+import Numerals
 
 /// Signs every part of a file that was just written, and puts the signature among its properties. Cost: the file is
 /// unpacked once, piece by piece; what is packed stays as it is.
@@ -29,7 +30,7 @@ struct PartsSealing {
       } else {
         var hash = SHA256()
         try read(index) { hash.update(bufferPointer: $0) }
-        parts[name] = SealDigest.hexadecimal(hash.finalize())
+        parts[name] = hash.finalize().hexadecimal
       }
     }
     let lines = PartsSeal.lines(parts)

@@ -1,5 +1,6 @@
 import Crypto
 package import Foundation
+import Numerals
 
 /// Fingerprints of what stands in cells.
 package enum SealDigest {
@@ -7,12 +8,7 @@ package enum SealDigest {
   package static func hash(of text: String) -> String { hash(of: Data(text.utf8)) }
 
   /// SHA-256 of a content, in hexadecimal digits.
-  package static func hash(of content: Data) -> String { hexadecimal(SHA256.hash(data: content)) }
-
-  /// A SHA-256 in hexadecimal digits.
-  static func hexadecimal(_ hash: SHA256.Digest) -> String {
-    hash.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
+  package static func hash(of content: Data) -> String { SHA256.hash(data: content).hexadecimal }
 
   /// SHA-256 of lines one after the other.
   package static func whole(_ lines: [String]) -> String { hash(of: lines.map { $0 + "\u{1E}" }.joined()) }

@@ -1,6 +1,7 @@
 import Delivery
 import Foundation
 import Invitations
+import Numerals
 import Surveys
 
 /// Issuing addressed invitations from a file: read, check, derive tokens, write tickets and sealed contacts durably, and

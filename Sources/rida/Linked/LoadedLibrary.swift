@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Numerals
 
 /// A library of the machine that this process has loaded, as it lies on the disk at this moment.
 struct LoadedLibrary {
@@ -34,7 +35,7 @@ struct LoadedLibrary {
     name = parts[0]
     let numbered = parts.count > 1 ? parts[1].drop { $0 == "." } : ""
     version = LoadedLibrary.told(parts[0]) ?? (numbered.isEmpty ? nil : String(numbered))
-    sha256 = SHA256.hash(data: content).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    sha256 = SHA256.hash(data: content).hexadecimal
   }
 
   private static func told(_ name: String) -> String? {

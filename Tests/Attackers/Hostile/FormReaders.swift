@@ -4,6 +4,7 @@ import Crypto
 import Foundation
 import Invitations
 import Mutations
+import Numerals
 import Redaction
 import Releases
 import Surveys

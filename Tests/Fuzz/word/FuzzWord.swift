@@ -1,4 +1,5 @@
 import Invitations
+import Numerals
 import Surveys
 
 /// One input of libFuzzer for what an address carries in one word: tokens, typed codes, days, periods, numbers.

@@ -2,6 +2,7 @@ import Access
 import Crypto
 import Foundation
 import Indicators
+import Numerals
 import Surveys
 
 /// Proves in an address that this session's opening of a group of comments was recorded. It opens nothing for anybody
@@ -19,13 +20,11 @@ struct CommentAccessCode {
   }
 
   /// As an address carries it.
-  var text: String { code.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+  var text: String { code.hexadecimal }
 
   /// Whether a text is this code; every wrong one takes as long.
   func isShown(as other: String) -> Bool {
-    let (mine, theirs) = (Array(text.utf8), Array(other.utf8))
-    guard mine.count == theirs.count else { return false }
-    return zip(mine, theirs).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+    Data(hexadecimal: other).map { code == $0 } ?? false
   }
 
   private static func written(_ group: CommentGroup) -> String {

@@ -1,4 +1,5 @@
 import Indicators
+import Numerals
 import Pages
 import Surveys
 import Wording

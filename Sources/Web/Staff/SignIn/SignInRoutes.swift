@@ -41,7 +41,7 @@ struct SignInRoutes: Sendable {
 
   func receiveSignOut(_ request: Request, _ context: SiteContext) async throws -> Response {
     guard let token = sessions.token(of: request) else { return .redirect(to: "/sign-in", type: .normal) }
-    guard try await request.formFields(context)["csrf"] == token.formToken else { throw HTTPError(.forbidden) }
+    guard token.hasFormToken(try await request.formFields(context)["csrf"]) else { throw HTTPError(.forbidden) }
     try await sessions.signIn.signOut(token)
     var response = Response.redirect(to: "/sign-in", type: .normal)
     keep(.session, "", seconds: 0, in: &response)

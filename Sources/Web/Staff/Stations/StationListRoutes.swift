@@ -2,6 +2,7 @@ import Crypto
 import Delivery
 import Hummingbird
 import Invitations
+import Numerals
 import Pages
 import Surveys
 

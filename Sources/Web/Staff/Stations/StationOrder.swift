@@ -1,4 +1,5 @@
 import Invitations
+import Numerals
 import Pages
 import Surveys
 

@@ -1,6 +1,7 @@
 import Crypto
 import HTTPTypes
 import Hummingbird
+import Numerals
 import Pages
 import Surveys
 
@@ -99,6 +100,6 @@ struct SurveyRoutes: Sendable {
 
   /// Tells one text of a draft from another.
   private static func digest(of draft: SurveyDraft) -> String {
-    SHA256.hash(data: Array(draft.source.utf8)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    SHA256.hash(data: Array(draft.source.utf8)).hexadecimal
   }
 }

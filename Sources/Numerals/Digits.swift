@@ -8,7 +8,7 @@ package enum Digits {
   }
 
   /// The number that a run of Western digits writes; `nil` where there are none, anything else, or more than nine.
-  static func number(in digits: some Collection<UInt8>) -> Int? {
+  package static func number(in digits: some Collection<UInt8>) -> Int? {
     guard (1...9).contains(digits.count) else { return nil }
     var number = 0
     for digit in digits {
@@ -39,9 +39,9 @@ package enum Digits {
         }))
   }
 
-  /// The number with leading zeros up to a width.
-  package static func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  /// The number with leading zeros up to a width; digits beyond nine are capital letters.
+  package static func padded(_ number: some BinaryInteger, to width: Int, radix: Int = 10) -> String {
+    let digits = String(number, radix: radix, uppercase: true)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 }
