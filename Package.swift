@@ -91,7 +91,7 @@ let story: [Target] = [
     "Reporting",
     [
       "CSV", "Statistics", "Numerals", "Surveys", "Tables", "Workbooks", "Releases", "Indicators", "Wording", "Records",
-      "Seals", yams,
+      "Seals",
     ]),
   // What the charity keeps at hand: documents, built reports, settings.
   room("Archive", ["Numerals", "Surveys", "Wording", crypto]),

@@ -10,9 +10,9 @@ package struct OrganisationSource: Equatable, Sendable {
   }
 
   /// Reads both, with every mistake and its line.
-  package func read() -> (organisation: Organisation, findings: [Finding]) {
-    let channelList = FindingList(file: "channels.yaml")
-    let departmentList = FindingList(file: "departments.yaml")
+  package func read() -> (organisation: Organisation, findings: [SurveyFinding]) {
+    let channelList = FindingList<SurveyProblem>(file: "channels.yaml")
+    let departmentList = FindingList<SurveyProblem>(file: "departments.yaml")
     let channels = entries(of: channels, under: "channels", list: channelList).map {
       ServiceChannel(key: $0.key, name: $0.name)
     }
@@ -25,9 +25,9 @@ package struct OrganisationSource: Equatable, Sendable {
   }
 
   private func entries(
-    of source: String, under name: String, list: FindingList
+    of source: String, under name: String, list: FindingList<SurveyProblem>
   ) -> [(key: String, name: LocalizedText, branch: String?)] {
-    guard let root = YAMLField(document: source, list: list), let field = root.field(name) else { return [] }
+    guard let root = SurveyField(document: source, list: list), let field = root.field(name) else { return [] }
     let texts = TextReader(english: true, most: SurveyLimits.nameLetters)
     var seen: Set<String> = []
     return field.items.compactMap { item in

@@ -1,6 +1,6 @@
 /// Reads the questions of a survey document and checks how they hang together.
 struct QuestionReader {
-  let root: YAMLField
+  let root: SurveyField
   let texts: TextReader
   let channels: [String]?
 
@@ -32,7 +32,7 @@ struct QuestionReader {
     return read
   }
 
-  private func question(_ entry: YAMLField, scales: ScaleReader) -> ReadQuestion {
+  private func question(_ entry: SurveyField, scales: ScaleReader) -> ReadQuestion {
     entry.allow(Self.fields)
     let key = entry.field("key")?.key
     if let key, SurveyLimits.reservedKeys.contains(key) { entry.note(.reservedKey(key)) }
@@ -59,7 +59,7 @@ struct QuestionReader {
       channels: channels, condition: condition, question: question)
   }
 
-  private func kind(_ type: String, _ entry: YAMLField, scales: ScaleReader) -> Question.Kind? {
+  private func kind(_ type: String, _ entry: SurveyField, scales: ScaleReader) -> Question.Kind? {
     switch type {
     case "rating": scales.scale(of: entry).map { .rating($0) }
     case "effort": scales.scale(of: entry).map { .effort($0) }
@@ -71,7 +71,7 @@ struct QuestionReader {
     }
   }
 
-  private func readMaxLength(_ entry: YAMLField) -> Int {
+  private func readMaxLength(_ entry: SurveyField) -> Int {
     let (usual, allowed) = (500, 1...1000)
     guard let field = entry.field("max_length", required: false), let length = field.int else { return usual }
     if allowed.contains(length) { return length }
@@ -79,7 +79,7 @@ struct QuestionReader {
     return usual
   }
 
-  private func readOptions(_ entry: YAMLField) -> [Option] {
+  private func readOptions(_ entry: SurveyField) -> [Option] {
     guard let field = entry.field("options") else { return [] }
     var options: [Option] = []
     var seen: Set<String> = []
@@ -100,7 +100,7 @@ struct QuestionReader {
     return options
   }
 
-  private func readChannels(_ entry: YAMLField) -> Set<String>? {
+  private func readChannels(_ entry: SurveyField) -> Set<String>? {
     guard let field = entry.field("channels", required: false) else { return nil }
     let named = field.items.compactMap { item -> String? in
       guard let name = item.string else { return nil }
@@ -111,7 +111,7 @@ struct QuestionReader {
     return Set(named)
   }
 
-  private func readCondition(_ entry: YAMLField) -> Question.Condition? {
+  private func readCondition(_ entry: SurveyField) -> Question.Condition? {
     guard let field = entry.field("show_if", required: false) else { return nil }
     field.allow(["question", "is"])
     let (question, values) = (field.field("question")?.string, field.field("is")?.items)

@@ -1,6 +1,6 @@
 /// What could be read of one question of a document, so that a mistake in it hides no other.
 struct ReadQuestion {
-  let field: YAMLField
+  let field: SurveyField
   /// Its key as it is written, even where that cannot be one.
   let name: String
   let type: String?

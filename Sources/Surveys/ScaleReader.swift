@@ -3,18 +3,18 @@ import Numerals
 /// Reads named scales, and the scale of a question: a name, or written in place.
 final class ScaleReader {
   private let texts: TextReader
-  private let named: [String: YAMLField]
+  private let named: [String: SurveyField]
   /// What was read of the named ones, so that each is read once, however many questions use it.
   private var known: [String: Scale?] = [:]
 
-  init(root: YAMLField, texts: TextReader) {
+  init(root: SurveyField, texts: TextReader) {
     self.texts = texts
     let entries = root.field("scales", required: false)?.entries ?? []
     named = Dictionary(entries.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The scale of a rating or effort question.
-  func scale(of entry: YAMLField) -> Scale? {
+  func scale(of entry: SurveyField) -> Scale? {
     guard let field = entry.field("scale") else { return nil }
     guard let name = field.scalar else { return read(field) }
     if let scale = known[name] { return scale }
@@ -28,7 +28,7 @@ final class ScaleReader {
   }
 
   /// Either a list of words from 1 upwards, or `min`, `max` and `labels`.
-  private func read(_ field: YAMLField) -> Scale? {
+  private func read(_ field: SurveyField) -> Scale? {
     guard field.isMapping else { return check(Scale(min: 1, labels: labels(field)), at: field) }
     field.allow(["min", "max", "labels"])
     let min = lowest(field)
@@ -49,7 +49,7 @@ final class ScaleReader {
   }
 
   /// A scale from `min` to `max` of which only the first and the last category have words.
-  private func readEnds(_ labels: YAMLField, of field: YAMLField, from min: Int?) -> Scale? {
+  private func readEnds(_ labels: SurveyField, of field: SurveyField, from min: Int?) -> Scale? {
     labels.allow(["first", "last"])
     let (first, last) = (texts.read(labels.field("first")), texts.read(labels.field("last")))
     guard let highest = field.field("max"), let max = highest.int, let min else { return nil }
@@ -63,7 +63,7 @@ final class ScaleReader {
   }
 
   /// Where the scale begins; `nil`, with a note, where that is neither 0 nor 1.
-  private func lowest(_ field: YAMLField) -> Int? {
+  private func lowest(_ field: SurveyField) -> Int? {
     guard let lowest = field.field("min", required: false) else { return 1 }
     guard let text = lowest.string else { return nil }
     if let number = Digits.number(in: text), (0...1).contains(number) { return number }
@@ -71,9 +71,9 @@ final class ScaleReader {
     return nil
   }
 
-  private func labels(_ field: YAMLField) -> [LocalizedText] { field.items.compactMap { texts.read($0) } }
+  private func labels(_ field: SurveyField) -> [LocalizedText] { field.items.compactMap { texts.read($0) } }
 
-  private func check(_ scale: Scale, at field: YAMLField) -> Scale? {
+  private func check(_ scale: Scale, at field: SurveyField) -> Scale? {
     if Scale.lengths.contains(scale.labels.count) { return scale }
     field.note(
       .badScale(

@@ -2,7 +2,7 @@
 package struct SurveyDocument: Sendable {
   /// The survey, where nothing was wrong.
   package let survey: Survey?
-  package let findings: [Finding]
+  package let findings: [SurveyFinding]
   /// The survey's key and version, where these can be read, whatever else is wrong.
   let name: (key: String, version: Int)?
 }
@@ -14,8 +14,8 @@ extension SurveyDocument {
   ///   - file: its name, for the findings.
   ///   - channels: the keys of the service channels that a question may name; `nil` leaves them unchecked.
   package init(source: String, file: String, channels: [String]? = nil) {
-    let list = FindingList(file: file)
-    let reader = YAMLField(document: source, list: list).map { SurveyReader(root: $0, channels: channels) }
+    let list = FindingList<SurveyProblem>(file: file)
+    let reader = SurveyField(document: source, list: list).map { SurveyReader(root: $0, channels: channels) }
     let survey = reader?.read()
     name = reader?.name
     findings = list.findings.sorted { $0.line < $1.line }
@@ -25,15 +25,15 @@ extension SurveyDocument {
   /// A survey as it was published, perhaps before it would have been told of a limit that it passes; `nil` where it
   /// cannot be read.
   package static func published(source: String, file: String) -> Survey? {
-    let list = FindingList(file: file)
-    let survey = YAMLField(document: source, list: list).flatMap { SurveyReader(root: $0, channels: nil).read() }
+    let list = FindingList<SurveyProblem>(file: file)
+    let survey = SurveyField(document: source, list: list).flatMap { SurveyReader(root: $0, channels: nil).read() }
     return list.findings.allSatisfy(\.problem.isLimit) ? survey : nil
   }
 }
 
 /// Reads the fields of one survey document.
 struct SurveyReader {
-  let root: YAMLField
+  let root: SurveyField
   let channels: [String]?
 
   static let fields = [
@@ -55,14 +55,12 @@ struct SurveyReader {
     let texts = TextReader(english: languages.contains(.english))
     let key = root.field("key")?.key
     let version = root.field("version").flatMap { inRange($0, SurveyLimits.versions) }
-    let audience = root.field("audience")?.choice(Survey.Audience.allCases.map(\.rawValue))
+    let audience = root.field("audience")?.choice(Survey.Audience.self)
     let title = texts.read(root.field("title"))
     let intro = texts.read(root.field("intro"))
     let thanks = texts.read(root.field("thanks"))
     let urgent = texts.read(root.field("urgent"))
-    let kinds = root.field("invitations")?.items.compactMap {
-      $0.choice(Survey.InvitationKind.allCases.map(\.rawValue))
-    }
+    let kinds = root.field("invitations")?.items.compactMap { $0.choice(Survey.InvitationKind.self) } ?? []
     let days = root.field("valid_days", required: false).map { inRange($0, 1...366) } ?? 21
     let release = root.field("release").flatMap(readRelease)
     let read = QuestionReader(root: root, texts: texts, channels: channels).read()
@@ -72,32 +70,32 @@ struct SurveyReader {
     if bytes > SurveyLimits.answerBytes {
       root.field("questions")?.note(.answersTooLong(bytes: bytes, most: SurveyLimits.answerBytes))
     }
-    guard let key, let version, let audience = audience.flatMap(Survey.Audience.init), let title, let intro, let thanks,
+    guard let key, let version, let audience, let title, let intro, let thanks,
       let urgent, let days, let release
     else { return nil }
     return Survey(
       key: key, version: version, audience: audience, languages: languages, title: title, intro: intro, thanks: thanks,
-      urgent: urgent, invitations: kinds?.compactMap(Survey.InvitationKind.init) ?? [], validDays: days,
+      urgent: urgent, invitations: kinds, validDays: days,
       release: release, routing: routing, questions: questions)
   }
 
   /// Arabic, or Arabic and English; a note where it is neither.
   private func readLanguages() -> [Language] {
     guard let field = root.field("languages") else { return [] }
-    let languages = field.items.compactMap { Language(rawValue: $0.choice(["ar", "en"]) ?? "") }
+    let languages = field.items.compactMap { $0.choice(Language.self) }
     if !languages.contains(.arabic) || Set(languages).count != languages.count { field.note(.badLanguages) }
     return languages
   }
 
   private func readRouting(of questions: [ReadQuestion]) -> Survey.Routing {
     guard let field = root.field("routing", required: false) else { return .samePage }
-    let routing = field.choice(Survey.Routing.allCases.map(\.rawValue)).flatMap(Survey.Routing.init)
+    let routing = field.choice(Survey.Routing.self)
     let asksNone = questions.allSatisfy { $0.field.field("show_if", required: false) == nil }
     if routing == .secondPage, asksNone { field.note(.emptySecondPage) }
     return routing ?? .samePage
   }
 
-  private func readRelease(_ field: YAMLField) -> ReleaseRule? {
+  private func readRelease(_ field: SurveyField) -> ReleaseRule? {
     field.allow(["breakdowns", "every", "k_release", "k_show", "k_comment"])
     let tables = field.field("breakdowns")
     let breakdowns = tables?.items.compactMap(readBreakdown) ?? []
@@ -106,8 +104,7 @@ struct SurveyReader {
     for table in breakdowns {
       if once.contains(table) { tables?.note(.repeatedBreakdown("\(table)")) } else { once.append(table) }
     }
-    let spans = Period.Span.allCases.map(\.rawValue)
-    let every = field.field("every", required: false)?.choice(spans).flatMap(Period.Span.init) ?? .quarter
+    let every = field.field("every", required: false)?.choice(Period.Span.self) ?? .quarter
     let kRelease = field.field("k_release", required: false).map { inRange($0, 5...1000) } ?? 5
     let kShow = field.field("k_show", required: false).map { inRange($0, 10...1000) } ?? 10
     let kComment = field.field("k_comment", required: false).map { inRange($0, 10...1000) } ?? 10
@@ -118,7 +115,7 @@ struct SurveyReader {
       kComment: kComment)
   }
 
-  private func readBreakdown(_ field: YAMLField) -> Breakdown? {
+  private func readBreakdown(_ field: SurveyField) -> Breakdown? {
     guard let text = field.string else { return nil }
     if let breakdown = Breakdown(text), breakdown != .none { return breakdown }
     let names = Dimension.allCases.map(\.rawValue)
@@ -126,7 +123,7 @@ struct SurveyReader {
     return nil
   }
 
-  private func inRange(_ field: YAMLField, _ allowed: ClosedRange<Int>) -> Int? {
+  private func inRange(_ field: SurveyField, _ allowed: ClosedRange<Int>) -> Int? {
     guard let value = field.int else { return nil }
     if allowed.contains(value) { return value }
     field.note(.outOfRange(field: field.name, value: value, allowed: allowed))

@@ -4,11 +4,11 @@ package struct SurveyDraft: Sendable {
   package let file: String
   package let source: String
   package let document: SurveyDocument
-  private let around: [Finding]
+  private let around: [SurveyFinding]
 
   /// A file with its text; `channels` are the keys that its questions may name, `nil` leaves them unchecked. What is
   /// wrong with the channels and departments `around` it is wrong with it too: they are published together.
-  package init(file: String, source: String, channels: [String]?, around: [Finding] = []) {
+  package init(file: String, source: String, channels: [String]?, around: [SurveyFinding] = []) {
     self.file = file
     self.source = source
     self.around = around
@@ -16,15 +16,15 @@ package struct SurveyDraft: Sendable {
   }
 
   /// What is wrong with the file itself, with its place in the folder, and with a version that was published before.
-  package func findings(against published: [PublishedSurvey]) -> [Finding] {
+  package func findings(against published: [PublishedSurvey]) -> [SurveyFinding] {
     guard let (key, version) = document.name else { return around + document.findings }
     let expected = "\(key)/\(version).yaml"
     let isPlaced = file.hasSuffix("/\(expected)") || file == expected
-    let misplaced = isPlaced ? [] : [Finding(file: file, line: 1, problem: .fileName(expected: expected))]
+    let misplaced = isPlaced ? [] : [SurveyFinding(file: file, line: 1, problem: .fileName(expected: expected))]
     let told = around + misplaced + document.findings
     guard let before = self.version(in: published), before.source != source else { return told }
     let problem = SurveyProblem.changedAfterPublication(key: key, version: version)
-    return told + [Finding(file: file, line: firstDifference(from: before.source), problem: problem)]
+    return told + [SurveyFinding(file: file, line: firstDifference(from: before.source), problem: problem)]
   }
 
   /// Whether the very same text is published.

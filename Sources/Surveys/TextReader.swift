@@ -4,7 +4,7 @@ struct TextReader {
   /// The most letters of a text.
   var most = SurveyLimits.textLetters
 
-  func read(_ field: YAMLField?) -> LocalizedText? {
+  func read(_ field: SurveyField?) -> LocalizedText? {
     guard let field else { return nil }
     guard field.isMapping else {
       field.note(.missingArabic(field.name))
@@ -20,7 +20,7 @@ struct TextReader {
   /// How many marks a letter bears at most, on average.
   private static let mostMarks = 4
 
-  private func filled(_ field: YAMLField?) -> String? {
+  private func filled(_ field: SurveyField?) -> String? {
     guard let field, let text = field.string, !text.isUnseen else { return nil }
     // Letters by their code points too: one letter may bear any number of marks.
     let letters = max(text.count, text.unicodeScalars.count / TextReader.mostMarks)

@@ -25,7 +25,7 @@ struct SurveyFolder: SurveyDrafts {
   func organisation() throws -> OrganisationSource? { try described == nil ? nil : Files.organisation(path) }
 
   /// Channels and departments with their mistakes; `nil` where neither file is there.
-  private var described: (organisation: Organisation, findings: [Finding])? {
+  private var described: (organisation: Organisation, findings: [SurveyFinding])? {
     get throws(Complaint) {
       guard !Set(names(in: path)).isDisjoint(with: ["channels.yaml", "departments.yaml"]) else { return nil }
       return try Files.organisationSource(path).read()
@@ -33,7 +33,7 @@ struct SurveyFolder: SurveyDrafts {
   }
 
   private func draft(
-    _ file: String, at path: String, beside described: (organisation: Organisation, findings: [Finding])?
+    _ file: String, at path: String, beside described: (organisation: Organisation, findings: [SurveyFinding])?
   ) throws(Complaint) -> SurveyDraft {
     SurveyDraft(
       file: file, source: try Files.text(path), channels: described?.organisation.keys(of: .channel),

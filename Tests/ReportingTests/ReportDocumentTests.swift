@@ -11,7 +11,7 @@ struct ReportDocumentTests {
     return ReportDocument.read(try String(contentsOf: file, encoding: .utf8), file: "b.yaml")
   }
 
-  @Test func `the analyst's own report is without mistake, and has every kind of table`() throws {
+  @Test func `the analyst's own report is without problem, and has every kind of table`() throws {
     let (document, findings) = try shipped("data-quarterly")
     #expect(findings.isEmpty)
     #expect(document?.schedule == SchedulePlan(every: .quarter, daysAfter: 5, hour: 8, isMailed: false))
@@ -22,7 +22,7 @@ struct ReportDocumentTests {
     #expect(Set(ReportProfile.allCases.flatMap(\.kinds)) == Set(SheetPlan.Kind.allCases))
   }
 
-  @Test func `the board's own report is without mistake`() throws {
+  @Test func `the board's own report is without problem`() throws {
     let (document, findings) = try shipped("board-quarterly")
     #expect(findings.isEmpty)
     #expect(document?.trend == 8)
@@ -32,7 +32,7 @@ struct ReportDocumentTests {
     #expect(document?.sheets.first { $0.kind == .channels }?.indicators == [.satisfied, .mean])
   }
 
-  @Test func `a mistake is told with its line and what would be right`() {
+  @Test func `a problem is told with its line and what would be right`() {
     let (document, findings) = ReportDocument.read(
       """
       key: board
@@ -62,7 +62,7 @@ struct ReportDocumentTests {
 
   @Test(
     arguments: [
-      ("key: b\n\tx", ReportMistake.notYAML("found a tab character that violates indentation"), 2),
+      ("key: b\n\tx", ReportProblem.notYAML("found a tab character that violates indentation"), 2),
       ("title: { ar: ت, en: T }", .missing("key"), 1),
       ("key: b\ntitle: { ar: ت }", .missingWords(field: "title", language: "en"), 2),
       ("key: b\nsheets: []", .noSheets, 2),
@@ -83,14 +83,14 @@ struct ReportDocumentTests {
           + "  - { kind: codebook, title: { ar: ب, en: B } }", .repeatedKind("codebook"), 5
       ),
     ])
-  func `every kind of mistake has its case`(source: String, mistake: ReportMistake, line: Int) {
+  func `every kind of problem has its case`(source: String, problem: ReportProblem, line: Int) {
     let findings = ReportDocument.read(source, file: "b.yaml").findings
-    #expect(findings.contains(ReportFinding(file: "b.yaml", line: line, mistake: mistake)), "\(findings)")
+    #expect(findings.contains(ReportFinding(file: "b.yaml", line: line, problem: problem)), "\(findings)")
   }
 
   @Test func `two sheets cannot share a name`() {
     let sheet = "  - { kind: cover, title: { ar: غلاف, en: Cover } }\n"
     let findings = ReportDocument.read("key: b\nsheets:\n\(sheet)\(sheet)", file: "b.yaml").findings
-    #expect(findings.map(\.mistake).contains(.repeatedTab("غلاف")))
+    #expect(findings.map(\.problem).contains(.repeatedTab("غلاف")))
   }
 }

@@ -2,7 +2,7 @@ import Surveys
 import Testing
 
 @Suite struct OrganisationTests {
-  private func read(_ entries: String) -> (organisation: Organisation, findings: [Finding]) {
+  private func read(_ entries: String) -> (organisation: Organisation, findings: [SurveyFinding]) {
     OrganisationSource(channels: "channels:\n\(entries)", departments: "departments: []").read()
   }
 

@@ -11,7 +11,7 @@ import Testing
     try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
   }
 
-  static func organisation() throws -> (organisation: Organisation, findings: [Finding]) {
+  static func organisation() throws -> (organisation: Organisation, findings: [SurveyFinding]) {
     OrganisationSource(channels: try text("channels.yaml"), departments: try text("departments.yaml")).read()
   }
 

@@ -6,7 +6,7 @@ import Workbooks
 extension ReportDocument {
   /// Reads a report's YAML, with every mistake and its line; `nil` where a mistake leaves no report.
   package static func read(_ source: String, file: String) -> (document: ReportDocument?, findings: [ReportFinding]) {
-    let list = ReportFindings(file: file)
+    let list = FindingList<ReportProblem>(file: file)
     let document = ReportField(document: source, list: list).flatMap(ReportReader.init(root:))?.document()
     return (list.findings.isEmpty ? document : nil, list.findings.sorted { $0.line < $1.line })
   }

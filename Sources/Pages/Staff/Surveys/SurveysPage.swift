@@ -12,10 +12,10 @@ package struct SurveysPage: Sendable {
   /// A file of the surveys folder with what is wrong with it.
   package struct Draft: Sendable {
     package let draft: SurveyDraft
-    package let findings: [Finding]
+    package let findings: [SurveyFinding]
 
     /// A draft as it was checked.
-    package init(_ draft: SurveyDraft, findings: [Finding]) {
+    package init(_ draft: SurveyDraft, findings: [SurveyFinding]) {
       self.draft = draft
       self.findings = findings
     }

@@ -1,24 +1,10 @@
-/// One mistake in a report's file: where it is, what is wrong, what would be right.
-package struct ReportFinding: Error, Equatable, Sendable {
-  package let file: String
-  package let line: Int
-  package let mistake: ReportMistake
+package import Surveys
 
-  /// A mistake at a line of a file.
-  package init(file: String, line: Int, mistake: ReportMistake) {
-    self.file = file
-    self.line = line
-    self.mistake = mistake
-  }
-}
-
-extension ReportFinding: CustomStringConvertible {
-  /// `file:line: what is wrong and what would be right`.
-  package var description: String { "\(file):\(line): \(mistake)" }
-}
+/// A mistake in a report's file.
+package typealias ReportFinding = Finding<ReportProblem>
 
 /// Everything that can be wrong with a report's file.
-package enum ReportMistake: Equatable, Sendable {
+package enum ReportProblem: Equatable, Sendable {
   case notYAML(String)
   case missing(String)
   case unknownField(String, known: [String])
@@ -39,7 +25,10 @@ package enum ReportMistake: Equatable, Sendable {
   case leadIsNoShare(sheet: String, indicator: String)
 }
 
-extension ReportMistake: CustomStringConvertible {
+extension ReportProblem: YAMLProblem {
+  /// A field that stands twice, which YAML itself forbids.
+  package static func duplicateKey(_ key: String) -> ReportProblem { .notYAML("‘\(key)’ stands here a second time") }
+
   package var description: String {
     switch self {
     case .notYAML(let reason): "this is not YAML: \(reason)"

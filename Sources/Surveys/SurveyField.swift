@@ -1,0 +1,30 @@
+import Numerals
+
+/// A field of a survey, or of a list of channels or departments.
+typealias SurveyField = YAMLField<SurveyProblem>
+
+extension SurveyField {
+  var int: Int? {
+    guard let text = string else { return nil }
+    if let number = Digits.number(in: text) { return number }
+    note(.notNumber(name, value: text))
+    return nil
+  }
+
+  var flag: Bool? { choice(["true", "false"]).map { $0 == "true" } }
+
+  /// A key: small letters, digits, hyphen, underscore.
+  var key: String? {
+    guard let text = string else { return nil }
+    guard text.utf8.count <= SurveyLimits.keyLetters else {
+      note(.tooLong(field: name, letters: text.count, most: SurveyLimits.keyLetters))
+      return nil
+    }
+    // By bytes: a letter with a mark above it stands in the order of characters between a and z too.
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    let isKey = text.utf8.allSatisfy { letters.contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 95 }
+    if isKey, let first = text.utf8.first, letters.contains(first) { return text }
+    note(.badKey(text))
+    return nil
+  }
+}

@@ -1,0 +1,84 @@
+/// A mistake in a survey, or in a list of channels or departments.
+package typealias SurveyFinding = Finding<SurveyProblem>
+
+/// Everything that can be wrong with a survey, a list of channels or a list of departments.
+package enum SurveyProblem: Equatable, Sendable {
+  case notYAML(String)
+  case missing(String)
+  case unknownField(String, known: [String])
+  case notText(String)
+  case notNumber(String, value: String)
+  case notList(String)
+  case notMapping(String)
+  case missingArabic(String)
+  case missingEnglish(String)
+  case badKey(String)
+  case duplicateKey(String)
+  case unknownValue(field: String, value: String, known: [String])
+  case unknownScale(String, known: [String])
+  case badScale(String)
+  case reservedOption(String)
+  case missingOptions
+  case unreachable(question: String, reason: String)
+  case unknownChannel(String)
+  case noQuestions
+  case overallCount(Int)
+  case badOverall(String)
+  case tooManyBreakdowns(Int)
+  case emptySecondPage
+  case outOfRange(field: String, value: Int, allowed: ClosedRange<Int>)
+  case fileName(expected: String)
+  case changedAfterPublication(key: String, version: Int)
+  case tooLong(field: String, letters: Int, most: Int)
+  case tooMany(field: String, count: Int, most: Int)
+  case reservedKey(String)
+  case badLanguages
+  case repeatedBreakdown(String)
+  case answersTooLong(bytes: Int, most: Int)
+}
+
+extension SurveyProblem: YAMLProblem {
+  package var description: String {
+    switch self {
+    case .notYAML(let reason): "this is not YAML: \(reason)"
+    case .missing(let field): "‘\(field)’ is missing"
+    case .unknownField(let field, let known): "‘\(field)’ is not known here; known are \(known.joined(separator: ", "))"
+    case .notText(let field): "‘\(field)’ must be one piece of text"
+    case .notNumber(let field, let value): "‘\(field)’ must be a whole number, not ‘\(value)’"
+    case .notList(let field): "‘\(field)’ must be a list"
+    case .notMapping(let field): "‘\(field)’ must be fields with values"
+    case .missingArabic(let field): "‘\(field)’ has no Arabic words; write ‘ar: …’"
+    case .missingEnglish(let field): "‘\(field)’ has no English words, but the survey speaks English; write ‘en: …’"
+    case .badKey(let key): "‘\(key)’ cannot be a key; use small letters, digits, ‘-’ and ‘_’, beginning with a letter"
+    case .duplicateKey(let key): "‘\(key)’ stands here a second time; every key is used once"
+    case .unknownValue(let field, let value, let known):
+      "‘\(field)’ cannot be ‘\(value)’; it is one of \(known.joined(separator: ", "))"
+    case .unknownScale(let name, let known):
+      "there is no scale ‘\(name)’; the survey has \(known.isEmpty ? "none" : known.joined(separator: ", "))"
+    case .badScale(let reason): "the scale is bad: \(reason)"
+    case .reservedOption(let key): "‘\(key)’ has a fixed meaning in answers; choose another option key"
+    case .missingOptions: "a choice needs at least two ‘options’"
+    case .unreachable(let question, let reason): "nobody can ever be asked ‘\(question)’: \(reason)"
+    case .unknownChannel(let channel): "there is no service channel ‘\(channel)’ in channels.yaml"
+    case .noQuestions: "a survey needs at least one question"
+    case .overallCount(let count): "one question is ‘overall: true’, not \(count)"
+    case .badOverall(let question): "‘\(question)’ cannot be the overall question; it must be of type rating"
+    case .tooManyBreakdowns(let count):
+      "\(count) tables cannot be published without exposing small groups; use at most two, or a product such as channel*department"
+    case .emptySecondPage:
+      "a second page asks the questions that have ‘show_if’, and none has; write one, or ‘routing: same_page’"
+    case .outOfRange(let field, let value, let allowed):
+      "‘\(field)’ cannot be \(value); it lies from \(allowed.lowerBound) to \(allowed.upperBound)"
+    case .fileName(let expected): "this survey belongs in \(expected)"
+    case .changedAfterPublication(let key, let version):
+      "version \(version) of ‘\(key)’ is published and never changes; make it version \(version + 1)"
+    case .tooLong(let field, let letters, let most): "‘\(field)’ has \(letters) letters; write \(most) at most"
+    case .tooMany(let field, let count, let most): "there are \(count) ‘\(field)’; write \(most) at most"
+    case .reservedKey(let key): "‘\(key)’ has a fixed meaning in files and tables; choose another key"
+    case .badLanguages: "‘languages’ is [ar] or [ar, en]"
+    case .repeatedBreakdown(let table): "the table ‘\(table)’ stands here a second time; publish every table once"
+    case .answersTooLong(let bytes, let most):
+      "the answers of one person may take \(bytes) bytes, and an envelope holds \(most); ask for fewer or shorter comments"
+    }
+  }
+}
