@@ -94,7 +94,7 @@ let story: [Target] = [
       "Seals",
     ]),
   // What the charity keeps at hand: documents, built reports, settings.
-  room("Archive", ["Numerals", "Surveys", "Wording", crypto]),
+  room("Archive", ["Numerals", "Surveys", "Tables", "Wording", crypto]),
   // Who may see. From here on a module may know a telephone number; nothing above does.
   room("Access", ["Numerals", "CSodium", crypto]),
   // What people see: a model in, HTML out.
