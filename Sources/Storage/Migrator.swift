@@ -6,7 +6,8 @@ struct Migration: Sendable {
   var work: @Sendable (any Connection) throws -> Void = { _ in }
 }
 
-/// Brings a database to the schema of this program.
+/// Brings a database to the schema of this program. Not by GRDB's migrator: it counts steps in a table of its own, which
+/// no program shipped so far reads, so that an older one would take a newer database for its own and write to it.
 package enum Migrator {
   private static let migrations = [
     Migration.first, .proofs, .clock, .improvement, .coding, .outreach, .assisted, .retirement, .archive, .openings,

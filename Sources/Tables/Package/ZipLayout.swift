@@ -2,7 +2,8 @@ import Foundation
 
 /// How the entries of a zip file lie: one behind the other from its first byte, then their directory, then its end, and
 /// nothing between, before or behind (PKWARE APPNOTE 6.3.9, 4.3). Any other file may show one content to one program and
-/// another to the next.
+/// another to the next. Read here, since libzip's `ZIP_CHECKCONS` lets bytes between entries pass, and entries that the
+/// directory does not name.
 struct ZipLayout {
   private let bytes: [UInt8]
 

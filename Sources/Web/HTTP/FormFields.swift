@@ -1,6 +1,7 @@
 package import Ballots
 
 /// The fields of a posted form (`application/x-www-form-urlencoded`), each with every value that it was sent with.
+/// Our own, since Hummingbird's decoder refuses a whole form for one broken escape, or for a box that is ticked twice.
 package struct FormFields: Sendable {
   package private(set) var values: [String: [String]] = [:]
   /// The fields of which some bytes were no text; they are marked by U+FFFD.

@@ -2,6 +2,7 @@ package import Ballots
 import Foundation
 
 /// A posted form that carries files (`multipart/form-data`, RFC 7578), read strictly: what no browser sends is refused.
+/// Our own, since neither Hummingbird nor swift-nio reads such forms.
 package struct Multipart: Sendable {
   /// What a form sends under one name.
   package struct Part: Sendable {
