@@ -63,6 +63,9 @@ package struct Day: Hashable, Comparable, Sendable {
   /// The day that lies `days` later.
   package static func + (day: Day, days: Int) -> Day { Day(ordinal: day.ordinal + days) }
 
+  /// The day that lies `days` before.
+  package static func - (day: Day, days: Int) -> Day { Day(ordinal: day.ordinal - days) }
+
   /// Whether it is the first day of the week in Riyadh. Day 0 was a Thursday.
   package var isSunday: Bool { (ordinal % 7 + 7) % 7 == 3 }
 

@@ -67,7 +67,7 @@ package struct Period: Hashable, Sendable {
   }
 
   /// Its last day.
-  package var lastDay: Day { advanced(by: 1).firstDay + -1 }
+  package var lastDay: Day { advanced(by: 1).firstDay - 1 }
 
   /// Whether a day lies in it.
   package func contains(_ day: Day) -> Bool { firstDay <= day && day <= lastDay }

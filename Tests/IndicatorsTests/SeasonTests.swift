@@ -9,7 +9,7 @@ import Indicators
     let start = try #require(Day(year: first.0, month: first.1, day: first.2))
     let end = try #require(Day(year: last.0, month: last.1, day: last.2))
     #expect((start.ordinal...end.ordinal).allSatisfy { season.contains(Day(ordinal: $0)) })
-    #expect(!season.contains(start + -1) && !season.contains(end + 1))
+    #expect(!season.contains(start - 1) && !season.contains(end + 1))
   }
 
   @Test func `Ramadan is the ninth month, of 29 days or of 30`() throws {

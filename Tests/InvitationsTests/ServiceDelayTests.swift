@@ -10,7 +10,7 @@ import Testing
     let services = [("phone", 0), ("phone", 3), ("phone", 3), ("letters", 3), ("letters", -1)]
     let interactions = services.enumerated().map { place, service in
       Interaction(
-        reference: "A\(place)", day: today + -service.1,
+        reference: "A\(place)", day: today - service.1,
         place: Place(channel: service.0, department: "reception", mode: .sms))
     }
     var generator = SystemRandomNumberGenerator()

@@ -14,7 +14,7 @@ import Testing
 
   @Test func `a clock that turns back or leaps ahead changes nothing`() {
     var trusted = TrustedDay(mark: Self.mark)
-    #expect(trusted.day(reading: Self.mark + -1) == (Self.mark, .turnedBack))
+    #expect(trusted.day(reading: Self.mark - 1) == (Self.mark, .turnedBack))
     #expect(trusted.day(reading: Day(ordinal: 0)) == (Self.mark, .turnedBack))
     #expect(trusted.day(reading: Self.mark + 401) == (Self.mark, .leapt))
     #expect(trusted.day(reading: Self.mark + 3653) == (Self.mark, .leapt))

@@ -23,8 +23,8 @@ package struct SchedulePlan: Equatable, Sendable {
 
   /// The newest period that is over and whose day and hour have come.
   package func due(on day: Day, hour: Int) -> Period {
-    let arrived = hour < self.hour ? day + -1 : day
-    return Period(every, containing: arrived + -daysAfter).previous
+    let arrived = hour < self.hour ? day - 1 : day
+    return Period(every, containing: arrived - daysAfter).previous
   }
 
   /// Whether the charity's year is one for which counts are published. Counts are kept by calendar periods, and a year of

@@ -106,6 +106,6 @@ package struct SQLReleaseStore: ReleaseStore {
         GROUP BY c.survey, c.period, t.channel, t.department, t.mode
         """))
     try connection.run(
-      Statement("UPDATE campaign SET settled = 1 WHERE settled = 0 AND expires_on < ?", .text("\(day + -7)")))
+      Statement("UPDATE campaign SET settled = 1 WHERE settled = 0 AND expires_on < ?", .text("\(day - 7)")))
   }
 }

@@ -113,7 +113,7 @@ struct DemoYears {
     let days = quarter.lastDay.ordinal - quarter.firstDay.ordinal
     let drawn = Int.random(in: 0...days, using: &sampler)
     return Interaction(
-      reference: reference, day: quarter.firstDay + -(drawn * drawn / (4 * days)),
+      reference: reference, day: quarter.firstDay - (drawn * drawn / (4 * days)),
       place: Place(channel: channel, department: department, mode: DemoCharity.mode(channel: channel, &sampler)),
       language: sampler.happens(DemoCharity.english) ? .english : .arabic)
   }

@@ -38,7 +38,7 @@ extension RemindersPage.Round {
   fileprivate init(_ round: OpenRound, of survey: Survey) {
     let answered = round.invited - round.waiting
     self.init(
-      title: survey.title, sentOn: round.campaign.expiresOn + -survey.validDays, openUntil: round.campaign.expiresOn,
+      title: survey.title, sentOn: round.campaign.expiresOn - survey.validDays, openUntil: round.campaign.expiresOn,
       invited: round.invited, rate: ResponseRate(label: .everybody, invited: round.invited, answered: answered).rate,
       listPath: "/links/reminders/\(round.campaign.id)/links.csv")
   }
