@@ -1,4 +1,3 @@
-package import Foundation
 package import Surveys
 
 /// A report as it was built once.
@@ -62,26 +61,4 @@ package struct ScheduledKeeping: Sendable {
     self.letter = letter
     self.keptAt = keptAt
   }
-}
-
-/// Keeps every report that was built.
-package protocol ReportStore: Sendable {
-  /// A path at which a workbook may be written before it is kept.
-  func draft() throws -> String
-  /// Keeps the workbook at a path, which is gone afterwards, with the text of its figures and the head of the chain that
-  /// it names. One that is kept already, byte for byte, is not kept twice. What a schedule built is kept once a definition
-  /// and period.
-  /// - Returns: the report as it is kept; `nil` where a schedule built one already, and then nothing is changed.
-  func keep(
-    draft: String, name: String, period: Period, language: Language, figures: Data, head: String?, on day: Day,
-    scheduled: ScheduledKeeping?
-  ) async throws -> KeptReport?
-  /// The hash of the newest batch; `nil` before the first.
-  func chainHead() async throws -> String?
-  /// The figures of a report as it tells them; `nil` where they were not kept.
-  func figures(of report: KeptReport) throws -> String?
-  /// Every report, newest first.
-  func reports() async throws -> [KeptReport]
-  /// What a report holds; a file that is not what was kept is a problem of the store.
-  func content(of report: KeptReport) async throws -> Data
 }

@@ -1,17 +1,3 @@
-/// What one attempt to send a letter came to.
-package struct MailOutcome: Equatable, Sendable {
-  /// Those for whom the server took the letter.
-  package let taken: [MailAddress]
-  /// Why not everybody has it; `nil` where everybody has.
-  package let problem: MailProblem?
-
-  /// The recipients of a letter that arrived, and what stood in the way of the others.
-  package init(taken: [MailAddress] = [], problem: MailProblem? = nil) {
-    self.taken = taken
-    self.problem = problem
-  }
-}
-
 /// How far a letter has come. Times are seconds since 1970.
 package struct MailProgress: Equatable, Sendable {
   /// Where it stands.

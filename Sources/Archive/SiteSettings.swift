@@ -51,9 +51,3 @@ extension SiteSettings {
     ]
   }
 }
-
-/// Keeps the settings.
-package protocol SettingsStore: Sendable {
-  func settings() async throws -> SiteSettings
-  func keep(_ settings: SiteSettings) async throws
-}

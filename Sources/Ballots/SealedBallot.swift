@@ -1,34 +1,6 @@
-package import Crypto
+import Crypto
 package import Foundation
 import Invitations
-
-/// The public half of the key to which ballots are sealed at present.
-package struct Epoch: Equatable, Sendable {
-  package let number: Int
-  /// A Curve25519 public key, 32 bytes.
-  package let publicKey: Data
-
-  /// An epoch and its public key.
-  package init(number: Int, publicKey: Data) {
-    self.number = number
-    self.publicKey = publicKey
-  }
-}
-
-/// The private half. It lives in a file outside the database and is destroyed at the next release.
-package struct EpochKey: Sendable {
-  package let number: Int
-  package let privateKey: Curve25519.KeyAgreement.PrivateKey
-
-  /// The key of an epoch.
-  package init(number: Int, privateKey: Curve25519.KeyAgreement.PrivateKey = .init()) {
-    self.number = number
-    self.privateKey = privateKey
-  }
-
-  /// Its public half.
-  package var epoch: Epoch { Epoch(number: number, publicKey: privateKey.publicKey.rawRepresentation) }
-}
 
 /// A ballot in its envelope: of one size, under a random number, readable only with the epoch's private key.
 package struct SealedBallot: Equatable, Sendable {

@@ -1,26 +1,3 @@
-/// A survey as it was published: its text never changes again.
-package struct PublishedSurvey: Equatable, Sendable {
-  package let survey: Survey
-  /// The YAML from which it was read.
-  package let source: String
-  package let publishedOn: Day
-
-  /// A version, the text it came from, and the day it was published.
-  package init(survey: Survey, source: String, publishedOn: Day) {
-    self.survey = survey
-    self.source = source
-    self.publishedOn = publishedOn
-  }
-}
-
-/// Why a survey cannot be published or found.
-package enum SurveyStoreProblem: Error, Equatable {
-  /// That version is published already with another text.
-  case alreadyPublished(key: String, version: Int)
-  /// No version of that survey is published.
-  case notPublished(key: String)
-}
-
 /// Keeps published surveys and the charity's channels and departments.
 package protocol SurveyStore: Sendable {
   /// Publishes a version; publishing the very same text again changes nothing.

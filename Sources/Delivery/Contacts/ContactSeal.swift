@@ -1,22 +1,7 @@
 package import Crypto
-package import Foundation
+import Foundation
 package import Invitations
 package import Surveys
-
-/// Who can be written to: everything that a reminder needs, encrypted, and nothing about answers.
-package struct SealedContact: Equatable, Sendable {
-  /// The random number from which the token is derived.
-  package let person: Data
-  package let campaign: String
-  /// AES-256-GCM over reference, telephone, e-mail and name.
-  package let sealed: Data
-
-  package init(person: Data, campaign: String, sealed: Data) {
-    self.person = person
-    self.campaign = campaign
-    self.sealed = sealed
-  }
-}
 
 /// What a sealed contact holds.
 package struct Contact: Equatable, Sendable {

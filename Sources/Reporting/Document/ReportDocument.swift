@@ -1,4 +1,3 @@
-package import Indicators
 package import Surveys
 
 /// What a report holds, in which order, under which titles: one `Reports/NAME.yaml`.
@@ -53,60 +52,4 @@ package enum ReportProfile: String, Sendable, CaseIterable {
     case .data: [.figures, .trend, .codebook, .proof]
     }
   }
-}
-
-/// One sheet of a report, as it was asked for.
-package struct SheetPlan: Equatable, Sendable {
-  /// What it shows.
-  package enum Kind: String, Sendable, CaseIterable {
-    /// The findings in words, and where to find what.
-    case cover
-    /// The overall rating, the goals of the policy, who was asked, and any one channel.
-    case scorecard
-    /// A row a service channel.
-    case channels
-    /// A row a department.
-    case departments
-    /// Channels across departments.
-    case matrix
-    /// A row a question.
-    case questions
-    /// A row a period.
-    case trend
-    /// What comments speak of: themes with their counts.
-    case comments
-    /// What was done to serve better, with the figures before and after.
-    case actions
-    /// What is not shown as it is, and why.
-    case withheld
-    /// How everything was measured.
-    case method
-    /// A row an indicator of a question, by every breakdown.
-    case figures
-    /// A row a key of the tables.
-    case codebook
-    /// The seal, which comes last.
-    case proof
-
-    /// Whether it shows the indicators that it names.
-    package var needsIndicators: Bool { self == .channels || self == .departments || self == .matrix || self == .trend }
-  }
-
-  package let kind: Kind
-  /// Its tab.
-  package let title: LocalizedText
-  /// The leading one first.
-  package let indicators: [Indicator]
-
-  /// A sheet of a kind, under a title, with its indicators.
-  package init(kind: Kind, title: LocalizedText, indicators: [Indicator] = []) {
-    self.kind = kind
-    self.title = title
-    self.indicators = indicators
-  }
-
-  /// The indicator whose share has a count, an interval, a change and a verdict.
-  var lead: Indicator { indicators.first ?? .satisfied }
-  /// The indicators of which only the level stands beside it.
-  var levels: [Indicator] { Array(indicators.dropFirst()) }
 }

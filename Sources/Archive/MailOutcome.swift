@@ -1,0 +1,13 @@
+/// What one attempt to send a letter came to.
+package struct MailOutcome: Equatable, Sendable {
+  /// Those for whom the server took the letter.
+  package let taken: [MailAddress]
+  /// Why not everybody has it; `nil` where everybody has.
+  package let problem: MailProblem?
+
+  /// The recipients of a letter that arrived, and what stood in the way of the others.
+  package init(taken: [MailAddress] = [], problem: MailProblem? = nil) {
+    self.taken = taken
+    self.problem = problem
+  }
+}
