@@ -1,5 +1,4 @@
 package import Ballots
-package import Surveys
 
 /// Opened ballots in memory, crowd by crowd, each kept as its fields.
 package struct BallotPile: Sendable {

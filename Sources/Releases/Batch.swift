@@ -1,4 +1,3 @@
-package import Ballots
 package import Surveys
 
 /// A comment that left the box in company: words, and at most one label.

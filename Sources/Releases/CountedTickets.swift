@@ -1,7 +1,6 @@
 import Ballots
 import Foundation
 import Invitations
-import Surveys
 
 extension [SpentTickets] {
   /// The tickets whose ballots these batches count. Where a stratum leaves the box in part, because two periods waited in

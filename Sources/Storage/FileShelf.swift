@@ -1,5 +1,5 @@
 import Archive
-package import Foundation
+import Foundation
 import Surveys
 
 /// Files of the charity, each under the name of its own fingerprint.

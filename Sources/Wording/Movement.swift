@@ -1,5 +1,4 @@
 import Indicators
-import Releases
 import Surveys
 
 /// What became of one indicator in the labels of one dimension.

@@ -1,5 +1,5 @@
 package import Logging
-package import ServiceLifecycle
+import ServiceLifecycle
 
 /// Empties the log of the database every few moments. The log keeps what was written in the order of its commits: whoever
 /// copies it sees which ticket was spent beside which envelope. What is swept into the tables has no such order.

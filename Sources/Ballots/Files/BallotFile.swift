@@ -1,5 +1,3 @@
-import Surveys
-
 /// The number of the file from which a ballot came, within its envelope: nobody outside can tell which ballots are of one
 /// file. It is gone when the ballot is counted.
 extension BallotCoding {

@@ -1,5 +1,5 @@
 import CSV
-package import Fieldwork
+import Fieldwork
 import Invitations
 package import Tables
 

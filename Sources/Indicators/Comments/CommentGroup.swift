@@ -1,4 +1,4 @@
-package import Releases
+import Releases
 package import Surveys
 
 /// Which published comments of a survey a reader asks for. What is `nil` leaves nothing out.

@@ -1,4 +1,3 @@
-import Releases
 import Surveys
 
 /// Puts rare answers together with their neighbours, until no part of a distribution tells of one to four people.

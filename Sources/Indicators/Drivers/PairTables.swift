@@ -1,6 +1,5 @@
 import Releases
 import Statistics
-import Surveys
 
 /// The pair counts of one period as a table for every two questions.
 struct PairTables {

@@ -1,5 +1,4 @@
 import Fieldwork
-import Releases
 import Surveys
 
 /// How many people of one channel and department an answer could have come from: those who were served, or those who were

@@ -1,4 +1,4 @@
-package import Fieldwork
+import Fieldwork
 package import Releases
 package import Surveys
 

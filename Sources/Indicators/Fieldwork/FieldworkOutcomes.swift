@@ -1,4 +1,4 @@
-package import Statistics
+import Statistics
 
 /// An outcome rate that is shown, under the name that AAPOR gives it (Standard Definitions, 10th edition 2023). Those
 /// that count partial answers are not: a form is sent whole, so that they would be these again.

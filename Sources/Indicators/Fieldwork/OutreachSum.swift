@@ -1,5 +1,4 @@
 import Fieldwork
-import Releases
 import Statistics
 import Surveys
 

@@ -1,4 +1,3 @@
-package import Fieldwork
 package import Releases
 package import Surveys
 

@@ -1,4 +1,3 @@
-package import Releases
 package import Surveys
 
 /// Something that a page shows. A file of the page is made of the same things, so that it holds neither more nor less.

@@ -1,4 +1,3 @@
-import Releases
 package import Statistics
 package import Surveys
 

@@ -1,4 +1,3 @@
-import Releases
 package import Surveys
 
 /// Why a target or an action cannot be kept.

@@ -1,6 +1,5 @@
 import Redaction
-import Releases
-package import Surveys
+import Surveys
 
 /// Words about an improvement: short, in one line, and of nobody.
 package enum ImprovementText {

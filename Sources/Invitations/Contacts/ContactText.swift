@@ -1,5 +1,4 @@
 import Numerals
-import Surveys
 
 /// What a cell of a contact says once the traces of programs and of writing from right to left are off it.
 enum ContactText {

@@ -1,5 +1,3 @@
-import Surveys
-
 /// A telephone number in the one form in which it is kept, compared and dialled: E.164, `+966501234567`.
 package struct PhoneNumber: Hashable, Sendable {
   /// The country's code, without a sign.

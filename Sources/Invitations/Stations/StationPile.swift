@@ -1,6 +1,6 @@
 package import Crypto
 package import Foundation
-package import Surveys
+import Surveys
 
 /// The tickets of one station, each derived from the station's key, the house's key and its place in the pile:
 /// `HMAC(HMAC(house key, "station" ‖ station key), "tok" ‖ place)`.

@@ -1,4 +1,3 @@
-import Indicators
 import Surveys
 import Wording
 

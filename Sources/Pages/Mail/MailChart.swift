@@ -1,6 +1,4 @@
-import Indicators
 import Surveys
-import Wording
 
 /// The chart of a letter: a picture that stands by itself, in the colours of paper, and what is said instead of it.
 package struct MailChart: Sendable {

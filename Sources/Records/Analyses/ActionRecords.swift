@@ -1,5 +1,4 @@
 package import Indicators
-import Releases
 import Statistics
 package import Surveys
 import Wording

@@ -1,5 +1,4 @@
 import Indicators
-import Releases
 import Statistics
 import Surveys
 

@@ -1,7 +1,5 @@
 import Indicators
-import Releases
 import Statistics
-import Surveys
 
 extension Evidence {
   /// A row a period of every series.

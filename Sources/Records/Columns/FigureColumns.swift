@@ -1,4 +1,4 @@
-package import Surveys
+import Surveys
 import Wording
 
 /// The columns of figures that every kind of file has.

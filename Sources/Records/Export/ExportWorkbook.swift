@@ -1,4 +1,4 @@
-package import Indicators
+import Indicators
 import Statistics
 package import Surveys
 import Wording

@@ -1,8 +1,6 @@
 import Indicators
-import Releases
 import Statistics
 import Surveys
-import Wording
 
 extension ShownRecords {
   /// Fieldwork, label by label, then how those who answered stand for those who were served.

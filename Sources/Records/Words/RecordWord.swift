@@ -1,4 +1,3 @@
-import Surveys
 package import Wording
 
 /// The phrases by which the columns and rows of records are known, on sheets and where editions are compared.

@@ -1,5 +1,4 @@
 import Indicators
-import Releases
 import Surveys
 
 /// What a board's report tells, computed once: its sheets and the files beside them read the same.

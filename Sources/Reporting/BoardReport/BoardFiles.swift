@@ -1,6 +1,5 @@
 import Indicators
 import Records
-import Releases
 import Surveys
 
 /// Everything that a board's report tells, as CSV beside its workbook, whatever the language: a file for each breakdown of

@@ -1,4 +1,3 @@
-import Surveys
 import Wording
 
 /// The phrases of the board's scorecard, comments, actions, and of what is withheld.

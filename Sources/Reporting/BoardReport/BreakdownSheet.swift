@@ -1,7 +1,6 @@
 import Indicators
 import Releases
 import Surveys
-import Tables
 import Wording
 import Workbooks
 

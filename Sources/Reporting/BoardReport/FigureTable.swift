@@ -1,7 +1,6 @@
 import Indicators
 import Records
 import Statistics
-import Surveys
 import Tables
 import Wording
 import Workbooks

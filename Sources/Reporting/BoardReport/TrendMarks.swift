@@ -1,6 +1,5 @@
 import Indicators
 import Records
-import Releases
 import Statistics
 import Surveys
 import Wording

@@ -1,7 +1,6 @@
 import Indicators
 import Releases
 import Surveys
-import Wording
 import Workbooks
 
 extension BoardReport {

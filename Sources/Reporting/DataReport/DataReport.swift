@@ -1,6 +1,5 @@
 import Indicators
 import Records
-import Releases
 import Seals
 import Surveys
 import Wording

@@ -1,7 +1,6 @@
 import Foundation
 import Records
 import Surveys
-import Wording
 
 /// One CSV of a data package: its bytes, its columns, and which cells are no values.
 struct PackageResource: Encodable {

@@ -2,7 +2,6 @@ import Indicators
 import Records
 import Releases
 import Surveys
-import Wording
 
 extension DataReport {
   /// A row a period of each label and indicator, oldest first; where nothing was published of a label in a period, the

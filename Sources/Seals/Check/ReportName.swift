@@ -1,4 +1,3 @@
-import Surveys
 import Tables
 import Workbooks
 

@@ -1,4 +1,3 @@
-import Indicators
 import Surveys
 import Tables
 import Wording

@@ -1,5 +1,3 @@
-import Indicators
-import Releases
 package import Surveys
 package import Wording
 package import Workbooks

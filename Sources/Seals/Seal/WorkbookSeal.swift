@@ -1,4 +1,3 @@
-import Surveys
 import Workbooks
 
 /// A seal over a whole workbook, ready to be written on its own sheet.

@@ -1,6 +1,5 @@
 package import Access
-import Ballots
-package import Delivery
+import Delivery
 import Foundation
 package import Surveys
 

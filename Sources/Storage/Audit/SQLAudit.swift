@@ -1,6 +1,5 @@
 package import Access
 package import Ballots
-package import Foundation
 
 /// Checks that the tables are what the program wrote: the chain of batches, the journal, and that every ticket that was
 /// spent has its ballot. All in one read transaction, beside a running server.

@@ -73,7 +73,7 @@ package struct SQLCallStore: CallStore {
 
   package func keep(_ call: Call) async throws {
     try await database.write { connection in
-      try connection.run(
+      _ = try connection.run(
         Statement(
           "UPDATE call SET state = ?, tries = ?, last_day = ?, again_on = ? WHERE person = ?",
           .text(call.state.rawValue), .integer(call.tries), .orNull(call.lastDay.map { "\($0)" }),

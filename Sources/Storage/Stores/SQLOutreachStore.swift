@@ -1,7 +1,6 @@
 import Access
 package import Fieldwork
 import Invitations
-package import Releases
 import Surveys
 
 /// What became of invitations, in a table of counts.

@@ -1,6 +1,5 @@
 import Access
 package import Fieldwork
-package import Releases
 import Surveys
 
 /// The register of services in a table.

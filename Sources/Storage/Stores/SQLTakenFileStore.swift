@@ -1,7 +1,7 @@
 import Access
 package import Ballots
 package import Foundation
-package import Surveys
+import Surveys
 
 /// Taken files in a table, and the hashes of their rows in another, those of one file and period together.
 package struct SQLTakenFileStore: TakenFileStore {

@@ -1,5 +1,3 @@
-import Surveys
-
 extension ReportPhrase {
   package func arabic(_ formats: Formats) -> String {
     switch self {

@@ -1,5 +1,3 @@
-import Surveys
-
 extension StaffPhrase {
   package func arabic(_ formats: Formats) -> String {
     switch self {

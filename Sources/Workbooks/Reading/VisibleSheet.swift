@@ -1,4 +1,3 @@
-import CSV
 package import Tables
 
 /// What a sheet tells a reader.

@@ -1,6 +1,5 @@
 import CXLSXWriter
 import Foundation
-import Tables
 
 /// The values that a chart carries for readers that do not calculate. libxlsxwriter 1.1.4 takes every formula for 0
 /// there, so that previews would draw no bar; we write what the cells show.

@@ -1,7 +1,5 @@
-import CSV
 import CXLSXWriter
 import Foundation
-import Tables
 
 /// Draws a chart of shares through libxlsxwriter, in the direction in which the sheet is read.
 struct XLSXChart {

@@ -1,6 +1,5 @@
 package import Ballots
 package import Surveys
-import Wording
 
 /// The page on which somebody rates a service: every question on one page, or what they call for on a second; no script.
 package struct FormPage: Sendable {

@@ -1,6 +1,5 @@
 import Ballots
 package import Surveys
-import Wording
 
 /// An empty form rendered once, into which the address of each link is spliced as bytes.
 package struct PrerenderedForm: Sendable {

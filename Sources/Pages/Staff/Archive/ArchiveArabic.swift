@@ -1,4 +1,3 @@
-import Surveys
 import Wording
 
 extension ArchivePhrase {

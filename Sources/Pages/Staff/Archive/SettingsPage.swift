@@ -1,6 +1,5 @@
 import Access
 package import Archive
-import Surveys
 import Wording
 
 /// How the charity wants its pages to be written.

@@ -1,4 +1,3 @@
-package import Ballots
 package import Surveys
 import Wording
 

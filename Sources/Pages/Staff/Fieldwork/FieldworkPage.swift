@@ -1,5 +1,4 @@
 package import Indicators
-import Releases
 package import Surveys
 import Wording
 

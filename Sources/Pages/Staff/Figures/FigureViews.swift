@@ -1,5 +1,4 @@
 import Indicators
-import Surveys
 import Wording
 
 /// A change as pages show it: shape, words, and how much.

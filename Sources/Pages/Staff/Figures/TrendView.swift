@@ -1,5 +1,4 @@
 import Indicators
-import Statistics
 import Surveys
 import Wording
 

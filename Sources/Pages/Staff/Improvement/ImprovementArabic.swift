@@ -1,4 +1,3 @@
-import Surveys
 package import Wording
 
 extension ImprovementPhrase {

@@ -1,5 +1,5 @@
 package import Surveys
-package import Wording
+import Wording
 
 /// The words of the register of improvement: actions, targets, and the forms by which they are kept.
 package enum ImprovementPhrase: Phrase {

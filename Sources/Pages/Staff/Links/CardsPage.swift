@@ -1,4 +1,3 @@
-import Surveys
 import Wording
 
 /// The form that orders cards to print.

@@ -1,5 +1,4 @@
 import Invitations
-import Tables
 import Wording
 
 extension InteractionPhrase {

@@ -1,5 +1,5 @@
 package import Surveys
-package import Wording
+import Wording
 
 /// The words of the pages on which links and cards are issued.
 package enum LinksPhrase: Phrase {

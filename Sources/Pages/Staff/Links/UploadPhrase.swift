@@ -1,5 +1,5 @@
 package import Surveys
-package import Wording
+import Wording
 
 /// The words of invitations from a file, and of reminders.
 package enum UploadPhrase: Phrase {

@@ -1,6 +1,5 @@
 package import Surveys
 package import Tables
-package import Wording
 
 /// What a file of services would issue, before anything is issued.
 package struct UploadPreviewPage: Sendable {

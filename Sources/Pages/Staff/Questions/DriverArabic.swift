@@ -1,6 +1,5 @@
 import Indicators
 import Statistics
-import Surveys
 import Wording
 
 extension DriverPhrase {

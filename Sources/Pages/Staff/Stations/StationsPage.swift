@@ -1,5 +1,4 @@
 package import Surveys
-import Wording
 
 /// The stations, the one that was opened just now, and the form that opens another.
 package struct StationsPage: Sendable {
