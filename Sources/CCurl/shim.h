@@ -6,10 +6,6 @@ static inline CURLcode ccurl_set_long(CURL *handle, CURLoption option, long valu
   return curl_easy_setopt(handle, option, value);
 }
 
-static inline CURLcode ccurl_set_size(CURL *handle, CURLoption option, curl_off_t value) {
-  return curl_easy_setopt(handle, option, value);
-}
-
 static inline CURLcode ccurl_set_text(CURL *handle, CURLoption option, const char *value) {
   return curl_easy_setopt(handle, option, value);
 }
@@ -20,10 +16,6 @@ static inline CURLcode ccurl_set_list(CURL *handle, CURLoption option, struct cu
 
 static inline CURLcode ccurl_set_pointer(CURL *handle, CURLoption option, void *value) {
   return curl_easy_setopt(handle, option, value);
-}
-
-static inline CURLcode ccurl_set_reader(CURL *handle, curl_read_callback value) {
-  return curl_easy_setopt(handle, CURLOPT_READFUNCTION, value);
 }
 
 static inline CURLcode ccurl_set_listener(CURL *handle, curl_debug_callback value) {

@@ -4,7 +4,7 @@ import Foundation
 import Surveys
 import Testing
 
-/// A message as it goes over the line.
+/// A message as libcurl is given it.
 @Suite struct MailMessageTests {
   private static let address = MailAddress("chair@board.example")
   private static let picture = ReportLetter.Picture(id: "chart@x", content: Data([0x89, 0x50, 0x4E, 0x47]))
@@ -21,9 +21,20 @@ import Testing
       attachment: .init(name: name, type: KeptReport.mediaType, content: content))
   }
 
+  /// The lines of every head, the message's own first.
   private func lines(_ message: MailMessage, id: String = "1@board.example", at seconds: Int = 0) throws -> [String] {
-    let text = String(decoding: try message.mime(id: id, at: seconds), as: UTF8.self)
-    return text.split(separator: "\r\n", omittingEmptySubsequences: false).map(String.init)
+    let mime = try message.mime(id: id, at: seconds)
+    return (mime.head + all(mime.parts).flatMap { ["Content-Type: \($0.type)"] + $0.head }).flatMap {
+      $0.split(separator: "\r\n", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+
+  /// Parts with those inside them, outer ones first.
+  private func all(_ parts: [MIMEPart]) -> [MIMEPart] {
+    parts.flatMap { part in
+      guard case .parts(let inner) = part.body else { return [part] }
+      return [part] + all(inner)
+    }
   }
 
   /// The lines of one header, unfolded.
@@ -32,18 +43,14 @@ import Testing
     return [lines[first]] + lines[(first + 1)...].prefix { $0.hasPrefix(" ") }
   }
 
-  @Test func `no line but that of the workbook's type is longer than seventy-eight bytes, and every byte is of ASCII`()
-    throws
-  {
+  @Test func `no line of a head but a type is longer than seventy-eight bytes, and every byte is of ASCII`() throws {
     let long = String(repeating: "تقرير رضا المستفيدين لمجلس الإدارة 😀 ", count: 20)
     let many = (0..<50).compactMap { MailAddress("member\($0)@a-rather-long-name-of-a-board.example") }
-    let data = try message(subject: long, text: long, name: "\(long).xlsx", content: Data(count: 5000), to: many)
-      .mime(id: "1@board.example", at: 0)
-    #expect(data.allSatisfy { $0 < 0x80 })
-    #expect(!String(decoding: data, as: UTF8.self).replacing("\r\n", with: "").contains { $0.isNewline })
-    let type = "Content-Type: \(KeptReport.mediaType)"
-    for line in String(decoding: data, as: UTF8.self).split(separator: "\r\n") where line != type {
-      #expect(line.utf8.count <= 78)
+    let lines = try lines(
+      message(subject: long, text: long, name: "\(long).xlsx", content: Data(count: 5000), to: many))
+    for line in lines {
+      #expect(line.utf8.allSatisfy { (0x20...0x7E).contains($0) })
+      #expect(line.utf8.count <= 78 || line == "Content-Type: \(KeptReport.mediaType)")
     }
   }
 
@@ -93,18 +100,20 @@ import Testing
     #expect(throws: MailProblem.noRecipients) { try message(to: []).mime(id: "1", at: 0) }
   }
 
-  @Test func `what stands between the parts stands in none of them`() throws {
-    let traps = ["mixed", "related", "alternative"].map { "\r\n--=_rida_\($0)--\r\n" }.joined()
-    let all = try lines(message(text: traps, content: Data(traps.utf8)))
-    for (name, parts) in [("mixed", 2), ("related", 2), ("alternative", 2)] {
-      #expect(all.filter { $0 == "--=_rida_\(name)" }.count == parts)
-      #expect(all.filter { $0 == "--=_rida_\(name)--" }.count == 1)
-    }
+  @Test func `the words stand beside their picture, and the file beside both`() throws {
+    let types = [
+      "multipart/related; type=\"multipart/alternative\"", "multipart/alternative", "text/plain; charset=utf-8",
+      "text/html; charset=utf-8", "image/png", KeptReport.mediaType,
+    ]
+    #expect(all(try message().mime(id: "1", at: 0).parts).map(\.type) == types)
+    let plain = all(try message(picture: nil).mime(id: "1", at: 0).parts).map(\.type)
+    #expect(plain == types.filter { !$0.contains("related") && $0 != "image/png" })
   }
 
-  @Test func `a letter without a picture has no related parts`() throws {
-    let all = try lines(message(picture: nil))
-    #expect(!all.contains { $0.contains("multipart/related") || $0.contains("image/png") })
+  @Test func `every line of the words ends as mail has it, and a file keeps its bytes`() throws {
+    let content = Data("a\nb\r\nc".utf8)
+    let contents = all(try message(text: "أ\nب\n", content: content).mime(id: "1", at: 0).parts).map(\.body)
+    #expect(contents.contains(.content(Data("أ\r\nب\r\n".utf8))) && contents.last == .content(content))
   }
 
   @Test(arguments: [

@@ -1,28 +1,33 @@
-import Foundation
+package import Foundation
 
-/// A part of a message: its head, and what it holds (RFC 2045 and 2046).
-struct MIMEPart {
-  let head: [String]
-  let body: String
+/// A part of a message: how its head describes it, and what it holds (RFC 2045 and 2046).
+package struct MIMEPart: Equatable, Sendable {
+  /// A content, or parts of its own.
+  package enum Body: Equatable, Sendable {
+    case content(Data)
+    case parts([MIMEPart])
+  }
 
-  /// A single content, in base64 on lines of 76.
+  /// As `Content-Type` says it, without what bounds its parts.
+  package let type: String
+  /// The other lines of its head.
+  package let head: [String]
+  package let body: Body
+
+  /// A single content.
   static func single(_ type: String, _ head: [String] = [], content: Data) -> MIMEPart {
-    MIMEPart(
-      head: ["Content-Type: \(type)", "Content-Transfer-Encoding: base64"] + head,
-      body: content.base64EncodedString(options: [
-        .lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed,
-      ]))
+    MIMEPart(type: type, head: head, body: .content(content))
   }
 
-  /// Several parts. What stands between them has characters that base64 has not, and so is in none of them.
-  static func several(_ subtype: String, _ parts: [MIMEPart], parameters: String = "") -> MIMEPart {
-    let boundary = "=_rida_\(subtype)"
-    let bodies = parts.map { "--\(boundary)\(MIMEHeader.lineBreak)\($0.text)\(MIMEHeader.lineBreak)" }
-    return MIMEPart(
-      head: ["Content-Type: multipart/\(subtype);\(MIMEHeader.lineBreak) boundary=\"\(boundary)\"\(parameters)"],
-      body: bodies.joined() + "--\(boundary)--")
+  /// Several parts.
+  static func several(_ type: String, _ parts: [MIMEPart]) -> MIMEPart {
+    MIMEPart(type: type, head: [], body: .parts(parts))
   }
+}
 
-  /// The head, an empty line, the body.
-  var text: String { (head + ["", body]).joined(separator: MIMEHeader.lineBreak) }
+/// A message as values: the lines of its head, and its parts.
+package struct MIMEMessage: Equatable, Sendable {
+  /// Each folded where it would be too long.
+  package let head: [String]
+  package let parts: [MIMEPart]
 }

@@ -38,11 +38,11 @@ package struct MailMessage: Equatable, Sendable {
     self.attachment = attachment
   }
 
-  /// The message as it goes over the line (RFC 5322, 2045–2047, 2231, 2387).
+  /// The message as values that libcurl writes on the line (RFC 5322, 2045–2047, 2231, 2387).
   /// - Parameters:
   ///   - id: what tells it from every other message, without its angle brackets; the same for every attempt.
   ///   - seconds: since 1970, when it is sent.
-  package func mime(id: String, at seconds: Int) throws(MailProblem) -> Data {
+  package func mime(id: String, at seconds: Int) throws(MailProblem) -> MIMEMessage {
     let head = [
       try MIMEHeader.plain("Date", MailDate.text(seconds)),
       try MIMEHeader.addresses("From", [from]),
@@ -52,16 +52,14 @@ package struct MailMessage: Equatable, Sendable {
       // Nobody's holiday notice answers it (RFC 3834).
       "Auto-Submitted: auto-generated",
       "Content-Language: \(language.rawValue)",
-      "MIME-Version: 1.0",
     ]
-    let parts = MIMEPart.several("mixed", [try shown(), try file()])
-    return Data(((head + [parts.text]).joined(separator: MIMEHeader.lineBreak) + MIMEHeader.lineBreak).utf8)
+    return MIMEMessage(head: head, parts: [try shown(), try file()])
   }
 
   /// The words, beside the picture that belongs to them.
   private func shown() throws(MailProblem) -> MIMEPart {
     let words = MIMEPart.several(
-      "alternative",
+      "multipart/alternative",
       [
         .single("text/plain; charset=utf-8", content: MailMessage.lines(letter.text)),
         .single("text/html; charset=utf-8", content: MailMessage.lines(letter.html)),
@@ -71,8 +69,7 @@ package struct MailMessage: Equatable, Sendable {
       "image/png",
       [try MIMEHeader.plain("Content-ID", "<\(picture.id)>"), "Content-Disposition: inline; filename=\"chart.png\""],
       content: picture.content)
-    return .several(
-      "related", [words, image], parameters: ";\(MIMEHeader.lineBreak) type=\"multipart/alternative\"")
+    return .several("multipart/related; type=\"multipart/alternative\"", [words, image])
   }
 
   /// A text with the line breaks of mail.

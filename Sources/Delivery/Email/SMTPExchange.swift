@@ -7,16 +7,15 @@ import Synchronization
 final class SMTPExchange: Sendable {
   private struct State {
     var transcript = SMTPTranscript()
-    var sent = 0
     var isStopped = false
   }
 
-  private let content: Data
+  private let message: MIMEMessage
   private let state = Mutex(State())
 
   private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
-  init(_ content: Data) { self.content = content }
+  init(_ message: MIMEMessage) { self.message = message }
 
   /// Ends it as soon as libcurl looks up from its work.
   func stop() { state.withLock { $0.isStopped = true } }
@@ -26,13 +25,20 @@ final class SMTPExchange: Sendable {
     guard SMTPExchange.isReady, let handle = curl_easy_init() else {
       return MailOutcome(problem: .unreachable("libcurl"))
     }
-    defer { curl_easy_cleanup(handle) }
-    var list: UnsafeMutablePointer<curl_slist>?
-    for recipient in recipients { list = curl_slist_append(list, "<\(recipient)>") }
-    defer { curl_slist_free_all(list) }
+    let (list, head) = (MIMEWriter.list(recipients.map { "<\($0)>" }), MIMEWriter.list(message.head))
+    let parts = MIMEWriter(handle: handle).parts(message.parts)
+    defer {
+      curl_easy_cleanup(handle)
+      curl_mime_free(parts)
+      curl_slist_free_all(head)
+      curl_slist_free_all(list)
+    }
+    guard let parts else { return MailOutcome(problem: .unreachable("libcurl")) }
     address(handle, server: server, from: from)
     protect(handle, server: server)
     _ = ccurl_set_list(handle, CURLOPT_MAIL_RCPT, list)
+    _ = ccurl_set_list(handle, CURLOPT_HTTPHEADER, head)
+    _ = ccurl_set_pointer(handle, CURLOPT_MIMEPOST, UnsafeMutableRawPointer(parts))
     _ = ccurl_set_long(handle, CURLOPT_CONNECTTIMEOUT, limits.connecting)
     _ = ccurl_set_long(handle, CURLOPT_TIMEOUT, limits.whole)
     listen(handle)
@@ -64,17 +70,10 @@ final class SMTPExchange: Sendable {
     if let authorities = server.authorities { _ = ccurl_set_text(handle, CURLOPT_CAINFO, authorities) }
   }
 
-  /// Gives libcurl the content, and reads along what the server answers.
+  /// Reads along what the server answers.
   private func listen(_ handle: UnsafeMutableRawPointer) {
     let this = Unmanaged.passUnretained(self).toOpaque()
     _ = ccurl_set_long(handle, CURLOPT_NOSIGNAL, 1)
-    _ = ccurl_set_long(handle, CURLOPT_UPLOAD, 1)
-    _ = ccurl_set_size(handle, CURLOPT_INFILESIZE_LARGE, curl_off_t(content.count))
-    _ = ccurl_set_pointer(handle, CURLOPT_READDATA, this)
-    _ = ccurl_set_reader(handle) { buffer, size, count, this in
-      guard let buffer, let this else { return Int(CURL_READFUNC_ABORT) }
-      return SMTPExchange.behind(this).give(UnsafeMutableRawPointer(buffer), size * count)
-    }
     _ = ccurl_set_long(handle, CURLOPT_VERBOSE, 1)
     _ = ccurl_set_pointer(handle, CURLOPT_DEBUGDATA, this)
     _ = ccurl_set_listener(handle) { _, kind, bytes, count, this in
@@ -92,17 +91,6 @@ final class SMTPExchange: Sendable {
 
   private static func behind(_ pointer: UnsafeMutableRawPointer) -> SMTPExchange {
     Unmanaged<SMTPExchange>.fromOpaque(pointer).takeUnretainedValue()
-  }
-
-  /// The next bytes of the message.
-  private func give(_ buffer: UnsafeMutableRawPointer, _ room: Int) -> Int {
-    state.withLock { state in
-      let count = min(room, content.count - state.sent)
-      content.copyBytes(
-        to: UnsafeMutableRawBufferPointer(start: buffer, count: count), from: state.sent..<state.sent + count)
-      state.sent += count
-      return count
-    }
   }
 
   private func hear(_ text: String, isAnswer: Bool) {

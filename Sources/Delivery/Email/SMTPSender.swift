@@ -28,11 +28,11 @@ package struct SMTPSender: MailSender {
   package func send(
     _ message: MailMessage, id: String, to recipients: [MailAddress], at seconds: Int
   ) async -> MailOutcome {
-    let content: Data
-    do throws(MailProblem) { content = try message.mime(id: id, at: seconds) } catch {
+    let mime: MIMEMessage
+    do throws(MailProblem) { mime = try message.mime(id: id, at: seconds) } catch {
       return MailOutcome(problem: error)
     }
-    let exchange = SMTPExchange(content)
+    let exchange = SMTPExchange(mime)
     return await withTaskCancellationHandler {
       await withCheckedContinuation { reply in
         SMTPSender.queue.async {

@@ -125,7 +125,9 @@ private final class ToyGuest {
   /// Whether the caller is still served.
   private func take(_ message: String, _ fault: ToyMailServer.Fault) -> Bool {
     let name = message.firstMatch(of: /Message-ID: <([^>]+)>/).map { String($0.1) } ?? ""
-    if name.isEmpty || !message.hasSuffix("--=_rida_mixed--\r\n") { state.change { $0.broken += 1 } }
+    let boundary = message.firstMatch(of: /multipart\/mixed; boundary=(\S+)/).map { String($0.1) } ?? ""
+    let isWhole = !name.isEmpty && !boundary.isEmpty && message.hasSuffix("--\(boundary)--\r\n")
+    if !isWhole { state.change { $0.broken += 1 } }
     switch fault {
     case .cannotKeep:
       say("451 not now")
