@@ -40,8 +40,8 @@ struct House: Sendable {
   var quiet: any QuietStore { SQLQuietStore(database) }
   var calls: any CallStore { SQLCallStore(database) }
   var access: any AccessStore { SQLAccessStore(database) }
-  var documents: any DocumentStore { SQLDocumentStore(database, shelf: FileShelf("\(folder)/documents")) }
-  var reports: any ReportStore { SQLReportStore(database, shelf: FileShelf("\(folder)/reports")) }
+  var documents: any DocumentStore { SQLDocumentStore(database, files: FileStore("\(folder)/documents")) }
+  var reports: any ReportStore { SQLReportStore(database, files: FileStore("\(folder)/reports")) }
   var mails: any MailStore { SQLMailStore(database) }
   var settings: any SettingsStore { SQLSettingsStore(database) }
   /// Where links are issued.

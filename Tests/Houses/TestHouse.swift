@@ -39,7 +39,7 @@ package struct TestHouse: Sendable {
       underway: IssueFolder(keys: keys, notes: "\(folder)/issues"))
   }
 
-  package var reports: SQLReportStore { SQLReportStore(database, shelf: FileShelf("\(folder)/reports")) }
+  package var reports: SQLReportStore { SQLReportStore(database, files: FileStore("\(folder)/reports")) }
 
   /// Where its reports are built and sealed.
   package func reportDesk() throws -> ReportDesk {

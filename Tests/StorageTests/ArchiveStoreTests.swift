@@ -27,7 +27,7 @@ import Wording
     async throws
   {
     let database = try await engine.database()
-    let store = SQLDocumentStore(database, shelf: FileShelf(folder))
+    let store = SQLDocumentStore(database, files: FileStore(folder))
     for text in ["one", "two", "two", "one"] { try await keep(pdf(text), for: .bylaws, in: store) }
     try await keep(pdf("one"), for: .supportForm, in: store)
     let kept = try await store.documents()
@@ -42,7 +42,7 @@ import Wording
 
   @Test func `a file that was changed on the disk is not given out`() async throws {
     let database = try await Engine.sqlite.database()
-    let store = SQLDocumentStore(database, shelf: FileShelf(folder))
+    let store = SQLDocumentStore(database, files: FileStore(folder))
     try await keep(pdf("one"), for: .bylaws, in: store)
     let document = try #require(try await store.documents().first)
     let path = "\(folder)/\(document.fingerprint)"
@@ -56,7 +56,7 @@ import Wording
   @Test(arguments: Engine.allCases)
   func `a built report is kept, and its draft is gone`(engine: Engine) async throws {
     let database = try await engine.database()
-    let store = SQLReportStore(database, shelf: FileShelf(folder))
+    let store = SQLReportStore(database, files: FileStore(folder))
     let quarter = Period(.quarter, containing: day)
     let figures = Data("figures".utf8)
     for (text, language) in [("workbook", Language.arabic), ("other", .english)] {
@@ -79,7 +79,7 @@ import Wording
 
   @Test(arguments: Engine.allCases)
   func `the very same report is not kept twice`(engine: Engine) async throws {
-    let store = SQLReportStore(try await engine.database(), shelf: FileShelf(folder))
+    let store = SQLReportStore(try await engine.database(), files: FileStore(folder))
     for _ in 1...2 {
       let draft = try store.draft()
       try Data("workbook".utf8).write(to: URL(fileURLWithPath: draft))
@@ -147,8 +147,8 @@ import Wording
     let improvements = SQLImprovementStore(database)
     let number = try await improvements.add(action())
     try await improvements.keep(PublicWords(LocalizedText(ar: "الانتظار طويل"), isShown: true), of: number)
-    try await keep(pdf("one"), for: .bylaws, in: SQLDocumentStore(database, shelf: FileShelf(folder)))
-    let reports = SQLReportStore(database, shelf: FileShelf(folder))
+    try await keep(pdf("one"), for: .bylaws, in: SQLDocumentStore(database, files: FileStore(folder)))
+    let reports = SQLReportStore(database, files: FileStore(folder))
     let draft = try reports.draft()
     try Data("workbook".utf8).write(to: URL(fileURLWithPath: draft))
     _ = try await reports.keep(

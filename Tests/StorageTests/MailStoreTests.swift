@@ -22,7 +22,7 @@ import Testing
     _ database: any Database, _ period: String = "2026Q3", name: String = "board", letter: ReportLetter?,
     at now: Int = 0
   ) async throws -> Bool {
-    let store = SQLReportStore(database, shelf: FileShelf(folder))
+    let store = SQLReportStore(database, files: FileStore(folder))
     let draft = try store.draft()
     try Data("workbook of \(period)".utf8).write(to: URL(fileURLWithPath: draft))
     return try await store.keep(
@@ -35,7 +35,7 @@ import Testing
     async throws
   {
     let database = try await engine.database()
-    let reports = SQLReportStore(database, shelf: FileShelf(folder))
+    let reports = SQLReportStore(database, files: FileStore(folder))
     let draft = try reports.draft()
     try Data("by hand".utf8).write(to: URL(fileURLWithPath: draft))
     #expect(

@@ -2,19 +2,19 @@ package import Archive
 package import Foundation
 import Surveys
 
-/// Documents: their versions in a table, their contents on a shelf.
+/// Documents: their versions in a table, their contents in files.
 package struct SQLDocumentStore: DocumentStore {
   private let database: any Database
-  private let shelf: FileShelf
+  private let files: FileStore
 
   /// A store in a database, with its files.
-  package init(_ database: any Database, shelf: FileShelf) {
+  package init(_ database: any Database, files: FileStore) {
     self.database = database
-    self.shelf = shelf
+    self.files = files
   }
 
   package func keep(_ document: KeptDocument, content: Data) async throws {
-    try shelf.keep(content, as: document.fingerprint)
+    try files.keep(content, as: document.fingerprint)
     try await database.write { connection in
       let newest = try connection.rows(
         Statement(
@@ -38,7 +38,7 @@ package struct SQLDocumentStore: DocumentStore {
     }
   }
 
-  package func content(of document: KeptDocument) async throws -> Data { try shelf.content(document.fingerprint) }
+  package func content(of document: KeptDocument) async throws -> Data { try files.content(document.fingerprint) }
 
   private static func document(_ row: Row) throws -> KeptDocument {
     guard let tool = ReferenceTool(rawValue: try row.text(1)), let kind = FileKind(rawValue: try row.text(2)),

@@ -3,18 +3,18 @@ package import Foundation
 import Numerals
 package import Surveys
 
-/// Built reports: what they are in a table, their workbooks on a shelf.
+/// Built reports: what they are in a table, their workbooks in files.
 package struct SQLReportStore: ReportStore {
   private let database: any Database
-  private let shelf: FileShelf
+  private let files: FileStore
 
   /// A store in a database, with its files.
-  package init(_ database: any Database, shelf: FileShelf) {
+  package init(_ database: any Database, files: FileStore) {
     self.database = database
-    self.shelf = shelf
+    self.files = files
   }
 
-  package func draft() throws -> String { try shelf.draft() }
+  package func draft() throws -> String { try files.draft() }
 
   package func keep(
     draft: String, name: String, period: Period, language: Language, figures: Data, head: String?, on day: Day,
@@ -24,8 +24,8 @@ package struct SQLReportStore: ReportStore {
     let content = try Data(contentsOf: URL(fileURLWithPath: draft))
     let fingerprint = Fingerprint(of: content)
     let told = Fingerprint(of: figures)
-    try shelf.keep(figures, as: told)
-    try shelf.keep(content, as: fingerprint)
+    try files.keep(figures, as: told)
+    try files.keep(content, as: fingerprint)
     return try await database.write { connection in
       if scheduled != nil, try SQLReportStore.isScheduled(name, period, connection) { return nil }
       let all = try connection.rows(ArchiveList.reports.rows).map { try SQLReportStore.report($0, isScheduled: false) }
@@ -63,8 +63,8 @@ package struct SQLReportStore: ReportStore {
   }
 
   package func figures(of report: KeptReport) throws -> String? {
-    guard shelf.holds(report.figures) else { return nil }
-    return String(decoding: try shelf.content(report.figures), as: UTF8.self)
+    guard files.holds(report.figures) else { return nil }
+    return String(decoding: try files.content(report.figures), as: UTF8.self)
   }
 
   package func reports() async throws -> [KeptReport] {
@@ -76,7 +76,7 @@ package struct SQLReportStore: ReportStore {
     }
   }
 
-  package func content(of report: KeptReport) async throws -> Data { try shelf.content(report.fingerprint) }
+  package func content(of report: KeptReport) async throws -> Data { try files.content(report.fingerprint) }
 
   private static func isScheduled(_ name: String, _ period: Period, _ connection: any Connection) throws -> Bool {
     let mark = Statement(

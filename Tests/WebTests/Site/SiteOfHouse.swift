@@ -12,7 +12,7 @@ extension TestHouse {
       surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database), tallies: SQLTallyStore(database),
       comments: SQLCommentStore(database), improvements: SQLImprovementStore(database),
       access: SQLAccessStore(database),
-      documents: SQLDocumentStore(database, shelf: FileShelf("\(folder)/documents")), reports: reports,
+      documents: SQLDocumentStore(database, files: FileStore("\(folder)/documents")), reports: reports,
       mails: SQLMailStore(database), settings: SQLSettingsStore(database), stations: SQLStationStore(database),
       definitions: { [report] })
     return SiteParts(

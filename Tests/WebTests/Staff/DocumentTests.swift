@@ -25,7 +25,7 @@ import Testing
       let answer = try await site.upload("/documents/research-guide", file: file, as: .officer)
       #expect(answer.status == .unprocessableContent && answer.body.contains("/documents/research-guide"))
     }
-    #expect(try await SQLDocumentStore(site.house.database, shelf: FileShelf("x")).documents().isEmpty)
+    #expect(try await SQLDocumentStore(site.house.database, files: FileStore("x")).documents().isEmpty)
   }
 
   @Test func `a place or a document that is none is not there, and not everybody may replace`() async throws {

@@ -3,7 +3,7 @@ import Foundation
 import Surveys
 
 /// Files of the charity, each under the name of its own fingerprint.
-package struct FileShelf: Sendable {
+package struct FileStore: Sendable {
   private let files: DurableFolder
 
   /// The files of a folder, which is made when the first is kept.
