@@ -11,7 +11,7 @@ package struct ReleaseSchedule: Service {
   private let endCampaigns: @Sendable (Day) async throws -> Void
   private let compact: @Sendable () async throws -> Void
   private let released: LastRelease
-  private let bell: Bell
+  private let wake: WakeSignal
   private let today: @Sendable () -> Day
   private let hasCrowd: @Sendable () async throws -> Bool
   private let pause: Duration
@@ -19,10 +19,10 @@ package struct ReleaseSchedule: Service {
   private let logger: Logger
 
   /// A schedule that releases every `pause`, and after a `look` that finds a crowd; notes it in `released` and rings
-  /// `bell`.
+  /// `wake`.
   package init(
     release: ReleaseBallots, surveys: any SurveyStore, endCampaigns: @escaping @Sendable (Day) async throws -> Void,
-    compact: @escaping @Sendable () async throws -> Void, released: LastRelease, bell: Bell,
+    compact: @escaping @Sendable () async throws -> Void, released: LastRelease, wake: WakeSignal,
     today: @escaping @Sendable () -> Day, hasCrowd: @escaping @Sendable () async throws -> Bool, pause: Duration,
     look: Duration, logger: Logger
   ) {
@@ -31,7 +31,7 @@ package struct ReleaseSchedule: Service {
     self.endCampaigns = endCampaigns
     self.compact = compact
     self.released = released
-    self.bell = bell
+    self.wake = wake
     self.today = today
     self.hasCrowd = hasCrowd
     self.pause = pause
@@ -74,7 +74,7 @@ package struct ReleaseSchedule: Service {
       let day = today()
       let report = try await release(surveys: surveys.published().map(\.survey), today: day)
       released.note(day)
-      await bell.ring()
+      await wake.send()
       logger.info("release", metadata: ["batches": "\(report.batches.count)", "counted": "\(report.counted)"])
     } catch {
       logger.error("release failed", metadata: ["problem": "\(error)"])

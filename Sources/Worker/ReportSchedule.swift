@@ -39,21 +39,22 @@ package struct ReportSchedule: Service {
   private let sources: Sources
   private let reports: any ReportStore
   private let desk: ReportDesk
-  private let bell: Bell
-  private let postbell: Bell
+  private let wake: WakeSignal
+  private let mailWake: WakeSignal
   private let pause: Duration
   private let logger: Logger
 
-  /// A schedule that looks every `pause`, or when `bell` rings; it rings `postbell` where a letter waits.
+  /// A schedule that looks every `pause`, or when `wake` is sent; it sends `mailWake` where a letter waits.
   package init(
-    _ sources: Sources, reports: any ReportStore, desk: ReportDesk, bell: Bell, postbell: Bell, pause: Duration,
+    _ sources: Sources, reports: any ReportStore, desk: ReportDesk, wake: WakeSignal, mailWake: WakeSignal,
+    pause: Duration,
     logger: Logger
   ) {
     self.sources = sources
     self.reports = reports
     self.desk = desk
-    self.bell = bell
-    self.postbell = postbell
+    self.wake = wake
+    self.mailWake = mailWake
     self.pause = pause
     self.logger = logger
   }
@@ -62,7 +63,7 @@ package struct ReportSchedule: Service {
     await cancelWhenGracefulShutdown {
       while !Task.isCancelled {
         for document in sources.definitions() { await once(document) }
-        await bell.wait(upTo: pause)
+        await wake.wait(upTo: pause)
       }
     }
   }
@@ -72,7 +73,7 @@ package struct ReportSchedule: Service {
     do {
       guard let period = try await build(document) else { return }
       logger.info("report", metadata: ["name": "\(document.key)", "period": "\(period)"])
-      if document.schedule?.isMailed == true { await postbell.ring() }
+      if document.schedule?.isMailed == true { await mailWake.send() }
     } catch SurveyStoreProblem.notPublished {
       // A definition may be there before its survey.
     } catch {

@@ -11,21 +11,21 @@ package struct SendReports: Service {
   private let settings: any SettingsStore
   private let sender: (any MailSender)?
   private let seconds: @Sendable () -> Int
-  private let bell: Bell
+  private let wake: WakeSignal
   private let pause: Duration
   private let logger: Logger
 
-  /// Looks every `pause`, or when `bell` rings. Without a sender every attempt fails, and says so.
+  /// Looks every `pause`, or when `wake` is sent. Without a sender every attempt fails, and says so.
   package init(
     mails: any MailStore, reports: any ReportStore, settings: any SettingsStore, sender: (any MailSender)?,
-    seconds: @escaping @Sendable () -> Int, bell: Bell, pause: Duration, logger: Logger
+    seconds: @escaping @Sendable () -> Int, wake: WakeSignal, pause: Duration, logger: Logger
   ) {
     self.mails = mails
     self.reports = reports
     self.settings = settings
     self.sender = sender
     self.seconds = seconds
-    self.bell = bell
+    self.wake = wake
     self.pause = pause
     self.logger = logger
   }
@@ -34,7 +34,7 @@ package struct SendReports: Service {
     await cancelWhenGracefulShutdown {
       while !Task.isCancelled {
         while !Task.isCancelled, await once() {}
-        await bell.wait(upTo: pause)
+        await wake.wait(upTo: pause)
       }
     }
   }

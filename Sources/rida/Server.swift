@@ -30,15 +30,15 @@ struct Server {
   /// Serves until a signal asks it to stop, and finishes first what was begun; or until the disk fails under it.
   func run() async throws {
     Server.keepMemory()
-    let postbell = Bell()
-    let mail = SiteMail(hasServer: sender != nil) { await postbell.ring() }
+    let mailWake = WakeSignal()
+    let mail = SiteMail(hasServer: sender != nil) { await mailWake.send() }
     let site = try Server.site(
       house, base: base, surveys: surveys, reports: reports, mail: mail, proxies: proxies)
     let connections = OpenConnections(most: Descriptors.connections(), proxies: proxies)
     var application = Server.application(site.router(), host: host, port: port, connections: connections)
     application.addServices(Server.watch(house), Server.sweeper(house))
     if withWorker {
-      let services = try Server.worker(house, base: base, reports: reports, sender: sender, postbell: postbell)
+      let services = try Server.worker(house, base: base, reports: reports, sender: sender, mailWake: mailWake)
       for service in services { application.addServices(service) }
     }
     try await application.runService()
@@ -89,12 +89,12 @@ struct Server {
   /// The worker: a release when it starts, one a day, and one in every hour in which a crowd waits, each of which ends the campaigns that are over; reports when
   /// they are due; letters as soon as one waits, or when it is to be tried again.
   static func worker(
-    _ house: House, base: String, reports: String, sender: (any MailSender)?, postbell: Bell = Bell()
+    _ house: House, base: String, reports: String, sender: (any MailSender)?, mailWake: WakeSignal = WakeSignal()
   ) throws -> [any Service] {
-    let (released, bell) = (LastRelease(), Bell())
+    let (released, wake) = (LastRelease(), WakeSignal())
     let release = ReleaseSchedule(
       release: house.release, surveys: house.surveys, endCampaigns: { try await house.endCampaigns(today: $0) },
-      compact: { try await house.database.compact() }, released: released, bell: bell,
+      compact: { try await house.database.compact() }, released: released, wake: wake,
       today: { house.today }, hasCrowd: { try await house.hasCrowd() }, pause: .seconds(86_400),
       look: .seconds(3600), logger: logger)
     let sources = ReportSchedule.Sources(
@@ -102,11 +102,11 @@ struct Server {
       evidence: { try await house.evidence($0) }, comments: house.comments, settings: house.settings,
       released: released, today: { house.today }, seconds: { Clock.seconds })
     let schedule = ReportSchedule(
-      sources, reports: house.reports, desk: try house.reportDesk(base), bell: bell, postbell: postbell,
+      sources, reports: house.reports, desk: try house.reportDesk(base), wake: wake, mailWake: mailWake,
       pause: .seconds(300), logger: logger)
     let post = SendReports(
       mails: house.mails, reports: house.reports, settings: house.settings, sender: sender,
-      seconds: { Clock.seconds }, bell: postbell, pause: .seconds(60), logger: logger)
+      seconds: { Clock.seconds }, wake: mailWake, pause: .seconds(60), logger: logger)
     return [release, schedule, post]
   }
 

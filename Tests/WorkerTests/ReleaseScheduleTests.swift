@@ -14,7 +14,7 @@ import Worker
   private struct Fault: Error {}
 
   private let released = LastRelease()
-  private let bell = Bell()
+  private let wake = WakeSignal()
   private let turns = Watched()
   private let compactions = Watched()
 
@@ -29,7 +29,7 @@ import Worker
       endCampaigns: { [turns] _ in
         turns.note()
         if endsBadly { throw Fault() }
-      }, compact: { [compactions] in compactions.note() }, released: released, bell: bell, today: { today },
+      }, compact: { [compactions] in compactions.note() }, released: released, wake: wake, today: { today },
       hasCrowd: hasCrowd, pause: pause, look: .milliseconds(5), logger: logger)
   }
 
@@ -39,7 +39,7 @@ import Worker
     let house = try await Seed.house()
     let before = try await epoch(house)
     try await running(schedule(house)) {
-      await bell.wait(upTo: .seconds(30))
+      await wake.wait(upTo: .seconds(30))
       #expect(released.day == TestClock.today)
       #expect(try await epoch(house) == before + 1)
       try await Task.sleep(for: .milliseconds(50))
@@ -68,7 +68,7 @@ import Worker
     let before = try await epoch(house)
     let failing = schedule(house, endsBadly: true) { throw Fault() }
     try await running(failing) {
-      await bell.wait(upTo: .seconds(30))
+      await wake.wait(upTo: .seconds(30))
       let after = try await epoch(house)
       #expect(after == before + 1)
     }
@@ -100,7 +100,7 @@ import Worker
   @Test func `the tables are written anew on Sundays alone`() async throws {
     let house = try await Seed.house()
     let sunday = try #require((0..<7).map { TestClock.today + $0 }.first { $0.isSunday } as Day?)
-    try await running(schedule(house, today: sunday + 1)) { await bell.wait(upTo: .seconds(30)) }
+    try await running(schedule(house, today: sunday + 1)) { await wake.wait(upTo: .seconds(30)) }
     #expect(compactions.count == 0)
     try await running(schedule(house, today: sunday)) { try await compactions.reach(1) }
   }

@@ -11,8 +11,8 @@ import Worker
 /// Reports that are built when they are due, each once.
 @Suite struct ReportScheduleTests {
   private let released = LastRelease()
-  private let bell = Bell()
-  private let postbell = Bell()
+  private let wake = WakeSignal()
+  private let mailWake = WakeSignal()
   private let looks = Watched()
 
   private func schedule(_ house: TestHouse, _ plan: String?) throws -> ReportSchedule {
@@ -29,7 +29,7 @@ import Worker
       }, comments: SQLCommentStore(database), settings: SQLSettingsStore(database), released: released,
       today: { TestClock.today }, seconds: { TestClock.noon })
     return ReportSchedule(
-      sources, reports: house.reports, desk: try house.reportDesk(), bell: bell, postbell: postbell,
+      sources, reports: house.reports, desk: try house.reportDesk(), wake: wake, mailWake: mailWake,
       pause: .milliseconds(10), logger: logger)
   }
 
@@ -39,7 +39,7 @@ import Worker
     let house = try await Seed.house()
     released.note(TestClock.today)
     try await running(try schedule(house, Self.mailed)) {
-      await postbell.wait(upTo: .seconds(60))
+      await mailWake.wait(upTo: .seconds(60))
       try await looks.reach(looks.count + 3)
     }
     let reports = try await house.reports.reports()

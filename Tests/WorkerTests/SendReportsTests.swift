@@ -10,7 +10,7 @@ import Worker
 
 /// Letters on their way to the board.
 @Suite struct SendReportsTests {
-  private let bell = Bell()
+  private let wake = WakeSignal()
 
   /// Takes letters down, and answers as a test wants.
   private final class Recorder: MailSender {
@@ -55,7 +55,7 @@ import Worker
   private func service(_ house: TestHouse, _ sender: Recorder?, at seconds: Int = TestClock.noon) -> SendReports {
     SendReports(
       mails: SQLMailStore(house.database), reports: house.reports, settings: SQLSettingsStore(house.database),
-      sender: sender, seconds: { seconds }, bell: bell, pause: .milliseconds(10), logger: logger)
+      sender: sender, seconds: { seconds }, wake: wake, pause: .milliseconds(10), logger: logger)
   }
 
   private func progress(_ house: TestHouse) async throws -> MailProgress {

@@ -3,7 +3,7 @@ import Testing
 import Worker
 
 /// Whoever sleeps is woken, and no ringing is lost.
-@Suite struct BellTests {
+@Suite struct WakeSignalTests {
   private let long = Duration.seconds(60)
 
   /// How long something took, in seconds.
@@ -13,30 +13,30 @@ import Worker
     return (ContinuousClock.now - began) / .seconds(1)
   }
 
-  @Test func `a bell wakes whoever waits`() async throws {
-    let bell = Bell()
-    let sleeper = Task { await bell.wait(upTo: long) }
+  @Test func `a signal wakes whoever waits`() async throws {
+    let wake = WakeSignal()
+    let sleeper = Task { await wake.wait(upTo: long) }
     try await Task.sleep(for: .milliseconds(20))
-    await bell.ring()
+    await wake.send()
     #expect(await seconds { await sleeper.value } < 30)
   }
 
-  @Test func `one that rang while nobody slept is heard at the next wait, once`() async {
-    let bell = Bell()
-    for _ in 0..<3 { await bell.ring() }
-    #expect(await seconds { await bell.wait(upTo: long) } < 30)
-    #expect(await seconds { await bell.wait(upTo: .milliseconds(50)) } >= 0.04)
+  @Test func `one that was sent while nobody waited ends the next wait, once`() async {
+    let wake = WakeSignal()
+    for _ in 0..<3 { await wake.send() }
+    #expect(await seconds { await wake.wait(upTo: long) } < 30)
+    #expect(await seconds { await wake.wait(upTo: .milliseconds(50)) } >= 0.04)
   }
 
   @Test func `whoever is cancelled wakes`() async throws {
-    let bell = Bell()
-    let sleeper = Task { await bell.wait(upTo: long) }
+    let wake = WakeSignal()
+    let sleeper = Task { await wake.wait(upTo: long) }
     try await Task.sleep(for: .milliseconds(20))
     sleeper.cancel()
     #expect(await seconds { await sleeper.value } < 30)
     let late = Task {
       try? await Task.sleep(for: long)
-      await bell.wait(upTo: long)
+      await wake.wait(upTo: long)
     }
     late.cancel()
     #expect(await seconds { await late.value } < 30)
