@@ -65,7 +65,7 @@ struct Server {
           documents: house.documents, reports: house.reports, mails: house.mails, settings: house.settings,
           stations: house.stations,
           definitions: { Reports.documents(in: reports) }),
-        intake: BallotIntake(box: house.box), codeKey: try house.keys.codes, links: house.desk,
+        intake: BallotIntake(box: house.box), codeKey: try house.keys.codes, links: house.issuer,
         calls: CallDesk(
           calls: house.calls, invitations: house.invitations, quiet: house.quiet,
           contactsKey: try house.keys.contacts,

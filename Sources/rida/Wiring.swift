@@ -45,8 +45,8 @@ struct House: Sendable {
   var mails: any MailStore { SQLMailStore(database) }
   var settings: any SettingsStore { SQLSettingsStore(database) }
   /// Where links are issued.
-  var desk: LinkDesk {
-    LinkDesk(
+  var issuer: LinkIssuer {
+    LinkIssuer(
       surveys: surveys, invitations: invitations, contacts: contacts, rounds: SQLRoundStore(database),
       quiet: quiet, keys: keys, underway: issues)
   }

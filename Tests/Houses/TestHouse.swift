@@ -32,8 +32,8 @@ package struct TestHouse: Sendable {
   }
 
   /// Where links are issued.
-  package var links: LinkDesk {
-    LinkDesk(
+  package var links: LinkIssuer {
+    LinkIssuer(
       surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database),
       contacts: SQLContactStore(database), rounds: SQLRoundStore(database), quiet: SQLQuietStore(database), keys: keys,
       underway: IssueFolder(keys: keys, notes: "\(folder)/issues"))

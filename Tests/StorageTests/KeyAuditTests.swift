@@ -33,7 +33,7 @@ import Testing
     let database = try await Engine.sqlite.database()
     try await SQLSurveyStore(database).publish(Sample.published())
     try await SQLBallotBox(database).begin(first.epoch)
-    let desk = LinkDesk(
+    let issuer = LinkIssuer(
       surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database),
       contacts: SQLContactStore(database), rounds: SQLRoundStore(database), quiet: SQLQuietStore(database), keys: keys,
       underway: IssueFolder(keys: keys, notes: folder + "-issues"))
@@ -41,7 +41,7 @@ import Testing
       Interaction(
         reference: "A\($0)", day: Self.today, place: Place(channel: "phone", department: "reception", mode: .sms))
     }
-    let issue = try await desk.addressed(Sample.survey(), interactions: people, today: Self.today)
+    let issue = try await issuer.addressed(Sample.survey(), interactions: people, today: Self.today)
     try await issue.commit()
     return Kept(database: database, keys: keys, folder: folder, campaign: issue.campaign.id)
   }

@@ -25,8 +25,8 @@ import Testing
       for key in HouseKey.allCases { _ = try keys.make(key) }
     }
 
-    var desk: LinkDesk {
-      LinkDesk(
+    var issuer: LinkIssuer {
+      LinkIssuer(
         surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database),
         contacts: SQLContactStore(database), rounds: SQLRoundStore(database), quiet: quiet, keys: keys,
         underway: IssueFolder(keys: keys, notes: keys.path(of: .seal) + ".issues"))
@@ -47,14 +47,15 @@ import Testing
           place: Place(channel: "phone", department: "reception", mode: mode),
           phone: $0.phone)
       }
-      let issue = try await desk.addressed(
-        try await desk.survey("sample", for: .addressed), interactions: rows, today: Day(ordinal: 20_000))
+      let issue = try await issuer.addressed(
+        try await issuer.survey("sample", for: .addressed), interactions: rows, today: Day(ordinal: 20_000))
       try await issue.commit()
       return issue.campaign
     }
 
     func reminded() async throws -> Set<String> {
-      let list = try await desk.reminders(survey: "sample", openOn: Day(ordinal: 20_000), base: "https://r.example.sa")
+      let list = try await issuer.reminders(
+        survey: "sample", openOn: Day(ordinal: 20_000), base: "https://r.example.sa")
       return Set(
         list.links.split(separator: "\r\n").dropFirst().compactMap { $0.split(separator: ",").first.map(String.init) })
     }
@@ -95,7 +96,7 @@ import Testing
         (" A6\u{A0}", .optedOut),
       ], of: round, phones: phones)
     #expect(try await house.reminded() == ["A1", "A7"])
-    let list = try await house.desk.reminders(survey: "sample", openOn: today, base: "https://r.example.sa")
+    let list = try await house.issuer.reminders(survey: "sample", openOn: today, base: "https://r.example.sa")
     #expect(list.waiting == 2 && list.quiet == 5 && list.invited == 7)
   }
 
@@ -132,7 +133,7 @@ import Testing
         phone: phone,
         line: line)
     }
-    let sifted = try await house.desk.sift([
+    let sifted = try await house.issuer.sift([
       row(2, "C1", people[0].phone), row(3, "C5", people[4].phone), row(4, "C6", people[5].phone),
       row(5, "A5", "+966550000997"),
     ])
@@ -140,7 +141,7 @@ import Testing
     #expect(sifted.lines(for: .wrongContact) == [3] && sifted.lines(for: .optedOut) == [4])
     let hash = ContactHashes(contactsKey: try house.keys.contacts).phone("0550000106")
     #expect(try await house.quiet.lift([hash], from: [.optedOut]) == 1, "in whatever spelling")
-    #expect(try await house.desk.sift([row(4, "C6", people[5].phone)]).leftOut.isEmpty)
+    #expect(try await house.issuer.sift([row(4, "C6", people[5].phone)]).leftOut.isEmpty)
   }
 
   @Test(arguments: Engine.allCases)

@@ -4,7 +4,7 @@ import Surveys
 
 /// One round of addressed invitations, with its tickets and its contacts.
 package struct AddressedIssue: Sendable {
-  private let desk: LinkDesk
+  private let issuer: LinkIssuer
   package let campaign: Campaign
   private let openedOn: Day
   package let issued: IssuedInvitations
@@ -15,10 +15,10 @@ package struct AddressedIssue: Sendable {
   private static let part = 4096
 
   /// Makes the links of all interactions; nothing is written before `commit`.
-  init(desk: LinkDesk, survey: Survey, interactions: [Interaction], today: Day) async throws {
-    self.desk = desk
+  init(issuer: LinkIssuer, survey: Survey, interactions: [Interaction], today: Day) async throws {
+    self.issuer = issuer
     openedOn = today
-    campaign = Campaign(id: LinkDesk.freshID(), survey: survey, kind: .addressed, today: today)
+    campaign = Campaign(id: LinkIssuer.freshID(), survey: survey, kind: .addressed, today: today)
     let secret = SymmetricKey(size: .bits256)
     self.secret = secret
     issued = IssuedInvitations(
@@ -47,8 +47,8 @@ package struct AddressedIssue: Sendable {
   package func commit(file: IssuedFile? = nil, after earlier: Int? = nil) async throws {
     let round = Round(
       campaign: campaign, tickets: issued.tickets, strata: issued.strata, delays: issued.delays(on: openedOn),
-      contacts: try await sealed(with: desk.keys.contacts))
-    try await desk.issue(round, after: earlier, secret: secret, file: file)
+      contacts: try await sealed(with: issuer.keys.contacts))
+    try await issuer.issue(round, after: earlier, secret: secret, file: file)
   }
 
   /// The contacts, sealed on every core, in the order in which the table keeps them.

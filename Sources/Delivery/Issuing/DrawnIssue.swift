@@ -3,21 +3,21 @@ package import Surveys
 
 /// One pile of cards, which nobody's name is tied to.
 package struct DrawnIssue: Sendable {
-  private let desk: LinkDesk
+  private let issuer: LinkIssuer
   package let survey: Survey
   package let campaign: Campaign
   package let cards: DrawnCards
 
   /// Draws the cards; nothing is written before `commit`.
   init(
-    desk: LinkDesk, survey: Survey, place: Place, count: Int, today: Day
+    issuer: LinkIssuer, survey: Survey, place: Place, count: Int, today: Day
   ) throws {
-    self.desk = desk
+    self.issuer = issuer
     self.survey = survey
     var generator = SystemRandomNumberGenerator()
-    campaign = Campaign(id: LinkDesk.freshID(), survey: survey, kind: .drawn, today: today)
+    campaign = Campaign(id: LinkIssuer.freshID(), survey: survey, kind: .drawn, today: today)
     cards = DrawnCards(
-      count: count, place: place, key: try desk.keys.codes, using: &generator)
+      count: count, place: place, key: try issuer.keys.codes, using: &generator)
   }
 
   /// The cards as they are printed.
@@ -28,6 +28,6 @@ package struct DrawnIssue: Sendable {
   /// Writes the tickets and a file of cards: both, or nothing.
   package func commit(file: IssuedFile? = nil) async throws {
     let strata = OutreachStratum.counts(of: cards.tickets)
-    try await desk.issue(Round(campaign: campaign, tickets: cards.tickets, strata: strata), file: file)
+    try await issuer.issue(Round(campaign: campaign, tickets: cards.tickets, strata: strata), file: file)
   }
 }

@@ -13,7 +13,7 @@ package struct Reminders: Sendable {
   package let invited: Int
 }
 
-extension LinkDesk {
+extension LinkIssuer {
   /// Derives the links of a survey's open campaigns again, or of one among them, and leaves out those that were used and
   /// whoever is left in peace.
   package func reminders(

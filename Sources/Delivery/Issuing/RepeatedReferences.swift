@@ -3,7 +3,7 @@ import Foundation
 package import Invitations
 package import Surveys
 
-extension LinkDesk {
+extension LinkIssuer {
   /// How many addressed rounds of a survey there are: asked before `repeated`, so that what it found can be told to be
   /// still true when links are issued.
   package func rounds(of survey: String) async throws -> Int { try await rounds.addressed(of: survey) }

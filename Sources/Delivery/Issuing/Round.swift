@@ -39,7 +39,7 @@ package protocol RoundStore: Sendable {
   func holds(_ campaign: String) async throws -> Bool
 }
 
-extension LinkDesk {
+extension LinkIssuer {
   /// Issues a round with its secret and its file: everything of it, or nothing.
   func issue(
     _ round: Round, after earlier: Int? = nil, secret: SymmetricKey? = nil, file: IssuedFile? = nil

@@ -24,7 +24,7 @@ package struct Sifted: Sendable {
   package func lines(for reason: QuietReason) -> [Int] { leftOut.filter { $0.reason == reason }.map(\.line) }
 }
 
-extension LinkDesk {
+extension LinkIssuer {
   /// Leaves out whoever asked not to be asked, and numbers that are known to be wrong.
   package func sift(_ interactions: [Interaction]) async throws -> Sifted {
     let peace = LeftInPeace(

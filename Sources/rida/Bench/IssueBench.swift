@@ -18,7 +18,7 @@ struct IssueBench {
     let file = text(organisation)
     return try await Stopwatch.time {
       let read = InteractionsDocument.read(file, organisation: organisation, today: Clock.today)
-      let issue = try await bench.house.desk.addressed(
+      let issue = try await bench.house.issuer.addressed(
         bench.survey, interactions: try read.get(), today: bench.house.today)
       try Files.write(await issue.links(base: settings.base()), to: "\(folder)/links.csv")
       try await issue.commit()

@@ -27,8 +27,8 @@ struct DrawCommand: AsyncParsableCommand {
     let base = try settings.baseOfLinks()
     let house = try await House.open(settings.data)
     try house.refuseTwice(survey)
-    let drawn = try await house.desk.drawn(
-      house.desk.survey(survey, for: .drawn), channel: channel, department: department, mode: mode, count: count,
+    let drawn = try await house.issuer.drawn(
+      house.issuer.survey(survey, for: .drawn), channel: channel, department: department, mode: mode, count: count,
       today: house.today)
     let sheet = drawn.sheet(base: base)
     let content = out.hasSuffix(".csv") ? sheet.csv : sheet.html

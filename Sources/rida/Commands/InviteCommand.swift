@@ -27,7 +27,7 @@ struct InviteCommand: AsyncParsableCommand {
   func run() async throws {
     let base = try settings.baseOfLinks()
     let house = try await House.open(settings.data)
-    let survey = try await house.desk.survey(survey, for: .addressed)
+    let survey = try await house.issuer.survey(survey, for: .addressed)
     let read = InteractionsDocument.read(
       try Files.table(interactions), organisation: try await house.organisation(), today: house.today)
     guard case .success(let rows) = read else {
@@ -36,11 +36,11 @@ struct InviteCommand: AsyncParsableCommand {
     }
     try house.refuseTwice(survey.key)
     for notice in ContactNotice.all(of: rows) { Complaint.note("\(interactions): \(notice).") }
-    let earlier = twice.again ? nil : try await house.desk.rounds(of: survey.key)
-    let sifted = try await house.desk.sift(try await fresh(rows, of: survey, in: house))
+    let earlier = twice.again ? nil : try await house.issuer.rounds(of: survey.key)
+    let sifted = try await house.issuer.sift(try await fresh(rows, of: survey, in: house))
     for words in sifted.words { Complaint.note("\(interactions): \(words).") }
     guard !sifted.interactions.isEmpty else { return print("No link is issued: nobody is left to be asked.") }
-    let issued = try await house.desk.addressed(survey, interactions: sifted.interactions, today: house.today)
+    let issued = try await house.issuer.addressed(survey, interactions: sifted.interactions, today: house.today)
     var file: IssuedFile?
     if let links {
       file = IssuedFile(path: Places.absolute(links), content: Data(try await issued.links(base: base).utf8))
@@ -53,7 +53,7 @@ struct InviteCommand: AsyncParsableCommand {
   /// The rows for which links are to be issued.
   private func fresh(_ rows: [Interaction], of survey: Survey, in house: House) async throws -> [Interaction] {
     guard !twice.again else { return rows }
-    let repeated = Set(try await house.desk.repeated(rows, in: survey.key, openOn: house.today).map(\.line))
+    let repeated = Set(try await house.issuer.repeated(rows, in: survey.key, openOn: house.today).map(\.line))
     guard repeated.isEmpty || twice.newRows else {
       throw Complaint.input([
         "\(interactions): the services of lines \(LineRanges.text(repeated.sorted())) were invited already, by links "

@@ -13,7 +13,7 @@ struct RemindCommand: AsyncParsableCommand {
   func run() async throws {
     let base = try settings.baseOfLinks()
     let house = try await House.open(settings.data)
-    let reminders = try await house.desk.reminders(survey: survey, openOn: house.today, base: base)
+    let reminders = try await house.issuer.reminders(survey: survey, openOn: house.today, base: base)
     try Files.write(reminders.links, to: links)
     let told = "\(reminders.waiting) of \(reminders.invited) have not answered and may be reminded"
     let quiet = reminders.quiet == 0 ? "" : " \(reminders.quiet) more are left in peace."

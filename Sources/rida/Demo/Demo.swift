@@ -91,7 +91,7 @@ struct Demo {
     _ house: House, base: String, password: String, workbook: String, today: Day
   ) async throws -> Demo {
     let survey = try await house.surveys.newest("after-registration")
-    let drawn = try await house.desk.drawn(
+    let drawn = try await house.issuer.drawn(
       survey, channel: "interview", department: "reception", mode: CollectionMode.kiosk.rawValue, count: 2, today: today
     )
     try await drawn.commit()

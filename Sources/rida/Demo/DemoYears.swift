@@ -41,7 +41,7 @@ struct DemoYears {
     let interactions = (0..<invitations).compactMap { index in
       interaction("\(quarter)-\(survey.key)-\(index)", in: quarter, &sampler)
     }
-    let issue = try await house.desk.addressed(survey, interactions: interactions, today: quarter.firstDay)
+    let issue = try await house.issuer.addressed(survey, interactions: interactions, today: quarter.firstDay)
     try await issue.commit()
     try await register(interactions, of: survey, in: quarter)
     try await report(issue.issued.invitees, of: issue.campaign.id)

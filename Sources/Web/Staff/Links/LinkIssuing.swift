@@ -5,7 +5,7 @@ import Wording
 
 /// Issues what a member of staff orders: links, cards and rounds of invitations.
 struct LinkIssuing: Sendable {
-  let links: LinkDesk
+  let links: LinkIssuer
   let surveys: any SurveyStore
   /// The address at which people reach the site, without a slash at its end.
   let base: String

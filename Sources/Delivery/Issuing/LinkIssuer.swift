@@ -1,8 +1,8 @@
 package import Invitations
 package import Surveys
 
-/// Where links are issued, for the command line and for the staff site.
-package struct LinkDesk: Sendable {
+/// Issues links, for the command line and for the staff site.
+package struct LinkIssuer: Sendable {
   let surveys: any SurveyStore
   let invitations: any InvitationStore
   let contacts: any ContactStore
@@ -11,7 +11,7 @@ package struct LinkDesk: Sendable {
   let keys: any CampaignKeys
   let underway: any IssuesUnderway
 
-  /// A desk over the places where tickets, contacts and secrets are kept.
+  /// An issuer over the places where tickets, contacts and secrets are kept.
   package init(
     surveys: any SurveyStore, invitations: any InvitationStore, contacts: any ContactStore, rounds: any RoundStore,
     quiet: any QuietStore, keys: any CampaignKeys, underway: any IssuesUnderway
@@ -44,7 +44,7 @@ package struct LinkDesk: Sendable {
   package func addressed(
     _ survey: Survey, interactions: [Interaction], today: Day
   ) async throws -> AddressedIssue {
-    try await AddressedIssue(desk: self, survey: survey, interactions: interactions, today: today)
+    try await AddressedIssue(issuer: self, survey: survey, interactions: interactions, today: today)
   }
 
   /// A pile of cards, not written yet. A label that the charity does not know is a problem.
@@ -57,7 +57,7 @@ package struct LinkDesk: Sendable {
       guard known.contains(key) else { throw IssueProblem.unknownLabel(dimension, value: key, known: known) }
     }
     return try DrawnIssue(
-      desk: self, survey: survey,
+      issuer: self, survey: survey,
       place: Place(channel: channel, department: department, mode: CollectionMode(rawValue: mode) ?? .letter),
       count: count, today: today)
   }

@@ -9,21 +9,21 @@ import Storage
 import Surveys
 import Testing
 
-/// The desk at which the command line and the staff site issue links.
-@Suite struct LinkDeskTests {
+/// What issues links for the command line and the staff site.
+@Suite struct LinkIssuerTests {
   private let today = Day(ordinal: 20_000)
 
-  private func desk(_ engine: Engine) async throws -> (LinkDesk, any Database) {
+  private func issuer(_ engine: Engine) async throws -> (LinkIssuer, any Database) {
     let database = try await Sample.database(engine, tokens: [], key: EpochKey(number: 1))
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rida-keys-\(UUID().uuidString)").path
     let keys = KeyFolder(folder)
     for key in HouseKey.allCases { _ = try keys.make(key) }
-    let desk = LinkDesk(
+    let issuer = LinkIssuer(
       surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database),
       contacts: SQLContactStore(database), rounds: SQLRoundStore(database),
       quiet: SQLQuietStore(database), keys: keys,
       underway: IssueFolder(keys: keys, notes: folder + "/issues"))
-    return (desk, database)
+    return (issuer, database)
   }
 
   private let organisation = OrganisationSource(
@@ -44,17 +44,17 @@ import Testing
 
   @Test(arguments: Engine.allCases)
   func `a retired survey issues nothing more, and its open links go on`(engine: Engine) async throws {
-    let (desk, database) = try await desk(engine)
-    let survey = try await desk.survey("sample", for: .addressed)
-    #expect(try await desk.open(for: .drawn).map(\.key) == ["sample"])
-    let issue = try await desk.addressed(survey, interactions: interactions(["A1"]), today: today)
+    let (issuer, database) = try await issuer(engine)
+    let survey = try await issuer.survey("sample", for: .addressed)
+    #expect(try await issuer.open(for: .drawn).map(\.key) == ["sample"])
+    let issue = try await issuer.addressed(survey, interactions: interactions(["A1"]), today: today)
     try await issue.commit()
     try await SQLSurveyStore(database).retire("sample", on: today)
     for kind in Survey.InvitationKind.allCases {
       await #expect(throws: IssueProblem.retired(survey: "sample", on: today)) {
-        try await desk.survey("sample", for: kind)
+        try await issuer.survey("sample", for: kind)
       }
-      #expect(try await desk.open(for: kind).isEmpty)
+      #expect(try await issuer.open(for: kind).isEmpty)
     }
     let token = issue.issued.invitees[0].token(secret: issue.secret)
     try #require(try await SQLInvitationStore(database).ticket(key: token.key)).check(today: today + 1)
@@ -62,51 +62,51 @@ import Testing
 
   @Test(arguments: Engine.allCases)
   func `references that were invited before are counted while their links are open`(engine: Engine) async throws {
-    let (desk, _) = try await desk(engine)
-    let survey = try await desk.survey("sample", for: .addressed)
+    let (issuer, _) = try await issuer(engine)
+    let survey = try await issuer.survey("sample", for: .addressed)
     let file = interactions(["A1", "A2", "A3"])
-    #expect(try await desk.repeated(file, in: "sample", openOn: today).isEmpty)
-    try await desk.addressed(survey, interactions: interactions(["A2", "A3", "B1"]), today: today).commit()
-    #expect(try await desk.repeated(file, in: "sample", openOn: today).map(\.reference) == ["A2", "A3"])
-    #expect(try await desk.repeated(file, in: "other", openOn: today).isEmpty)
-    #expect(try await desk.repeated(file, in: "sample", openOn: today + survey.validDays + 1).isEmpty)
+    #expect(try await issuer.repeated(file, in: "sample", openOn: today).isEmpty)
+    try await issuer.addressed(survey, interactions: interactions(["A2", "A3", "B1"]), today: today).commit()
+    #expect(try await issuer.repeated(file, in: "sample", openOn: today).map(\.reference) == ["A2", "A3"])
+    #expect(try await issuer.repeated(file, in: "other", openOn: today).isEmpty)
+    #expect(try await issuer.repeated(file, in: "sample", openOn: today + survey.validDays + 1).isEmpty)
   }
 
   @Test(arguments: Engine.allCases)
   func `of two who issue links for one file at the same moment only one does`(engine: Engine) async throws {
-    let (desk, database) = try await desk(engine)
-    let survey = try await desk.survey("sample", for: .addressed)
-    let (seen, file) = (try await desk.rounds(of: "sample"), interactions(["A1"]))
+    let (issuer, database) = try await issuer(engine)
+    let survey = try await issuer.survey("sample", for: .addressed)
+    let (seen, file) = (try await issuer.rounds(of: "sample"), interactions(["A1"]))
     let (one, other) = (
-      try await desk.addressed(survey, interactions: file, today: today),
-      try await desk.addressed(survey, interactions: file, today: today)
+      try await issuer.addressed(survey, interactions: file, today: today),
+      try await issuer.addressed(survey, interactions: file, today: today)
     )
     try await one.commit(after: seen)
     await #expect(throws: IssueProblem.issuedMeanwhile(survey: "sample")) { try await other.commit(after: seen) }
     let tickets = try await database.read { try $0.rows(Statement("SELECT COUNT(*) FROM ticket"))[0].int(0) }
-    #expect(try await desk.rounds(of: "sample") == seen + 1 && tickets == 1)
+    #expect(try await issuer.rounds(of: "sample") == seen + 1 && tickets == 1)
     try await other.commit()
   }
 
   @Test(arguments: Engine.allCases)
   func `reminders of one round are its own, and leave out who answered`(engine: Engine) async throws {
-    let (desk, database) = try await desk(engine)
-    let survey = try await desk.survey("sample", for: .addressed)
+    let (issuer, database) = try await issuer(engine)
+    let survey = try await issuer.survey("sample", for: .addressed)
     var rounds: [AddressedIssue] = []
     for references in [["A1", "A2", "A3"], ["B1", "B2"]] {
-      let issue = try await desk.addressed(survey, interactions: interactions(references), today: today)
+      let issue = try await issuer.addressed(survey, interactions: interactions(references), today: today)
       try await issue.commit()
       rounds.append(issue)
     }
     let token = rounds[0].issued.invitees[0].token(secret: rounds[0].secret)
     _ = try await BallotIntake(box: SQLBallotBox(database)).cast(Sample.ballot(), of: survey, ticket: token.key)
     let base = "https://r.example.sa"
-    let first = try await desk.reminders(
+    let first = try await issuer.reminders(
       survey: "sample", campaign: rounds[0].campaign.id, openOn: today, base: base)
     #expect(first.waiting == 2 && first.invited == 3)
     #expect(
       Set(urls(first.links)) == Set(urls(try await rounds[0].links(base: base))).subtracting(["\(base)/r/\(token)"]))
-    #expect(try await desk.reminders(survey: "sample", openOn: today, base: base).waiting == 4)
+    #expect(try await issuer.reminders(survey: "sample", openOn: today, base: base).waiting == 4)
     let open = try await SQLInvitationStore(database).rounds(openOn: today)
     #expect(open.map { [$0.invited, $0.waiting] }.sorted { $0[0] < $1[0] } == [[2, 2], [3, 2]])
     #expect(Set(open.map(\.campaign.id)) == Set(rounds.map(\.campaign.id)))
@@ -115,14 +115,14 @@ import Testing
 
   @Test(arguments: Engine.allCases)
   func `cards name only what the charity has`(engine: Engine) async throws {
-    let (desk, database) = try await desk(engine)
+    let (issuer, database) = try await issuer(engine)
     try await SQLSurveyStore(database).keep(organisation: organisation)
-    let survey = try await desk.survey("sample", for: .drawn)
+    let survey = try await issuer.survey("sample", for: .drawn)
     await #expect(throws: IssueProblem.unknownLabel(.channel, value: "pigeon", known: ["phone"])) {
-      try await desk.drawn(
+      try await issuer.drawn(
         survey, channel: "pigeon", department: "reception", mode: "letter", count: 1, today: today)
     }
-    let drawn = try await desk.drawn(
+    let drawn = try await issuer.drawn(
       survey, channel: "phone", department: "reception", mode: "kiosk", count: 3, today: today)
     try await drawn.commit()
     #expect(drawn.sheet(base: "https://r.example.sa").csv.split(separator: "\r\n").count == 4)
@@ -132,10 +132,10 @@ import Testing
   func `cards are counted by place, and a release knows how many of its ballots came by them`(
     engine: Engine
   ) async throws {
-    let (desk, database) = try await desk(engine)
+    let (issuer, database) = try await issuer(engine)
     try await SQLSurveyStore(database).keep(organisation: organisation)
-    let survey = try await desk.survey("sample", for: .drawn)
-    let drawn = try await desk.drawn(
+    let survey = try await issuer.survey("sample", for: .drawn)
+    let drawn = try await issuer.drawn(
       survey, channel: "phone", department: "reception", mode: "letter", count: 3, today: today)
     try await drawn.commit()
     let card = CardCount(
