@@ -11,7 +11,7 @@ package struct SiteParts: Sendable {
   /// The key behind typed codes, stations, opened comments and known devices.
   let codeKey: SymmetricKey
   let links: LinkIssuer
-  let calls: CallDesk
+  let calls: CallQueue
   let reports: ReportDesk
   let drafts: any SurveyDrafts
   let clock: SiteClock
@@ -27,7 +27,7 @@ package struct SiteParts: Sendable {
   ///   - proxies: those whose word is taken for where a request comes from.
   ///   - hasRoom: whether a rating could be written now.
   package init(
-    stores: SiteStores, intake: BallotIntake, codeKey: SymmetricKey, links: LinkIssuer, calls: CallDesk,
+    stores: SiteStores, intake: BallotIntake, codeKey: SymmetricKey, links: LinkIssuer, calls: CallQueue,
     reports: ReportDesk, drafts: any SurveyDrafts, clock: SiteClock, mail: SiteMail, base: String,
     proxies: TrustedProxies = TrustedProxies(), hasRoom: @escaping @Sendable () -> Bool = { true }
   ) {

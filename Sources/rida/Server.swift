@@ -66,7 +66,7 @@ struct Server {
           stations: house.stations,
           definitions: { Reports.documents(in: reports) }),
         intake: BallotIntake(box: house.box), codeKey: try house.keys.codes, links: house.issuer,
-        calls: CallDesk(
+        calls: CallQueue(
           calls: house.calls, invitations: house.invitations, quiet: house.quiet,
           contactsKey: try house.keys.contacts,
           secret: { try house.keys.existingSecret(of: $0) }),

@@ -55,7 +55,7 @@ import Testing
   {
     let forbidden: Set = [
       "Access", "Delivery", "Storage", "contacts", "ContactStore", "AccessStore", "SignIn", "StaffAccount",
-      "SessionToken", "signedIn", "visitor", "ReportStore", "ReportDesk", "CommentStore", "LinkIssuer", "CallDesk",
+      "SessionToken", "signedIn", "visitor", "ReportStore", "ReportDesk", "CommentStore", "LinkIssuer", "CallQueue",
       "MailStore", "SettingsStore", "DocumentStore", "SurveyDrafts",
     ]
     for file in try Self.files(in: folder) {

@@ -46,9 +46,9 @@ import Testing
     }
 
     var store: SQLCallStore { SQLCallStore(database) }
-    var desk: CallDesk {
+    var queue: CallQueue {
       let secret = secret
-      return CallDesk(
+      return CallQueue(
         calls: store, invitations: SQLInvitationStore(database), quiet: SQLQuietStore(database), contactsKey: contacts,
         secret: { $0 == "calls" ? secret : nil })
     }
@@ -57,13 +57,13 @@ import Testing
   @Test(arguments: Engine.allCases)
   func `exactly those invited by telephone are called, once each, in an order of chance`(engine: Engine) async throws {
     let house = try await House(engine, called: 3, written: 4)
-    let (desk, me) = (house.desk, Data([1]))
-    #expect(try await desk.next(for: me, today: Self.today, now: 0) == nil)
+    let (queue, me) = (house.queue, Data([1]))
+    #expect(try await queue.next(for: me, today: Self.today, now: 0) == nil)
     try await house.keepContacts()
     var names: Set<String> = []
-    while let call = try await desk.next(for: me, today: Self.today, now: 0) {
+    while let call = try await queue.next(for: me, today: Self.today, now: 0) {
       #expect(call.ticket.mode == .phone && names.insert(call.name ?? "").inserted)
-      #expect(try await desk.end(call, .refused, by: me, today: Self.today, now: 0))
+      #expect(try await queue.end(call, .refused, by: me, today: Self.today, now: 0))
     }
     #expect(names == ["N0", "N1", "N2"])
     #expect(try await house.store.counts() == ["calls": [.refused: 3]])
@@ -73,13 +73,13 @@ import Testing
   func `two interviewers get two people, and each keeps hers`(engine: Engine) async throws {
     let house = try await House(engine, called: 2, written: 0)
     try await house.keepContacts()
-    let (desk, one, other) = (house.desk, Data([1]), Data([2]))
-    let hers = try #require(try await desk.next(for: one, today: Self.today, now: 0))
-    let his = try #require(try await desk.next(for: other, today: Self.today, now: 0))
+    let (queue, one, other) = (house.queue, Data([1]), Data([2]))
+    let hers = try #require(try await queue.next(for: one, today: Self.today, now: 0))
+    let his = try #require(try await queue.next(for: other, today: Self.today, now: 0))
     #expect(hers.call.person != his.call.person)
-    #expect(try await desk.next(for: one, today: Self.today, now: 60)?.call.person == hers.call.person)
-    #expect(try await desk.next(for: Data([3]), today: Self.today, now: 60) == nil)
-    #expect(try await !desk.end(hers, .noAnswer, by: other, today: Self.today, now: 60))
+    #expect(try await queue.next(for: one, today: Self.today, now: 60)?.call.person == hers.call.person)
+    #expect(try await queue.next(for: Data([3]), today: Self.today, now: 60) == nil)
+    #expect(try await !queue.end(hers, .noAnswer, by: other, today: Self.today, now: 60))
     #expect(try await house.store.counts() == ["calls": [.open: 2]])
   }
 
@@ -87,28 +87,28 @@ import Testing
   func `who has answered is not called, and nothing is written of it`(engine: Engine) async throws {
     let house = try await House(engine, called: 2, written: 0)
     try await house.keepContacts()
-    let (desk, me) = (house.desk, Data([1]))
-    let first = try #require(try await desk.next(for: me, today: Self.today, now: 0))
+    let (queue, me) = (house.queue, Data([1]))
+    let first = try #require(try await queue.next(for: me, today: Self.today, now: 0))
     let person = try #require(house.issued.invitees.first { Data($0.person) == first.call.person })
     try await house.answer(person)
-    await desk.finish(first)
-    let second = try #require(try await desk.next(for: me, today: Self.today, now: 0))
+    await queue.finish(first)
+    let second = try #require(try await queue.next(for: me, today: Self.today, now: 0))
     #expect(second.call.person != first.call.person)
     #expect(try await house.store.counts() == ["calls": [.open: 2]])
-    #expect(try await desk.call(first.call.person, today: Self.today) == nil)
+    #expect(try await queue.call(first.call.person, today: Self.today) == nil)
   }
 
   @Test(arguments: Engine.allCases)
   func `a day that was asked for comes first when it comes`(engine: Engine) async throws {
     let house = try await House(engine, called: 3, written: 0)
     try await house.keepContacts()
-    let (desk, me) = (house.desk, Data([1]))
-    let asked = try #require(try await desk.next(for: me, today: Self.today, now: 0))
-    #expect(try await desk.end(asked, .callBack(on: Self.today + 2), by: me, today: Self.today, now: 0))
+    let (queue, me) = (house.queue, Data([1]))
+    let asked = try #require(try await queue.next(for: me, today: Self.today, now: 0))
+    #expect(try await queue.end(asked, .callBack(on: Self.today + 2), by: me, today: Self.today, now: 0))
     for _ in 0..<5 {
-      let next = try #require(try await house.desk.next(for: me, today: Self.today + 1, now: 0))
+      let next = try #require(try await house.queue.next(for: me, today: Self.today + 1, now: 0))
       #expect(next.call.person != asked.call.person)
-      #expect(try await house.desk.next(for: me, today: Self.today + 2, now: 0)?.call.person == asked.call.person)
+      #expect(try await house.queue.next(for: me, today: Self.today + 2, now: 0)?.call.person == asked.call.person)
     }
   }
 
@@ -116,9 +116,9 @@ import Testing
   func `with the campaign its calls are deleted, and are not listed again`(engine: Engine) async throws {
     let house = try await House(engine, called: 2, written: 0)
     try await house.keepContacts()
-    _ = try await house.desk.next(for: Data([1]), today: Self.today, now: 0)
+    _ = try await house.queue.next(for: Data([1]), today: Self.today, now: 0)
     try await house.store.end(["calls"])
     #expect(try await house.store.counts().isEmpty)
-    #expect(try await house.desk.next(for: Data([1]), today: Self.today, now: 0) == nil)
+    #expect(try await house.queue.next(for: Data([1]), today: Self.today, now: 0) == nil)
   }
 }

@@ -32,9 +32,9 @@ import Testing
         underway: IssueFolder(keys: keys, notes: keys.path(of: .seal) + ".issues"))
     }
 
-    var calls: CallDesk {
+    var calls: CallQueue {
       get throws {
-        CallDesk(
+        CallQueue(
           calls: SQLCallStore(database), invitations: SQLInvitationStore(database), quiet: quiet,
           contactsKey: try keys.contacts, secret: { try keys.existingSecret(of: $0) })
       }
@@ -148,20 +148,20 @@ import Testing
   func `what the telephone brings to light holds for reminders and for later calls`(engine: Engine) async throws {
     let house = try await House(engine)
     _ = try await house.invite(people, mode: .phone)
-    let (desk, me) = (try house.calls, Data([1]))
+    let (queue, me) = (try house.calls, Data([1]))
     let endings: [String: Call.Ending] = ["A1": .refused, "A2": .wrongNumber, "A3": .optedOut, "A4": .noAnswer]
     for _ in people {
-      let call = try #require(try await desk.next(for: me, today: today, now: 0))
+      let call = try #require(try await queue.next(for: me, today: today, now: 0))
       let reference = try #require(people.first { $0.phone == call.phone }?.reference)
-      #expect(try await desk.end(call, endings[reference] ?? .noAnswer, by: me, today: today, now: 0))
+      #expect(try await queue.end(call, endings[reference] ?? .noAnswer, by: me, today: today, now: 0))
     }
     #expect(try await house.reminded() == ["A4", "A5", "A6", "A7"])
     _ = try await house.invite(
       [("B1", people[0].phone), ("B3", people[2].phone), ("B4", people[3].phone)], mode: .phone)
     var called: Set<String> = []
-    while let call = try await desk.next(for: me, today: today, now: 0) {
+    while let call = try await queue.next(for: me, today: today, now: 0) {
       called.insert(call.phone)
-      #expect(try await desk.end(call, .noAnswer, by: me, today: today, now: 0))
+      #expect(try await queue.end(call, .noAnswer, by: me, today: today, now: 0))
     }
     #expect(called == [people[3].phone])
     #expect(

@@ -17,7 +17,7 @@ extension TestHouse {
       definitions: { [report] })
     return SiteParts(
       stores: stores, intake: BallotIntake(box: SQLBallotBox(database)), codeKey: try keys.codes, links: links,
-      calls: CallDesk(
+      calls: CallQueue(
         calls: SQLCallStore(database), invitations: SQLInvitationStore(database), quiet: SQLQuietStore(database),
         contactsKey: try keys.contacts, secret: { try keys.existingSecret(of: $0) }),
       reports: try reportDesk(),

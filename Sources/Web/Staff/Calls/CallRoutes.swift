@@ -11,7 +11,7 @@ import Surveys
 /// Telephone interviews: one call after another, each with its rating or its ending.
 struct CallRoutes: Sendable {
   let frames: StaffFrames
-  let calls: CallDesk
+  let calls: CallQueue
   let forms: FormCache
   let ballots: BallotCasting
   let clock: SiteClock

@@ -13,8 +13,8 @@ package struct PendingCall: Sendable {
   package let ticket: HeldTicket
 }
 
-/// The telephone interviewers' desk: whom to call next, and how calls ended.
-package actor CallDesk {
+/// The calls that telephone interviewers have to make: whom to call next, and how calls ended.
+package actor CallQueue {
   private let calls: any CallStore
   private let invitations: any InvitationStore
   private let quiet: any QuietStore
@@ -22,7 +22,7 @@ package actor CallDesk {
   private let secret: @Sendable (String) throws -> SymmetricKey?
   private var leases = CallLeases()
 
-  /// A desk that opens contacts with a key and derives tickets with the secrets of campaigns, while these live.
+  /// A queue that opens contacts with a key and derives tickets with the secrets of campaigns, while these live.
   package init(
     calls: any CallStore, invitations: any InvitationStore, quiet: any QuietStore, contactsKey: SymmetricKey,
     secret: @escaping @Sendable (String) throws -> SymmetricKey?
