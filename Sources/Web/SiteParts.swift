@@ -12,7 +12,7 @@ package struct SiteParts: Sendable {
   let codeKey: SymmetricKey
   let links: LinkIssuer
   let calls: CallQueue
-  let reports: ReportDesk
+  let reports: ReportPublisher
   let drafts: any SurveyDrafts
   let clock: SiteClock
   let mail: SiteMail
@@ -28,7 +28,7 @@ package struct SiteParts: Sendable {
   ///   - hasRoom: whether a rating could be written now.
   package init(
     stores: SiteStores, intake: BallotIntake, codeKey: SymmetricKey, links: LinkIssuer, calls: CallQueue,
-    reports: ReportDesk, drafts: any SurveyDrafts, clock: SiteClock, mail: SiteMail, base: String,
+    reports: ReportPublisher, drafts: any SurveyDrafts, clock: SiteClock, mail: SiteMail, base: String,
     proxies: TrustedProxies = TrustedProxies(), hasRoom: @escaping @Sendable () -> Bool = { true }
   ) {
     self.stores = stores

@@ -3,7 +3,7 @@ import Reporting
 import Surveys
 import Wording
 
-extension ReportDesk {
+extension ReportPublisher {
   /// Builds a report because its time has come, with the letter that carries it where it is mailed. `false` where another
   /// process did so before.
   func buildOnTime(_ order: ReportOrder, settings: SiteSettings, today: Day, at now: Int) async throws -> Bool {

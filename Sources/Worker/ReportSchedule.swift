@@ -38,7 +38,7 @@ package struct ReportSchedule: Service {
 
   private let sources: Sources
   private let reports: any ReportStore
-  private let desk: ReportDesk
+  private let publisher: ReportPublisher
   private let wake: WakeSignal
   private let mailWake: WakeSignal
   private let pause: Duration
@@ -46,13 +46,13 @@ package struct ReportSchedule: Service {
 
   /// A schedule that looks every `pause`, or when `wake` is sent; it sends `mailWake` where a letter waits.
   package init(
-    _ sources: Sources, reports: any ReportStore, desk: ReportDesk, wake: WakeSignal, mailWake: WakeSignal,
+    _ sources: Sources, reports: any ReportStore, publisher: ReportPublisher, wake: WakeSignal, mailWake: WakeSignal,
     pause: Duration,
     logger: Logger
   ) {
     self.sources = sources
     self.reports = reports
-    self.desk = desk
+    self.publisher = publisher
     self.wake = wake
     self.mailWake = mailWake
     self.pause = pause
@@ -95,7 +95,7 @@ package struct ReportSchedule: Service {
     let order = ReportOrder(
       document, of: evidence, comments: try await sources.comments.comments(survey: document.survey), period: period,
       language: document.language)
-    let isNew = try await desk.buildOnTime(order, settings: settings, today: today, at: now)
+    let isNew = try await publisher.buildOnTime(order, settings: settings, today: today, at: now)
     return isNew ? period : nil
   }
 }

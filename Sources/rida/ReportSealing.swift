@@ -10,10 +10,10 @@ import Worker
 /// How the house seals its reports.
 extension House {
   /// Where reports are built and kept; `base` is the address of the site, which has the pages of proof.
-  func reportDesk(_ base: String) throws -> ReportDesk {
+  func reportPublisher(_ base: String) throws -> ReportPublisher {
     let secret = try keys.key(.seal).withUnsafeBytes { Data($0) }
     guard let key = SealKey(secret: secret) else { throw badKey }
-    return ReportDesk(store: reports, sealing: House.sealing(key, base))
+    return ReportPublisher(store: reports, sealing: House.sealing(key, base))
   }
 
   /// The key of a sample charity, which everybody knows, so that its reports are the same everywhere.

@@ -70,7 +70,7 @@ struct Server {
           calls: house.calls, invitations: house.invitations, quiet: house.quiet,
           contactsKey: try house.keys.contacts,
           secret: { try house.keys.existingSecret(of: $0) }),
-        reports: try house.reportDesk(base), drafts: SurveyFolder(surveys),
+        reports: try house.reportPublisher(base), drafts: SurveyFolder(surveys),
         clock: SiteClock(today: { house.today }, seconds: { Clock.seconds }), mail: mail, base: base,
         proxies: proxies, hasRoom: { room.isThere }))
   }
@@ -102,7 +102,7 @@ struct Server {
       evidence: { try await house.evidence($0) }, comments: house.comments, settings: house.settings,
       released: released, today: { house.today }, seconds: { Clock.seconds })
     let schedule = ReportSchedule(
-      sources, reports: house.reports, desk: try house.reportDesk(base), wake: wake, mailWake: mailWake,
+      sources, reports: house.reports, publisher: try house.reportPublisher(base), wake: wake, mailWake: mailWake,
       pause: .seconds(300), logger: logger)
     let post = SendReports(
       mails: house.mails, reports: house.reports, settings: house.settings, sender: sender,

@@ -55,7 +55,8 @@ import Testing
   {
     let forbidden: Set = [
       "Access", "Delivery", "Storage", "contacts", "ContactStore", "AccessStore", "SignIn", "StaffAccount",
-      "SessionToken", "signedIn", "visitor", "ReportStore", "ReportDesk", "CommentStore", "LinkIssuer", "CallQueue",
+      "SessionToken", "signedIn", "visitor", "ReportStore", "ReportPublisher", "CommentStore", "LinkIssuer",
+      "CallQueue",
       "MailStore", "SettingsStore", "DocumentStore", "SurveyDrafts",
     ]
     for file in try Self.files(in: folder) {

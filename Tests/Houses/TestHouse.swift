@@ -42,11 +42,11 @@ package struct TestHouse: Sendable {
   package var reports: SQLReportStore { SQLReportStore(database, files: FileStore("\(folder)/reports")) }
 
   /// Where its reports are built and sealed.
-  package func reportDesk() throws -> ReportDesk {
+  package func reportPublisher() throws -> ReportPublisher {
     guard let seal = SealKey(secret: try keys.key(.seal).withUnsafeBytes { Data($0) }) else {
       throw CocoaError(.fileReadCorruptFile)
     }
-    return ReportDesk(
+    return ReportPublisher(
       store: reports,
       sealing: Sealing(
         key: seal, address: { "\(TestHouse.base)/verify/\($0)" }, picture: { QRCode($0)?.proofPicture }))

@@ -11,7 +11,7 @@ enum Gallery {
     try beneficiary.merging(staff(.arabic)) { own, _ in own }
       .merging(assisted) { own, _ in own }
       .merging(improvement(.arabic)) { own, _ in own }.merging(proofs(.arabic)) { own, _ in own }
-      .merging(desk(.arabic)) { own, _ in own }.merging(desk(.english)) { own, _ in own }
+      .merging(links(.arabic)) { own, _ in own }.merging(links(.english)) { own, _ in own }
       .merging([
         "overview.en": OverviewPage(Cast.self, .english).html, "did.en": did(.english).html,
         "file-altered.en": proofs(.english)["file-altered.en"] ?? "",

@@ -35,7 +35,7 @@ import Testing
   @Test(arguments: Gallery.proofs(.arabic).keys.sorted() + ["file-altered.en"])
   func `whoever checks a report reads the page that is kept`(name: String) throws { try compare(name) }
 
-  @Test(arguments: Gallery.deskGoldens)
+  @Test(arguments: Gallery.linkGoldens)
   func `whoever issues links and keeps surveys reads the page that is kept`(name: String) throws { try compare(name) }
 
   private func compare(_ name: String) throws {

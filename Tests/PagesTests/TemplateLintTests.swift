@@ -118,7 +118,7 @@ extension Gallery {
           CommentsView(comments(.english, coder: .second, isOpen: true)),
         ]
       ),
-    ] + improvementViews() + proofViews() + deskViews
+    ] + improvementViews() + proofViews() + linkViews
   }
 }
 

@@ -29,7 +29,7 @@ import Worker
       }, comments: SQLCommentStore(database), settings: SQLSettingsStore(database), released: released,
       today: { TestClock.today }, seconds: { TestClock.noon })
     return ReportSchedule(
-      sources, reports: house.reports, desk: try house.reportDesk(), wake: wake, mailWake: mailWake,
+      sources, reports: house.reports, publisher: try house.reportPublisher(), wake: wake, mailWake: mailWake,
       pause: .milliseconds(10), logger: logger)
   }
 

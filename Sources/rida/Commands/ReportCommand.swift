@@ -68,13 +68,13 @@ enum Reports {
 
   /// Writes the workbook, and the files beside it where a folder is named. A report on a period that is over is kept.
   static func write(_ order: ReportOrder, of house: House, base: String, to path: String, csv: String?) async throws {
-    let (desk, today) = (try house.reportDesk(base), house.today)
+    let (publisher, today) = (try house.reportPublisher(base), house.today)
     if order.period.lastDay < today {
-      if let kept = try await desk.keep(order, today: today) {
+      if let kept = try await publisher.keep(order, today: today) {
         try Files.write(try await house.reports.content(of: kept), to: path)
       }
     } else {
-      try XLSXWriter(try await desk.provisional(order, today: today)).write(to: path)
+      try XLSXWriter(try await publisher.provisional(order, today: today)).write(to: path)
     }
     guard let csv else { return }
     try FileManager.default.createDirectory(atPath: csv, withIntermediateDirectories: true)

@@ -20,7 +20,7 @@ extension TestHouse {
       calls: CallQueue(
         calls: SQLCallStore(database), invitations: SQLInvitationStore(database), quiet: SQLQuietStore(database),
         contactsKey: try keys.contacts, secret: { try keys.existingSecret(of: $0) }),
-      reports: try reportDesk(),
+      reports: try reportPublisher(),
       drafts: TestDrafts(), clock: SiteClock(today: { TestClock.today }, seconds: { clock.now }), mail: mail,
       base: TestHouse.base, hasRoom: { hasRoom })
   }

@@ -5,7 +5,7 @@ import Worker
 
 /// Builds reports on periods that are over.
 struct ReportBuilding: Sendable {
-  let reports: ReportDesk
+  let reports: ReportPublisher
   let figures: FigureCache
   let comments: any CommentStore
   /// The definitions of reports, as they stand now.

@@ -32,11 +32,11 @@ package struct ReportOrder: Sendable {
 }
 
 /// Builds reports: sealed, numbered by edition, and kept. The one place where a workbook of figures comes from.
-package struct ReportDesk: Sendable {
+package struct ReportPublisher: Sendable {
   private let store: any ReportStore
   private let sealing: Sealing
 
-  /// A desk over kept reports, with what seals new ones.
+  /// A publisher over kept reports, with what seals new ones.
   package init(store: any ReportStore, sealing: Sealing) {
     self.store = store
     self.sealing = sealing

@@ -6,13 +6,13 @@ import Wording
 
 /// The pages on which links are issued and surveys are kept.
 extension Gallery {
-  static let deskGoldens = [
+  static let linkGoldens = [
     "one-link.ar", "one-link-problems.ar", "issued-link.ar", "issued-link.en", "cards.ar", "cards-ready.ar",
     "upload-findings.ar", "upload-findings.en", "upload-preview.ar", "issued-list.ar", "reminders.ar", "gone.ar",
     "surveys.ar", "surveys.en", "publish.ar", "retire.ar", "preview.ar", "preview-sent.en",
   ]
 
-  static func desk(_ language: Language) -> [String: String] {
+  static func links(_ language: Language) -> [String: String] {
     let code = language.rawValue
     return [
       "one-link.\(code)": oneLink(language).html,
@@ -177,7 +177,7 @@ extension Gallery {
   }
 
   /// For each template of these pages the views with which it is drawn; the picker of the layout stands on others.
-  static var deskViews: [(template: String, views: [Any])] {
+  static var linkViews: [(template: String, views: [Any])] {
     let wrongCards = OneLinkView(cards(.arabic, order: wrongOrder))
     let list = IssuedListPage(
       frame: plain("/links", .arabic), title: Cast.survey.title, count: 2, until: Day(ordinal: 1), listPath: "/x")

@@ -5,7 +5,7 @@ import Testing
 @testable import Pages
 
 /// The pages on which links are issued and surveys are kept.
-@Suite struct DeskPagesTests {
+@Suite struct LinkPagesTests {
   @Test func `the link stands alone on a line of the message, without a mark that a telephone would take for a part`() {
     for language in Language.allCases {
       let page = Gallery.issuedLink(language).html
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func `a problem stands in the summary and at its field, and what was chosen stays chosen`() throws {
-    let page = Gallery.desk(.arabic)["one-link-problems.ar"] ?? ""
+    let page = Gallery.links(.arabic)["one-link-problems.ar"] ?? ""
     #expect(page.contains(##"<li><a href="#channel">"##))
     #expect(page.contains(#"<p class="problem" id="e-channel">"#))
     #expect(page.contains(#"<option value="reception" selected>"#))
@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func `no mark is left where a bdi can stand`() {
-    for (name, page) in Gallery.desk(.arabic) {
+    for (name, page) in Gallery.links(.arabic) {
       let body = page.replacing(/<(title|option|textarea).*?<\/\1>/.dotMatchesNewlines(), with: "")
         .replacing(/(aria-label|value)="[^"]*"/, with: "")
       #expect(!body.contains("\u{2066}"), "\(name)")
