@@ -24,15 +24,15 @@ package struct CrowdWeights: Sendable {
   /// Of the tickets whose ballots wait; without any, every ballot weighs the same.
   package init(_ waiting: [SpentTickets] = []) {
     for tickets in waiting where tickets.drawn > 0 {
-      let pile = Pile(survey: tickets.survey, version: tickets.version, place: tickets.place)
-      cards[pile, default: 0] += tickets.drawn
+      let buffer = Pile(survey: tickets.survey, version: tickets.version, place: tickets.place)
+      cards[buffer, default: 0] += tickets.drawn
     }
   }
 
   /// The weight of so many ballots of a crowd.
   func weight(of count: Int, in crowd: Crowd) -> Int {
-    let pile = Pile(survey: crowd.survey, version: crowd.version, place: crowd.place)
-    let drawn = crowd.isImported ? 0 : min(count, cards[pile] ?? 0)
+    let buffer = Pile(survey: crowd.survey, version: crowd.version, place: crowd.place)
+    let drawn = crowd.isImported ? 0 : min(count, cards[buffer] ?? 0)
     return (count - drawn) * CrowdWeights.whole + drawn * CrowdWeights.drawn
   }
 }

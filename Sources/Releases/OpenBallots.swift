@@ -16,10 +16,10 @@ package struct OpenBallots: Sendable {
   }
 
   /// Every ballot of the epochs up to this one.
-  package func callAsFunction(through epoch: Int) async throws -> BallotPile {
+  package func callAsFunction(through epoch: Int) async throws -> BallotBuffer {
     let byNumber = Dictionary(try keys.keys().map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
-    return try await withThrowingTaskGroup(of: BallotPile.self) { group in
-      var pile = BallotPile()
+    return try await withThrowingTaskGroup(of: BallotBuffer.self) { group in
+      var buffer = BallotBuffer()
       var last = Data()
       var running = 0
       while true {
@@ -27,22 +27,22 @@ package struct OpenBallots: Sendable {
         guard let end = sealed.last else { break }
         last = end.id
         if running >= 3, let part = try await group.next() {
-          pile.add(part)
+          buffer.add(part)
           running -= 1
         }
         group.addTask { try OpenBallots.open(sealed, keys: byNumber) }
         running += 1
       }
-      return try await group.reduce(into: pile) { $0.add($1) }
+      return try await group.reduce(into: buffer) { $0.add($1) }
     }
   }
 
-  private static func open(_ sealed: [SealedBallot], keys: [Int: EpochKey]) throws -> BallotPile {
-    var pile = BallotPile()
+  private static func open(_ sealed: [SealedBallot], keys: [Int: EpochKey]) throws -> BallotBuffer {
+    var buffer = BallotBuffer()
     for envelope in sealed {
       guard let key = keys[envelope.epoch] else { throw BallotProblem.keyMissing(epoch: envelope.epoch) }
-      try pile.add(envelope.open(with: key))
+      try buffer.add(envelope.open(with: key))
     }
-    return pile
+    return buffer
   }
 }

@@ -25,14 +25,14 @@ package struct ReleaseBallots: Sendable {
     let next = EpochKey(number: max(ended, try keys.keys().map(\.number).max() ?? 0) + 1)
     try keys.keep(next)
     let waiting = try await box.begin(next.epoch)
-    let pile = try await OpenBallots(box: box, keys: keys)(through: ended)
+    let buffer = try await OpenBallots(box: box, keys: keys)(through: ended)
     var generator = SystemRandomNumberGenerator()
     let plan = try ReleasePlan(
-      pile, surveys: surveys, today: today, closing: early, weights: CrowdWeights(waiting), using: &generator)
+      buffer, surveys: surveys, today: today, closing: early, weights: CrowdWeights(waiting), using: &generator)
     let resealed = try await SealAgain(surveys: surveys, epoch: next.epoch)(plan.remaining)
     try await store.write(
       ReleaseRecord(
-        day: today, through: ended, opened: pile.count, batches: plan.batches,
+        day: today, through: ended, opened: buffer.count, batches: plan.batches,
         resealed: resealed.shuffled(using: &generator), closed: plan.closed,
         counted: waiting.counted(in: plan.batches, using: &generator)))
     // Also the keys of epochs that never began, because their release was cut off before.

@@ -4,23 +4,24 @@ package import Surveys
 /// What a release does to the ballots of one survey version: a batch, if there is a crowd, and what stays sealed.
 package struct ReleaseDecision: Sendable {
   package let batch: Batch?
-  package let remaining: BallotPile
+  package let remaining: BallotBuffer
 
   /// Decides over ballots of one survey version.
   /// - Parameters:
-  ///   - pile: ballots of `period` or older; what an older period could not publish counts in this one.
+  ///   - buffer: ballots of `period` or older; what an older period could not publish counts in this one.
   ///   - isClosing: whether the period ends; otherwise only ample crowds leave.
   ///   - weights: how much company the ballots of each crowd are.
   package init(
-    _ pile: BallotPile, of survey: Survey, in period: Period, isClosing: Bool, weights: CrowdWeights = CrowdWeights(),
+    _ buffer: BallotBuffer, of survey: Survey, in period: Period, isClosing: Bool,
+    weights: CrowdWeights = CrowdWeights(),
     using generator: inout some RandomNumberGenerator
   ) throws(BallotProblem) {
-    let names = ReleaseDecision.published(pile, of: survey, isClosing: isClosing, weights)
-    let audiences = ReleaseDecision.audiences(pile, of: survey, named: names, weights)
+    let names = ReleaseDecision.published(buffer, of: survey, isClosing: isClosing, weights)
+    let audiences = ReleaseDecision.audiences(buffer, of: survey, named: names, weights)
     var counter = BatchCounter(survey: survey)
-    var remaining = BallotPile()
+    var remaining = BallotBuffer()
     var commenting: [Ballot] = []
-    for (crowd, ballots) in pile.crowds {
+    for (crowd, ballots) in buffer.crowds {
       let labels = CrowdLabels(crowd, tables: survey.release.breakdowns)
       guard crowd.isCounted || names[labels] != nil else {
         remaining.add(ballots, of: crowd)
@@ -35,7 +36,7 @@ package struct ReleaseDecision: Sendable {
       if !crowd.isCounted { counter.add(tally, of: crowd, under: names[labels] ?? labels, audiences: audiences) }
     }
     let letOut = CommentRelease(commenting, of: survey, using: &generator)
-    remaining.add(BallotPile(letOut.remaining))
+    remaining.add(BallotBuffer(letOut.remaining))
     self.remaining = remaining
     let nothing = counter.ballots == 0 && letOut.comments.isEmpty
     batch =
@@ -48,10 +49,10 @@ package struct ReleaseDecision: Sendable {
 
   /// The labels of the crowds that may leave, and those under which they do.
   private static func published(
-    _ pile: BallotPile, of survey: Survey, isClosing: Bool, _ weights: CrowdWeights
+    _ buffer: BallotBuffer, of survey: Survey, isClosing: Bool, _ weights: CrowdWeights
   ) -> [CrowdLabels: CrowdLabels] {
     let rule = CrowdRule(k: survey.release.kRelease * CrowdWeights.whole)
-    let people = pile.crowds.reduce(into: [CrowdLabels: Int]()) { people, entry in
+    let people = buffer.crowds.reduce(into: [CrowdLabels: Int]()) { people, entry in
       guard !entry.key.isCounted else { return }
       people[CrowdLabels(entry.key, tables: survey.release.breakdowns), default: 0] += weights.weight(
         of: entry.value.count, in: entry.key)
@@ -61,9 +62,9 @@ package struct ReleaseDecision: Sendable {
 
   /// Who was asked each question, of those who leave.
   private static func audiences(
-    _ pile: BallotPile, of survey: Survey, named names: [CrowdLabels: CrowdLabels], _ weights: CrowdWeights
+    _ buffer: BallotBuffer, of survey: Survey, named names: [CrowdLabels: CrowdLabels], _ weights: CrowdWeights
   ) -> Audiences {
-    let people = pile.crowds.compactMap { crowd, ballots -> (crowd: Crowd, labels: CrowdLabels, weight: Int)? in
+    let people = buffer.crowds.compactMap { crowd, ballots -> (crowd: Crowd, labels: CrowdLabels, weight: Int)? in
       guard !crowd.isCounted, let name = names[CrowdLabels(crowd, tables: survey.release.breakdowns)] else {
         return nil
       }

@@ -4,29 +4,31 @@ import Surveys
 /// Sorts opened ballots by survey and period, and decides for each what leaves the box.
 struct ReleasePlan {
   private(set) var batches: [Batch] = []
-  private(set) var remaining = BallotPile()
+  private(set) var remaining = BallotBuffer()
   private(set) var closed: [ClosedPeriod] = []
   private let weights: CrowdWeights
 
   init(
-    _ pile: BallotPile, surveys: [Survey], today: Day, closing early: Period?, weights: CrowdWeights = CrowdWeights(),
+    _ buffer: BallotBuffer, surveys: [Survey], today: Day, closing early: Period?,
+    weights: CrowdWeights = CrowdWeights(),
     using generator: inout some RandomNumberGenerator
   ) throws(BallotProblem) {
     self.weights = weights
     for survey in surveys {
-      let own = pile.filter { $0.survey == survey.key && $0.version == survey.version }
+      let own = buffer.filter { $0.survey == survey.key && $0.version == survey.version }
       try release(own, of: survey, today: today, early: early, using: &generator)
     }
-    remaining.add(pile.filter { crowd in !surveys.contains { $0.key == crowd.survey && $0.version == crowd.version } })
+    remaining.add(
+      buffer.filter { crowd in !surveys.contains { $0.key == crowd.survey && $0.version == crowd.version } })
   }
 
   /// Oldest period first; what one period cannot publish counts in the next.
   private mutating func release(
-    _ pile: BallotPile, of survey: Survey, today: Day, early: Period?,
+    _ buffer: BallotBuffer, of survey: Survey, today: Day, early: Period?,
     using generator: inout some RandomNumberGenerator
   ) throws(BallotProblem) {
-    var waiting = pile
-    for period in Set(pile.crowds.keys.map(\.period)).sorted() {
+    var waiting = buffer
+    for period in Set(buffer.crowds.keys.map(\.period)).sorted() {
       let isEarly = early?.contains(period) == true && period.lastDay >= today
       let isClosing = isEarly || period.lastDay < today
       let decision = try ReleaseDecision(

@@ -6,10 +6,10 @@ struct SealAgain: Sendable {
   let surveys: [Survey]
   let epoch: Epoch
 
-  /// Every ballot of a pile under a new number; the order is that of the crowds.
-  func callAsFunction(_ pile: BallotPile) async throws -> [SealedBallot] {
+  /// Every ballot of a buffer under a new number; the order is that of the crowds.
+  func callAsFunction(_ buffer: BallotBuffer) async throws -> [SealedBallot] {
     try await withThrowingTaskGroup(of: [SealedBallot].self) { group in
-      for (crowd, ballots) in pile.crowds {
+      for (crowd, ballots) in buffer.crowds {
         let survey = surveys.first { $0.key == crowd.survey && $0.version == crowd.version }
         let size = survey?.ballotSize
         group.addTask {

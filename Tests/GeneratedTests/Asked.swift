@@ -30,8 +30,8 @@ struct Asked {
     var (sheets, pairs): ([TallySheet], [Period: [PairCount]]) = ([], [:])
     var counted = 0
     for (period, ballots) in Dictionary(grouping: answers.ballots, by: \.crowd.period).sorted(by: { $0.key < $1.key }) {
-      let pile = BallotPile(ballots)
-      let decision = try ReleaseDecision(pile, of: survey, in: period, isClosing: true, using: &dice)
+      let buffer = BallotBuffer(ballots)
+      let decision = try ReleaseDecision(buffer, of: survey, in: period, isClosing: true, using: &dice)
       guard let batch = decision.batch else { continue }
       counted += batch.ballots
       sheets.append(TallySheet(period: period, version: survey.version, counts: batch.counts))

@@ -39,7 +39,7 @@ extension Airport {
     var generator = SystemRandomNumberGenerator()
     let byYear = Dictionary(grouping: document.ballots, by: \.crowd.period).sorted { $0.key < $1.key }
     let batches = try byYear.compactMap { period, ballots in
-      try ReleaseDecision(BallotPile(ballots), of: survey, in: period, isClosing: true, using: &generator).batch
+      try ReleaseDecision(BallotBuffer(ballots), of: survey, in: period, isClosing: true, using: &generator).batch
     }
     return Evidence(
       survey: survey, organisation: organisation,

@@ -13,13 +13,13 @@ import Testing
     return Token(using: &generator)
   }
 
-  @Test func `a pile can be derived again from the station's key, and only together with the house's`() {
+  @Test func `a pool can be derived again from the station's key, and only together with the house's`() {
     let (key, other) = (token(), SymmetricKey(size: .bits256))
-    let pile = StationPile(station: key, houseKey: Self.houseKey, count: 50)
-    #expect(pile.keys == StationPile(station: key, houseKey: Self.houseKey, count: 50).keys)
-    #expect(Set(pile.keys).count == 50)
-    #expect(Set(pile.keys).isDisjoint(with: StationPile(station: key, houseKey: other, count: 50).keys))
-    #expect(Set(pile.keys).isDisjoint(with: StationPile(station: token(), houseKey: Self.houseKey, count: 50).keys))
+    let pool = StationPool(station: key, houseKey: Self.houseKey, count: 50)
+    #expect(pool.keys == StationPool(station: key, houseKey: Self.houseKey, count: 50).keys)
+    #expect(Set(pool.keys).count == 50)
+    #expect(Set(pool.keys).isDisjoint(with: StationPool(station: key, houseKey: other, count: 50).keys))
+    #expect(Set(pool.keys).isDisjoint(with: StationPool(station: token(), houseKey: Self.houseKey, count: 50).keys))
   }
 
   @Test func `a form is good on its station alone, and not for ever`() throws {

@@ -25,7 +25,7 @@ import Testing
     }
     var generator = SystemRandomNumberGenerator()
     let decision = try ReleaseDecision(
-      BallotPile(ballots), of: Self.survey, in: ReleaseDecisionTests.quarter, isClosing: true, using: &generator)
+      BallotBuffer(ballots), of: Self.survey, in: ReleaseDecisionTests.quarter, isClosing: true, using: &generator)
     let batch = try #require(decision.batch)
     let sheet = TallySheet(period: batch.period, version: 1, counts: batch.counts)
     return try #require(sheet.labels(of: Breakdown(.department))).mapValues { tallies in

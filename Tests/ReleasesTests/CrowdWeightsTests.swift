@@ -19,7 +19,7 @@ import Testing
       keys: (0..<drawn).map { Data([UInt8($0)]) }, drawn: drawn)
     var generator = SystemRandomNumberGenerator()
     return try ReleaseDecision(
-      BallotPile(ballots), of: ReleaseDecisionTests.survey, in: ReleaseDecisionTests.quarter, isClosing: closing,
+      BallotBuffer(ballots), of: ReleaseDecisionTests.survey, in: ReleaseDecisionTests.quarter, isClosing: closing,
       weights: CrowdWeights([waiting]), using: &generator
     ).batch
   }

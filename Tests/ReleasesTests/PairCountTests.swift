@@ -22,7 +22,7 @@ import Testing
   private func batch(_ ballots: [Ballot]) throws -> Batch {
     var generator = SystemRandomNumberGenerator()
     let decision = try ReleaseDecision(
-      BallotPile(ballots), of: Self.survey, in: Period(.quarter, containing: Day(ordinal: 20_000)), isClosing: true,
+      BallotBuffer(ballots), of: Self.survey, in: Period(.quarter, containing: Day(ordinal: 20_000)), isClosing: true,
       using: &generator)
     return try #require(decision.batch)
   }

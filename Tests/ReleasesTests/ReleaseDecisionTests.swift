@@ -29,12 +29,12 @@ import Testing
   }
 
   private func decide(_ ballots: [Ballot], closing: Bool) throws -> ReleaseDecision {
-    try decide(BallotPile(ballots), closing: closing)
+    try decide(BallotBuffer(ballots), closing: closing)
   }
 
-  private func decide(_ pile: BallotPile, closing: Bool) throws -> ReleaseDecision {
+  private func decide(_ buffer: BallotBuffer, closing: Bool) throws -> ReleaseDecision {
     var generator = SystemRandomNumberGenerator()
-    return try ReleaseDecision(pile, of: Self.survey, in: Self.quarter, isClosing: closing, using: &generator)
+    return try ReleaseDecision(buffer, of: Self.survey, in: Self.quarter, isClosing: closing, using: &generator)
   }
 
   @Test func `a closing counts every answer, blank and ballot once in each table`() throws {
@@ -68,7 +68,7 @@ import Testing
     }
     var generator = SystemRandomNumberGenerator()
     let batch = try ReleaseDecision(
-      BallotPile(given), of: survey, in: Self.quarter, isClosing: true, using: &generator
+      BallotBuffer(given), of: survey, in: Self.quarter, isClosing: true, using: &generator
     ).batch
     let sheet = TallySheet(period: Self.quarter, version: 1, counts: try #require(batch).counts)
     let labels = try #require(sheet.labels(of: Breakdown(.language)))
@@ -92,7 +92,7 @@ import Testing
     #expect(few.remaining.count == 4)
     #expect(few.remaining.crowds.keys.allSatisfy { $0.isCounted })
     var company = few.remaining
-    company.add(BallotPile(ballots(7, "phone", comment: "شكراً")))
+    company.add(BallotBuffer(ballots(7, "phone", comment: "شكراً")))
     let later = try decide(company, closing: true)
     #expect(later.batch?.ballots == 7)
     #expect(later.batch?.comments.count == 11)

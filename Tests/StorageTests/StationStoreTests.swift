@@ -20,16 +20,16 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `a station is found by its key, and every place of its pile opens a ticket`(engine: Engine) async throws {
+  func `a station is found by its key, and every place of its pool opens a ticket`(engine: Engine) async throws {
     let database = try await Sample.database(engine, tokens: [], key: EpochKey(number: 1))
     let opening = try await opening(database)
     let station = try #require(try await SQLStationStore(database).station(key: opening.key.key))
     #expect(station.number == 1 && station.campaign == opening.campaign && station.isOpen(on: Self.today))
     #expect(station.mode == .kiosk && station.count == 12 && station.openedOn == Self.today)
-    let pile = StationPile(station: opening.key, houseKey: Self.houseKey, count: station.count)
+    let pool = StationPool(station: opening.key, houseKey: Self.houseKey, count: station.count)
     let invitations = SQLInvitationStore(database)
-    #expect(try await invitations.unspent(among: pile.keys).count == 12)
-    let held = try #require(try await invitations.ticket(key: pile.key(at: 0)))
+    #expect(try await invitations.unspent(among: pool.keys).count == 12)
+    let held = try #require(try await invitations.ticket(key: pool.key(at: 0)))
     #expect(held.mode == .kiosk && held.kind == .drawn && held.channel == "phone")
     #expect(try await SQLStationStore(database).station(key: Sample.tokens(1)[0].key) == nil)
   }
@@ -58,13 +58,13 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `the list shows the newest first and what is left of each pile`(engine: Engine) async throws {
+  func `the list shows the newest first and what is left of each pool`(engine: Engine) async throws {
     let database = try await Sample.database(engine, tokens: [], key: EpochKey(number: 1))
     let first = try await opening(database, count: 3)
     _ = try await opening(database, count: 5)
-    let pile = StationPile(station: first.key, houseKey: Self.houseKey, count: 3)
+    let pool = StationPool(station: first.key, houseKey: Self.houseKey, count: 3)
     let intake = BallotIntake(box: SQLBallotBox(database))
-    _ = try await intake.cast(Sample.ballot(), of: Sample.survey(), ticket: pile.key(at: 1))
+    _ = try await intake.cast(Sample.ballot(), of: Sample.survey(), ticket: pool.key(at: 1))
     let listed = try await SQLStationStore(database).stations()
     #expect(listed.map(\.station.number) == [2, 1] && listed.map(\.left) == [5, 2])
     #expect(!listed[0].station.isOpen(on: Self.today + 22))

@@ -14,7 +14,7 @@ package struct Station: Placed, Equatable, Sendable {
   package let number: Int
   package let campaign: Campaign
   package let place: Place
-  /// How many tickets its pile had.
+  /// How many tickets its pool had.
   package let count: Int
   package let openedOn: Day
   package let closedOn: Day?
@@ -36,7 +36,7 @@ package struct Station: Placed, Equatable, Sendable {
   package func isOpen(on day: Day) -> Bool { closedOn == nil && campaign.expiresOn >= day }
 }
 
-/// A station about to be opened: its key, which is shown once, and the tickets of its pile.
+/// A station about to be opened: its key, which is shown once, and the tickets of its pool.
 package struct StationOpening: Placed, Sendable {
   /// 128 random bits; the house keeps their hash alone.
   package let key: Token
@@ -54,7 +54,7 @@ package struct StationOpening: Placed, Sendable {
     let id = String(UInt64.random(in: .min ... .max, using: &generator), radix: 16)
     campaign = Campaign(id: id, survey: survey, kind: .drawn, today: today)
     self.place = place
-    tickets = StationPile(station: key, houseKey: houseKey, count: count)
+    tickets = StationPool(station: key, houseKey: houseKey, count: count)
       .tickets(at: place)
     openedOn = today
   }
@@ -66,7 +66,7 @@ package enum StationProblem: Error, Equatable, Sendable, CaseIterable {
   case unknown
   /// It was closed, or its last day is over.
   case closed
-  /// Every ticket of its pile is spent.
+  /// Every ticket of its pool is spent.
   case empty
   /// The form before this one was opened a moment ago.
   case tooSoon

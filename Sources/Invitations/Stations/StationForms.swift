@@ -7,7 +7,7 @@ package struct StationForms: Sendable {
   package struct Form: Equatable, Sendable {
     /// The hash of the station's key.
     package let station: Data
-    /// The place of its ticket in the pile.
+    /// The place of its ticket in the pool.
     package let place: Int
     fileprivate let shown: Int
     /// When it was shown again under another address, from where it goes on.

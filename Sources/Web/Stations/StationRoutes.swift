@@ -67,7 +67,7 @@ struct StationRoutes: Sendable {
   /// The ticket behind a form that stands open.
   private func ticket(at address: Token, of visit: StationVisit) async throws -> HeldTicket? {
     let form = try await open.form(address, at: visit.key.key, now: clock.seconds())
-    return try await visit.tickets.ticket(key: visit.pile.key(at: form.place))
+    return try await visit.tickets.ticket(key: visit.pool.key(at: form.place))
   }
 
   /// The form, empty or as it was sent; after two minutes the device shows its start again.

@@ -8,7 +8,7 @@ struct StationVisit {
   let key: Token
   let station: Station
   let survey: Survey
-  let pile: StationPile
+  let pool: StationPool
   let tickets: Tickets
 
   /// The start screen.
@@ -25,9 +25,9 @@ struct StationVisit {
     return form
   }
 
-  /// The places of the pile whose tickets are not spent. Cost: one look for each ticket, 2,000 at the most.
+  /// The places of the pool whose tickets are not spent. Cost: one look for each ticket, 2,000 at the most.
   func left() async throws -> [Int] {
-    let keys = pile.keys
+    let keys = pool.keys
     let unspent = try await tickets.unspent(among: keys)
     return keys.indices.filter { unspent.contains(keys[$0]) }
   }

@@ -7,7 +7,7 @@ struct StationVisits: Sendable {
   let stations: any StationStore
   let tickets: Tickets
   let surveys: PublishedSurveys
-  /// The house's key, without which the tickets of a pile are not found.
+  /// The house's key, without which the tickets of a pool are not found.
   let houseKey: SymmetricKey
   let clock: SiteClock
 
@@ -16,7 +16,7 @@ struct StationVisits: Sendable {
     guard let key, let station = try await stations.station(key: key.key) else { throw StationProblem.unknown }
     guard station.isOpen(on: clock.today()) else { throw StationProblem.closed }
     let survey = try await surveys.survey(station.campaign.survey, version: station.campaign.version)
-    let pile = StationPile(station: key, houseKey: houseKey, count: station.count)
-    return StationVisit(key: key, station: station, survey: survey, pile: pile, tickets: tickets)
+    let pool = StationPool(station: key, houseKey: houseKey, count: station.count)
+    return StationVisit(key: key, station: station, survey: survey, pool: pool, tickets: tickets)
   }
 }

@@ -12,7 +12,7 @@ struct StationListRoutes: Sendable {
   let issuing: LinkIssuing
   let stations: any StationStore
   let newKeys = NewStationKeys()
-  /// The house's key, from which the tickets of a pile are made.
+  /// The house's key, from which the tickets of a pool are made.
   let houseKey: SymmetricKey
 
   func showStations(_ request: Request, _ context: SiteContext) async throws -> Response {

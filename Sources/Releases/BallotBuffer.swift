@@ -1,13 +1,13 @@
 package import Ballots
 
 /// Opened ballots in memory, crowd by crowd, each kept as its fields.
-package struct BallotPile: Sendable {
+package struct BallotBuffer: Sendable {
   package private(set) var crowds: [Crowd: [[UInt8]]] = [:]
 
-  /// An empty pile.
+  /// An empty buffer.
   package init() {}
 
-  /// A pile of ballots.
+  /// A buffer of ballots.
   package init(_ ballots: [Ballot]) {
     for ballot in ballots { crowds[ballot.crowd, default: []].append(BallotCoding.encode(ballot)) }
   }
@@ -15,20 +15,20 @@ package struct BallotPile: Sendable {
   /// How many ballots it holds.
   package var count: Int { crowds.values.reduce(0) { $0 + $1.count } }
 
-  /// Lays the fields of one ballot on it.
+  /// Adds the fields of one ballot.
   package mutating func add(_ fields: [UInt8]) throws(BallotProblem) {
     try crowds[BallotCoding.crowd(fields), default: []].append(fields)
   }
 
-  /// Lays another pile on it.
-  package mutating func add(_ other: BallotPile) { crowds.merge(other.crowds, uniquingKeysWith: +) }
+  /// Adds what another buffer holds.
+  package mutating func add(_ other: BallotBuffer) { crowds.merge(other.crowds, uniquingKeysWith: +) }
 
   /// Lays a whole crowd on it.
   mutating func add(_ ballots: [[UInt8]], of crowd: Crowd) { crowds[crowd, default: []] += ballots }
 
-  /// The part of the pile whose crowds fit.
-  func filter(_ fits: (Crowd) -> Bool) -> BallotPile {
-    var part = BallotPile()
+  /// The part of the buffer whose crowds fit.
+  func filter(_ fits: (Crowd) -> Bool) -> BallotBuffer {
+    var part = BallotBuffer()
     part.crowds = crowds.filter { fits($0.key) }
     return part
   }
