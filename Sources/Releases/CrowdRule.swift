@@ -58,7 +58,7 @@ package struct CrowdRule: Sendable {
   /// Puts the small labels of one table together until none is smaller than `k`: first within their first dimension, so
   /// that a channel keeps its own people, then under «other» altogether, with the next smallest labels as company.
   private func gather(_ names: inout [CrowdLabels: CrowdLabels], _ people: [CrowdLabels: Int], table: Int) {
-    for way in [Gathering.withinFirst, .altogether] {
+    for way in [LabelCollapsing.withinFirst, .altogether] {
       while true {
         let labels = sizes(merged(people, names)).filter { $0.key.table == table }
         let small = labels.filter { $0.value < k }.keys.map(\.label).sorted { $0.description < $1.description }

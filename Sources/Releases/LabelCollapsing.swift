@@ -1,5 +1,5 @@
 /// How labels that are too small alone come together.
-enum Gathering {
+enum LabelCollapsing {
   /// `interview*volunteering` becomes `interview*other`, where that makes a crowd.
   case withinFirst
   /// Everything small becomes «other» in every dimension.
