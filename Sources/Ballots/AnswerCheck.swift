@@ -3,7 +3,7 @@ package import Surveys
 /// Turns raw sheets into answers, or says at which question something is wrong: the one way in, for a form that was sent
 /// and for a row of a file. Nothing typed is lost: the sheet stays.
 package struct AnswerCheck: Sendable {
-  private struct Asked {
+  private struct CheckedQuestion {
     let question: Question
     /// The values of its answers, in the order of the scale.
     let values: [String]
@@ -21,13 +21,13 @@ package struct AnswerCheck: Sendable {
     package fileprivate(set) var leftOut: [Question] = []
   }
 
-  private let asked: [Asked]
+  private let asked: [CheckedQuestion]
 
   /// The questions of a survey.
   package init(_ survey: Survey) {
     asked = survey.questions.map { question in
       let (values, escapes) = (question.choices.map(\.value), Set(question.escapes.map(\.value)))
-      return Asked(question: question, values: values, known: escapes.union(values), escapes: escapes)
+      return CheckedQuestion(question: question, values: values, known: escapes.union(values), escapes: escapes)
     }
   }
 
@@ -78,7 +78,7 @@ package struct AnswerCheck: Sendable {
     question.isAsked(through: channel) && AnswerCheck.isOpen(question, given: answers)
   }
 
-  private func answer(to asked: Asked, on sheet: AnswerSheet) throws(AnswerProblem) -> Answer? {
+  private func answer(to asked: CheckedQuestion, on sheet: AnswerSheet) throws(AnswerProblem) -> Answer? {
     let question = asked.question
     if case .comment(let limit) = question.kind { return try comment(question, on: sheet, limit: limit) }
     let ticked = Set(sheet.ticked(question.key)).subtracting([""])

@@ -16,7 +16,7 @@ import Workbooks
   private static let seeds = Array(UInt64(0)..<40)
 
   @Test(arguments: seeds) func `every figure and analysis of a survey that passes can be told`(seed: UInt64) throws {
-    let asked = try Asked(seed: seed)
+    let asked = try AnsweredSurvey(seed: seed)
     for period in asked.periods.suffix(1) {
       for breakdown in asked.breakdowns {
         let query = Query(
@@ -58,7 +58,7 @@ import Workbooks
 
   @Test(arguments: seeds.filter { $0 % 3 == 0 })
   func `both reports of a survey that passes are written in both languages`(seed: UInt64) throws {
-    let asked = try Asked(seed: seed)
+    let asked = try AnsweredSurvey(seed: seed)
     guard let period = asked.periods.last else { return }
     for profile in [ReportProfile.board, .data] {
       let build = try ReportBuild(ReportShape.document(asked.survey, profile), of: asked.evidence, period: period)

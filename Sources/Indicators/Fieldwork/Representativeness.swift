@@ -54,7 +54,7 @@ extension Evidence {
       [Dimension.channel, .department].map { Margin($0, inside, register, organisation) }
       + [try Margin(languages: languages(in: period), register)].compactMap(\.self)
     let raw = try headline(in: period)
-    let asked = register.isEmpty ? inside.map { Asked($0) } : register.map { Asked($0) }
+    let asked = register.isEmpty ? inside.map { EligibleCount($0) } : register.map { EligibleCount($0) }
     let table = try WeighingTable(of: self, in: period, asked)
     var weighted: EffectiveProportion?
     var problem: WeighingProblem?

@@ -14,7 +14,7 @@ struct WeighingTable {
   private let keys: [[String]]
 
   /// `nil` where the survey has no overall share, or publishes neither channels nor departments.
-  init?(of evidence: Evidence, in period: Period, _ counted: [Asked]) throws(QueryProblem) {
+  init?(of evidence: Evidence, in period: Period, _ counted: [EligibleCount]) throws(QueryProblem) {
     let (survey, sheet) = (evidence.survey, try evidence.sheet(of: period))
     let published = [Breakdown(.channel, .department), Breakdown(.channel), Breakdown(.department)].lazy
       .compactMap { breakdown in sheet.labels(of: breakdown).map { (breakdown, $0) } }

@@ -24,8 +24,8 @@ struct FormCache: Sendable {
   init(surveys: PublishedSurveys) { self.surveys = surveys }
 
   /// What the holder of a ticket is asked.
-  func asked(by ticket: HeldTicket) async throws -> AskedForm {
-    AskedForm(
+  func asked(by ticket: HeldTicket) async throws -> ChannelForm {
+    ChannelForm(
       survey: try await surveys.survey(ticket.survey, version: ticket.version), channel: ticket.channel,
       channelName: try await surveys.channelName(ticket.channel), kind: ticket.kind)
   }

@@ -55,7 +55,7 @@ struct RatingRoutes: Sendable {
 
   /// The form as it was sent, as it is asked for, with what is wrong at its place.
   private func again(
-    _ asked: AskedForm, _ address: FormAddress, _ sent: SentForm, _ problems: [AnswerProblem] = [],
+    _ asked: ChannelForm, _ address: FormAddress, _ sent: SentForm, _ problems: [AnswerProblem] = [],
     status: HTTPResponse.Status = .ok
   ) -> Response {
     .page(asked.page(at: address, FilledForm(sheet: sent.sheet, problems: problems)).html, status: status)

@@ -4,7 +4,7 @@ import Pages
 import Surveys
 
 /// What one person is asked, wherever she answers: the questions of a survey as they are asked through one channel.
-struct AskedForm: Sendable {
+struct ChannelForm: Sendable {
   let survey: Survey
   /// The key of the channel.
   let channel: String

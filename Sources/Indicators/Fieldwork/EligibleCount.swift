@@ -3,7 +3,7 @@ import Surveys
 
 /// How many people of one channel and department an answer could have come from: those who were served, or those who were
 /// invited where no services are registered.
-struct Asked {
+struct EligibleCount {
   let channel: String
   let department: String
   let count: Int

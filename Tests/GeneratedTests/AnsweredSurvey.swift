@@ -8,7 +8,7 @@ import Surveys
 import Testing
 
 /// A generated survey that was checked, asked, answered and released: in memory, by the same rooms as in the program.
-struct Asked {
+struct AnsweredSurvey {
   let survey: Survey
   let evidence: Evidence
   /// Periods in which something was released, oldest first.
@@ -43,7 +43,8 @@ struct Asked {
       told == counted && (counted > 0 || answers.ballots.count <= 12),
       "seed \(seed): \(counted) ballots counted, \(told) told")
     evidence = Evidence(
-      survey: survey, organisation: organisation, sheets: sheets, fieldwork: Asked.fieldwork(sheets), pairs: pairs)
+      survey: survey, organisation: organisation, sheets: sheets, fieldwork: AnsweredSurvey.fieldwork(sheets),
+      pairs: pairs)
   }
 
   /// As many links as answers, and some more.
