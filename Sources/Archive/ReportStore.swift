@@ -12,13 +12,13 @@ package protocol ReportStore: Sendable {
   func keep(
     draft: String, name: String, period: Period, language: Language, figures: Data, head: String?, on day: Day,
     scheduled: ScheduledKeeping?
-  ) async throws -> KeptReport?
+  ) async throws -> ArchivedReport?
   /// The hash of the newest batch; `nil` before the first.
   func chainHead() async throws -> String?
   /// The figures of a report as it tells them; `nil` where they were not kept.
-  func figures(of report: KeptReport) throws -> String?
+  func figures(of report: ArchivedReport) throws -> String?
   /// Every report, newest first.
-  func reports() async throws -> [KeptReport]
+  func reports() async throws -> [ArchivedReport]
   /// What a report holds; a file that is not what was kept is a problem of the store.
-  func content(of report: KeptReport) async throws -> Data
+  func content(of report: ArchivedReport) async throws -> Data
 }

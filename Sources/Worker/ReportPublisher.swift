@@ -52,7 +52,7 @@ package struct ReportPublisher: Sendable {
   package func keep(
     _ order: ReportOrder, today: Day,
     scheduled: @escaping @Sendable (_ size: Int, Fingerprint) throws -> ScheduledKeeping? = { _, _ in nil }
-  ) async throws -> KeptReport? {
+  ) async throws -> ArchivedReport? {
     let build = try await WorkQueue.reports.run { try order.build() }
     let figures = Data(build.figures.utf8)
     let edition = try await edition(of: figures, order, today: today)
@@ -87,7 +87,7 @@ package struct ReportPublisher: Sendable {
   /// The edition that tells these figures: the newest one where it does, otherwise the next.
   private func edition(of figures: Data, _ order: ReportOrder, today: Day) async throws -> Edition {
     let (name, reports) = (order.document.key, try await store.reports())
-    let editions = KeptEdition.all(of: name, order.period, among: reports)
+    let editions = ArchivedEdition.all(of: name, order.period, among: reports)
     let same = editions.last.flatMap { $0.figures == Fingerprint(of: figures) ? $0 : nil }
     let replaced = same == nil ? editions.last : editions.dropLast().last
     let old = try replaced.flatMap { try store.figures(of: $0.last) }

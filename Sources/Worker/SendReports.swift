@@ -68,7 +68,7 @@ package struct SendReports: Service {
     else { return MailOutcome(problem: .attachmentDamaged) }
     let message = MailMessage(
       from: sender.from, to: board, language: report.language, letter: begun.letter,
-      attachment: .init(name: begun.letter.attachmentName, type: KeptReport.mediaType, content: content))
+      attachment: .init(name: begun.letter.attachmentName, type: ArchivedReport.mediaType, content: content))
     // The same for every attempt: where a server took the letter and the answer was lost, the second is known as the first.
     let id = "\("\(report.fingerprint)".prefix(32)).\(report.number)@\(sender.from.domain)"
     return await sender.send(message, id: id, to: left, at: seconds())

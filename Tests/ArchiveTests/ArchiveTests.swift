@@ -42,12 +42,12 @@ import Wording
 
   @Test func `a file is kept where it is of a known kind and not too large`() throws {
     let content = Data("%PDF-1.7".utf8)
-    let document = try KeptDocument(content, for: .bylaws, on: day)
+    let document = try ArchivedDocument(content, for: .bylaws, on: day)
     #expect(document.fileName == "bylaws-2024-10-04.pdf" && document.size == 8)
-    #expect(throws: DocumentProblem.missing) { try KeptDocument(Data(), for: .bylaws, on: day) }
-    #expect(throws: DocumentProblem.wrongKind) { try KeptDocument(Data("hello".utf8), for: .bylaws, on: day) }
-    let large = content + Data(count: KeptDocument.largest)
-    #expect(throws: DocumentProblem.tooLarge) { try KeptDocument(large, for: .bylaws, on: day) }
+    #expect(throws: DocumentProblem.missing) { try ArchivedDocument(Data(), for: .bylaws, on: day) }
+    #expect(throws: DocumentProblem.wrongKind) { try ArchivedDocument(Data("hello".utf8), for: .bylaws, on: day) }
+    let large = content + Data(count: ArchivedDocument.largest)
+    #expect(throws: DocumentProblem.tooLarge) { try ArchivedDocument(large, for: .bylaws, on: day) }
   }
 
   @Test func `a fingerprint is SHA-256 in sixty-four digits, and nothing else names a file`() throws {
@@ -63,8 +63,8 @@ import Wording
 
   @Test func `a report is unchanged where the one before on the same period told the same figures`() throws {
     let quarter = try #require(Period("2026Q3"))
-    func report(_ number: Int, _ figures: String, _ period: Period, _ language: Language = .arabic) -> KeptReport {
-      KeptReport(
+    func report(_ number: Int, _ figures: String, _ period: Period, _ language: Language = .arabic) -> ArchivedReport {
+      ArchivedReport(
         number: number, name: "board", period: period, language: language, builtOn: day, size: 9,
         fingerprint: Fingerprint(of: Data("\(number)".utf8)), figures: Fingerprint(of: Data(figures.utf8)))
     }

@@ -18,7 +18,7 @@ import Testing
       from: address, to: to ?? [address], language: .arabic,
       letter: ReportLetter(
         subject: subject, text: text, html: "<p>نص</p>", picture: picture, attachmentName: name),
-      attachment: .init(name: name, type: KeptReport.mediaType, content: content))
+      attachment: .init(name: name, type: ArchivedReport.mediaType, content: content))
   }
 
   /// The lines of every head, the message's own first.
@@ -50,7 +50,7 @@ import Testing
       message(subject: long, text: long, name: "\(long).xlsx", content: Data(count: 5000), to: many))
     for line in lines {
       #expect(line.utf8.allSatisfy { (0x20...0x7E).contains($0) })
-      #expect(line.utf8.count <= 78 || line == "Content-Type: \(KeptReport.mediaType)")
+      #expect(line.utf8.count <= 78 || line == "Content-Type: \(ArchivedReport.mediaType)")
     }
   }
 
@@ -103,7 +103,7 @@ import Testing
   @Test func `the words stand beside their picture, and the file beside both`() throws {
     let types = [
       "multipart/related; type=\"multipart/alternative\"", "multipart/alternative", "text/plain; charset=utf-8",
-      "text/html; charset=utf-8", "image/png", KeptReport.mediaType,
+      "text/html; charset=utf-8", "image/png", ArchivedReport.mediaType,
     ]
     #expect(all(try message().mime(id: "1", at: 0).parts).map(\.type) == types)
     let plain = all(try message(picture: nil).mime(id: "1", at: 0).parts).map(\.type)

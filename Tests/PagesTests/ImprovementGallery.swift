@@ -92,8 +92,8 @@ extension Gallery {
       form: TypedForm(["since": "2026Q3", "aim": "service//response_rate"]))
   }
 
-  private static func version(_ text: String, _ day: Day) -> KeptDocument {
-    KeptDocument(
+  private static func version(_ text: String, _ day: Day) -> ArchivedDocument {
+    ArchivedDocument(
       tool: .bylaws, kind: .pdf, size: 1_600_000, fingerprint: Fingerprint(of: Data(text.utf8)), keptOn: day)
   }
 
@@ -105,7 +105,7 @@ extension Gallery {
 
   static func reports(_ language: Language) -> ReportsPage {
     let built = [3, 2, 1].map { number in
-      KeptReport(
+      ArchivedReport(
         number: number, name: "board", period: Cast.period, language: number == 2 ? .english : .arabic,
         builtOn: day + number, size: 25_000, fingerprint: Fingerprint(of: Data("\(number)".utf8)),
         figures: Fingerprint(of: Data((number == 3 ? "new" : "old").utf8)), chainHead: number == 1 ? nil : "00ff",

@@ -19,7 +19,7 @@ import Wording
   private func pdf(_ text: String) -> Data { Data("%PDF-1.7 \(text)".utf8) }
 
   private func keep(_ content: Data, for tool: ReferenceTool, in store: SQLDocumentStore) async throws {
-    try await store.keep(try KeptDocument(content, for: tool, on: day), content: content)
+    try await store.keep(try ArchivedDocument(content, for: tool, on: day), content: content)
   }
 
   @Test(arguments: Engine.allCases)

@@ -13,7 +13,7 @@ package struct SQLDocumentStore: DocumentStore {
     self.files = files
   }
 
-  package func keep(_ document: KeptDocument, content: Data) async throws {
+  package func keep(_ document: ArchivedDocument, content: Data) async throws {
     try files.keep(content, as: document.fingerprint)
     try await database.write { connection in
       let newest = try connection.rows(
@@ -32,18 +32,18 @@ package struct SQLDocumentStore: DocumentStore {
     }
   }
 
-  package func documents() async throws -> [KeptDocument] {
+  package func documents() async throws -> [ArchivedDocument] {
     try await database.read { connection in
       try connection.rows(ArchiveList.documents.rows).map(SQLDocumentStore.document).reversed()
     }
   }
 
-  package func content(of document: KeptDocument) async throws -> Data { try files.content(document.fingerprint) }
+  package func content(of document: ArchivedDocument) async throws -> Data { try files.content(document.fingerprint) }
 
-  private static func document(_ row: Row) throws -> KeptDocument {
+  private static func document(_ row: Row) throws -> ArchivedDocument {
     guard let tool = ReferenceTool(rawValue: try row.text(1)), let kind = FileKind(rawValue: try row.text(2)),
       let fingerprint = Fingerprint(kept: try row.bytes(4)), let day = Day(try row.text(5))
     else { throw StorageProblem.unreadable(table: "kept_document", value: "\(try row.int(0))") }
-    return KeptDocument(tool: tool, kind: kind, size: try row.int(3), fingerprint: fingerprint, keptOn: day)
+    return ArchivedDocument(tool: tool, kind: kind, size: try row.int(3), fingerprint: fingerprint, keptOn: day)
   }
 }

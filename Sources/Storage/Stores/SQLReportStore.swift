@@ -19,7 +19,7 @@ package struct SQLReportStore: ReportStore {
   package func keep(
     draft: String, name: String, period: Period, language: Language, figures: Data, head: String?, on day: Day,
     scheduled: ScheduledKeeping?
-  ) async throws -> KeptReport? {
+  ) async throws -> ArchivedReport? {
     defer { unlink(draft) }
     let content = try Data(contentsOf: URL(fileURLWithPath: draft))
     let fingerprint = Fingerprint(of: content)
@@ -30,7 +30,7 @@ package struct SQLReportStore: ReportStore {
       if scheduled != nil, try SQLReportStore.isScheduled(name, period, connection) { return nil }
       let all = try connection.rows(ArchiveList.reports.rows).map { try SQLReportStore.report($0, isScheduled: false) }
       let same = all.last { $0.name == name && $0.period == period && $0.fingerprint == fingerprint }
-      let report = KeptReport(
+      let report = ArchivedReport(
         number: same?.number ?? (all.last?.number ?? 0) + 1, name: name, period: period, language: language,
         builtOn: day,
         size: content.count, fingerprint: fingerprint, figures: told, chainHead: head, isScheduled: scheduled != nil)
@@ -44,7 +44,7 @@ package struct SQLReportStore: ReportStore {
     }
   }
 
-  private static func add(_ report: KeptReport, _ connection: any Connection) throws {
+  private static func add(_ report: ArchivedReport, _ connection: any Connection) throws {
     try connection.run(
       Statement(
         """
@@ -62,12 +62,12 @@ package struct SQLReportStore: ReportStore {
     }
   }
 
-  package func figures(of report: KeptReport) throws -> String? {
+  package func figures(of report: ArchivedReport) throws -> String? {
     guard files.holds(report.figures) else { return nil }
     return String(decoding: try files.content(report.figures), as: UTF8.self)
   }
 
-  package func reports() async throws -> [KeptReport] {
+  package func reports() async throws -> [ArchivedReport] {
     try await database.read { connection in
       let scheduled = try Set(connection.rows(ArchiveList.scheduled.rows).map { try $0.int(2) })
       return try connection.rows(ArchiveList.reports.rows).map { row in
@@ -76,7 +76,7 @@ package struct SQLReportStore: ReportStore {
     }
   }
 
-  package func content(of report: KeptReport) async throws -> Data { try files.content(report.fingerprint) }
+  package func content(of report: ArchivedReport) async throws -> Data { try files.content(report.fingerprint) }
 
   private static func isScheduled(_ name: String, _ period: Period, _ connection: any Connection) throws -> Bool {
     let mark = Statement(
@@ -93,12 +93,12 @@ package struct SQLReportStore: ReportStore {
     try Journal.add(.scheduled, to: connection)
   }
 
-  private static func report(_ row: Row, isScheduled: Bool) throws -> KeptReport {
+  private static func report(_ row: Row, isScheduled: Bool) throws -> ArchivedReport {
     guard let period = Period(try row.text(2)), let language = Language(rawValue: try row.text(3)),
       let day = Day(try row.text(4)), let fingerprint = Fingerprint(kept: try row.bytes(6)),
       let figures = Fingerprint(kept: try row.bytes(7))
     else { throw StorageProblem.unreadable(table: "kept_report", value: "\(try row.int(0))") }
-    return KeptReport(
+    return ArchivedReport(
       number: try row.int(0), name: try row.text(1), period: period, language: language, builtOn: day,
       size: try row.int(5), fingerprint: fingerprint, figures: figures, chainHead: try row.textOrNull(8),
       isScheduled: isScheduled)

@@ -10,14 +10,14 @@ struct ReportProofs: Sendable {
   /// The key that seals, as everybody may know it.
   let publicKey: PublicSealKey
   /// Every report that is kept, newest first.
-  let kept: @Sendable () async throws -> [KeptReport]
+  let kept: @Sendable () async throws -> [ArchivedReport]
   /// What one of them holds.
-  let content: @Sendable (KeptReport) async throws -> Data
+  let content: @Sendable (ArchivedReport) async throws -> Data
   /// The title of each report, by the key of its definition.
   let titles: @Sendable () -> [String: LocalizedText]
 
   /// The reports that are kept and say what a seal says.
-  func kept(as statement: SealStatement) async throws -> [KeptReport] {
+  func kept(as statement: SealStatement) async throws -> [ArchivedReport] {
     try await kept().filter {
       "\($0.figures)" == statement.figures && $0.name == statement.report && $0.period == statement.period
         && $0.language == statement.language

@@ -25,11 +25,11 @@ struct BackupCommand: AsyncParsableCommand {
     // What a copy that was cut off left behind.
     for suffix in ["", "-journal", "-wal", "-shm"] { unlink(draft + suffix) }
     try await house.database.copy(to: draft)
-    let copied = try KeptFiles.copy(from: settings.data, to: KeptFiles.folder(beside: file))
+    let copied = try ArchivedFiles.copy(from: settings.data, to: ArchivedFiles.folder(beside: file))
     // The name comes last, when everything is on the disk: whatever has it is whole.
     try Durable.name(draft, file)
     LastBackup.note(Clock.seconds, in: settings.data)
-    let beside = copied > 0 ? " and \(copied) documents and reports to \(KeptFiles.folder(beside: file))" : ""
+    let beside = copied > 0 ? " and \(copied) documents and reports to \(ArchivedFiles.folder(beside: file))" : ""
     print("The database is copied to \(file)\(beside). Keep it apart from \(settings.data)/keys.")
   }
 }

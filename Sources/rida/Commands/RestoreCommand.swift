@@ -51,7 +51,7 @@ struct RestoreCommand: AsyncParsableCommand {
     } catch let problem as StorageProblem {
       throw refused(problem)
     }
-    _ = try KeptFiles.copy(from: KeptFiles.folder(beside: file), to: settings.data)
+    _ = try ArchivedFiles.copy(from: ArchivedFiles.folder(beside: file), to: settings.data)
     let old = try await SetAside.database(path)
     SetAside.removeLog(of: path)
     try Durable.replace(path, with: copy.draft)

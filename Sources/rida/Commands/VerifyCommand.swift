@@ -68,7 +68,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
 extension House {
   /// The reports that are kept and say what a seal says.
-  fileprivate func kept(_ statement: SealStatement?) async throws -> [KeptReport] {
+  fileprivate func kept(_ statement: SealStatement?) async throws -> [ArchivedReport] {
     try await reports.reports().filter { report in
       statement.map {
         "\(report.figures)" == $0.figures && report.name == $0.report && report.period == $0.period
@@ -78,7 +78,7 @@ extension House {
   }
 
   /// The newest report whose figures replaced those of a statement; `nil` where none did.
-  fileprivate func newer(than statement: SealStatement) async throws -> KeptReport? {
+  fileprivate func newer(than statement: SealStatement) async throws -> ArchivedReport? {
     let newest = try await reports.reports().first { $0.name == statement.report && $0.period == statement.period }
     return newest.flatMap { "\($0.figures)" == statement.figures ? nil : $0 }
   }

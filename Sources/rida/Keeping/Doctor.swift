@@ -52,7 +52,7 @@ struct Doctor {
   private func records(_ house: House) async throws -> [Diagnosis] {
     let audit = SQLAudit(house.database)
     let findings = try await audit.everything(keys: house.keys.keys())
-    let missing = try await KeptFiles.missing(of: house.database, in: [folder])
+    let missing = try await ArchivedFiles.missing(of: house.database, in: [folder])
     let files: [Diagnosis] =
       missing == 0
       ? []

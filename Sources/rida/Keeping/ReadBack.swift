@@ -34,7 +34,7 @@ struct ReadBack {
     try await ReadBack.check(database, file)
     reopened = try await ReadBack.reopen(database, keys)
     findings = try await SQLAudit(database).everything(keys: keys.keys())
-    missingFiles = try await KeptFiles.missing(of: database, in: [folder, KeptFiles.folder(beside: file)])
+    missingFiles = try await ArchivedFiles.missing(of: database, in: [folder, ArchivedFiles.folder(beside: file)])
     draft = "\(folder)/rida.sqlite.draft"
     for suffix in ["", "-journal", "-wal", "-shm"] { unlink(draft + suffix) }
     try await database.copy(to: draft)

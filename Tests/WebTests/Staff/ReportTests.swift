@@ -16,7 +16,7 @@ import Testing
     let report = try #require(await site.house.reports.reports().first)
     #expect(try await site.get("/reports", as: .officer).body.contains("/reports/\(report.number)"))
     let file = try await site.get("/reports/\(report.number)", as: .board)
-    #expect(file.status == .ok && file.headers[.contentType] == KeptReport.mediaType)
+    #expect(file.status == .ok && file.headers[.contentType] == ArchivedReport.mediaType)
     #expect(file.bytes.count == report.size && file.file?.contains(report.fileName) == true)
   }
 

@@ -7,7 +7,7 @@ import Testing
 /// Proofs for whoever holds a report.
 @Suite struct VerifyTests {
   /// A report that the officer built, with its file.
-  private func report(at site: TestSite) async throws -> (kept: KeptReport, file: [UInt8]) {
+  private func report(at site: TestSite) async throws -> (kept: ArchivedReport, file: [UInt8]) {
     _ = try await site.post("/reports/board", ["period": "2026Q3", "language": "ar"], as: .officer)
     let kept = try #require(await site.house.reports.reports().first)
     return (kept, Array(try await site.house.reports.content(of: kept)))

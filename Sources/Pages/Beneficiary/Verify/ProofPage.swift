@@ -9,7 +9,7 @@ package struct ProofPage: Sendable {
   package struct Proof: Sendable {
     package let title: LocalizedText
     /// The reports with these figures, newest first.
-    package let reports: [KeptReport]
+    package let reports: [ArchivedReport]
     /// From 1.
     package let edition: Int
     /// The newest edition of the same report and period, and its day; `nil` where this is it.
@@ -21,10 +21,10 @@ package struct ProofPage: Sendable {
     }
 
     /// Figures, under the title of their report; `nil` where none of all kept reports has them.
-    package init?(_ fingerprint: Fingerprint, among reports: [KeptReport], title: (String) -> LocalizedText?) {
+    package init?(_ fingerprint: Fingerprint, among reports: [ArchivedReport], title: (String) -> LocalizedText?) {
       let same = reports.filter { $0.figures == fingerprint }
       guard let newest = same.first else { return nil }
-      let editions = KeptEdition.all(of: newest.name, newest.period, among: reports)
+      let editions = ArchivedEdition.all(of: newest.name, newest.period, among: reports)
       guard let own = editions.last(where: { $0.figures == fingerprint }), let last = editions.last else { return nil }
       self.title = title(newest.name) ?? LocalizedText(ar: newest.name)
       self.reports = same

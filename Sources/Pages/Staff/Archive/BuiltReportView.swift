@@ -20,7 +20,7 @@ struct BuiltReportView {
   let head: String?
 
   /// A report among all that were built.
-  init(_ report: KeptReport, _ page: ReportsPage) {
+  init(_ report: ArchivedReport, _ page: ReportsPage) {
     let formats = page.frame.formats
     href = "/reports/\(report.number)"
     title = page.plans.first { $0.name == report.name }.map { formats($0.title) } ?? formats.code(report.name)
@@ -33,7 +33,7 @@ struct BuiltReportView {
     mail = LetterView(page.post.letters[report.number], action: "/reports/\(report.number)/mail", page.frame)
     figures = formats.say(
       report.isUnchanged(among: page.built).map { $0 ? .unchanged : .renewed } ?? ArchivePhrase.first)
-    let editions = KeptEdition.all(of: report.name, report.period, among: page.built)
+    let editions = ArchivedEdition.all(of: report.name, report.period, among: page.built)
     let number = editions.last { $0.holds(report) }?.number ?? 1
     edition = "\(formats.say(ProofPhrase.edition)) \(formats.count(number))"
     proofHref = page.frame.link("/verify/\(report.figures)")

@@ -7,13 +7,13 @@ import Wording
 package struct DocumentsPage: Sendable {
   package let frame: StaffFrame
   /// Every version, the newest of each tool first.
-  package let documents: [KeptDocument]
+  package let documents: [ArchivedDocument]
   /// Why the file that was sent for a tool is not kept.
   package let problem: (tool: ReferenceTool, problem: DocumentProblem)?
 
   /// A page from what is kept.
   package init(
-    frame: StaffFrame, documents: [KeptDocument], problem: (tool: ReferenceTool, problem: DocumentProblem)? = nil
+    frame: StaffFrame, documents: [ArchivedDocument], problem: (tool: ReferenceTool, problem: DocumentProblem)? = nil
   ) {
     self.frame = frame
     self.documents = documents
@@ -88,7 +88,7 @@ struct DocumentsView {
     }
   }
 
-  private static func version(_ document: KeptDocument, _ frame: StaffFrame) -> Version {
+  private static func version(_ document: ArchivedDocument, _ frame: StaffFrame) -> Version {
     let formats = frame.formats
     return Version(
       href: "/documents/\(document.fingerprint)",

@@ -29,11 +29,11 @@ package struct ReportsPage: Sendable {
   package let frame: StaffFrame
   package let plans: [Plan]
   /// Newest first.
-  package let built: [KeptReport]
+  package let built: [ArchivedReport]
   package let post: Post
 
   /// A page of plans and built reports, and of what became of those that were mailed.
-  package init(frame: StaffFrame, plans: [Plan], built: [KeptReport], post: Post = Post()) {
+  package init(frame: StaffFrame, plans: [Plan], built: [ArchivedReport], post: Post = Post()) {
     self.frame = frame
     self.plans = plans
     self.built = built

@@ -25,11 +25,12 @@ struct DocumentRoutes: Sendable {
   func receiveDocument(_ request: Request, _ context: SiteContext) async throws -> Response {
     guard let tool = context.parameters.get("name").flatMap(ReferenceTool.init) else { throw HTTPError(.notFound) }
     do {
-      guard let form = try await request.staffUpload(context, upTo: KeptDocument.largest + Multipart.aroundFile) else {
+      guard let form = try await request.staffUpload(context, upTo: ArchivedDocument.largest + Multipart.aroundFile)
+      else {
         throw DocumentProblem.tooLarge
       }
       let content = Data(form["file"]?.content ?? [])
-      try await documents.keep(try KeptDocument(content, for: tool, on: clock.today()), content: content)
+      try await documents.keep(try ArchivedDocument(content, for: tool, on: clock.today()), content: content)
       return .redirect(to: request.link("/documents"), type: .normal)
     } catch let problem as DocumentProblem {
       let page = try await documentsPage(request, context, problem: (tool, problem))

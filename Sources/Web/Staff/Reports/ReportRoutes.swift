@@ -47,7 +47,7 @@ struct ReportRoutes: Sendable {
     guard let report = try await reports.reports().first(where: { $0.number == asked }) else {
       throw HTTPError(.notFound)
     }
-    return .download(try await reports.content(of: report), type: KeptReport.mediaType, name: report.fileName)
+    return .download(try await reports.content(of: report), type: ArchivedReport.mediaType, name: report.fileName)
   }
 
   func mailReportAgain(_ request: Request, _ context: SiteContext) async throws -> Response {

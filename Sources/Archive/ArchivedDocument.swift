@@ -2,7 +2,7 @@ package import Foundation
 package import Surveys
 
 /// One version of a document that the charity keeps at hand.
-package struct KeptDocument: Equatable, Sendable {
+package struct ArchivedDocument: Equatable, Sendable {
   package let tool: ReferenceTool
   package let kind: FileKind
   /// Bytes.
@@ -34,11 +34,11 @@ package enum DocumentProblem: Error, Equatable, Sendable {
   case tooLarge
 }
 
-extension KeptDocument {
+extension ArchivedDocument {
   /// A file that somebody uploads for a tool, on a day.
   package init(_ content: Data, for tool: ReferenceTool, on day: Day) throws(DocumentProblem) {
     guard !content.isEmpty else { throw .missing }
-    guard content.count <= KeptDocument.largest else { throw .tooLarge }
+    guard content.count <= ArchivedDocument.largest else { throw .tooLarge }
     guard let kind = FileKind(of: content) else { throw .wrongKind }
     self.init(
       tool: tool, kind: kind, size: content.count, fingerprint: Fingerprint(of: content), keptOn: day)
@@ -48,9 +48,9 @@ extension KeptDocument {
 /// Keeps documents, and every version that another replaced.
 package protocol DocumentStore: Sendable {
   /// Keeps a version as the newest of its tool; the one that is the newest already changes nothing.
-  func keep(_ document: KeptDocument, content: Data) async throws
+  func keep(_ document: ArchivedDocument, content: Data) async throws
   /// Every version, the newest of each tool first.
-  func documents() async throws -> [KeptDocument]
+  func documents() async throws -> [ArchivedDocument]
   /// What a version holds; a file that is not what was kept is a problem of the store.
-  func content(of document: KeptDocument) async throws -> Data
+  func content(of document: ArchivedDocument) async throws -> Data
 }

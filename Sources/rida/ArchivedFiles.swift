@@ -4,7 +4,7 @@ import Numerals
 import Storage
 
 /// The files that lie beside the database: documents and built reports, each named by its fingerprint.
-enum KeptFiles {
+enum ArchivedFiles {
   private static let folders = ["documents", "reports"]
 
   /// Where a copy of the database has its files.

@@ -1,7 +1,7 @@
 package import Surveys
 
 /// A report as it was built once.
-package struct KeptReport: Equatable, Sendable {
+package struct ArchivedReport: Equatable, Sendable {
   /// How it is called; 0 before it is kept.
   package let number: Int
   /// The key of its definition.
@@ -43,7 +43,7 @@ package struct KeptReport: Equatable, Sendable {
   package static let mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
   /// What became of its figures since the report before on the same period; `nil` where there is none among `reports`.
-  package func isUnchanged(among reports: [KeptReport]) -> Bool? {
+  package func isUnchanged(among reports: [ArchivedReport]) -> Bool? {
     let earlier = reports.filter { $0.name == name && $0.period == period && $0.number < number }
     return earlier.max { $0.number < $1.number }.map { $0.figures == figures }
   }
