@@ -22,13 +22,13 @@ package struct KeyFolder: Sendable {
   }
 
   /// The file of a key of the house.
-  package func path(of key: HouseKey) -> String {
+  package func path(of key: MasterKey) -> String {
     if key == .contacts, let file = places.contacts { return file }
     return files.path("\(key.rawValue).key")
   }
 
   /// Makes a key of the house that is not there yet, or keeps a given one instead; `false` where one is there.
-  package func make(_ key: HouseKey, as given: SymmetricKey = SymmetricKey(size: .bits256)) throws -> Bool {
+  package func make(_ key: MasterKey, as given: SymmetricKey = SymmetricKey(size: .bits256)) throws -> Bool {
     let path = path(of: key)
     guard !FileManager.default.fileExists(atPath: path) else { return false }
     let place = DurableFolder(folder: (path as NSString).deletingLastPathComponent)
@@ -44,10 +44,10 @@ package struct KeyFolder: Sendable {
   }
 
   /// How a key of the house is, in words.
-  package func state(of key: HouseKey) -> String { KeyFile(path(of: key)).fault?.description ?? "it is there" }
+  package func state(of key: MasterKey) -> String { KeyFile(path(of: key)).fault?.description ?? "it is there" }
 
   /// A key of the house; `nil` where there is none.
-  package func existing(_ key: HouseKey) throws -> SymmetricKey? {
+  package func existing(_ key: MasterKey) throws -> SymmetricKey? {
     let file = KeyFile(path(of: key))
     if file.fault == .missing { return nil }
     return SymmetricKey(data: try file.bytes())
@@ -64,7 +64,7 @@ package struct KeyFolder: Sendable {
 }
 
 extension KeyFolder: CampaignKeys {
-  package func key(_ key: HouseKey) throws -> SymmetricKey {
+  package func key(_ key: MasterKey) throws -> SymmetricKey {
     let path = path(of: key)
     switch KeyFile(path).fault {
     case nil: return SymmetricKey(data: try KeyFile(path).bytes())

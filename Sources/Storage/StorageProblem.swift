@@ -12,7 +12,7 @@ package enum StorageProblem: Error, Equatable, Sendable {
   /// The file of a key cannot be used.
   case keyFile(path: String, reason: String)
   /// A key of the house is gone, and things were made with it.
-  case keyLost(HouseKey, path: String)
+  case keyLost(MasterKey, path: String)
   /// A file that somebody named cannot be written.
   case unwritable(path: String, reason: String)
   /// The file of the database is not what the engine wrote.

@@ -28,7 +28,7 @@ package struct Site: Sendable {
     codes = CodeRoutes(tickets: tickets, codeKey: parts.codeKey, clock: clock)
     stations = StationRoutes(
       visits: StationVisits(
-        stations: stores.stations, tickets: tickets, surveys: caches.surveys, houseKey: parts.codeKey,
+        stations: stores.stations, tickets: tickets, surveys: caches.surveys, masterKey: parts.codeKey,
         clock: clock), forms: caches.forms, ballots: ballots, clock: clock)
     did = DidRoutes(registers: caches.registers, settings: caches.settings, revision: caches.revision)
     verify = VerifyRoutes(

@@ -26,7 +26,7 @@ struct StaffSite: Sendable {
     comments = CommentRoutes(requests: requests, comments: stores.comments, codeKey: parts.codeKey, clock: clock)
     improvement = ImprovementRoutes(frames: frames, registers: caches.registers, surveys: stores.surveys, clock: clock)
     links = LinkRoutes(frames: frames, issuing: issuing, invitations: stores.invitations)
-    stations = StationListRoutes(frames: frames, issuing: issuing, stations: stores.stations, houseKey: parts.codeKey)
+    stations = StationListRoutes(frames: frames, issuing: issuing, stations: stores.stations, masterKey: parts.codeKey)
     calls = CallRoutes(frames: frames, calls: parts.calls, forms: caches.forms, ballots: ballots, clock: clock)
     surveys = SurveyRoutes(frames: frames, surveys: stores.surveys, drafts: parts.drafts, clock: clock)
     reports = ReportRoutes(

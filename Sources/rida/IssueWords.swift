@@ -11,7 +11,7 @@ extension IssueEnded {
   }
 }
 
-extension House {
+extension Workspace {
   /// Refuses to issue what was issued a moment ago by a command that was cut off.
   func refuseTwice(_ survey: String) throws {
     guard let issue = ended.first(where: { $0.survey == survey }) else { return }

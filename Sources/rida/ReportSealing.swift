@@ -8,12 +8,12 @@ import Workbooks
 import Worker
 
 /// How the house seals its reports.
-extension House {
+extension Workspace {
   /// Where reports are built and kept; `base` is the address of the site, which has the pages of proof.
   func reportPublisher(_ base: String) throws -> ReportPublisher {
     let secret = try keys.key(.seal).withUnsafeBytes { Data($0) }
     guard let key = SealKey(secret: secret) else { throw badKey }
-    return ReportPublisher(store: reports, sealing: House.sealing(key, base))
+    return ReportPublisher(store: reports, sealing: Workspace.sealing(key, base))
   }
 
   /// The key of a sample charity, which everybody knows, so that its reports are the same everywhere.

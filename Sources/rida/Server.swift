@@ -10,7 +10,7 @@ import Worker
 
 /// The web site and the worker, put together on a house.
 struct Server {
-  let house: House
+  let workspace: Workspace
   let host: String
   let port: Int
   let withWorker: Bool
@@ -33,12 +33,12 @@ struct Server {
     let mailWake = WakeSignal()
     let mail = SiteMail(hasServer: sender != nil) { await mailWake.send() }
     let site = try Server.site(
-      house, base: base, surveys: surveys, reports: reports, mail: mail, proxies: proxies)
+      workspace, base: base, surveys: surveys, reports: reports, mail: mail, proxies: proxies)
     let connections = OpenConnections(most: Descriptors.connections(), proxies: proxies)
     var application = Server.application(site.router(), host: host, port: port, connections: connections)
-    application.addServices(Server.watch(house), Server.sweeper(house))
+    application.addServices(Server.watch(workspace), Server.sweeper(workspace))
     if withWorker {
-      let services = try Server.worker(house, base: base, reports: reports, sender: sender, mailWake: mailWake)
+      let services = try Server.worker(workspace, base: base, reports: reports, sender: sender, mailWake: mailWake)
       for service in services { application.addServices(service) }
     }
     try await application.runService()
@@ -53,25 +53,26 @@ struct Server {
 
   /// The site of a house.
   static func site(
-    _ house: House, base: String, surveys: String, reports: String,
+    _ workspace: Workspace, base: String, surveys: String, reports: String,
     mail: SiteMail = SiteMail(hasServer: false) {}, proxies: TrustedProxies = TrustedProxies()
   ) throws -> Site {
-    let room = DiskRoom(folder: house.folder, failure: house.database.failure)
+    let room = DiskRoom(folder: workspace.folder, failure: workspace.database.failure)
     return Site(
       SiteParts(
         stores: SiteStores(
-          surveys: house.surveys, invitations: house.invitations, tallies: house.tallies,
-          comments: house.comments, improvements: house.improvements, access: house.access,
-          documents: house.documents, reports: house.reports, mails: house.mails, settings: house.settings,
-          stations: house.stations,
+          surveys: workspace.surveys, invitations: workspace.invitations, tallies: workspace.tallies,
+          comments: workspace.comments, improvements: workspace.improvements, access: workspace.access,
+          documents: workspace.documents, reports: workspace.reports, mails: workspace.mails,
+          settings: workspace.settings,
+          stations: workspace.stations,
           definitions: { Reports.documents(in: reports) }),
-        intake: BallotIntake(box: house.box), codeKey: try house.keys.codes, links: house.issuer,
+        intake: BallotIntake(box: workspace.box), codeKey: try workspace.keys.codes, links: workspace.issuer,
         calls: CallQueue(
-          calls: house.calls, invitations: house.invitations, quiet: house.quiet,
-          contactsKey: try house.keys.contacts,
-          secret: { try house.keys.existingSecret(of: $0) }),
-        reports: try house.reportPublisher(base), drafts: SurveyFolder(surveys),
-        clock: SiteClock(today: { house.today }, seconds: { Clock.seconds }), mail: mail, base: base,
+          calls: workspace.calls, invitations: workspace.invitations, quiet: workspace.quiet,
+          contactsKey: try workspace.keys.contacts,
+          secret: { try workspace.keys.existingSecret(of: $0) }),
+        reports: try workspace.reportPublisher(base), drafts: SurveyFolder(surveys),
+        clock: SiteClock(today: { workspace.today }, seconds: { Clock.seconds }), mail: mail, base: base,
         proxies: proxies, hasRoom: { room.isThere }))
   }
 
@@ -89,35 +90,38 @@ struct Server {
   /// The worker: a release when it starts, one a day, and one in every hour in which a crowd waits, each of which ends the campaigns that are over; reports when
   /// they are due; letters as soon as one waits, or when it is to be tried again.
   static func worker(
-    _ house: House, base: String, reports: String, sender: (any MailSender)?, mailWake: WakeSignal = WakeSignal()
+    _ workspace: Workspace, base: String, reports: String, sender: (any MailSender)?,
+    mailWake: WakeSignal = WakeSignal()
   ) throws -> [any Service] {
     let (released, wake) = (LastRelease(), WakeSignal())
     let release = ReleaseSchedule(
-      release: house.release, surveys: house.surveys, endCampaigns: { try await house.endCampaigns(today: $0) },
-      compact: { try await house.database.compact() }, released: released, wake: wake,
-      today: { house.today }, hasCrowd: { try await house.hasCrowd() }, pause: .seconds(86_400),
+      release: workspace.release, surveys: workspace.surveys,
+      endCampaigns: { try await workspace.endCampaigns(today: $0) },
+      compact: { try await workspace.database.compact() }, released: released, wake: wake,
+      today: { workspace.today }, hasCrowd: { try await workspace.hasCrowd() }, pause: .seconds(86_400),
       look: .seconds(3600), logger: logger)
     let sources = ReportSchedule.Sources(
       definitions: { Reports.documents(in: reports) { logger.error("no report is built by \($0)") } },
-      evidence: { try await house.evidence($0) }, comments: house.comments, settings: house.settings,
-      released: released, today: { house.today }, seconds: { Clock.seconds })
+      evidence: { try await workspace.evidence($0) }, comments: workspace.comments, settings: workspace.settings,
+      released: released, today: { workspace.today }, seconds: { Clock.seconds })
     let schedule = ReportSchedule(
-      sources, reports: house.reports, publisher: try house.reportPublisher(base), wake: wake, mailWake: mailWake,
+      sources, reports: workspace.reports, publisher: try workspace.reportPublisher(base), wake: wake,
+      mailWake: mailWake,
       pause: .seconds(300), logger: logger)
     let post = SendReports(
-      mails: house.mails, reports: house.reports, settings: house.settings, sender: sender,
+      mails: workspace.mails, reports: workspace.reports, settings: workspace.settings, sender: sender,
       seconds: { Clock.seconds }, wake: mailWake, pause: .seconds(60), logger: logger)
     return [release, schedule, post]
   }
 
   /// Empties the log every half a minute: no copy of the folder has more of what was written in which order.
-  static func sweeper(_ house: House) -> SweepLog {
-    SweepLog(pause: .seconds(30), logger: logger) { try await house.database.truncateLog() }
+  static func sweeper(_ workspace: Workspace) -> SweepLog {
+    SweepLog(pause: .seconds(30), logger: logger) { try await workspace.database.truncateLog() }
   }
 
   /// Ends the program when the disk fails.
-  static func watch(_ house: House) -> StoreWatch {
-    let failure = house.database.failure
+  static func watch(_ workspace: Workspace) -> StoreWatch {
+    let failure = workspace.database.failure
     return StoreWatch(failure: { await failure.wait() })
   }
 }

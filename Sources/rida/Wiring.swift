@@ -13,7 +13,7 @@ import StorageSQLite
 import Surveys
 
 /// The product put together on one data folder: the only place where rooms meet that do not know each other.
-struct House: Sendable {
+struct Workspace: Sendable {
   let folder: String
   let database: any Database
   let keys: KeyFolder
@@ -21,7 +21,7 @@ struct House: Sendable {
   var ended: [IssueEnded] = []
   /// Says to others that the folder is in use, while this lives.
   private let use: FolderUse?
-  private let clock: HouseClock
+  private let clock: TrustedClock
 
   /// Today in Riyadh, as far as the machine's clock can be believed.
   var today: Day { clock.today }
@@ -51,53 +51,53 @@ struct House: Sendable {
       quiet: quiet, keys: keys, underway: issues)
   }
   /// Where issues are while they are under way.
-  var issues: IssueFolder { House.issues(folder, keys) }
+  var issues: IssueFolder { Workspace.issues(folder, keys) }
   var release: ReleaseBallots { ReleaseBallots(box: box, keys: keys, store: SQLReleaseStore(database)) }
 
   /// Opens a data folder that `rida init` made, and brings its schema up to date. Published figures that are not what
   /// was published are refused, unless it is the audit that opens it.
-  static func open(_ folder: String, isChecked: Bool = true) async throws -> House {
+  static func open(_ folder: String, isChecked: Bool = true) async throws -> Workspace {
     let path = "\(folder)/rida.sqlite"
     guard FileManager.default.fileExists(atPath: path) else { throw StorageProblem.notInitialised(path: path) }
-    var house = try await connect(folder)
-    if isChecked, let finding = try await SQLAudit(house.database).figures().first {
+    var workspace = try await connect(folder)
+    if isChecked, let finding = try await SQLAudit(workspace.database).figures().first {
       throw StorageProblem.damaged(reason: finding.description)
     }
-    house.ended = try await house.issues.finish(in: house.database)
-    for issue in house.ended { Complaint.note(issue.words) }
-    guard isChecked else { return house }
-    for key in try await house.keys.makeUnused(house.database) {
+    workspace.ended = try await workspace.issues.finish(in: workspace.database)
+    for issue in workspace.ended { Complaint.note(issue.words) }
+    guard isChecked else { return workspace }
+    for key in try await workspace.keys.makeUnused(workspace.database) {
       Complaint.note("The key ‘\(key.rawValue)’ was not there, and nothing was made with it yet: it is made now.")
     }
-    return house
+    return workspace
   }
 
   /// Makes a data folder with its database, its first epoch and the organisation of a surveys folder.
   static func make(
     _ folder: String, organisation: OrganisationSource, seal: SymmetricKey? = nil
-  ) async throws -> House {
+  ) async throws -> Workspace {
     let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: attributes)
-    let house = try await connect(folder)
-    if let seal { _ = try house.keys.make(.seal, as: seal) }
-    _ = try await house.keys.makeUnused(house.database)
-    try await house.surveys.keep(organisation: organisation)
-    if (try? await house.box.epoch()) == nil {
-      let first = EpochKey(number: (try house.keys.keys().map(\.number).max() ?? 0) + 1)
-      try house.keys.keep(first)
-      try await house.box.begin(first.epoch)
+    let workspace = try await connect(folder)
+    if let seal { _ = try workspace.keys.make(.seal, as: seal) }
+    _ = try await workspace.keys.makeUnused(workspace.database)
+    try await workspace.surveys.keep(organisation: organisation)
+    if (try? await workspace.box.epoch()) == nil {
+      let first = EpochKey(number: (try workspace.keys.keys().map(\.number).max() ?? 0) + 1)
+      try workspace.keys.keep(first)
+      try await workspace.box.begin(first.epoch)
     }
-    return house
+    return workspace
   }
 
-  private static func connect(_ folder: String) async throws -> House {
+  private static func connect(_ folder: String) async throws -> Workspace {
     let use = try FolderUse.shared(folder)
     let database = try SQLiteDatabase(path: "\(folder)/rida.sqlite")
     try await Migrator.migrate(database)
-    return House(
+    return Workspace(
       folder: folder, database: database, keys: KeyFolder(Places.keys(of: folder)),
-      use: use, clock: try await HouseClock(database))
+      use: use, clock: try await TrustedClock(database))
   }
 
   /// The issues under way of a folder.

@@ -6,7 +6,7 @@ import Testing
 
 /// A file that was taken before is recognised by its rows.
 @Suite struct RecognitionTests {
-  private let hashes = RowHashes(houseKey: SymmetricKey(data: Data(repeating: 7, count: 32)))
+  private let hashes = RowHashes(masterKey: SymmetricKey(data: Data(repeating: 7, count: 32)))
 
   private func file(_ number: Int, _ rows: [Data], back: Day? = nil) -> TakenFile {
     TakenFile(
@@ -39,7 +39,7 @@ import Testing
 
   @Test func `fields cannot be moved into each other, and another key gives other hashes`() {
     #expect(hashes.row(["ab", "c"]) != hashes.row(["a", "bc"]))
-    let other = RowHashes(houseKey: SymmetricKey(data: Data(repeating: 8, count: 32)))
+    let other = RowHashes(masterKey: SymmetricKey(data: Data(repeating: 8, count: 32)))
     #expect(other.row(["a"]) != hashes.row(["a"]) && hashes.row(["a"]).count == 16)
   }
 

@@ -31,7 +31,7 @@ package struct Seed: Sendable {
     let house = try await TestHouse(TestHouse.fresh)
     folder = house.folder
     let (keys, surveys) = (house.keys, SQLSurveyStore(house.database))
-    for key in [.codes, .contacts, .seal] as [HouseKey] { _ = try keys.make(key) }
+    for key in [.codes, .contacts, .seal] as [MasterKey] { _ = try keys.make(key) }
     let (survey, epoch) = (try TestSurvey.published(), EpochKey(number: 1))
     try keys.keep(epoch)
     _ = try await SQLBallotBox(house.database).begin(epoch.epoch)

@@ -5,7 +5,7 @@ import Surveys
 import Testing
 
 @Suite struct StationTests {
-  private static let houseKey = SymmetricKey(data: Data(repeating: 7, count: 32))
+  private static let masterKey = SymmetricKey(data: Data(repeating: 7, count: 32))
   private static let station = Data([1])
 
   private func token() -> Token {
@@ -13,13 +13,13 @@ import Testing
     return Token(using: &generator)
   }
 
-  @Test func `a pool can be derived again from the station's key, and only together with the house's`() {
+  @Test func `a pool can be derived again from the station's key, and only together with the master key`() {
     let (key, other) = (token(), SymmetricKey(size: .bits256))
-    let pool = StationPool(station: key, houseKey: Self.houseKey, count: 50)
-    #expect(pool.keys == StationPool(station: key, houseKey: Self.houseKey, count: 50).keys)
+    let pool = StationPool(station: key, masterKey: Self.masterKey, count: 50)
+    #expect(pool.keys == StationPool(station: key, masterKey: Self.masterKey, count: 50).keys)
     #expect(Set(pool.keys).count == 50)
-    #expect(Set(pool.keys).isDisjoint(with: StationPool(station: key, houseKey: other, count: 50).keys))
-    #expect(Set(pool.keys).isDisjoint(with: StationPool(station: token(), houseKey: Self.houseKey, count: 50).keys))
+    #expect(Set(pool.keys).isDisjoint(with: StationPool(station: key, masterKey: other, count: 50).keys))
+    #expect(Set(pool.keys).isDisjoint(with: StationPool(station: token(), masterKey: Self.masterKey, count: 50).keys))
   }
 
   @Test func `a form is good on its station alone, and not for ever`() throws {

@@ -28,7 +28,7 @@ import Testing
   private func kept() async throws -> Kept {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rida-keys-\(UUID().uuidString)").path
     let (keys, first) = (KeyFolder(folder), EpochKey(number: 1))
-    for key in HouseKey.allCases { _ = try keys.make(key) }
+    for key in MasterKey.allCases { _ = try keys.make(key) }
     try keys.keep(first)
     let database = try await Engine.sqlite.database()
     try await SQLSurveyStore(database).publish(Sample.published())
@@ -75,7 +75,7 @@ import Testing
 
   @Test func `a lost key is not made anew where something was made with it, and is where nothing was`() async throws {
     let kept = try await kept()
-    for key in HouseKey.allCases { try FileManager.default.removeItem(atPath: kept.keys.path(of: key)) }
+    for key in MasterKey.allCases { try FileManager.default.removeItem(atPath: kept.keys.path(of: key)) }
     #expect(try await kept.keys.makeUnused(kept.database) == [.codes, .seal])
     #expect(throws: StorageProblem.keyLost(.contacts, path: kept.keys.path(of: .contacts))) {
       try kept.keys.key(.contacts)

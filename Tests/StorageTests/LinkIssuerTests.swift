@@ -17,7 +17,7 @@ import Testing
     let database = try await Sample.database(engine, tokens: [], key: EpochKey(number: 1))
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rida-keys-\(UUID().uuidString)").path
     let keys = KeyFolder(folder)
-    for key in HouseKey.allCases { _ = try keys.make(key) }
+    for key in MasterKey.allCases { _ = try keys.make(key) }
     let issuer = LinkIssuer(
       surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database),
       contacts: SQLContactStore(database), rounds: SQLRoundStore(database),

@@ -22,7 +22,7 @@ import Testing
       database = try await Sample.database(engine, tokens: [], key: EpochKey(number: 1))
       let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rida-keys-\(UUID().uuidString)").path
       keys = KeyFolder(folder)
-      for key in HouseKey.allCases { _ = try keys.make(key) }
+      for key in MasterKey.allCases { _ = try keys.make(key) }
     }
 
     var issuer: LinkIssuer {

@@ -8,13 +8,13 @@ import Testing
 
 @Suite struct StationStoreTests {
   private static let today = Day(ordinal: 20_000)
-  private static let houseKey = SymmetricKey(data: Data(repeating: 7, count: 32))
+  private static let masterKey = SymmetricKey(data: Data(repeating: 7, count: 32))
 
   private func opening(_ database: any Database, count: Int = 12) async throws -> StationOpening {
     var generator = SystemRandomNumberGenerator()
     let opening = StationOpening(
       survey: try Sample.survey(), place: Place(channel: "phone", department: "reception", mode: .kiosk), count: count,
-      houseKey: Self.houseKey, today: Self.today, using: &generator)
+      masterKey: Self.masterKey, today: Self.today, using: &generator)
     try await SQLStationStore(database).keep(opening)
     return opening
   }
@@ -26,7 +26,7 @@ import Testing
     let station = try #require(try await SQLStationStore(database).station(key: opening.key.key))
     #expect(station.number == 1 && station.campaign == opening.campaign && station.isOpen(on: Self.today))
     #expect(station.mode == .kiosk && station.count == 12 && station.openedOn == Self.today)
-    let pool = StationPool(station: opening.key, houseKey: Self.houseKey, count: station.count)
+    let pool = StationPool(station: opening.key, masterKey: Self.masterKey, count: station.count)
     let invitations = SQLInvitationStore(database)
     #expect(try await invitations.unspent(among: pool.keys).count == 12)
     let held = try #require(try await invitations.ticket(key: pool.key(at: 0)))
@@ -62,7 +62,7 @@ import Testing
     let database = try await Sample.database(engine, tokens: [], key: EpochKey(number: 1))
     let first = try await opening(database, count: 3)
     _ = try await opening(database, count: 5)
-    let pool = StationPool(station: first.key, houseKey: Self.houseKey, count: 3)
+    let pool = StationPool(station: first.key, masterKey: Self.masterKey, count: 3)
     let intake = BallotIntake(box: SQLBallotBox(database))
     _ = try await intake.cast(Sample.ballot(), of: Sample.survey(), ticket: pool.key(at: 1))
     let listed = try await SQLStationStore(database).stations()

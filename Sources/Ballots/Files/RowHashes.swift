@@ -9,8 +9,8 @@ package struct RowHashes: Sendable {
   package static let crowd = 10
 
   /// Hashes of a house, made with a key that lies outside the database.
-  package init(houseKey: SymmetricKey) {
-    key = HKDF<SHA256>.deriveKey(inputKeyMaterial: houseKey, info: Data("rida files 1".utf8), outputByteCount: 32)
+  package init(masterKey: SymmetricKey) {
+    key = HKDF<SHA256>.deriveKey(inputKeyMaterial: masterKey, info: Data("rida files 1".utf8), outputByteCount: 32)
   }
 
   /// The hash of a row of fields, each behind its length: sixteen bytes.

@@ -47,14 +47,14 @@ package struct StationOpening: Placed, Sendable {
 
   /// A station for a channel and a department.
   package init(
-    survey: Survey, place: Place, count: Int, houseKey: SymmetricKey,
+    survey: Survey, place: Place, count: Int, masterKey: SymmetricKey,
     today: Day, using generator: inout some RandomNumberGenerator
   ) {
     key = Token(using: &generator)
     let id = String(UInt64.random(in: .min ... .max, using: &generator), radix: 16)
     campaign = Campaign(id: id, survey: survey, kind: .drawn, today: today)
     self.place = place
-    tickets = StationPool(station: key, houseKey: houseKey, count: count)
+    tickets = StationPool(station: key, masterKey: masterKey, count: count)
       .tickets(at: place)
     openedOn = today
   }

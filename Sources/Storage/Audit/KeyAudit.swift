@@ -26,7 +26,7 @@ package struct KeyAudit: Sendable {
 
   /// The keys of the house; one that was never used may be missing.
   private func house(_ use: KeyUse) -> [AuditFinding] {
-    HouseKey.allCases.compactMap { key in
+    MasterKey.allCases.compactMap { key in
       let fault = KeyFile(keys.path(of: key)).fault
       guard let fault, fault != .missing || use.isNeeded(key) else { return nil }
       return .key(key.rawValue, fault)
@@ -51,7 +51,7 @@ package struct KeyAudit: Sendable {
 
   /// Files that no key of this house has, and secrets of nothing.
   private func strays(_ use: KeyUse) -> [AuditFinding] {
-    let known = Set(HouseKey.allCases.map { keys.path(of: $0) })
+    let known = Set(MasterKey.allCases.map { keys.path(of: $0) })
     let hasEpochs = keys.epochs.folder == keys.files.folder
     let campaigns = Set(use.campaigns.map(\.id))
     let names = (try? keys.files.names()) ?? []
@@ -71,7 +71,7 @@ package struct KeyAudit: Sendable {
       return (try? sample.open(key: key)) == nil
     }
     return half.map { .contacts(campaign: $0.id, tickets: $0.tickets, contacts: $0.contacts + $0.erased) }
-      + (closed ? [.key(HouseKey.contacts.rawValue, .another)] : [])
+      + (closed ? [.key(MasterKey.contacts.rawValue, .another)] : [])
   }
 
   /// Keys that others than their owner may read or change.

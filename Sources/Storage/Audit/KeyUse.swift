@@ -20,7 +20,7 @@ struct KeyUse {
   let epochs: Set<Int>
   /// One contact of each round.
   let samples: [SealedContact]
-  private let needed: Set<HouseKey>
+  private let needed: Set<MasterKey>
 
   /// Reads it.
   init(_ database: any Database, today: Day) async throws {
@@ -51,12 +51,12 @@ struct KeyUse {
   }
 
   /// Whether anything was made with a key of the house that would be lost with it.
-  func isNeeded(_ key: HouseKey) -> Bool { needed.contains(key) }
+  func isNeeded(_ key: MasterKey) -> Bool { needed.contains(key) }
 
   /// The keys of the house with which something was made.
-  static func needed(_ connection: any Connection) throws -> Set<HouseKey> {
+  static func needed(_ connection: any Connection) throws -> Set<MasterKey> {
     try Set(
-      HouseKey.allCases.filter { key in
+      MasterKey.allCases.filter { key in
         let evidence =
           switch key {
           case .codes: "SELECT 1 FROM campaign WHERE kind = 'drawn' LIMIT 1"
@@ -75,8 +75,8 @@ struct KeyUse {
 extension KeyFolder {
   /// Makes the keys of the house that are not there and with which nothing was made; the others stay missing.
   /// - Returns: those that were made.
-  package func makeUnused(_ database: any Database) async throws -> [HouseKey] {
-    let missing = HouseKey.allCases.filter { KeyFile(path(of: $0)).fault == .missing }
+  package func makeUnused(_ database: any Database) async throws -> [MasterKey] {
+    let missing = MasterKey.allCases.filter { KeyFile(path(of: $0)).fault == .missing }
     guard !missing.isEmpty else { return [] }
     let needed = try await database.read { try KeyUse.needed($0) }
     return try missing.filter { try !needed.contains($0) && make($0) }

@@ -11,7 +11,7 @@ struct BallotsBench {
   let settings: Settings
 
   func measure() async throws -> [BenchRow] {
-    let bench = try await BenchHouse(folder: "\(folder)/house", tickets: 4 * count, settings: settings)
+    let bench = try await BenchWorkspace(folder: "\(folder)/house", tickets: 4 * count, settings: settings)
     let floor = try SQLiteFloor(
       path: "\(folder)/floor.sqlite", tickets: bench.tickets.map(\.ticket.key), count: count
     ).measure()

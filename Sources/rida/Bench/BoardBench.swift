@@ -21,7 +21,7 @@ struct BoardBench {
     guard let key = SealKey(secret: Data(repeating: 7, count: 32)) else {
       throw Complaint.configuration("a key has 32 bytes")
     }
-    let sealing = House.sealing(key, "https://rida.example")
+    let sealing = Workspace.sealing(key, "https://rida.example")
     let runs = try (0..<5).map { _ in
       try Stopwatch.time {
         let build = try ReportBuild(document, of: evidence, period: last)

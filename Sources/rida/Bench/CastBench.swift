@@ -3,13 +3,13 @@ import Invitations
 
 /// Casting without HTTP: check, seal, group commit, durably.
 struct CastBench {
-  let bench: BenchHouse
+  let bench: BenchWorkspace
   let count: Int
 
   /// Ratings a second, by 256 people at once.
   func measure() async throws -> Double {
     let (bench, sheet) = (bench, bench.sheet)
-    let intake = BallotIntake(box: bench.house.box)
+    let intake = BallotIntake(box: bench.workspace.box)
     let seconds = try await Stopwatch.time {
       try await withThrowingTaskGroup(of: Void.self) { group in
         for hand in 0..<256 {

@@ -13,13 +13,13 @@ struct IssueBench {
 
   /// Seconds for all of them.
   func measure() async throws -> Double {
-    let bench = try await BenchHouse(folder: "\(folder)/issue", tickets: 0, settings: settings)
-    let organisation = try await bench.house.organisation()
+    let bench = try await BenchWorkspace(folder: "\(folder)/issue", tickets: 0, settings: settings)
+    let organisation = try await bench.workspace.organisation()
     let file = text(organisation)
     return try await Stopwatch.time {
       let read = InteractionsDocument.read(file, organisation: organisation, today: Clock.today)
-      let issue = try await bench.house.issuer.addressed(
-        bench.survey, interactions: try read.get(), today: bench.house.today)
+      let issue = try await bench.workspace.issuer.addressed(
+        bench.survey, interactions: try read.get(), today: bench.workspace.today)
       try Files.write(await issue.links(base: settings.base()), to: "\(folder)/links.csv")
       try await issue.commit()
     }

@@ -22,20 +22,20 @@ struct ReleaseBench {
 
   func measure() async throws -> Figures {
     let place = "\(folder)/release"
-    let bench = try await BenchHouse(folder: place, tickets: tickets, settings: settings)
+    let bench = try await BenchWorkspace(folder: place, tickets: tickets, settings: settings)
     _ = try await CastBench(bench: bench, count: ballots).measure()
     let opens = try await opening(bench)
     let copy = "\(folder)/memory"
     try FileManager.default.copyItem(atPath: place, toPath: copy)
     let megabytes = try ServerMemory(folder: copy, settings: settings).megabytes()
     let seconds = try await Stopwatch.time {
-      _ = try await bench.house.release(surveys: [bench.survey], today: Clock.today)
+      _ = try await bench.workspace.release(surveys: [bench.survey], today: Clock.today)
     }
     return Figures(seconds: seconds, megabytes: megabytes, opensPerSecond: opens)
   }
 
   /// The same envelope opened again and again on every core.
-  private func opening(_ bench: BenchHouse) async throws -> Double {
+  private func opening(_ bench: BenchWorkspace) async throws -> Double {
     let key = EpochKey(number: 1)
     var generator = SystemRandomNumberGenerator()
     let ballot = try bench.ballot(bench.sheet, bench.tickets[0].ticket)

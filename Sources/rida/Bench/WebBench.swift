@@ -16,7 +16,7 @@ struct WebBench {
     let constantsPerSecond: Double
   }
 
-  let bench: BenchHouse
+  let bench: BenchWorkspace
   /// The tickets that are spent: the first half as fast as it goes, the second at half the speed.
   let range: Range<Int>
 
@@ -25,7 +25,7 @@ struct WebBench {
   func measure() async throws -> Figures {
     Server.keepMemory()
     let (port, ready) = AsyncStream.makeStream(of: Int.self)
-    let site = try Server.site(bench.house, base: "http://127.0.0.1", surveys: "", reports: "")
+    let site = try Server.site(bench.workspace, base: "http://127.0.0.1", surveys: "", reports: "")
     let router = site.router()
     let constant = ByteBuffer(repeating: UInt8(ascii: "a"), count: 10_240)
     router.get("/constant") { _, _ in

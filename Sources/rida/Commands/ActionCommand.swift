@@ -31,12 +31,12 @@ struct ActionCommand: AsyncParsableCommand {
     @ArgumentParser.Option(help: "The day on which it begins, such as 2026-07-01.") var since: String
 
     func run() async throws {
-      let house = try await House.open(settings.data)
-      let survey = try await house.surveys.newest(survey)
+      let workspace = try await Workspace.open(settings.data)
+      let survey = try await workspace.surveys.newest(survey)
       let action = try ImprovementAction(
-        LocalizedText(ar: ar, en: en), at: try scope.scope(in: survey, of: try await house.organisation()),
-        question: question, since: try Days.planned(since, today: house.today), in: survey)
-      let number = try await house.improvements.add(action)
+        LocalizedText(ar: ar, en: en), at: try scope.scope(in: survey, of: try await workspace.organisation()),
+        question: question, since: try Days.planned(since, today: workspace.today), in: survey)
+      let number = try await workspace.improvements.add(action)
       print("Action \(number) is kept. ‘rida action list --survey \(survey.key)’ says what changed since.")
     }
   }
@@ -50,9 +50,9 @@ struct ActionCommand: AsyncParsableCommand {
     @ArgumentParser.Option(help: "Its last day, such as 2026-09-30.") var on: String
 
     func run() async throws {
-      let house = try await House.open(settings.data)
-      let day = try Days.planned(on, today: house.today)
-      try await house.improvements.end(number, on: day)
+      let workspace = try await Workspace.open(settings.data)
+      let day = try Days.planned(on, today: workspace.today)
+      try await workspace.improvements.end(number, on: day)
       print("Action \(number) ended on \(day).")
     }
   }
@@ -71,9 +71,9 @@ struct ActionCommand: AsyncParsableCommand {
     @ArgumentParser.Option(help: "json, csv or table.") var format = FileFormat.table
 
     func run() async throws {
-      let house = try await House.open(settings.data)
-      let evidence = try await house.evidence(survey)
-      let effects = evidence.effects(of: try await house.improvements.actions(survey: survey))
+      let workspace = try await Workspace.open(settings.data)
+      let evidence = try await workspace.evidence(survey)
+      let effects = evidence.effects(of: try await workspace.improvements.actions(survey: survey))
       try format.write(
         RecordTable(effects, organisation: evidence.organisation),
         columns: [
@@ -92,7 +92,7 @@ struct ActionCommand: AsyncParsableCommand {
     @Argument(help: "The action's number.") var number: Int
 
     func run() async throws {
-      try await House.open(settings.data).improvements.remove(action: number)
+      try await Workspace.open(settings.data).improvements.remove(action: number)
       print("Action \(number) is removed.")
     }
   }

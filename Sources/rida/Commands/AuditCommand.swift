@@ -14,11 +14,12 @@ struct AuditCommand: AsyncParsableCommand {
   var head: String?
 
   func run() async throws {
-    let house = try await House.open(settings.data, isChecked: false)
+    let workspace = try await Workspace.open(settings.data, isChecked: false)
     let findings =
-      try await SQLAudit(house.database).everything(keys: try house.keys.keys(), head: head)
-      + KeyAudit(house.keys, issues: house.issues, database: house.database).findings(today: house.today)
-    let older = try await SQLAudit(house.database).hashedByOlderRule()
+      try await SQLAudit(workspace.database).everything(keys: try workspace.keys.keys(), head: head)
+      + KeyAudit(workspace.keys, issues: workspace.issues, database: workspace.database).findings(
+        today: workspace.today)
+    let older = try await SQLAudit(workspace.database).hashedByOlderRule()
     if older > 0 {
       print(
         "Batches 1–\(older) were hashed by the older rule, which does not tell where a comment’s fields begin; the journal "
@@ -26,6 +27,6 @@ struct AuditCommand: AsyncParsableCommand {
     }
     guard findings.isEmpty else { throw Complaint.input(findings.map(\.description)) }
     print("Everything is as it was written: batches, journal, tickets and ballots, and the keys are there.")
-    if let newest = try await house.reports.chainHead() { print("Chain head: \(newest)") }
+    if let newest = try await workspace.reports.chainHead() { print("Chain head: \(newest)") }
   }
 }

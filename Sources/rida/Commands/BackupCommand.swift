@@ -20,11 +20,11 @@ struct BackupCommand: AsyncParsableCommand {
     guard !FileManager.default.fileExists(atPath: file) else {
       throw Complaint.input("\(file) exists already; name a new file")
     }
-    let house = try await House.open(settings.data)
+    let workspace = try await Workspace.open(settings.data)
     let draft = "\(file).draft"
     // What a copy that was cut off left behind.
     for suffix in ["", "-journal", "-wal", "-shm"] { unlink(draft + suffix) }
-    try await house.database.copy(to: draft)
+    try await workspace.database.copy(to: draft)
     let copied = try ArchivedFiles.copy(from: settings.data, to: ArchivedFiles.folder(beside: file))
     // The name comes last, when everything is on the disk: whatever has it is whole.
     try Durable.name(draft, file)

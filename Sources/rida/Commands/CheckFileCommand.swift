@@ -28,24 +28,25 @@ struct CheckFileCommand: AsyncParsableCommand {
   func run() async throws {
     let table = try Files.table(file)
     print("\(file): \(table.form), \(table.rows.count) rows, \(table.header.cells.count) columns")
-    let house = try await House.open(settings.data)
-    let organisation = try await house.organisation()
-    let surveys = try await candidates(house)
+    let workspace = try await Workspace.open(settings.data)
+    let organisation = try await workspace.organisation()
+    let surveys = try await candidates(workspace)
     let purpose = self.purpose ?? FilePurpose(table, organisation: organisation)
     let survey = surveys.max { fit($0, table, organisation) < fit($1, table, organisation) }
     tellColumns(table, purpose.columns(of: survey, in: organisation))
     guard let survey else { throw Complaint.input("no survey is published; see ‘rida survey publish’") }
-    let checked = CheckedTable(table: table, survey: survey, house: house, organisation: organisation, file: file)
+    let checked = CheckedTable(
+      table: table, survey: survey, workspace: workspace, organisation: organisation, file: file)
     let result = try await checked.result(as: purpose)
     print("This is a file for ‘rida \(purpose.command)’: \(result). Nothing was taken.")
   }
 
   /// The survey that was asked for, or the newest version of each.
-  private func candidates(_ house: House) async throws -> [Survey] {
-    if let survey { return [try await house.surveys.newest(survey)] }
+  private func candidates(_ workspace: Workspace) async throws -> [Survey] {
+    if let survey { return [try await workspace.surveys.newest(survey)] }
     var newest: [Survey] = []
-    for key in Set(try await house.surveys.published().map(\.survey.key)).sorted(by: >) {
-      newest.append(try await house.surveys.newest(key))
+    for key in Set(try await workspace.surveys.published().map(\.survey.key)).sorted(by: >) {
+      newest.append(try await workspace.surveys.newest(key))
     }
     return newest
   }
@@ -106,7 +107,7 @@ enum FilePurpose: String, ExpressibleByArgument, CaseIterable {
 private struct CheckedTable {
   let table: Table
   let survey: Survey
-  let house: House
+  let workspace: Workspace
   let organisation: Organisation
   let file: String
 
@@ -115,22 +116,22 @@ private struct CheckedTable {
   func result(as purpose: FilePurpose) async throws -> String {
     switch purpose {
     case .answers:
-      let document = AnswersDocument(table, survey: survey, organisation: organisation, today: house.today)
+      let document = AnswersDocument(table, survey: survey, organisation: organisation, today: workspace.today)
       try refuse(document.findings)
       return "\(document.rows.count) ratings of ‘\(survey.key)’ would be sealed"
     case .interactions:
-      let read = InteractionsDocument.read(table, organisation: organisation, today: house.today)
+      let read = InteractionsDocument.read(table, organisation: organisation, today: workspace.today)
       if case .failure(let problems) = read { try refuse(problems.findings) }
       return "\(table.rows.count) links would be issued"
     case .served:
-      let document = ServedDocument(table, survey: survey, organisation: organisation, today: house.today)
+      let document = ServedDocument(table, survey: survey, organisation: organisation, today: workspace.today)
       try refuse(document.findings)
       let places = Set(document.counts.map { [$0.period.description, $0.channel, $0.department] }).count
       return "\(document.counts.reduce(0) { $0 + $1.count }) services in \(places) counts would be registered for"
         + " ‘\(survey.key)’"
     case .outcomes:
       let document = OutcomeDocument(table)
-      let open = try await house.openInvitations(of: survey.key, named: Set(document.rows.map(\.reference)))
+      let open = try await workspace.openInvitations(of: survey.key, named: Set(document.rows.map(\.reference)))
       try refuse((document.findings + OutcomeMatch(document.rows, among: open).findings).sorted { $0.line < $1.line })
       return "what became of \(document.rows.count) links of ‘\(survey.key)’ would be taken"
     }

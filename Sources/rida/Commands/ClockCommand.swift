@@ -13,12 +13,12 @@ struct ClockCommand: AsyncParsableCommand {
   var believe = false
 
   func run() async throws {
-    let house = try await House.open(settings.data)
-    let (machine, believed) = (Clock.today, house.today)
+    let workspace = try await Workspace.open(settings.data)
+    let (machine, believed) = (Clock.today, workspace.today)
     guard believe else {
       return print("The machine's clock shows \(machine); the house believes \(believed).")
     }
-    try await SQLClockStore(house.database).correct(to: machine)
+    try await SQLClockStore(workspace.database).correct(to: machine)
     print("The house believed \(believed) and now believes \(machine). Restart ‘rida serve’ and ‘rida work’.")
   }
 }

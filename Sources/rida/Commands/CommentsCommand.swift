@@ -23,9 +23,10 @@ struct ListComments: AsyncParsableCommand {
   @Flag(help: "Only the tenth that two people read.") var readTwice = false
 
   func run() async throws {
-    let house = try await House.open(settings.data)
-    let reading = try await chosen.reading(house)
-    try await house.comments.record(CommentOpening(of: reading.group, on: house.today, as: CommentOpening.commandLine))
+    let workspace = try await Workspace.open(settings.data)
+    let reading = try await chosen.reading(workspace)
+    try await workspace.comments.record(
+      CommentOpening(of: reading.group, on: workspace.today, as: CommentOpening.commandLine))
     try chosen.format.write(CommentRecords.list(reading.comments(for: readTwice ? .second : .first)))
   }
 }
@@ -51,8 +52,8 @@ struct CodeComment: AsyncParsableCommand {
       throw Complaint.input(
         "‘\(unknown.word)’ is no theme; known are \(Theme.allCases.map(\.key).joined(separator: ", "))")
     }
-    let house = try await House.open(settings.data)
-    guard try await house.comments.code(id, known.compactMap(\.theme), by: second ? .second : .first) else {
+    let workspace = try await Workspace.open(settings.data)
+    guard try await workspace.comments.code(id, known.compactMap(\.theme), by: second ? .second : .first) else {
       throw Complaint.input("there is no comment \(id); see ‘rida comments list’")
     }
     print("Comment \(id) is about \(words.isEmpty ? "nothing on the list" : words.joined(separator: ", ")).")
@@ -70,7 +71,7 @@ struct CountThemes: AsyncParsableCommand {
   @Flag(help: "Tell how far two readers agree instead.") var agreement = false
 
   func run() async throws {
-    let reading = try await chosen.reading(House.open(settings.data))
+    let reading = try await chosen.reading(Workspace.open(settings.data))
     try chosen.format.write(
       agreement ? CommentRecords.agreement(reading.agreement) : CommentRecords.themes(reading.themes))
   }
@@ -89,10 +90,10 @@ struct ChosenComments: ParsableArguments {
   }
 
   /// What may be seen of them.
-  func reading(_ house: House) async throws -> CommentReading {
-    let newest = try await house.surveys.newest(survey)
+  func reading(_ workspace: Workspace) async throws -> CommentReading {
+    let newest = try await workspace.surveys.newest(survey)
     return CommentReading(
-      try await house.comments.comments(survey: survey),
+      try await workspace.comments.comments(survey: survey),
       of: CommentGroup(survey: survey, period: period.flatMap { Period($0) }), smallest: newest.release.kComment)
   }
 }

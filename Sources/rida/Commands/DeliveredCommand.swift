@@ -30,20 +30,20 @@ struct DeliveredCommand: AsyncParsableCommand {
   @OptionGroup var twice: AgainOption
 
   func run() async throws {
-    let house = try await House.open(settings.data)
-    let survey = try await house.surveys.newest(survey)
+    let workspace = try await Workspace.open(settings.data)
+    let survey = try await workspace.surveys.newest(survey)
     let document = OutcomeDocument(try Files.table(file))
     let match = OutcomeMatch(
       document.rows,
-      among: try await house.openInvitations(
+      among: try await workspace.openInvitations(
         of: survey.key, named: Set(document.rows.map { Reference.folded($0.reference) })))
     let findings = (document.findings + match.findings).sorted { $0.line < $1.line }
     guard findings.isEmpty else { throw Complaint.rows(findings, of: file) }
     let rows = document.rows.map { [Reference.folded($0.reference), $0.outcome.rawValue] }
-    let intake = try await house.recognise(.outcomes, of: survey.key, rows: rows, named: file, twice)
-    try await house.quiet.take(match.matched, on: house.today)
-    let replaced = try await house.outreach.keep(match.reports)
-    try await house.files.keep(intake)
+    let intake = try await workspace.recognise(.outcomes, of: survey.key, rows: rows, named: file, twice)
+    try await workspace.quiet.take(match.matched, on: workspace.today)
+    let replaced = try await workspace.outreach.keep(match.reports)
+    try await workspace.files.keep(intake)
     let rounds = match.reports.count
     print(
       "What became of \(document.rows.count) links of \(rounds == 1 ? "one round" : "\(rounds) rounds") is taken for"
@@ -51,7 +51,7 @@ struct DeliveredCommand: AsyncParsableCommand {
   }
 }
 
-extension House {
+extension Workspace {
   /// The open invitations of a survey to which a file refers. Whether their links were used is not looked at.
   func openInvitations(of survey: String, named references: Set<String>) async throws -> [OpenInvitation] {
     guard !references.isEmpty else { return [] }

@@ -31,7 +31,8 @@ struct DemoCommand: AsyncParsableCommand {
     guard !noServe else { return }
     Console.say("Listening on http://127.0.0.1:\(port) until you press Ctrl-C.")
     try await Server(
-      house: demo.house, host: "127.0.0.1", port: port.number, withWorker: true, base: "http://127.0.0.1:\(port)",
+      workspace: demo.workspace, host: "127.0.0.1", port: port.number, withWorker: true,
+      base: "http://127.0.0.1:\(port)",
       surveys: settings.surveys, reports: settings.reports, sender: nil
     ).run()
   }

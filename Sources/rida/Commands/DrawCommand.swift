@@ -25,11 +25,11 @@ struct DrawCommand: AsyncParsableCommand {
 
   func run() async throws {
     let base = try settings.baseOfLinks()
-    let house = try await House.open(settings.data)
-    try house.refuseTwice(survey)
-    let drawn = try await house.issuer.drawn(
-      house.issuer.survey(survey, for: .drawn), channel: channel, department: department, mode: mode, count: count,
-      today: house.today)
+    let workspace = try await Workspace.open(settings.data)
+    try workspace.refuseTwice(survey)
+    let drawn = try await workspace.issuer.drawn(
+      workspace.issuer.survey(survey, for: .drawn), channel: channel, department: department, mode: mode, count: count,
+      today: workspace.today)
     let sheet = drawn.sheet(base: base)
     let content = out.hasSuffix(".csv") ? sheet.csv : sheet.html
     try await drawn.commit(file: IssuedFile(path: Places.absolute(out), content: Data(content.utf8)))

@@ -48,23 +48,23 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let house = try await House.open(settings.data)
-    if list { return try await house.listFiles(of: survey) }
-    if let takeBack { return try await house.takeBack(takeBack) }
-    if let file, let survey { try await take(file, of: try await house.surveys.newest(survey), into: house) }
+    let workspace = try await Workspace.open(settings.data)
+    if list { return try await workspace.listFiles(of: survey) }
+    if let takeBack { return try await workspace.takeBack(takeBack) }
+    if let file, let survey { try await take(file, of: try await workspace.surveys.newest(survey), into: workspace) }
   }
 
-  private func take(_ file: String, of survey: Survey, into house: House) async throws {
+  private func take(_ file: String, of survey: Survey, into workspace: Workspace) async throws {
     let document = AnswersDocument(
-      try Files.table(file), survey: survey, organisation: try await house.organisation(), today: house.today,
+      try Files.table(file), survey: survey, organisation: try await workspace.organisation(), today: workspace.today,
       words: MissingWords(
         notApplicable: na.map { $0 == .missing ? .missing : .answer },
         dontKnow: dk.map { $0 == .missing ? .missing : .answer }))
     guard document.findings.isEmpty else { throw Complaint.rows(document.findings, of: file) }
-    let taking = try await AnswerTaking(document.rows, of: survey, in: house)
+    let taking = try await AnswerTaking(document.rows, of: survey, in: workspace)
     let rows = try taking.rows(named: file, twice)
     guard !rows.isEmpty else { return print("Nothing was taken: every row was taken before.") }
-    try await Deposit(house: house).ballots(rows.map(\.ballot), of: survey, intake: taking.intake(of: rows))
+    try await Deposit(workspace: workspace).ballots(rows.map(\.ballot), of: survey, intake: taking.intake(of: rows))
     for note in document.notes { print("\(file): \(note).") }
     if let days = document.days { print("They were given \(days).") }
     print("\(rows.count) ratings sealed. ‘rida release’ publishes them.")
@@ -73,12 +73,12 @@ struct ImportCommand: AsyncParsableCommand {
 
 /// Seals ballots on every core and puts them into the box together.
 struct Deposit {
-  let house: House
+  let workspace: Workspace
 
   /// All of them, or none.
   func ballots(_ ballots: [Ballot], of survey: Survey, intake: FileIntake) async throws {
     let (size, number) = (survey.ballotSize, intake.file.number)
-    let epoch = try await house.box.epoch()
+    let epoch = try await workspace.box.epoch()
     let sealed = try await ballots.onEveryCore(partsOf: 512) { part in
       var generator = SystemRandomNumberGenerator()
       return try part.map {
@@ -87,6 +87,6 @@ struct Deposit {
       }
     }
     .flatMap(\.self)
-    try await house.box.deposit(sealed.shuffled(), of: intake)
+    try await workspace.box.deposit(sealed.shuffled(), of: intake)
   }
 }

@@ -38,10 +38,10 @@ struct IndicatorsCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let house = try await House.open(settings.data)
-    let evidence = try await house.evidence(survey)
+    let workspace = try await Workspace.open(settings.data)
+    let evidence = try await workspace.evidence(survey)
     guard let newest = evidence.periods.last else {
-      throw QueryProblem.nothingReleased(Period(.quarter, containing: house.today), released: [])
+      throw QueryProblem.nothingReleased(Period(.quarter, containing: workspace.today), released: [])
     }
     let query = Query(
       survey: survey, period: period.flatMap { Period($0) } ?? newest, breakdown: Breakdown(by) ?? .none,

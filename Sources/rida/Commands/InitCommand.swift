@@ -12,14 +12,14 @@ struct InitCommand: AsyncParsableCommand {
   func run() async throws {
     guard StaffAccount.accepts(name: administrator) else { throw AccessProblem.accountName }
     let organisation = try Files.organisation(settings.surveys)
-    let house = try await House.make(settings.data, organisation: organisation)
-    if try await house.access.account(administrator) != nil {
+    let workspace = try await Workspace.make(settings.data, organisation: organisation)
+    if try await workspace.access.account(administrator) != nil {
       print("\(settings.data) is ready; its administrator ‘\(administrator)’ stays as it was.")
       return
     }
     let password = Passwords.fresh()
     let hash = try await PasswordHash.make(password)
-    try await house.access.add(StaffAccount(name: administrator, role: .administrator, passwordHash: hash))
+    try await workspace.access.add(StaffAccount(name: administrator, role: .administrator, passwordHash: hash))
     print(
       """
       \(settings.data) is ready.

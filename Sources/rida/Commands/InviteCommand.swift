@@ -26,21 +26,21 @@ struct InviteCommand: AsyncParsableCommand {
 
   func run() async throws {
     let base = try settings.baseOfLinks()
-    let house = try await House.open(settings.data)
-    let survey = try await house.issuer.survey(survey, for: .addressed)
+    let workspace = try await Workspace.open(settings.data)
+    let survey = try await workspace.issuer.survey(survey, for: .addressed)
     let read = InteractionsDocument.read(
-      try Files.table(interactions), organisation: try await house.organisation(), today: house.today)
+      try Files.table(interactions), organisation: try await workspace.organisation(), today: workspace.today)
     guard case .success(let rows) = read else {
       guard case .failure(let problems) = read else { return }
       throw Complaint.rows(problems.findings, of: interactions, nothing: "issued")
     }
-    try house.refuseTwice(survey.key)
+    try workspace.refuseTwice(survey.key)
     for notice in ContactNotice.all(of: rows) { Complaint.note("\(interactions): \(notice).") }
-    let earlier = twice.again ? nil : try await house.issuer.rounds(of: survey.key)
-    let sifted = try await house.issuer.sift(try await fresh(rows, of: survey, in: house))
+    let earlier = twice.again ? nil : try await workspace.issuer.rounds(of: survey.key)
+    let sifted = try await workspace.issuer.sift(try await fresh(rows, of: survey, in: workspace))
     for words in sifted.words { Complaint.note("\(interactions): \(words).") }
     guard !sifted.interactions.isEmpty else { return print("No link is issued: nobody is left to be asked.") }
-    let issued = try await house.issuer.addressed(survey, interactions: sifted.interactions, today: house.today)
+    let issued = try await workspace.issuer.addressed(survey, interactions: sifted.interactions, today: workspace.today)
     var file: IssuedFile?
     if let links {
       file = IssuedFile(path: Places.absolute(links), content: Data(try await issued.links(base: base).utf8))
@@ -51,9 +51,9 @@ struct InviteCommand: AsyncParsableCommand {
   }
 
   /// The rows for which links are to be issued.
-  private func fresh(_ rows: [Interaction], of survey: Survey, in house: House) async throws -> [Interaction] {
+  private func fresh(_ rows: [Interaction], of survey: Survey, in workspace: Workspace) async throws -> [Interaction] {
     guard !twice.again else { return rows }
-    let repeated = Set(try await house.issuer.repeated(rows, in: survey.key, openOn: house.today).map(\.line))
+    let repeated = Set(try await workspace.issuer.repeated(rows, in: survey.key, openOn: workspace.today).map(\.line))
     guard repeated.isEmpty || twice.newRows else {
       throw Complaint.input([
         "\(interactions): the services of lines \(LineRanges.text(repeated.sorted())) were invited already, by links "

@@ -18,9 +18,9 @@ struct KeysCommand: AsyncParsableCommand {
     @OptionGroup var settings: Settings
 
     func run() async throws {
-      let house = try await House.open(settings.data, isChecked: false)
-      for key in HouseKey.allCases {
-        print("\(key.rawValue)\t\(house.keys.path(of: key))\t\(house.keys.state(of: key))")
+      let workspace = try await Workspace.open(settings.data, isChecked: false)
+      for key in MasterKey.allCases {
+        print("\(key.rawValue)\t\(workspace.keys.path(of: key))\t\(workspace.keys.state(of: key))")
       }
     }
   }
@@ -39,21 +39,21 @@ struct KeysCommand: AsyncParsableCommand {
     @Argument(help: "codes, contacts, seal or epoch.") var name: String
 
     func validate() throws {
-      guard name == "epoch" || HouseKey(rawValue: name) != nil else {
+      guard name == "epoch" || MasterKey(rawValue: name) != nil else {
         throw ValidationError("‘\(name)’ is no key; use codes, contacts, seal or epoch")
       }
     }
 
     func run() async throws {
-      let house = try await House.open(settings.data, isChecked: false)
-      guard let key = HouseKey(rawValue: name) else { return print(try await house.renewEpoch()) }
-      guard try house.keys.make(key) else {
+      let workspace = try await Workspace.open(settings.data, isChecked: false)
+      guard let key = MasterKey(rawValue: name) else { return print(try await workspace.renewEpoch()) }
+      guard try workspace.keys.make(key) else {
         throw Complaint.configuration(
-          "there is a file at \(house.keys.path(of: key)); move it away first if it is lost for good")
+          "there is a file at \(workspace.keys.path(of: key)); move it away first if it is lost for good")
       }
       guard key == .contacts else { return print("The key ‘\(name)’ is new.") }
-      let erased = try await house.contacts.eraseAll()
-      let forgotten = try await house.quiet.forgetAll()
+      let erased = try await workspace.contacts.eraseAll()
+      let forgotten = try await workspace.quiet.forgetAll()
       let told = [
         erased > 0 ? "; \(erased) contacts that nothing opens any more are erased" : "",
         forgotten > 0 ? "; of \(forgotten) contacts nobody can tell any more that they are not to be used" : "",
@@ -63,7 +63,7 @@ struct KeysCommand: AsyncParsableCommand {
   }
 }
 
-extension House {
+extension Workspace {
   /// Begins a new epoch where the key of the present one is gone.
   fileprivate func renewEpoch() async throws -> String {
     let (epoch, kept) = (try await box.epoch(), try keys.keys())
@@ -78,7 +78,7 @@ extension House {
 
   /// Ends with words where the keys are not there that serving needs.
   func checkKeys() async throws {
-    for key in HouseKey.allCases { _ = try keys.key(key) }
+    for key in MasterKey.allCases { _ = try keys.key(key) }
     // A release that ends just now takes one epoch's key away and has kept the next: then look again.
     for attempt in 0..<3 {
       let epoch = try await box.epoch()

@@ -27,15 +27,16 @@ struct OptOutCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let house = try await House.open(settings.data)
-    let contacts = try read(ContactHashes(contactsKey: try house.keys.contacts))
-    guard !contacts.isEmpty else { return print(try await length(house)) }
+    let workspace = try await Workspace.open(settings.data)
+    let contacts = try read(ContactHashes(contactsKey: try workspace.keys.contacts))
+    guard !contacts.isEmpty else { return print(try await length(workspace)) }
     if withdraw {
-      let lifted = try await house.quiet.lift(contacts, from: Set(QuietReason.allCases))
+      let lifted = try await workspace.quiet.lift(contacts, from: Set(QuietReason.allCases))
       return print(lifted > 0 ? "The contact may be used again." : "The contact does not stand on the list.")
     }
     let reasons = contacts.map { ($0, QuietReason.optedOut) }
-    try await house.quiet.suppress(Dictionary(reasons, uniquingKeysWith: { first, _ in first }), on: house.today)
+    try await workspace.quiet.suppress(
+      Dictionary(reasons, uniquingKeysWith: { first, _ in first }), on: workspace.today)
     print("Nothing goes to this contact any more.")
   }
 
@@ -46,8 +47,8 @@ struct OptOutCommand: AsyncParsableCommand {
     return hashes.all(phone: phone, email: email)
   }
 
-  private func length(_ house: House) async throws -> String {
-    let reasons = try await house.quiet.suppressed().values
+  private func length(_ workspace: Workspace) async throws -> String {
+    let reasons = try await workspace.quiet.suppressed().values
     let optedOut = reasons.count { $0 == .optedOut }
     return "\(optedOut) contacts want to be asked no more; \(reasons.count - optedOut) are known to be wrong."
   }

@@ -19,15 +19,15 @@ struct ReleaseCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let house = try await House.open(settings.data)
-    let today = house.today
+    let workspace = try await Workspace.open(settings.data)
+    let today = workspace.today
     let period = closing.flatMap { Period($0) }
     if let period, period.lastDay >= today, !early {
       throw ReleaseProblem.notOver(period, until: period.lastDay + 1)
     }
-    let surveys = try await house.surveys.published().map(\.survey)
-    let report = try await house.release(surveys: surveys, today: today, closing: period)
-    try await house.endCampaigns(today: today)
+    let surveys = try await workspace.surveys.published().map(\.survey)
+    let report = try await workspace.release(surveys: surveys, today: today, closing: period)
+    try await workspace.endCampaigns(today: today)
     for batch in report.batches {
       print(
         "\(batch.survey) \(batch.period): \(batch.ballots) ratings, \(batch.comments.count) comments"

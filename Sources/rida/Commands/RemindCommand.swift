@@ -12,8 +12,8 @@ struct RemindCommand: AsyncParsableCommand {
 
   func run() async throws {
     let base = try settings.baseOfLinks()
-    let house = try await House.open(settings.data)
-    let reminders = try await house.issuer.reminders(survey: survey, openOn: house.today, base: base)
+    let workspace = try await Workspace.open(settings.data)
+    let reminders = try await workspace.issuer.reminders(survey: survey, openOn: workspace.today, base: base)
     try Files.write(reminders.links, to: links)
     let told = "\(reminders.waiting) of \(reminders.invited) have not answered and may be reminded"
     let quiet = reminders.quiet == 0 ? "" : " \(reminders.quiet) more are left in peace."

@@ -30,16 +30,18 @@ struct ReportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let base = try settings.base()
-    let house = try await House.open(settings.data)
+    let workspace = try await Workspace.open(settings.data)
     let document = try Reports.document(name, folder: settings.reports)
     guard let period = Period(period) else { return }
     let order = ReportOrder(
-      document, of: try await house.evidence(document.survey),
-      comments: try await house.comments.comments(survey: document.survey), period: period,
+      document, of: try await workspace.evidence(document.survey),
+      comments: try await workspace.comments.comments(survey: document.survey), period: period,
       language: language.flatMap(Language.init) ?? document.language)
-    try await Reports.write(order, of: house, base: base, to: out, csv: csv)
+    try await Reports.write(order, of: workspace, base: base, to: out, csv: csv)
     print("\(out) holds \(period) of ‘\(document.survey)’.")
-    if period.lastDay >= house.today { print("It is provisional: \(period) is not over before \(period.lastDay + 1).") }
+    if period.lastDay >= workspace.today {
+      print("It is provisional: \(period) is not over before \(period.lastDay + 1).")
+    }
   }
 }
 
@@ -67,11 +69,13 @@ enum Reports {
   }
 
   /// Writes the workbook, and the files beside it where a folder is named. A report on a period that is over is kept.
-  static func write(_ order: ReportOrder, of house: House, base: String, to path: String, csv: String?) async throws {
-    let (publisher, today) = (try house.reportPublisher(base), house.today)
+  static func write(_ order: ReportOrder, of workspace: Workspace, base: String, to path: String, csv: String?)
+    async throws
+  {
+    let (publisher, today) = (try workspace.reportPublisher(base), workspace.today)
     if order.period.lastDay < today {
       if let kept = try await publisher.keep(order, today: today) {
-        try Files.write(try await house.reports.content(of: kept), to: path)
+        try Files.write(try await workspace.reports.content(of: kept), to: path)
       }
     } else {
       try XLSXWriter(try await publisher.provisional(order, today: today)).write(to: path)

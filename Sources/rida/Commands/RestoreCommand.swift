@@ -72,9 +72,9 @@ struct RestoreCommand: AsyncParsableCommand {
 extension ReadBack {
   /// What whoever puts it back should know.
   fileprivate func warnings(_ keys: KeyFolder, _ data: String) async -> [String] {
-    guard let house = try? await House.open(data, isChecked: false) else { return ["see ‘rida doctor’"] }
-    let audit = KeyAudit(keys, issues: house.issues, database: house.database)
-    let lost = (try? await audit.findings(today: house.today)) ?? []
+    guard let workspace = try? await Workspace.open(data, isChecked: false) else { return ["see ‘rida doctor’"] }
+    let audit = KeyAudit(keys, issues: workspace.issues, database: workspace.database)
+    let lost = (try? await audit.findings(today: workspace.today)) ?? []
     let files =
       missingFiles > 0 ? ["\(missingFiles) documents or reports of which it tells are not beside it"] : []
     return (findings + lost).map(\.description) + files

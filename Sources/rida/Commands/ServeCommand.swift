@@ -25,11 +25,11 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let (base, sender) = (try settings.base(listeningAt: host, port: port), try mail.sender())
     let proxies = try proxies(base)
-    let house = try await House.open(settings.data)
-    try await house.checkKeys()
+    let workspace = try await Workspace.open(settings.data)
+    try await workspace.checkKeys()
     Console.say("Listening on http://\(host):\(port)")
     try await Server(
-      house: house, host: host, port: port.number, withWorker: !noWorker, base: base, surveys: settings.surveys,
+      workspace: workspace, host: host, port: port.number, withWorker: !noWorker, base: base, surveys: settings.surveys,
       reports: settings.reports, sender: sender, proxies: proxies
     ).run()
   }
@@ -54,11 +54,11 @@ struct WorkCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (base, sender) = (try settings.base(), try mail.sender())
-    let house = try await House.open(settings.data)
-    try await house.checkKeys()
-    let worker = try Server.worker(house, base: base, reports: settings.reports, sender: sender)
+    let workspace = try await Workspace.open(settings.data)
+    try await workspace.checkKeys()
+    let worker = try Server.worker(workspace, base: base, reports: settings.reports, sender: sender)
     let group = ServiceGroup(
-      services: [Server.watch(house)] + worker, gracefulShutdownSignals: [.sigterm, .sigint], logger: Server.logger)
+      services: [Server.watch(workspace)] + worker, gracefulShutdownSignals: [.sigterm, .sigint], logger: Server.logger)
     try await group.run()
   }
 }

@@ -23,18 +23,18 @@ struct ServedCommand: AsyncParsableCommand {
   @OptionGroup var twice: AgainOption
 
   func run() async throws {
-    let house = try await House.open(settings.data)
-    let survey = try await house.surveys.newest(survey)
+    let workspace = try await Workspace.open(settings.data)
+    let survey = try await workspace.surveys.newest(survey)
     let document = ServedDocument(
-      try Files.table(file), survey: survey, organisation: try await house.organisation(), today: house.today)
+      try Files.table(file), survey: survey, organisation: try await workspace.organisation(), today: workspace.today)
     guard document.findings.isEmpty else { throw Complaint.rows(document.findings, of: file) }
     if let days = document.days { print("They were given \(days).") }
     let rows = document.counts.map {
       ["\($0.period)", $0.channel, $0.department, $0.language?.rawValue ?? "", "\($0.count)"]
     }
-    let intake = try await house.recognise(.services, of: survey.key, rows: rows, named: file, twice)
-    let replaced = try await house.register.keep(document.counts, of: survey.key)
-    try await house.files.keep(intake)
+    let intake = try await workspace.recognise(.services, of: survey.key, rows: rows, named: file, twice)
+    let replaced = try await workspace.register.keep(document.counts, of: survey.key)
+    try await workspace.files.keep(intake)
     let places = Set(document.counts.map { [$0.period.description, $0.channel, $0.department] }).count
     print(
       "\(document.counts.reduce(0) { $0 + $1.count }) services in \(places) counts are registered for ‘\(survey.key)’;"

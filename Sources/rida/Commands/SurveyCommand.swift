@@ -19,7 +19,7 @@ struct SurveyCommand: AsyncParsableCommand {
       var findings: [String] = []
       for file in files {
         let draft = try SurveyFolder(settings.surveys).draft(file)
-        let published = try await (try? House.open(settings.data))?.surveys.published() ?? []
+        let published = try await (try? Workspace.open(settings.data))?.surveys.published() ?? []
         let found = draft.findings(against: published)
         findings += found.map(\.description)
         if found.isEmpty { print("\(file): good") }
@@ -36,15 +36,15 @@ struct SurveyCommand: AsyncParsableCommand {
     @Argument(help: "The survey file.", completion: .file(extensions: ["yaml"])) var file: String
 
     func run() async throws {
-      let house = try await House.open(settings.data)
+      let workspace = try await Workspace.open(settings.data)
       let draft = try SurveyFolder(settings.surveys).draft(file)
-      let findings = draft.findings(against: try await house.surveys.published())
+      let findings = draft.findings(against: try await workspace.surveys.published())
       guard findings.isEmpty, let survey = draft.document.survey else {
         throw Complaint.input(findings.map(\.description))
       }
-      try await house.surveys.keep(organisation: Files.organisation(settings.surveys))
-      try await house.surveys.publish(
-        PublishedSurvey(survey: survey, source: draft.source, publishedOn: house.today))
+      try await workspace.surveys.keep(organisation: Files.organisation(settings.surveys))
+      try await workspace.surveys.publish(
+        PublishedSurvey(survey: survey, source: draft.source, publishedOn: workspace.today))
       print("‘\(survey.key)’ version \(survey.version) is published.")
     }
   }
@@ -57,7 +57,7 @@ struct SurveyCommand: AsyncParsableCommand {
     @OptionGroup var settings: Settings
 
     func run() async throws {
-      for version in try await House.open(settings.data).surveys.standing() {
+      for version in try await Workspace.open(settings.data).surveys.standing() {
         let survey = version.survey
         let columns = [
           survey.key, "\(survey.version)", survey.audience.rawValue, "\(survey.questions.count)",
@@ -78,9 +78,9 @@ struct SurveyCommand: AsyncParsableCommand {
     @Argument(help: "The survey's key.") var survey: String
 
     func run() async throws {
-      let house = try await House.open(settings.data)
-      try await house.surveys.retire(survey, on: house.today)
-      let day = try await house.surveys.retirements().last { $0.survey == survey }?.on ?? house.today
+      let workspace = try await Workspace.open(settings.data)
+      try await workspace.surveys.retire(survey, on: workspace.today)
+      let day = try await workspace.surveys.retirements().last { $0.survey == survey }?.on ?? workspace.today
       print("‘\(survey)’ is retired since \(day): no more invitations are issued for it; open links keep working.")
     }
   }

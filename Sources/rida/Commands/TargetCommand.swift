@@ -46,14 +46,14 @@ struct TargetCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-      let house = try await House.open(settings.data)
-      let survey = try await house.surveys.newest(aim.survey)
-      let scope = try aim.scope.scope(in: survey, of: try await house.organisation())
-      let named = Period(since) ?? Period(survey.release.every, containing: house.today)
-      let begins = try DayBounds.plans(today: house.today).admitting(named, typed: since)
+      let workspace = try await Workspace.open(settings.data)
+      let survey = try await workspace.surveys.newest(aim.survey)
+      let scope = try aim.scope.scope(in: survey, of: try await workspace.organisation())
+      let named = Period(since) ?? Period(survey.release.every, containing: workspace.today)
+      let begins = try DayBounds.plans(today: workspace.today).admitting(named, typed: since)
       let target = try Target(
         value, for: aim.measured, of: aim.question, at: scope, since: begins, in: survey)
-      try await house.improvements.set(target)
+      try await workspace.improvements.set(target)
       print("The target holds from \(target.since) on. ‘rida target list’ says where it stands.")
     }
   }
@@ -75,18 +75,18 @@ struct TargetCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-      let house = try await House.open(settings.data)
-      if let survey { _ = try await house.surveys.newest(survey) }
-      let published = Swift.Set(try await house.surveys.published().map(\.survey.key)).sorted()
+      let workspace = try await Workspace.open(settings.data)
+      if let survey { _ = try await workspace.surveys.newest(survey) }
+      let published = Swift.Set(try await workspace.surveys.published().map(\.survey.key)).sorted()
       var (targets, standings): ([Target], [TargetStanding]) = ([], [])
       for key in survey.map({ [$0] }) ?? published {
-        let own = try await house.improvements.targets(survey: key)
-        let evidence = try await house.evidence(key)
+        let own = try await workspace.improvements.targets(survey: key)
+        let evidence = try await workspace.evidence(key)
         targets += own
         guard let asked = period.flatMap({ Period($0) }) ?? evidence.periods.last else { continue }
         standings += evidence.standings(of: own, in: asked)
       }
-      let table = RecordTable(targets, standings: standings, organisation: try await house.organisation())
+      let table = RecordTable(targets, standings: standings, organisation: try await workspace.organisation())
       try format.write(
         table,
         columns: [
@@ -112,11 +112,11 @@ struct TargetCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-      let house = try await House.open(settings.data)
+      let workspace = try await Workspace.open(settings.data)
       let scope = Scope(breakdown: Breakdown(aim.scope.by) ?? .none, label: Label(aim.scope.label))
       let removed = Target.Aim(
         survey: aim.survey, question: aim.question, indicator: aim.measured, scope: scope)
-      try await house.improvements.remove(removed, since: since.flatMap { Period($0) })
+      try await workspace.improvements.remove(removed, since: since.flatMap { Period($0) })
       print("Removed.")
     }
   }

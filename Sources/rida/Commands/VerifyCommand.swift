@@ -28,15 +28,15 @@ struct VerifyCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let house = key == nil ? try? await House.open(settings.data) : nil
-    let trusted = try key.flatMap { PublicSealKey($0) } ?? house?.publicSealKey()
+    let workspace = key == nil ? try? await Workspace.open(settings.data) : nil
+    let trusted = try key.flatMap { PublicSealKey($0) } ?? workspace?.publicSealKey()
     guard let content = FileManager.default.contents(atPath: file) else {
       throw Complaint.input("\(file): there is no such file, or it cannot be read")
     }
     var check = try check(content, trusting: trusted)
-    let kept = try await house?.kept(check.statement) ?? []
-    if !check.alterations.isEmpty, check.signer == .trusted, let house, let report = kept.first {
-      check = try check.naming(try await house.reports.content(of: report))
+    let kept = try await workspace?.kept(check.statement) ?? []
+    if !check.alterations.isEmpty, check.signer == .trusted, let workspace, let report = kept.first {
+      check = try check.naming(try await workspace.reports.content(of: report))
     }
     guard check.isGenuine, let statement = check.statement else {
       throw Complaint.input(SealWords.reasons(check, file: file, trusted: trusted))
@@ -45,7 +45,7 @@ struct VerifyCommand: AsyncParsableCommand {
       check.isAsWritten
         ? "true: \(file) is, byte for byte, as it was sealed."
         : "true: all that is seen in \(file) is as it was sealed.")
-    if house != nil {
+    if workspace != nil {
       let fingerprint = Fingerprint(of: content)
       print(
         kept.contains { $0.fingerprint == fingerprint }
@@ -54,7 +54,9 @@ struct VerifyCommand: AsyncParsableCommand {
     }
     let edition = statement.edition
     print("\(statement.report), \(statement.period), \(edition.words), built on \(edition.builtOn).")
-    if let newer = try await house?.newer(than: statement) { print("A newer edition replaced it on \(newer.builtOn).") }
+    if let newer = try await workspace?.newer(than: statement) {
+      print("A newer edition replaced it on \(newer.builtOn).")
+    }
   }
 
   private func check(_ content: Data, trusting key: PublicSealKey?) throws(Complaint) -> SealCheck {
@@ -66,7 +68,7 @@ struct VerifyCommand: AsyncParsableCommand {
   }
 }
 
-extension House {
+extension Workspace {
   /// The reports that are kept and say what a seal says.
   fileprivate func kept(_ statement: SealStatement?) async throws -> [ArchivedReport] {
     try await reports.reports().filter { report in

@@ -10,7 +10,7 @@ import Worker
 
 /// The sample charity, made anew each time in a folder of its own.
 struct Demo {
-  let house: House
+  let workspace: Workspace
   let link: String
   let code: String
   let password: String
@@ -27,22 +27,23 @@ struct Demo {
   ) async throws -> Demo {
     progress("A sample charity in \(folder) …")
     try clear(folder)
-    let house = try await House.make(
-      folder, organisation: Files.organisation(settings.surveys), seal: House.sampleSealKey)
-    try await publish(settings, to: house, today: today)
-    let years = DemoYears(house: house, today: today)
+    let workspace = try await Workspace.make(
+      folder, organisation: Files.organisation(settings.surveys), seal: Workspace.sampleSealKey)
+    try await publish(settings, to: workspace, today: today)
+    let years = DemoYears(workspace: workspace, today: today)
     for (number, quarter) in years.quarters.enumerated() {
       let answered = try await years.live(quarter, number: number)
       progress("  \(quarter): \(answered) ratings given, sealed and released")
     }
-    try await DemoImprovements(house: house, quarters: years.quarters).keep()
+    try await DemoImprovements(workspace: workspace, quarters: years.quarters).keep()
     let password = Passwords.fresh()
     let hash = try await PasswordHash.make(password)
-    try await house.access.add(StaffAccount(name: officer, role: .officer, passwordHash: hash))
-    try await house.access.add(StaffAccount(name: relations, role: .relations, passwordHash: hash))
-    let workbook = try await report(house, settings: settings, base: base, folder: folder, quarter: years.quarters.last)
+    try await workspace.access.add(StaffAccount(name: officer, role: .officer, passwordHash: hash))
+    try await workspace.access.add(StaffAccount(name: relations, role: .relations, passwordHash: hash))
+    let workbook = try await report(
+      workspace, settings: settings, base: base, folder: folder, quarter: years.quarters.last)
     progress("  the board's workbook is written")
-    return try await open(house, base: base, password: password, workbook: workbook, today: today)
+    return try await open(workspace, base: base, password: password, workbook: workbook, today: today)
   }
 
   /// Only a folder that an earlier demo made is cleared.
@@ -58,7 +59,7 @@ struct Demo {
     try Files.write("Made by ‘rida demo’, which clears this folder.\n", to: marker)
   }
 
-  private static func publish(_ settings: Settings, to house: House, today: Day) async throws {
+  private static func publish(_ settings: Settings, to workspace: Workspace, today: Day) async throws {
     for key in surveys {
       let path = "\(settings.surveys)/\(key)"
       let versions = try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(".yaml") }
@@ -67,37 +68,37 @@ struct Demo {
         guard let survey = file.document.survey else {
           throw Complaint.input(file.document.findings.map(\.description))
         }
-        try await house.surveys.publish(PublishedSurvey(survey: survey, source: file.source, publishedOn: today))
+        try await workspace.surveys.publish(PublishedSurvey(survey: survey, source: file.source, publishedOn: today))
       }
     }
   }
 
   private static func report(
-    _ house: House, settings: Settings, base: String, folder: String, quarter: Period?
+    _ workspace: Workspace, settings: Settings, base: String, folder: String, quarter: Period?
   ) async throws -> String {
     let document = try Reports.document(report, folder: settings.reports)
     let path = "\(folder)/\(report)-\(quarter.map(\.description) ?? "").xlsx"
     if let quarter {
       let order = ReportOrder(
-        document, of: try await house.evidence(document.survey),
-        comments: try await house.comments.comments(survey: document.survey), period: quarter, language: .arabic)
-      try await Reports.write(order, of: house, base: base, to: path, csv: "\(folder)/csv")
+        document, of: try await workspace.evidence(document.survey),
+        comments: try await workspace.comments.comments(survey: document.survey), period: quarter, language: .arabic)
+      try await Reports.write(order, of: workspace, base: base, to: path, csv: "\(folder)/csv")
     }
     return path
   }
 
   /// Two cards that are still open: one to follow by its link, one to type.
   private static func open(
-    _ house: House, base: String, password: String, workbook: String, today: Day
+    _ workspace: Workspace, base: String, password: String, workbook: String, today: Day
   ) async throws -> Demo {
-    let survey = try await house.surveys.newest("after-registration")
-    let drawn = try await house.issuer.drawn(
+    let survey = try await workspace.surveys.newest("after-registration")
+    let drawn = try await workspace.issuer.drawn(
       survey, channel: "interview", department: "reception", mode: CollectionMode.kiosk.rawValue, count: 2, today: today
     )
     try await drawn.commit()
     let cards = drawn.cards.cards
     return Demo(
-      house: house, link: "\(base)/r/\(cards[0].token)", code: cards[1].code.printed, password: password,
+      workspace: workspace, link: "\(base)/r/\(cards[0].token)", code: cards[1].code.printed, password: password,
       workbook: workbook)
   }
 }

@@ -4,12 +4,12 @@ import Surveys
 
 /// What the sample charity did after people spoke: two actions of which they are told, and where it wants to be.
 struct DemoImprovements {
-  let house: House
+  let workspace: Workspace
   let quarters: [Period]
 
   /// Keeps them; the second began with the quarter before financial support became better.
   func keep() async throws {
-    let survey = try await house.surveys.newest("after-registration")
+    let survey = try await workspace.surveys.newest("after-registration")
     let window = LocalizedText(
       ar: "نافذة ثانية في الاستقبال في ساعات الزحام", en: "A second window at reception in the busy hours")
     let waiting = LocalizedText(
@@ -31,12 +31,12 @@ struct DemoImprovements {
   ) async throws {
     let scope = Scope(breakdown: Breakdown(.department), label: Label([department]))
     let action = try ImprovementAction(text, at: scope, question: nil, since: since, in: survey)
-    let number = try await house.improvements.add(action)
-    try await house.improvements.keep(PublicWords(said, isShown: true), of: number)
+    let number = try await workspace.improvements.add(action)
+    try await workspace.improvements.keep(PublicWords(said, isShown: true), of: number)
   }
 
   private func aim(at value: Double, for indicator: Indicator, of question: String, in survey: Survey) async throws {
-    try await house.improvements.set(
+    try await workspace.improvements.set(
       Target(value, for: indicator, of: question, at: .everybody, since: quarters[4], in: survey))
   }
 }

@@ -9,14 +9,14 @@ import Surveys
 
 /// Two years of the sample charity, pushed through the real path: invite, rate, release, quarter by quarter.
 struct DemoYears {
-  let house: House
+  let workspace: Workspace
   let intake: BallotIntake
   /// The quarters, oldest first.
   let quarters: [Period]
 
-  init(house: House, today: Day, quarters: Int = 8) {
-    self.house = house
-    intake = BallotIntake(box: house.box)
+  init(workspace: Workspace, today: Day, quarters: Int = 8) {
+    self.workspace = workspace
+    intake = BallotIntake(box: workspace.box)
     let last = Period(.quarter, containing: today).previous
     self.quarters = (0..<quarters).map { last.advanced(by: $0 - quarters + 1) }
   }
@@ -28,11 +28,11 @@ struct DemoYears {
   func live(_ quarter: Period, number: Int) async throws -> Int {
     var answered = 0
     for (key, count) in DemoYears.invitations {
-      let survey = try await house.surveys.newest(key)
+      let survey = try await workspace.surveys.newest(key)
       answered += try await rate(survey, in: quarter, number: number, invitations: count)
     }
-    let surveys = try await house.surveys.published().map(\.survey)
-    _ = try await house.release(surveys: surveys, today: quarter.lastDay + 1)
+    let surveys = try await workspace.surveys.published().map(\.survey)
+    _ = try await workspace.release(surveys: surveys, today: quarter.lastDay + 1)
     return answered
   }
 
@@ -41,7 +41,7 @@ struct DemoYears {
     let interactions = (0..<invitations).compactMap { index in
       interaction("\(quarter)-\(survey.key)-\(index)", in: quarter, &sampler)
     }
-    let issue = try await house.issuer.addressed(survey, interactions: interactions, today: quarter.firstDay)
+    let issue = try await workspace.issuer.addressed(survey, interactions: interactions, today: quarter.firstDay)
     try await issue.commit()
     try await register(interactions, of: survey, in: quarter)
     try await report(issue.issued.invitees, of: issue.campaign.id)
@@ -73,7 +73,7 @@ struct DemoYears {
         period: quarter, channel: place.keys[0], department: place.keys[1], language: nil,
         count: Int((Double(given.count) / DemoCharity.invited(channel: place.keys[0])).rounded(.up)))
     }
-    _ = try await house.register.keep(counts, of: survey.key)
+    _ = try await workspace.register.keep(counts, of: survey.key)
   }
 
   /// What became of the links: those given by hand arrive, and of messages and letters all but one in twenty-five, which
@@ -87,7 +87,7 @@ struct DemoYears {
       let isSent = [.sms, .email, .letter].contains(given.mode)
       report.add(isSent && index % 25 == 7 ? .failed : .delivered, in: stratum)
     }
-    _ = try await house.outreach.keep([report])
+    _ = try await workspace.outreach.keep([report])
   }
 
   /// A hundred and twenty-eight people at a time, as on a busy day.

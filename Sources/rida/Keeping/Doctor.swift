@@ -16,14 +16,16 @@ struct Doctor {
       return [.setup("there is no database in \(folder)", cure: "make one with ‘rida init’, or restore a backup")]
     }
     let place = [rights, space] + leftovers
-    let house: House
+    let workspace: Workspace
     do {
-      house = try await House.open(folder, isChecked: false)
+      workspace = try await Workspace.open(folder, isChecked: false)
     } catch {
       guard let complaint = Complaint(error) else { throw error }
       return place + [.fault(78, complaint.lines.joined(separator: " "), cure: "rida restore FILE --replace")]
     }
-    return try await place + records(house) + keys(house) + [layout(house), clock(house), backup, link(house)]
+    return try await place + records(workspace) + keys(workspace) + [
+      layout(workspace), clock(workspace), backup, link(workspace),
+    ]
   }
 
   /// That nobody but its owner may look into it.
@@ -49,10 +51,10 @@ struct Doctor {
       ? [] : [.note("left by a restore that was cut off, and of no use: \(left.joined(separator: ", "))")]
   }
 
-  private func records(_ house: House) async throws -> [Diagnosis] {
-    let audit = SQLAudit(house.database)
-    let findings = try await audit.everything(keys: house.keys.keys())
-    let missing = try await ArchivedFiles.missing(of: house.database, in: [folder])
+  private func records(_ workspace: Workspace) async throws -> [Diagnosis] {
+    let audit = SQLAudit(workspace.database)
+    let findings = try await audit.everything(keys: workspace.keys.keys())
+    let missing = try await ArchivedFiles.missing(of: workspace.database, in: [folder])
     let files: [Diagnosis] =
       missing == 0
       ? []
@@ -63,9 +65,9 @@ struct Doctor {
     return files + findings.map { .damage("\($0)", cure: "rida audit tells all of it; rida restore FILE --replace") }
   }
 
-  private func keys(_ house: House) async throws -> [Diagnosis] {
-    let audit = KeyAudit(house.keys, issues: house.issues, database: house.database)
-    let findings = try await audit.findings(today: house.today)
+  private func keys(_ workspace: Workspace) async throws -> [Diagnosis] {
+    let audit = KeyAudit(workspace.keys, issues: workspace.issues, database: workspace.database)
+    let findings = try await audit.findings(today: workspace.today)
     guard !findings.isEmpty else { return [.fine("the keys are there and whole, and every round can be reminded")] }
     return findings.map(Doctor.diagnosis)
   }
@@ -85,17 +87,17 @@ struct Doctor {
   }
 
   /// Whether whoever copies the folder has everything that is needed to read what waits, with names.
-  private func layout(_ house: House) -> Diagnosis {
+  private func layout(_ workspace: Workspace) -> Diagnosis {
     guard Places.keys(of: folder).isOneCopyEnough else { return .fine("no copy of one folder has all keys") }
     return .note(
       "whoever copies \(folder) with its keys reads the answers that wait, with names: keep the key of contacts elsewhere "
         + "(RIDA_CONTACT_KEYS, or systemd’s LoadCredential=contacts; see docs/confidentiality.md)")
   }
 
-  private func clock(_ house: House) -> Diagnosis {
-    guard house.today != Clock.today else { return .fine("the clock is believed: \(house.today)") }
+  private func clock(_ workspace: Workspace) -> Diagnosis {
+    guard workspace.today != Clock.today else { return .fine("the clock is believed: \(workspace.today)") }
     return .setup(
-      "the machine’s clock shows \(Clock.today), and \(house.today) is taken", cure: "set it, or ‘rida clock’")
+      "the machine’s clock shows \(Clock.today), and \(workspace.today) is taken", cure: "set it, or ‘rida clock’")
   }
 
   private var backup: Diagnosis {
@@ -104,12 +106,12 @@ struct Doctor {
     return .setup("it was copied \(days) days ago", cure: "rida backup FILE, every day, and keep FILE elsewhere")
   }
 
-  private func link(_ house: House) async throws -> Diagnosis {
+  private func link(_ workspace: Workspace) async throws -> Diagnosis {
     let host = URL(string: base)?.host ?? ""
     guard host.hasPrefix("127.") || ["localhost", "::1", "0.0.0.0", ""].contains(host) else {
       return .fine("links lead to \(base)")
     }
-    guard try await !house.invitations.rounds(openOn: house.today).isEmpty else {
+    guard try await !workspace.invitations.rounds(openOn: workspace.today).isEmpty else {
       return .note("links would lead to \(base), which opens on this machine alone: set RIDA_LINK")
     }
     return .setup("links that were sent lead to \(base), which opens on this machine alone", cure: "set RIDA_LINK")

@@ -14,15 +14,15 @@ struct AnswerTaking {
   private let digest: Data
   private let recognition: Recognition
 
-  init(_ rows: [AnswerRow], of survey: Survey, in house: House) async throws {
-    (all, self.survey, today) = (rows, survey, house.today)
-    hashes = RowHashes(houseKey: try house.keys.codes)
+  init(_ rows: [AnswerRow], of survey: Survey, in workspace: Workspace) async throws {
+    (all, self.survey, today) = (rows, survey, workspace.today)
+    hashes = RowHashes(masterKey: try workspace.keys.codes)
     let hashed = rows.map { [hashes] in hashes.row($0.fields) }
     digest = rows.count < RowHashes.crowd ? Data() : hashes.file(.answers, of: survey.key, rows: hashed)
-    number = try await house.files.nextNumber()
+    number = try await workspace.files.nextNumber()
     recognition = Recognition(
-      hashed, digest: digest, among: try await house.files.files(of: survey.key).filter { $0.kind == .answers },
-      kept: try await house.files.rows(of: survey.key))
+      hashed, digest: digest, among: try await workspace.files.files(of: survey.key).filter { $0.kind == .answers },
+      kept: try await workspace.files.rows(of: survey.key))
   }
 
   /// The rows that are to be taken; where some were taken before and nobody said what to do with them, a complaint.

@@ -4,7 +4,7 @@ import Foundation
 import Releases
 import Surveys
 
-extension House {
+extension Workspace {
   private var takingBack: TakeBackFile { TakeBackFile(box: box, keys: keys) }
 
   /// Prints the files that were taken in, of one survey or of all.
@@ -32,7 +32,7 @@ extension House {
   func recognise(
     _ kind: TakenFile.Kind, of survey: String, rows: [[String]], named path: String, _ option: AgainOption
   ) async throws -> FileIntake {
-    let hashes = RowHashes(houseKey: try keys.codes)
+    let hashes = RowHashes(masterKey: try keys.codes)
     let digest = hashes.file(kind, of: survey, rows: rows.map(hashes.row))
     let known = Recognition([], digest: digest, among: try await files.files(of: survey).filter { $0.kind == kind })
     if let same = known.same, !option.again {

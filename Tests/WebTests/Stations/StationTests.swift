@@ -13,7 +13,7 @@ import Testing
     let opening = StationOpening(
       survey: try TestSurvey.published().survey, place: Place(channel: "phone", department: "reception", mode: .kiosk),
       count: count,
-      houseKey: try site.house.keys.codes, today: TestClock.today, using: &generator)
+      masterKey: try site.house.keys.codes, today: TestClock.today, using: &generator)
     try await SQLStationStore(site.house.database).keep(opening)
     return ("/station/\(opening.key)", opening)
   }

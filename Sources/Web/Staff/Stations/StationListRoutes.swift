@@ -12,8 +12,8 @@ struct StationListRoutes: Sendable {
   let issuing: LinkIssuing
   let stations: any StationStore
   let newKeys = NewStationKeys()
-  /// The house's key, from which the tickets of a pool are made.
-  let houseKey: SymmetricKey
+  /// The master key, from which the tickets of a pool are made.
+  let masterKey: SymmetricKey
 
   func showStations(_ request: Request, _ context: SiteContext) async throws -> Response {
     try await stationsPage(request, context, draft: .init(count: "\(Station.usualCount)"))
@@ -30,7 +30,7 @@ struct StationListRoutes: Sendable {
     var generator = SystemRandomNumberGenerator()
     let opening = StationOpening(
       survey: wanted.survey, place: wanted.place,
-      count: wanted.count, houseKey: houseKey, today: issuing.today, using: &generator)
+      count: wanted.count, masterKey: masterKey, today: issuing.today, using: &generator)
     try await stations.keep(opening)
     await newKeys.keep(opening.key, for: try context.signedIn.token)
     return .redirect(to: "/stations?lang=\(request.language.rawValue)", type: .normal)

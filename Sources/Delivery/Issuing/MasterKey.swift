@@ -1,5 +1,5 @@
 /// The keys that a house has one of. Each is made by `rida init`, and never again in silence.
-package enum HouseKey: String, CaseIterable, Sendable {
+package enum MasterKey: String, CaseIterable, Sendable {
   /// Behind typed codes and behind the pools of stations.
   case codes
   /// Seals contacts.

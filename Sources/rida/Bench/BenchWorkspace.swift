@@ -4,28 +4,29 @@ import Storage
 import Surveys
 
 /// A charity with open tickets, on which speed is measured.
-struct BenchHouse {
-  let house: House
+struct BenchWorkspace {
+  let workspace: Workspace
   let survey: Survey
   let tickets: [(token: Token, ticket: Ticket)]
 
   /// A new data folder with so many open tickets.
   init(folder: String, tickets count: Int, settings: Settings) async throws {
-    house = try await House.make(folder, organisation: Files.organisation(settings.surveys))
+    workspace = try await Workspace.make(folder, organisation: Files.organisation(settings.surveys))
     let file = try SurveyFolder(settings.surveys).draft("\(settings.surveys)/after-registration/1.yaml")
     guard let survey = file.document.survey else { throw Complaint.input(file.document.findings.map(\.description)) }
     self.survey = survey
-    try await house.surveys.publish(PublishedSurvey(survey: survey, source: file.source, publishedOn: house.today))
+    try await workspace.surveys.publish(
+      PublishedSurvey(survey: survey, source: file.source, publishedOn: workspace.today))
     var generator = SystemRandomNumberGenerator()
-    let departments = try await house.organisation().departments.map(\.key)
+    let departments = try await workspace.organisation().departments.map(\.key)
     tickets = (0..<count).map { index in
       let token = Token(using: &generator)
       let department = departments[index % departments.count]
       return (token, Ticket(token: token, place: Place(channel: "phone", department: department, mode: .sms)))
     }
-    let campaign = Campaign(id: "bench", survey: survey, kind: .addressed, today: house.today)
+    let campaign = Campaign(id: "bench", survey: survey, kind: .addressed, today: workspace.today)
     let sorted = Ticket.ordered(tickets.map(\.ticket))
-    try await house.invitations.issue(sorted, in: campaign)
+    try await workspace.invitations.issue(sorted, in: campaign)
   }
 
   /// One ordinary form.
@@ -37,7 +38,7 @@ struct BenchHouse {
   /// The ballot of whoever holds a ticket.
   func ballot(_ sheet: AnswerSheet, _ ticket: Ticket) throws -> Ballot {
     Ballot(
-      survey: survey.key, version: survey.version, period: Period(survey.release.every, containing: house.today),
+      survey: survey.key, version: survey.version, period: Period(survey.release.every, containing: workspace.today),
       place: ticket.place,
       answers: try AnswerCheck.check(sheet, survey: survey, channel: ticket.channel).get())
   }

@@ -4,7 +4,7 @@ import Surveys
 import Synchronization
 
 /// The day as the house takes it: the machine's clock, held against the newest day that was believed.
-final class HouseClock: Sendable {
+final class TrustedClock: Sendable {
   private struct State {
     var trusted: TrustedDay
     var judgement = TrustedDay.Judgement.believed
