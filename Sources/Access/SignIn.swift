@@ -34,7 +34,7 @@ package actor SignIn {
   }
 
   /// Checks name and password, and opens a session.
-  package func callAsFunction(_ attempt: SignInTry) async throws -> OpenedDoor {
+  package func callAsFunction(_ attempt: SignInTry) async throws -> OpenedSession {
     guard attempt.isPlausible else { throw AccessProblem.wrongCredentials }
     let account = Data(SHA256.hash(data: Array(attempt.name.utf8)))
     let device = attempt.device.flatMap {
@@ -67,12 +67,12 @@ package actor SignIn {
     guard fits else { throw AccessProblem.wrongCredentials }
   }
 
-  private func open(_ attempt: SignInTry, on device: KnownDevice?) async throws -> OpenedDoor {
+  private func open(_ attempt: SignInTry, on device: KnownDevice?) async throws -> OpenedSession {
     var generator = SystemRandomNumberGenerator()
     let token = SessionToken(using: &generator)
     try await store.open(Session(key: token.key, staff: attempt.name, began: attempt.now, seen: attempt.now))
     let device = device ?? KnownDevice.fresh(using: &generator)
-    return OpenedDoor(session: token, device: device.cookie(of: attempt.name, key: deviceKey, now: attempt.now))
+    return OpenedSession(session: token, device: device.cookie(of: attempt.name, key: deviceKey, now: attempt.now))
   }
 
   /// How many guessers and how many places are remembered.

@@ -27,7 +27,7 @@ package struct SignInTry: Sendable {
 }
 
 /// What a successful try opens: a session, and proof for later that this device signed in before.
-package struct OpenedDoor: Sendable {
+package struct OpenedSession: Sendable {
   package let session: SessionToken
   package let device: String
 }

@@ -66,7 +66,7 @@ struct CommentChooser {
 }
 
 /// The button before the words: pressing it is recorded.
-struct CommentDoor {
+struct CommentButton {
   let hidden: [CommentChooser.Hidden]
   let csrf: String
   let recorded: String

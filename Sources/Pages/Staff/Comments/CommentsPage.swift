@@ -68,7 +68,7 @@ struct CommentsView {
   let doNotGuess: String
   /// Why no words are shown; `nil` where they are or may be.
   let refusal: String?
-  let door: CommentDoor?
+  let door: CommentButton?
   let texts: CommentTexts?
   let record: OpeningsView
   let filesHoldCounts: String
@@ -86,7 +86,7 @@ struct CommentsView {
     doNotGuess = formats.say(CommentsPhrase.doNotGuess)
     let isReadable = !reading.comments.isEmpty
     refusal = isReadable ? nil : formats.say(CommentsPhrase.tooFew(least: reading.smallest))
-    door = isReadable && comments.opened == nil ? CommentDoor(comments) : nil
+    door = isReadable && comments.opened == nil ? CommentButton(comments) : nil
     texts = isReadable ? comments.opened.map { CommentTexts(comments, $0) } : nil
     record = OpeningsView(comments)
     filesHoldCounts = formats.say(CommentsPhrase.filesHoldCounts)
