@@ -176,6 +176,8 @@ let kits: [Target] = [
   kit("GeneratedSurveys", []),
   // Spoils inputs from seeds.
   kit("Mutations", ["CZip", crypto]),
+  // What libFuzzer feeds, one reader a program.
+  kit("FuzzReaders", ["CSV", "Numerals", "Surveys", "Tables", "Invitations", "Seals", "Web"], in: "Tests/Fuzz"),
   // What two attackers read a stolen database with.
   kit("StolenStore", [sqlite], in: "Tests/Attackers"),
 ]
@@ -229,16 +231,18 @@ let suites: [Target] = [
   suite("Worker", ["Houses"]),
   suite("Web", ["Houses", "Storage", nioEmbedded]),
   suite("Storage", ["StorageSQLite", "Wording"]),
+  suite("Fuzz", ["FuzzReaders", "Mutations"]),
   suite("Rida", of: "rida"),
   // All programs at once, which the tests run as a user runs them.
   suite("Journey", ["Airport", "GeneratedSurveys", "rida"] + programs.map { .byName(name: $0.name) }),
 ]
 
 /// Targets for libFuzzer, whose program is its own: only `make fuzz-NAME` builds them, in a folder of their own.
-let fuzzers = [
-  fuzzer("csv", ["CSV"]), fuzzer("survey", ["Surveys"]), fuzzer("word", ["Numerals", "Surveys", "Invitations"]),
-  fuzzer("workbook", ["Tables", "Seals"]), fuzzer("multipart", ["Web"]),
-].filter { _ in Context.environment["RIDA_FUZZ"] != nil }
+let fuzzers = ["csv", "multipart", "survey", "word", "workbook"].map { name in
+  Target.executableTarget(
+    name: "fuzz-\(name)", dependencies: ["FuzzReaders"], path: "Tests/Fuzz/\(name)",
+    swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+}.filter { _ in Context.environment["RIDA_FUZZ"] != nil }
 
 let package = Package(
   name: "rida",
@@ -285,11 +289,4 @@ func kit(_ name: String, _ dependencies: [Target.Dependency], in folder: String 
 /// A program that tests the product from outside and knows none of its modules.
 func program(_ name: String, _ dependencies: [Target.Dependency], path: String, exclude: [String] = []) -> Target {
   .executableTarget(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: strictness)
-}
-
-/// One reader under libFuzzer.
-func fuzzer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .executableTarget(
-    name: "fuzz-\(name)", dependencies: dependencies, path: "Tests/Fuzz/\(name)",
-    swiftSettings: [.unsafeFlags(["-parse-as-library"])])
 }

@@ -53,11 +53,13 @@ struct BatchChain {
   private static func counts(_ number: Value, _ connection: any Connection) throws -> [Count]? {
     let rows = try connection.rows(
       Statement("SELECT breakdown, label, question, value, count FROM tally WHERE batch = ?", number))
+    var breakdowns: [String: Breakdown] = [:]
     let counts = try rows.compactMap { row -> Count? in
-      let (breakdown, label) = (Breakdown(try row.text(0)), Label(try row.text(1)))
-      guard let breakdown, "\(breakdown)".utf8.elementsEqual(try row.text(0).utf8),
+      let (table, label) = (try row.text(0), Label(try row.text(1)))
+      guard let breakdown = breakdowns[table] ?? Breakdown(table), "\(breakdown)".utf8.elementsEqual(table.utf8),
         "\(label)".utf8.elementsEqual(try row.text(1).utf8)
       else { return nil }
+      breakdowns[table] = breakdown
       return Count(
         breakdown: breakdown, label: label, question: try row.text(2), value: try row.text(3), count: try row.int(4))
     }

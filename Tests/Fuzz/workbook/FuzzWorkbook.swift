@@ -1,12 +1,8 @@
-import Foundation
-import Seals
-import Tables
+import FuzzReaders
 
-/// One input of libFuzzer for workbooks from outside.
+/// One input of libFuzzer.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
-  _ = try? SealCheck(
-    Data(bytes: start, count: count), trusting: nil,
-    budget: ReadingBudget(bytes: 12_000_000, steps: 2_000_000, time: .seconds(4)))
+  FuzzReader.workbook.read(UnsafeBufferPointer(start: start, count: count))
   return 0
 }
