@@ -38,13 +38,16 @@ package struct JournalEntry: Equatable, Sendable {
     case retirement
     /// A file was taken in or taken back; the digest is over its kind, survey, day and number of rows.
     case file
+    /// Contacts were put on the list of those that are used no more, or taken off it; the digest is over all that stand
+    /// there for one reason, which is the subject.
+    case quiet
     /// Batches that an earlier version hashed were taken into the journal; the digest is over everything they published.
     case earlier
   }
 
   package let number: Int
   package let kind: Kind
-  /// The campaign, or the survey and its version; empty where there is only one thing of the kind.
+  /// What it is about, such as the campaign, or the survey and its version; empty where there is only one thing of the kind.
   package let subject: String
   /// SHA-256.
   package let digest: Data

@@ -91,6 +91,12 @@ enum Digests {
       ], connection)
   }
 
+  /// The contacts that are used no more for a reason, as keyed hashes.
+  static func quiet(_ reason: String, _ connection: any Connection) throws -> Data {
+    try digest(
+      [Statement("SELECT contact, since FROM suppressed WHERE reason = ? ORDER BY contact", .text(reason))], connection)
+  }
+
   /// The charity's channels and departments.
   static func organisation(_ connection: any Connection) throws -> Data {
     try digest([Statement("SELECT name, text FROM document ORDER BY name")], connection)

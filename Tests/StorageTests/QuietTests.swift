@@ -1,3 +1,4 @@
+import Access
 import Ballots
 import Crypto
 import Delivery
@@ -166,6 +167,58 @@ import Testing
     #expect(called == [people[3].phone])
     #expect(
       try await house.quiet.suppressed().values.sorted { $0.rawValue < $1.rawValue } == [.optedOut, .wrongContact])
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `the journal tells that the list of contacts changed, for which reason, and of nobody`(
+    engine: Engine
+  ) async throws {
+    let house = try await House(engine)
+    let round = try await house.invite(people)
+    func told() async throws -> [String] {
+      try await house.database.read {
+        try $0.rows(Statement("SELECT subject FROM journal WHERE kind = 'quiet' ORDER BY number")).map {
+          try $0.text(0)
+        }
+      }
+    }
+    try await house.report([("A1", .refused), ("A2", .failed)], of: round, phones: phones)
+    #expect(try await told().isEmpty, "a round's own marks end with it")
+    try await house.report([("A5", .wrongNumber), ("A6", .optedOut)], of: round, phones: phones)
+    #expect(try await told() == ["wrong_contact", "opted_out"])
+    try await house.report([("A6", .optedOut)], of: round, phones: phones)
+    #expect(try await told().count == 2, "what stood there already is no act")
+    let hash = ContactHashes(contactsKey: try house.keys.contacts).phone(people[5].phone)
+    _ = try await house.quiet.lift([hash], from: [.optedOut])
+    _ = try await house.quiet.forgetAll()
+    #expect(try await told() == ["wrong_contact", "opted_out", "opted_out", "wrong_contact"])
+  }
+
+  @Test(arguments: [
+    "DELETE FROM suppressed", "UPDATE suppressed SET contact = randomblob(32)",
+    "UPDATE suppressed SET since = '2020-01-01'", "DELETE FROM journal WHERE kind = 'quiet'",
+  ])
+  func `whoever takes somebody off the list of those who opted out is found`(edit: String) async throws {
+    let house = try await House(.sqlite)
+    let round = try await house.invite(people)
+    try await house.report([("A6", .optedOut)], of: round, phones: phones)
+    let found = AuditFinding.changed(.quiet, subject: "opted_out")
+    #expect(try await !SQLAudit(house.database).everything(keys: []).contains(found))
+    _ = try await house.database.write { try $0.run(Statement(edit)) }
+    #expect(try await SQLAudit(house.database).everything(keys: []).contains(found))
+  }
+
+  @Test func `a list that an earlier version kept is told of from now on`() async throws {
+    let house = try await House(.sqlite)
+    let round = try await house.invite(people)
+    try await house.report([("A6", .optedOut)], of: round, phones: phones)
+    _ = try await house.database.write { connection in
+      try connection.run(Statement("DELETE FROM journal WHERE kind = 'quiet'"))
+      try connection.run(Statement("DELETE FROM migration WHERE version = 16"))
+    }
+    try await Migrator.migrate(house.database)
+    let found = AuditFinding.changed(.quiet, subject: "opted_out")
+    #expect(try await !SQLAudit(house.database).everything(keys: []).contains(found))
   }
 
   @Test(arguments: Engine.allCases)

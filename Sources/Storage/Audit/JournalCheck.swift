@@ -108,6 +108,10 @@ struct JournalCheck {
     case .file:
       let numbers = try connection.rows(Statement("SELECT number FROM taken_file")).map { try $0.int(0) }
       return try Dictionary(uniqueKeysWithValues: numbers.map { ("\($0)", try Digests.takenFile($0, connection)) })
+    case .quiet:
+      let reasons = try connection.rows(Statement("SELECT DISTINCT reason FROM suppressed")).map { try $0.text(0) }
+      let told = entries.filter { $0.kind == kind }.map(\.subject)
+      return try Set(reasons).union(told).reduce(into: [:]) { $0[$1] = try Digests.quiet($1, connection) }
     case .retirement: return try present(.retirements, kind)
     case .earlier:
       let last = try connection.rows(Statement("SELECT COALESCE(MAX(number), 0) FROM batch WHERE hash_rule = 1"))[0]

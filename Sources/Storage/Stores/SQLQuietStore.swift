@@ -1,3 +1,4 @@
+import Access
 package import Delivery
 package import Foundation
 package import Surveys
@@ -59,7 +60,7 @@ package struct SQLQuietStore: QuietStore {
 
   package func suppress(_ contacts: [Data: QuietReason], on day: Day) async throws {
     guard !contacts.isEmpty else { return }
-    try await database.write { connection in
+    try await changing { connection in
       try connection.run(
         """
         INSERT INTO suppressed (contact, reason, since) VALUES (?, ?, ?)
@@ -72,7 +73,7 @@ package struct SQLQuietStore: QuietStore {
 
   package func lift(_ contacts: [Data], from reasons: Set<QuietReason>) async throws -> Int {
     guard !contacts.isEmpty else { return 0 }
-    return try await database.write { connection in
+    return try await changing { connection in
       var lifted = 0
       for contact in contacts {
         for reason in reasons {
@@ -85,6 +86,22 @@ package struct SQLQuietStore: QuietStore {
     }
   }
 
+  /// Changes the list of contacts, and journals each reason for which it is another one then.
+  private func changing<Result: Sendable>(
+    _ work: @escaping @Sendable (any Connection) throws -> Result
+  ) async throws -> Result {
+    try await database.write { connection in
+      let reasons = QuietReason.allCases.filter(\.isForAllSurveys).map(\.rawValue)
+      let before = try reasons.map { try Digests.quiet($0, connection) }
+      let result = try work(connection)
+      for (reason, old) in zip(reasons, before) {
+        let new = try Digests.quiet(reason, connection)
+        if new != old { try Journal.add(.quiet, reason, digest: new, to: connection) }
+      }
+      return result
+    }
+  }
+
   package func suppressed() async throws -> [Data: QuietReason] {
     try await database.read { connection in
       try connection.rows(Statement("SELECT contact, reason FROM suppressed")).reduce(into: [:]) { list, row in
@@ -94,6 +111,6 @@ package struct SQLQuietStore: QuietStore {
   }
 
   package func forgetAll() async throws -> Int {
-    try await database.write { try $0.run(Statement("DELETE FROM suppressed")) }
+    try await changing { try $0.run(Statement("DELETE FROM suppressed")) }
   }
 }

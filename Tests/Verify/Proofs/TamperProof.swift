@@ -78,6 +78,7 @@ enum TamperProof: Proof {
     try charity.report([
       ("short-18", "delivered"), ("short-19", "delivered"), ("short-20", "refused"), ("short-21", "failed"),
     ])
+    try charity.run("optout", "--phone", "0550000123")
   }
 
   /// What is kept on the staff site alone.
@@ -143,6 +144,7 @@ enum TamperProof: Proof {
     "UPDATE told SET shown = 0 WHERE %", "UPDATE setting SET value = 'western' WHERE name = 'digits' AND %",
     "UPDATE retirement SET day = '2030-01-01' WHERE %", "DELETE FROM retirement WHERE %",
     "UPDATE taken_file SET row_count = row_count + 1 WHERE %", "DELETE FROM taken_file WHERE %",
+    "DELETE FROM suppressed WHERE %", "UPDATE suppressed SET contact = randomblob(32) WHERE %",
   ]
 
   /// Changes one row as a stranger to the program would; returns what was done.
