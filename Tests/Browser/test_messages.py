@@ -122,3 +122,27 @@ def test_whoever_waits_for_the_word_to_go_on_hears_it(charity, link):
     told = raw(charity, head, b"100 Continue\r\n\r\n", body)
     assert told.startswith(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 303 "), told[:200]
     assert raw(charity, b"GET /did HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").startswith(b"HTTP/1.1 200 ")
+
+
+@pytest.mark.parametrize("word", [b"200-ok", b"100-continue, later"])
+def test_what_else_is_expected_of_a_server_is_refused(charity, link, word):
+    head, body = post(link, b"overall=5", b"Expect: " + word + b"\r\n")
+    before = ballots(charity)
+    told = raw(charity, head + body)
+    assert told.startswith(b"HTTP/1.1 417 ") and told.count(b"HTTP/1.1 ") == 1 and ballots(charity) == before, told[:200]
+
+
+def test_bytes_that_are_no_text_in_a_target_are_refused_in_every_request_of_a_connection(charity):
+    good = b"GET /did HTTP/1.1\r\nHost: x\r\n\r\n"
+    for target in [b"/did?\xc3\xa9", b"/did?\xff", b"/di\xffd", b"/did?\x01", b"/d\x00id", b"/did\x7f", b"/did?a\tb", b"/did?%FF%00"]:
+        bad = b"GET " + target + b" HTTP/1.1\r\nHost: x\r\n\r\n"
+        for told, served in [(raw(charity, bad), 0), (raw(charity, good, b"</html>", bad), 1), (raw(charity, good + good + bad), 2)]:
+            assert re.findall(rb"HTTP/1.1 (\d+)", told) == [b"200"] * served + [b"400"], (target, served, told[-300:])
+
+
+def test_a_link_opens_in_every_request_of_a_connection_that_a_proxy_keeps(charity, link):
+    token = link.split("/r/")[1]
+    for around in ["{}،", "«{}»", "{}\u200f"]:
+        line = b"GET /r/" + around.format(token).encode() + b" HTTP/1.1\r\nHost: x\r\n"
+        told = raw(charity, line + b"\r\n", b"</html>", line + b"Connection: close\r\n\r\n")
+        assert told.count(f'action="/r/{token}"'.encode()) == 2, told[-300:]

@@ -35,6 +35,16 @@ import Web
     }
   }
 
+  @Test func `of a server is expected that it lets a body come, and nothing else`() {
+    for word in ["100-continue", "100-Continue", "", "100-continue, 100-continue"] {
+      #expect(Self.refusal("/sign-in", [("Host", "a"), ("expect", word)], method: .POST) == nil, "\(word)")
+    }
+    for word in ["200-ok", "100-continue, x", "100-continue;q=1", "\"100-continue\""] {
+      #expect(Self.refusal("/", [("Host", "a"), ("Expect", word)]) == .expectation, "\(word)")
+      #expect(Self.refusal("/", [("Host", "a"), ("Expect", word)], version: .http1_0) == .expectation, "\(word)")
+    }
+  }
+
   @Test func `the end of a body is said once and in one way`() {
     let framings: [[(String, String)]] = [
       [("Transfer-Encoding", "xchunked")], [("Transfer-Encoding", "gzip, chunked")], [("Transfer-Encoding", "")],

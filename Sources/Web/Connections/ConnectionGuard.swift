@@ -13,7 +13,8 @@ final class ConnectionGuard: ChannelDuplexHandler {
   private var patience = ConnectionPatience(now: .now())
   private var watch: RepeatedTask?
   private var context: ChannelHandlerContext?
-  /// Whether nothing was received yet.
+  /// Whether the next bytes begin a request, as far as it can be told: what came with the end of the one before is not
+  /// looked at.
   private var isFresh = true
 
   init(held: OpenConnections.Held) { self.held = held }
@@ -61,10 +62,14 @@ final class ConnectionGuard: ChannelDuplexHandler {
   var isOld: Bool { patience.isOld(now: .now()) }
 
   /// The head of a request is whole: from now on somebody is being served.
-  func headArrived() { patience.headArrived(now: .now()) }
+  func headArrived() {
+    isFresh = false
+    patience.headArrived(now: .now())
+  }
 
   /// A request is whole, or will never be.
   func requestEnded() {
+    isFresh = true
     patience.requestEnded()
     held.isServed = true
   }

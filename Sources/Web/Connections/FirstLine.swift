@@ -1,6 +1,6 @@
 import NIOCore
 
-/// The first line of a connection where its target holds bytes of no ASCII or blanks, as some programs send what they
+/// The first line of a request where its target holds bytes of no ASCII or blanks, as some programs send what they
 /// found in a message unescaped. The parser would refuse the line before `CarriedTarget` could read it.
 enum FirstLine {
   /// The same bytes, with the target that was meant where the line asks for a page that people are sent to.

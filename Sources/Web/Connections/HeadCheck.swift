@@ -8,6 +8,7 @@ package enum HeadCheck {
     case malformed = 400
     case method = 405
     case tooLong = 414
+    case expectation = 417
   }
 
   /// The most bytes of a path with its query.
@@ -17,11 +18,24 @@ package enum HeadCheck {
   package static func refusal(of head: HTTPRequestHead) -> Refusal? {
     guard head.uri.utf8.count <= longestTarget else { return .tooLong }
     guard hasOneHost(head), isFramed(head), isTarget(head.uri) else { return .malformed }
+    guard expectations(of: head).allSatisfy({ $0 == goOn }) else { return .expectation }
     switch head.method {
     case .POST: return nil
     case .GET, .HEAD: return hasBody(head) ? .malformed : nil
     default: return .method
     }
+  }
+
+  /// What is expected of us (RFC 9110, 10.1.1) that we do: say that a body may come.
+  private static let goOn = "100-continue"
+
+  private static func expectations(of head: HTTPRequestHead) -> [String] {
+    head.headers[canonicalForm: "Expect"].filter { !$0.isEmpty }.map { $0.lowercased() }
+  }
+
+  /// Whether a body comes only when we say that we take it. HTTP/1.0 does not know the word.
+  static func awaitsWord(_ head: HTTPRequestHead) -> Bool {
+    head.version == .http1_1 && expectations(of: head).contains(goOn)
   }
 
   /// HTTP/1.1 names the host once (RFC 9112, 3.2); earlier versions may leave it out.

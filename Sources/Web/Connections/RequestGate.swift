@@ -62,16 +62,11 @@ final class RequestGate: ChannelDuplexHandler {
     if head.version != .http1_1 { head.headers.remove(name: "Accept-Encoding") }
     isReading = true
     guardian.headArrived()
-    if awaitsWord(head) {
+    if HeadCheck.awaitsWord(head) {
       let word = HTTPResponseHead(version: .http1_1, status: .continue)
       context.writeAndFlush(wrapOutboundOut(.head(word)), promise: nil)
     }
     context.fireChannelRead(wrapInboundOut(.head(head)))
-  }
-
-  /// Whether its body comes only when we say that we take it (RFC 9110, 10.1.1).
-  private func awaitsWord(_ head: HTTPRequestHead) -> Bool {
-    head.version == .http1_1 && head.headers[canonicalForm: "Expect"].contains { $0.lowercased() == "100-continue" }
   }
 
   private func refused(_ head: HTTPRequestHead, _ refusal: HeadCheck.Refusal) -> HTTPRequestHead {

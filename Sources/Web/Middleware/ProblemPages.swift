@@ -47,7 +47,7 @@ struct ProblemPages: RouterMiddleware {
     case .contentTooLarge: (status, .tooLarge)
     case .forbidden, .unauthorized: (status, .forbidden)
     case .tooManyRequests: (status, .tooManyAttempts)
-    case .uriTooLong: (status, .badRequest)
+    case .uriTooLong, .expectationFailed: (status, .badRequest)
     default: (status.code < 500 ? .badRequest : .internalServerError, status.code < 500 ? .badRequest : .failure)
     }
   }
