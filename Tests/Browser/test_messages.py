@@ -146,3 +146,13 @@ def test_a_link_opens_in_every_request_of_a_connection_that_a_proxy_keeps(charit
         line = b"GET /r/" + around.format(token).encode() + b" HTTP/1.1\r\nHost: x\r\n"
         told = raw(charity, line + b"\r\n", b"</html>", line + b"Connection: close\r\n\r\n")
         assert told.count(f'action="/r/{token}"'.encode()) == 2, told[-300:]
+
+
+def test_a_form_that_comes_in_parts_is_read(charity, links):
+    parts = "".join(f'--b\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{words}\r\n' for name, words in [("overall", "5"), ("improve", "شكراً")])
+    before = ballots(charity)
+    for body, status in [((parts + "--b--\r\n").encode(), b"303"), (parts.encode(), b"400")]:
+        head = (b"POST " + urlsplit(links.pop()).path.encode() + b" HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                + b"Content-Type: multipart/form-data; boundary=b\r\nContent-Length: %d\r\n\r\n" % len(body))
+        assert raw(charity, head + body).startswith(b"HTTP/1.1 " + status + b" ")
+    assert ballots(charity) == before + 1

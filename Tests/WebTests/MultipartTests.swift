@@ -26,6 +26,21 @@ import Web
     #expect(try read(empty)["file"]?.content.isEmpty == true)
   }
 
+  @Test func `a form without a file may have many fields, and several of one name`() throws {
+    let pairs = [("topics", "a"), ("topics", "b"), ("improve", "شكراً\r\n")] + (0..<40).map { ("q\($0)", "\($0)") }
+    let parts = pairs.map { "--x-1\r\nContent-Disposition: form-data; name=\"\($0.0)\"\r\n\r\n\($0.1)\r\n" }
+    let body = Array((parts.joined() + "--x-1--\r\n").utf8)
+    let fields = FormFields(try Multipart(body, contentType: type, for: .fields))
+    #expect(fields.values["topics"] == ["a", "b"] && fields["improve"] == "شكراً\r\n" && fields["q39"] == "39")
+    #expect(fields.values.count == 42 && fields.damaged.isEmpty)
+    #expect(throws: AnswerProblem.unreadable) { try Multipart(body, contentType: type) }
+    let damaged =
+      Array("--x-1\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n".utf8) + [0xFF] + Array("\r\n--x-1--".utf8)
+    #expect(FormFields(try Multipart(damaged, contentType: type, for: .fields)).damaged == ["a"])
+    let file = FormFields(try Multipart(Array(form.utf8), contentType: type, for: .fields))
+    #expect(file.values == ["csrf": ["token"]], "a file answers nothing")
+  }
+
   @Test func `every byte may stand in a file, and so may what looks like a boundary`() throws {
     let head = "--x-1\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
     let end = "\r\n--x-1--"

@@ -1,9 +1,19 @@
 package import Ballots
 import Foundation
 
-/// A posted form that carries files (`multipart/form-data`, RFC 7578), read strictly: what no browser sends is refused.
-/// Our own, since neither Hummingbird nor swift-nio reads such forms.
+/// A posted form in parts (`multipart/form-data`, RFC 7578), read strictly: what no browser sends is refused. Our own, since
+/// neither Hummingbird nor swift-nio reads such forms.
 package struct Multipart: Sendable {
+  /// What a form is for.
+  package enum Use: Sendable {
+    /// It carries a file beside a few fields, each of which stands there once.
+    case file
+    /// It has fields alone, such as boxes of which several are ticked under one name.
+    case fields
+
+    fileprivate var mostParts: Int { self == .file ? 16 : 1024 }
+  }
+
   /// What a form sends under one name.
   package struct Part: Sendable {
     package let name: String
@@ -17,25 +27,24 @@ package struct Multipart: Sendable {
   /// What a form may weigh beside its file, in bytes.
   static let aroundFile = 16 * 1024
 
-  /// The most parts of a form, and the most bytes of the head of each.
-  private static let limits = (parts: 16, head: 2048)
+  /// The most bytes of the head of a part.
+  private static let longestHead = 2048
 
   /// Reads a body whose header says how its parts are bounded.
-  package init(_ body: [UInt8], contentType: String) throws(AnswerProblem) {
+  package init(_ body: [UInt8], contentType: String, for use: Use = .file) throws(AnswerProblem) {
     guard let boundary = Multipart.boundary(contentType) else { throw .unreadable }
     let opening = Array("--\(boundary)".utf8)
     guard body.starts(with: opening) else { throw .unreadable }
     let delimiter = Array("\r\n--\(boundary)".utf8)
     var place = opening.count
     while !Multipart.ends(body, at: place) {
-      guard parts.count < Multipart.limits.parts, body[place...].starts(with: "\r\n".utf8),
-        let headEnd = body.place(of: Array("\r\n\r\n".utf8), from: place + 2, to: place + Multipart.limits.head),
+      guard parts.count < use.mostParts, body[place...].starts(with: "\r\n".utf8),
+        let headEnd = body.place(of: Array("\r\n\r\n".utf8), from: place + 2, to: place + Multipart.longestHead),
         let end = body.place(of: delimiter, from: headEnd + 2, to: body.count)
       else { throw .unreadable }
       let start = headEnd + 4
-      guard let (name, fileName) = Multipart.names(body[place + 2..<headEnd]), self[name] == nil else {
-        throw .unreadable
-      }
+      guard let (name, fileName) = Multipart.names(body[place + 2..<headEnd]), use == .fields || self[name] == nil
+      else { throw .unreadable }
       parts.append(Part(name: name, fileName: fileName, content: start < end ? Array(body[start..<end]) : []))
       place = end + delimiter.count
     }

@@ -7,7 +7,9 @@ extension Request {
     guard let bytes = try await received(upTo: limit ?? context.maxUploadSize, within: .seconds(15)) else {
       throw HTTPError(.contentTooLarge)
     }
-    return FormFields(bytes)
+    let type = headers[.contentType] ?? ""
+    guard type.lowercased().hasPrefix("multipart/form-data") else { return FormFields(bytes) }
+    return FormFields(try Multipart(bytes, contentType: type, for: .fields))
   }
 
   /// The bytes of a body that arrives within a time; `nil` where there are more than `limit`. What is somewhat too much is
