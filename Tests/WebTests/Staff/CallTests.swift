@@ -63,9 +63,10 @@ import Testing
     let site = try await site()
     let first = try await call(at: site)
     for day in ["", "someday", "2026-10-15", "2027-10-15"] {
-      let fields: KeyValuePairs = ["call": first, "ending": "call_back", "day": day]
+      let fields: KeyValuePairs = ["call": first, "ending": "call_back", "ask": "en", "day": day]
       let back = try await site.post("/calls", fields, as: .relations)
       #expect(back.status == .unprocessableContent && back.body.contains("value=\"\(day)\""), "\(day)")
+      #expect(back.body.contains("How?") && back.body.matches(of: /name="ask" value="en"/).count == 2, "\(day)")
     }
     let fields: KeyValuePairs = ["call": first, "ending": "call_back", "day": "2026-10-20"]
     #expect(try await site.post("/calls", fields, as: .relations).location == "/calls?noted=call_back&lang=ar")

@@ -46,8 +46,7 @@ struct CallRoutes: Sendable {
     _ call: PendingCall, _ fields: FormFields, _ request: Request, _ context: SiteContext
   ) async throws -> Response {
     let survey = try await forms.asked(by: call.ticket).survey
-    var draft = CallDraft(
-      language: fields["ask"].flatMap { Language(rawValue: $0) }, form: FilledForm(sheet: fields.sheet))
+    var draft = CallDraft(language: fields.spoken, form: FilledForm(sheet: fields.sheet))
     do {
       draft.form.problems = try await ballots.cast(
         draft.form.sheet, of: survey, for: call.ticket, in: draft.language ?? .arabic)
@@ -66,7 +65,7 @@ struct CallRoutes: Sendable {
   ) async throws -> Response {
     let typed = fields["day"] ?? ""
     guard let day = Day(typed), call.days(after: clock.today())?.contains(day) == true else {
-      let draft = CallDraft(language: nil, day: String(typed.prefix(10)), isDayRefused: true)
+      let draft = CallDraft(language: fields.spoken, day: String(typed.prefix(10)), isDayRefused: true)
       return try await callPage(request, context, call, draft, status: .unprocessableContent)
     }
     return try await end(call, .callBack(on: day), .callBack, request, context)
@@ -113,6 +112,11 @@ private struct CallDraft {
   var form = FilledForm()
   var day = ""
   var isDayRefused = false
+}
+
+extension FormFields {
+  /// The language of the interview, where the page of a call says it.
+  fileprivate var spoken: Language? { self["ask"].flatMap(Language.init) }
 }
 
 extension PendingCall {
