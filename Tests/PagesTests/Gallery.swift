@@ -24,6 +24,7 @@ enum Gallery {
       "form.en": form(.english).html,
       "form-drawn.ar": form(.arabic, kind: .drawn).html,
       "form-problems.ar": formWithProblems.html,
+      "form-problems-damaged.ar": damagedForm.html,
       "form-easy.ar": form(.arabic, reading: .easy).html,
       "form-tapped.en": form(.english, sheet: AnswerSheet(["overall": ["4"]]), isAnsweredByLink: true).html,
       "form-second.ar": secondPage(.arabic).html,
@@ -85,6 +86,13 @@ enum Gallery {
         "overall": ["4"], "informed": ["yes", "no"], "recommend": ["9"],
         "remark": ["\nشكراً <script>alert(1)</script> & \u{2066}سلام"],
       ]), problems: [.moreThanOne(question: "informed"), .tooLong(question: "remark", limit: 500)])
+  }
+
+  /// A form of which some bytes arrived as no text.
+  static var damagedForm: FormPage {
+    form(
+      .arabic, sheet: AnswerSheet(["overall": ["4"], "remark": ["ش\u{FFFD}كراً"]], damaged: ["remark"]),
+      problems: [.damaged(question: "remark")])
   }
 
   static func frame(

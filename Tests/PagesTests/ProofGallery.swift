@@ -45,6 +45,7 @@ extension Gallery {
         ], all: 11)
     ),
     ("foreign", .foreign), ("unsealed", .unsealed), ("unchecked", .unchecked(.noFile)),
+    ("damaged", .unchecked(.damaged)),
   ]
 
   private static func cell(_ address: String, _ row: String, _ column: String) -> CellWords {
