@@ -12,6 +12,8 @@ package enum ServedProblem: Error, Equatable, Sendable {
   case unknownKey(column: String, value: String, known: [String])
   case badCount(String)
   case repeatedRow(firstLine: Int)
+  /// Its period shares days with another one that stands there for the same channel, department and language.
+  case overlappingRow(Period, with: Period, firstLine: Int)
 }
 
 extension ServedProblem: CustomStringConvertible {
@@ -27,6 +29,9 @@ extension ServedProblem: CustomStringConvertible {
       "‘\(value)’ is no \(column); known are \(known.joined(separator: ", "))"
     case .badCount(let value):
       "‘\(value)’ is no count; write a whole number from 0 to \(ServedRows.most), without a separator"
+    case .overlappingRow(let period, let other, let line):
+      "\(period) and \(other), which stands on line \(line) for the same channel and department, share days: their services "
+        + "would count twice; keep one"
     case .repeatedRow(let line): "the same row stands on line \(line) already; add the two up, or correct one"
     }
   }

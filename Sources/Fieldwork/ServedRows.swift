@@ -10,7 +10,8 @@ struct ServedRows {
 
   private(set) var findings: [ServedDocument.Finding] = []
   private var sums: [Stratum: Int] = [:]
-  private var lines: [[String]: Int] = [:]
+  /// The lines of rows, by what they are of.
+  private var lines: [Named: Int] = [:]
   private let places: [ServedColumn: Int]
   private let width: Int
   private let every: Period.Span
@@ -24,6 +25,14 @@ struct ServedRows {
     let channel: String
     let department: String
     let language: Language?
+  }
+
+  /// When and where services were given, as a row names it in whatever spelling.
+  private struct Named: Hashable {
+    /// `nil` for a day.
+    let period: Period?
+    let day: Day
+    let labels: [String]
   }
 
   init(table: NamedTable, every: Period.Span, organisation: Organisation, today: Day) {
@@ -54,17 +63,21 @@ struct ServedRows {
   /// Adds a row, or notes what is wrong with it.
   mutating func read(_ row: CSVReader.Row) {
     if let fault = row.fault(width: width) { return note(.table(fault), row) }
-    let period = period(row)
+    let time = time(row)
     let channel = key(.channel, channels, row)
     let department = key(.department, departments, row)
     let language = cell(.language, row).isEmpty ? "" : key(.language, languages, row)
     let count = count(row)
-    guard let period, let channel, let department, let language, let count else { return }
-    let name = [cell(.day, row) + cell(.dayHijri, row) + cell(.period, row), channel, department, language]
-    if let first = lines[name] { return note(.repeatedRow(firstLine: first), row) }
-    lines[name] = row.line
+    guard let time, let channel, let department, let language, let count else { return }
+    let named = Named(period: time.period, day: time.day, labels: [channel, department, language])
+    if let first = lines[named] { return note(.repeatedRow(firstLine: first), row) }
+    if let period = time.period, let (other, line) = overlapping(period, named.labels) {
+      return note(.overlappingRow(period, with: other, firstLine: line), row)
+    }
+    lines[named] = row.line
     let stratum = Stratum(
-      period: period, channel: channel, department: department, language: Language(rawValue: language))
+      period: Period(every, containing: time.day), channel: channel, department: department,
+      language: Language(rawValue: language))
     sums[stratum, default: 0] += count
   }
 
@@ -76,9 +89,21 @@ struct ServedRows {
     findings.append(ServedDocument.Finding(line: row.line, problem: problem))
   }
 
-  /// The period in which a row counts: that of its day, or the one that holds the period it names.
-  private mutating func period(_ row: CSVReader.Row) -> Period? {
-    guard places[.period] != nil else { return day(row).map { Period(every, containing: $0) } }
+  /// A longer or shorter period of the file that shares days with one of the same labels, and its line.
+  private func overlapping(_ period: Period, _ labels: [String]) -> (Period, line: Int)? {
+    for span in Period.Span.allCases where span != period.span {
+      var other = Period(span, containing: period.firstDay)
+      while other.firstDay <= period.lastDay {
+        if let line = lines[Named(period: other, day: other.firstDay, labels: labels)] { return (other, line) }
+        other = other.advanced(by: 1)
+      }
+    }
+    return nil
+  }
+
+  /// When the services of a row were given: on a day, or in a period from its first day on.
+  private mutating func time(_ row: CSVReader.Row) -> (period: Period?, day: Day)? {
+    guard places[.period] != nil else { return day(row).map { (nil, $0) } }
     let text = cell(.period, row)
     guard let named = Period(text) else {
       note(.badPeriod(text), row)
@@ -89,7 +114,7 @@ struct ServedRows {
       return nil
     }
     do {
-      return Period(every, containing: try bounds.admitting(named, typed: text).firstDay)
+      return (named, try bounds.admitting(named, typed: text).firstDay)
     } catch {
       note(.badDay(error), row)
       return nil

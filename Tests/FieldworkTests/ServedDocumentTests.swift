@@ -55,6 +55,25 @@ import Testing
     #expect(document.findings.map(\.line) == [3] && document.findings.map(\.problem) == [problem])
   }
 
+  @Test func `a day or a period in another spelling is the same, and a month lies in its quarter`() {
+    let days = read(
+      "day,channel,department,count\n2026-07-01,phone,reception,5\n01/07/2026 ,phone,reception,7\n"
+        + "٢٠٢٦-٠٧-٠١,phone,reception,9\n2026-07-01 00:00,phone,reception,1\n2026-07-01,phone,research,1\n")
+    #expect(days.findings.map(\.line) == [3, 4, 5])
+    let periods = read(
+      "period,channel,department,count\n2026Q2,phone,reception,5\n2026q2,phone,reception,7\n2026-06,phone,reception,1\n"
+        + "2026-06,letters,reception,1\n٢٠٢٦-٠٧,phone,reception,1\n2026Q3,phone,reception,2\n")
+    let (second, third) = (Period("2026Q2"), Period("2026Q3"))
+    #expect(periods.findings.map(\.line) == [3, 4, 7])
+    #expect(periods.findings.first?.problem == .repeatedRow(firstLine: 2))
+    if let second, let third, let june = Period("2026-06"), let july = Period("2026-07") {
+      #expect(
+        periods.findings.dropFirst().map(\.problem) == [
+          .overlappingRow(june, with: second, firstLine: 2), .overlappingRow(third, with: july, firstLine: 6),
+        ])
+    }
+  }
+
   @Test func `a period longer than those the survey counts, and one to come, are refused`() throws {
     let document = read(
       "period,channel,department,count\n2026,phone,reception,5\n2026Q4,phone,reception,5\nx,phone,reception,1\n")
