@@ -48,7 +48,7 @@ import Testing
 
   @Test(arguments: [
     ("General", "5"), ("0.00E+00", "5"), ("#,##0", "5"), ("0\" day\"", "5"), ("h:mm", "5"), ("[h]:mm", "5"),
-    ("0000000000", "0000000005"), ("@", "5"), ("[$-401]0", "5"),
+    ("0000000000", "0000000005"), ("@", "5"), ("[$-401]0", "5"), ("0%", "500%"), ("0.0%", "500%"), ("0\"%\"", "5"),
   ])
   func `a number that is shown as a number is one, with the zeros before it`(code: String, shown: String) throws {
     #expect(try column([HandMade.number("5", style: 2)], formats: [code]) == [shown])
@@ -98,7 +98,7 @@ import Testing
     let table = try Table(HandMade.document(rows + empty))
     #expect(
       table.rows.map { $0.cells[1] } == [
-        "قاف  x", "5", "0501234567", "0.5", "2026-11-20", "TRUE", "#N/A", "a\nb",
+        "قاف  x", "5", "0501234567", "50%", "2026-11-20", "TRUE", "#N/A", "a\nb",
       ])
   }
 

@@ -2,11 +2,13 @@ import Foundation
 import Numerals
 import Surveys
 
-/// How a workbook's numbers are meant: as numbers, with leading zeros, or as days.
+/// How a workbook's numbers are meant: as numbers, with leading zeros, as shares, or as days.
 enum CellFormat: Equatable {
   case number
   /// Shown with so many digits at least: `0000000000` keeps the zero of a telephone number.
   case digits(Int)
+  /// Shown times a hundred: 1 is `100%`, and no answer 1.
+  case percent
   case day
 
   /// What a format code writes (ECMA-376 part 1, 18.8.31); its first section counts. What stands in brackets, such as the
@@ -15,9 +17,20 @@ enum CellFormat: Equatable {
     let letters = CellFormat.letters(of: code)
     if letters.count > 1, letters.allSatisfy({ $0 == "0" }) {
       self = .digits(letters.count)
+    } else if letters.contains("%") {
+      self = .percent
     } else {
       let isTime = letters.contains { "hs".contains($0) }
       self = letters.contains { "yde".contains($0) } || letters.contains("m") && !isTime ? .day : .number
+    }
+  }
+
+  /// A format that every workbook knows by its number.
+  init(builtIn number: Int) {
+    if CellFormat.builtInDays.contains(number) {
+      self = .day
+    } else {
+      self = CellFormat.builtInPercents.contains(number) ? .percent : .number
     }
   }
 
@@ -43,13 +56,19 @@ enum CellFormat: Equatable {
   }
 
   /// The formats of days that every workbook knows by number (ECMA-376 part 1, 18.8.30), in every language.
-  static let builtInDays: Set<Int> = Set(14...17).union([22]).union(27...31).union([36]).union(50...54).union([57, 58])
+  private static let builtInDays: Set<Int> = Set(14...17).union([22]).union(27...31).union([36]).union(50...54).union([
+    57, 58,
+  ])
+
+  /// The formats of shares that every workbook knows by number.
+  private static let builtInPercents: Set<Int> = [9, 10]
 
   /// What a cell shows of its number: a day as it is written here, any other number without an exponent as long as it is
   /// whole. A number that is none stands as it is.
   func text(of written: String, days: SerialDays) -> String {
     guard let number = Double(written), number.isFinite else { return written }
     if self == .day, let day = days.day(number) { return "\(day)" }
+    if self == .percent { return CellFormat.number.text(of: "\((number * 1e11).rounded() / 1e9)", days: days) + "%" }
     guard number == number.rounded(), abs(number) < 1e15 else { return "\(number)" }
     guard case .digits(let count) = self, number >= 0, count <= 32 else { return String(Int64(number)) }
     return Digits.padded(Int64(number), to: count)
@@ -78,7 +97,7 @@ struct CellFormats {
         }
       },
       end: { element, _ in if element == "cellXfs" { isInside = false } })
-    formats = styles.map { codes[$0] ?? (CellFormat.builtInDays.contains($0) ? .day : .number) }
+    formats = styles.map { codes[$0] ?? CellFormat(builtIn: $0) }
   }
 
   /// The format of a style; that of plain numbers where the style is unknown.

@@ -35,14 +35,15 @@ struct OpenDocumentCell {
     switch attributes["office:value-type"] {
     case "date": String((attributes["office:date-value"] ?? shown).prefix { $0 != "T" })
     case "boolean": attributes["office:boolean-value"] == "true" ? "TRUE" : "FALSE"
-    case "float", "percentage", "currency": number
+    case "float", "currency": number(as: .number)
+    case "percentage": number(as: .percent)
     default: shown.isEmpty ? attributes["office:string-value"] ?? "" : shown
     }
   }
 
-  private var number: String {
+  private func number(as format: CellFormat) -> String {
     guard let value = attributes["office:value"] else { return shown }
-    let number = CellFormat.number.text(of: value, days: SerialDays(beginsIn1904: false))
+    let number = format.text(of: value, days: SerialDays(beginsIn1904: false))
     let isPadded = shown.hasPrefix("0") && shown.utf8.allSatisfy { (48...57).contains($0) } && shown.hasSuffix(number)
     return isPadded ? shown : number
   }
