@@ -27,7 +27,8 @@ package struct Table: Sendable {
   }
 
   private init(_ text: TextRows) throws(TableFinding) {
-    try self.init(form: TableForm(kind: .text(text.encoding, separator: text.separator)), rows: text.rows)
+    try self.init(
+      form: TableForm(kind: .text(text.encoding, separator: text.separator), notes: text.notes), rows: text.rows)
   }
 
   /// Makes a table of rows, of which some may be empty.

@@ -14,6 +14,10 @@ package struct TableForm: Equatable, Sendable {
   package enum Note: Equatable, Sendable {
     /// It is no UTF-8, and was read as the encoding of Arabic Windows.
     case windows1256
+    /// So many words are signs that came of Arabic letters in a wrong encoding, the first of them on this line.
+    case garbled(Int, first: Int)
+    /// On so many lines question marks stand where there were letters, first on this one.
+    case lostLetters(Int, first: Int)
     /// Rows that are hidden or filtered out were read too: how many, and the first of them.
     case hiddenRows(Int, first: Int)
     /// Cells are merged, such as these: what stands in them counts for the first alone.
@@ -50,6 +54,12 @@ extension TableForm.Note: CustomStringConvertible {
   package var description: String {
     switch self {
     case .windows1256: "the file is no UTF-8; read as Windows-1256. Look at the names, or save it as «CSV UTF-8»"
+    case .garbled(let count, let first):
+      "\(count == 1 ? "1 word is" : "\(count) words are") no words, such as «Ø§Ù„», the first on line \(first): a program took"
+        + " Arabic for another encoding there"
+    case .lostLetters(let count, let first):
+      "question marks stand on \(count == 1 ? "1 line" : "\(count) lines") where there were letters, first on line \(first): the"
+        + " file was saved in an encoding without Arabic. Save it as «CSV UTF-8» or .xlsx"
     case .hiddenRows(let count, let first):
       "\(count == 1 ? "1 row is" : "\(count) rows are") hidden or filtered out, the first is row \(first); they are read"
         + " like the others"

@@ -11,7 +11,7 @@ package struct PlainText: Equatable, Sendable {
   }
 
   /// Reads bytes: by their mark; without one as UTF-16 where every other byte is empty as in no other text, else as UTF-8;
-  /// as Windows-1256 where they are no UTF-8 and read as Arabic words.
+  /// as Windows-1256 where they are no UTF-8 and read as Arabic words, likelier ones than in ISO 8859-6.
   package init(_ bytes: [UInt8]) throws(TextProblem) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       self = try PlainText(utf8: bytes.dropFirst(3), isMarked: true)
@@ -65,6 +65,7 @@ package struct PlainText: Equatable, Sendable {
     let look = UTF8Look(bytes[...])
     guard look.faults > look.sequences else { throw .brokenUTF8(line: look.firstFault ?? 1) }
     let text = Windows1256.text(of: bytes)
+    guard !ISO8859Arabic.isLikelier(bytes, than: text) else { throw .iso8859(line: look.firstFault ?? 1) }
     guard Windows1256.isPlausible(text) else { throw .unknownEncoding(line: look.firstFault ?? 1) }
     self.init(text: text, encoding: .windows1256)
   }

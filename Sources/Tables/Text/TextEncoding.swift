@@ -25,13 +25,18 @@ package enum TextProblem: Error, Equatable, Sendable {
   case brokenUTF8(line: Int)
   /// They are UTF-16 that is broken, or cut in the middle.
   case brokenUTF16
+  /// They are Arabic in ISO 8859-6, as old Unix machines and Macs write it.
+  case iso8859(line: Int)
+  /// Most of its Arabic was read in a wrong encoding on its way, and written down as what came of it: «Ø§Ù„».
+  case garbled(line: Int)
   /// They are neither UTF-8 nor Arabic words in Windows-1256.
   case unknownEncoding(line: Int)
 
   /// Where it begins.
   package var line: Int {
     switch self {
-    case .binary(let line), .brokenUTF8(let line), .unknownEncoding(let line): line
+    case .binary(let line), .brokenUTF8(let line), .unknownEncoding(let line), .iso8859(let line), .garbled(let line):
+      line
     case .brokenUTF16: 1
     }
   }
@@ -45,6 +50,11 @@ extension TextProblem: CustomStringConvertible {
       "the bytes are UTF-8 elsewhere, and broken here: the file was cut or changed on its way; fetch it again, or save it"
         + " as «CSV UTF-8»"
     case .brokenUTF16: "the bytes are UTF-16, and broken or cut: fetch the file again, or save it as «CSV UTF-8»"
+    case .iso8859:
+      "the file is in ISO 8859-6, or in the encoding of old Macs, and is not read: save it as «CSV UTF-8» and try again"
+    case .garbled:
+      "Arabic letters came to be signs such as «Ø§Ù„» or «ط§ظ„», because a program took the file for another encoding: take"
+        + " it anew from where it comes, as «CSV UTF-8» or .xlsx"
     case .unknownEncoding:
       "the bytes here are neither UTF-8 nor UTF-16, nor Arabic words in Windows-1256; save the file as «CSV UTF-8» and try"
         + " again"

@@ -6,6 +6,8 @@ struct TextRows {
   /// What stands between cells.
   let separator: UInt8
   let rows: [CSVReader.Row]
+  /// What is to be told of it.
+  let notes: [TableForm.Note]
 
   /// Reads bytes.
   init(bytes: [UInt8]) throws(TableFinding) {
@@ -23,6 +25,11 @@ struct TextRows {
   init(text plain: PlainText) throws(TableFinding) {
     var text = plain.text
     encoding = plain.encoding
+    let garbled = GarbledText(text)
+    guard !garbled.isMostly else {
+      throw TableFinding(line: garbled.firstLine, fault: .notText(.garbled(line: garbled.firstLine)))
+    }
+    notes = garbled.notes
     // MS-DOS ends texts with this, and some programs still do.
     while text.unicodeScalars.last == "\u{1A}" { text.unicodeScalars.removeLast() }
     let told = Separator.told(by: text)

@@ -7,6 +7,15 @@ package enum Windows1256 {
     return String(text)
   }
 
+  /// The bytes of signs; `nil` where one of them has none.
+  static func bytes(of signs: [Unicode.Scalar]) -> [UInt8]? {
+    let bytes = signs.compactMap { places[$0] ?? ($0.isASCII ? UInt8($0.value) : nil) }
+    return bytes.count == signs.count ? bytes : nil
+  }
+
+  private static let places: [Unicode.Scalar: UInt8] = Dictionary(
+    uniqueKeysWithValues: upper.enumerated().map { ($0.element, UInt8(0x80 + $0.offset)) })
+
   private static func sign(of byte: UInt8) -> Unicode.Scalar {
     byte < 0x80 ? Unicode.Scalar(byte) : upper[Int(byte) - 0x80]
   }

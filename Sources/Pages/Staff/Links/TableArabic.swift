@@ -32,6 +32,9 @@ extension TablePhrase {
     case .foreign(let file): "ليس هذا جدولاً يُقرأ، بل \(file.arabic)"
     case .notText(.binary): "ليس هذا ملفاً نصياً"
     case .notText(.brokenUTF8), .notText(.brokenUTF16): "في الملف حروف معطوبة أو ناقصة"
+    case .notText(.iso8859): "الملف بترميز ISO 8859-6 أو بترميز أجهزة ماك القديمة، ولا نقرؤه"
+    case .notText(.garbled):
+      "حروف عربية صارت رموزاً مثل \(formats.code("Ø§Ù„"))، لأن برنامجاً قرأ الملف بترميز غير ترميزه"
     case .notText(.unknownEncoding): "لا نعرف ترميز الملف: ليس UTF-8 ولا UTF-16 ولا Windows-1256"
     case .tooLarge: "الملف أكبر مما يُقرأ"
     case .damaged(let part): "في المصنف جزء معطوب: \(formats.code(String(part.prefix(80))))"
@@ -55,6 +58,7 @@ extension TablePhrase {
     case .foreign(.encrypted): "أزيلوا كلمة المرور، واحفظوا الملف بصيغة xlsx أو «CSV UTF-8»"
     case .foreign(.compressed): "فكوا الضغط، وأعطونا الملف الذي فيه"
     case .foreign: "افتحوه في برنامج الجداول، واحفظوه بصيغة xlsx أو «CSV UTF-8»"
+    case .notText(.garbled): "خذوا الملف من مصدره من جديد، بصيغة xlsx أو «CSV UTF-8»"
     case .notText, .damaged: "احفظوا الملف من جديد بصيغة xlsx أو «CSV UTF-8»"
     case .tooLarge: "قسّموه إلى ملفات أصغر"
     }
@@ -63,6 +67,11 @@ extension TablePhrase {
   private static func said(_ note: TableForm.Note, _ formats: Formats) -> String {
     switch note {
     case .windows1256: "الملف ليس بترميز UTF-8، وقرأناه بترميز Windows-1256. راجعوا الأسماء."
+    case .garbled(let count, let first):
+      "في الملف رموز مكان كلمات عربية، عددها \(formats.count(count))، أولها في السطر \(formats.count(first)). راجعوها في مصدر الملف."
+    case .lostLetters(let count, let first):
+      "في الملف علامات استفهام مكان الحروف، وعدد سطورها \(formats.count(count))، أولها السطر \(formats.count(first)). احفظوه "
+        + "بصيغة xlsx أو «CSV UTF-8»."
     case .hiddenRows(let count, let first):
       "في الورقة سطور مخفية عددها \(formats.count(count))، أولها السطر \(formats.count(first))، وقرأناها كغيرها."
     case .merged(let count, let first):

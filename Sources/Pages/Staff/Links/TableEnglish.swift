@@ -34,6 +34,9 @@ extension TablePhrase {
     case .foreign(let file): "This is \(file.rawValue)"
     case .notText(.binary): "This is no text"
     case .notText(.brokenUTF8), .notText(.brokenUTF16): "Letters of the file are broken or cut"
+    case .notText(.iso8859): "The file is in ISO 8859-6, or in the encoding of old Macs, which we do not read"
+    case .notText(.garbled):
+      "Arabic letters came to be signs such as \(formats.code("Ø§Ù„")): a program took the file for another encoding"
     case .notText(.unknownEncoding): "The file is neither UTF-8 nor UTF-16 nor Windows-1256"
     case .tooLarge: "The file is larger than can be read"
     case .damaged(let part): "A part of the workbook is damaged: \(formats.code(String(part.prefix(80))))"
@@ -57,6 +60,7 @@ extension TablePhrase {
     case .foreign(.encrypted): "Take the password off, and save it as .xlsx or “CSV UTF-8”"
     case .foreign(.compressed): "Unpack it, and give the file inside"
     case .foreign: "Open it in a spreadsheet program, and save it as .xlsx or “CSV UTF-8”"
+    case .notText(.garbled): "Take the file anew from where it comes, as .xlsx or “CSV UTF-8”"
     case .notText, .damaged: "Save the file again as .xlsx or “CSV UTF-8”"
     case .tooLarge: "Divide it into smaller ones"
     }
@@ -65,6 +69,12 @@ extension TablePhrase {
   private static func said(_ note: TableForm.Note, _ formats: Formats) -> String {
     switch note {
     case .windows1256: "The file is not UTF-8; we read it as Windows-1256. Look at the names."
+    case .garbled(let count, let first):
+      "Signs stand in the place of Arabic words: \(formats.count(count)), the first on line \(formats.count(first)). Look at them "
+        + "where the file comes from."
+    case .lostLetters(let count, let first):
+      "Question marks stand in the place of letters on so many lines: \(formats.count(count)), the first is line "
+        + "\(formats.count(first)). Save the file as .xlsx or “CSV UTF-8”."
     case .hiddenRows(let count, let first):
       "Hidden rows in the sheet: \(formats.count(count)), the first is row \(formats.count(first)). They were read too."
     case .merged(let count, let first):
