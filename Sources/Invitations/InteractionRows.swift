@@ -64,8 +64,8 @@ struct InteractionRows {
 
   /// The contact of a row; what is wrong with it is noted.
   private mutating func contact(_ mode: CollectionMode?, _ row: CSVReader.Row) -> ContactCheck {
-    let columns = [InteractionColumn.phone, .email]
-    var check = ContactCheck(hasContacts: columns.contains { places[$0.rawValue] != nil })
+    let columns = [(ContactColumn.phone, InteractionColumn.phone), (.email, .email)]
+    var check = ContactCheck(columns: Set(columns.filter { places[$0.1.rawValue] != nil }.map(\.0)))
     check.read(
       phone: cell(.phone, row), email: cell(.email, row), mode: mode, isModeWritten: cell(.mode, row) != nil)
     for problem in check.problems { note(.contact(problem), row) }

@@ -6,11 +6,19 @@ package enum ContactNotice: Equatable, Sendable {
   case repaired(lines: [Int])
   /// One person, by her number or address, stands under several references of one day.
   case samePerson(lines: [Int])
+  /// No row has a contact, although links go by ways that need one.
+  case noContacts
 
   /// The notices of a file, the lost zeros first.
   package static func all(of interactions: [Interaction]) -> [ContactNotice] {
     let repaired = interactions.filter(\.isPhoneRepaired).map(\.line)
     return (repaired.isEmpty ? [] : [.repaired(lines: repaired)]) + repeatedPeople(in: interactions)
+      + (lacksContacts(interactions) ? [.noContacts] : [])
+  }
+
+  private static func lacksContacts(_ interactions: [Interaction]) -> Bool {
+    interactions.allSatisfy { $0.phone == nil && $0.email == nil }
+      && interactions.contains { [.sms, .email, .phone].contains($0.mode) }
   }
 
   /// Who stands there more than once on a day: the same number or address, however it was spelled.
@@ -55,6 +63,9 @@ extension ContactNotice: CustomStringConvertible {
     case .samePerson(let lines):
       "lines \(LineRanges.text(lines)) have the same contact on the same day under several references: one person gets "
         + "\(lines.count) links"
+    case .noContacts:
+      "no row has a telephone number or an e-mail address: your own sender has to know them by the references, and whoever "
+        + "asked to be asked no more is not recognised"
     }
   }
 }

@@ -1,5 +1,6 @@
 import Invitations
 import Surveys
+import Tables
 import Testing
 
 /// Contacts in a file of services: what is refused, and what is told of those that are taken.
@@ -54,6 +55,37 @@ import Testing
       return (try? read.get()) != nil
     }
     #expect(read("") && read("letter") && !read("sms") && !read("phone") && !read("email"))
+  }
+
+  @Test func `a column that is missing is named, with what else it may be called`() throws {
+    func told(_ header: String, _ rows: String...) -> [String] {
+      let read = InteractionsDocument.read(
+        (["reference,day,channel,department" + header] + rows.map { "R\($0.count),2026-11-20,phone,reception,\($0)" })
+          .joined(separator: "\n"), organisation: InteractionsDocumentTests.organisation,
+        today: InteractionsDocumentTests.today)
+      guard case .failure(let findings) = read else { return [] }
+      return RepeatedFinding.told(findings.findings).map(\.description)
+    }
+    #expect(
+      told(",mode", "sms", "sms ") == [
+        "2: the file has no column ‘phone’, also called ‘الجوال’, ‘جوال’, and a link by ‘sms’ needs it; add it, or write a "
+          + "mode that needs none, such as letter (line 2 and 1 more; first lines 2, 3)"
+      ])
+    #expect(told(",phone,mode", "0501234567,email")[0].contains("no column ‘email’, also called ‘البريد الإلكتروني’"))
+    #expect(told(",mode", "letter").isEmpty && told(",email,mode", "a@x.sa,email").isEmpty)
+  }
+
+  @Test func `that nobody can be recognised is told where a file has no contacts`() throws {
+    func notices(_ rows: String) throws -> [ContactNotice] {
+      ContactNotice.all(
+        of: try InteractionsDocument.read(
+          rows, organisation: InteractionsDocumentTests.organisation, today: InteractionsDocumentTests.today
+        ).get())
+    }
+    let header = "reference,day,channel,department"
+    #expect(try notices("\(header)\nR1,2026-11-20,phone,reception") == [.noContacts])
+    #expect(try notices("\(header),mode\nR1,2026-11-20,phone,reception,letter") == [])
+    #expect(try notices("\(header),phone\nR1,2026-11-20,phone,reception,0501234567") == [])
   }
 
   @Test func `a number that takes no message is called or refused`() {

@@ -8,11 +8,15 @@ extension ContactPhrase {
     case .wrong(.phone(let problem)): ContactPhrase.wrong(problem, formats)
     case .wrong(.email(let problem)): ContactPhrase.wrong(problem, formats)
     case .wrong(.missing(_, let mode)): "الخانة فارغة، والرابط يصل عبر: \(formats(mode.name))"
+    case .wrong(.noColumn(_, let mode)): "ليس في الملف هذا العمود، والرابط يصل عبر: \(formats(mode.name))"
     case .wrong(.takesNoMessage(let text)): "الرقم \(formats.code(text)) لا تصله رسالة نصية"
     case .right(.phone(let problem)): ContactPhrase.right(problem, formats)
     case .right(.email(.several)): "عنوان واحد في كل خانة"
     case .right(.email): "اكتبوه هكذا: \(formats.code(ContactProblem.email))"
     case .right(.missing): "املؤوها، أو اختاروا طريقة أخرى في العمود \(formats.code("mode"))"
+    case .right(.noColumn(let column, _)):
+      "أضيفوا عموداً اسمه \(formats.code(column.rawValue)) أو «\(column == .phone ? "الجوال" : "البريد الإلكتروني")»، "
+        + "أو اكتبوا في العمود \(formats.code("mode")) طريقة لا تحتاجه، مثل \(formats.code(CollectionMode.letter.rawValue))"
     case .right(.takesNoMessage): "رقم جوال، أو \(formats.code("phone")) في العمود \(formats.code("mode")) لنتصل به"
     }
   }

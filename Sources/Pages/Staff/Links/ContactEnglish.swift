@@ -8,11 +8,15 @@ extension ContactPhrase {
     case .wrong(.phone(let problem)): ContactPhrase.wrong(problem, formats)
     case .wrong(.email(let problem)): ContactPhrase.wrong(problem, formats)
     case .wrong(.missing(_, let mode)): "The cell is empty, and the link goes by: \(formats(mode.name))"
+    case .wrong(.noColumn(_, let mode)): "The file has no such column, and the link goes by: \(formats(mode.name))"
     case .wrong(.takesNoMessage(let text)): "No text message arrives at \(formats.code(text))"
     case .right(.phone(let problem)): ContactPhrase.right(problem, formats)
     case .right(.email(.several)): "One address in each cell"
     case .right(.email): "Write it as \(formats.code(ContactProblem.email))"
     case .right(.missing): "Fill it in, or choose another way in the column \(formats.code("mode"))"
+    case .right(.noColumn(let column, _)):
+      "Add a column called \(formats.code(column.rawValue)), or write a way that needs none in the column "
+        + "\(formats.code("mode")), such as \(formats.code(CollectionMode.letter.rawValue))"
     case .right(.takesNoMessage):
       "A mobile number, or \(formats.code("phone")) in the column \(formats.code("mode")) to call it"
     }

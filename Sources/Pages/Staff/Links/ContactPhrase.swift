@@ -13,7 +13,7 @@ extension ContactProblem {
     switch self {
     case .phone, .takesNoMessage: ContactColumn.phone.rawValue
     case .email: ContactColumn.email.rawValue
-    case .missing(let column, _): column.rawValue
+    case .missing(let column, _), .noColumn(let column, _): column.rawValue
     }
   }
 

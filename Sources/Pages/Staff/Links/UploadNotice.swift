@@ -17,6 +17,8 @@ package enum UploadNotice: Phrase {
     case .contact(.samePerson(let numbers)):
       "رقم أو عنوان واحد في اليوم نفسه بمراجع مختلفة، في السطور: \(lines(numbers)). يصل صاحبه "
         + "\(formats.counted(numbers.count, .link))."
+    case .contact(.noContacts):
+      "ليس في الملف رقم ولا عنوان. لا بد أن تعرفها جهة الإرسال عندكم من المراجع، ولا نعرف نحن من طلب ألا نسأله."
     case .optedOut(let numbers): "لا رابط لمن طلب ألا نسأله بعد اليوم، في السطور: \(lines(numbers))."
     case .wrongContact(let numbers):
       "لا رابط إلى رقم أو عنوان عرفنا أنه خطأ، في السطور: \(lines(numbers)). اكتبوا غيره."
@@ -32,6 +34,9 @@ package enum UploadNotice: Phrase {
     case .contact(.samePerson(let numbers)):
       "One number or address stands under several references of the same day, on lines \(lines(numbers)): one person "
         + "gets \(formats.counted(numbers.count, .link))."
+    case .contact(.noContacts):
+      "There is no number and no address in the file. Your own sender has to know them by the references, and we cannot "
+        + "tell who asked to be asked no more."
     case .optedOut(let numbers): "Whoever asked to be asked no more gets no link: lines \(lines(numbers))."
     case .wrongContact(let numbers):
       "Nothing goes to a number or an address that is known to be wrong: lines \(lines(numbers)). Give another."
