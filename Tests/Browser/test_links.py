@@ -246,6 +246,17 @@ def test_files_as_arabic_offices_write_them_are_read_and_told(charity, desk):
         assert note in " ".join(desk.locator("p.once").all_inner_texts())
 
 
+def test_the_rows_that_were_not_invited_before_are_issued_alone(charity, desk):
+    upload(charity, desk, rows("N", 11))
+    desk.click("main form button")
+    upload(charity, desk, rows("N", 11) + rows("M", 12).split(b"\n", 1)[1])
+    told, before = desk.locator("div.once").inner_text(), tickets(charity)
+    assert "11" in told and "2–12" in told and "12" in told
+    desk.click('button[name="rows"]')
+    assert tickets(charity) == before + 12
+    assert {row["reference"] for row in saved(desk, "main a.button")} == {f"M-{n}" for n in range(12)}
+
+
 def test_a_body_that_is_no_form_is_refused(charity, desk):
     cookie = "; ".join(f"{c['name']}={c['value']}" for c in desk.context.cookies())
     for kind, body in [("multipart/form-data; boundary=x", b"--x\r\nbroken"), ("text/plain", b"a"),

@@ -108,9 +108,10 @@ extension Gallery {
         .init(reference: "A-2", day: Day(ordinal: 20_701), channel: "letters", department: "reception", contacts: []),
       ], total: 8,
       notices: [
-        .contact(.repaired(lines: [2, 3, 4, 9])), .contact(.samePerson(lines: [5, 6])), .optedOut([7]),
+        .contact(.repaired(lines: [2, 3, 4, 9])), .contact(.samePerson(lines: [5, 6])), .contact(.noContacts),
+        .optedOut([7]),
         .wrongContact([8]),
-      ], repeated: 2, enough: 10, organisation: Cast.organisation, order: order)
+      ], repeated: [2, 3], isSecondLook: true, enough: 10, organisation: Cast.organisation, order: order)
   }
 
   static func reminders(_ language: Language) -> RemindersPage {

@@ -30,7 +30,7 @@ struct RouteSamples {
     "/actions/:number/told": ["said_ar", "said_en", "shown"], "/actions/:number/end": ["ended"],
     "/links": ["survey", "channel", "department", "tongue"],
     "/links/cards": ["survey", "channel", "department", "mode", "count"], "/links/invitations": ["survey", "file"],
-    "/links/invitations/:name": ["again"], "/stations": ["survey", "channel", "department", "mode", "count"],
+    "/links/invitations/:name": ["again", "rows"], "/stations": ["survey", "channel", "department", "mode", "count"],
     "/stations/close": ["number"], "/calls": ["call", "ending", "ask", "day", "overall", "improve"],
     "/surveys/:key/retire": [], "/surveys/:key/:version/publish": ["digest"],
     "/surveys/:key/:version/preview": ["overall", "switch", "improve"], "/reports/:name": ["period", "language"],

@@ -1,3 +1,4 @@
+import Houses
 import Hummingbird
 import Testing
 
@@ -10,9 +11,9 @@ import Testing
   private static let services = (1...3).map { "A\($0),2026-10-1\($0),phone,reception,055000000\($0),sms" }
 
   /// The address of a file that was read without a mistake.
-  private func read(at site: TestSite) async throws -> String {
+  private func read(_ rows: [String] = services, at site: TestSite) async throws -> String {
     let answer = try await site.upload(
-      "/links/invitations", file: Self.file(Self.services), fields: ["survey": "sample"], as: .relations)
+      "/links/invitations", file: Self.file(rows), fields: ["survey": "sample"], as: .relations)
     #expect(answer.status == .seeOther, "\(answer.body)")
     return answer.location
   }
@@ -39,6 +40,39 @@ import Testing
     let asked = try await site.post(path, [:], as: .relations)
     #expect(asked.status == .unprocessableContent && asked.body.contains("name=\"again\""))
     #expect(try await site.post(path, ["again": "yes"], as: .relations).status == .seeOther)
+  }
+
+  @Test func `the rows that were not invited before can be issued alone`() async throws {
+    let site = try await TestSite()
+    _ = try await site.post(try await read(at: site), [:], as: .relations)
+    let more = (4...6).map { "B\($0),2026-10-1\($0),phone,reception,055000000\($0),sms" }
+    let path = try await read(Array(Self.services[1...]) + more, at: site)
+    let preview = try await site.get(path, as: .relations).body
+    #expect(preview.contains("name=\"rows\" value=\"new\"") && preview.contains("2–3") && preview.contains("3 روابط"))
+    let list = try await site.post(path, ["rows": "new"], as: .relations).location
+    let links = try await site.get("\(list)/links.csv", as: .relations).body
+    #expect(links.matches(of: /B[4-6],http:/).count == 3 && !links.contains("A2,"))
+    let single = try await read(Self.services + ["C1,2026-10-11,phone,reception,0550000009,sms"], at: site)
+    #expect(try await !site.get(single, as: .relations).body.contains("name=\"rows\""))
+    #expect(try await site.post(single, ["rows": "new"], as: .relations).status == .unprocessableContent)
+  }
+
+  @Test func `of two who upload one file only the first issues it, and the other looks once more`() async throws {
+    let site = try await TestSite()
+    let (first, second) = (try await read(at: site), try await read(at: site))
+    #expect(try await site.post(first, [:], as: .relations).location.hasPrefix("/links/lists/"))
+    let again = try await site.post(second, [:], as: .relations)
+    #expect(again.status == .seeOther && again.location.hasPrefix("/links/invitations/"))
+    let preview = try await site.get(again.location, as: .relations).body
+    #expect(preview.contains("أصدر غيركم روابط") && preview.contains("name=\"again\""))
+    #expect(try await site.get("\(again.location)?lang=en", as: .relations).body.contains("Somebody else issued links"))
+    #expect(try await site.house.links.rounds(of: "sample") == 1)
+    let third = try await read(at: site)
+    #expect(try await site.post(again.location, ["again": "yes"], as: .relations).location.hasPrefix("/links/lists/"))
+    #expect(
+      try await site.post(third, ["again": "yes"], as: .relations).location.hasPrefix("/links/invitations/"),
+      "what was confirmed is what was shown")
+    #expect(try await site.house.links.rounds(of: "sample") == 2)
   }
 
   @Test func `a file with mistakes names them, and nobody is invited`() async throws {

@@ -5,7 +5,7 @@ package import Wording
 package struct LinkOrder: Sendable {
   /// A field of an order, by the name that its form gives it.
   package enum Field: String, Sendable, CaseIterable {
-    case survey, channel, department, tongue, mode, count, file, again
+    case survey, channel, department, tongue, mode, count, file, again, rows
   }
 
   private var form: TypedForm

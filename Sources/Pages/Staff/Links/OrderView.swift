@@ -79,7 +79,7 @@ struct OrderView {
     case .department: .department
     case .tongue: .tongue
     case .mode: .mode
-    case .survey, .count, .file, .again: .survey
+    case .survey, .count, .file, .again, .rows: .survey
     }
   }
 
@@ -98,7 +98,7 @@ struct OrderView {
     case .department: return labels(of: .department)
     case .mode: return labels(of: .mode)
     case .tongue: return Language.allCases.map { ($0.rawValue, formats(AnswerLanguage($0).name)) }
-    case .count, .file, .again: return []
+    case .count, .file, .again, .rows: return []
     }
   }
 }

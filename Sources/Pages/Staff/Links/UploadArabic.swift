@@ -1,3 +1,4 @@
+import Invitations
 import Surveys
 package import Wording
 
@@ -46,9 +47,15 @@ extension UploadPhrase {
     case .few(let least):
       "عدد السطور قليل. كلما كثرت الدعوات معاً صعب أن يُعرف من أجاب؛ والأفضل أن تجمعوا "
         + "\(formats.counted(least, .row, oblique: true)) أو أكثر."
-    case .repeated(let count):
-      "لمراجع في هذا الملف دعوات سابقة ما زالت مفتوحة، وعددها \(formats.count(count)). "
-        + "ربما رُفع الملف من قبل. وللتذكير استعملوا صفحة «التذكير»."
+    case .repeated(let lines):
+      "لمراجع في هذا الملف دعوات سابقة ما زالت مفتوحة، وعددها \(formats.count(lines.count))، في السطور: "
+        + "\(formats.code(LineRanges.text(lines))). وللتذكير استعملوا صفحة «التذكير»."
+    case .notInvited(0): "ولا سطر غيرها في الملف."
+    case .notInvited(1): "وسطر واحد فقط لم يُدعَ صاحبه من قبل، ولا تصدر دعوة واحدة وحدها."
+    case .notInvited(let count): "وما لم يُدعَ أصحابه من قبل: \(formats.counted(count, .row))."
+    case .issueNew(let count): "إصدار \(formats.counted(count, .link, oblique: true)) للسطور الجديدة وحدها"
+    case .meanwhile:
+      "أصدر غيركم روابط لهذا الاستبيان قبل أن تؤكدوا، فلم يصدر شيء من هنا. راجعوا الأعداد مرة أخرى."
     case .issueAgain: "نعم، أصدروا لها روابط جديدة أيضاً"
     case .confirmAgain: "ضعوا علامة هنا إن أردتم إصدار روابط جديدة، أو ارجعوا واختاروا ملفاً آخر."
     case .issue(let count): "إصدار \(formats.counted(count, .link, oblique: true))"

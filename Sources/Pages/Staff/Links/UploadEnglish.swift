@@ -1,3 +1,4 @@
+import Invitations
 import Surveys
 package import Wording
 
@@ -51,9 +52,16 @@ extension UploadPhrase {
     case .few(let least):
       "There are few rows. The more invitations go out together, the harder it is to tell who answered; better gather "
         + "\(formats.counted(least, .row)) or more."
-    case .repeated(let count):
-      "References in this file that were invited before, by links that are still open: \(formats.count(count)). Perhaps "
-        + "the file was uploaded already. To remind people, use “Reminders”."
+    case .repeated(let lines):
+      "References in this file that were invited before, by links that are still open: \(formats.count(lines.count)), on "
+        + "lines \(formats.code(LineRanges.text(lines))). To remind people, use “Reminders”."
+    case .notInvited(0): "No other row is in the file."
+    case .notInvited(1): "Only one row was not invited before, and a single invitation is not issued alone."
+    case .notInvited(let count): "Not invited before: \(formats.counted(count, .row))."
+    case .issueNew(let count): "Issue \(formats.counted(count, .link)), for the new rows alone"
+    case .meanwhile:
+      "Somebody else issued links for this survey before you confirmed, so nothing was issued here. Look at the numbers "
+        + "once more."
     case .issueAgain: "Yes, issue new links for them too"
     case .confirmAgain: "Tick this to issue new links, or go back and choose another file."
     case .issue(let count): "Issue \(formats.counted(count, .link))"

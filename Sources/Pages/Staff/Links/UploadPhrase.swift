@@ -38,7 +38,12 @@ package enum UploadPhrase: Phrase {
   /// Everybody in the file is left in peace.
   case nobody
   case few(Int)
-  case repeated(Int)
+  case repeated(lines: [Int])
+  /// How many rows were not invited before.
+  case notInvited(Int)
+  case issueNew(Int)
+  /// Somebody else issued links of the survey before this file was confirmed.
+  case meanwhile
   case issueAgain
   case confirmAgain
   case issue(Int)

@@ -30,8 +30,10 @@ package struct UploadPreviewPage: Sendable {
   package let total: Int
   /// What is told of rows and contacts.
   package let notices: [UploadNotice]
-  /// How many rows were invited before, by a link that is still open.
-  package let repeated: Int
+  /// The lines that were invited before, by links that are still open.
+  package let repeated: [Int]
+  /// Whether somebody else issued links of the survey since the file was looked at first.
+  package let isSecondLook: Bool
   /// The number of rows below which it is better to wait for more.
   package let enough: Int
   package let organisation: Organisation
@@ -42,8 +44,8 @@ package struct UploadPreviewPage: Sendable {
   /// A file that was read without a mistake.
   package init(
     frame: StaffFrame, title: LocalizedText, counts: [Dimension: [String: Int]], rows: [Row], total: Int,
-    notices: [UploadNotice] = [], repeated: Int, enough: Int, organisation: Organisation, order: LinkOrder,
-    notes: [TableForm.Note] = []
+    notices: [UploadNotice] = [], repeated: [Int], isSecondLook: Bool = false, enough: Int,
+    organisation: Organisation, order: LinkOrder, notes: [TableForm.Note] = []
   ) {
     self.frame = frame
     self.title = title
@@ -52,6 +54,7 @@ package struct UploadPreviewPage: Sendable {
     self.total = total
     self.notices = notices
     self.repeated = repeated
+    self.isSecondLook = isSecondLook
     self.enough = enough
     self.organisation = organisation
     self.order = order

@@ -31,6 +31,8 @@ struct UploadPreviewView {
     let text: String
     let label: String
     let problem: String?
+    /// The button that issues links for the other rows alone; `nil` where these are too few.
+    let newRows: String?
   }
 
   let page: PageHead
@@ -61,7 +63,9 @@ struct UploadPreviewView {
     self.frame = FrameView(frame)
     tabs = LinkTabs(frame, current: "/links/invitations")
     text = formats.say(UploadPhrase.previewText(survey: formats(preview.title)))
-    notices = preview.notes.map { formats.say(TablePhrase.note($0)) } + preview.notices.map { formats.say($0) }
+    notices =
+      (preview.isSecondLook ? [formats.say(UploadPhrase.meanwhile)] : [])
+      + preview.notes.map { formats.say(TablePhrase.note($0)) } + preview.notices.map { formats.say($0) }
     few = preview.total < preview.enough ? formats.say(UploadPhrase.few(preview.enough)) : nil
     tables = [Dimension.channel, .department].map { UploadPreviewView.table($0, preview, formats) }
     firstRows = formats.say(UploadPhrase.firstRows(preview.rows.count))
@@ -73,16 +77,21 @@ struct UploadPreviewView {
     rows = preview.rows.map { UploadPreviewView.row($0, preview.organisation, formats) }
     action = frame.link(frame.path)
     csrf = frame.csrf
-    let problem = preview.order.problem(.again).map { formats.say($0) }
-    again =
-      preview.repeated > 0
-      ? Again(
-        text: formats.say(UploadPhrase.repeated(preview.repeated)), label: formats.say(UploadPhrase.issueAgain),
-        problem: problem) : nil
+    again = UploadPreviewView.again(preview, formats)
     issue = formats.say(UploadPhrase.issue(preview.total))
     kept = formats.say(UploadPhrase.keptShortly)
     otherFile = formats.say(UploadPhrase.anotherFile)
     otherHref = frame.link("/links/invitations")
+  }
+
+  private static func again(_ preview: UploadPreviewPage, _ formats: Formats) -> Again? {
+    guard !preview.repeated.isEmpty else { return nil }
+    let new = preview.total - preview.repeated.count
+    return Again(
+      text: formats.say(UploadPhrase.repeated(lines: preview.repeated)) + " "
+        + formats.say(UploadPhrase.notInvited(new)), label: formats.say(UploadPhrase.issueAgain),
+      problem: preview.order.problem(.again).map { formats.say($0) },
+      newRows: new > 1 ? formats.say(UploadPhrase.issueNew(new)) : nil)
   }
 
   private static func table(

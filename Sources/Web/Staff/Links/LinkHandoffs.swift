@@ -27,11 +27,21 @@ struct LinkHandoffs: Sendable {
     let rows: Sifted
     /// What is told of contacts.
     let notices: [ContactNotice]
-    let repeated: Int
+    /// The rows that were invited before, by links that are still open.
+    let repeated: [Interaction]
+    /// How many rounds the survey had before it was looked up who was invited.
+    let earlier: Int
+    /// Whether it was looked at once more, since somebody else issued links of the survey in between.
+    let isSecondLook: Bool
     /// What was to be told of the file.
     let notes: [TableForm.Note]
 
     var interactions: [Interaction] { rows.interactions }
+    /// The rows that were not invited before.
+    var newRows: [Interaction] {
+      let known = Set(repeated.map(\.line))
+      return interactions.filter { !known.contains($0.line) }
+    }
   }
 
   /// A round with its list, which is fetched once.

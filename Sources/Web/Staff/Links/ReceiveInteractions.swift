@@ -35,10 +35,7 @@ extension LinkRoutes {
       order.note(rows.interactions.isEmpty ? UploadPhrase.nobody : .alone, at: .file)
       return try await upload(order, request, context, read, status: .unprocessableContent)
     }
-    let repeated = try await issuing.links.repeated(rows.interactions, in: survey.key, openOn: issuing.today).count
-    let file = LinkHandoffs.ReadFile(
-      survey: survey, rows: rows, notices: ContactNotice.all(of: read.interactions), repeated: repeated,
-      notes: read.notes)
+    let file = try await held(rows, of: survey, ContactNotice.all(of: read.interactions), read.notes)
     let name = handoffs.files.put(file, for: try context.signedIn.token, now: issuing.now)
     return .redirect(to: request.link("/links/invitations/\(name)"), type: .normal)
   }
@@ -51,56 +48,7 @@ extension LinkRoutes {
     return try await preview(file, LinkOrder(), request, context)
   }
 
-  func issueReadFile(_ request: Request, _ context: SiteContext) async throws -> Response {
-    var order = LinkOrder(try await request.staffFields(context).values)
-    let (name, session) = (context.parameters.get("name"), try context.signedIn.token)
-    guard let waiting = handoffs.files.look(name, for: session, now: issuing.now) else {
-      return try await gone(request, context)
-    }
-    guard waiting.repeated == 0 || order[.again] == "yes" else {
-      order.note(UploadPhrase.confirmAgain, at: .again)
-      return try await preview(waiting, order, request, context, status: .unprocessableContent)
-    }
-    var still = LinkOrder(["survey": [waiting.survey.key]])
-    guard let survey = try await issuing.survey(of: &still, for: .addressed) else {
-      return try await upload(still, request, context, status: .unprocessableContent)
-    }
-    // Of two confirmations at the same moment one takes the file, and the other finds nothing.
-    guard let file = handoffs.files.take(name, for: session, now: issuing.now) else {
-      return try await gone(request, context)
-    }
-    let issue = try await issuing.links.addressed(survey, interactions: file.interactions, today: issuing.today)
-    let links = try await issue.links(base: issuing.base)
-    try await issue.commit()
-    let list = LinkHandoffs.IssuedList(
-      survey: survey, count: file.interactions.count, until: issue.campaign.expiresOn, links: links)
-    let issued = handoffs.lists.put(list, for: session, now: issuing.now)
-    return .redirect(to: request.link("/links/lists/\(issued)"), type: .normal)
-  }
-
-  func showIssuedList(_ request: Request, _ context: SiteContext) async throws -> Response {
-    guard let name = context.parameters.get("name"),
-      let list = handoffs.lists.look(name, for: try context.signedIn.token, now: issuing.now)
-    else { return try await gone(request, context) }
-    return .page(
-      IssuedListPage(
-        frame: try await frames.plain(request, context), title: list.survey.title, count: list.count, until: list.until,
-        listPath: list.links == nil ? nil : "/links/lists/\(name)/links.csv"
-      ).html)
-  }
-
-  func fetchIssuedList(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let isTaken = request.method == .get
-    let (name, session) = (context.parameters.get("name"), try context.signedIn.token)
-    let list = handoffs.lists.change(name, for: session, now: issuing.now) { list in
-      defer { if isTaken { list.links = nil } }
-      return list
-    }
-    guard let list, let links = list.links else { return try await gone(request, context) }
-    return .table(links, name: "links-\(list.survey.key)-\(issuing.today).csv")
-  }
-
-  private func preview(
+  func preview(
     _ file: LinkHandoffs.ReadFile, _ order: LinkOrder, _ request: Request, _ context: SiteContext,
     status: HTTPResponse.Status = .ok
   ) async throws -> Response {
@@ -110,12 +58,13 @@ extension LinkRoutes {
         .channel: Dictionary(grouping: file.interactions, by: \.channel).mapValues(\.count),
         .department: Dictionary(grouping: file.interactions, by: \.department).mapValues(\.count),
       ], rows: file.interactions.prefix(5).map(UploadPreviewPage.Row.init), total: file.interactions.count,
-      notices: file.notices.map(UploadNotice.contact) + file.rows.notices, repeated: file.repeated,
-      enough: LinkRoutes.enough, organisation: try await issuing.surveys.places(), order: order, notes: file.notes)
+      notices: file.notices.map(UploadNotice.contact) + file.rows.notices, repeated: file.repeated.map(\.line),
+      isSecondLook: file.isSecondLook, enough: LinkRoutes.enough, organisation: try await issuing.surveys.places(),
+      order: order, notes: file.notes)
     return .page(page.html, status: status)
   }
 
-  private func upload(
+  func upload(
     _ order: LinkOrder, _ request: Request, _ context: SiteContext, _ read: ReadTable = ReadTable(),
     status: HTTPResponse.Status = .ok
   ) async throws -> Response {
