@@ -257,6 +257,23 @@ def test_the_rows_that_were_not_invited_before_are_issued_alone(charity, desk):
     assert {row["reference"] for row in saved(desk, "main a.button")} == {f"M-{n}" for n in range(12)}
 
 
+def test_a_preview_on_a_phone_shows_contacts_and_both_buttons(charity, browser, password):
+    context = browser.new_context(viewport={"width": 360, "height": 740}, java_script_enabled=False)
+    page = context.new_page()
+    sign_in(charity, page, "relations", password)
+    upload(charity, page, rows("P", 11))
+    page.click("main form button")
+    upload(charity, page, rows("P", 11) + rows("Q", 3).split(b"\n", 1)[1])
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    for cell in page.locator("table.stacked td").all():
+        assert cell.evaluate("cell => cell.scrollWidth <= cell.clientWidth"), cell.inner_text()
+    for place in ["table.stacked td:last-child", 'button[name="rows"]', "main form button:not([name])", "#again"]:
+        box = page.locator(place).first.bounding_box()
+        assert box["x"] >= 0 and box["x"] + box["width"] <= 360, (place, box)
+    assert "•••" in page.locator("table.stacked td:last-child").first.inner_text()
+    context.close()
+
+
 def test_a_body_that_is_no_form_is_refused(charity, desk):
     cookie = "; ".join(f"{c['name']}={c['value']}" for c in desk.context.cookies())
     for kind, body in [("multipart/form-data; boundary=x", b"--x\r\nbroken"), ("text/plain", b"a"),

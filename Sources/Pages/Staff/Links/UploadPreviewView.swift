@@ -46,6 +46,7 @@ struct UploadPreviewView {
   let firstRows: String
   let masked: String
   let headings: [String]
+  let referenceHeading: String
   let rows: [Row]
   let action: String
   let csrf: String
@@ -70,8 +71,9 @@ struct UploadPreviewView {
     tables = [Dimension.channel, .department].map { UploadPreviewView.table($0, preview, formats) }
     firstRows = formats.say(UploadPhrase.firstRows(preview.rows.count))
     masked = formats.say(UploadPhrase.masked)
+    referenceHeading = formats.say(UploadPhrase.reference)
     headings = [
-      formats.say(UploadPhrase.reference), formats.say(UploadPhrase.day), formats(Dimension.channel.name),
+      referenceHeading, formats.say(UploadPhrase.day), formats(Dimension.channel.name),
       formats(Dimension.department.name), formats.say(UploadPhrase.contact),
     ]
     rows = preview.rows.map { UploadPreviewView.row($0, preview.organisation, formats) }
