@@ -55,11 +55,11 @@ extension Batch {
     var bytes = Array("\(fields.count):".utf8)
     for field in fields {
       guard let field else {
-        bytes.append(contentsOf: "n;".utf8)
+        bytes += "n;".utf8
         continue
       }
-      bytes.append(contentsOf: "t\(field.utf8.count):".utf8)
-      bytes.append(contentsOf: field.utf8)
+      bytes += "t\(field.utf8.count):".utf8
+      bytes += field.utf8
     }
     return bytes
   }

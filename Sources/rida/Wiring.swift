@@ -1,5 +1,7 @@
 import Access
-import Archive
+import Documents
+import Mail
+import Preferences
 import Ballots
 import Crypto
 import Delivery
@@ -54,18 +56,27 @@ struct Workspace: Sendable {
   var issues: IssueFolder { Workspace.issues(folder, keys) }
   var release: ReleaseBallots { ReleaseBallots(box: box, keys: keys, store: SQLReleaseStore(database)) }
 
-  /// Opens a data folder that `rida init` made, and brings its schema up to date. Published figures that are not what
-  /// was published are refused, unless it is the audit that opens it.
-  static func open(_ folder: String, isChecked: Bool = true) async throws -> Workspace {
+  /// What a folder is opened for.
+  enum Purpose {
+    /// Figures are shown or published: what is not what was published is refused. Cost: the published cells.
+    case figures
+    /// Links, files and accounts, beside the figures. Cost: none that grows with them.
+    case work
+    /// Whoever opens it finds out herself what is wrong, and changes nothing.
+    case audit
+  }
+
+  /// Opens a data folder that `rida init` made, and brings its schema up to date.
+  static func open(_ folder: String, for purpose: Purpose = .figures) async throws -> Workspace {
     let path = "\(folder)/rida.sqlite"
     guard FileManager.default.fileExists(atPath: path) else { throw StorageProblem.notInitialised(path: path) }
     var workspace = try await connect(folder)
-    if isChecked, let finding = try await SQLAudit(workspace.database).figures().first {
+    if purpose == .figures, let finding = try await SQLAudit(workspace.database).figures().first {
       throw StorageProblem.damaged(reason: finding.description)
     }
     workspace.ended = try await workspace.issues.finish(in: workspace.database)
     for issue in workspace.ended { Complaint.note(issue.words) }
-    guard isChecked else { return workspace }
+    guard purpose != .audit else { return workspace }
     for key in try await workspace.keys.makeUnused(workspace.database) {
       Complaint.note("The key ‘\(key.rawValue)’ was not there, and nothing was made with it yet: it is made now.")
     }

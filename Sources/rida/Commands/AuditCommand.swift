@@ -1,4 +1,3 @@
-import Archive
 import Access
 import ArgumentParser
 import Storage
@@ -14,7 +13,7 @@ struct AuditCommand: AsyncParsableCommand {
   var head: String?
 
   func run() async throws {
-    let workspace = try await Workspace.open(settings.data, isChecked: false)
+    let workspace = try await Workspace.open(settings.data, for: .audit)
     let findings =
       try await SQLAudit(workspace.database).everything(keys: try workspace.keys.keys(), head: head)
       + KeyAudit(workspace.keys, issues: workspace.issues, database: workspace.database).findings(

@@ -28,7 +28,7 @@ struct CheckFileCommand: AsyncParsableCommand {
   func run() async throws {
     let table = try Files.table(file)
     print("\(file): \(table.form), \(table.rows.count) rows, \(table.header.cells.count) columns")
-    let workspace = try await Workspace.open(settings.data)
+    let workspace = try await Workspace.open(settings.data, for: .work)
     let organisation = try await workspace.organisation()
     let surveys = try await candidates(workspace)
     let purpose = self.purpose ?? FilePurpose(table, organisation: organisation)

@@ -13,7 +13,7 @@ struct ClockCommand: AsyncParsableCommand {
   var believe = false
 
   func run() async throws {
-    let workspace = try await Workspace.open(settings.data)
+    let workspace = try await Workspace.open(settings.data, for: .work)
     let (machine, believed) = (Clock.today, workspace.today)
     guard believe else {
       return print("The machine's clock shows \(machine); the house believes \(believed).")

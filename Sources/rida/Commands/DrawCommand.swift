@@ -25,7 +25,7 @@ struct DrawCommand: AsyncParsableCommand {
 
   func run() async throws {
     let base = try settings.baseOfLinks()
-    let workspace = try await Workspace.open(settings.data)
+    let workspace = try await Workspace.open(settings.data, for: .work)
     try workspace.refuseTwice(survey)
     let drawn = try await workspace.issuer.drawn(
       workspace.issuer.survey(survey, for: .drawn), channel: channel, department: department, mode: mode, count: count,

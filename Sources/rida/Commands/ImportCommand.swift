@@ -48,7 +48,7 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let workspace = try await Workspace.open(settings.data)
+    let workspace = try await Workspace.open(settings.data, for: .work)
     if list { return try await workspace.listFiles(of: survey) }
     if let takeBack { return try await workspace.takeBack(takeBack) }
     if let file, let survey { try await take(file, of: try await workspace.surveys.newest(survey), into: workspace) }

@@ -18,7 +18,7 @@ struct KeysCommand: AsyncParsableCommand {
     @OptionGroup var settings: Settings
 
     func run() async throws {
-      let workspace = try await Workspace.open(settings.data, isChecked: false)
+      let workspace = try await Workspace.open(settings.data, for: .audit)
       for key in MasterKey.allCases {
         print("\(key.rawValue)\t\(workspace.keys.path(of: key))\t\(workspace.keys.state(of: key))")
       }
@@ -45,7 +45,7 @@ struct KeysCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-      let workspace = try await Workspace.open(settings.data, isChecked: false)
+      let workspace = try await Workspace.open(settings.data, for: .audit)
       guard let key = MasterKey(rawValue: name) else { return print(try await workspace.renewEpoch()) }
       guard try workspace.keys.make(key) else {
         throw Complaint.configuration(

@@ -21,7 +21,7 @@ struct OfficerCommand: AsyncParsableCommand {
           "‘\(role)’ is no role; it is one of \(Role.allCases.map(\.rawValue).joined(separator: ", "))")
       }
       guard StaffAccount.accepts(name: name) else { throw AccessProblem.accountName }
-      let workspace = try await Workspace.open(settings.data)
+      let workspace = try await Workspace.open(settings.data, for: .work)
       let password = Passwords.fresh()
       let hash = try await PasswordHash.make(password)
       try await workspace.access.add(StaffAccount(name: name, role: role, passwordHash: hash))
@@ -36,7 +36,7 @@ struct OfficerCommand: AsyncParsableCommand {
     @OptionGroup var settings: Settings
 
     func run() async throws {
-      for account in try await Workspace.open(settings.data).access.accounts() {
+      for account in try await Workspace.open(settings.data, for: .work).access.accounts() {
         print("\(account.name)\t\(account.role.rawValue)")
       }
     }
@@ -50,7 +50,7 @@ struct OfficerCommand: AsyncParsableCommand {
     @Argument(help: "The account.") var name: String
 
     func run() async throws {
-      let workspace = try await Workspace.open(settings.data)
+      let workspace = try await Workspace.open(settings.data, for: .work)
       let password = Passwords.fresh()
       try await workspace.access.reset(name, passwordHash: PasswordHash.make(password))
       print("‘\(name)’ may sign in with \(password)   (shown once)")
@@ -65,7 +65,7 @@ struct OfficerCommand: AsyncParsableCommand {
     @Argument(help: "The account.") var name: String
 
     func run() async throws {
-      try await Workspace.open(settings.data).access.remove(name)
+      try await Workspace.open(settings.data, for: .work).access.remove(name)
       print("‘\(name)’ is removed.")
     }
   }

@@ -12,7 +12,7 @@ struct RemindCommand: AsyncParsableCommand {
 
   func run() async throws {
     let base = try settings.baseOfLinks()
-    let workspace = try await Workspace.open(settings.data)
+    let workspace = try await Workspace.open(settings.data, for: .work)
     let reminders = try await workspace.issuer.reminders(survey: survey, openOn: workspace.today, base: base)
     try Files.write(reminders.links, to: links)
     let told = "\(reminders.waiting) of \(reminders.invited) have not answered and may be reminded"

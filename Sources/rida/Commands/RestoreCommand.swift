@@ -72,7 +72,7 @@ struct RestoreCommand: AsyncParsableCommand {
 extension ReadBack {
   /// What whoever puts it back should know.
   fileprivate func warnings(_ keys: KeyFolder, _ data: String) async -> [String] {
-    guard let workspace = try? await Workspace.open(data, isChecked: false) else { return ["see ‘rida doctor’"] }
+    guard let workspace = try? await Workspace.open(data, for: .audit) else { return ["see ‘rida doctor’"] }
     let audit = KeyAudit(keys, issues: workspace.issues, database: workspace.database)
     let lost = (try? await audit.findings(today: workspace.today)) ?? []
     let files =

@@ -18,7 +18,7 @@ struct Doctor {
     let place = [rights, space] + leftovers
     let workspace: Workspace
     do {
-      workspace = try await Workspace.open(folder, isChecked: false)
+      workspace = try await Workspace.open(folder, for: .audit)
     } catch {
       guard let complaint = Complaint(error) else { throw error }
       return place + [.fault(78, complaint.lines.joined(separator: " "), cure: "rida restore FILE --replace")]
