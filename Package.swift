@@ -32,10 +32,10 @@ let pageFiles = [
   "Beneficiary/Form": "beneficiary.css carried easy.css faces form preview.css preview textarea",
   "Beneficiary/Notice": "notice thanks",
   "Beneficiary/Verify": "file-check file-form proof",
-  "Staff/Archive": "document documents report-choices reports settings",
   "Staff/Breakdown": "breakdown differences funnel",
   "Staff/Calls": "call interview.js interview",
   "Staff/Comments": "choices comment comments hidden",
+  "Staff/Documents": "document documents",
   "Staff/Fieldwork": "fieldwork",
   "Staff/Figures": "charts.css figures.css figures multiples plain section tiles trend",
   "Staff/Frame": "assisted.css exports notes picker print.css reading.css sheets.css staff.css staff tabs",
@@ -44,6 +44,8 @@ let pageFiles = [
   "Staff/Matrix": "matrix",
   "Staff/Overview": "overview",
   "Staff/Questions": "priorities question questions said",
+  "Staff/Reports": "report-choices reports",
+  "Staff/Settings": "settings",
   "Staff/SignIn": "sign-in",
   "Staff/Stations": "stations",
   "Staff/Surveys": "confirm surveys version",
@@ -52,7 +54,7 @@ let pageFiles = [
   names.split(separator: " ").map { "\(folder)/\($0)" + ($0.contains(".") ? "" : ".mustache") }
 }.sorted()
 
-let story: [Target] = [
+let rooms: [Target] = [
   // Proportions, intervals, tests: numbers, no survey words.
   room("Statistics", [numerics]),
   // Rows and cells of RFC 4180, each with its line.
@@ -78,7 +80,7 @@ let story: [Target] = [
   // What it means: level, interval, verdict.
   room("Indicators", ["Statistics", "Surveys", "Fieldwork", "Redaction", "Releases"]),
   // How it is said: numbers, dates and phrases, Arabic first.
-  room("Wording", ["Statistics", "Numerals", "Surveys", "Tables", "Invitations", "Releases", "Indicators"]),
+  room("Wording", ["Statistics", "Numerals", "Surveys", "Releases", "Indicators"]),
   // Figures and analyses as rows, in every form in which they leave.
   room(
     "Records",
@@ -90,11 +92,15 @@ let story: [Target] = [
   room(
     "Reporting",
     [
-      "CSV", "Statistics", "Numerals", "Surveys", "Tables", "Workbooks", "Releases", "Indicators", "Wording", "Records",
+      "Statistics", "Numerals", "Surveys", "Tables", "Workbooks", "Releases", "Indicators", "Wording", "Records",
       "Seals",
     ]),
-  // What the charity keeps at hand: documents, built reports, settings.
-  room("Archive", ["Numerals", "Surveys", "Tables", "Wording", crypto]),
+  // Letters that carry reports: to whom, and how far each has come.
+  room("Mail", []),
+  // What the charity keeps at hand: documents and built reports, every version.
+  room("Documents", ["Numerals", "Surveys", "Tables", "Mail", crypto]),
+  // How the charity wants its pages and reports.
+  room("Preferences", ["Wording", "Mail"]),
   // Who may see. From here on a module may know a telephone number; nothing above does.
   room("Access", ["Numerals", "CSodium", crypto]),
   // What people see: a model in, HTML out.
@@ -102,50 +108,56 @@ let story: [Target] = [
     "Pages",
     [
       "Statistics", "Numerals", "Surveys", "Tables", "Invitations", "Ballots", "Releases", "Indicators", "Wording",
-      "Archive", "Access", mustache,
+      "Mail", "Documents", "Preferences", "Access", mustache,
     ],
     embedded: pageFiles),
   // How the link arrives.
   room(
     "Delivery",
     [
-      "CSV", "Numerals", "Surveys", "Tables", "Invitations", "Fieldwork", "Wording", "Archive", "CCurl", "CQREncode",
+      "CSV", "Numerals", "Surveys", "Tables", "Invitations", "Fieldwork", "Wording", "Mail", "CCurl", "CQREncode",
       "CRSVG", crypto,
     ]),
   // What happens by itself.
   room(
     "Worker",
     [
-      "Surveys", "Workbooks", "Ballots", "Releases", "Indicators", "Wording", "Seals", "Reporting", "Archive", "Pages",
+      "Surveys", "Workbooks", "Releases", "Indicators", "Wording", "Seals", "Reporting", "Mail", "Documents",
+      "Preferences", "Pages",
       "Delivery", lifecycle, logging,
     ]),
   // How requests arrive.
   room(
     "Web",
     [
-      "CSV", "Statistics", "Numerals", "Surveys", "Tables", "Workbooks", "Invitations", "Ballots", "Releases",
-      "Indicators", "Wording", "Records", "Seals", "Reporting", "Archive", "Access", "Pages", "Delivery", "Worker",
+      "Numerals", "Surveys", "Tables", "Workbooks", "Invitations", "Ballots", "Releases",
+      "Indicators", "Wording", "Records", "Seals", "Reporting", "Mail", "Documents", "Preferences", "Access", "Pages",
+      "Delivery", "Worker",
       compression, crypto, hummingbird, logging,
     ]),
   // Where it is kept: SQL written once.
   room(
     "Storage",
     [
-      "Numerals", "Surveys", "Invitations", "Fieldwork", "Ballots", "Releases", "Indicators", "Archive", "Access",
+      "Numerals", "Surveys", "Invitations", "Fieldwork", "Ballots", "Releases", "Indicators", "Mail", "Documents",
+      "Preferences", "Access",
       "Delivery", crypto,
     ]),
   // The default engine.
   room("StorageSQLite", ["Surveys", "Storage", grdb, sqlite]),
-  // Composition root and command line.
-  .executableTarget(
-    name: "rida",
-    dependencies: [
-      "CSV", "Numerals", "Surveys", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots", "Releases",
-      "Indicators", "Wording", "Records", "Seals", "Reporting", "Archive", "Access", "Delivery", "Worker", "Web",
-      "Storage", "StorageSQLite", "CMalloc", "CYardstick", arguments, configuration, crypto, hummingbird, lifecycle,
-      signals, logging, sqlite,
-    ], swiftSettings: strictness + [.unsafeFlags(["-enable-testing"])]),
 ]
+
+/// The rooms, and what puts them together: composition and command line.
+let story =
+  rooms + [
+    .executableTarget(
+      name: "rida",
+      dependencies: rooms.map { .byName(name: $0.name) }
+        + [
+          "CMalloc", "CYardstick", arguments, configuration, crypto, hummingbird, lifecycle, signals, logging, sqlite,
+        ],
+      swiftSettings: strictness + [.unsafeFlags(["-enable-testing"])])
+  ]
 
 let libraries: [Target] = [
   .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -199,43 +211,35 @@ let programs: [Target] = [
     "hostile",
     [
       "Mutations", "CSV", "Numerals", "Surveys", "Tables", "Invitations", "Fieldwork", "Ballots", "Redaction",
-      "Releases", "Seals", "Reporting", "Archive", "Delivery", "Web", crypto,
+      "Releases", "Seals", "Reporting", "Mail", "Documents", "Preferences", "Delivery", "Web", crypto,
     ], path: "Tests/Attackers/Hostile"),
   program("isolate", [], path: "Tests/Attackers/Isolate"),
   // Says what it makes of telephone numbers, for a test that asks another library the same.
   program("numbers", ["Invitations"], path: "Tests/Numbers"),
 ]
 
-let suites: [Target] = [
-  suite("HouseRules"),
-  suite("Statistics"),
-  suite("CSV"),
-  suite("Surveys"),
-  suite("Tables", ["Mutations"]),
-  suite("Workbooks", ["Samples"]),
-  suite("Invitations"),
-  suite("Fieldwork"),
-  suite("Ballots"),
-  suite("Redaction"),
-  suite("Releases"),
-  suite("Indicators", ["Airport", "Ballots"]),
-  suite("Wording"),
-  suite("Records", ["Samples", "Fieldwork"]),
-  suite("Seals", ["Samples", "Fieldwork", "Reporting"]),
-  suite("Reporting", ["Samples"]),
-  suite("Generated", of: "Reporting", ["Numerals", "GeneratedSurveys", "Fieldwork", "Ballots"]),
-  suite("Archive"),
-  suite("Access"),
-  suite("Pages", ["Fieldwork"]),
-  suite("Delivery"),
-  suite("Worker", ["Houses"]),
-  suite("Web", ["Houses", "Storage", nioEmbedded]),
-  suite("Storage", ["StorageSQLite", "Wording"]),
-  suite("Fuzz", ["FuzzReaders", "Mutations"]),
-  suite("Rida", of: "rida"),
-  // All programs at once, which the tests run as a user runs them.
-  suite("Journey", ["Airport", "GeneratedSurveys", "rida"] + programs.map { .byName(name: $0.name) }),
-]
+let suites: [Target] =
+  [
+    "HouseRules", "Statistics", "CSV", "Surveys", "Invitations", "Fieldwork", "Ballots", "Redaction", "Releases",
+    "Wording", "Mail", "Documents", "Preferences", "Access", "Delivery",
+  ].map { suite($0) }
+  + [
+    suite("Tables", ["Mutations"]),
+    suite("Workbooks", ["Samples"]),
+    suite("Indicators", ["Airport", "Ballots"]),
+    suite("Records", ["Samples", "Fieldwork"]),
+    suite("Seals", ["Samples", "Fieldwork", "Reporting"]),
+    suite("Reporting", ["Samples"]),
+    suite("Generated", of: "Reporting", ["Numerals", "GeneratedSurveys", "Fieldwork", "Ballots"]),
+    suite("Pages", ["Fieldwork"]),
+    suite("Worker", ["Houses"]),
+    suite("Web", ["Houses", "Storage", nioEmbedded]),
+    suite("Storage", ["StorageSQLite", "Wording"]),
+    suite("Fuzz", ["FuzzReaders", "Mutations"]),
+    suite("Rida", of: "rida"),
+    // All programs at once, which the tests run as a user runs them.
+    suite("Journey", ["Airport", "GeneratedSurveys", "rida"] + programs.map { .byName(name: $0.name) }),
+  ]
 
 /// Targets for libFuzzer, whose program is its own: only `make fuzz-NAME` builds them, in a folder of their own.
 let fuzzers = ["csv", "multipart", "survey", "word", "workbook"].map { name in

@@ -1,3 +1,15 @@
+/// What is done inside one transaction.
+package protocol Connection {
+  /// The rows that a query answers.
+  func rows(_ statement: Statement) throws -> [Row]
+  /// Each row that a query answers, one at a time: memory does not grow with their number.
+  func forEach(_ statement: Statement, _ body: (Row) throws -> Void) throws
+  /// Changes rows and says how many.
+  @discardableResult func run(_ statement: Statement) throws -> Int
+  /// Runs one text for each row of values; the engine looks at the text once.
+  func run(_ sql: String, forEach rows: some Sequence<[Value]>) throws
+}
+
 /// An engine that keeps tables. Every write is one durable transaction: what returned survives a power cut.
 package protocol Database: Sendable {
   var dialect: Dialect { get }
@@ -15,4 +27,38 @@ package protocol Database: Sendable {
   func compact() async throws
   /// Whether the disk has failed under this database.
   var failure: StoreFailure { get }
+}
+
+/// Where the two engines differ.
+package enum Dialect: Sendable {
+  case sqlite
+
+  /// A schema statement with the engine's own words for bytes and for a table kept in the order of its key.
+  func schema(_ sql: String) -> String {
+    switch self {
+    case .sqlite: sql.replacing("{bytes}", with: "BLOB").replacing("{by key}", with: "WITHOUT ROWID")
+    }
+  }
+
+  /// Answers `ok` where a table and its indexes say the same.
+  func integrity(of table: String) -> Statement {
+    switch self {
+    case .sqlite: Statement("PRAGMA integrity_check(\(table))")
+    }
+  }
+
+  /// Before deleting what is noise anyway, such as envelopes whose key is about to be destroyed: freed pages need not be
+  /// overwritten one by one.
+  var lightDeletes: Statement {
+    switch self {
+    case .sqlite: Statement("PRAGMA secure_delete = FAST")
+    }
+  }
+
+  /// From here on, whatever is deleted is overwritten.
+  var thoroughDeletes: Statement {
+    switch self {
+    case .sqlite: Statement("PRAGMA secure_delete = ON")
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import Archive
+import Documents
 import Delivery
 import Reporting
 import Surveys

@@ -1,5 +1,7 @@
 package import Access
-package import Archive
+package import Documents
+package import Mail
+package import Preferences
 package import Indicators
 package import Invitations
 package import Releases

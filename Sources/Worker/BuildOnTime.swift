@@ -1,4 +1,5 @@
-import Archive
+import Documents
+import Preferences
 import Reporting
 import Surveys
 import Wording

@@ -1,4 +1,4 @@
-package import Archive
+package import Documents
 import Foundation
 package import Indicators
 package import Reporting

@@ -1,4 +1,5 @@
-package import Archive
+package import Documents
+package import Preferences
 package import Indicators
 package import Logging
 package import Reporting

@@ -1,4 +1,6 @@
-package import Archive
+package import Documents
+package import Mail
+package import Preferences
 package import Delivery
 package import Logging
 import ServiceLifecycle

@@ -1,4 +1,6 @@
-import Archive
+import Documents
+import Mail
+import Preferences
 import Delivery
 import Indicators
 import Pages

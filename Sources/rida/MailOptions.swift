@@ -1,4 +1,4 @@
-import Archive
+import Mail
 import ArgumentParser
 import Configuration
 import Delivery

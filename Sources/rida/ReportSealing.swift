@@ -1,4 +1,3 @@
-import Archive
 import Crypto
 import Delivery
 import Foundation

@@ -1,4 +1,5 @@
-import Archive
+import Documents
+import Mail
 import Delivery
 import Foundation
 import Surveys

@@ -1,4 +1,4 @@
-import Archive
+import Mail
 import Delivery
 import Foundation
 import Testing

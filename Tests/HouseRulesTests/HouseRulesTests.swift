@@ -5,13 +5,13 @@ import Testing
 @Suite struct HouseRulesTests {
   static let rooms = [
     "Statistics", "CSV", "Numerals", "Surveys", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots",
-    "Redaction", "Releases", "Indicators", "Wording", "Records", "Seals", "Reporting", "Archive", "Access", "Pages",
-    "Delivery", "Worker", "Web", "Storage", "StorageSQLite", "rida",
+    "Redaction", "Releases", "Indicators", "Wording", "Records", "Seals", "Reporting", "Mail", "Documents",
+    "Preferences", "Access", "Pages", "Delivery", "Worker", "Web", "Storage", "StorageSQLite", "rida",
   ]
   /// Not among them: Workbooks, which writes files, and Records, which has it write the workbook of a page.
   static let pure = [
     "Statistics", "CSV", "Numerals", "Surveys", "Invitations", "Fieldwork", "Ballots", "Redaction", "Releases",
-    "Indicators", "Wording", "Seals", "Reporting", "Archive", "Pages",
+    "Indicators", "Wording", "Seals", "Reporting", "Mail", "Documents", "Preferences", "Pages",
   ]
 
   @Test func `Package.swift tells the rooms in the order of the story`() throws {

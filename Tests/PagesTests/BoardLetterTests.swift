@@ -1,4 +1,4 @@
-import Archive
+import Documents
 import Foundation
 import Indicators
 import Surveys

@@ -1,5 +1,7 @@
 import Access
-import Archive
+import Documents
+import Mail
+import Preferences
 import Foundation
 import Indicators
 import Releases

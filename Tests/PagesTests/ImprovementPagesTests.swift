@@ -1,4 +1,3 @@
-import Archive
 import Surveys
 import Testing
 import Wording

@@ -1,5 +1,6 @@
 import Access
-import Archive
+import Documents
+import Mail
 import Foundation
 import Storage
 import Surveys

@@ -1,4 +1,4 @@
-package import Archive
+package import Mail
 package import Foundation
 import Numerals
 package import Surveys

@@ -1,4 +1,4 @@
-import Archive
+import Mail
 import CCurl
 import Foundation
 import Synchronization

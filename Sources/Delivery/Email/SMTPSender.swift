@@ -1,4 +1,4 @@
-package import Archive
+package import Mail
 import Dispatch
 import Foundation
 

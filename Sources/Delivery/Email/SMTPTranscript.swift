@@ -1,4 +1,4 @@
-import Archive
+import Mail
 
 /// What a mail server answered to what (RFC 5321, 4.2): read along, so that a refusal can be told with its reason. Of what
 /// was sent, only the names of recipients are looked at.

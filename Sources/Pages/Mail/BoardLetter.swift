@@ -1,4 +1,4 @@
-package import Archive
+package import Documents
 package import Indicators
 package import Surveys
 package import Wording

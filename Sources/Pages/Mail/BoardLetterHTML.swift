@@ -1,4 +1,4 @@
-package import Archive
+package import Documents
 import Indicators
 import Surveys
 import Wording

@@ -1,4 +1,4 @@
-package import Archive
+package import Documents
 package import Foundation
 import Surveys
 

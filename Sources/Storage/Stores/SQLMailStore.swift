@@ -1,4 +1,4 @@
-package import Archive
+package import Mail
 import Foundation
 
 /// Letters to the board in a table, each with how far it has come. Every change is journalled.

@@ -1,4 +1,4 @@
-package import Archive
+package import Preferences
 
 /// Settings in a table, a name a row.
 package struct SQLSettingsStore: SettingsStore {

@@ -1,4 +1,4 @@
-import Archive
+import Preferences
 
 /// The settings at hand: read once, and again when the journal has a new entry.
 struct SettingsCache: Sendable {

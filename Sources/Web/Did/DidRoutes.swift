@@ -1,4 +1,4 @@
-import Archive
+import Preferences
 import HTTPTypes
 import Hummingbird
 import Indicators

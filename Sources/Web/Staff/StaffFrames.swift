@@ -1,5 +1,5 @@
+import Preferences
 import Access
-import Archive
 import Hummingbird
 import Indicators
 import Pages

@@ -1,3 +1,4 @@
+import Documents
 import Access
 import ArgumentParser
 import Storage

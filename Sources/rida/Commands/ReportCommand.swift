@@ -1,4 +1,4 @@
-import Archive
+import Documents
 import ArgumentParser
 import Foundation
 import Indicators

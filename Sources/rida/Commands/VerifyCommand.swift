@@ -1,4 +1,4 @@
-import Archive
+import Documents
 import ArgumentParser
 import Delivery
 import Foundation

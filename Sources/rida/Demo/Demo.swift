@@ -1,4 +1,3 @@
-import Archive
 import Access
 import Delivery
 import Foundation

@@ -1,4 +1,4 @@
-import Archive
+import Documents
 import Ballots
 import Crypto
 import Foundation

@@ -1,5 +1,6 @@
 import Houses
-import Archive
+import Documents
+import Mail
 import Foundation
 import Hummingbird
 import Storage

@@ -1,5 +1,5 @@
 import Houses
-import Archive
+import Documents
 import Hummingbird
 import Storage
 import Testing

@@ -1,4 +1,4 @@
-package import Archive
+package import Documents
 package import Surveys
 package import Wording
 

@@ -1,4 +1,4 @@
-import Archive
+import Mail
 
 /// The letters to the board that wait or were sent.
 struct ReportLetters: Sendable {

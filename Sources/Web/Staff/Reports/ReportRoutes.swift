@@ -1,4 +1,5 @@
-import Archive
+import Preferences
+import Documents
 import Hummingbird
 import Indicators
 import Pages

@@ -1,5 +1,6 @@
 import Access
-import Archive
+import Mail
+import Preferences
 import Hummingbird
 import Pages
 import Surveys

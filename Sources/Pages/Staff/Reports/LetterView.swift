@@ -1,4 +1,4 @@
-package import Archive
+package import Mail
 package import Surveys
 package import Wording
 

@@ -1,4 +1,4 @@
-import Archive
+import Documents
 import Wording
 
 /// One built report, as a row of the page.
@@ -32,7 +32,7 @@ struct BuiltReportView {
     size = formats.fileSize(report.size)
     mail = LetterView(page.post.letters[report.number], action: "/reports/\(report.number)/mail", page.frame)
     figures = formats.say(
-      report.isUnchanged(among: page.built).map { $0 ? .unchanged : .renewed } ?? ArchivePhrase.first)
+      report.isUnchanged(among: page.built).map { $0 ? .unchanged : .renewed } ?? ReportListPhrase.first)
     let editions = ArchivedEdition.all(of: report.name, report.period, among: page.built)
     let number = editions.last { $0.holds(report) }?.number ?? 1
     edition = "\(formats.say(ProofPhrase.edition)) \(formats.count(number))"

@@ -1,4 +1,4 @@
-package import Archive
+package import Documents
 package import Surveys
 import Access
 import Wording
@@ -73,17 +73,17 @@ struct DocumentsView {
     let (frame, formats) = (page.frame, page.frame.formats)
     self.page = PageHead(frame.language, title: formats.say(StaffPhrase.documents))
     self.frame = FrameView(frame)
-    heading = formats.say(ArchivePhrase.documentsTitle)
-    text = formats.say(ArchivePhrase.documentsText)
+    heading = formats.say(DocumentPhrase.documentsTitle)
+    text = formats.say(DocumentPhrase.documentsText)
     tools = ReferenceTool.allCases.map { tool in
       let versions = page.documents.filter { $0.tool == tool }.map { DocumentsView.version($0, frame) }
       let mayKeep = frame.role.may(.shelving)
       let earlier = Array(versions.dropFirst())
       return Tool(
         heading: formats(tool.name), newest: versions.first,
-        nothing: versions.isEmpty ? formats.say(ArchivePhrase.noDocument) : nil,
+        nothing: versions.isEmpty ? formats.say(DocumentPhrase.noDocument) : nil,
         earlier: earlier.isEmpty
-          ? nil : Earlier(summary: formats.say(ArchivePhrase.earlier(earlier.count)), versions: earlier),
+          ? nil : Earlier(summary: formats.say(DocumentPhrase.earlier(earlier.count)), versions: earlier),
         upload: mayKeep ? DocumentsView.upload(tool, isNew: versions.isEmpty, page) : nil)
     }
   }
@@ -93,8 +93,8 @@ struct DocumentsView {
     return Version(
       href: "/documents/\(document.fingerprint)",
       fetch: formats.say(
-        ArchivePhrase.fetch(kind: document.kind.rawValue.uppercased(), size: formats.fileSize(document.size))),
-      kept: formats.say(ArchivePhrase.keptOn(document.keptOn)), proof: formats.say(ArchivePhrase.fingerprint),
+        DocumentPhrase.fetch(kind: document.kind.rawValue.uppercased(), size: formats.fileSize(document.size))),
+      kept: formats.say(DocumentPhrase.keptOn(document.keptOn)), proof: formats.say(DocumentPhrase.fingerprint),
       fingerprint: document.fingerprint.description)
   }
 
@@ -104,16 +104,16 @@ struct DocumentsView {
     let name = "file-\(tool.rawValue)"
     return Upload(
       action: frame.link("/documents/\(tool.rawValue)"), csrf: frame.csrf, name: name,
-      label: formats.say(ArchivePhrase.fileLabel), hint: formats.say(ArchivePhrase.fileHint),
+      label: formats.say(DocumentPhrase.fileLabel), hint: formats.say(DocumentPhrase.fileHint),
       problem: problem.map { formats.say($0.words) },
       describedBy: FieldView.describedBy(name, hasHint: true, hasProblem: problem != nil) ?? "",
-      send: formats.say(isNew ? ArchivePhrase.upload : .replace))
+      send: formats.say(isNew ? DocumentPhrase.upload : .replace))
   }
 }
 
 extension DocumentProblem {
   /// What is wrong and what would be right.
-  fileprivate var words: ArchivePhrase {
+  fileprivate var words: DocumentPhrase {
     switch self {
     case .missing: .needsFile
     case .wrongKind: .wrongKind

@@ -1,11 +1,10 @@
-import Archive
+import Documents
 import Foundation
 import Surveys
 import Testing
-import Wording
 
-/// What the charity keeps at hand.
-@Suite struct ArchiveTests {
+/// Documents that the charity keeps at hand, and the reports that it built.
+@Suite struct DocumentTests {
   private let day = Day(ordinal: 20_000)
 
   /// An archive of empty files, as far as its directory tells.
@@ -74,15 +73,5 @@ import Wording
     ]
     #expect(built.map { $0.isUnchanged(among: built) } == [false, true, nil, nil])
     #expect(built[1].fileName == "board-2026Q3-en.xlsx")
-  }
-
-  @Test func `settings come back as they were kept, and nothing unknown holds`() {
-    let board = ["a@b.example", "c@d.example"].compactMap { MailAddress($0) }
-    let settings = SiteSettings(digits: .arabicIndic, timeAxis: .leftToRight, fiscalYear: .july, board: board)
-    #expect(SiteSettings(kept: settings.values) == settings)
-    #expect(SiteSettings(kept: [:]) == SiteSettings())
-    for (name, value) in [("digits", "roman"), ("fiscal_year", "may"), ("board", "nobody")] {
-      #expect(SiteSettings(kept: [name: value]) == nil)
-    }
   }
 }

@@ -1,4 +1,4 @@
-import Archive
+import Mail
 import Testing
 
 /// How far a letter has come, and to whom it goes.

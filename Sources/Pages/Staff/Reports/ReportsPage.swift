@@ -1,4 +1,4 @@
-package import Archive
+package import Documents
 package import Surveys
 import Wording
 
@@ -86,31 +86,32 @@ struct ReportsView {
     let (frame, formats) = (page.frame, page.frame.formats)
     self.page = PageHead(frame.language, title: formats.say(StaffPhrase.reports))
     self.frame = FrameView(frame)
-    heading = formats.say(ArchivePhrase.reportsTitle)
-    text = formats.say(ArchivePhrase.reportsText)
+    heading = formats.say(ReportListPhrase.reportsTitle)
+    text = formats.say(ReportListPhrase.reportsText)
     csrf = frame.csrf
-    periodLabel = formats.say(ArchivePhrase.period)
-    languageLabel = formats.say(ArchivePhrase.language)
-    build = formats.say(ArchivePhrase.build)
+    periodLabel = formats.say(ReportListPhrase.period)
+    languageLabel = formats.say(ReportListPhrase.language)
+    build = formats.say(ReportListPhrase.build)
     plans = page.plans.map { ReportsView.plan($0, frame) }
-    builtHeading = formats.say(ArchivePhrase.builtTitle)
-    nothingBuilt = page.built.isEmpty ? formats.say(ArchivePhrase.nothingBuilt) : nil
+    builtHeading = formats.say(ReportListPhrase.builtTitle)
+    nothingBuilt = page.built.isEmpty ? formats.say(ReportListPhrase.nothingBuilt) : nil
     hasBuilt = !page.built.isEmpty
-    caption = formats.say(ArchivePhrase.builtCaption)
+    caption = formats.say(ReportListPhrase.builtCaption)
     mailNote = page.mailNote.map { formats.say($0) }
     again = formats.say(MailPhrase.again)
     headings =
-      [.report, .period, .language, .builtOn, .size].map { (phrase: ArchivePhrase) in formats.say(phrase) }
-      + [formats.say(MailPhrase.mailHeading), formats.say(ArchivePhrase.figures)]
+      [.report, .period, .language, .builtOn, .size].map { (phrase: ReportListPhrase) in formats.say(phrase) }
+      + [formats.say(MailPhrase.mailHeading), formats.say(ReportListPhrase.figures)]
     rows = page.built.map { BuiltReportView($0, page) }
-    proof = formats.say(ArchivePhrase.proof)
-    chainHead = formats.say(ArchivePhrase.chainHead)
+    proof = formats.say(ReportListPhrase.proof)
+    chainHead = formats.say(ReportListPhrase.chainHead)
   }
 
   private static func plan(_ plan: ReportsPage.Plan, _ frame: StaffFrame) -> PlanView {
     let formats = frame.formats
     return PlanView(
-      heading: formats.say(ArchivePhrase.buildTitle(formats(plan.title))), action: frame.link("/reports/\(plan.name)"),
+      heading: formats.say(ReportListPhrase.buildTitle(formats(plan.title))),
+      action: frame.link("/reports/\(plan.name)"),
       periods: plan.periods.map { period in
         PickerView.Entry(
           value: period.description, label: formats.period(period), isChosen: period == plan.periods.first)
@@ -121,12 +122,12 @@ struct ReportsView {
           value: language.rawValue, label: name(language, formats), isChosen: language == plan.language)
       },
       languageName: "language-\(plan.name)",
-      nothing: plan.periods.isEmpty ? formats.say(ArchivePhrase.noClosedPeriod) : nil,
+      nothing: plan.periods.isEmpty ? formats.say(ReportListPhrase.noClosedPeriod) : nil,
       schedule: plan.schedule.map { $0.words(formats) })
   }
 
   /// A language by its name.
   static func name(_ language: Language, _ formats: Formats) -> String {
-    formats.say(language == .arabic ? ArchivePhrase.arabic : .english)
+    formats.say(language == .arabic ? ReportListPhrase.arabic : .english)
   }
 }

@@ -1,3 +1,4 @@
+package import Mail
 package import Wording
 
 /// How the charity wants its pages to be written, its quarters to be named, and to whom its reports go.

@@ -1,5 +1,6 @@
 import Access
-package import Archive
+package import Mail
+package import Preferences
 import Wording
 
 /// How the charity wants its pages to be written.
@@ -62,27 +63,27 @@ struct SettingsView {
   /// The words of the page.
   init(_ page: SettingsPage) {
     let (frame, formats, settings) = (page.frame, page.frame.formats, page.settings)
-    self.page = PageHead(frame.language, title: formats.say(ArchivePhrase.settingsTitle))
+    self.page = PageHead(frame.language, title: formats.say(SettingsPhrase.settingsTitle))
     self.frame = FrameView(frame)
-    heading = formats.say(ArchivePhrase.settingsTitle)
-    text = formats.say(ArchivePhrase.settingsText)
-    saved = page.isSaved ? formats.say(ArchivePhrase.saved) : nil
+    heading = formats.say(SettingsPhrase.settingsTitle)
+    text = formats.say(SettingsPhrase.settingsText)
+    saved = page.isSaved ? formats.say(SettingsPhrase.saved) : nil
     action = frame.link("/settings")
     csrf = frame.csrf
     var groups = [
       Group(
-        legend: formats.say(ArchivePhrase.digitsLegend), name: "digits",
+        legend: formats.say(SettingsPhrase.digitsLegend), name: "digits",
         entries: Formats.Numerals.allCases.map { digits in
           PickerView.Entry(
             value: digits.rawValue,
-            label: formats.say(digits == .western ? ArchivePhrase.westernDigits : .arabicDigits),
+            label: formats.say(digits == .western ? SettingsPhrase.westernDigits : .arabicDigits),
             isChosen: digits == settings.digits)
         }),
       Group(
-        legend: formats.say(ArchivePhrase.timeLegend), name: "time_axis",
+        legend: formats.say(SettingsPhrase.timeLegend), name: "time_axis",
         entries: TimeAxis.allCases.map { axis in
           PickerView.Entry(
-            value: axis.rawValue, label: formats.say(axis == .reading ? ArchivePhrase.timeReading : .timeLeftToRight),
+            value: axis.rawValue, label: formats.say(axis == .reading ? SettingsPhrase.timeReading : .timeLeftToRight),
             isChosen: axis == settings.timeAxis)
         }),
       Group(
@@ -97,11 +98,11 @@ struct SettingsView {
     if frame.role == .administrator {
       groups.append(
         Group(
-          legend: formats.say(ArchivePhrase.dutiesLegend), name: "duties",
+          legend: formats.say(SettingsPhrase.dutiesLegend), name: "duties",
           entries: Duties.allCases.map { duties in
             PickerView.Entry(
               value: duties.rawValue,
-              label: formats.say(duties == .apart ? ArchivePhrase.dutiesApart : .dutiesTogether),
+              label: formats.say(duties == .apart ? SettingsPhrase.dutiesApart : .dutiesTogether),
               isChosen: duties == settings.duties)
           }))
     }
@@ -111,6 +112,6 @@ struct SettingsView {
       "board", MailPhrase.boardLabel, hint: MailPhrase.boardHint(most: BoardList.largest), type: "area",
       direction: "ltr", in: form, formats)
     self.groups = groups
-    save = formats.say(ArchivePhrase.save)
+    save = formats.say(SettingsPhrase.save)
   }
 }

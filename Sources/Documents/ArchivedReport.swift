@@ -1,3 +1,4 @@
+package import Mail
 package import Surveys
 
 /// A report as it was built once.

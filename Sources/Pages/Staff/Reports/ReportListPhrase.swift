@@ -1,0 +1,26 @@
+import Wording
+
+/// The words of the page on which reports are built and found.
+enum ReportListPhrase: Phrase {
+  case reportsTitle
+  case reportsText
+  case buildTitle(String)
+  case period
+  case language
+  case arabic
+  case english
+  case build
+  case noClosedPeriod
+  case builtTitle
+  case builtCaption
+  case nothingBuilt
+  case report
+  case builtOn
+  case size
+  case figures
+  case unchanged
+  case renewed
+  case first
+  case proof
+  case chainHead
+}
