@@ -51,10 +51,11 @@ struct SiteCaches: Sendable {
   /// Empty caches over the stores of a site.
   init(_ parts: SiteParts) {
     let stores = parts.stores
-    revision = JournalRevision(stores.tallies)
+    revision = JournalRevision(stores.journal)
     settings = SettingsCache(stores.settings, revision: revision)
     figures = FigureCache(
-      surveys: stores.surveys, tallies: stores.tallies, improvements: stores.improvements, revision: revision)
+      surveys: stores.surveys, tallies: stores.tallies, fieldwork: stores.fieldwork,
+      improvements: stores.improvements, revision: revision)
     registers = ImprovementRegisters(figures: figures, improvements: stores.improvements)
     surveys = PublishedSurveys(stores.surveys)
     forms = FormCache(surveys: surveys)

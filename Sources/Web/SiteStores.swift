@@ -1,5 +1,6 @@
 package import Access
 package import Documents
+package import Fieldwork
 package import Mail
 package import Preferences
 package import Indicators
@@ -13,6 +14,8 @@ package struct SiteStores: Sendable {
   let surveys: any SurveyStore
   let invitations: any InvitationStore
   let tallies: any TallyStore
+  let fieldwork: any FieldworkStore
+  let journal: any JournalStore
   let comments: any CommentStore
   let improvements: any ImprovementStore
   let access: any AccessStore
@@ -27,7 +30,8 @@ package struct SiteStores: Sendable {
   /// A store of each kind.
   package init(
     surveys: any SurveyStore, invitations: any InvitationStore, tallies: any TallyStore,
-    comments: any CommentStore, improvements: any ImprovementStore, access: any AccessStore,
+    fieldwork: any FieldworkStore, journal: any JournalStore, comments: any CommentStore,
+    improvements: any ImprovementStore, access: any AccessStore,
     documents: any DocumentStore, reports: any ReportStore, mails: any MailStore, settings: any SettingsStore,
     stations: any StationStore,
     definitions: @escaping @Sendable () -> [ReportDocument]
@@ -35,6 +39,8 @@ package struct SiteStores: Sendable {
     self.surveys = surveys
     self.invitations = invitations
     self.tallies = tallies
+    self.fieldwork = fieldwork
+    self.journal = journal
     self.comments = comments
     self.improvements = improvements
     self.access = access

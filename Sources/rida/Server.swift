@@ -61,6 +61,7 @@ struct Server {
       SiteParts(
         stores: SiteStores(
           surveys: workspace.surveys, invitations: workspace.invitations, tallies: workspace.tallies,
+          fieldwork: workspace.fieldwork, journal: workspace.journal,
           comments: workspace.comments, improvements: workspace.improvements, access: workspace.access,
           documents: workspace.documents, reports: workspace.reports, mails: workspace.mails,
           settings: workspace.settings,

@@ -35,7 +35,9 @@ struct Workspace: Sendable {
   var tallies: any TallyStore { SQLTallyStore(database) }
   var comments: any CommentStore { SQLCommentStore(database) }
   var improvements: any ImprovementStore { SQLImprovementStore(database) }
-  var register: any ServiceRegister { SQLServiceRegister(database) }
+  var fieldwork: any FieldworkStore { SQLFieldworkStore(database) }
+  var register: any ServiceRegister { SQLFieldworkStore(database) }
+  var journal: any JournalStore { SQLJournalStore(database) }
   var outreach: any OutreachStore { SQLOutreachStore(database) }
   var stations: any StationStore { SQLStationStore(database) }
   var files: any TakenFileStore { SQLTakenFileStore(database) }
@@ -140,6 +142,6 @@ struct Workspace: Sendable {
 
   /// Everything from which figures of a survey are made.
   func evidence(_ survey: String) async throws -> Evidence {
-    try await Evidence(of: survey, surveys: surveys, tallies: tallies, improvements: improvements)
+    try await Evidence(of: survey, surveys: surveys, tallies: tallies, fieldwork: fieldwork, improvements: improvements)
   }
 }

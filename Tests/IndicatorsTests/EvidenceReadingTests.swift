@@ -39,10 +39,12 @@ import Testing
   }
 
   private struct Tallies: TallyStore {
-    func revision() async throws -> Int { 1 }
     func sheets(survey: String) async throws -> [TallySheet] { survey == "s" ? [sheet] : [] }
-    func fieldwork(survey: String) async throws -> [FieldworkCount] { survey == "s" ? [asked] : [] }
     func pairs(survey: String) async throws -> [Period: [PairCount]] { survey == "s" ? [quarter: [pair]] : [:] }
+  }
+
+  private struct Counted: FieldworkStore {
+    func fieldwork(survey: String) async throws -> [FieldworkCount] { survey == "s" ? [asked] : [] }
     func served(survey: String) async throws -> [ServedCount] { survey == "s" ? [given] : [] }
     func delays(survey: String) async throws -> [DelayCount] { survey == "s" ? [wait] : [] }
     func outreach(survey: String) async throws -> [OutreachCount] { survey == "s" ? [sent] : [] }
@@ -53,7 +55,8 @@ import Testing
     let source = OrganisationSource(
       channels: "channels:\n  - { key: phone, ar: هاتف, en: Telephone }\n",
       departments: "departments:\n  - { key: reception, ar: الاستقبال, en: Reception }\n")
-    let evidence = try await Evidence(of: "s", surveys: Surveys(source: source), tallies: Tallies())
+    let evidence = try await Evidence(
+      of: "s", surveys: Surveys(source: source), tallies: Tallies(), fieldwork: Counted())
     #expect(evidence.survey == Published.survey() && evidence.organisation.channels.map(\.key) == ["phone"])
     #expect(evidence.sheets == [Self.sheet] && evidence.periods == [Self.quarter])
     #expect(evidence.fieldwork == [Self.asked] && evidence.pairs == [Self.quarter: [Self.pair]])
@@ -62,10 +65,10 @@ import Testing
   }
 
   @Test func `before the organisation is kept there are no labels, and an unknown survey is a problem`() async throws {
-    let evidence = try await Evidence(of: "s", surveys: Surveys(), tallies: Tallies())
+    let evidence = try await Evidence(of: "s", surveys: Surveys(), tallies: Tallies(), fieldwork: Counted())
     #expect(evidence.organisation.channels.isEmpty && evidence.organisation.departments.isEmpty)
     await #expect(throws: SurveyStoreProblem.notPublished(key: "nobody")) {
-      try await Evidence(of: "nobody", surveys: Surveys(), tallies: Tallies())
+      try await Evidence(of: "nobody", surveys: Surveys(), tallies: Tallies(), fieldwork: Counted())
     }
   }
 }

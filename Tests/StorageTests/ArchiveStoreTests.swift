@@ -97,9 +97,9 @@ import Wording
   @Test(arguments: Engine.allCases)
   func `settings hold until they are set again, and each change moves the revision`(engine: Engine) async throws {
     let database = try await engine.database()
-    let (store, tallies) = (SQLSettingsStore(database), SQLTallyStore(database))
+    let (store, journal) = (SQLSettingsStore(database), SQLJournalStore(database))
     #expect(try await store.settings() == SiteSettings())
-    let before = try await tallies.revision()
+    let before = try await journal.revision()
     let board = ["a@b.example"].compactMap { MailAddress($0) }
     for settings in [
       SiteSettings(digits: .arabicIndic, timeAxis: .leftToRight, fiscalYear: .july, board: board),
@@ -108,7 +108,7 @@ import Wording
       try await store.keep(settings)
       #expect(try await store.settings() == settings)
     }
-    #expect(try await tallies.revision() == before + 2)
+    #expect(try await journal.revision() == before + 2)
     #expect(try await findings(database).isEmpty)
   }
 

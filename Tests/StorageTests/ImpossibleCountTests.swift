@@ -18,7 +18,7 @@ import Testing
           VALUES ('sample', '2026Q3', 'phone', 'reception', 'sms', \(count), 1)
           """))
     }
-    await #expect(throws: StorageProblem.self) { try await SQLTallyStore(database).fieldwork(survey: "sample") }
+    await #expect(throws: StorageProblem.self) { try await SQLFieldworkStore(database).fieldwork(survey: "sample") }
   }
 
   @Test(arguments: Engine.allCases, ["2026-Q3", "9999Q4", "2200", ""])
@@ -33,7 +33,7 @@ import Testing
           """, .text(period)))
     }
     await #expect(throws: StorageProblem.unreadable(table: "fieldwork", value: period)) {
-      try await SQLTallyStore(database).fieldwork(survey: "sample")
+      try await SQLFieldworkStore(database).fieldwork(survey: "sample")
     }
   }
 }

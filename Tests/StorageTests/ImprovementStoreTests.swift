@@ -77,15 +77,15 @@ import Testing
   @Test(arguments: Engine.allCases)
   func `services of the same period, channel and department replace what was there`(engine: Engine) async throws {
     let database = try await engine.database()
-    let (register, tallies) = (SQLServiceRegister(database), SQLTallyStore(database))
+    let register = SQLFieldworkStore(database)
     func served(_ channel: String, _ count: Int, _ language: Language? = nil) -> ServedCount {
       ServedCount(period: quarter, channel: channel, department: "reception", language: language, count: count)
     }
     let letters = served("letters", 0)
     #expect(try await register.keep([letters, served("phone", 5), served("phone", 7, .arabic)], of: "sample") == 0)
     #expect(try await register.keep([served("phone", 9, .english)], of: "sample") == 1)
-    #expect(try await tallies.served(survey: "sample") == [letters, served("phone", 9, .english)])
-    #expect(try await tallies.served(survey: "other").isEmpty)
+    #expect(try await register.served(survey: "sample") == [letters, served("phone", 9, .english)])
+    #expect(try await register.served(survey: "other").isEmpty)
     #expect(try await findings(database).isEmpty)
   }
 
@@ -93,8 +93,8 @@ import Testing
   func `delays are added up over the campaigns of a period, and cards have none`(engine: Engine) async throws {
     let tokens = Sample.tokens(3)
     let database = try await Sample.database(engine, tokens: [tokens[0]], key: EpochKey(number: 1))
-    let tallies = SQLTallyStore(database)
-    #expect(try await tallies.delays(survey: "sample").isEmpty)
+    let fieldwork = SQLFieldworkStore(database)
+    #expect(try await fieldwork.delays(survey: "sample").isEmpty)
     for (id, token) in [("c2", tokens[1]), ("c3", tokens[2])] {
       let campaign = Campaign(id: id, survey: try Sample.survey(), kind: .addressed, today: Day(ordinal: 20_000))
       let ticket = Ticket(token: token, place: Place(channel: "phone", department: "reception", mode: .sms))
@@ -102,7 +102,7 @@ import Testing
       try await SQLInvitationStore(database).issue([ticket], in: campaign, strata: [:], delays: delays)
     }
     #expect(
-      try await tallies.delays(survey: "sample") == [
+      try await fieldwork.delays(survey: "sample") == [
         DelayCount(period: quarter, channel: "letters", days: 0, count: 2),
         DelayCount(period: quarter, channel: "phone", days: 2, count: 6),
       ])
@@ -125,7 +125,7 @@ import Testing
     try await SQLImprovementStore(database).set(Target(aim: aim(.satisfied, at: phone), value: 0.8, since: quarter))
     _ = try await SQLImprovementStore(database).add(action("نافذة ثانية"))
     let count = ServedCount(period: quarter, channel: "phone", department: "reception", count: 5)
-    _ = try await SQLServiceRegister(database).keep([count], of: "sample")
+    _ = try await SQLFieldworkStore(database).keep([count], of: "sample")
     let campaign = Campaign(id: "c2", survey: try Sample.survey(), kind: .addressed, today: Day(ordinal: 20_000))
     try await SQLInvitationStore(database).issue(
       [], in: campaign, strata: [:], delays: [ServiceDelay(channel: "phone", days: 2): 3])

@@ -141,7 +141,7 @@ import Testing
     let card = CardCount(
       period: drawn.campaign.period, place: Place(channel: "phone", department: "reception", mode: .letter), issued: 3,
       counted: 0)
-    #expect(try await SQLTallyStore(database).cards(survey: "sample") == [card])
+    #expect(try await SQLFieldworkStore(database).cards(survey: "sample") == [card])
     let box = SQLBallotBox(database)
     for issued in drawn.cards.cards.prefix(2) {
       _ = try await BallotIntake(box: box).cast(Sample.ballot(), of: Sample.survey(), ticket: issued.token.key)

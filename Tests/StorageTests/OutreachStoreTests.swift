@@ -30,7 +30,7 @@ import Testing
   }
 
   private func counts(_ database: any Database) async throws -> [String] {
-    try await SQLTallyStore(database).outreach(survey: "sample").map { count in
+    try await SQLFieldworkStore(database).outreach(survey: "sample").map { count in
       #expect(count.period == quarter && count.kind == .addressed && count.department == "reception")
       let language = count.language?.rawValue ?? "-"
       return "\(count.channel) \(count.mode.rawValue) \(language) \(count.outcome?.rawValue ?? "issued") \(count.count)"
@@ -46,7 +46,7 @@ import Testing
     let database = try await house(engine)
     #expect(
       try await counts(database) == ["phone email - issued 10", "phone sms - issued 2", "phone sms ar issued 30"])
-    #expect(try await SQLTallyStore(database).outreach(survey: "other").isEmpty)
+    #expect(try await SQLFieldworkStore(database).outreach(survey: "other").isEmpty)
     #expect(try await findings(database).isEmpty)
   }
 

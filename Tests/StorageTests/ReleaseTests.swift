@@ -46,7 +46,7 @@ import Testing
     let sheets = try await SQLTallyStore(database).sheets(survey: "sample")
     #expect(sheets.count == 1)
     #expect(sheets.first?.labels(of: .none)?[.everybody]?["overall"]?["2"] == 12)
-    let fieldwork = try await SQLTallyStore(database).fieldwork(survey: "sample")
+    let fieldwork = try await SQLFieldworkStore(database).fieldwork(survey: "sample")
     #expect(fieldwork.map(\.invited) == [14] && fieldwork.map(\.answered) == [14])
   }
 
@@ -101,7 +101,7 @@ import Testing
     let survey = try Sample.published().survey
     func answered(on day: Day) async throws -> [Int] {
       _ = try await release(surveys: [survey], today: day)
-      return try await SQLTallyStore(database).fieldwork(survey: "sample").map(\.answered)
+      return try await SQLFieldworkStore(database).fieldwork(survey: "sample").map(\.answered)
     }
     func spend(_ token: Token) async throws {
       try await database.write { connection in

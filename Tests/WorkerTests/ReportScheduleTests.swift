@@ -24,6 +24,7 @@ import Worker
       evidence: { survey in
         try await Evidence(
           of: survey, surveys: SQLSurveyStore(database), tallies: SQLTallyStore(database),
+          fieldwork: SQLFieldworkStore(database),
           improvements: SQLImprovementStore(database))
       }, comments: SQLCommentStore(database), settings: SQLSettingsStore(database), released: released,
       today: { TestClock.today }, seconds: { TestClock.noon })

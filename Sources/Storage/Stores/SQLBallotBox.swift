@@ -105,7 +105,7 @@ package struct SQLBallotBox: BallotBox {
       let campaign = try connection.rows(Statement("SELECT survey, version, kind FROM campaign WHERE id = ?", group[0]))
       guard let row = campaign.first else { continue }
       let key = Group(
-        survey: try row.text(0), version: try row.int(1), place: try place(Row(Array(group.dropFirst()))))
+        survey: try row.text(0), version: try row.int(1), place: try Row(group).place(1, in: "ticket"))
       spent[key, default: ([], 0)].keys += keys
       if try row.text(2) == Survey.InvitationKind.drawn.rawValue { spent[key, default: ([], 0)].drawn += keys.count }
     }
@@ -113,14 +113,6 @@ package struct SQLBallotBox: BallotBox {
       SpentTickets(
         survey: group.survey, version: group.version, place: group.place, keys: tickets.keys, drawn: tickets.drawn)
     }
-  }
-
-  private static func place(_ row: Row) throws -> Place {
-    let mode = try row.text(2)
-    guard let mode = CollectionMode(rawValue: mode) else {
-      throw StorageProblem.unreadable(table: "ticket", value: mode)
-    }
-    return Place(channel: try row.text(0), department: try row.text(1), mode: mode)
   }
 
   private struct Group: Hashable {

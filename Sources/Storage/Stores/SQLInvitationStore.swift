@@ -61,13 +61,10 @@ package struct SQLInvitationStore: InvitationStore {
     let rows = try database.look(
       Statement("SELECT campaign, channel, department, mode, state FROM ticket WHERE key = ?", .bytes(key)))
     guard let row = rows.first else { return nil }
-    let (campaign, mode) = (try campaign(row.text(0)), try row.text(3))
-    guard let mode = CollectionMode(rawValue: mode) else {
-      throw StorageProblem.unreadable(table: "ticket", value: mode)
-    }
+    let campaign = try campaign(row.text(0))
     return HeldTicket(
       key: key, survey: campaign.survey, version: campaign.version, kind: campaign.kind,
-      place: Place(channel: try row.text(1), department: try row.text(2), mode: mode), expiresOn: campaign.expiresOn,
+      place: try row.place(1, in: "ticket"), expiresOn: campaign.expiresOn,
       isSpent: try row.int(4) > 0)
   }
 

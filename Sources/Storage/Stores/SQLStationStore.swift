@@ -69,7 +69,7 @@ package struct SQLStationStore: StationStore {
 
   private static func station(_ row: Row) throws -> Station {
     let closed = try row.textOrNull(6)
-    guard let mode = CollectionMode(rawValue: try row.text(3)), let openedOn = Day(try row.text(5)),
+    guard let openedOn = Day(try row.text(5)),
       let kind = Survey.InvitationKind(rawValue: try row.text(10)), let period = Period(try row.text(11)),
       let expiresOn = Day(try row.text(12)), closed == nil || closed.flatMap({ Day($0) }) != nil
     else { throw StorageProblem.unreadable(table: "station", value: "\(try row.int(0))") }
@@ -78,7 +78,7 @@ package struct SQLStationStore: StationStore {
       expiresOn: expiresOn)
     return Station(
       number: try row.int(0), campaign: campaign,
-      place: Place(channel: try row.text(1), department: try row.text(2), mode: mode),
-      count: try row.int(4), openedOn: openedOn, closedOn: closed.flatMap { Day($0) })
+      place: try row.place(1, in: "station"), count: try row.int(4), openedOn: openedOn,
+      closedOn: closed.flatMap { Day($0) })
   }
 }

@@ -1,3 +1,4 @@
+import Fieldwork
 import Indicators
 import Releases
 import Surveys
@@ -17,6 +18,7 @@ struct FigureCache: Sendable {
 
   private let surveys: any SurveyStore
   private let tallies: any TallyStore
+  private let fieldwork: any FieldworkStore
   private let improvements: any ImprovementStore
   private let revision: JournalRevision
   private let published = RevisionCache<Whole, [Survey]>()
@@ -26,10 +28,12 @@ struct FigureCache: Sendable {
 
   /// A cache over the published counts and what was done about them.
   init(
-    surveys: any SurveyStore, tallies: any TallyStore, improvements: any ImprovementStore, revision: JournalRevision
+    surveys: any SurveyStore, tallies: any TallyStore, fieldwork: any FieldworkStore,
+    improvements: any ImprovementStore, revision: JournalRevision
   ) {
     self.surveys = surveys
     self.tallies = tallies
+    self.fieldwork = fieldwork
     self.improvements = improvements
     self.revision = revision
   }
@@ -45,7 +49,8 @@ struct FigureCache: Sendable {
   /// Everything from which the figures of a survey are made.
   func evidence(_ survey: String) async throws -> Evidence {
     try await evidence.value(survey, at: try await revision()) {
-      try await Evidence(of: survey, surveys: surveys, tallies: tallies, improvements: improvements)
+      try await Evidence(
+        of: survey, surveys: surveys, tallies: tallies, fieldwork: fieldwork, improvements: improvements)
     }
   }
 

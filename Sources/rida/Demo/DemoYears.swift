@@ -112,9 +112,11 @@ struct DemoYears {
     // Most invitations go out within a few days of the service, some after two or three weeks.
     let days = quarter.lastDay.ordinal - quarter.firstDay.ordinal
     let drawn = Int.random(in: 0...days, using: &sampler)
+    // Thrown in this order, so that the same dice give the same charity.
+    let language = sampler.happens(DemoCharity.english) ? Language.english : .arabic
+    let mode = DemoCharity.mode(channel: channel, &sampler)
     return Interaction(
       reference: reference, day: quarter.firstDay - (drawn * drawn / (4 * days)),
-      place: Place(channel: channel, department: department, mode: DemoCharity.mode(channel: channel, &sampler)),
-      language: sampler.happens(DemoCharity.english) ? .english : .arabic)
+      place: Place(channel: channel, department: department, mode: mode), language: language)
   }
 }

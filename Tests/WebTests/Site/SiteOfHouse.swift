@@ -10,6 +10,7 @@ extension TestHouse {
     let (keys, report) = (keys, try TestSurvey.report())
     let stores = SiteStores(
       surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database), tallies: SQLTallyStore(database),
+      fieldwork: SQLFieldworkStore(database), journal: SQLJournalStore(database),
       comments: SQLCommentStore(database), improvements: SQLImprovementStore(database),
       access: SQLAccessStore(database),
       documents: SQLDocumentStore(database, files: FileStore("\(folder)/documents")), reports: reports,
