@@ -30,7 +30,7 @@ struct DeliveredCommand: AsyncParsableCommand {
   @OptionGroup var twice: AgainOption
 
   func run() async throws {
-    let workspace = try await Workspace.open(settings.data, for: .work)
+    let workspace = try await Workspace.open(settings.data)
     let survey = try await workspace.surveys.newest(survey)
     let document = OutcomeDocument(try Files.table(file))
     let match = OutcomeMatch(

@@ -26,7 +26,7 @@ struct InviteCommand: AsyncParsableCommand {
 
   func run() async throws {
     let base = try settings.baseOfLinks()
-    let workspace = try await Workspace.open(settings.data, for: .work)
+    let workspace = try await Workspace.open(settings.data)
     let survey = try await workspace.issuer.survey(survey, for: .addressed)
     let read = InteractionsDocument.read(
       try Files.table(interactions), organisation: try await workspace.organisation(), today: workspace.today)

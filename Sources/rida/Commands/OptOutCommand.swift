@@ -27,7 +27,7 @@ struct OptOutCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let workspace = try await Workspace.open(settings.data, for: .work)
+    let workspace = try await Workspace.open(settings.data)
     let contacts = try read(ContactHashes(contactsKey: try workspace.keys.contacts))
     guard !contacts.isEmpty else { return print(try await length(workspace)) }
     if withdraw {

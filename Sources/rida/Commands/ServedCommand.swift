@@ -23,7 +23,7 @@ struct ServedCommand: AsyncParsableCommand {
   @OptionGroup var twice: AgainOption
 
   func run() async throws {
-    let workspace = try await Workspace.open(settings.data, for: .work)
+    let workspace = try await Workspace.open(settings.data)
     let survey = try await workspace.surveys.newest(survey)
     let document = ServedDocument(
       try Files.table(file), survey: survey, organisation: try await workspace.organisation(), today: workspace.today)
