@@ -1,5 +1,5 @@
-import Documents
 import Delivery
+import Documents
 import Reporting
 import Surveys
 import Worker

@@ -1,10 +1,10 @@
 package import Access
 package import Documents
 package import Fieldwork
-package import Mail
-package import Preferences
 package import Indicators
 package import Invitations
+package import Mail
+package import Preferences
 package import Releases
 package import Reporting
 package import Surveys

@@ -1,7 +1,7 @@
 package import Documents
-package import Preferences
 package import Indicators
 package import Logging
+package import Preferences
 package import Reporting
 import ServiceLifecycle
 package import Surveys

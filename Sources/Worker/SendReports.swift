@@ -1,8 +1,8 @@
+package import Delivery
 package import Documents
+package import Logging
 package import Mail
 package import Preferences
-package import Delivery
-package import Logging
 import ServiceLifecycle
 
 /// Sends the letters that wait, one after another: each attempt is counted before it begins and settled when it ended, and

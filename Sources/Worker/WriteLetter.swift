@@ -1,9 +1,9 @@
-import Documents
-import Mail
-import Preferences
 import Delivery
+import Documents
 import Indicators
+import Mail
 import Pages
+import Preferences
 import Reporting
 import Surveys
 import Wording

@@ -1,8 +1,8 @@
-import Mail
 import ArgumentParser
 import Configuration
 import Delivery
 import Foundation
+import Mail
 
 /// By which mail server reports go to the board; none where nothing is said.
 struct MailOptions: ParsableArguments {

@@ -1,14 +1,14 @@
 import Access
-import Documents
-import Mail
-import Preferences
 import Ballots
 import Crypto
 import Delivery
+import Documents
 import Fieldwork
 import Foundation
 import Indicators
 import Invitations
+import Mail
+import Preferences
 import Releases
 import Storage
 import StorageSQLite
@@ -60,11 +60,12 @@ struct Workspace: Sendable {
 
   /// What a folder is opened for.
   enum Purpose {
-    /// Figures are shown or published: what is not what was published is refused. Cost: the published cells.
+    /// Figures are shown or published, or a list grows whose digest the journal holds: what is not as it was written is
+    /// refused, so that no later entry takes an edit in. Cost: the published cells.
     case figures
-    /// Links, files and accounts, beside the figures. Cost: none that grows with them.
+    /// Neither. Cost: none that grows with them.
     case work
-    /// Whoever opens it finds out herself what is wrong, and changes nothing.
+    /// To find out what is wrong: nothing is refused, and no key is made.
     case audit
   }
 

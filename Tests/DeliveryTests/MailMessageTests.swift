@@ -1,7 +1,7 @@
-import Documents
-import Mail
 import Delivery
+import Documents
 import Foundation
+import Mail
 import Surveys
 import Testing
 

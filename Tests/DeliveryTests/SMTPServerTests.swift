@@ -1,6 +1,6 @@
-import Mail
 import Delivery
 import Foundation
+import Mail
 import Testing
 
 /// The address of the mail server, and the picture that goes by it.

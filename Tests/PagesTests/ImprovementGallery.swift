@@ -1,9 +1,9 @@
 import Access
 import Documents
-import Mail
-import Preferences
 import Foundation
 import Indicators
+import Mail
+import Preferences
 import Releases
 import Surveys
 import Wording

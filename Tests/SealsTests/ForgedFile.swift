@@ -1,5 +1,5 @@
-import Samples
 import Foundation
+import Samples
 
 /// A workbook taken apart, to be put together otherwise.
 struct ForgedFile {

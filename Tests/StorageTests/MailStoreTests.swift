@@ -1,7 +1,7 @@
 import Access
 import Documents
-import Mail
 import Foundation
+import Mail
 import Storage
 import Surveys
 import Testing

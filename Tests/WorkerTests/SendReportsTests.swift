@@ -1,9 +1,9 @@
-import Documents
-import Mail
-import Preferences
 import Delivery
+import Documents
 import Foundation
 import Houses
+import Mail
+import Preferences
 import Storage
 import Surveys
 import Synchronization

@@ -1,5 +1,5 @@
-import Mail
 import Foundation
+import Mail
 import Numerals
 
 /// Lines of a message's head, each broken so that none is too long (RFC 5322, 2.1.1 and 2.2.3).

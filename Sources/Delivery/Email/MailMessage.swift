@@ -1,5 +1,5 @@
-package import Mail
 package import Foundation
+package import Mail
 import Numerals
 package import Surveys
 

@@ -1,6 +1,6 @@
-import Mail
 import CCurl
 import Foundation
+import Mail
 import Synchronization
 
 /// One message on its way. Used by one thread, but for `stop`.

@@ -1,6 +1,6 @@
-package import Mail
 import Dispatch
 import Foundation
+package import Mail
 
 /// Sends messages.
 package protocol MailSender: Sendable {

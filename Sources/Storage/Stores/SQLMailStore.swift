@@ -1,5 +1,5 @@
-package import Mail
 import Foundation
+package import Mail
 
 /// Letters to the board in a table, each with how far it has come. Every change is journalled.
 package struct SQLMailStore: MailStore {

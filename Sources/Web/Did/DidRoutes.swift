@@ -1,9 +1,9 @@
-import Preferences
 import HTTPTypes
 import Hummingbird
 import Indicators
 import NIOCore
 import Pages
+import Preferences
 import Surveys
 
 /// What the charity did about what people told it: for everybody, and kept by browsers for an hour.

@@ -1,8 +1,8 @@
-import Preferences
 import Access
 import Hummingbird
 import Indicators
 import Pages
+import Preferences
 import Surveys
 
 /// Makes what surrounds the pages of the staff.

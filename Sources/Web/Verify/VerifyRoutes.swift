@@ -1,8 +1,8 @@
-import Preferences
 import Documents
 import HTTPTypes
 import Hummingbird
 import Pages
+import Preferences
 import Surveys
 import Wording
 

@@ -1,5 +1,5 @@
-import CZip
 import Crypto
+import CZip
 import Foundation
 import Numerals
 

@@ -1,6 +1,6 @@
-import Documents
 import Access
 import ArgumentParser
+import Documents
 import Storage
 
 /// Checks a data folder.

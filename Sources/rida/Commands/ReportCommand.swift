@@ -1,5 +1,5 @@
-import Documents
 import ArgumentParser
+import Documents
 import Foundation
 import Indicators
 import Reporting

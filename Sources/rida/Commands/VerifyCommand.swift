@@ -1,6 +1,6 @@
-import Documents
 import ArgumentParser
 import Delivery
+import Documents
 import Foundation
 import Seals
 import Surveys

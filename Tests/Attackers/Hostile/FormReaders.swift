@@ -1,6 +1,6 @@
-import Documents
 import Ballots
 import Crypto
+import Documents
 import Foundation
 import Invitations
 import Mutations

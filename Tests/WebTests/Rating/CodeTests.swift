@@ -1,5 +1,5 @@
-import Houses
 import Delivery
+import Houses
 import Hummingbird
 import Storage
 import Surveys

@@ -1,5 +1,5 @@
-import Houses
 import Ballots
+import Houses
 import Hummingbird
 import Storage
 import Surveys

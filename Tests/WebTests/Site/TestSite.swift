@@ -1,6 +1,6 @@
-import Houses
 import Access
 import Foundation
+import Houses
 import HTTPTypes
 import Hummingbird
 import Invitations

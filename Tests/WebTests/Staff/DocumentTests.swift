@@ -1,5 +1,5 @@
-import Houses
 import Foundation
+import Houses
 import Hummingbird
 import Storage
 import Testing

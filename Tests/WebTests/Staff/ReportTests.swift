@@ -1,8 +1,8 @@
-import Houses
 import Documents
-import Mail
 import Foundation
+import Houses
 import Hummingbird
+import Mail
 import Storage
 import Testing
 

@@ -1,5 +1,5 @@
-import Houses
 import Access
+import Houses
 import Hummingbird
 import Storage
 import Testing

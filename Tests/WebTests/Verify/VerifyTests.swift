@@ -1,5 +1,5 @@
-import Houses
 import Documents
+import Houses
 import Hummingbird
 import Storage
 import Testing

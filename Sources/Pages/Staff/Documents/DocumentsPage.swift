@@ -1,6 +1,6 @@
+import Access
 package import Documents
 package import Surveys
-import Access
 import Wording
 
 /// The tools of the policy, at hand, with every version that was replaced.

@@ -1,6 +1,6 @@
 package import Indicators
-package import Surveys
 import Releases
+package import Surveys
 import Wording
 
 /// What is kept of the improvement of one survey's figures.

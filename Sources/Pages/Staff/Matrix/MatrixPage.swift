@@ -1,6 +1,6 @@
 package import Indicators
-package import Surveys
 import Releases
+package import Surveys
 import Wording
 
 /// One question by channel and department together.

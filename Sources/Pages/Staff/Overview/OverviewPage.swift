@@ -1,6 +1,6 @@
 package import Indicators
-package import Surveys
 import Releases
+package import Surveys
 import Wording
 
 /// The first page of the staff: what changed, whether it is real, and where.

@@ -1,8 +1,8 @@
-import Preferences
 import Documents
 import Hummingbird
 import Indicators
 import Pages
+import Preferences
 import Reporting
 import Surveys
 import Wording

@@ -1,8 +1,8 @@
 import Access
-import Mail
-import Preferences
 import Hummingbird
+import Mail
 import Pages
+import Preferences
 import Surveys
 import Wording
 

@@ -1,8 +1,8 @@
-import Preferences
 import Access
 import HTTPTypes
 import Hummingbird
 import Pages
+import Preferences
 import Surveys
 
 /// Lets only signed-in staff with a permission pass; others are asked to sign in.
