@@ -36,8 +36,7 @@ package struct SQLFieldworkStore: FieldworkStore, ServiceRegister {
     return try rows.map { row in
       DelayCount(
         period: try row.period(1, in: "delay"), channel: try row.text(2),
-        days: try row.people(3, in: "delay"),
-        count: try row.people(4, in: "delay"))
+        days: try row.people(3, in: "delay"), count: try row.people(4, in: "delay"))
     }
   }
 
@@ -58,8 +57,7 @@ package struct SQLFieldworkStore: FieldworkStore, ServiceRegister {
       }
       return OutreachCount(
         period: try row.period(1, in: "campaign"), kind: kind,
-        place: try row.place(2, in: "outreach"),
-        language: Language(rawValue: try row.text(5)),
+        place: try row.place(2, in: "outreach"), language: Language(rawValue: try row.text(5)),
         outcome: try SQLOutreachStore.outcome(row.text(6)), count: try row.people(7, in: "outreach"))
     }
   }
@@ -77,8 +75,7 @@ package struct SQLFieldworkStore: FieldworkStore, ServiceRegister {
     }
     return try rows.map { row in
       CardCount(
-        period: try row.period(1, in: "campaign"),
-        place: try row.place(2, in: "ticket"), issued: try row.int(5),
+        period: try row.period(1, in: "campaign"), place: try row.place(2, in: "ticket"), issued: try row.int(5),
         counted: try row.int(6))
     }
   }
@@ -86,11 +83,11 @@ package struct SQLFieldworkStore: FieldworkStore, ServiceRegister {
   package func keep(_ counts: [ServedCount], of survey: String) async throws -> Int {
     try await database.write { connection in
       var replaced = 0
-      for place in Set(counts.map { [$0.period.description, $0.channel, $0.department] }) {
+      for told in Set(counts.map { [$0.period.description, $0.channel, $0.department] }) {
         let removed = try connection.run(
           Statement(
             "DELETE FROM served WHERE survey = ? AND period = ? AND channel = ? AND department = ?", .text(survey),
-            .text(place[0]), .text(place[1]), .text(place[2])))
+            .text(told[0]), .text(told[1]), .text(told[2])))
         replaced += removed > 0 ? 1 : 0
       }
       for count in counts {
