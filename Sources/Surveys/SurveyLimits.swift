@@ -21,6 +21,8 @@ extension SurveyProblem {
   /// Whether it tells of a limit, which a survey that was published before there was one may pass.
   var isLimit: Bool {
     switch self {
+    // A field whose name is no text was passed over once.
+    case .unknownField("", _): true
     case .tooLong, .tooMany, .reservedKey, .reservedOption, .badLanguages, .repeatedBreakdown, .answersTooLong: true
     default: false
     }

@@ -53,10 +53,10 @@ package struct YAMLField<Problem: YAMLProblem> {
   var isMapping: Bool { node.mapping != nil }
   /// The text of a scalar; `nil`, without a note, for anything else.
   var scalar: String? { node.scalar?.string }
-  /// The fields of a mapping, by name.
+  /// The fields of a mapping, by name; one whose name is a list or a mapping has none.
   var entries: [YAMLField] {
-    (node.mapping ?? [:]).compactMap { key, value in
-      key.string.map { YAMLField(name: $0, node: value, list: list, line: key.mark?.line) }
+    (node.mapping ?? [:]).map { key, value in
+      YAMLField(name: key.string ?? "", node: value, list: list, line: key.mark?.line)
     }
   }
 

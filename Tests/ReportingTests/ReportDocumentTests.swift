@@ -88,6 +88,11 @@ struct ReportDocumentTests {
     #expect(findings.contains(ReportFinding(file: "b.yaml", line: line, problem: problem)), "\(findings)")
   }
 
+  @Test func `a field whose name is no text is told, not passed over`() {
+    let findings = ReportDocument.read("key: b\n? [x, y]\n: 1\n", file: "b.yaml").findings
+    #expect(findings.contains { $0.line == 2 && "\($0.problem)".hasPrefix("‘’ is not known here") }, "\(findings)")
+  }
+
   @Test func `two sheets cannot share a name`() {
     let sheet = "  - { kind: cover, title: { ar: غلاف, en: Cover } }\n"
     let findings = ReportDocument.read("key: b\nsheets:\n\(sheet)\(sheet)", file: "b.yaml").findings

@@ -239,6 +239,13 @@ import Testing
     for field in fields { #expect(page.contains("`\(field)`"), "\(field)") }
   }
 
+  @Test func `a field whose name is no text is told, and a survey that was published with one is still read`() {
+    let source = Self.good + "\n? [x, y]\n: 1\n"
+    let findings = SurveyDocument(source: source, file: "s.yaml").findings.map(\.description)
+    #expect(findings.count == 1 && findings[0].contains("‘’ is not known here"), "\(findings)")
+    #expect(SurveyDocument.published(source: source, file: "s.yaml") != nil)
+  }
+
   @Test func `a choice needs two options with keys of their own`() {
     let options = "    type: choice\n    options:\n      - { key: NA, ar: لا, en: No }"
     let findings = findings("    type: yes_no", options)
