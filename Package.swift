@@ -25,29 +25,21 @@ let strictness: [SwiftSetting] = [
 
 /// Templates, styles and the script, each beside the page that it belongs to; a name without an ending is a template.
 let pageFiles = [
-  "Beneficiary": "page",
-  "Beneficiary/Code": "code-field code",
-  "Beneficiary/Device": "device.css device",
-  "Beneficiary/Did": "did.css did",
+  "Beneficiary": "page", "Beneficiary/Stop": "stop", "Staff/NoFigures": "first-steps.css no-figures",
+  "Staff/Notice": "staff-notice", "Staff/People": "people people.css", "Staff/Account": "account join",
+  "Staff/Fieldwork": "fieldwork", "Staff/Matrix": "matrix",
+  "Staff/Overview": "overview", "Staff/Sending": "sending", "Staff/Settings": "settings", "Staff/SignIn": "sign-in",
+  "Staff/Stations": "stations", "Staff/Documents": "document documents", "Staff/Reports": "report-choices reports",
+  "Beneficiary/Code": "code-field code", "Beneficiary/Device": "device.css device", "Beneficiary/Did": "did.css did",
   "Beneficiary/Form": "beneficiary.css carried easy.css faces form preview.css preview textarea",
-  "Beneficiary/Notice": "notice thanks",
-  "Beneficiary/Verify": "file-check file-form proof",
-  "Staff/Breakdown": "breakdown differences funnel",
-  "Staff/Calls": "call interview.js interview",
+  "Beneficiary/Verify": "file-check file-form proof", "Staff/Breakdown": "breakdown differences funnel",
+  "Staff/Calls": "call interview.js interview", "Beneficiary/Notice": "notice thanks",
   "Staff/Comments": "choices comment comments hidden",
-  "Staff/Documents": "document documents",
-  "Staff/Fieldwork": "fieldwork",
   "Staff/Figures": "charts.css figures.css figures multiples plain section tiles trend",
   "Staff/Frame": "assisted.css exports notes picker print.css reading.css sheets.css staff.css staff tabs",
   "Staff/Improvement": "action effect facts improvement-form register",
   "Staff/Links": "issued-link links.css one-link order-form order-select ready reminders upload-preview upload",
-  "Staff/Matrix": "matrix",
-  "Staff/Overview": "overview",
   "Staff/Questions": "priorities question questions said",
-  "Staff/Reports": "report-choices reports",
-  "Staff/Settings": "settings",
-  "Staff/SignIn": "sign-in",
-  "Staff/Stations": "stations",
   "Staff/Surveys": "confirm surveys version",
   "Staff/TypedForm": "form-area form-choice form-field form-group form-input form-problems",
 ].flatMap { folder, names in
@@ -56,106 +48,117 @@ let pageFiles = [
 
 let rooms: [Target] = [
   // Proportions, intervals, tests: numbers, no survey words.
-  room("Statistics", [numerics]),
+  room("Statistics", "", [numerics]),
   // Rows and cells of RFC 4180, each with its line.
-  room("CSV", []),
+  room("CSV"),
   // Digits as people type them, leading zeros, hexadecimal.
-  room("Numerals", []),
+  room("Numerals"),
   // What we ask.
-  room("Surveys", ["Numerals", yams]),
+  room("Surveys", "Numerals", [yams]),
   // What others hand over: bytes of any table in, rows with known columns out.
-  room("Tables", ["CSV", "Numerals", "Surveys", "CExpat", "CZip"]),
+  room("Tables", "CSV Numerals Surveys CExpat CZip"),
   // Workbooks as values, written, sealed and read back: no survey words.
-  room("Workbooks", ["CSV", "Numerals", "Tables", "CXLSXWriter", "CZip", crypto]),
+  room("Workbooks", "CSV Numerals Tables CXLSXWriter CZip", [crypto]),
   // Whom we ask, once.
-  room("Invitations", ["CSV", "Numerals", "Surveys", "Tables", crypto]),
+  room("Invitations", "CSV Numerals Surveys Tables", [crypto]),
   // Who was served, what became of links, and how many answered.
-  room("Fieldwork", ["CSV", "Numerals", "Surveys", "Tables", "Invitations"]),
+  room("Fieldwork", "CSV Numerals Surveys Tables Invitations"),
   // What they said, sealed.
-  room("Ballots", ["CSV", "Numerals", "Surveys", "Tables", "Invitations", crypto]),
+  room("Ballots", "CSV Numerals Surveys Tables Invitations", [crypto]),
   // What points at a person leaves a comment.
-  room("Redaction", []),
+  room("Redaction"),
   // How answers become counts and crowds.
-  room("Releases", ["Surveys", "Invitations", "Fieldwork", "Ballots", "Redaction", crypto]),
+  room("Releases", "Surveys Invitations Ballots Redaction", [crypto]),
   // What it means: level, interval, verdict.
-  room("Indicators", ["Statistics", "Surveys", "Fieldwork", "Redaction", "Releases"]),
+  room("Indicators", "Statistics Surveys Fieldwork Redaction Releases"),
   // How it is said: numbers, dates and phrases, Arabic first.
-  room("Wording", ["Statistics", "Numerals", "Surveys", "Releases", "Indicators"]),
+  room("Wording", "Statistics Numerals Surveys Releases Indicators"),
   // Figures and analyses as rows, in every form in which they leave.
-  room(
-    "Records",
-    ["CSV", "Statistics", "Surveys", "Workbooks", "Releases", "Indicators", "Wording", "CReadStat"]),
+  room("Records", "CSV Statistics Surveys Workbooks Releases Indicators Wording CReadStat"),
   // Whether a report is what the charity sealed, and what an edition says otherwise than the one before.
-  room(
-    "Seals", ["CSV", "Surveys", "Tables", "Workbooks", "Releases", "Indicators", "Wording", "Records"]),
+  room("Seals", "CSV Surveys Tables Workbooks Releases Indicators Wording Records"),
   // What the board holds.
-  room(
-    "Reporting",
-    [
-      "Statistics", "Numerals", "Surveys", "Tables", "Workbooks", "Releases", "Indicators", "Wording", "Records",
-      "Seals",
-    ]),
+  room("Reporting", "Statistics Numerals Surveys Tables Workbooks Releases Indicators Wording Records Seals"),
   // Letters that carry reports: to whom, and how far each has come.
-  room("Mail", []),
+  room("Mail"),
   // What the charity keeps at hand: documents and built reports, every version.
-  room("Documents", ["Numerals", "Surveys", "Tables", "Mail", crypto]),
+  room("Documents", "Numerals Surveys Tables Mail", [crypto]),
   // How the charity wants its pages and reports.
-  room("Preferences", ["Wording", "Mail"]),
+  room("Preferences", "Surveys Wording Mail"),
   // Who may see. From here on a module may know a telephone number; nothing above does.
-  room("Access", ["Numerals", "CSodium", crypto]),
+  room("Access", "Numerals CSodium", [crypto]),
+  // What goes out by itself: when, how long it is, by whom it is carried, and what became of it.
+  room("Messages", "Numerals Surveys Wording", [crypto]),
   // What people see: a model in, HTML out.
   room(
     "Pages",
-    [
-      "Statistics", "Numerals", "Surveys", "Tables", "Invitations", "Ballots", "Releases", "Indicators", "Wording",
-      "Mail", "Documents", "Preferences", "Access", mustache,
-    ],
-    embedded: pageFiles),
+    """
+    Statistics Numerals Surveys Tables Invitations Ballots Releases Indicators Wording Mail Documents Preferences
+    Access Messages
+    """, [mustache], embedded: pageFiles),
+  // How a request arrives and how it is answered, whoever asks.
+  room("HTTP", "Surveys Tables", [compression, hummingbird, logging]),
+  // What beneficiaries and the public reach. It can name no contact, no account, and nothing that issues or builds.
+  room(
+    "PublicSite",
+    "Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Seals Pages HTTP",
+    [crypto, hummingbird]),
   // How the link arrives.
   room(
     "Delivery",
-    [
-      "CSV", "Numerals", "Surveys", "Tables", "Invitations", "Fieldwork", "Wording", "Mail", "CCurl", "CQREncode",
-      "CRSVG", crypto,
-    ]),
+    "CSV Numerals Surveys Tables Invitations Fieldwork Wording Mail Messages CCurl CQREncode CRSVG", [crypto]),
+  // The outbox, and those who carry its messages.
+  room("Sending", "Numerals Surveys Invitations Fieldwork Mail Messages Pages Delivery CCurl", [crypto]),
   // What happens by itself.
   room(
     "Worker",
-    [
-      "Surveys", "Workbooks", "Releases", "Indicators", "Wording", "Seals", "Reporting", "Mail", "Documents",
-      "Preferences", "Pages",
-      "Delivery", lifecycle, logging,
-    ]),
-  // How requests arrive.
+    "Surveys Workbooks Releases Indicators Wording Seals Reporting Mail Documents Preferences Pages Delivery Sending",
+    [lifecycle, logging]),
+  // What the staff reach, and every path of the site.
   room(
     "Web",
-    [
-      "Numerals", "Surveys", "Tables", "Workbooks", "Invitations", "Ballots", "Releases",
-      "Indicators", "Wording", "Records", "Seals", "Reporting", "Mail", "Documents", "Preferences", "Access", "Pages",
-      "Delivery", "Worker",
-      compression, crypto, hummingbird, logging,
-    ]),
+    """
+    Numerals Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Records Seals Reporting
+    Mail Documents Preferences Access Messages Pages HTTP PublicSite Delivery Sending Worker
+    """, [crypto, hummingbird, logging]),
   // Where it is kept: SQL written once.
   room(
     "Storage",
-    [
-      "Numerals", "Surveys", "Invitations", "Fieldwork", "Ballots", "Releases", "Indicators", "Mail", "Documents",
-      "Preferences", "Access",
-      "Delivery", crypto,
-    ]),
+    """
+    Numerals Surveys Invitations Fieldwork Ballots Releases Indicators Mail Documents Preferences Access Messages
+    Delivery Sending
+    """, [crypto]),
   // The default engine.
-  room("StorageSQLite", ["Surveys", "Storage", grdb, sqlite]),
+  room("StorageSQLite", "Surveys Storage", [grdb, sqlite]),
+  // The house: stores, keys, server and worker, put together on one data folder.
+  room(
+    "Composition",
+    """
+    Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Seals Reporting Mail
+    Documents Preferences Access Messages Pages HTTP PublicSite Delivery Sending Worker Web Storage StorageSQLite CMalloc
+    """, [configuration, crypto, hummingbird, lifecycle, logging]),
+  // A sample charity, whose ratings go the real way.
+  room(
+    "Demo",
+    """
+    Surveys Invitations Fieldwork Ballots Releases Indicators Reporting Access Messages Delivery Sending Worker Storage
+    Composition
+    """, [hummingbird, lifecycle]),
+  // How fast it is, each figure beside a yardstick.
+  room(
+    "Benchmarks",
+    """
+    CSV Numerals Surveys Workbooks Invitations Ballots Releases Indicators Records Seals Reporting Messages HTTP
+    Delivery Sending Web Storage Composition Demo CMalloc CYardstick
+    """, [hummingbird, logging, sqlite]),
 ]
 
-/// The rooms, and what puts them together: composition and command line.
+/// The rooms, and the command line.
 let story =
   rooms + [
     .executableTarget(
       name: "rida",
-      dependencies: rooms.map { .byName(name: $0.name) }
-        + [
-          "CMalloc", "CYardstick", arguments, configuration, crypto, hummingbird, lifecycle, signals, logging, sqlite,
-        ],
+      dependencies: rooms.map { .byName(name: $0.name) } + [arguments, configuration, lifecycle, signals],
       swiftSettings: strictness + [.unsafeFlags(["-enable-testing"])])
   ]
 
@@ -189,7 +192,7 @@ let kits: [Target] = [
   // Spoils inputs from seeds.
   kit("Mutations", ["CZip", crypto]),
   // What libFuzzer feeds, one reader a program.
-  kit("FuzzReaders", ["CSV", "Numerals", "Surveys", "Tables", "Invitations", "Seals", "Web"], in: "Tests/Fuzz"),
+  kit("FuzzReaders", ["CSV", "Numerals", "Surveys", "Tables", "Invitations", "Seals", "HTTP"], in: "Tests/Fuzz"),
   // What two attackers read a stolen database with.
   kit("StolenStore", [sqlite], in: "Tests/Attackers"),
 ]
@@ -211,7 +214,7 @@ let programs: [Target] = [
     "hostile",
     [
       "Mutations", "CSV", "Numerals", "Surveys", "Tables", "Invitations", "Fieldwork", "Ballots", "Redaction",
-      "Releases", "Seals", "Reporting", "Mail", "Documents", "Preferences", "Delivery", "Web", crypto,
+      "Releases", "Seals", "Reporting", "Mail", "Documents", "Preferences", "HTTP", "PublicSite", "Delivery", crypto,
     ], path: "Tests/Attackers/Hostile"),
   program("isolate", [], path: "Tests/Attackers/Isolate"),
   // Says what it makes of telephone numbers, for a test that asks another library the same.
@@ -221,22 +224,20 @@ let programs: [Target] = [
 let suites: [Target] =
   [
     "HouseRules", "Statistics", "CSV", "Surveys", "Invitations", "Fieldwork", "Ballots", "Redaction", "Releases",
-    "Wording", "Mail", "Documents", "Preferences", "Access", "Delivery",
+    "Wording", "Mail", "Documents", "Preferences", "Access", "HTTP", "PublicSite", "Delivery", "Sending", "Demo",
   ].map { suite($0) }
+  + ["Tables", "Messages"].map { suite($0, ["Mutations"]) }
+  + ["Workbooks", "Reporting"].map { suite($0, ["Samples"]) } + ["Worker", "Composition"].map { suite($0, ["Houses"]) }
   + [
-    suite("Tables", ["Mutations"]),
-    suite("Workbooks", ["Samples"]),
     suite("Indicators", ["Airport", "Ballots"]),
     suite("Records", ["Samples", "Fieldwork"]),
     suite("Seals", ["Samples", "Fieldwork", "Reporting"]),
-    suite("Reporting", ["Samples"]),
-    suite("Generated", of: "Reporting", ["Numerals", "GeneratedSurveys", "Fieldwork", "Ballots"]),
+    suite("Generated", of: "Reporting", ["GeneratedSurveys", "Fieldwork", "Ballots"]),
     suite("Pages", ["Fieldwork"]),
-    suite("Worker", ["Houses"]),
     suite("Web", ["Houses", "Storage", nioEmbedded]),
     suite("Storage", ["StorageSQLite", "Wording"]),
     suite("Fuzz", ["FuzzReaders", "Mutations"]),
-    suite("Rida", of: "rida"),
+    suite("Rida", of: "rida", ["Houses"]),
     // All programs at once, which the tests run as a user runs them.
     suite("Journey", ["Airport", "GeneratedSurveys", "rida"] + programs.map { .byName(name: $0.name) }),
   ]
@@ -268,11 +269,14 @@ let package = Package(
   targets: story + libraries + kits + programs + suites + fuzzers
 )
 
-/// One module of the story; `embedded` are files that become part of the binary: templates, whose views the tests hold
-/// against them in every configuration, and styles.
-func room(_ name: String, _ dependencies: [Target.Dependency], embedded: [String] = []) -> Target {
+/// One module of the story, with the rooms and libraries that it imports; `embedded` are files that become part of the
+/// binary: templates, whose views the tests hold against them in every configuration, and styles.
+func room(
+  _ name: String, _ rooms: String = "", _ products: [Target.Dependency] = [], embedded: [String] = []
+) -> Target {
   .target(
-    name: name, dependencies: dependencies, resources: embedded.map { .embedInCode($0) },
+    name: name, dependencies: rooms.split(whereSeparator: \.isWhitespace).map { .byName(name: String($0)) } + products,
+    resources: embedded.map { .embedInCode($0) },
     swiftSettings: strictness + (embedded.isEmpty ? [] : [.unsafeFlags(["-enable-testing"])]))
 }
 

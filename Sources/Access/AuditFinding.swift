@@ -62,6 +62,7 @@ extension AuditFinding: CustomStringConvertible {
     case .changed(.retirement, let subject): "the retired versions of \(subject) are not as they were retired"
     case .changed(.file, let subject): "file \(subject) is not as it was taken in or taken back"
     case .changed(.quiet, let subject): "the contacts that are used no more (\(subject)) are not as they were noted"
+    case .changed(.staff, let subject): "event \(subject) of the accounts is not as it was recorded"
     case .changed(.earlier, let subject):
       "batches \(subject), which an earlier version hashed, are not as they were when this version took them in"
     case .conservation(let stratum, let state, let tickets, let ballots):

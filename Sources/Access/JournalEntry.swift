@@ -41,6 +41,8 @@ package struct JournalEntry: Equatable, Sendable {
     /// Contacts were put on the list of those that are used no more, or taken off it; the digest is over all that stand
     /// there for one reason, which is the subject.
     case quiet
+    /// Somebody signed in, was refused or changed an account; the digest is over the event, whose number is the subject.
+    case staff
     /// Batches that an earlier version hashed were taken into the journal; the digest is over everything they published.
     case earlier
   }

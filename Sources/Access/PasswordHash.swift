@@ -15,9 +15,12 @@ package enum PasswordHash {
   /// Whether a password is short enough to be anybody's. Nothing longer is hashed, whoever's name stands beside it.
   static func accepts(_ password: String) -> Bool { password.utf8.count <= longest && password.count <= 128 }
 
+  /// Whether somebody may choose a password: it has 12 to 128 characters.
+  package static func mayBeChosen(_ password: String) -> Bool { accepts(password) && password.count >= 12 }
+
   /// The PHC string of a password of 12 to 128 characters.
   package static func make(_ password: String) async throws(AccessProblem) -> String {
-    guard accepts(password), password.count >= 12 else { throw .passwordLength(password.count) }
+    guard mayBeChosen(password) else { throw .passwordLength(password.count) }
     guard let hash = await onQueue({ hashed(password) }) else { throw .hashingFailed }
     return hash
   }

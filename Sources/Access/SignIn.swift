@@ -18,6 +18,7 @@ package actor SignIn {
 
   private let store: any AccessStore
   private let deviceKey: SymmetricKey
+  private let factors: FactorSeal
   private let lanes = HashingLanes()
   /// Five tries are free, then the pause doubles up to half a minute: guesses become rare, the door is never locked.
   private var guesses = TryCounter<Guesser>(places: 4096, free: 5, longest: 30)
@@ -29,6 +30,7 @@ package actor SignIn {
   package init(store: any AccessStore, deviceKey: SymmetricKey) {
     self.store = store
     self.deviceKey = deviceKey
+    factors = FactorSeal(deviceKey)
     var generator = SystemRandomNumberGenerator()
     decoy = PasswordHash.decoy(using: &generator)
   }
@@ -52,6 +54,7 @@ package actor SignIn {
       guesses.takeBack(guesser)
       throw AccessProblem.crowded
     }
+    try await checkFactor(attempt)
     guesses.forget(guesser)
     homes.note(home)
     return try await open(attempt, on: device)
@@ -62,9 +65,25 @@ package actor SignIn {
     let fits = try await lanes.run(lane) {
       let account = try await store.account(attempt.name)
       let fits = await PasswordHash.verify(attempt.password, against: account?.passwordHash ?? decoy)
-      return fits && account != nil
+      if !fits, account != nil { try? await store.noteRefusal(of: attempt.name, at: attempt.now) }
+      return fits && account?.isDisabled == false
     }
     guard fits else { throw AccessProblem.wrongCredentials }
+  }
+
+  /// A code that does not fit is told like a password that does not: nobody learns that the password did.
+  private func checkFactor(_ attempt: SignInTry) async throws {
+    guard let account = try await store.account(attempt.name), let sealed = account.sealedFactor else { return }
+    if let factor = factors.opened(sealed, of: account.name),
+      let step = factor.step(of: attempt.code, at: attempt.now), try await store.spend(step: step, of: account.name)
+    {
+      return
+    }
+    let key = RecoveryCode.key(of: attempt.code, name: account.name)
+    guard try await store.spend(recovery: key, of: account.name, at: attempt.now) else {
+      try? await store.noteRefusal(of: account.name, at: attempt.now)
+      throw AccessProblem.wrongCredentials
+    }
   }
 
   private func open(_ attempt: SignInTry, on device: KnownDevice?) async throws -> OpenedSession {
@@ -75,6 +94,24 @@ package actor SignIn {
     return OpenedSession(session: token, device: device.cookie(of: attempt.name, key: deviceKey, now: attempt.now))
   }
 
+  /// Whether anybody has a second factor, so that sign-in asks for its code.
+  package func hasFactors() async throws -> Bool { try await store.hasFactors() }
+
+  /// Gives somebody a second factor whose code she has typed, and the codes for the day on which it is lost; `nil` where
+  /// the code is another.
+  package func setFactor(
+    _ factor: OneTimeCode, code: String, of name: String, now: Int
+  ) async throws -> [RecoveryCode]? {
+    guard let step = factor.step(of: code, at: now) else { return nil }
+    var generator = SystemRandomNumberGenerator()
+    let recovery = (0..<RecoveryCode.count).map { _ in RecoveryCode(using: &generator) }
+    try await store.setFactor(
+      factors.sealed(factor, of: name), recovery: recovery.map { RecoveryCode.key(of: $0.text, name: name) }, of: name,
+      at: now)
+    _ = try await store.spend(step: step, of: name)
+    return recovery
+  }
+
   /// How many guessers and how many places are remembered.
   package var remembered: (guessers: Int, places: Int) { (guesses.count, homes.count) }
 
@@ -83,9 +120,15 @@ package actor SignIn {
     guard let session = try await store.session(key: token.key), session.isOpen(at: now) else { return nil }
     // Where nothing can be written, the session grows no older by being used; it is not a reason to show nothing.
     if now - session.seen > 60 { try? await store.touch(key: token.key, seen: now) }
-    return try await store.account(session.staff)
+    let account = try await store.account(session.staff)
+    return account?.isDisabled == true ? nil : account
   }
 
   /// Ends a session.
-  package func signOut(_ token: SessionToken) async throws { try await store.close(key: token.key) }
+  package func signOut(_ token: SessionToken, now: Int) async throws { try await store.close(key: token.key, at: now) }
+
+  /// Whether a password is that of an account, looked at in its turn.
+  package func fits(_ password: String, of account: StaffAccount) async throws -> Bool {
+    try await lanes.run(.known) { await PasswordHash.verify(password, against: account.passwordHash) }
+  }
 }

@@ -2,6 +2,8 @@
 package struct SignInTry: Sendable {
   package let name: String
   package let password: String
+  /// The code of her second factor, or one for the day on which it is lost; empty where none was typed.
+  package let code: String
   /// Where it comes from; an IPv6 network of 64 bits counts as one place.
   package let address: String
   /// The cookie of a device on which somebody signed in before, if one was sent.
@@ -12,9 +14,12 @@ package struct SignInTry: Sendable {
   /// The most bytes of a name. No account has a longer one, so that refusing it at once tells nothing.
   package static let longestName = 120
 
-  package init(name: String, password: String, address: String, device: String? = nil, now: Int) {
+  package init(
+    name: String, password: String, code: String = "", address: String, device: String? = nil, now: Int
+  ) {
     self.name = name
     self.password = password
+    self.code = code
     self.address = address
     self.device = device
     self.now = now
@@ -23,11 +28,6 @@ package struct SignInTry: Sendable {
   /// Whether name and password could belong to any account at all; nothing else is looked at, hashed or remembered.
   var isPlausible: Bool {
     (1...SignInTry.longestName).contains(name.utf8.count) && PasswordHash.accepts(password)
+      && code.utf8.count <= SignInTry.longestName
   }
-}
-
-/// What a successful try opens: a session, and proof for later that this device signed in before.
-package struct OpenedSession: Sendable {
-  package let session: SessionToken
-  package let device: String
 }

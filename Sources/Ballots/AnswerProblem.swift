@@ -12,8 +12,6 @@ package enum AnswerProblem: Error, Equatable, Sendable {
   case damaged(question: String)
   /// The survey asks no such question.
   case unknownQuestion(String)
-  /// The bytes are not readable text.
-  case unreadable
 
   /// The question at which it stands; `nil` for the whole sheet.
   package var question: String? {
@@ -22,7 +20,7 @@ package enum AnswerProblem: Error, Equatable, Sendable {
       .damaged(let question),
       .unknownQuestion(let question):
       question
-    case .nothingAnswered, .unreadable: nil
+    case .nothingAnswered: nil
     }
   }
 }

@@ -45,7 +45,7 @@ struct AnswerRowReader {
     return [AnswersDocument.everywhereNotApplicable] + leftOut.notes
   }
 
-  mutating func read(_ row: CSVReader.Row) -> AnswerRow? {
+  mutating func read(_ row: NumberedRow) -> AnswerRow? {
     if let fault = row.fault(width: header.count) {
       note(.table(fault), row.line)
       return nil
@@ -69,11 +69,11 @@ struct AnswerRowReader {
     findings.append(AnswersDocument.Finding(line: line, problem: problem))
   }
 
-  private func cell(_ name: String, _ row: CSVReader.Row) -> String? {
+  private func cell(_ name: String, _ row: NumberedRow) -> String? {
     header.firstIndex(of: name).map { row.cells[$0] }
   }
 
-  private mutating func day(_ row: CSVReader.Row) -> Day? {
+  private mutating func day(_ row: NumberedRow) -> Day? {
     do {
       let day =
         if let hijri = cell("day_hijri", row) { try Day(hijri: hijri, in: bounds) } else {
@@ -87,7 +87,7 @@ struct AnswerRowReader {
     }
   }
 
-  private mutating func key(_ dimension: Dimension, _ row: CSVReader.Row, default: String?) -> String? {
+  private mutating func key(_ dimension: Dimension, _ row: NumberedRow, default: String?) -> String? {
     var value = cell(dimension.rawValue, row) ?? ""
     if value.isEmpty, let `default` { value = `default` }
     if keys[dimension]?.contains(value) == true { return value }
@@ -96,7 +96,7 @@ struct AnswerRowReader {
   }
 
   /// Arabic where nothing is said.
-  private mutating func language(_ row: CSVReader.Row) -> AnswerLanguage? {
+  private mutating func language(_ row: NumberedRow) -> AnswerLanguage? {
     let text = cell(Dimension.language.rawValue, row) ?? ""
     if let language = text.isEmpty ? .arabic : AnswerLanguage(code: text) { return language }
     note(.badLanguage(text), row.line)
@@ -104,15 +104,15 @@ struct AnswerRowReader {
   }
 
   /// The answers of a row, as the form that sends the same would have given them.
-  private mutating func answers(_ row: CSVReader.Row, channel: String?) -> [String: Answer] {
+  private mutating func answers(_ row: NumberedRow, channel: String?) -> [String: Answer] {
     var sheet: [String: [String]] = [:]
-    for place in questions.indices {
-      let cell = row.cells[questions[place].column]
-      let values = questions[place].values(cell)
-      if let word = questions[place].foreignWord(in: cell) {
-        note(.foreignWord(column: questions[place].question.key, word), row.line)
+    for index in questions.indices {
+      let cell = row.cells[questions[index].column]
+      let values = questions[index].values(cell)
+      if let word = questions[index].foreignWord(in: cell) {
+        note(.foreignWord(column: questions[index].question.key, word), row.line)
       } else if !values.isEmpty {
-        sheet[questions[place].question.key] = values
+        sheet[questions[index].question.key] = values
       }
     }
     let outcome = check.read(AnswerSheet(sheet), channel: channel ?? "")

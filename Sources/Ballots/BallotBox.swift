@@ -5,11 +5,14 @@ package import Surveys
 package struct Cast: Sendable {
   package let ticket: Data
   package let ballot: SealedBallot
+  /// How the form was filled in, which may be otherwise than the ticket was given out.
+  package let mode: CollectionMode
 
   /// A ballot and the key of its ticket.
-  package init(ticket: Data, ballot: SealedBallot) {
+  package init(ticket: Data, ballot: SealedBallot, mode: CollectionMode) {
     self.ticket = ticket
     self.ballot = ballot
+    self.mode = mode
   }
 }
 

@@ -37,20 +37,20 @@ struct FieldReader {
   static let (chosen, written, several) = (0, 1, 2)
 
   private let bytes: [UInt8]
-  private var place = 0
+  private var index = 0
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   mutating func number() -> Int? {
-    guard place + 2 <= bytes.count else { return nil }
-    defer { place += 2 }
-    return Int(bytes[place]) << 8 | Int(bytes[place + 1])
+    guard index + 2 <= bytes.count else { return nil }
+    defer { index += 2 }
+    return Int(bytes[index]) << 8 | Int(bytes[index + 1])
   }
 
   mutating func text() -> String? {
-    guard let count = number(), place + count <= bytes.count else { return nil }
-    defer { place += count }
-    return String(validating: bytes[place..<place + count], as: UTF8.self)
+    guard let count = number(), index + count <= bytes.count else { return nil }
+    defer { index += count }
+    return String(validating: bytes[index..<index + count], as: UTF8.self)
   }
 
   mutating func answer() -> (String, Answer)? {

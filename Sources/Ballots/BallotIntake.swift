@@ -29,7 +29,7 @@ package actor BallotIntake {
     while true {
       var generator = SystemRandomNumberGenerator()
       let sealed = try SealedBallot(ballot, size: survey.ballotSize, for: epoch, using: &generator)
-      let outcome = try await submit(Cast(ticket: ticket, ballot: sealed))
+      let outcome = try await submit(Cast(ticket: ticket, ballot: sealed, mode: ballot.crowd.mode))
       guard outcome == .epochEnded else { return outcome }
       epoch = try await nextEpoch(after: epoch)
     }

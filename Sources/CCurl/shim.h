@@ -25,3 +25,15 @@ static inline CURLcode ccurl_set_listener(CURL *handle, curl_debug_callback valu
 static inline CURLcode ccurl_set_watch(CURL *handle, curl_xferinfo_callback value) {
   return curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, value);
 }
+
+static inline CURLcode ccurl_set_writer(CURL *handle, curl_write_callback value) {
+  return curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, value);
+}
+
+static inline CURLcode ccurl_get_long(CURL *handle, CURLINFO info, long *value) {
+  return curl_easy_getinfo(handle, info, value);
+}
+
+static inline CURLcode ccurl_set_doorman(CURL *handle, curl_sockopt_callback value) {
+  return curl_easy_setopt(handle, CURLOPT_SOCKOPTFUNCTION, value);
+}

@@ -3,19 +3,6 @@
 /// Another sign may stand between cells. Quoted cells may hold that sign, quotes and line breaks; a byte-order mark is skipped; lines end with CRLF, LF or CR;
 /// a line with nothing on it is no row.
 package struct CSVReader: Sendable {
-  /// One row of the file.
-  package struct Row: Equatable, Sendable {
-    /// The line on which the row begins, from 1.
-    package let line: Int
-    package let cells: [String]
-
-    /// A row that begins on a line.
-    package init(line: Int, cells: [String]) {
-      self.line = line
-      self.cells = cells
-    }
-  }
-
   /// What makes a file unreadable as a table.
   package enum Problem: Error, Equatable, Sendable {
     /// A quote was opened on this line and never closed.
@@ -27,7 +14,7 @@ package struct CSVReader: Sendable {
   /// The byte-order mark in UTF-8.
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  package let rows: [Row]
+  package let rows: [NumberedRow]
 
   /// Reads a whole text, with a sign of ASCII between cells; cost is linear in its length.
   package init(_ text: String, separator: UInt8 = UInt8(ascii: ",")) throws(Problem) {
@@ -46,7 +33,7 @@ extension CSVReader {
 
     private let separator: UInt8
     private var state = State.start
-    private var rows: [Row] = []
+    private var rows: [NumberedRow] = []
     private var cells: [String] = []
     private var cell: [UInt8] = []
     private var line = 1
@@ -82,7 +69,7 @@ extension CSVReader {
       }
     }
 
-    mutating func finish() throws(Problem) -> [Row] {
+    mutating func finish() throws(Problem) -> [NumberedRow] {
       if state == .quoted { throw .openQuote(line: quoteLine) }
       if state == .closed || !cell.isEmpty || !cells.isEmpty { endRow() }
       return rows
@@ -97,7 +84,7 @@ extension CSVReader {
     private mutating func endRow() {
       let empty = cells.isEmpty && cell.isEmpty && state != .closed
       endCell()
-      if !empty { rows.append(Row(line: rowLine, cells: cells)) }
+      if !empty { rows.append(NumberedRow(line: rowLine, cells: cells)) }
       cells = []
       line += 1
       rowLine = line

@@ -12,8 +12,8 @@ package struct CSVWriter: Sendable {
 
   /// Adds a row.
   package mutating func add(_ cells: [Cell]) {
-    for (place, cell) in cells.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
       add(cell)
     }
     bytes.append(UInt8(ascii: "\r"))

@@ -17,8 +17,8 @@ package struct ArchivedEdition: Equatable, Sendable {
   package static func all(of name: String, _ period: Period, among reports: [ArchivedReport]) -> [ArchivedEdition] {
     let oldestFirst = reports.sorted { $0.number < $1.number }
     return oldestFirst.filter { $0.name == name && $0.period == period }.reduce(into: []) { editions, report in
-      if let place = editions.indices.last, editions[place].figures == report.figures {
-        editions[place].last = report
+      if let index = editions.indices.last, editions[index].figures == report.figures {
+        editions[index].last = report
       } else {
         editions.append(ArchivedEdition(number: editions.count + 1, first: report, last: report))
       }

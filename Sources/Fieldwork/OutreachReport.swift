@@ -11,7 +11,19 @@ package struct OutreachReport: Equatable, Sendable {
 
   /// Takes in what became of one invitation.
   package mutating func add(_ outcome: Outcome, in stratum: OutreachStratum) {
-    counts[stratum, default: [:]][outcome, default: 0] += 1
+    add(outcome, in: stratum, times: 1)
+  }
+
+  /// The same, of some ways alone.
+  package func among(_ modes: Set<CollectionMode>) -> OutreachReport {
+    var report = OutreachReport(campaign: campaign)
+    report.counts = counts.filter { modes.contains($0.key.mode) }
+    return report
+  }
+
+  /// Takes in what became of so many invitations.
+  package mutating func add(_ outcome: Outcome, in stratum: OutreachStratum, times: Int) {
+    counts[stratum, default: [:]][outcome, default: 0] += times
   }
 
   /// The ways of which it tells: each has a sender of its own.
@@ -23,4 +35,6 @@ package protocol OutreachStore: Sendable {
   /// Keeps reports in place of all that was reported before of the same campaigns and modes. Returns for how many
   /// campaigns something was replaced.
   func keep(_ reports: [OutreachReport]) async throws -> Int
+  /// What is kept of a campaign.
+  func report(of campaign: String) async throws -> OutreachReport
 }

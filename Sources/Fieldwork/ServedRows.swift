@@ -40,7 +40,7 @@ struct ServedRows {
     bounds = .past(today: today)
     let header = table.header.cells
     width = header.count
-    let named = header.enumerated().compactMap { place, name in ServedColumn(rawValue: name).map { ($0, place) } }
+    let named = header.enumerated().compactMap { index, name in ServedColumn(rawValue: name).map { ($0, index) } }
     places = Dictionary(named, uniquingKeysWith: { first, _ in first })
     channels = organisation.keys(of: .channel)
     departments = organisation.keys(of: .department)
@@ -61,7 +61,7 @@ struct ServedRows {
   }
 
   /// Adds a row, or notes what is wrong with it.
-  mutating func read(_ row: CSVReader.Row) {
+  mutating func read(_ row: NumberedRow) {
     if let fault = row.fault(width: width) { return note(.table(fault), row) }
     let time = time(row)
     let channel = key(.channel, channels, row)
@@ -81,11 +81,11 @@ struct ServedRows {
     sums[stratum, default: 0] += count
   }
 
-  private func cell(_ column: ServedColumn, _ row: CSVReader.Row) -> String {
+  private func cell(_ column: ServedColumn, _ row: NumberedRow) -> String {
     places[column].map { row.cells[$0] } ?? ""
   }
 
-  private mutating func note(_ problem: ServedProblem, _ row: CSVReader.Row) {
+  private mutating func note(_ problem: ServedProblem, _ row: NumberedRow) {
     findings.append(ServedDocument.Finding(line: row.line, problem: problem))
   }
 
@@ -102,7 +102,7 @@ struct ServedRows {
   }
 
   /// When the services of a row were given: on a day, or in a period from its first day on.
-  private mutating func time(_ row: CSVReader.Row) -> (period: Period?, day: Day)? {
+  private mutating func time(_ row: NumberedRow) -> (period: Period?, day: Day)? {
     guard places[.period] != nil else { return day(row).map { (nil, $0) } }
     let text = cell(.period, row)
     guard let named = Period(text) else {
@@ -121,7 +121,7 @@ struct ServedRows {
     }
   }
 
-  private mutating func day(_ row: CSVReader.Row) -> Day? {
+  private mutating func day(_ row: NumberedRow) -> Day? {
     do {
       let isHijri = places[.dayHijri] != nil
       let day =
@@ -135,14 +135,14 @@ struct ServedRows {
     }
   }
 
-  private mutating func key(_ column: ServedColumn, _ known: [String], _ row: CSVReader.Row) -> String? {
+  private mutating func key(_ column: ServedColumn, _ known: [String], _ row: NumberedRow) -> String? {
     let value = cell(column, row)
     if known.contains(value) { return value }
     note(.unknownKey(column: column.rawValue, value: value, known: known), row)
     return nil
   }
 
-  private mutating func count(_ row: CSVReader.Row) -> Int? {
+  private mutating func count(_ row: NumberedRow) -> Int? {
     let text = cell(.count, row)
     if let count = Digits.number(in: text), count <= ServedRows.most { return count }
     note(.badCount(text), row)

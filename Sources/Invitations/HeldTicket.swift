@@ -39,4 +39,12 @@ extension HeldTicket {
     if isSpent { throw .alreadyUsed }
     if expiresOn < today { throw .expired }
   }
+
+  /// The same ticket, whose form somebody fills in by another mode than that of the invitation.
+  package func filledIn(by mode: CollectionMode) -> HeldTicket {
+    HeldTicket(
+      key: key, survey: survey, version: version, kind: kind,
+      place: Place(channel: place.channel, department: place.department, mode: mode), expiresOn: expiresOn,
+      isSpent: isSpent)
+  }
 }

@@ -33,7 +33,7 @@ struct InteractionRows {
   }
 
   /// The interaction of a row, or `nil` where something is wrong with it.
-  mutating func read(_ row: CSVReader.Row) -> Interaction? {
+  mutating func read(_ row: NumberedRow) -> Interaction? {
     if let fault = row.fault(width: width) {
       note(.table(fault), row)
       return nil
@@ -63,7 +63,7 @@ struct InteractionRows {
   }
 
   /// The contact of a row; what is wrong with it is noted.
-  private mutating func contact(_ mode: CollectionMode?, _ row: CSVReader.Row) -> ContactCheck {
+  private mutating func contact(_ mode: CollectionMode?, _ row: NumberedRow) -> ContactCheck {
     let columns = [(ContactColumn.phone, InteractionColumn.phone), (.email, .email)]
     var check = ContactCheck(columns: Set(columns.filter { places[$0.1.rawValue] != nil }.map(\.0)))
     check.read(
@@ -73,22 +73,22 @@ struct InteractionRows {
   }
 
   /// What a row holds in a column; an empty cell holds nothing.
-  private func cell(_ column: InteractionColumn, _ row: CSVReader.Row) -> String? {
-    guard let place = places[column.rawValue], !row.cells[place].isEmpty else { return nil }
-    return row.cells[place]
+  private func cell(_ column: InteractionColumn, _ row: NumberedRow) -> String? {
+    guard let index = places[column.rawValue], !row.cells[index].isEmpty else { return nil }
+    return row.cells[index]
   }
 
-  private mutating func note(_ problem: InteractionProblem, _ row: CSVReader.Row) {
+  private mutating func note(_ problem: InteractionProblem, _ row: NumberedRow) {
     findings.append(InteractionFinding(line: row.line, problem: problem))
   }
 
-  private mutating func required(_ column: InteractionColumn, _ row: CSVReader.Row) -> String? {
+  private mutating func required(_ column: InteractionColumn, _ row: NumberedRow) -> String? {
     let text = cell(column, row)
     if text == nil { note(.missingValue(column.name), row) }
     return text
   }
 
-  private mutating func day(_ text: String, _ row: CSVReader.Row) -> Day? {
+  private mutating func day(_ text: String, _ row: NumberedRow) -> Day? {
     do {
       let isHijri = places[InteractionColumn.day.rawValue] == nil
       return isHijri ? try Day(hijri: text, in: bounds) : try Day(typed: text, in: bounds)
@@ -99,7 +99,7 @@ struct InteractionRows {
   }
 
   private mutating func key(
-    _ column: InteractionColumn, _ value: String, _ known: [String], _ row: CSVReader.Row
+    _ column: InteractionColumn, _ value: String, _ known: [String], _ row: NumberedRow
   ) -> String? {
     if known.contains(value) { return value }
     note(.unknownKey(column: column.name, value: value, known: known), row)

@@ -16,6 +16,10 @@ package protocol InvitationStore: Sendable {
   func unspent(among keys: [Data]) async throws -> Set<Data>
   /// The campaigns whose links opened the form for the last time before a day.
   func campaigns(endedBefore day: Day) async throws -> [String]
+  /// Replaces the keys of the tickets of every round that is over and counted for good, so that nobody who has a link can
+  /// look up any more whether it was used.
+  /// - Returns: how many were replaced.
+  func forgetLinks() async throws -> Int
   /// The rounds of addressed invitations whose links are open on a day, those that close first first.
   func rounds(openOn day: Day) async throws -> [OpenRound]
 }

@@ -6,10 +6,10 @@ package enum BoardList {
   /// The addresses of a text, each once, in their order; empty lines do not count.
   package static func read(_ text: String) throws(BoardListProblem) -> [MailAddress] {
     var (addresses, seen) = ([MailAddress](), Set<String>())
-    for (place, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       let typed = String(line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
       guard !typed.isEmpty else { continue }
-      guard let address = MailAddress(typed) else { throw .notAddress(line: place + 1, typed) }
+      guard let address = MailAddress(typed) else { throw .notAddress(line: index + 1, typed) }
       if seen.insert(typed.lowercased()).inserted { addresses.append(address) }
     }
     guard addresses.count <= largest else { throw .tooMany(addresses.count) }

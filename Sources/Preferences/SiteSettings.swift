@@ -10,17 +10,24 @@ package struct SiteSettings: Equatable, Sendable {
   package var board: [MailAddress]
   /// Whether those who read figures issue links too.
   package var duties: Duties
+  /// Who asks; `nil` until somebody says so.
+  package var charity: CharityIdentity?
+  /// Whether everybody on the staff must have a second factor.
+  package var secondFactor: SecondFactor
 
   /// What holds until somebody sets it.
   package init(
     digits: Formats.Numerals = .western, timeAxis: TimeAxis = .reading, fiscalYear: FiscalYear = .january,
-    board: [MailAddress] = [], duties: Duties = .apart
+    board: [MailAddress] = [], duties: Duties = .apart, charity: CharityIdentity? = nil,
+    secondFactor: SecondFactor = .optional
   ) {
     self.digits = digits
     self.timeAxis = timeAxis
     self.fiscalYear = fiscalYear
     self.board = board
     self.duties = duties
+    self.charity = charity
+    self.secondFactor = secondFactor
   }
 }
 
@@ -32,6 +39,14 @@ package enum Duties: String, Sendable, CaseIterable {
   case together
 }
 
+/// Whether a password alone opens the pages of the staff.
+package enum SecondFactor: String, Sendable, CaseIterable {
+  /// For whoever has not set up a code of her own.
+  case optional
+  /// For nobody.
+  case required
+}
+
 extension SiteSettings {
   /// Settings from their kept names and values; what is not there holds as before. `nil` where a value is unknown.
   package init?(kept values: [String: String]) {
@@ -39,16 +54,21 @@ extension SiteSettings {
       let timeAxis = TimeAxis(rawValue: values["time_axis"] ?? TimeAxis.reading.rawValue),
       let fiscalYear = FiscalYear(rawValue: values["fiscal_year"] ?? FiscalYear.january.rawValue),
       let board = try? BoardList.read(values["board"] ?? ""),
-      let duties = Duties(rawValue: values["duties"] ?? Duties.apart.rawValue)
+      let duties = Duties(rawValue: values["duties"] ?? Duties.apart.rawValue),
+      let secondFactor = SecondFactor(rawValue: values["second_factor"] ?? SecondFactor.optional.rawValue)
     else { return nil }
-    self.init(digits: digits, timeAxis: timeAxis, fiscalYear: fiscalYear, board: board, duties: duties)
+    self.init(
+      digits: digits, timeAxis: timeAxis, fiscalYear: fiscalYear, board: board, duties: duties,
+      charity: CharityIdentity(kept: values), secondFactor: secondFactor)
   }
 
   /// By the names under which they are kept.
   package var values: [String: String] {
-    [
+    let own = [
       "digits": digits.rawValue, "time_axis": timeAxis.rawValue, "fiscal_year": fiscalYear.rawValue,
       "board": BoardList.text(board), "duties": duties.rawValue,
+      "second_factor": secondFactor.rawValue,
     ]
+    return own.merging(charity?.values ?? CharityIdentity.none) { _, charity in charity }
   }
 }

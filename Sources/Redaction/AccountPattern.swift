@@ -15,13 +15,13 @@ enum AccountPattern {
   /// Where they stand.
   static func places(in text: FoldedText) -> [Range<Int>] {
     var places: [Range<Int>] = []
-    var place = 0
-    while place < text.signs.count {
-      if let end = end(from: place, in: text) {
-        places.append(place..<end)
-        place = end
+    var index = 0
+    while index < text.signs.count {
+      if let end = end(from: index, in: text) {
+        places.append(index..<end)
+        index = end
       } else {
-        place += 1
+        index += 1
       }
     }
     return places
@@ -33,15 +33,15 @@ enum AccountPattern {
     }
     let country = String(String.UnicodeScalarView(text.signs[start...start + 1]))
     let wanted = lengths[country] ?? others.upperBound
-    var (place, found, last) = (start, 0, start)
-    while found < wanted, let sign = text.sign(place) {
+    var (index, found, last) = (start, 0, start)
+    while found < wanted, let sign = text.sign(index) {
       if isPart(sign) {
         if (2...3).contains(found), !sign.isDigit { return nil }
-        (found, last) = (found + 1, place + 1)
-      } else if lengths[country] == nil || !joints.contains(sign) || !isPart(text.sign(place + 1)) {
+        (found, last) = (found + 1, index + 1)
+      } else if lengths[country] == nil || !joints.contains(sign) || !isPart(text.sign(index + 1)) {
         break
       }
-      place += 1
+      index += 1
     }
     guard lengths[country] == found || lengths[country] == nil && others.contains(found) else { return nil }
     let end = text.end(from: last) { isPart($0) }

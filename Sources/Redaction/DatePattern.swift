@@ -3,13 +3,13 @@ enum DatePattern {
   /// Whether each sign belongs to a date.
   static func marks(in text: FoldedText) -> [Bool] {
     var marks = Array(repeating: false, count: text.signs.count)
-    var place = 0
-    while place < text.signs.count {
-      if let end = end(from: place, in: text) {
-        for sign in place..<end { marks[sign] = true }
-        place = end
+    var index = 0
+    while index < text.signs.count {
+      if let end = end(from: index, in: text) {
+        for sign in index..<end { marks[sign] = true }
+        index = end
       } else {
-        place += 1
+        index += 1
       }
     }
     return marks
@@ -20,14 +20,14 @@ enum DatePattern {
     guard text.signs[start].isDigit, text.sign(start - 1)?.isDigit != true else { return nil }
     var parts: [Range<Int>] = []
     var mark: Unicode.Scalar?
-    var place = start
+    var index = start
     while true {
-      let end = text.end(from: place) { $0.isDigit }
-      guard (1...4).contains(end - place) else { return nil }
-      parts.append(place..<end)
+      let end = text.end(from: index) { $0.isDigit }
+      guard (1...4).contains(end - index) else { return nil }
+      parts.append(index..<end)
       if parts.count == 3 { break }
       guard let next = separator(from: end, in: text), mark == nil || mark == next.mark else { return nil }
-      (mark, place) = (next.mark, next.end)
+      (mark, index) = (next.mark, next.end)
     }
     guard let mark, let end = parts.last?.upperBound, !goesOn(mark, before: start, after: end, in: text),
       isDate(parts, spaced: mark == " ", in: text)
@@ -36,10 +36,10 @@ enum DatePattern {
   }
 
   /// One mark with at most a space on each side, up to the digit behind it.
-  private static func separator(from place: Int, in text: FoldedText) -> (mark: Unicode.Scalar, end: Int)? {
-    let spaced = text.sign(place) == " " ? place + 1 : place
+  private static func separator(from index: Int, in text: FoldedText) -> (mark: Unicode.Scalar, end: Int)? {
+    let spaced = text.sign(index) == " " ? index + 1 : index
     guard let sign = text.sign(spaced) else { return nil }
-    if sign.isDigit { return spaced > place ? (" ", spaced) : nil }
+    if sign.isDigit { return spaced > index ? (" ", spaced) : nil }
     guard ["/", "-", "."].contains(sign) else { return nil }
     let end = text.sign(spaced + 1) == " " ? spaced + 2 : spaced + 1
     return text.sign(end)?.isDigit == true ? (sign, end) : nil

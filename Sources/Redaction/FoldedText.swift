@@ -11,31 +11,31 @@ struct FoldedText {
     written = Array(text.unicodeScalars)
     var signs: [Unicode.Scalar] = []
     var origins: [Int] = []
-    for (place, scalar) in written.enumerated() {
+    for (index, scalar) in written.enumerated() {
       guard let sign = Folding.sign(of: scalar) else { continue }
       signs.append(sign)
-      origins.append(place)
+      origins.append(index)
     }
     self.signs = signs
     self.origins = origins
   }
 
   /// The sign at a place, where there is one.
-  func sign(_ place: Int) -> Unicode.Scalar? { signs.indices.contains(place) ? signs[place] : nil }
+  func sign(_ index: Int) -> Unicode.Scalar? { signs.indices.contains(index) ? signs[index] : nil }
 
   /// The scalar from which a sign was read.
-  func original(_ place: Int) -> Unicode.Scalar { written[origins[place]] }
+  func original(_ index: Int) -> Unicode.Scalar { written[origins[index]] }
 
   /// The end of the run from a place on whose every sign passes.
-  func end(from place: Int, while passes: (Unicode.Scalar) -> Bool) -> Int {
-    var end = place
+  func end(from index: Int, while passes: (Unicode.Scalar) -> Bool) -> Int {
+    var end = index
     while end < signs.count, passes(signs[end]) { end += 1 }
     return end
   }
 
   /// The start of the run up to a place, no earlier than a floor, whose every sign passes.
-  func start(upTo place: Int, floor: Int, while passes: (Unicode.Scalar) -> Bool) -> Int {
-    var start = place
+  func start(upTo index: Int, floor: Int, while passes: (Unicode.Scalar) -> Bool) -> Int {
+    var start = index
     while start > floor, passes(signs[start - 1]) { start -= 1 }
     return start
   }

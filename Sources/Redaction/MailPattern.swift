@@ -29,10 +29,10 @@ enum MailPattern {
   }
 
   /// Behind the `@`: a domain or a name, in Latin letters or else in Arabic ones, with the dots inside it.
-  private static func end(from place: Int, in text: FoldedText) -> Int {
-    let latin = text.end(from: place) { isLatinPart($0) || $0 == "@" }
-    let end = latin > place ? latin : text.end(from: place) { isArabicPart($0) }
-    return text.start(upTo: end, floor: place) { $0 == "." || $0 == "-" }
+  private static func end(from index: Int, in text: FoldedText) -> Int {
+    let latin = text.end(from: index) { isLatinPart($0) || $0 == "@" }
+    let end = latin > index ? latin : text.end(from: index) { isArabicPart($0) }
+    return text.start(upTo: end, floor: index) { $0 == "." || $0 == "-" }
   }
 
   /// Before the `@`: what is written without a space, in one script; over spaces only Latin letters.

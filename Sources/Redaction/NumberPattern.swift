@@ -9,18 +9,18 @@ enum NumberPattern {
   static func places(in text: FoldedText) -> [Range<Int>] {
     let dates = DatePattern.marks(in: text)
     var places: [Range<Int>] = []
-    var place = 0
-    while place < text.signs.count {
-      guard text.signs[place].isDigit, !dates[place] else {
-        place += 1
+    var index = 0
+    while index < text.signs.count {
+      guard text.signs[index].isDigit, !dates[index] else {
+        index += 1
         continue
       }
-      let groups = groups(from: place, in: text, without: dates)
-      let end = groups.last?.upperBound ?? place + 1
+      let groups = groups(from: index, in: text, without: dates)
+      let end = groups.last?.upperBound ?? index + 1
       if groups.reduce(0, { $0 + $1.count }) >= least, !isAmount(groups, in: text) {
-        places.append(start(place, end, in: text)..<end)
+        places.append(start(index, end, in: text)..<end)
       }
-      place = end
+      index = end
     }
     return places
   }
@@ -28,27 +28,27 @@ enum NumberPattern {
   /// Runs of digits from here on that a reader takes for one number.
   private static func groups(from start: Int, in text: FoldedText, without dates: [Bool]) -> [Range<Int>] {
     var groups: [Range<Int>] = []
-    var place = start
-    while place < text.signs.count, text.signs[place].isDigit, !dates[place] {
-      let end = text.end(from: place) { $0.isDigit }
-      groups.append(place..<end)
-      place = joint(from: end, in: text)
+    var index = start
+    while index < text.signs.count, text.signs[index].isDigit, !dates[index] {
+      let end = text.end(from: index) { $0.isDigit }
+      groups.append(index..<end)
+      index = joint(from: end, in: text)
     }
     return groups
   }
 
   /// The end of what joins two groups: a thousands mark, or up to four spaces, hyphens, dots, slashes, brackets and stars.
-  private static func joint(from place: Int, in text: FoldedText) -> Int {
-    if text.sign(place) == "," { return place + 1 }
-    var end = place
-    while end < min(place + 4, text.signs.count), joints.contains(text.signs[end]) { end += 1 }
+  private static func joint(from index: Int, in text: FoldedText) -> Int {
+    if text.sign(index) == "," { return index + 1 }
+    var end = index
+    while end < min(index + 4, text.signs.count), joints.contains(text.signs[end]) { end += 1 }
     return end
   }
 
   /// The start with the plus sign and the opening bracket that belong to the number.
-  private static func start(_ place: Int, _ end: Int, in text: FoldedText) -> Int {
-    var start = text.sign(place - 1) == "+" ? place - 1 : place
-    let brackets = text.signs[place..<end].reduce(0) { $0 + ($1 == ")" ? 1 : $1 == "(" ? -1 : 0) }
+  private static func start(_ index: Int, _ end: Int, in text: FoldedText) -> Int {
+    var start = text.sign(index - 1) == "+" ? index - 1 : index
+    let brackets = text.signs[index..<end].reduce(0) { $0 + ($1 == ")" ? 1 : $1 == "(" ? -1 : 0) }
     if brackets > 0, text.sign(start - 1) == "(" { start -= 1 }
     return text.sign(start - 1) == "+" ? start - 1 : start
   }

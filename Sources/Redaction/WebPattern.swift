@@ -14,19 +14,19 @@ enum WebPattern {
   /// Where they stand.
   static func places(in text: FoldedText) -> [Range<Int>] {
     var places: [Range<Int>] = []
-    var place = 0
-    while place < text.signs.count {
-      guard isPart(text.signs[place]) else {
-        place += 1
+    var index = 0
+    while index < text.signs.count {
+      guard isPart(text.signs[index]) else {
+        index += 1
         continue
       }
-      let run = text.end(from: place) { isPart($0) || $0 == "." }
-      if let start = start(of: place..<run, in: text) {
+      let run = text.end(from: index) { isPart($0) || $0 == "." }
+      if let start = start(of: index..<run, in: text) {
         let end = end(of: start, behind: run, in: text)
         places.append(start..<end)
-        place = max(end, run)
+        index = max(end, run)
       } else {
-        place = run
+        index = run
       }
     }
     return places

@@ -75,8 +75,8 @@ package struct CutAudit: Sendable {
     var ties = Array(repeating: 0, count: graph.count)
     var outside = vertices
     var (last, before) = (vertices[0], vertices[0])
-    while let place = outside.indices.max(by: { (ties[outside[$0]], $1) < (ties[outside[$1]], $0) }) {
-      (before, last) = (last, outside.remove(at: place))
+    while let index = outside.indices.max(by: { (ties[outside[$0]], $1) < (ties[outside[$1]], $0) }) {
+      (before, last) = (last, outside.remove(at: index))
       for vertex in outside { ties[vertex] += graph[last][vertex] }
     }
     return (last, before, ties[last])

@@ -16,8 +16,8 @@ package struct Label: Hashable, Sendable {
   package func projected(from breakdown: Breakdown, to margin: Breakdown) -> Label? {
     var projected: [String] = []
     for dimension in margin.dimensions {
-      guard let place = breakdown.dimensions.firstIndex(of: dimension) else { return nil }
-      projected.append(keys[place])
+      guard let index = breakdown.dimensions.firstIndex(of: dimension) else { return nil }
+      projected.append(keys[index])
     }
     return Label(projected)
   }

@@ -27,11 +27,11 @@ struct PairCounter {
       guard case .chosen(let value) = answers[question.key] else { return nil }
       return question.places[value]
     }
-    for (one, place) in given.enumerated() {
-      guard let place else { continue }
+    for (one, index) in given.enumerated() {
+      guard let index else { continue }
       for other in given.indices.dropFirst(one + 1) {
         guard let column = given[other] else { continue }
-        sums[one][other - one - 1][place * questions[other].values.count + column] += 1
+        sums[one][other - one - 1][index * questions[other].values.count + column] += 1
       }
     }
   }

@@ -32,11 +32,11 @@ package struct Tally: Equatable, Sendable {
 
   /// Counts answers.
   package mutating func add(_ value: String, count: Int = 1) {
-    let place = entries.firstIndex { $0.value >= value } ?? entries.count
-    if place < entries.count, entries[place].value == value {
-      entries[place].count += count
+    let index = entries.firstIndex { $0.value >= value } ?? entries.count
+    if index < entries.count, entries[index].value == value {
+      entries[index].count += count
     } else {
-      entries.insert(Entry(value: value, count: count), at: place)
+      entries.insert(Entry(value: value, count: count), at: index)
     }
   }
 

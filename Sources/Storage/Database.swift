@@ -12,6 +12,7 @@ package protocol Connection {
 
 /// An engine that keeps tables. Every write is one durable transaction: what returned survives a power cut.
 package protocol Database: Sendable {
+  /// Which words of SQL the engine has for what engines spell differently.
   var dialect: Dialect { get }
   /// Runs queries against one consistent state.
   func read<Result: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Result) async throws -> Result

@@ -11,7 +11,7 @@ struct Migration: Sendable {
 package enum Migrator {
   private static let migrations = [
     Migration.first, .proofs, .clock, .improvement, .coding, .outreach, .assisted, .retirement, .archive, .openings,
-    .mail, .keeping, .quiet, .takenFiles, .settled, .quietJournal,
+    .mail, .keeping, .quiet, .takenFiles, .settled, .quietJournal, .messages, .followUps, .forgottenLinks, .people,
   ]
 
   /// The schema of a database; `nil` where it is none of this program's.

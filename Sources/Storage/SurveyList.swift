@@ -14,7 +14,8 @@ enum SurveyList {
     case .delay: self = .delays
     case .opening: self = .openings
     case .retirement: self = .retirements
-    case .issue, .survey, .organisation, .release, .coding, .outreach, .archive, .station, .earlier, .file, .quiet:
+    case .issue, .survey, .organisation, .release, .coding, .outreach, .archive, .station, .earlier, .file, .quiet,
+      .staff:
       return nil
     }
   }

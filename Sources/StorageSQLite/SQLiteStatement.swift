@@ -11,8 +11,8 @@ struct SQLiteStatement {
   func run(_ values: [Value], row: (Storage.Row) throws -> Void) throws {
     sqlite3_reset(prepared)
     defer { sqlite3_reset(prepared) }
-    for (place, value) in values.enumerated() {
-      guard bind(value, at: Int32(place + 1)) == SQLITE_OK else { throw fault }
+    for (index, value) in values.enumerated() {
+      guard bind(value, at: Int32(index + 1)) == SQLITE_OK else { throw fault }
     }
     while true {
       switch sqlite3_step(prepared) {
@@ -24,15 +24,15 @@ struct SQLiteStatement {
   }
 
   /// Binds a value; the engine keeps a copy of texts and bytes.
-  private func bind(_ value: Value, at place: Int32) -> Int32 {
+  private func bind(_ value: Value, at index: Int32) -> Int32 {
     let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
     switch value {
-    case .null: return sqlite3_bind_null(prepared, place)
-    case .integer(let number): return sqlite3_bind_int64(prepared, place, Int64(number))
+    case .null: return sqlite3_bind_null(prepared, index)
+    case .integer(let number): return sqlite3_bind_int64(prepared, index, Int64(number))
     // With its length: a text may hold a zero byte, and must not end there.
-    case .text(let text): return sqlite3_bind_text(prepared, place, text, Int32(text.utf8.count), copied)
+    case .text(let text): return sqlite3_bind_text(prepared, index, text, Int32(text.utf8.count), copied)
     case .bytes(let bytes):
-      return bytes.withUnsafeBytes { sqlite3_bind_blob(prepared, place, $0.baseAddress, Int32($0.count), copied) }
+      return bytes.withUnsafeBytes { sqlite3_bind_blob(prepared, index, $0.baseAddress, Int32($0.count), copied) }
     }
   }
 

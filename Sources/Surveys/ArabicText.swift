@@ -61,12 +61,12 @@ private struct Reader {
   /// «شكرااا» is «شكرا»: no Arabic word has a letter three times in a row.
   private static func withoutStretching(_ letters: [Unicode.Scalar]) -> String {
     var kept = String.UnicodeScalarView()
-    var place = 0
-    while place < letters.count {
-      let end = letters[place...].firstIndex { $0 != letters[place] } ?? letters.count
-      let isStretched = end - place > 2 && letters[place].script == .arabic
-      kept += letters[place..<(isStretched ? place + 1 : end)]
-      place = end
+    var index = 0
+    while index < letters.count {
+      let end = letters[index...].firstIndex { $0 != letters[index] } ?? letters.count
+      let isStretched = end - index > 2 && letters[index].script == .arabic
+      kept += letters[index..<(isStretched ? index + 1 : end)]
+      index = end
     }
     return String(kept)
   }

@@ -33,17 +33,17 @@ package struct Day: Hashable, Comparable, Sendable {
   /// The day written in Western digits, as every table and every link's expiry is read.
   private init?(plain bytes: some Sequence<UInt8>) {
     var numbers = [0, 0, 0]
-    var place = 0
+    var index = 0
     for byte in bytes {
-      guard place < 10 else { return nil }
+      guard index < 10 else { return nil }
       let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-      let isHyphen = place == 4 || place == 7
+      let isHyphen = index == 4 || index == 7
       guard isHyphen ? byte == UInt8(ascii: "-") : isDigit else { return nil }
-      let part = place < 4 ? 0 : place < 7 ? 1 : 2
+      let part = index < 4 ? 0 : index < 7 ? 1 : 2
       if !isHyphen { numbers[part] = numbers[part] * 10 + Int(byte - UInt8(ascii: "0")) }
-      place += 1
+      index += 1
     }
-    guard place == 10 else { return nil }
+    guard index == 10 else { return nil }
     self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 

@@ -34,6 +34,7 @@ extension Place: Comparable {
 
 /// What belongs to one place.
 package protocol Placed {
+  /// Where it happened.
   var place: Place { get }
 }
 

@@ -37,14 +37,16 @@ package struct Survey: Equatable, Sendable {
   package let invitations: [InvitationKind]
   /// How many days a link stays open.
   package let validDays: Int
+  /// How links go out by themselves; `nil` where the charity sends them.
+  package let sending: SendingPlan?
   package let release: ReleaseRule
   package let routing: Routing
   package let questions: [Question]
 
   package init(
     key: String, version: Int, audience: Audience, languages: [Language], title: LocalizedText, intro: LocalizedText,
-    thanks: LocalizedText, urgent: LocalizedText, invitations: [InvitationKind], validDays: Int, release: ReleaseRule,
-    routing: Routing = .samePage, questions: [Question]
+    thanks: LocalizedText, urgent: LocalizedText, invitations: [InvitationKind], validDays: Int,
+    sending: SendingPlan? = nil, release: ReleaseRule, routing: Routing = .samePage, questions: [Question]
   ) {
     self.key = key
     self.version = version
@@ -56,6 +58,7 @@ package struct Survey: Equatable, Sendable {
     self.urgent = urgent
     self.invitations = invitations
     self.validDays = validDays
+    self.sending = sending
     self.release = release
     self.routing = routing
     self.questions = questions

@@ -38,13 +38,13 @@ struct SurveyReader {
 
   static let fields = [
     "key", "version", "audience", "languages", "title", "intro", "thanks", "urgent", "invitations", "valid_days",
-    "release", "routing", "scales", "questions",
+    "sending", "release", "routing", "scales", "questions",
   ]
 
   /// The key and the version, where both can be read.
   var name: (key: String, version: Int)? {
     guard root.isMapping, let key = root.field("key")?.key,
-      let version = root.field("version").flatMap({ inRange($0, SurveyLimits.versions) })
+      let version = root.field("version").flatMap({ $0.number(in: SurveyLimits.versions) })
     else { return nil }
     return (key, version)
   }
@@ -54,14 +54,17 @@ struct SurveyReader {
     let languages = readLanguages()
     let texts = TextReader(english: languages.contains(.english))
     let key = root.field("key")?.key
-    let version = root.field("version").flatMap { inRange($0, SurveyLimits.versions) }
+    let version = root.field("version").flatMap { $0.number(in: SurveyLimits.versions) }
     let audience = root.field("audience")?.choice(Survey.Audience.self)
     let title = texts.read(root.field("title"))
     let intro = texts.read(root.field("intro"))
     let thanks = texts.read(root.field("thanks"))
     let urgent = texts.read(root.field("urgent"))
     let kinds = root.field("invitations")?.items.compactMap { $0.choice(Survey.InvitationKind.self) } ?? []
-    let days = root.field("valid_days", required: false).map { inRange($0, 1...366) } ?? 21
+    let days = root.field("valid_days", required: false).map { $0.number(in: 1...366) } ?? 21
+    let sending = root.field("sending", required: false)
+    let plan = sending.flatMap { SendingReader(root: $0, texts: texts, validDays: days ?? 366).read() }
+    if let sending, !kinds.contains(.addressed) { sending.note(.sendsNobody) }
     let release = root.field("release").flatMap(readRelease)
     let read = QuestionReader(root: root, texts: texts, channels: channels).read()
     let routing = readRouting(of: read)
@@ -75,7 +78,7 @@ struct SurveyReader {
     else { return nil }
     return Survey(
       key: key, version: version, audience: audience, languages: languages, title: title, intro: intro, thanks: thanks,
-      urgent: urgent, invitations: kinds, validDays: days,
+      urgent: urgent, invitations: kinds, validDays: days, sending: plan,
       release: release, routing: routing, questions: questions)
   }
 
@@ -105,9 +108,9 @@ struct SurveyReader {
       if once.contains(table) { tables?.note(.repeatedBreakdown("\(table)")) } else { once.append(table) }
     }
     let every = field.field("every", required: false)?.choice(Period.Span.self) ?? .quarter
-    let kRelease = field.field("k_release", required: false).map { inRange($0, 5...1000) } ?? 5
-    let kShow = field.field("k_show", required: false).map { inRange($0, 10...1000) } ?? 10
-    let kComment = field.field("k_comment", required: false).map { inRange($0, 10...1000) } ?? 10
+    let kRelease = field.field("k_release", required: false).map { $0.number(in: 5...1000) } ?? 5
+    let kShow = field.field("k_show", required: false).map { $0.number(in: 10...1000) } ?? 10
+    let kComment = field.field("k_comment", required: false).map { $0.number(in: 10...1000) } ?? 10
     guard let kRelease, let kShow, let kComment else { return nil }
     // Where nobody is told apart, everybody is one table: without any, answers would be counted in none.
     return ReleaseRule(
@@ -120,13 +123,6 @@ struct SurveyReader {
     if let breakdown = Breakdown(text), breakdown != .none { return breakdown }
     let names = Dimension.allCases.map(\.rawValue)
     field.note(.unknownValue(field: field.name, value: text, known: names + ["channel*department"]))
-    return nil
-  }
-
-  private func inRange(_ field: SurveyField, _ allowed: ClosedRange<Int>) -> Int? {
-    guard let value = field.int else { return nil }
-    if allowed.contains(value) { return value }
-    field.note(.outOfRange(field: field.name, value: value, allowed: allowed))
     return nil
   }
 }

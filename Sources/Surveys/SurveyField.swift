@@ -11,6 +11,14 @@ extension SurveyField {
     return nil
   }
 
+  /// A whole number within limits.
+  func number(in allowed: ClosedRange<Int>) -> Int? {
+    guard let value = int else { return nil }
+    if allowed.contains(value) { return value }
+    note(.outOfRange(field: name, value: value, allowed: allowed))
+    return nil
+  }
+
   var flag: Bool? { choice(["true", "false"]).map { $0 == "true" } }
 
   /// A key: small letters, digits, hyphen, underscore.

@@ -35,6 +35,12 @@ package enum SurveyProblem: Equatable, Sendable {
   case badLanguages
   case repeatedBreakdown(String)
   case answersTooLong(bytes: Int, most: Int)
+  case badHours(String)
+  case promotional(String)
+  case reminderTooLate(Int)
+  case callTooLate(Int)
+  case callTooEarly(Int, reminder: Int)
+  case sendsNobody
 }
 
 extension SurveyProblem: YAMLProblem {
@@ -79,6 +85,17 @@ extension SurveyProblem: YAMLProblem {
     case .repeatedBreakdown(let table): "the table ‘\(table)’ stands here a second time; publish every table once"
     case .answersTooLong(let bytes, let most):
       "the answers of one person may take \(bytes) bytes, and an envelope holds \(most); ask for fewer or shorter comments"
+    case .badHours(let text):
+      "‘\(text)’ are no hours; write the first and the last minute of a day, such as 09:00-20:59"
+    case .promotional(let word):
+      "‘\(word)’ makes a message about a service a promotional one, which has other hours and needs consent; leave it out"
+    case .reminderTooLate(let days):
+      "a reminder after \(days) days comes when the link opens the form no more, or the contacts are erased"
+    case .callTooLate(let days):
+      "a call after \(days) days comes when the link counts no more, or the contacts are erased"
+    case .callTooEarly(let days, let reminder):
+      "a call after \(days) days comes before the reminder after \(reminder) had its time"
+    case .sendsNobody: "links go out by themselves to people who are ‘addressed’; name it among the invitations"
     }
   }
 }

@@ -23,4 +23,14 @@ extension SurveyStore {
     }
     return survey
   }
+
+  /// A survey in one published version; `nil` where there is none.
+  package func survey(_ key: String, version: Int) async throws -> Survey? {
+    try await published().map(\.survey).first { $0.key == key && $0.version == version }
+  }
+
+  /// The charity's channels and departments, as they stand now; none before they were kept.
+  package func places() async throws -> Organisation {
+    try await organisation()?.read().organisation ?? Organisation(channels: [], departments: [])
+  }
 }

@@ -50,11 +50,14 @@ package struct YAMLField<Problem: YAMLProblem> {
     return YAMLField(name: key, node: pair.value, list: list, line: pair.key.mark?.line)
   }
 
-  var isMapping: Bool { node.mapping != nil }
+  package var isMapping: Bool { node.mapping != nil }
+  package var isList: Bool { node.sequence != nil }
+  /// Whether a scalar stands without quotation marks, so that YAML may take it for a number or a truth.
+  package var isPlain: Bool { node.scalar?.style == .plain }
   /// The text of a scalar; `nil`, without a note, for anything else.
-  var scalar: String? { node.scalar?.string }
+  package var scalar: String? { node.scalar?.string }
   /// The fields of a mapping, by name; one whose name is a list or a mapping has none.
-  var entries: [YAMLField] {
+  package var entries: [YAMLField] {
     (node.mapping ?? [:]).map { key, value in
       YAMLField(name: key.string ?? "", node: value, list: list, line: key.mark?.line)
     }
@@ -63,6 +66,21 @@ package struct YAMLField<Problem: YAMLProblem> {
   /// Notes every field that is not among the known ones.
   package func allow(_ known: [String]) {
     for entry in entries where !known.contains(entry.name) { entry.note(.unknownField(entry.name, known: known)) }
+  }
+
+  /// The fields of this mapping by name; unknown ones are noted.
+  package func fields(_ known: [String]) -> [String: YAMLField] {
+    allow(known)
+    return Dictionary(
+      uniqueKeysWithValues: known.compactMap { name in field(name, required: false).map { (name, $0) } })
+  }
+
+  /// One piece of text that is not empty.
+  package var text: String? {
+    guard let text = string else { return nil }
+    guard text.isUnseen else { return text }
+    note(.notText(name))
+    return nil
   }
 
   /// One piece of text, perhaps an empty one.

@@ -8,9 +8,9 @@ package struct Table: Sendable {
   /// What the file is.
   package let form: TableForm
   /// The headings, as they are written.
-  package let header: CSVReader.Row
+  package let header: NumberedRow
   /// The rows below it, each with its line; in a workbook, with the number of its row.
-  package let rows: [CSVReader.Row]
+  package let rows: [NumberedRow]
 
   /// Reads a file by its bytes: text in any of the encodings and separators that offices write, `.xlsx` or `.ods`.
   package init(_ content: Data, budget: ReadingBudget = .table) throws(TableFinding) {
@@ -32,20 +32,20 @@ package struct Table: Sendable {
   }
 
   /// Makes a table of rows, of which some may be empty.
-  init(form: TableForm, rows all: [CSVReader.Row]) throws(TableFinding) {
+  init(form: TableForm, rows all: [NumberedRow]) throws(TableFinding) {
     let rows = all.filter { !$0.isBlank }
     guard let first = rows.first, rows.count > 1 else { throw TableFinding(line: 1, fault: .empty) }
     let width = (first.cells.lastIndex { !$0.isBlankText } ?? -1) + 1
     if let stray = Table.stray(in: rows.dropFirst(), below: first, width: width) { throw stray }
     let kept = first.cells.indices.filter { $0 < width && !first.cells[$0].isBlankText }
     self.form = form
-    header = CSVReader.Row(line: first.line, cells: kept.map { first.cells[$0] })
+    header = NumberedRow(line: first.line, cells: kept.map { first.cells[$0] })
     self.rows = rows.dropFirst().map { Table.trimmed($0, to: kept, width: width) }
   }
 
   /// The first cell that stands below an empty heading between others.
   private static func stray(
-    in rows: ArraySlice<CSVReader.Row>, below header: CSVReader.Row, width: Int
+    in rows: ArraySlice<NumberedRow>, below header: NumberedRow, width: Int
   ) -> TableFinding? {
     let empty = (0..<width).filter { header.cells[$0].isBlankText }
     guard !empty.isEmpty else { return nil }
@@ -60,12 +60,12 @@ package struct Table: Sendable {
 
   /// A row without the cells of empty columns. One that has too few cells, or too many that hold something, keeps another
   /// number of cells than the header has.
-  private static func trimmed(_ row: CSVReader.Row, to kept: [Int], width: Int) -> CSVReader.Row {
+  private static func trimmed(_ row: NumberedRow, to kept: [Int], width: Int) -> NumberedRow {
     if row.cells.count == width, kept.count == width { return row }
     let extra = row.cells.dropFirst(width)
     let last = extra.lastIndex { !$0.isBlankText }
     let cells = kept.filter { $0 < row.cells.count }.map { row.cells[$0] }
-    return CSVReader.Row(line: row.line, cells: cells + (last.map { extra[...$0] } ?? []))
+    return NumberedRow(line: row.line, cells: cells + (last.map { extra[...$0] } ?? []))
   }
 }
 
@@ -74,7 +74,7 @@ extension ReadingBudget {
   package static var table: ReadingBudget { .whole }
 }
 
-extension CSVReader.Row {
+extension NumberedRow {
   /// Whether nothing stands in it.
   fileprivate var isBlank: Bool { cells.allSatisfy(\.isBlankText) }
 

@@ -1,5 +1,7 @@
 import Access
+package import HTTP
 package import Hummingbird
+import PublicSite
 
 extension Site {
   /// Every path of the product, on one screen, with who may ask for it.
@@ -7,38 +9,46 @@ extension Site {
     let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: SecurityHeaders(isSecure: isSecure))
     router.add(middleware: PackablePages())
-    router.add(middleware: ProblemPages())
+    router.add(middleware: CharityBanners(banner: staff.banner))
+    router.add(middleware: ProblemPages(frame: staff.frame))
     router.add(middleware: RefusedRequests())
     router.add(middleware: SameSite())
 
-    router.get("/r/:token", use: rating.showForm)
-    router.post("/r/:token", use: rating.receiveForm)
-    router.get("/thanks", use: rating.showThanks)
-    router.get("/r-code", use: codes.showCode)
-    router.post("/r-code", use: codes.receiveCode)
-    router.get("/station/:key", use: stations.showStation)
-    router.post("/station/:key", use: stations.startAtStation)
-    router.get("/station/:key/thanks", use: stations.showStationThanks)
-    router.get("/station/:key/:form", use: stations.showStationForm)
-    router.post("/station/:key/:form", use: stations.receiveStationForm)
+    router.get("/r/:token", use: everybody.rating.showForm)
+    router.post("/r/:token", use: everybody.rating.receiveForm)
+    router.get("/stop/:token", use: everybody.stop.showStop)
+    router.post("/stop/:token", use: everybody.stop.receiveStop)
+    router.get("/receipts/:provider", use: receipts.receiveReceipt)
+    router.post("/receipts/:provider", use: receipts.receiveReceipt)
+    router.get("/thanks", use: everybody.rating.showThanks)
+    router.get("/r-code", use: everybody.codes.showCode)
+    router.post("/r-code", use: everybody.codes.receiveCode)
+    router.get("/station/:key", use: everybody.stations.showStation)
+    router.post("/station/:key", use: everybody.stations.startAtStation)
+    router.get("/station/:key/thanks", use: everybody.stations.showStationThanks)
+    router.get("/station/:key/:form", use: everybody.stations.showStationForm)
+    router.post("/station/:key/:form", use: everybody.stations.receiveStationForm)
 
-    router.get("/did", use: did.showDid)
-    router.get("/verify", use: verify.showFileCheck)
-    router.post("/verify", use: verify.receiveFileCheck)
-    router.get("/verify/:figures", use: verify.showProof)
+    router.get("/did", use: everybody.did.showDid)
+    router.get("/verify", use: everybody.verify.showFileCheck)
+    router.post("/verify", use: everybody.verify.receiveFileCheck)
+    router.get("/verify/:figures", use: everybody.verify.showProof)
 
+    router.get("/logo.png", use: staff.logo.showLogo)
     router.get("/style.css", use: styles.showStyle)
     router.get("/staff.css", use: styles.showStaffStyle)
     router.get("/staff.js", use: styles.showStaffScript)
     router.get("/cards.css", use: styles.showCardStyle)
-    router.get("/healthz", use: health.showHealth)
-    router.get("/readyz", use: health.showReadiness)
+    router.get("/healthz", use: everybody.health.showHealth)
+    router.get("/readyz", use: everybody.health.showReadiness)
 
     router.get("/sign-in", use: staff.signIn.showSignIn)
     router.post("/sign-in", use: staff.signIn.receiveSignIn)
     router.post("/sign-out", use: staff.signIn.receiveSignOut)
+    router.get("/join/:token", use: staff.join.showJoin)
+    router.post("/join/:token", use: staff.join.receiveJoin)
 
-    let figures = group(.figures, on: router)
+    let figures = group(.figures, on: router).add(middleware: staff.missingFigures)
     figures.get("/", use: staff.figures.showOverview)
     figures.get("/channels", use: staff.figures.showChannels)
     figures.get("/departments", use: staff.figures.showDepartments)
@@ -47,7 +57,7 @@ extension Site {
     figures.get("/questions/:key", use: staff.figures.showQuestion)
     figures.get("/fieldwork", use: staff.figures.showFieldwork)
 
-    let comments = group(.comments, on: router)
+    let comments = group(.comments, on: router).add(middleware: staff.missingFigures)
     comments.get("/comments", use: staff.comments.showComments)
     comments.post("/comments/openings", use: staff.comments.openComments)
     comments.post("/comments/themes", use: staff.comments.receiveThemes)
@@ -79,11 +89,17 @@ extension Site {
     invitations.get("/links/lists/:name/links.csv", use: staff.links.fetchIssuedList)
     invitations.get("/links/reminders", use: staff.links.showReminders)
     invitations.get("/links/reminders/:round/links.csv", use: staff.links.fetchReminders)
-    invitations.get("/stations", use: staff.stations.showStations)
-    invitations.post("/stations", use: staff.stations.openStation)
-    invitations.post("/stations/close", use: staff.stations.closeStation)
-    invitations.get("/calls", use: staff.calls.showCalls)
-    invitations.post("/calls", use: staff.calls.receiveCall)
+    invitations.get("/links/sending", use: staff.sending.showSending)
+    invitations.post("/links/sending", use: staff.sending.sendTrial)
+
+    let stations = group(.stations, on: router)
+    stations.get("/stations", use: staff.stations.showStations)
+    stations.post("/stations", use: staff.stations.openStation)
+    stations.post("/stations/close", use: staff.stations.closeStation)
+
+    let calls = group(.calls, on: router)
+    calls.get("/calls", use: staff.calls.showCalls)
+    calls.post("/calls", use: staff.calls.receiveCall)
 
     let surveys = group(.surveys, on: router)
     surveys.get("/surveys", use: staff.surveys.showSurveys)
@@ -109,11 +125,23 @@ extension Site {
     let settings = group(.settings, on: router)
     settings.get("/settings", use: staff.settings.showSettings)
     settings.post("/settings", use: staff.settings.receiveSettings)
+    settings.post("/settings/logo", use: staff.logo.receiveLogo)
+
+    let people = group(.people, on: router)
+    people.get("/people", use: staff.people.showPeople)
+    people.post("/people", use: staff.people.receiveInvitation)
+    people.post("/people/change", use: staff.people.receiveChange)
+
+    let account = group(.account, on: router)
+    account.get("/account", use: staff.account.showAccount)
+    account.post("/account/password", use: staff.account.receivePassword)
+    account.post("/account/factor", use: staff.account.receiveFactor)
+    account.post("/account/sessions", use: staff.account.receiveEnd)
     return router
   }
 
   /// The pages of those who have a permission.
-  private func group(_ permission: Permission, on router: Router<SiteContext>) -> RouterGroup<SiteContext> {
-    router.group().add(middleware: staff.gate(permission))
+  private func group(_ permission: Permission, on router: Router<SiteContext>) -> RouterGroup<StaffContext> {
+    router.group(context: StaffContext.self).add(middleware: staff.gate(permission))
   }
 }

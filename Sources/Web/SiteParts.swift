@@ -1,6 +1,9 @@
 package import Ballots
 package import Crypto
 package import Delivery
+package import HTTP
+package import Invitations
+package import Sending
 package import Surveys
 package import Worker
 
@@ -8,6 +11,8 @@ package import Worker
 package struct SiteParts: Sendable {
   let stores: SiteStores
   let intake: BallotIntake
+  /// The tickets whose ballots wait for a release.
+  let waiting: @Sendable () async throws -> [SpentTickets]
   /// The key behind typed codes, stations, opened comments and known devices.
   let codeKey: SymmetricKey
   let links: LinkIssuer
@@ -16,6 +21,7 @@ package struct SiteParts: Sendable {
   let drafts: any SurveyDrafts
   let clock: SiteClock
   let mail: SiteMail
+  let sending: SiteSending
   let base: String
   let proxies: TrustedProxies
   let hasRoom: @Sendable () -> Bool
@@ -27,12 +33,15 @@ package struct SiteParts: Sendable {
   ///   - proxies: those whose word is taken for where a request comes from.
   ///   - hasRoom: whether a rating could be written now.
   package init(
-    stores: SiteStores, intake: BallotIntake, codeKey: SymmetricKey, links: LinkIssuer, calls: CallQueue,
-    reports: ReportPublisher, drafts: any SurveyDrafts, clock: SiteClock, mail: SiteMail, base: String,
+    stores: SiteStores, intake: BallotIntake, waiting: @escaping @Sendable () async throws -> [SpentTickets],
+    codeKey: SymmetricKey, links: LinkIssuer, calls: CallQueue,
+    reports: ReportPublisher, drafts: any SurveyDrafts, clock: SiteClock, mail: SiteMail,
+    sending: SiteSending, base: String,
     proxies: TrustedProxies = TrustedProxies(), hasRoom: @escaping @Sendable () -> Bool = { true }
   ) {
     self.stores = stores
     self.intake = intake
+    self.waiting = waiting
     self.codeKey = codeKey
     self.links = links
     self.calls = calls
@@ -40,6 +49,7 @@ package struct SiteParts: Sendable {
     self.drafts = drafts
     self.clock = clock
     self.mail = mail
+    self.sending = sending
     self.base = base
     self.proxies = proxies
     self.hasRoom = hasRoom
@@ -47,4 +57,22 @@ package struct SiteParts: Sendable {
 
   /// Whether people reach the site by TLS.
   var isSecure: Bool { base.hasPrefix("https://") }
+}
+
+/// What the composition hands to the pages on which people and providers speak of messages.
+package struct SiteSending: Sendable {
+  let outbox: any OutboxStore
+  let carriers: [SiteCarrier]
+  let stop: any StopRequests
+  let receipts: ReceiptDesk
+
+  /// What is sent, by whom, and who takes in what is said of it.
+  package init(
+    outbox: any OutboxStore, carriers: [SiteCarrier], stop: any StopRequests, receipts: ReceiptDesk
+  ) {
+    self.outbox = outbox
+    self.carriers = carriers
+    self.stop = stop
+    self.receipts = receipts
+  }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Composition
 import Foundation
 
 /// The satisfaction-survey and analytics service, as one command.
@@ -10,7 +11,8 @@ struct Rida: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, InitCommand.self, ServeCommand.self, WorkCommand.self, SurveyCommand.self, InviteCommand.self,
-      RemindCommand.self, DeliveredCommand.self, OptOutCommand.self, DrawCommand.self, ReleaseCommand.self,
+      SendCommand.self, MessageCommand.self, RemindCommand.self, DeliveredCommand.self, OptOutCommand.self,
+      EraseCommand.self, DrawCommand.self, ReleaseCommand.self,
       ImportCommand.self, CheckFileCommand.self, ServedCommand.self, IndicatorsCommand.self, CommentsCommand.self,
       CatalogueCommand.self, GlossaryCommand.self,
       TargetCommand.self, ActionCommand.self, ReportCommand.self, VerifyCommand.self, BackupCommand.self,

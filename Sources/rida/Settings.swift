@@ -1,23 +1,25 @@
 import ArgumentParser
+import Composition
 import Configuration
 import Delivery
 
 /// Where things are: options first, then the environment (`RIDA_DATA`, `RIDA_SURVEYS`, …), then what suits a checkout.
 struct Settings: ParsableArguments {
   @ArgumentParser.Option(help: "The data folder (RIDA_DATA).")
-  var data = Settings.environment.string(forKey: "rida.data", default: "./data")
+  var data = Places.environment.string(forKey: "rida.data", default: "./data")
 
   @ArgumentParser.Option(help: "The folder with surveys, channels.yaml and departments.yaml (RIDA_SURVEYS).")
-  var surveys = Settings.environment.string(forKey: "rida.surveys", default: "./Surveys")
+  var surveys = Places.environment.string(forKey: "rida.surveys", default: "./Surveys")
 
   @ArgumentParser.Option(help: "The folder with report definitions (RIDA_REPORTS).")
-  var reports = Settings.environment.string(forKey: "rida.reports", default: "./Reports")
+  var reports = Places.environment.string(forKey: "rida.reports", default: "./Reports")
 
   @ArgumentParser.Option(
     help: "The address of the site, as it stands in links (RIDA_LINK); http://127.0.0.1:8080 if left out.")
-  var link = Settings.environment.string(forKey: "rida.link", default: "")
+  var link = Places.environment.string(forKey: "rida.link", default: "")
 
-  static let environment = ConfigReader(provider: EnvironmentVariablesProvider())
+  /// Where the charity writes surveys and report definitions.
+  var folders: CharityFolders { CharityFolders(surveys: surveys, reports: reports) }
 
   /// The address that stands in links, without a slash at its end: what is set or, where nothing is, that at which ‘rida
   /// serve’ listens if nobody tells it otherwise. One that links cannot lead to ends the program before it begins.

@@ -7,18 +7,42 @@ import Testing
 actor Accounts: AccessStore {
   private var kept: [String: StaffAccount] = [:]
   private var sessions: [Data: Session] = [:]
+  /// Names for which a wrong password was tried.
+  private(set) var refusals: [String] = []
+  private var codes: Set<Data> = []
+  private var lastStep = 0
 
-  func add(_ account: StaffAccount) { kept[account.name] = account }
   func account(_ name: String) -> StaffAccount? { kept[name] }
   func accounts() -> [StaffAccount] { Array(kept.values) }
-  func reset(_ name: String, passwordHash: String) {}
-  func remove(_ name: String) { kept[name] = nil }
   func open(_ session: Session) { sessions[session.key] = session }
   func session(key: Data) -> Session? { sessions[key] }
   func touch(key: Data, seen: Int) {
     sessions[key] = sessions[key].map { Session(key: key, staff: $0.staff, began: $0.began, seen: seen) }
   }
-  func close(key: Data) { sessions[key] = nil }
+  func close(key: Data, at now: Int) { sessions[key] = nil }
+  func sessions(of name: String) -> [Session] { sessions.values.filter { $0.staff == name } }
+  func closeOthers(of name: String, than key: Data, at now: Int) {}
+  func joining(key: Data, at now: Int) -> StaffAccount? { nil }
+  func join(key: Data, passwordHash: String, at now: Int) {}
+  func setPassword(_ hash: String, of name: String, keeping session: Data, at now: Int) {}
+  func noteRefusal(of name: String, at now: Int) { refusals.append(name) }
+  func setFactor(_ sealed: Data?, recovery: [Data], of name: String, at now: Int) {
+    guard let account = kept[name] else { return }
+    kept[name] = StaffAccount(
+      name: name, role: account.role, passwordHash: account.passwordHash, sealedFactor: sealed)
+    codes = Set(recovery)
+  }
+  func spend(step: Int, of name: String) -> Bool {
+    guard step > lastStep else { return false }
+    lastStep = step
+    return true
+  }
+  func spend(recovery key: Data, of name: String, at now: Int) -> Bool { codes.remove(key) != nil }
+  func hasFactors() -> Bool { kept.values.contains { $0.sealedFactor != nil } }
+  func events(most: Int) -> [StaffEvent] { [] }
+  func apply(_ change: StaffChange, by actor: String, at now: Int) {
+    if case .added(let account) = change { kept[account.name] = account }
+  }
 }
 
 @Suite struct AccessTests {
@@ -35,7 +59,8 @@ actor Accounts: AccessStore {
   @Test func `a session ends after twenty idle minutes and after eight hours`() async throws {
     let accounts = Accounts()
     let hash = try await PasswordHash.make("a long password")
-    await accounts.add(StaffAccount(name: "officer", role: .officer, passwordHash: hash))
+    await accounts.apply(
+      .added(StaffAccount(name: "officer", role: .officer, passwordHash: hash)), by: StaffEvent.commandLine, at: 0)
     let signIn = SignIn(store: accounts, deviceKey: SymmetricKey(size: .bits256))
     let attempt = SignInTry(name: "officer", password: "a long password", address: "10.0.0.1", now: 1000)
     let token = try await signIn(attempt).session
@@ -64,14 +89,22 @@ actor Accounts: AccessStore {
     }
   }
 
-  @Test func `an administrator sees no figures`() {
-    #expect(Permission.allCases.filter { Role.administrator.may($0) } == [.settings])
-    #expect(Permission.allCases.filter { Role.relations.may($0) } == [.invitations, .documents])
-    #expect(Permission.allCases.filter { Role.board.may($0) } == [.figures, .reports, .documents])
-    #expect(Permission.allCases.filter { !Role.officer.may($0) } == [.invitations])
-    #expect(Role.officer.may(.invitations, isAlone: true) && !Role.board.may(.invitations, isAlone: true))
-    for role in Role.allCases { #expect(!role.may(.figures) || !role.may(.invitations)) }
-    #expect(!Role.board.may(.comments) && Role.officer.may(.comments))
-    #expect(Role.officer.may(.figures) && Role.board.may(.figures))
+  @Test func `what each role may do stands in one table`() {
+    func may(_ role: Role) -> Set<Permission> {
+      Set(Permission.allCases.filter { $0 != .account && role.may($0) })
+    }
+    let asking: Set<Permission> = [.invitations, .stations, .calls]
+    #expect(may(.administrator) == [.settings, .people])
+    #expect(may(.relations) == asking.union([.documents]))
+    #expect(may(.interviewer) == [.calls] && may(.delegate) == [.stations])
+    #expect(may(.board) == [.figures, .reports, .documents] && may(.analyst) == may(.board))
+    #expect(may(.officer) == Set(Permission.allCases).subtracting(asking).subtracting([.people, .account]))
+    for permission in asking {
+      #expect(Role.officer.may(permission, isAlone: true) && !Role.board.may(permission, isAlone: true))
+    }
+    for role in Role.allCases {
+      #expect(role.may(.account))
+      #expect(!role.may(.figures) || asking.allSatisfy { !role.may($0) })
+    }
   }
 }

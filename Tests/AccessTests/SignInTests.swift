@@ -11,7 +11,8 @@ import Testing
   private static func door() async throws -> SignIn {
     let accounts = Accounts()
     let hash = try await PasswordHash.make(password)
-    await accounts.add(StaffAccount(name: "officer", role: .officer, passwordHash: hash))
+    await accounts.apply(
+      .added(StaffAccount(name: "officer", role: .officer, passwordHash: hash)), by: StaffEvent.commandLine, at: 0)
     return SignIn(store: accounts, deviceKey: key)
   }
 

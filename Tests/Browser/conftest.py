@@ -9,15 +9,15 @@ import time
 import urllib.error
 import urllib.parse
 import urllib.request
-from datetime import date
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+
+from browsers import chromium
+from oneday import QUARTER, TODAY, on_one_day
 
 ROOT = Path(__file__).resolve().parents[2]
-BINARY = Path(os.environ.get("RIDA_BINARY", ROOT / ".build/release/rida"))
-QUARTER = f"{date.today().year}Q{(date.today().month - 1) // 3 + 1}"
+BINARY = on_one_day(Path(os.environ.get("RIDA_BINARY", ROOT / ".build/release/rida")).absolute())
 
 
 def free_port():
@@ -48,6 +48,7 @@ class Charity:
             "RIDA_DATA": str(self.folder / "data"), "RIDA_SURVEYS": str(ROOT / "Surveys"),
             "RIDA_REPORTS": str(ROOT / "Reports"), "RIDA_LINK": self.base}
         self.server = None
+        self.cookies = {}
 
     def run(self, *arguments):
         done = subprocess.run([BINARY, *arguments], env=self.environment, cwd=ROOT, capture_output=True, text=True,
@@ -71,13 +72,38 @@ class Charity:
             writer = csv.writer(out)
             writer.writerow(["reference", "day", "channel", "department"])
             for number, (channel, department) in enumerate(rows):
-                writer.writerow([f"{survey}-{number}", date.today().isoformat(), channel, department])
+                writer.writerow([f"{survey}-{number}", TODAY.isoformat(), channel, department])
         self.run("invite", "--survey", survey, "--interactions", str(file), "--links", str(self.folder / "links.csv"), "--again")
         text = (self.folder / "links.csv").read_text(encoding="utf-8-sig")
         return [row["url"] for row in csv.DictReader(io.StringIO(text))]
 
     def officer(self, name="quality", role="officer"):
         return re.search(r"with (\S+)", self.run("officer", "add", name, "--role", role)).group(1)
+
+
+def come_in(charity, page, name, password):
+    """Signs in; whoever has been in before comes in by the same cookie, as long as it is good."""
+    if name in charity.cookies:
+        page.context.add_cookies(charity.cookies[name])
+        page.goto(charity.base + "/")
+        if "/sign-in" not in page.url:
+            return
+    page.goto(charity.base + "/sign-in")
+    page.fill("#name", name)
+    page.fill("#password", password)
+    page.click("main button")
+    charity.cookies[name] = page.context.cookies()
+
+
+def focused(page, wanted):
+    """The class of what has the focus, once it is the one that is wanted, or after ten seconds: what a browser focuses by
+    itself, it focuses when it draws."""
+    for _ in range(100):
+        found = page.evaluate("document.activeElement.className")
+        if found == wanted:
+            break
+        page.wait_for_timeout(100)
+    return found
 
 
 class NoRedirect(urllib.request.HTTPRedirectHandler):
@@ -112,10 +138,8 @@ def charity(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def browser():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture

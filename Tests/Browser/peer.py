@@ -47,6 +47,50 @@ class Peer:
         self.controller.stop()
 
 
+class Mailbox:
+    """A mailbox of POP3 on this machine, for one caller after another."""
+
+    def __init__(self):
+        self.mails = []
+        self.door = socket.create_server(("127.0.0.1", 0))
+        self.port = self.door.getsockname()[1]
+        threading.Thread(target=self.serve, daemon=True).start()
+
+    def serve(self):
+        while True:
+            try:
+                guest, _ = self.door.accept()
+            except OSError:
+                return
+            with guest, guest.makefile("rwb") as line:
+                self.talk(line)
+
+    def talk(self, line):
+        def say(text):
+            line.write(text.encode() + b"\r\n")
+            line.flush()
+
+        marked = set()
+        say("+OK")
+        for command in line:
+            word, _, rest = command.decode().strip().partition(" ")
+            if word == "LIST":
+                say("+OK\r\n" + "".join(f"{n + 1} {len(mail)}\r\n" for n, mail in enumerate(self.mails)) + ".")
+            elif word == "RETR":
+                say("+OK\r\n" + self.mails[int(rest) - 1].replace("\n", "\r\n") + "\r\n.")
+            elif word == "DELE":
+                marked.add(int(rest) - 1)
+                say("+OK")
+            elif word == "QUIT":
+                self.mails = [mail for n, mail in enumerate(self.mails) if n not in marked]
+                return say("+OK")
+            else:
+                say("+OK" if word in ("USER", "PASS") else "-ERR")
+
+    def stop(self):
+        self.door.close()
+
+
 @contextmanager
 def slow_peer():
     """Greets with one byte a second, and never comes to the end of it."""

@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 from conftest import ROOT
-from sample import DESK, OPEN, STAFF, chromium, name_of, sample_charity, sign_in
+from browsers import chromium
+from sample import DESK, OPEN, STAFF, name_of, sample_charity, sign_in
 
 README = ROOT / "docs/pictures"
 WIDTHS = [320, 360, 768, 1280]

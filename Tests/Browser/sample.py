@@ -5,14 +5,12 @@ import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from playwright.sync_api import sync_playwright
-
 from conftest import BINARY, ROOT, free_port, wait_until_ready
 
-OPEN = ["/thanks", "/did", "/verify", f"/verify/{64 * '0'}", "/r-code", "/r/unknown", "/sign-in"]
+OPEN = ["/thanks", "/did", "/verify", f"/verify/{64 * '0'}", "/join/none", "/r-code", "/r/unknown", "/sign-in"]
 STAFF = ["/", "/channels", "/departments", "/matrix", "/questions", "/questions/overall", "/fieldwork", "/comments",
          "/actions", "/actions/new", "/surveys", "/surveys/after-registration/2/preview", "/reports", "/documents",
-         "/settings"]
+         "/settings", "/account"]
 DESK = ["/links", "/links/cards", "/links/invitations", "/links/reminders", "/stations", "/calls"]
 
 
@@ -38,14 +36,6 @@ def sign_in(page, sample, name="officer"):
     page.fill("#name", name)
     page.fill("#password", sample.password)
     page.click("main button")
-
-
-@contextmanager
-def chromium():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @contextmanager

@@ -3,11 +3,10 @@ import os
 import re
 import shutil
 import subprocess
-from datetime import date
 
 import pytest
 
-from conftest import BINARY, ROOT, fetch
+from conftest import BINARY, ROOT, TODAY, fetch
 from test_messages import get, post, raw
 
 CASES = ROOT.parent / "shared" / "cases"
@@ -79,7 +78,7 @@ def test_an_undecodable_comment_keeps_the_ticked_answers(charity, links):
 def test_a_setting_that_prints_dead_addresses_is_refused(charity):
     files("15-link-setting")
     rows, links = charity.folder / "one.csv", charity.folder / "dead.csv"
-    rows.write_text(f"reference,day,channel,department\nx,{date.today()},phone,reception\n")
+    rows.write_text(f"reference,day,channel,department\nx,{TODAY},phone,reception\n")
     for link in ["r.example.sa", "https://r example.sa", "//r.example.sa", "ftp://r.example.sa"]:
         done = subprocess.run([BINARY, "invite", "--survey", "short", "--interactions", str(rows), "--links", str(links), "--link", link],
                               env=charity.environment, cwd=ROOT, capture_output=True, text=True, timeout=60)

@@ -5,8 +5,8 @@ from contextlib import closing
 
 import pytest
 
+from accessible import faults
 from conftest import ROOT, fetch
-from test_accessibility import faults
 
 
 @pytest.fixture(scope="module")

@@ -1,28 +1,31 @@
 """The calendar of Umm al-Qura, month by month, against another program that keeps it: what a file's Hijri days become."""
 import subprocess
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from hijridate import Gregorian, Hijri
 
-from conftest import BINARY, ROOT
+from conftest import BINARY, ROOT, TODAY
+
+
+def rida(data, *words):
+    return subprocess.run([BINARY, *words, "--data", data], cwd=ROOT, capture_output=True, text=True, timeout=60)
 
 
 @pytest.fixture(scope="module")
 def data(tmp_path_factory):
     folder = tmp_path_factory.mktemp("hijri") / "data"
     for words in [("init",), ("survey", "publish", "Surveys/short/1.yaml")]:
-        done = subprocess.run([BINARY, *words, "--data", folder], cwd=ROOT, capture_output=True, text=True, timeout=60)
+        done = rida(folder, *words)
         assert done.returncode == 0, done.stderr
     return folder
 
 
-def told(data, tmp_path, column, days, today):
-    """What the program says of each day in turn, on a day of its own."""
+def told(data, tmp_path, column, days):
+    """What the program says of each day in turn."""
     file = tmp_path / "served.csv"
     file.write_text(f"{column},channel,department,count\n" + "".join(f"{day},phone,reception,1\n" for day in days))
-    return subprocess.run(["faketime", f"{today} 12:00:00", BINARY, "served", file, "--survey", "short", "--data", data],
-                          cwd=ROOT, capture_output=True, text=True, timeout=60)
+    return rida(data, "served", file, "--survey", "short")
 
 
 def test_every_month_begins_and_ends_where_the_published_calendar_says(data, tmp_path):
@@ -32,16 +35,15 @@ def test_every_month_begins_and_ends_where_the_published_calendar_says(data, tmp
     days = [(year, month, day) for year, month in months for day in (1, Hijri(year, month, 1).month_length())]
     for start in range(0, len(days), 10):
         part = days[start:start + 10]
-        refused = told(data, tmp_path, "day", ["%d-%02d-%02d" % day for day in part], "2026-11-29")
+        refused = told(data, tmp_path, "day", ["%d-%02d-%02d" % day for day in part])
         assert refused.returncode == 65
         for line, day in zip(refused.stderr.splitlines(), part):
             assert f"is a Hijri day; it is {Hijri(*day).to_gregorian()};" in line, line
 
 
 def test_hijri_days_of_a_column_that_says_so_are_converted(data, tmp_path):
-    today = date(2026, 11, 29)
-    days = [today - timedelta(days=number) for number in range(0, 900, 7)]
+    days = [TODAY - timedelta(days=number) for number in range(0, 900, 7)]
     hijri = ["%d/%d/%d" % Gregorian(day.year, day.month, day.day).to_hijri().datetuple() for day in days]
-    taken = told(data, tmp_path, "day_hijri", hijri, today)
+    taken = told(data, tmp_path, "day_hijri", hijri)
     assert taken.returncode == 0, taken.stderr
-    assert f"to {today} (" in taken.stdout and f"given {days[-1]} (" in taken.stdout
+    assert f"to {TODAY} (" in taken.stdout and f"given {days[-1]} (" in taken.stdout

@@ -9,8 +9,8 @@ import urllib.request
 import openpyxl
 import pytest
 
-from conftest import OPENER, QUARTER, fetch
-from test_accessibility import look
+from accessible import look
+from conftest import OPENER, QUARTER, come_in, fetch, focused
 
 STAFF = ["/actions", "/actions/1", "/actions/new", "/actions/target", "/documents", "/reports", "/settings"]
 PDF = b"%PDF-1.7\nfirst"
@@ -46,10 +46,7 @@ def desk(browser):
 
 
 def sign_in(charity, page, role="officer"):
-    page.goto(charity.base + "/sign-in")
-    page.fill("#name", f"the-{role}")
-    page.fill("#password", charity.passwords[role])
-    page.click("main button")
+    come_in(charity, page, f"the-{role}", charity.passwords[role])
 
 
 def send(page, form=0):
@@ -303,7 +300,7 @@ def test_every_page_is_accessible(improving, browser, language):
     page.goto(f"{improving.base}/actions/new?lang={language}")
     page.locator("main form button").click()
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
-    assert page.evaluate("document.activeElement.className") == "problems"
+    assert focused(page, "problems") == "problems"
     context.close()
 
 

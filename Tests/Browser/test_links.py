@@ -4,14 +4,12 @@ import http.client
 import io
 import re
 import subprocess
-from datetime import date
 
 import pytest
 
-from conftest import fetch
-from test_accessibility import look
+from accessible import faults, look
+from conftest import TODAY, come_in, fetch
 
-TODAY = date.today().isoformat()
 HEADER = "reference,day,channel,department,phone,name\n"
 
 
@@ -20,18 +18,11 @@ def password(charity):
     return re.search(r"with (\S+)", charity.run("officer", "add", "relations", "--role", "relations")).group(1)
 
 
-def sign_in(charity, page, name, password):
-    page.goto(charity.base + "/sign-in")
-    page.fill("#name", name)
-    page.fill("#password", password)
-    page.click("main button")
-
-
 @pytest.fixture
 def desk(charity, browser, password):
     context = browser.new_context(viewport={"width": 1280, "height": 900}, java_script_enabled=False)
     page = context.new_page()
-    sign_in(charity, page, "relations", password)
+    come_in(charity, page, "relations", password)
     yield page
     context.close()
 
@@ -44,7 +35,8 @@ def choose(page, **fields):
 def upload(charity, page, data, survey="after-registration", name="services.csv"):
     page.goto(charity.base + "/links/invitations")
     choose(page, survey=survey)
-    page.set_input_files("#file", {"name": name, "mimeType": "text/csv", "buffer": data})
+    (charity.folder / name).write_bytes(data)
+    page.set_input_files("#file", str(charity.folder / name))
     page.click("main form button")
 
 
@@ -154,7 +146,7 @@ def test_somebody_else_sees_nothing_of_what_was_issued(charity, desk, browser):
     desk.click("main form button")
     address = desk.url
     other = browser.new_context().new_page()
-    sign_in(charity, other, "other", charity.officer("other", "relations"))
+    come_in(charity, other, "other", charity.officer("other", "relations"))
     for path in ["", "/print", "/cards.csv"]:
         assert other.goto(address.split("?")[0] + path).status == 410
         assert fetch(address.split("?")[0] + path)[0] == 303
@@ -227,7 +219,7 @@ def test_a_bad_file_is_refused_whole_with_line_column_and_cure(charity, desk):
 def test_on_a_phone_what_is_wrong_and_what_is_right_is_read_without_moving_sideways(charity, browser, password):
     context = browser.new_context(viewport={"width": 360, "height": 740}, java_script_enabled=False, locale="ar-SA")
     page = context.new_page()
-    sign_in(charity, page, "relations", password)
+    come_in(charity, page, "relations", password)
     upload(charity, page, (HEADER + "P-1,2026-02-30,pigeon,nowhere,12,\n").encode())
     table = page.get_by_role("table").first
     assert [cell.inner_text() for cell in table.get_by_role("cell").all()[:2]] == ["day", "2026-02-30 ليس تاريخاً"]
@@ -260,7 +252,7 @@ def test_the_rows_that_were_not_invited_before_are_issued_alone(charity, desk):
 def test_a_preview_on_a_phone_shows_contacts_and_both_buttons(charity, browser, password):
     context = browser.new_context(viewport={"width": 360, "height": 740}, java_script_enabled=False)
     page = context.new_page()
-    sign_in(charity, page, "relations", password)
+    come_in(charity, page, "relations", password)
     upload(charity, page, rows("P", 11))
     page.click("main form button")
     upload(charity, page, rows("P", 11) + rows("Q", 3).split(b"\n", 1)[1])
@@ -303,7 +295,7 @@ def test_reminders_hold_those_who_did_not_answer_and_the_page_only_a_rounded_sha
 def test_the_pages_are_accessible(charity, browser, password, language):
     context = browser.new_context(viewport={"width": 320, "height": 700}, bypass_csp=True)
     page = context.new_page()
-    sign_in(charity, page, "relations", password)
+    come_in(charity, page, "relations", password)
     for path in ["/links", "/links/cards", "/links/invitations", "/links/reminders", "/links/issued/none"]:
         look(page, charity.base + path, language)
     upload(charity, page, rows(f"ax-{language}", 3))
@@ -327,6 +319,5 @@ def test_the_pages_are_accessible(charity, browser, password, language):
 
 
 def fault_free(page):
-    from test_accessibility import faults
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     assert faults(page) == []

@@ -16,18 +16,35 @@ from datetime import date, timedelta
 import pytest
 from aiosmtpd.smtp import AuthResult
 
-from conftest import BINARY, ROOT, Charity
+from conftest import BINARY, ROOT, TODAY, Charity
+from oneday import under_faketime
 from peer import Peer, slow_peer
 
 BOARD = ["chair@board.example", "treasurer@board.example"]
-TODAY = date.today()
 FIRST = date(TODAY.year, (TODAY.month - 1) // 3 * 3 + 1, 1)
 LAST = FIRST - timedelta(days=1)
 CLOSED = f"{LAST.year}Q{(LAST.month - 1) // 3 + 1}"
 
 
+@pytest.fixture(scope="module", autouse=True)
+def furnished(tmp_path_factory):
+    """A charity whose last quarter has ratings, made once; every house is a copy of it."""
+    charity = House.furnished = Charity(tmp_path_factory.mktemp("furnished"))
+    charity.run("init")
+    charity.run("survey", "publish", str(ROOT / "Surveys/after-registration/1.yaml"))
+    with open(charity.folder / "answers.csv", "w", newline="", encoding="utf-8") as out:
+        writer = csv.writer(out)
+        writer.writerow(["day", "channel", "department", "overall"])
+        for day, satisfied in [(LAST - timedelta(days=95), 40), (LAST - timedelta(days=20), 70)]:
+            writer.writerows([day, "phone", "reception", 5 if n < satisfied else 2] for n in range(80))
+            writer.writerows([day, "letters", "media", 4 if n % 2 else 1] for n in range(40))
+            writer.writerows([day, "website", "media", 4] for n in range(7))
+    charity.run("import", str(charity.folder / "answers.csv"), "--survey", "after-registration")
+    charity.password = charity.officer()
+
+
 class House(Charity):
-    """A charity whose last quarter has ratings, with reports that are due as soon as a quarter is over."""
+    """A charity with ratings and with reports that are due as soon as a quarter is over."""
 
     def __init__(self, folder, schedule="{ every: quarter, days_after: 0, hour: 0, mail: true }", language="ar"):
         super().__init__(folder)
@@ -40,17 +57,8 @@ class House(Charity):
             file.write_text(re.sub(r"(?m)^language: ar$", f"language: {language}", text), encoding="utf-8")
         self.environment |= {"RIDA_REPORTS": str(reports), "RIDA_MAIL_FROM": "rida@charity.example"}
         self.environment.pop("RIDA_SMTP", None)
-        self.run("init")
-        self.run("survey", "publish", str(ROOT / "Surveys/after-registration/1.yaml"))
-        with open(self.folder / "answers.csv", "w", newline="", encoding="utf-8") as out:
-            writer = csv.writer(out)
-            writer.writerow(["day", "channel", "department", "overall"])
-            for day, satisfied in [(LAST - timedelta(days=95), 40), (LAST - timedelta(days=20), 70)]:
-                writer.writerows([day, "phone", "reception", 5 if n < satisfied else 2] for n in range(80))
-                writer.writerows([day, "letters", "media", 4 if n % 2 else 1] for n in range(40))
-                writer.writerows([day, "website", "media", 4] for n in range(7))
-        self.run("import", str(self.folder / "answers.csv"), "--survey", "after-registration")
-        self.password = self.run("officer", "add", "quality").split("with ")[1].split()[0]
+        shutil.copytree(House.furnished.folder / "data", self.folder / "data")
+        self.password = House.furnished.password
         self.opener = urllib.request.build_opener(
             urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()))
 
@@ -319,9 +327,11 @@ def authority(tmp_path_factory):
     """A certificate for this machine, which is its own authority, and the same as a server uses it."""
     folder = tmp_path_factory.mktemp("authority")
     key, certificate = folder / "key.pem", folder / "certificate.pem"
-    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=mail", "-days", "2",
-                    "-addext", "subjectAltName=DNS:mail.localhost,IP:127.0.0.1", "-keyout", key, "-out", certificate],
-                   check=True, capture_output=True)
+    made = under_faketime(
+        [f"{TODAY - timedelta(days=1)} 12:00:00"],
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=mail", "-days", "3", "-addext",
+         "subjectAltName=DNS:mail.localhost,IP:127.0.0.1", "-keyout", key, "-out", certificate])
+    assert made.returncode == 0, made.stderr
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     context.load_cert_chain(certificate, key)
     return certificate, context

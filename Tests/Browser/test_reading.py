@@ -8,8 +8,8 @@ import subprocess
 import openpyxl
 import pytest
 
+from accessible import faults
 from conftest import QUARTER, fetch
-from test_accessibility import faults
 
 FIGURES = ["/", "/channels", "/departments", "/questions", "/questions/overall", "/fieldwork", "/comments"]
 SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

@@ -1,10 +1,10 @@
 """The sample report in Reports/Sample is what the sample charity gives on one day: RIDA_RECORD=1 writes it anew."""
 import hashlib
 import os
-import subprocess
 
 import openpyxl
 from conftest import BINARY, ROOT
+from oneday import under_faketime
 
 SAMPLE = ROOT / "Reports" / "Sample"
 DAY = "2026-10-04 09:00:00"
@@ -14,8 +14,7 @@ REPORTS = [("board-quarterly", "ar"), ("board-quarterly", "en")]
 def made(folder):
     """Every file of the sample, by its name."""
     def run(*arguments, data=folder):
-        done = subprocess.run(["faketime", DAY, BINARY, *arguments, "--data", str(data)], cwd=ROOT,
-                              capture_output=True, text=True, timeout=120)
+        done = under_faketime([DAY], [BINARY, *arguments, "--data", str(data)], cwd=ROOT, timeout=120)
         assert done.returncode == 0, done.stderr
 
     run("demo", "--no-serve")

@@ -4,9 +4,8 @@ import sqlite3
 
 import pytest
 
-from conftest import ROOT, Charity, fetch
-from test_accessibility import faults, look
-from test_links import sign_in
+from accessible import faults, look
+from conftest import ROOT, Charity, come_in, fetch
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +36,7 @@ def charity(tmp_path_factory):
 def desk(charity, browser):
     context = browser.new_context(viewport={"width": 1280, "height": 900}, java_script_enabled=False)
     page = context.new_page()
-    sign_in(charity, page, "quality", charity.password)
+    come_in(charity, page, "quality", charity.password)
     yield page
     context.close()
 
@@ -144,7 +143,7 @@ def test_a_retired_survey_issues_nothing_and_its_open_links_work(charity, desk):
     assert "internal" in desk.locator(".done").inner_text()
     assert desk.goto(charity.base + "/surveys/internal/retire").status == 404
     page = desk.context.browser.new_context(java_script_enabled=False).new_page()
-    sign_in(charity, page, "relations", charity.officer("relations", "relations"))
+    come_in(charity, page, "relations", charity.officer("relations", "relations"))
     page.goto(charity.base + "/links/invitations")
     assert page.locator('#survey option[value="internal"]').count() == 0
     csrf = page.locator('main input[name="csrf"]').input_value()
@@ -159,7 +158,7 @@ def test_a_retired_survey_issues_nothing_and_its_open_links_work(charity, desk):
 def test_the_pages_are_accessible(charity, browser, language):
     context = browser.new_context(viewport={"width": 320, "height": 700}, bypass_csp=True)
     page = context.new_page()
-    sign_in(charity, page, "quality", charity.password)
+    come_in(charity, page, "quality", charity.password)
     for path in ["/surveys", "/surveys/short/retire", "/surveys/after-registration/2/publish",
                  "/surveys/short/2/preview", "/surveys/short/2/preview/sent"]:
         look(page, charity.base + path, language)

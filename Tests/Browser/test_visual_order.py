@@ -5,8 +5,8 @@ the places of its characters, on every page of figures, in text and in charts.
 """
 import pytest
 
+from accessible import faults
 from conftest import QUARTER, fetch
-from test_accessibility import faults
 
 PAGES = ["/", "/channels", "/departments", "/questions", "/questions/overall", "/questions/ease"]
 

@@ -6,7 +6,8 @@ the line gives 400 kbit/s with 400 ms there and back, the processor is slowed si
 import sys
 from dataclasses import dataclass
 
-from sample import DESK, OPEN, STAFF, chromium, sample_charity, sign_in
+from browsers import chromium
+from sample import DESK, OPEN, STAFF, sample_charity, sign_in
 
 KBIT = 1000 / 8
 # What a beneficiary may be asked to fetch, and what a member of the staff.

@@ -21,11 +21,12 @@ def office(source, folder, kind):
     return folder / f"{source.stem}.{kind}"
 
 
-def pages(source, folder):
-    """The printed pages as pictures, in order."""
-    printed = office(source, folder, "pdf")
-    subprocess.run(["pdftoppm", "-r", "150", "-png", str(printed), str(folder / "page")], check=True)
-    return sorted(folder.glob("page-*.png"))
+def printed(source, folder):
+    """How many pages are printed, and the first as a picture."""
+    paper = office(source, folder, "pdf")
+    told = subprocess.run(["pdfinfo", str(paper)], check=True, capture_output=True, text=True).stdout
+    subprocess.run(["pdftoppm", "-r", "150", "-png", "-singlefile", str(paper), str(folder / "page")], check=True)
+    return int(re.search(r"Pages:\s+(\d+)", told).group(1)), folder / "page.png"
 
 
 def parts(file):

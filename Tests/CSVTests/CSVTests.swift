@@ -45,7 +45,7 @@ import Testing
 /// A file that is nothing but width or length costs no more than its bytes.
 @Suite struct WideFileTests {
   @Test func `one line of four megabytes, and two hundred thousand cells, are read in a walk`() throws {
-    var (long, wide): ([CSVReader.Row], [CSVReader.Row]) = ([], [])
+    var (long, wide): ([NumberedRow], [NumberedRow]) = ([], [])
     let time = try ContinuousClock().measure {
       long = try CSVReader(String(repeating: "a", count: 4_000_000)).rows
       wide = try CSVReader(String(repeating: ",", count: 200_000)).rows

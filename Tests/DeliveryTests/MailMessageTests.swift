@@ -59,10 +59,10 @@ import Testing
     for text in ["ت", String(repeating: "رضا المستفيدين ", count: 15), String(repeating: "😀", count: 40)] {
       let subject = try header("Subject", in: lines(message(subject: text)))
       var said = ""
-      for (place, line) in subject.enumerated() {
+      for (index, line) in subject.enumerated() {
         #expect(line.utf8.count <= 76)
         let word = try #require(
-          (place == 0 ? line.dropFirst(9) : line.dropFirst(1)).wholeMatch(of: /=\?UTF-8\?B\?(.+)\?=/))
+          (index == 0 ? line.dropFirst(9) : line.dropFirst(1)).wholeMatch(of: /=\?UTF-8\?B\?(.+)\?=/))
         #expect(word.0.utf8.count <= 75)
         let bytes = try #require(Data(base64Encoded: String(word.1)))
         said += try #require(String(validating: bytes, as: UTF8.self))

@@ -8,10 +8,10 @@ struct GeneratedQuestion: Sendable {
   private let isMultiple: Bool
 
   /// The question at a place of its survey; the first one is the overall rating, with a scale of so many points.
-  init(place: Int, points: Int, lowest: Int, letters: Int, dice: inout Dice) {
+  init(index: Int, points: Int, lowest: Int, letters: Int, dice: inout Dice) {
     let kinds = ["rating", "effort", "nps", "yes_no", "choice", "multiple", "comment"]
-    let kind = place == 0 ? "rating" : kinds[(place - 1) % kinds.count]
-    key = place == 0 ? "overall" : "q\(place)"
+    let kind = index == 0 ? "rating" : kinds[(index - 1) % kinds.count]
+    key = index == 0 ? "overall" : "q\(index)"
     var lines = ["  - key: \(key)", "    type: \(kind)", "    text: \(dice.words(letters))"]
     var values: [String] = []
     func list(_ name: String, _ items: [String]) -> String {
@@ -19,7 +19,7 @@ struct GeneratedQuestion: Sendable {
     }
     switch kind {
     case "rating", "effort":
-      let length = place == 0 ? points : 2 + Int(dice.next() % 10)
+      let length = index == 0 ? points : 2 + Int(dice.next() % 10)
       values = (lowest..<lowest + length).map(String.init)
       let labels = (0..<length).map { _ in dice.words(min(letters, 60)) }
       lines.append(
@@ -39,11 +39,11 @@ struct GeneratedQuestion: Sendable {
       lines.append("    " + list("options", options))
     default: lines.append("    max_length: \(dice.one(of: [1, 500, 1000]))")
     }
-    if place == 0 { lines.append("    overall: true") }
+    if index == 0 { lines.append("    overall: true") }
     if kind != "comment", dice.falls(40) { lines.append("    dont_know: \(dice.words(5))") }
     if dice.falls(40) { lines.append("    policy: \(dice.one(of: GeneratedQuestion.policies))") }
     if dice.falls(20) { lines.append("    not_applicable: false") } else if kind != "comment" { values.append("NA") }
-    if place > 0, dice.falls(20) { lines.append("    channels: [phone]") }
+    if index > 0, dice.falls(20) { lines.append("    channels: [phone]") }
     source = lines.joined(separator: "\n")
     self.values = values
     isMultiple = kind == "multiple"

@@ -18,8 +18,8 @@ package struct GeneratedSurvey: Sendable {
     let count = [1, 2, 7, 40][Int(seed / 10 % 4)]
     let points = 2 + Int(seed % 10)
     let letters = count == 40 ? 12 : [1, 12, 120, 2000][Int(seed / 3 % 4)]
-    let questions = (0..<count).map { place in
-      GeneratedQuestion(place: place, points: points, lowest: Int(seed / 2 % 2), letters: letters, dice: &dice)
+    let questions = (0..<count).map { index in
+      GeneratedQuestion(index: index, points: points, lowest: Int(seed / 2 % 2), letters: letters, dice: &dice)
     }
     tables = GeneratedSurvey.tables[Int(seed % 9)]
     let every = ["quarter", "quarter", "month", "year"][Int(seed / 4 % 4)]

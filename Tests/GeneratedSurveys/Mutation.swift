@@ -3,23 +3,23 @@ extension Dice {
   package mutating func mutated(_ text: String) -> String {
     var signs = Array(text.unicodeScalars)
     for _ in 0...Int(next() % 4) {
-      let place = signs.isEmpty ? 0 : Int(next() % UInt64(signs.count))
-      let end = min(place + 1 + Int(next() % 12), signs.count)
+      let index = signs.isEmpty ? 0 : Int(next() % UInt64(signs.count))
+      let end = min(index + 1 + Int(next() % 12), signs.count)
       switch next() % 6 {
-      case 0: signs.removeSubrange(place..<end)
-      case 1: signs.insert(contentsOf: signs[place..<end], at: place)
+      case 0: signs.removeSubrange(index..<end)
+      case 1: signs.insert(contentsOf: signs[index..<end], at: index)
       case 2: signs.removeSubrange(end...)
-      case 3: signs.insert(contentsOf: one(of: Dice.nasty).unicodeScalars, at: place)
-      case 4: signs.replaceSubrange(place..<end, with: one(of: Dice.nasty).unicodeScalars)
-      default: signs = replacingNumber(in: signs, from: place)
+      case 3: signs.insert(contentsOf: one(of: Dice.nasty).unicodeScalars, at: index)
+      case 4: signs.replaceSubrange(index..<end, with: one(of: Dice.nasty).unicodeScalars)
+      default: signs = replacingNumber(in: signs, from: index)
       }
     }
     return String(String.UnicodeScalarView(signs))
   }
 
   /// The next number of the text as another one, such as no machine can hold.
-  private mutating func replacingNumber(in signs: [Unicode.Scalar], from place: Int) -> [Unicode.Scalar] {
-    guard let start = signs[place...].firstIndex(where: { ("0"..."9").contains($0) }) else { return signs }
+  private mutating func replacingNumber(in signs: [Unicode.Scalar], from index: Int) -> [Unicode.Scalar] {
+    guard let start = signs[index...].firstIndex(where: { ("0"..."9").contains($0) }) else { return signs }
     let end = signs[start...].firstIndex { !("0"..."9").contains($0) } ?? signs.endIndex
     return signs[..<start] + Array(one(of: Dice.numbers).unicodeScalars) + signs[end...]
   }

@@ -6,36 +6,60 @@ import Testing
   static let rooms = [
     "Statistics", "CSV", "Numerals", "Surveys", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots",
     "Redaction", "Releases", "Indicators", "Wording", "Records", "Seals", "Reporting", "Mail", "Documents",
-    "Preferences", "Access", "Pages", "Delivery", "Worker", "Web", "Storage", "StorageSQLite", "rida",
+    "Preferences", "Access", "Messages", "Pages", "HTTP", "PublicSite", "Delivery", "Sending", "Worker", "Web",
+    "Storage", "StorageSQLite",
+    "Composition", "Demo", "Benchmarks", "rida",
   ]
   /// Not among them: Workbooks, which writes files, and Records, which has it write the workbook of a page.
   static let pure = [
     "Statistics", "CSV", "Numerals", "Surveys", "Invitations", "Fieldwork", "Ballots", "Redaction", "Releases",
-    "Indicators", "Wording", "Seals", "Reporting", "Mail", "Documents", "Preferences", "Pages",
+    "Indicators", "Wording", "Seals", "Reporting", "Mail", "Documents", "Preferences", "Messages", "Pages",
   ]
 
   @Test func `Package.swift tells the rooms in the order of the story`() throws {
     let package = try #require(House.text("Package.swift").split(separator: "let libraries").first)
     let named = package.matches(of: /(?:room\(\s*|executableTarget\(\s*name: )"([A-Za-z]+)"/).map { String($0.1) }
     #expect(named == Self.rooms)
-    #expect(try Set(House.folders("Sources").filter { !$0.hasPrefix("C") || $0 == "CSV" }) == Set(Self.rooms))
+    let folders = try House.folders("Sources").filter {
+      !(try House.folders("Sources/\($0)").contains("module.modulemap"))
+    }
+    #expect(Set(folders) == Set(Self.rooms))
   }
 
   @Test(arguments: rooms) func `a room imports only what stands before it`(room: String) throws {
-    let place = try #require(Self.rooms.firstIndex(of: room))
-    for file in try House.swiftFiles(under: "Sources/\(room)") {
-      let imports = try House.text(file).matches(of: /(?m)^(?:package |public )?import (?:struct |class )?([A-Za-z]+)/)
-      for name in imports.map({ String($0.1) }) {
-        guard let other = Self.rooms.firstIndex(of: name) else { continue }
-        #expect(other < place, "\(file) imports \(name)")
+    let before = try Set(Self.rooms.prefix(upTo: #require(Self.rooms.firstIndex(of: room))))
+    for (file, imported) in try House.imports(of: room) {
+      let late = imported.intersection(Self.rooms).subtracting(before).sorted()
+      #expect(late.isEmpty, "\(file) imports \(late)")
+    }
+  }
+
+  /// What Package.swift leaves out could still be imported, as everything is built side by side.
+  @Test(arguments: rooms.dropLast()) func `a room imports what Package.swift says`(room: String) throws {
+    let written = try House.text("Package.swift").matches(of: /room\(\s*"([A-Za-z]+)"(?:,\s*"+([A-Za-z\s]*)"+)?/)
+    let listed = try #require(written.first { $0.1 == room }).2 ?? ""
+    let imported = try House.imports(of: room).reduce(into: Set<String>()) { $0.formUnion($1.imported) }
+    let named = Set(listed.split(whereSeparator: \.isWhitespace).map(String.init))
+    #expect(imported.intersection(Self.rooms) == named.intersection(Self.rooms))
+  }
+
+  @Test(arguments: ["HTTP", "PublicSite"])
+  func `what everybody reaches knows no contact, no account and nothing that issues or builds`(room: String) throws {
+    let forbidden: Set = [
+      "Access", "Mail", "Documents", "Preferences", "Reporting", "Messages", "Delivery", "Sending", "Worker", "Web",
+      "Storage", "StorageSQLite",
+    ]
+    for (file, imported) in try House.imports(of: room) {
+      let named = imported.intersection(forbidden).sorted()
+      #expect(named.isEmpty, "\(file) imports \(named)")
+      for word in ["CommentStore", "SurveyDrafts"] {
+        #expect(try !House.text(file).contains(word), "\(file) names \(word)")
       }
     }
   }
 
   @Test func `Web and Storage never meet, and only Delivery's neighbours know a contact`() throws {
-    for file in try House.swiftFiles(under: "Sources/Web") {
-      #expect(try !House.text(file).contains("import Storage"), "\(file)")
-    }
+    for (file, imported) in try House.imports(of: "Web") { #expect(!imported.contains("Storage"), "\(file)") }
     for room in Self.rooms.prefix(while: { $0 != "Access" }) where room != "Invitations" {
       for file in try House.swiftFiles(under: "Sources/\(room)") {
         #expect(try !House.text(file).contains("phone: String"), "\(file) knows a telephone number")
@@ -48,6 +72,12 @@ import Testing
       let lines = try House.text(file).split(separator: "\n", omittingEmptySubsequences: false).count
       #expect(lines <= 300, "\(file) has \(lines) lines")
     }
+  }
+
+  /// Migrations are not counted: each stays for ever.
+  @Test(arguments: rooms.filter { !["Statistics", "Indicators", "Pages"].contains($0) })
+  func `no room has more than sixty files`(room: String) throws {
+    #expect(try House.swiftFiles(under: "Sources/\(room)").count { !$0.contains("/Migrations/") } <= 60)
   }
 
   @Test(arguments: pure) func `a pure room asks neither clock, dice, disk nor network`(room: String) throws {
@@ -68,8 +98,11 @@ import Testing
     }
   }
 
-  @Test func `only the Web room knows HTTP statuses`() throws {
-    for file in try House.swiftFiles(under: "Sources") where !file.hasPrefix("Sources/Web/") {
+  /// Through which requests and answers go.
+  private static let site = ["HTTP", "PublicSite", "Web"]
+
+  @Test func `only the rooms of the site know HTTP statuses`() throws {
+    for file in try House.swiftFiles(of: Self.rooms.filter { !Self.site.contains($0) }) {
       let text = try House.text(file)
       for word in ["HTTPResponse.Status", "import HTTPTypes"] { #expect(!text.contains(word), "\(file) has \(word)") }
     }
@@ -79,7 +112,7 @@ import Testing
     let known: Set = [
       "badRequest", "unauthorized", "forbidden", "notFound", "contentTooLarge", "tooManyRequests", "requestTimeout",
     ]
-    for file in try House.swiftFiles(under: "Sources/Web") {
+    for file in try House.swiftFiles(of: Self.site) {
       for match in try House.text(file).matches(of: /HTTPError\(\.(\w+)/) {
         #expect(known.contains(String(match.1)), "\(file) throws \(match.1)")
       }
@@ -134,5 +167,17 @@ enum House {
     let folder = root.appendingPathComponent(path).path
     return try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".swift") }
       .map { "\(path)/\($0)" }
+  }
+
+  static func swiftFiles(of rooms: [String]) throws -> [String] {
+    try rooms.flatMap { try swiftFiles(under: "Sources/\($0)") }
+  }
+
+  /// The modules that each file of a room imports.
+  static func imports(of room: String) throws -> [(file: String, imported: Set<String>)] {
+    try swiftFiles(under: "Sources/\(room)").map { file in
+      let lines = try text(file).matches(of: /(?m)^(?:package |public )?import (?:struct |class )?([A-Za-z]+)/)
+      return (file, Set(lines.map { String($0.1) }))
+    }
   }
 }

@@ -1,22 +1,28 @@
 import Foundation
 import Testing
 
-/// The walls inside the Web room: who may name what, and how much a feature holds.
+/// The walls inside the rooms of the site: who may name what, and how much a feature holds.
 @Suite struct WebWallsTests {
-  /// The folders of the room in the order in which they build on each other; the last is the room itself, where
-  /// everything is put together.
+  /// The folders of the rooms in the order in which they build on each other. A room itself stands last where it puts
+  /// everything together.
   static let folders = [
-    "HTTP", "Connections", "Caches", "Middleware", "Forms", "Rating", "Stations", "Verify", "Did", "Staff",
-    "Staff/SignIn", "Staff/Figures", "Staff/Comments", "Staff/Improvement", "Staff/Links", "Staff/Stations",
-    "Staff/Calls", "Staff/Surveys", "Staff/Reports", "Staff/Documents", "Staff/Settings", "",
+    "HTTP", "HTTP/Connections", "HTTP/Middleware",
+    "PublicSite/Caches", "PublicSite/Carried", "PublicSite/Forms", "PublicSite/Rating", "PublicSite/Stations",
+    "PublicSite/Verify", "PublicSite/Did", "PublicSite/Stop", "PublicSite",
+    "Web/Receipts", "Web/Staff", "Web/Staff/SignIn", "Web/Staff/Figures", "Web/Staff/Comments", "Web/Staff/Improvement",
+    "Web/Staff/Links", "Web/Staff/Sending", "Web/Staff/Stations", "Web/Staff/Calls", "Web/Staff/Surveys",
+    "Web/Staff/Reports", "Web/Staff/Documents", "Web/Staff/Settings",
+    "Web/Staff/People", "Web/Staff/Account", "Web",
   ]
-  /// What beneficiaries and the public reach.
-  static let publicFolders = ["Forms", "Rating", "Stations", "Verify", "Did"]
+
+  /// Every file of the rooms.
+  private static func allFiles() throws -> [String] {
+    try House.swiftFiles(of: ["HTTP", "PublicSite", "Web"])
+  }
 
   /// The files that lie in a folder itself.
   private static func files(in folder: String) throws -> [String] {
-    let path = folder.isEmpty ? "Sources/Web" : "Sources/Web/\(folder)"
-    return try House.folders(path).filter { $0.hasSuffix(".swift") }.map { "\(path)/\($0)" }
+    try House.folders("Sources/\(folder)").filter { $0.hasSuffix(".swift") }.map { "Sources/\(folder)/\($0)" }
   }
 
   /// The words of a file's code, without its comments and texts.
@@ -32,14 +38,12 @@ import Testing
       .map { String($0.1) }
   }
 
-  @Test func `every folder of the Web room has its place in the order`() throws {
-    let named = try House.swiftFiles(under: "Sources/Web").map { file in
-      String(file.dropFirst("Sources/Web/".count)).split(separator: "/").dropLast().joined(separator: "/")
-    }
+  @Test func `every folder of the site has its place in the order`() throws {
+    let named = try Self.allFiles().map { $0.split(separator: "/").dropFirst().dropLast().joined(separator: "/") }
     #expect(Set(named) == Set(Self.folders))
   }
 
-  @Test func `a folder of the Web room names no type of a later one`() throws {
+  @Test func `a folder of the site names no type of a later one`() throws {
     var later: Set<String> = []
     for folder in Self.folders.reversed() {
       for file in try Self.files(in: folder) {
@@ -50,23 +54,8 @@ import Testing
     }
   }
 
-  @Test(arguments: publicFolders)
-  func `the beneficiary's side can name no contact, no account and nothing that issues or builds`(folder: String) throws
-  {
-    let forbidden: Set = [
-      "Access", "Delivery", "Storage", "contacts", "ContactStore", "AccessStore", "SignIn", "StaffAccount",
-      "SessionToken", "signedIn", "visitor", "ReportStore", "ReportPublisher", "CommentStore", "LinkIssuer",
-      "CallQueue",
-      "MailStore", "SettingsStore", "DocumentStore", "SurveyDrafts",
-    ]
-    for file in try Self.files(in: folder) {
-      let named = try Self.words(file).intersection(forbidden).sorted()
-      #expect(named.isEmpty, "\(file) names \(named)")
-    }
-  }
-
   @Test func `routes hold five things at the most`() throws {
-    for file in try House.swiftFiles(under: "Sources/Web") where file.hasSuffix("Routes.swift") {
+    for file in try Self.allFiles() where file.hasSuffix("Routes.swift") {
       let head = try House.text(file).split(separator: "  func ", maxSplits: 1)[0]
       let held = head.matches(of: /(?m)^  let \w+/).count
       #expect(held <= 5, "\(file) holds \(held)")

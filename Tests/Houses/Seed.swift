@@ -5,7 +5,7 @@ import Foundation
 package import Invitations
 import Releases
 import Storage
-import Surveys
+package import Surveys
 
 /// What every test begins with, made once: a published survey, a released quarter with comments, staff of each role with
 /// an open session, and links that wait to be used.
@@ -14,6 +14,8 @@ package struct Seed: Sendable {
   package let sessions: [Role: SessionToken]
   /// Links of the telephone at the reception; nobody has used them.
   package let tokens: [Token]
+  /// Held open as long as the seed is copied: whoever closes a database last moves its files.
+  private let database: any Database
 
   private static let made = Task { try await Seed() }
 
@@ -27,19 +29,24 @@ package struct Seed: Sendable {
     return try await TestHouse(folder)
   }
 
-  private init() async throws {
-    let house = try await TestHouse(TestHouse.fresh)
-    folder = house.folder
-    let (keys, surveys) = (house.keys, SQLSurveyStore(house.database))
-    for key in [.codes, .contacts, .seal] as [MasterKey] { _ = try keys.make(key) }
-    let (survey, epoch) = (try TestSurvey.published(), EpochKey(number: 1))
-    try keys.keep(epoch)
+  /// A house on its first day: keys, channels and departments, staff with an open session each, and no survey.
+  package static func newHouse() async throws -> (house: TestHouse, sessions: [Role: SessionToken]) {
+    let (house, epoch) = (try await TestHouse(TestHouse.fresh), EpochKey(number: 1))
+    for key in [.codes, .contacts, .seal] as [MasterKey] { _ = try house.keys.make(key) }
+    try house.keys.keep(epoch)
     _ = try await SQLBallotBox(house.database).begin(epoch.epoch)
-    try await surveys.keep(organisation: TestSurvey.organisation)
-    try await surveys.publish(survey)
+    try await SQLSurveyStore(house.database).keep(organisation: TestSurvey.organisation)
+    return (house, try await staff(in: house))
+  }
+
+  private init() async throws {
+    let (house, sessions) = try await Seed.newHouse()
+    (folder, database) = (house.folder, house.database)
+    self.sessions = sessions
+    let survey = try TestSurvey.published()
+    try await SQLSurveyStore(house.database).publish(survey)
     try await Seed.release(survey.survey, in: house)
     tokens = try await Seed.issue(12, of: survey.survey, on: TestClock.today, in: house)
-    sessions = try await Seed.staff(in: house)
   }
 
   /// Forty ratings of the third quarter, counted: twenty by telephone at the reception, twenty visits.
@@ -63,7 +70,8 @@ package struct Seed: Sendable {
       surveys: [survey], today: TestClock.today)
   }
 
-  private static func issue(_ count: Int, of survey: Survey, on day: Day, in house: TestHouse) async throws -> [Token] {
+  /// Links of the telephone at the reception, issued on a day.
+  package static func issue(_ count: Int, of survey: Survey, on day: Day, in house: TestHouse) async throws -> [Token] {
     var generator = SystemRandomNumberGenerator()
     let tokens = (0..<count).map { _ in Token(using: &generator) }
     try await SQLInvitationStore(house.database).issue(
@@ -79,7 +87,8 @@ package struct Seed: Sendable {
     var sessions: [Role: SessionToken] = [:]
     for role in Role.allCases {
       let token = SessionToken(using: &generator)
-      try await store.add(StaffAccount(name: role.rawValue, role: role, passwordHash: "none"))
+      try await store.apply(
+        .added(StaffAccount(name: role.rawValue, role: role, passwordHash: "none")), by: StaffEvent.commandLine, at: 0)
       try await store.open(
         Session(key: token.key, staff: role.rawValue, began: TestClock.noon, seen: TestClock.noon))
       sessions[role] = token

@@ -20,9 +20,9 @@ import Testing
         }
       }
     }
-    let counts = asked.enumerated().flatMap { place, question in
+    let counts = asked.enumerated().flatMap { index, question in
       people.compactMap { answers in
-        answers[place].map {
+        answers[index].map {
           Count(breakdown: .none, label: .everybody, question: question.key, value: "\($0)", count: 1)
         }
       }
@@ -62,8 +62,8 @@ import Testing
       Published.rating("q1"), Published.rating("q2"),
       Question(key: "nps", kind: .nps, text: LocalizedText(ar: "nps"), isOverall: true),
     ]
-    let people: [[Int?]] = (0..<80).map { place in
-      let (one, other) = signs[place % 4]
+    let people: [[Int?]] = (0..<80).map { index in
+      let (one, other) = signs[index % 4]
       return [3 + one, 3 + other, 5 + 3 * one + other]
     }
     let drivers = try #require(try found(people, questions: questions))

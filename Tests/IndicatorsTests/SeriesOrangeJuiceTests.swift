@@ -15,8 +15,8 @@ import Testing
   private func cans(_ leaking: [Int]) throws -> Series {
     let question = Question(key: "leaks", kind: .yesNo(partly: nil), text: LocalizedText(ar: "يتسرب؟"))
     let start = try #require(Period("2024-01"))
-    let sheets = leaking.enumerated().map { place, count in
-      Published.sheet(start.advanced(by: place), of: "leaks", ["phone": ["yes": count, "no": 50 - count]])
+    let sheets = leaking.enumerated().map { index, count in
+      Published.sheet(start.advanced(by: index), of: "leaks", ["phone": ["yes": count, "no": 50 - count]])
     }
     let evidence = Evidence(
       survey: Published.survey([question], every: .month), organisation: Published.organisation, sheets: sheets)
@@ -43,8 +43,8 @@ import Testing
     #expect(printed(series.centre, 0.2313))
     let binomial = try #require(PChart(Self.trial.map { Proportion(count: $0, base: 50) })).binomial
     #expect(printed(binomial.limits[0]?.low, 0.0524) && printed(binomial.limits[0]?.high, 0.4102))
-    let beyond = series.points.indices.filter { place in
-      binomial.limits[place].map { ($0.high < series.points[place].figure?.value ?? 0) } ?? false
+    let beyond = series.points.indices.filter { index in
+      binomial.limits[index].map { ($0.high < series.points[index].figure?.value ?? 0) } ?? false
     }
     #expect(beyond.map { $0 + 1 } == [15, 23])
     #expect(series.points.allSatisfy { $0.limits?.low == 0 && printed($0.limits?.high, 0.5284) })

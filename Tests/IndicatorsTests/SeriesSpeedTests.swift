@@ -15,9 +15,9 @@ import Testing
     var counts: [Count] = []
     for cell in 0..<96 {
       let label = Label(["c\(cell % 8)", "d\(cell / 8)"])
-      for (place, question) in questions.enumerated() {
+      for (index, question) in questions.enumerated() {
         for value in 1...5 {
-          let people = 10 + (cell * 31 + place * 17 + quarter * 7 + value) % 20
+          let people = 10 + (cell * 31 + index * 17 + quarter * 7 + value) % 20
           counts.append(
             Count(breakdown: breakdown, label: label, question: question.key, value: "\(value)", count: people))
         }

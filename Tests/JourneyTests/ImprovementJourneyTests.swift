@@ -10,8 +10,8 @@ import Testing
     _ = try program.run("survey", "publish", "Surveys/short/1.yaml")
     var rows = ["day,channel,department,overall"]
     for (day, satisfied) in [("2025-05-10", 40), ("2025-11-10", 64)] {
-      for place in 0..<80 { rows.append("\(day),phone,reception,\(place < satisfied ? 5 : 2)") }
-      for place in 0..<40 { rows.append("\(day),letters,media,\(place % 2 == 0 ? 4 : 1)") }
+      for index in 0..<80 { rows.append("\(day),phone,reception,\(index < satisfied ? 5 : 2)") }
+      for index in 0..<40 { rows.append("\(day),letters,media,\(index % 2 == 0 ? 4 : 1)") }
     }
     let answers = try program.write(rows.joined(separator: "\n"), to: "answers.csv")
     let imported = try program.run("import", answers, "--survey", "short")

@@ -14,18 +14,18 @@ package enum ByteMutation {
   }
 
   private static func change(_ bytes: inout [UInt8], _ others: [[UInt8]], _ dice: inout Dice) {
-    let place = dice.below(bytes.count + 1)
+    let index = dice.below(bytes.count + 1)
     switch dice.below(12) {
-    case 0: if place < bytes.count { bytes[place] ^= 1 << UInt8(dice.below(8)) }
+    case 0: if index < bytes.count { bytes[index] ^= 1 << UInt8(dice.below(8)) }
     case 1: bytes.removeSubrange(piece(of: bytes, &dice))
-    case 2: bytes.insert(contentsOf: Array(bytes[piece(of: bytes, &dice)]), at: place)
-    case 3, 4: bytes.insert(contentsOf: EdgeWords.any(&dice).utf8, at: place)
-    case 5, 6: replaceNumber(in: &bytes, from: place, &dice)
-    case 7: bytes.insert(contentsOf: dice.any(of: broken) ?? [], at: place)
-    case 8: bytes = Array(bytes.prefix(place))
+    case 2: bytes.insert(contentsOf: Array(bytes[piece(of: bytes, &dice)]), at: index)
+    case 3, 4: bytes.insert(contentsOf: EdgeWords.any(&dice).utf8, at: index)
+    case 5, 6: replaceNumber(in: &bytes, from: index, &dice)
+    case 7: bytes.insert(contentsOf: dice.any(of: broken) ?? [], at: index)
+    case 8: bytes = Array(bytes.prefix(index))
     case 9: splice(&bytes, others, &dice)
     case 10: repeatPiece(of: &bytes, &dice)
-    default: if place < bytes.count { bytes[place] = UInt8(truncatingIfNeeded: dice.below(256)) }
+    default: if index < bytes.count { bytes[index] = UInt8(truncatingIfNeeded: dice.below(256)) }
     }
   }
 
@@ -35,9 +35,9 @@ package enum ByteMutation {
   }
 
   /// Writes a number at an edge where one stands.
-  private static func replaceNumber(in bytes: inout [UInt8], from place: Int, _ dice: inout Dice) {
+  private static func replaceNumber(in bytes: inout [UInt8], from index: Int, _ dice: inout Dice) {
     func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-    guard let start = bytes[place...].firstIndex(where: isDigit) ?? bytes.firstIndex(where: isDigit) else { return }
+    guard let start = bytes[index...].firstIndex(where: isDigit) ?? bytes.firstIndex(where: isDigit) else { return }
     let end = bytes[start...].firstIndex { !isDigit($0) } ?? bytes.count
     bytes.replaceSubrange(start..<end, with: dice.word(of: EdgeWords.numbers).utf8)
   }

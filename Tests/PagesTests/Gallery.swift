@@ -8,7 +8,8 @@ import Wording
 /// Every page of the cast by the name of its golden file.
 enum Gallery {
   static func pages() throws -> [String: String] {
-    try beneficiary.merging(staff(.arabic)) { own, _ in own }
+    try beneficiary.merging(doors) { own, _ in own }.merging(accounts) { own, _ in own }
+      .merging(staff(.arabic)) { own, _ in own }
       .merging(assisted) { own, _ in own }
       .merging(improvement(.arabic)) { own, _ in own }.merging(proofs(.arabic)) { own, _ in own }
       .merging(links(.arabic)) { own, _ in own }.merging(links(.english)) { own, _ in own }
@@ -32,10 +33,10 @@ enum Gallery {
       "thanks.en": ThanksPage(survey: Cast.survey, language: .english, reading: .easy).html,
       "already-used.ar": NoticePage(.alreadyUsed, language: .arabic).html,
       "unknown-link.en": NoticePage(.unknownLink, language: .english).html,
+      "stop.ar": StopPage(.question(token: "TOKEN"), language: .arabic).html,
+      "stop-done.en": StopPage(.done, language: .english).html,
       "code.ar": CodePage(language: .arabic).html,
       "code-refused.ar": CodePage(language: .arabic, typed: "K7M4-\"x", isRefused: true).html,
-      "sign-in.ar": SignInPage(language: .arabic).html,
-      "sign-in-wrong.en": SignInPage(language: .english, problem: .wrong, name: "quality").html,
     ]
   }
 

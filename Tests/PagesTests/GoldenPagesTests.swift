@@ -9,7 +9,7 @@ import Testing
   ])
   func `a beneficiary reads the page that is kept`(name: String) throws { try compare(name) }
 
-  @Test(arguments: ["code.ar", "code-refused.ar", "sign-in.ar", "sign-in-wrong.en"])
+  @Test(arguments: ["code.ar", "code-refused.ar", "sign-in.ar", "sign-in-wrong.en", "sign-in-ended.ar"])
   func `a door reads as kept`(name: String) throws { try compare(name) }
 
   @Test(
@@ -18,6 +18,12 @@ import Testing
       "fieldwork.ar", "question-long.ar", "channels-by-mode.ar", "comments.ar", "comments-open.ar", "comments-few.ar",
     ])
   func `the staff read the page that is kept`(name: String) throws { try compare(name) }
+
+  @Test(arguments: Gallery.accounts.keys.sorted())
+  func `whoever lets people in, or is let in, reads the page that is kept`(name: String) throws { try compare(name) }
+
+  @Test(arguments: ["no-figures.ar", "no-figures-other.en", "staff-notice.ar"])
+  func `whoever finds nothing reads why, and what comes next`(name: String) throws { try compare(name) }
 
   @Test(arguments: [
     "device.ar", "device-tablet.ar", "device-thanks.ar", "device-empty.ar", "form-station.ar", "stations.ar",

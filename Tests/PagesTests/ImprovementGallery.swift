@@ -143,14 +143,25 @@ extension Gallery {
   }
 
   static func settings(_ language: Language) -> SettingsPage {
-    SettingsPage(frame: plain("/settings", language), settings: SiteSettings(), isSaved: true)
+    SettingsPage(
+      frame: plain("/settings", language),
+      settings: SiteSettings(
+        charity: CharityIdentity(name: LocalizedText(ar: "جمعية المثال", en: "Example"), logo: logo)),
+      isSaved: true)
   }
 
   static func settingsWithProblem(_ language: Language) -> SettingsPage {
-    SettingsPage(
-      frame: plain("/settings", language), settings: SiteSettings(fiscalYear: .july), isSaved: false,
-      typed: ("chair@board.example\n<b>", .notAddress(line: 2, "<b>")))
+    var form = TypedForm(["board": "chair@board.example\n<b>", "charity_ar": "", "charity_en": "Example"])
+    form.note(MailPhrase.notAddress(line: 2, "<b>"), at: "board")
+    form.note(CharityNameProblem.arabicMissing, at: "charity_ar")
+    return SettingsPage(
+      frame: plain("/settings", language),
+      settings: SiteSettings(fiscalYear: .july, charity: CharityIdentity(name: LocalizedText(ar: "جمعية المثال"))),
+      isSaved: false, form: form, logoProblem: .noPicture)
   }
+
+  /// The end of a PNG is all that a page looks at.
+  private static var logo: Data { Data([1, 2, 3, 4] + Array(repeating: 0, count: 12)) }
 
   static func did(_ language: Language, digits: Formats.Numerals = .western) -> DidPage {
     DidPage(

@@ -1,4 +1,5 @@
 import Invitations
+import Messages
 import Surveys
 import Wording
 
@@ -8,7 +9,8 @@ import Wording
 extension Gallery {
   static let linkGoldens = [
     "one-link.ar", "one-link-problems.ar", "issued-link.ar", "issued-link.en", "cards.ar", "cards-ready.ar",
-    "upload-findings.ar", "upload-findings.en", "upload-preview.ar", "issued-list.ar", "reminders.ar", "gone.ar",
+    "upload-findings.ar", "upload-findings.en", "upload-preview.ar", "issued-list.ar", "reminders.ar", "sending.ar",
+    "sending.en", "gone.ar",
     "surveys.ar", "surveys.en", "publish.ar", "retire.ar", "preview.ar", "preview-sent.en",
   ]
 
@@ -30,6 +32,7 @@ extension Gallery {
         listPath: "/links/lists/X/links.csv"
       ).html,
       "reminders.\(code)": reminders(language).html,
+      "sending.\(code)": sending(language).html,
       "gone.\(code)": GonePage(frame: plain("/links", language)).html,
       "surveys.\(code)": surveys(language).html,
       "publish.\(code)": confirm(.publish(Cast.survey, digest: "00ff", hasChanged: true), language).html,
@@ -124,6 +127,48 @@ extension Gallery {
       })
   }
 
+  private static var wrongTrial: TypedForm {
+    var form = TypedForm(["carrier": "unifonic", "to": "0112345678"])
+    form.note(TrialProblem.landline, at: "to")
+    return form
+  }
+
+  static func sending(_ language: Language) -> SendingPage {
+    func count(
+      _ step: MessageStep, _ state: MessageProgress.State, _ count: Int, _ problem: String? = nil
+    ) -> SendingPage.Count {
+      SendingPage.Count(step: step, state: state, problem: problem, count: count)
+    }
+    return SendingPage(
+      frame: plain("/links/sending", language),
+      carriers: [
+        .init(
+          key: "whatsapp", way: .sms, name: LocalizedText(ar: "واتساب", en: "WhatsApp"), sender: "Aoun",
+          discloses: LocalizedText(ar: "تعلم ميتا من خُدم ومتى.", en: "Meta learns who was served, and when."),
+          state: SenderState(templates: [
+            .init(step: .invitation, language: .arabic, state: .approved),
+            .init(step: .invitation, language: .english, state: .waiting),
+            .init(step: .reminder, language: .arabic, state: .refused("REJECTED")),
+            .init(step: .reminder, language: .english, state: .missing),
+          ])),
+        .init(
+          key: "unifonic", way: .sms, name: LocalizedText(ar: "يونيفونك", en: "Unifonic"), sender: "Aoun",
+          state: SenderState(balance: "1240.5 SAR")),
+        .init(
+          key: "smtp", way: .email, name: LocalizedText(ar: "خادم البريد", en: "The mail server"),
+          sender: "rida@aoun.example.org"),
+      ],
+      rounds: [
+        .init(
+          title: Cast.survey.title, opensAt: 1_796_018_400,
+          counts: [
+            count(.invitation, .waiting, 3, "http 503"), count(.invitation, .accepted, 1240),
+            count(.invitation, .delivered, 310), count(.invitation, .failed, 12, "number"),
+            count(.invitation, .failed, 1, "ER-482"), count(.invitation, .unknown, 2), count(.reminder, .waiting, 1555),
+          ])
+      ], trial: .init(form: wrongTrial, answer: .unserved("sender")))
+  }
+
   static func surveys(_ language: Language) -> SurveysPage {
     func version(_ survey: Survey, _ standing: SurveyStanding) -> StandingSurvey {
       StandingSurvey(
@@ -189,7 +234,7 @@ extension Gallery {
       ("ready", [ReadyView(list)]),
       ("upload", [UploadView(upload(.arabic)), wrongCards]),
       ("upload-preview", [UploadPreviewView(uploadPreview(.arabic))]),
-      ("reminders", [RemindersView(reminders(.arabic))]),
+      ("reminders", [RemindersView(reminders(.arabic))]), ("sending", [SendingView(sending(.arabic))]),
       ("surveys", [SurveysView(surveys(.arabic))]),
       ("confirm", [ConfirmView(confirm(publish, .arabic))]),
     ]

@@ -98,9 +98,36 @@ extension Gallery {
       ),
       ("call", [CallView(call(.arabic)), CallView(callWithProblems), FrameHolder(frame: FrameView(frame))]),
       ("notice", [NoticeView(NoticePage(.unknownLink, language: .arabic))]),
+      ("stop", [StopView(StopPage(.question(token: "TOKEN"), language: .arabic))]),
       ("code", [CodeView(CodePage(language: .arabic, isRefused: true))]),
       // The door has no frame; the layout that it shares has.
-      ("sign-in", [SignInView(SignInPage(language: .arabic, problem: .wrong)), FrameHolder(frame: FrameView(frame))]),
+      (
+        "sign-in",
+        [
+          SignInView(
+            SignInPage(
+              language: .arabic, problem: .wrong, ended: .beforePage, returningTo: "/channels", asksForCode: true)),
+          FrameHolder(frame: FrameView(frame)),
+        ]
+      ),
+      (
+        "no-figures",
+        [NoFiguresView(noFigures(.arabic)), NoFiguresView(otherPeriod(.english)), FrameHolder(frame: FrameView(frame))]
+      ),
+      ("staff-notice", [StaffNoticeView(notice(.arabic)), FrameHolder(frame: FrameView(frame))]),
+      (
+        "people",
+        [PeopleView(people(.arabic)), PeopleView(peopleWithProblems), FrameHolder(frame: FrameView(frame))]
+      ),
+      (
+        "account",
+        [
+          AccountView(ownAccount(.arabic)), AccountView(ownAccount(.arabic, isWrong: true)),
+          AccountView(ownFactor(.arabic, isRemoval: false)), AccountView(ownFactor(.arabic, isRemoval: true)),
+          FrameHolder(frame: FrameView(frame)),
+        ]
+      ),
+      ("join", [JoinView(join(.arabic)), FrameHolder(frame: FrameView(frame))]),
       ("overview", [OverviewView(overview)]),
       (
         "breakdown",

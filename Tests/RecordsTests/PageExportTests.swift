@@ -80,9 +80,9 @@ import Testing
   }
 
   @Test func `themes are counts, and hold no word of a comment`() throws {
-    let comments = (0..<12).map { place in
+    let comments = (0..<12).map { index in
       PublishedComment(
-        id: "\(place)", period: Sample.period, question: "improve", label: nil, text: "=HYPERLINK(1)", first: [.speed])
+        id: "\(index)", period: Sample.period, question: "improve", label: nil, text: "=HYPERLINK(1)", first: [.speed])
     }
     let reading = CommentReading(
       comments, of: CommentGroup(survey: "service", period: Sample.period), smallest: 10)

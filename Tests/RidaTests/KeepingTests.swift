@@ -1,4 +1,6 @@
+import Composition
 import Foundation
+import Houses
 import Testing
 
 @testable import rida

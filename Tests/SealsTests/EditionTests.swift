@@ -13,9 +13,9 @@ import Workbooks
 @Suite struct EditionTests {
   @Test(arguments: EditionInputs.changes.indices)
   func `whatever a sheet says otherwise makes another edition, and is named`(
-    _ place: Int
+    _ index: Int
   ) throws {
-    let (name, tables, change) = EditionInputs.changes[place]
+    let (name, tables, change) = EditionInputs.changes[index]
     let old = EditionInputs()
     var new = old
     change(&new)
@@ -56,7 +56,7 @@ import Workbooks
   @Test func `each change stands on the sheet of proof in words`() throws {
     let old = EditionInputs()
     var new = old
-    for place in [0, 2, 3, 4, 6] { EditionInputs.changes[place].change(&new) }
+    for index in [0, 2, 3, 4, 6] { EditionInputs.changes[index].change(&new) }
     let changes = FigureChange.between(try old.build.figures, and: try new.build.figures)
     let edition = Edition(number: 2, builtOn: Sample.today, changes: changes)
     for language in Language.allCases {

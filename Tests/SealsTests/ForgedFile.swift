@@ -17,10 +17,10 @@ struct ForgedFile {
   subscript(name: String) -> String {
     get { parts.first { $0.name == name }.map { String(decoding: $0.content, as: UTF8.self) } ?? "" }
     set {
-      guard let place = parts.firstIndex(where: { $0.name == name }) else {
+      guard let index = parts.firstIndex(where: { $0.name == name }) else {
         return parts.append((name, Data(newValue.utf8)))
       }
-      parts[place].content = Data(newValue.utf8)
+      parts[index].content = Data(newValue.utf8)
     }
   }
 

@@ -19,9 +19,9 @@ struct Chance: RandomNumberGenerator {
     for share in shares { limits.append((limits.last ?? 0) + share) }
     for _ in 0..<n {
       let drawn = Double(next() >> 11) * 0x1p-53
-      var place = 0
-      while place < shares.count - 1, drawn >= limits[place] { place += 1 }
-      counts[place] += 1
+      var index = 0
+      while index < shares.count - 1, drawn >= limits[index] { index += 1 }
+      counts[index] += 1
     }
     return counts
   }

@@ -13,9 +13,9 @@ import Testing
     #expect(isClose(alpha.alpha, golden.alpha))
     #expect(isPrinted(alpha.interval()?.low, golden.ci95_feldt[0], digits: 3))
     #expect(isPrinted(alpha.interval()?.high, golden.ci95_feldt[1], digits: 3))
-    for (place, item) in golden.items.enumerated() {
-      #expect(isClose(alpha.alphaIfDeleted[place], golden.alpha_if_deleted[item]))
-      #expect(isClose(alpha.itemRestCorrelations[place], golden.corrected_item_total[item]))
+    for (index, item) in golden.items.enumerated() {
+      #expect(isClose(alpha.alphaIfDeleted[index], golden.alpha_if_deleted[item]))
+      #expect(isClose(alpha.itemRestCorrelations[index], golden.corrected_item_total[item]))
     }
   }
 

@@ -26,11 +26,11 @@ import Testing
     let weights = try #require(RelativeWeights(correlations, outcome: 0))
     let shares = try #require(weights.shares)
     #expect(isClose(weights.rSquared, golden.r2))
-    for (place, driver) in drivers.enumerated() {
+    for (index, driver) in drivers.enumerated() {
       let expected = try #require(golden.per_driver[driver])
-      #expect(isClose(weights.raw[place], expected.rw_raw))
-      #expect(isClose(weights.raw[place], expected.rw_raw_relativeImp))
-      #expect(isClose(shares[place], expected.rw_share))
+      #expect(isClose(weights.raw[index], expected.rw_raw))
+      #expect(isClose(weights.raw[index], expected.rw_raw_relativeImp))
+      #expect(isClose(shares[index], expected.rw_share))
     }
   }
 
@@ -44,10 +44,10 @@ import Testing
     let grid = PriorityMatrix(figures)
     #expect(isClose(grid.importanceCut, golden.quadrant_cut.importance_mean))
     #expect(isClose(grid.performanceCut, golden.quadrant_cut.performance_mean))
-    for (place, driver) in drivers.enumerated() {
+    for (index, driver) in drivers.enumerated() {
       let expected = try #require(golden.per_driver[driver])
-      #expect(isClose(figures[place].performance, expected.mean_performance))
-      #expect(grid.quadrants[place]?.rawValue == expected.quadrant)
+      #expect(isClose(figures[index].performance, expected.mean_performance))
+      #expect(grid.quadrants[index]?.rawValue == expected.quadrant)
     }
   }
 }

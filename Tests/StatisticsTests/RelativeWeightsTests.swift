@@ -8,9 +8,9 @@ import Testing
     let shares = try #require(weights.shares)
     let printed = [(0.2096904, 24.70914), (0.1883043, 22.18908), (0.1799590, 21.20570), (0.2706812, 31.89607)]
     #expect(weights.raw.count == printed.count)
-    for (place, (raw, share)) in printed.enumerated() {
-      #expect(isPrinted(weights.raw[place], raw, digits: 7))
-      #expect(isPrinted(shares[place] * 100, share, digits: 5))
+    for (index, (raw, share)) in printed.enumerated() {
+      #expect(isPrinted(weights.raw[index], raw, digits: 7))
+      #expect(isPrinted(shares[index] * 100, share, digits: 5))
     }
     #expect(isClose(weights.rSquared, 0.8486347934212332))
     #expect(isClose(shares.reduce(0, +), 1, relative: 1e-14))
@@ -21,7 +21,7 @@ import Testing
     let other = Correlations(size: 5) { MotorTrend.correlations[order[$0], order[$1]] }
     let weights = try #require(RelativeWeights(MotorTrend.correlations, outcome: 0))
     let moved = try #require(RelativeWeights(other, outcome: 2))
-    for (place, weight) in zip([2, 0, 1, 3], moved.raw) { #expect(isClose(weight, weights.raw[place])) }
+    for (index, weight) in zip([2, 0, 1, 3], moved.raw) { #expect(isClose(weight, weights.raw[index])) }
   }
 
   // With two drivers the weights are those of Lindeman, Merenda & Gold (Thomas, Zumbo, Kwan & Schweitzer 2014,

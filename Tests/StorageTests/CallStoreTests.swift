@@ -49,7 +49,8 @@ import Testing
     var queue: CallQueue {
       let secret = secret
       return CallQueue(
-        calls: store, invitations: SQLInvitationStore(database), quiet: SQLQuietStore(database), contactsKey: contacts,
+        calls: store, surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database),
+        quiet: SQLQuietStore(database), contactsKey: contacts,
         secret: { $0 == "calls" ? secret : nil })
     }
   }

@@ -53,10 +53,18 @@ import Testing
   /// Takes back the steps of the schema since the older rule.
   private static func undo(_ connection: any Connection) throws {
     try connection.run(Statement("DELETE FROM migration WHERE version >= 12"))
-    for table in ["erasure", "quiet", "suppressed", "taken_rows", "taken_file"] {
+    for table in [
+      "erasure", "quiet", "suppressed", "taken_rows", "taken_file", "message", "sending", "asked",
+      "join_link", "staff_event", "recovery_code",
+    ] {
       try connection.run(Statement("DROP TABLE \(table)"))
     }
-    for (table, column) in [("batch", "hash_rule"), ("campaign", "settled")] {
+    for (table, column) in [
+      ("batch", "hash_rule"), ("campaign", "settled"), ("campaign", "forgotten"), ("staff", "disabled"),
+      ("staff", "factor"), ("staff", "last_step"),
+      ("ticket", "filled_in_by"),
+      ("call", "not_before"),
+    ] {
       try connection.run(Statement("ALTER TABLE \(table) DROP COLUMN \(column)"))
     }
   }
@@ -71,11 +79,11 @@ import Testing
         Statement(
           "INSERT INTO batch (number, survey, version, period, closing, ballots, hash) VALUES (1, ?, 1, ?, 0, 12, ?)",
           .text("sample"), .text("\(Self.period)"), .bytes(hash)))
-      for (place, comment) in Self.published.comments.enumerated() {
+      for (index, comment) in Self.published.comments.enumerated() {
         try connection.run(
           Statement(
             "INSERT INTO comment (id, batch, question, label, text) VALUES (?, 1, ?, ?, ?)",
-            .bytes(Data(repeating: UInt8(place), count: 16)), .text(comment.question), .text(comment.label ?? ""),
+            .bytes(Data(repeating: UInt8(index), count: 16)), .text(comment.question), .text(comment.label ?? ""),
             .text(comment.text)))
       }
     }

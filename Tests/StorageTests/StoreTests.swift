@@ -139,27 +139,11 @@ enum Sample {
   }
 
   @Test(arguments: Engine.allCases)
-  func `accounts and sessions are kept, and a new password ends the sessions`(engine: Engine) async throws {
-    let store = SQLAccessStore(try await engine.database())
-    let account = StaffAccount(name: "officer", role: .officer, passwordHash: "hash")
-    try await store.add(account)
-    await #expect(throws: AccessProblem.accountExists("officer")) { try await store.add(account) }
-    let session = Session(key: Data([1, 2]), staff: "officer", began: 5, seen: 5)
-    try await store.open(session)
-    try await store.touch(key: session.key, seen: 9)
-    #expect(try await store.session(key: session.key)?.seen == 9)
-    try await store.reset("officer", passwordHash: "other")
-    #expect(try await store.session(key: session.key) == nil)
-    #expect(try await store.account("officer")?.passwordHash == "other")
-    try await store.remove("officer")
-    #expect(try await store.accounts().isEmpty)
-  }
-
-  @Test(arguments: Engine.allCases)
   func `an account has five sessions at the most, and what is over is forgotten`(engine: Engine) async throws {
     let store = SQLAccessStore(try await engine.database())
     for name in ["officer", "board"] {
-      try await store.add(StaffAccount(name: name, role: .officer, passwordHash: "hash"))
+      try await store.apply(
+        .added(StaffAccount(name: name, role: .officer, passwordHash: "hash")), by: StaffEvent.commandLine, at: 0)
     }
     try await store.open(Session(key: Data([99]), staff: "board", began: 100, seen: 100))
     for number in 1...7 {

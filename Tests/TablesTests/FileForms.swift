@@ -17,9 +17,9 @@ struct TextForm {
   /// The bytes of a table.
   func bytes(of rows: [[String]]) -> [UInt8] {
     var lines = isTold ? ["sep=\(separator)"] : []
-    for (place, row) in rows.enumerated() {
+    for (index, row) in rows.enumerated() {
       let padding = isPadded ? String(repeating: separator, count: 2) : ""
-      lines.append(row.map { quoted($0, always: place == 0) }.joined(separator: separator) + padding)
+      lines.append(row.map { quoted($0, always: index == 0) }.joined(separator: separator) + padding)
       if isPadded { lines += ["", String(repeating: separator, count: row.count + 1)] }
     }
     let text = lines.joined(separator: lineEnd) + lineEnd
@@ -62,12 +62,12 @@ enum HandMade {
     _ rows: [[Cell?]], shared: [String] = [], formats: [String] = [], book: String = "", tail: String = "",
     hidden: Set<Int> = [], sheets: String = "<sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/>"
   ) -> Data {
-    let lines = rows.enumerated().map { place, row in
+    let lines = rows.enumerated().map { index, row in
       let cells = row.enumerated().compactMap { column, cell in
-        cell.map { "<c r=\"\(CellAddress(row: place, column: column))\" \($0.attributes)>\($0.inside)</c>" }
+        cell.map { "<c r=\"\(CellAddress(row: index, column: column))\" \($0.attributes)>\($0.inside)</c>" }
       }
-      let isHidden = hidden.contains(place + 1) ? " hidden=\"1\"" : ""
-      return "<row r=\"\(place + 1)\"\(isHidden)>\(cells.joined())</row>"
+      let isHidden = hidden.contains(index + 1) ? " hidden=\"1\"" : ""
+      return "<row r=\"\(index + 1)\"\(isHidden)>\(cells.joined())</row>"
     }
     let codes = formats.enumerated().map { "<numFmt numFmtId=\"\(164 + $0)\" formatCode=\"\(escaped($1))\"/>" }
     let styles =

@@ -25,7 +25,7 @@ struct Verify: ParsableCommand {
     CorruptProof.self, ReleaseCrashProof.self, ClockProof.self, QuarterProof.self, PrefetchProof.self,
     GuessProof.self, RelinkProof.self, AtRestProof.self, ShredProof.self, DifferenceProof.self, TamperProof.self,
     TimingProof.self, MailProof.self, FormulaProof.self, HostileProof.self, StrictProof.self, SignInProof.self,
-    SlowProof.self, RestoreProof.self, InviteProof.self, SnapshotProof.self, DominanceProof.self,
+    SlowProof.self, RestoreProof.self, InviteProof.self, SnapshotProof.self, DominanceProof.self, OutboxProof.self,
   ]
 
   func run() throws {

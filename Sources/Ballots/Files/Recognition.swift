@@ -22,9 +22,9 @@ package struct Recognition: Equatable, Sendable {
       for hash in kept[file.number] ?? [] { known[hash, default: []].append(file.number) }
     }
     var numbers: Set<Int> = []
-    for (place, row) in rows.enumerated() {
+    for (index, row) in rows.enumerated() {
       guard let number = known[row]?.popLast() else { continue }
-      places.append(place)
+      places.append(index)
       numbers.insert(number)
     }
     self.files = standing.filter { numbers.contains($0.number) }

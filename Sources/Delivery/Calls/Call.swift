@@ -46,10 +46,13 @@ package struct Call: Equatable, Sendable {
   package private(set) var lastDay: Day?
   /// The day for which she asked.
   package private(set) var againOn: Day?
+  /// The day on which the message had its time that she got instead; `nil` where she was invited by telephone.
+  package let notBefore: Day?
 
   /// A call as it was kept, or one that nobody has tried yet.
   package init(
-    person: Data, campaign: String, state: State = .open, tries: Int = 0, lastDay: Day? = nil, againOn: Day? = nil
+    person: Data, campaign: String, state: State = .open, tries: Int = 0, lastDay: Day? = nil, againOn: Day? = nil,
+    notBefore: Day? = nil
   ) {
     self.person = person
     self.campaign = campaign
@@ -57,13 +60,14 @@ package struct Call: Equatable, Sendable {
     self.tries = tries
     self.lastDay = lastDay
     self.againOn = againOn
+    self.notBefore = notBefore
   }
 
-  /// Whether she is to be called on a day: at once, on the day she named or later, or on another day than that on which
-  /// nobody answered.
+  /// Whether she is to be called on a day: at once or when her message had its time, on the day she named or later, or on
+  /// another day than that on which nobody answered.
   package func isDue(on today: Day) -> Bool {
     switch state {
-    case .open: true
+    case .open: notBefore.map { $0 <= today } ?? true
     case .noAnswer: tries < Call.mostTries && lastDay.map { $0 < today } ?? true
     case .callBack: againOn.map { $0 <= today } ?? true
     case .refused, .wrongNumber, .optedOut: false
@@ -88,15 +92,19 @@ package struct Call: Equatable, Sendable {
   }
 }
 
-/// The people of a campaign that nobody has looked through yet for those to be called.
+/// A campaign that nobody has looked through yet for those to be called.
 package struct UnlistedCampaign: Equatable, Sendable {
   package let id: String
-  /// Empty where nobody of the campaign is to be called.
-  package let contacts: [SealedContact]
+  package let survey: String
+  package let version: Int
+  /// Whether anybody is invited by telephone.
+  package let isByPhone: Bool
 
-  package init(id: String, contacts: [SealedContact]) {
+  package init(id: String, survey: String, version: Int, isByPhone: Bool) {
     self.id = id
-    self.contacts = contacts
+    self.survey = survey
+    self.version = version
+    self.isByPhone = isByPhone
   }
 }
 
@@ -104,9 +112,11 @@ package struct UnlistedCampaign: Equatable, Sendable {
 package protocol CallStore: Sendable {
   /// Campaigns with open links whose calls are not listed yet.
   func unlisted(openOn day: Day) async throws -> [UnlistedCampaign]
-  /// Lists the people of a campaign who are to be called; a campaign is listed once.
-  func list(_ people: [Data], of campaign: String) async throws
-  /// The calls of open campaigns that are not over, with the contacts that they need.
+  /// The people of a campaign whose contacts are kept.
+  func contacts(of campaign: String) async throws -> [SealedContact]
+  /// Lists the calls of a campaign; it is listed once.
+  func list(_ calls: [Call], of campaign: String) async throws
+  /// The calls of open campaigns that are not over and wait for no later day, with the contacts that they need.
   func waiting(openOn day: Day) async throws -> [(call: Call, contact: SealedContact)]
   /// Keeps how a call stands now.
   func keep(_ call: Call) async throws

@@ -16,6 +16,7 @@ package struct PendingCall: Sendable {
 /// The calls that telephone interviewers have to make: whom to call next, and how calls ended.
 package actor CallQueue {
   private let calls: any CallStore
+  private let followUp: FollowUpCalls
   private let invitations: any InvitationStore
   private let quiet: any QuietStore
   private let contactsKey: SymmetricKey
@@ -24,10 +25,12 @@ package actor CallQueue {
 
   /// A queue that opens contacts with a key and derives tickets with the secrets of campaigns, while these live.
   package init(
-    calls: any CallStore, invitations: any InvitationStore, quiet: any QuietStore, contactsKey: SymmetricKey,
-    secret: @escaping @Sendable (String) throws -> SymmetricKey?
+    calls: any CallStore, surveys: any SurveyStore, invitations: any InvitationStore, quiet: any QuietStore,
+    contactsKey: SymmetricKey, secret: @escaping @Sendable (String) throws -> SymmetricKey?
   ) {
     self.calls = calls
+    followUp = FollowUpCalls(
+      calls: calls, surveys: surveys, invitations: invitations, contactsKey: contactsKey, secret: secret)
     self.invitations = invitations
     self.quiet = quiet
     self.contactsKey = contactsKey
@@ -37,7 +40,7 @@ package actor CallQueue {
   /// The call that an interviewer has, or the next one: those who asked for a day first, then those never tried, each
   /// group in random order, so that a gap in the order of calls tells nothing. `nil` when all is done for today.
   package func next(for interviewer: Data, today: Day, now: Int) async throws -> PendingCall? {
-    try await listNew(today: today)
+    try await followUp.list(today: today)
     var peace: [String: LeftInPeace] = [:]
     let due = try await calls.waiting(openOn: today).filter { $0.call.isDue(on: today) }
     let mine = leases.person(of: interviewer, now: now)
@@ -83,20 +86,6 @@ package actor CallQueue {
   /// Lets a call go that brought a rating: nothing is written of it here.
   package func finish(_ pending: PendingCall) { leases.release(pending.call.person) }
 
-  /// Finds out, once for each campaign, who of it is to be called. Only the ticket knows, and only while the campaign's
-  /// secret lives can it be found. Cost: one pass over the campaign's contacts.
-  private func listNew(today: Day) async throws {
-    for campaign in try await calls.unlisted(openOn: today) {
-      guard let secret = try secret(campaign.id) else { continue }
-      var people: [Data] = []
-      for contact in campaign.contacts {
-        let ticket = try await invitations.ticket(key: contact.token(secret: secret).key)
-        if ticket?.mode == .phone { people.append(contact.person) }
-      }
-      try await calls.list(people, of: campaign.id)
-    }
-  }
-
   /// What a call needs; `nil` where she has answered, is left in peace, where there is no number, or where nobody may know
   /// any more.
   private func pending(
@@ -114,7 +103,7 @@ package actor CallQueue {
     guard let phone = contact.phone, !peace.holds(sealed.person, contact) else { return nil }
     return PendingCall(
       call: call, phone: phone, email: contact.email, name: contact.name,
-      language: contact.language.flatMap(Language.init), ticket: ticket)
+      language: contact.language.flatMap(Language.init), ticket: ticket.filledIn(by: .phone))
   }
 }
 

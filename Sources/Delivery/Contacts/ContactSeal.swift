@@ -56,16 +56,3 @@ extension SealedContact {
   /// The token of this person in a campaign with this secret.
   package func token(secret: SymmetricKey) -> Token { Token.derived(secret: secret, person: Array(person)) }
 }
-
-/// Keeps sealed contacts, apart from tickets and from ballots.
-package protocol ContactStore: Sendable {
-  func keep(_ contacts: [SealedContact]) async throws
-  /// Erases the contacts of every campaign whose links opened the form for the last time before a day: nobody of it can
-  /// be reminded any more.
-  /// - Returns: how many were erased.
-  func erase(endedBefore day: Day) async throws -> Int
-  /// Erases every contact, since nothing opens them any more.
-  func eraseAll() async throws -> Int
-  /// The contacts of every campaign of a survey whose links are still open.
-  func contacts(survey: String, openOn day: Day) async throws -> [SealedContact]
-}

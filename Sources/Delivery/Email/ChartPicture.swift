@@ -15,20 +15,6 @@ package enum ChartPicture {
     defer { cairo_destroy(context) }
     var place = RsvgRectangle(x: 0, y: 0, width: Double(width * scale), height: Double(height * scale))
     guard rsvg_handle_render_document(document, context, &place, nil) != 0 else { return nil }
-    return written(surface)
-  }
-
-  private static func written(_ surface: OpaquePointer?) -> Data? {
-    var content = Data()
-    let status = withUnsafeMutablePointer(to: &content) { place in
-      cairo_surface_write_to_png_stream(
-        surface,
-        { place, bytes, count in
-          guard let place, let bytes else { return CAIRO_STATUS_WRITE_ERROR }
-          place.assumingMemoryBound(to: Data.self).pointee.append(bytes, count: Int(count))
-          return CAIRO_STATUS_SUCCESS
-        }, place)
-    }
-    return status == CAIRO_STATUS_SUCCESS ? content : nil
+    return PictureBytes.png(surface)
   }
 }

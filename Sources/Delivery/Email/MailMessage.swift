@@ -58,18 +58,23 @@ package struct MailMessage: Equatable, Sendable {
 
   /// The words, beside the picture that belongs to them.
   private func shown() throws(MailProblem) -> MIMEPart {
-    let words = MIMEPart.several(
-      "multipart/alternative",
-      [
-        .single("text/plain; charset=utf-8", content: MailMessage.lines(letter.text)),
-        .single("text/html; charset=utf-8", content: MailMessage.lines(letter.html)),
-      ])
+    let words = MailMessage.words(text: letter.text, html: letter.html)
     guard let picture = letter.picture else { return words }
     let image = MIMEPart.single(
       "image/png",
       [try MIMEHeader.plain("Content-ID", "<\(picture.id)>"), "Content-Disposition: inline; filename=\"chart.png\""],
       content: picture.content)
     return .several("multipart/related; type=\"multipart/alternative\"", [words, image])
+  }
+
+  /// The same words as text and as HTML.
+  static func words(text: String, html: String) -> MIMEPart {
+    .several(
+      "multipart/alternative",
+      [
+        .single("text/plain; charset=utf-8", content: lines(text)),
+        .single("text/html; charset=utf-8", content: lines(html)),
+      ])
   }
 
   /// A text with the line breaks of mail.

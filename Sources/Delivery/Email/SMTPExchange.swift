@@ -1,6 +1,6 @@
 import CCurl
 import Foundation
-import Mail
+package import Mail
 import Synchronization
 
 /// One message on its way. Used by one thread, but for `stop`.
@@ -13,8 +13,6 @@ final class SMTPExchange: Sendable {
   private let message: MIMEMessage
   private let state = Mutex(State())
 
-  private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
-
   init(_ message: MIMEMessage) { self.message = message }
 
   /// Ends it as soon as libcurl looks up from its work.
@@ -22,7 +20,7 @@ final class SMTPExchange: Sendable {
 
   /// Sends the message, and says what came of it.
   func run(server: SMTPServer, from: MailAddress, to recipients: [MailAddress], limits: SMTPLimits) -> MailOutcome {
-    guard SMTPExchange.isReady, let handle = curl_easy_init() else {
+    guard CurlSafety.isReady, let handle = curl_easy_init() else {
       return MailOutcome(problem: .unreachable("libcurl"))
     }
     let (list, head) = (MIMEWriter.list(recipients.map { "<\($0)>" }), MIMEWriter.list(message.head))
@@ -35,7 +33,7 @@ final class SMTPExchange: Sendable {
     }
     guard let parts else { return MailOutcome(problem: .unreachable("libcurl")) }
     address(handle, server: server, from: from)
-    protect(handle, server: server)
+    CurlSafety.protectMail(handle, to: server.address, authorities: server.authorities)
     _ = ccurl_set_list(handle, CURLOPT_MAIL_RCPT, list)
     _ = ccurl_set_list(handle, CURLOPT_HTTPHEADER, head)
     _ = ccurl_set_pointer(handle, CURLOPT_MIMEPOST, UnsafeMutableRawPointer(parts))
@@ -44,36 +42,25 @@ final class SMTPExchange: Sendable {
     listen(handle)
     let result = curl_easy_perform(handle)
     let isStopped = state.withLock(\.isStopped)
-    let problem = isStopped && result != CURLE_OK ? .interrupted : MailProblem(result)
+    let problem = isStopped && result != CURLE_OK ? .interrupted : MailProblem(libcurl: result.rawValue)
     return state.withLock(\.transcript).outcome(of: recipients, otherwise: problem)
   }
 
   private func address(_ handle: UnsafeMutableRawPointer, server: SMTPServer, from: MailAddress) {
     _ = ccurl_set_text(handle, CURLOPT_PROTOCOLS_STR, "smtp,smtps")
-    _ = ccurl_set_text(handle, CURLOPT_URL, server.url(greeting: from.domain))
-    _ = ccurl_set_text(handle, CURLOPT_PROXY, "")
+    // The path is the name by which the sender greets.
+    _ = ccurl_set_text(handle, CURLOPT_URL, server.address.url(path: from.domain))
     _ = ccurl_set_text(handle, CURLOPT_MAIL_FROM, "<\(from)>")
     // One recipient who is refused does not keep the letter from the others.
     _ = ccurl_set_long(handle, CURLOPT_MAIL_RCPT_ALLLOWFAILS, 1)
-    guard let user = server.user, let password = server.password else { return }
+    guard let user = server.address.user, let password = server.address.password else { return }
     _ = ccurl_set_text(handle, CURLOPT_USERNAME, user)
     _ = ccurl_set_text(handle, CURLOPT_PASSWORD, password)
-  }
-
-  /// Nothing goes unprotected to another machine, and nobody is believed who cannot prove who it is.
-  private func protect(_ handle: UnsafeMutableRawPointer, server: SMTPServer) {
-    let way = server.isLoopback ? CURLUSESSL_TRY : CURLUSESSL_ALL
-    _ = ccurl_set_long(handle, CURLOPT_USE_SSL, Int(way.rawValue))
-    _ = ccurl_set_long(handle, CURLOPT_SSL_VERIFYPEER, 1)
-    _ = ccurl_set_long(handle, CURLOPT_SSL_VERIFYHOST, 2)
-    _ = ccurl_set_long(handle, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
-    if let authorities = server.authorities { _ = ccurl_set_text(handle, CURLOPT_CAINFO, authorities) }
   }
 
   /// Reads along what the server answers.
   private func listen(_ handle: UnsafeMutableRawPointer) {
     let this = Unmanaged.passUnretained(self).toOpaque()
-    _ = ccurl_set_long(handle, CURLOPT_NOSIGNAL, 1)
     _ = ccurl_set_long(handle, CURLOPT_VERBOSE, 1)
     _ = ccurl_set_pointer(handle, CURLOPT_DEBUGDATA, this)
     _ = ccurl_set_listener(handle) { _, kind, bytes, count, this in
@@ -103,8 +90,9 @@ final class SMTPExchange: Sendable {
 }
 
 extension MailProblem {
-  /// What libcurl could not do; `nil` where it did everything.
-  init?(_ result: CURLcode) {
+  /// What libcurl could not do, by its code; `nil` where it did everything.
+  package init?(libcurl code: UInt32) {
+    let result = CURLcode(rawValue: code)
     guard result != CURLE_OK else { return nil }
     let words = String(cString: curl_easy_strerror(result))
     switch result {

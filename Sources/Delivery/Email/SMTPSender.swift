@@ -16,13 +16,14 @@ package struct SMTPSender: MailSender {
   private let server: SMTPServer
   private let limits: SMTPLimits
 
-  private static let queue = DispatchQueue(label: "rida.mail")
+  private let queue: DispatchQueue
 
-  /// A sender through a server.
+  /// A sender through a server, on a thread of its own.
   package init(server: SMTPServer, from: MailAddress, limits: SMTPLimits = SMTPLimits()) {
     self.server = server
     self.from = from
     self.limits = limits
+    queue = DispatchQueue(label: "rida.mail")
   }
 
   package func send(
@@ -32,10 +33,15 @@ package struct SMTPSender: MailSender {
     do throws(MailProblem) { mime = try message.mime(id: id, at: seconds) } catch {
       return MailOutcome(problem: error)
     }
+    return await send(mime, to: recipients)
+  }
+
+  /// Sends a message that is made already.
+  package func send(_ mime: MIMEMessage, to recipients: [MailAddress]) async -> MailOutcome {
     let exchange = SMTPExchange(mime)
     return await withTaskCancellationHandler {
       await withCheckedContinuation { reply in
-        SMTPSender.queue.async {
+        queue.async {
           reply.resume(returning: exchange.run(server: server, from: from, to: recipients, limits: limits))
         }
       }

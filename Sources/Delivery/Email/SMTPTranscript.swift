@@ -16,6 +16,8 @@ struct SMTPTranscript {
   private(set) var last: Reply?
   /// Those whom the server does not take.
   private(set) var refused: [(address: String, reply: Reply)] = []
+  /// Whether the server asked for the content: from then on silence tells nothing.
+  private var hasBegunContent = false
   private var recipient: String?
   private var lines: [String] = []
 
@@ -38,6 +40,7 @@ struct SMTPTranscript {
     let reply = Reply(code: code, said: String(lines.joined(separator: " ").prefix(200)))
     lines = []
     last = reply
+    if code == 354 { hasBegunContent = true }
     if let recipient, code >= 400 { refused.append((recipient, reply)) }
     recipient = nil
   }
@@ -53,6 +56,6 @@ struct SMTPTranscript {
     if case .unreachable = problem, let last, last.code >= 400 {
       return MailOutcome(problem: .refused(code: last.code, said: last.said))
     }
-    return MailOutcome(problem: problem)
+    return MailOutcome(problem: problem, isUnsure: hasBegunContent)
   }
 }

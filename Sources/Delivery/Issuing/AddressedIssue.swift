@@ -1,5 +1,7 @@
 package import Crypto
+import Foundation
 package import Invitations
+import Messages
 import Surveys
 
 /// One round of addressed invitations, with its tickets and its contacts.
@@ -7,6 +9,7 @@ package struct AddressedIssue: Sendable {
   private let issuer: LinkIssuer
   package let campaign: Campaign
   private let openedOn: Day
+  private let plan: SendingPlan?
   package let issued: IssuedInvitations
   /// The secret from which the links are derived.
   package let secret: SymmetricKey
@@ -18,6 +21,7 @@ package struct AddressedIssue: Sendable {
   init(issuer: LinkIssuer, survey: Survey, interactions: [Interaction], today: Day) async throws {
     self.issuer = issuer
     openedOn = today
+    plan = survey.sending
     campaign = Campaign(id: LinkIssuer.freshID(), survey: survey, kind: .addressed, today: today)
     let secret = SymmetricKey(size: .bits256)
     self.secret = secret
@@ -28,10 +32,14 @@ package struct AddressedIssue: Sendable {
       })
   }
 
-  /// The file of links, in the order of the interactions.
+  /// Those to whom nothing is sent by itself.
+  package var unsent: [Invitee] { issued.invitees.filter { plan?.way(for: $0.interaction.mode) == nil } }
+
+  /// The file of links for the charity's own sender, in the order of the interactions: of all to whom nothing is sent by
+  /// itself, so that nobody gets a link twice.
   package func links(base: String) async throws -> String {
     let tokens = TokenMaker(secret: secret)
-    return try await issued.invitees.onEveryCore(partsOf: AddressedIssue.part) { part in
+    return try await unsent.onEveryCore(partsOf: AddressedIssue.part) { part in
       var list = LinkList(isContinued: part.startIndex > 0)
       for invitee in part {
         list.add(reference: invitee.interaction.reference, token: tokens.token(of: invitee.person), base: base)
@@ -47,8 +55,24 @@ package struct AddressedIssue: Sendable {
   package func commit(file: IssuedFile? = nil, after earlier: Int? = nil) async throws {
     let round = Round(
       campaign: campaign, tickets: issued.tickets, strata: issued.strata, delays: issued.delays(on: openedOn),
-      contacts: try await sealed(with: issuer.keys.contacts))
+      contacts: try await sealed(with: issuer.keys.contacts), sending: try sending(key: issuer.keys.contacts))
     try await issuer.issue(round, after: earlier, secret: secret, file: file)
+  }
+
+  /// What goes out by itself; `nil` where the charity sends the links.
+  private func sending(key: SymmetricKey) throws -> RoundSending? {
+    guard let plan else { return nil }
+    let hashes = ContactHashes(contactsKey: key)
+    let sent = issued.invitees.filter { plan.way(for: $0.interaction.mode) != nil }
+    return RoundSending(
+      messages: sent.flatMap { invitee in
+        QueuedMessage.all(
+          to: Data(invitee.person), by: plan, mode: invitee.interaction.mode, issuedOn: openedOn)
+      },
+      asked: sent.compactMap { invitee in
+        let interaction = invitee.interaction
+        return hashes.reached(by: interaction.mode, phone: interaction.phone, email: interaction.email)
+      }, today: openedOn, keptUntil: min(openedOn + plan.keepDays, campaign.expiresOn))
   }
 
   /// The contacts, sealed on every core, in the order in which the table keeps them.

@@ -19,8 +19,10 @@ extension LinkIssuer {
   package func reminders(
     survey: String, campaign: String? = nil, openOn day: Day, base: String
   ) async throws -> Reminders {
+    // Nobody is reminded twice: whoever is reminded by herself stands in no list.
+    let remindedAnyway = try await contacts.reminded(survey: survey, openOn: day)
     let contacts = try await contacts.contacts(survey: survey, openOn: day)
-      .filter { campaign == nil || $0.campaign == campaign }
+      .filter { (campaign == nil || $0.campaign == campaign) && !remindedAnyway.contains($0.person) }
     let key = try keys.contacts
     let tokens = try contacts.compactMap { contact in
       try keys.existingSecret(of: contact.campaign).map { (contact, contact.token(secret: $0)) }

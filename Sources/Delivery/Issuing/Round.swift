@@ -1,5 +1,6 @@
 import Crypto
 package import Invitations
+package import Messages
 
 /// Everything that an issue writes into the database.
 package struct Round: Sendable {
@@ -10,16 +11,19 @@ package struct Round: Sendable {
   package let delays: [ServiceDelay: Int]
   /// Of those to whom links are sent; none for cards.
   package let contacts: [SealedContact]
+  /// What goes out by itself; `nil` where the charity sends the links.
+  package let sending: RoundSending?
 
   package init(
     campaign: Campaign, tickets: [Ticket], strata: [OutreachStratum: Int], delays: [ServiceDelay: Int] = [:],
-    contacts: [SealedContact] = []
+    contacts: [SealedContact] = [], sending: RoundSending? = nil
   ) {
     self.campaign = campaign
     self.tickets = tickets
     self.strata = strata
     self.delays = delays
     self.contacts = contacts
+    self.sending = sending
   }
 }
 

@@ -56,14 +56,14 @@ package struct OutcomeDocument: Sendable {
     let named = NamedTable(table, columns: OutcomeDocument.columns, required: OutcomeDocument.columns.map(\.key))
     for fault in named.faults { note(.table(fault), named.header.line) }
     guard findings.isEmpty else { return }
-    let place = named.header.cells.firstIndex(of: "reference") ?? 0
-    for row in named.rows { read(row, reference: place, outcome: 1 - place) }
+    let index = named.header.cells.firstIndex(of: "reference") ?? 0
+    for row in named.rows { read(row, reference: index, outcome: 1 - index) }
     for finding in named.findings { note(.table(finding.fault), finding.line) }
     findings.sort { $0.line < $1.line }
   }
 
   /// Takes a row in, or notes what is wrong with it.
-  private mutating func read(_ row: CSVReader.Row, reference: Int, outcome: Int) {
+  private mutating func read(_ row: NumberedRow, reference: Int, outcome: Int) {
     if let fault = row.fault(width: OutcomeDocument.columns.count) { return note(.table(fault), row.line) }
     let (reference, value) = (row.cells[reference], row.cells[outcome])
     let name = Reference.folded(reference)

@@ -8,13 +8,16 @@ package import Surveys
 package struct LeftInPeace: Sendable {
   private let suppressed: [Data: QuietReason]
   private let hashes: ContactHashes
+  /// Contacts that rest; `nil` where none has to.
+  private var resting: Set<Data>?
   private var people: Set<Data> = []
   private var references: Set<String> = []
   private var contacts: Set<Data> = []
 
   /// What holds for all surveys and rounds.
-  init(suppressed: [Data: QuietReason], hashes: ContactHashes) {
+  init(suppressed: [Data: QuietReason], resting: Set<Data>? = nil, hashes: ContactHashes) {
     self.suppressed = suppressed
+    self.resting = resting
     self.hashes = hashes
   }
 
@@ -31,7 +34,7 @@ package struct LeftInPeace: Sendable {
   /// there is the list of wrong numbers.
   private mutating func add(_ contact: Contact, _ reason: QuietReason) {
     switch reason {
-    case .wrongContact: break
+    case .wrongContact, .askedRecently: break
     case .unreachable: contacts.formUnion(hashes.all(phone: contact.phone, email: contact.email).prefix(1))
     case .ineligible: references.insert(Reference.folded(contact.reference))
     case .refused, .optedOut:
@@ -50,10 +53,19 @@ package struct LeftInPeace: Sendable {
 
   /// Why a service gets no link; `nil` where it gets one. A wrong number leaves out whoever would be reached by it.
   package func reason(against interaction: Interaction) -> QuietReason? {
-    guard !suppressed.isEmpty else { return nil }
+    guard !suppressed.isEmpty || resting != nil else { return nil }
     let all = hashes.all(phone: interaction.phone, email: interaction.email)
     if all.contains(where: { suppressed[$0] == .optedOut }) { return .optedOut }
-    return hashes.reached(by: interaction.mode, phone: interaction.phone, email: interaction.email)
-      .flatMap { suppressed[$0] }
+    return reached(interaction).flatMap { suppressed[$0] ?? (resting?.contains($0) == true ? .askedRecently : nil) }
+  }
+
+  /// Somebody is written to: she rests from now on, where anybody has to.
+  mutating func write(to interaction: Interaction) {
+    guard resting != nil, let reached = reached(interaction) else { return }
+    resting?.insert(reached)
+  }
+
+  private func reached(_ interaction: Interaction) -> Data? {
+    hashes.reached(by: interaction.mode, phone: interaction.phone, email: interaction.email)
   }
 }

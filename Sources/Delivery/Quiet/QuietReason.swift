@@ -10,6 +10,9 @@ package enum QuietReason: String, Sendable, CaseIterable {
   case wrongContact = "wrong_contact"
   /// She wants to be asked no more: nothing goes to the same contact, in any survey.
   case optedOut = "opted_out"
+  /// She was written to a short while ago: no new link before she had her rest, in any survey. It is looked up, and marks
+  /// nobody.
+  case askedRecently = "asked_recently"
 
   /// Whether it is kept beyond the round, for the contact itself.
   package var isForAllSurveys: Bool { self == .wrongContact || self == .optedOut }

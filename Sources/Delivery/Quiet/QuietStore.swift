@@ -30,4 +30,8 @@ package protocol QuietStore: Sendable {
   func suppressed() async throws -> [Data: QuietReason]
   /// Empties the list, since nobody can read it any more. Returns how many stood on it.
   func forgetAll() async throws -> Int
+  /// Every contact that was written to by itself after a day.
+  func asked(after day: Day) async throws -> Set<Data>
+  /// Forgets when contacts were written to. Returns how many of them rested.
+  func forgetAsked(_ contacts: [Data]) async throws -> Int
 }

@@ -1,4 +1,5 @@
 package import Invitations
+package import Surveys
 
 /// The rows of a file: those that get a link, and those that get none because somebody is left in peace.
 package struct Sifted: Sendable {
@@ -12,8 +13,13 @@ package struct Sifted: Sendable {
   package let leftOut: [LeftOut]
 
   /// Sifts rows.
-  init(_ interactions: [Interaction], _ peace: LeftInPeace) {
-    let judged = interactions.map { ($0, peace.reason(against: $0)) }
+  init(_ interactions: [Interaction], _ peace: consuming LeftInPeace) {
+    var peace = peace
+    let judged = interactions.map { interaction in
+      let reason = peace.reason(against: interaction)
+      if reason == nil { peace.write(to: interaction) }
+      return (interaction, reason)
+    }
     self.interactions = judged.filter { $0.1 == nil }.map(\.0)
     leftOut = judged.compactMap { interaction, reason in
       reason.map { LeftOut(line: interaction.line, reason: $0) }
@@ -25,10 +31,14 @@ package struct Sifted: Sendable {
 }
 
 extension LinkIssuer {
-  /// Leaves out whoever asked not to be asked, and numbers that are known to be wrong.
-  package func sift(_ interactions: [Interaction]) async throws -> Sifted {
+  /// Leaves out whoever asked not to be asked, numbers that are known to be wrong, and whoever was written to in any
+  /// survey less than the survey's days of rest ago.
+  package func sift(_ interactions: [Interaction], for survey: Survey, today: Day) async throws -> Sifted {
+    let rest = survey.sending?.restDays ?? 0
     let peace = LeftInPeace(
-      suppressed: try await quiet.suppressed(), hashes: ContactHashes(contactsKey: try keys.contacts))
+      suppressed: try await quiet.suppressed(),
+      resting: rest > 0 ? try await quiet.asked(after: today - rest) : nil,
+      hashes: ContactHashes(contactsKey: try keys.contacts))
     return Sifted(interactions, peace)
   }
 }

@@ -117,8 +117,8 @@ private struct Margins {
 
   init(_ bases: [Label: Int], _ rule: ShowRule) {
     var count = 0
-    places = [0, 1].map { place in
-      let sums = bases.reduce(into: [Label: Int]()) { $0[Label([$1.key.keys[place]]), default: 0] += $1.value }
+    places = [0, 1].map { index in
+      let sums = bases.reduce(into: [Label: Int]()) { $0[Label([$1.key.keys[index]]), default: 0] += $1.value }
       let together = rule.gathered(sums)
       let alone = Set(sums.keys).subtracting(together).map { $0.keys[0] }.sorted()
       var vertices = Dictionary(uniqueKeysWithValues: zip(alone, count...))

@@ -14,7 +14,7 @@ package enum CrowdSteps {
     let byRemainder = parts.indices.sorted { one, other in
       (parts[other] * steps % all, one) < (parts[one] * steps % all, other)
     }
-    for place in byRemainder.prefix(steps - whole.reduce(0, +)) { whole[place] += 1 }
+    for index in byRemainder.prefix(steps - whole.reduce(0, +)) { whole[index] += 1 }
     return whole.map { $0 * step }
   }
 }

@@ -87,10 +87,10 @@ extension Tally {
   fileprivate func softenedMean(on scale: Scale) -> Measurement? {
     let counts = counts(scale.values)
     let base = counts.reduce(0, +)
-    guard let place = counts.firstIndex(where: { $0 >= base - 1 }) else { return nil }
+    guard let index = counts.firstIndex(where: { $0 >= base - 1 }) else { return nil }
     let (low, high) = (Double(scale.min), Double(scale.max))
     let tenths = (10 * (scale.max - scale.min) + base - 1) / base
-    switch place {
+    switch index {
     case 0:
       let worst = Moments([(low, base - 1), (high, 1)]).meanInterval()
       return Measurement(

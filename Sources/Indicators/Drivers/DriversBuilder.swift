@@ -13,14 +13,14 @@ extension Evidence {
     let questions = survey.questions.filter { $0.key != outcome.key && tables[$0.key, outcome.key] != nil }
     guard !questions.isEmpty else { return nil }
     let everybody = sheet.labels(of: .none)?[.everybody] ?? [:]
-    let places = questions.indices.filter { place in
-      (tables[questions[place].key, outcome.key]?.total ?? 0) >= Drivers.fewestPairs
+    let places = questions.indices.filter { index in
+      (tables[questions[index].key, outcome.key]?.total ?? 0) >= Drivers.fewestPairs
     }
-    let performances = questions.indices.map { place in
-      places.contains(place) ? everybody[questions[place].key].flatMap { questions[place].performance($0) } : nil
+    let performances = questions.indices.map { index in
+      places.contains(index) ? everybody[questions[index].key].flatMap { questions[index].performance($0) } : nil
     }
-    let rhos = questions.indices.map { place in
-      places.contains(place) ? tables[questions[place].key, outcome.key]?.spearman : nil
+    let rhos = questions.indices.map { index in
+      places.contains(index) ? tables[questions[index].key, outcome.key]?.spearman : nil
     }
     let varying = places.filter { rhos[$0] != nil }
     let weights = relativeWeights(varying.map { questions[$0].key }, outcome: outcome.key, tables)
@@ -30,12 +30,12 @@ extension Evidence {
     ).quadrants
     return Drivers(
       period: period, outcome: outcome.key,
-      drivers: questions.indices.map { place in
-        let table = tables[questions[place].key, outcome.key]
+      drivers: questions.indices.map { index in
+        let table = tables[questions[index].key, outcome.key]
         return Drivers.Driver(
-          question: questions[place].key, n: places.contains(place) ? table?.total : nil, rho: rhos[place],
-          p: rhos[place] == nil ? nil : table?.spearmanP, weight: parts[place], performance: performances[place],
-          quadrant: quadrants[place])
+          question: questions[index].key, n: places.contains(index) ? table?.total : nil, rho: rhos[index],
+          p: rhos[index] == nil ? nil : table?.spearmanP, weight: parts[index], performance: performances[index],
+          quadrant: quadrants[index])
       },
       rSquared: weights?.rSquared, reliability: reliability(tables))
   }

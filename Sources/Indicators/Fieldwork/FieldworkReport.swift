@@ -14,11 +14,11 @@ package struct Days: Equatable, Sendable {
     let all = counts.reduce(0) { $0 + $1.count }
     guard all >= ResponseRate.minimum else { return nil }
     let sorted = counts.sorted { $0.days < $1.days }
-    func day(_ place: Int) -> Int {
+    func day(_ index: Int) -> Int {
       var passed = 0
       return sorted.first { count in
         passed += count.count
-        return passed >= place
+        return passed >= index
       }?.days ?? 0
     }
     median = day((all + 1) / 2)

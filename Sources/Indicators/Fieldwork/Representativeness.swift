@@ -130,11 +130,11 @@ private struct Margin {
   }
 
   var strata: [Representativeness.Stratum] {
-    keys.indices.map { place in
-      let isCrowd = asked[place] >= ResponseRate.minimum
+    keys.indices.map { index in
+      let isCrowd = asked[index] >= ResponseRate.minimum
       return Representativeness.Stratum(
-        dimension: dimension, label: Label(keys[place]), eligible: isCrowd ? eligible[place] : nil,
-        answered: isCrowd ? told?[place] : nil)
+        dimension: dimension, label: Label(keys[index]), eligible: isCrowd ? eligible[index] : nil,
+        answered: isCrowd ? told?[index] : nil)
     }
   }
 }

@@ -33,16 +33,16 @@ struct WeighingTable {
       sums[WeighingTable.place(of: label, in: answers), default: 0] += count.count
     }
     let labels = Set(answers.keys).union(asked.keys).sorted()
-    keys = breakdown.dimensions.indices.map { place in
-      Array(Set(labels.map { $0.keys[place] })).sorted()
+    keys = breakdown.dimensions.indices.map { index in
+      Array(Set(labels.map { $0.keys[index] })).sorted()
     }
   }
 
   /// Where those who were asked under a label answered: under its own name, or that of the crowd it was put into; its own
   /// where no crowd is shown.
   private static func place(of label: Label, in answers: [Label: Proportion]) -> Label {
-    let names = label.keys.indices.reversed().map { place in
-      Label(label.keys.enumerated().map { $0.offset < place ? $0.element : Label.other })
+    let names = label.keys.indices.reversed().map { index in
+      Label(label.keys.enumerated().map { $0.offset < index ? $0.element : Label.other })
     }
     return ([label] + names).first { answers[$0] != nil } ?? label
   }
@@ -65,9 +65,9 @@ struct WeighingTable {
 
   /// How many were asked under each key of each dimension.
   private var targets: [[Double]] {
-    keys.indices.map { place in
-      keys[place].map { key in
-        Double(asked.reduce(0) { $0 + ($1.key.keys[place] == key ? $1.value : 0) })
+    keys.indices.map { index in
+      keys[index].map { key in
+        Double(asked.reduce(0) { $0 + ($1.key.keys[index] == key ? $1.value : 0) })
       }
     }
   }

@@ -78,12 +78,12 @@ extension Series {
     method = chart.method
     centre = chart.chart?.centre
     let limits = chart.chart?.limits
-    points = calendar.periods.indices.map { place in
+    points = calendar.periods.indices.map { index in
       Point(
-        period: calendar.periods[place], figure: figures[place],
-        limits: chart.chart?.values[place] == nil ? nil : limits?[place], signals: signals[place],
-        seasons: calendar.seasons[place],
-        actions: marks.filter { calendar.periods[place].contains($0.since) }.map(\.number))
+        period: calendar.periods[index], figure: figures[index],
+        limits: chart.chart?.values[index] == nil ? nil : limits?[index], signals: signals[index],
+        seasons: calendar.seasons[index],
+        actions: marks.filter { calendar.periods[index].contains($0.since) }.map(\.number))
     }
     verdict =
       chart.endsWithPoint

@@ -41,11 +41,11 @@ struct ThemePhrase: Equatable, Sendable {
   }
 
   private static func joined(_ slots: [Slot]) -> [[Slot]] {
-    slots.indices.dropLast().compactMap { place in
-      guard case .any(let denials) = slots[place], case .any(let words) = slots[place + 1] else { return nil }
+    slots.indices.dropLast().compactMap { index in
+      guard case .any(let denials) = slots[index], case .any(let words) = slots[index + 1] else { return nil }
       let both = ["ما", "لا"].filter(denials.contains).flatMap { denial in words.map { denial + $0 } }
       guard !both.isEmpty else { return nil }
-      return slots[..<place] + [.any(of: Set(both))] + slots[(place + 2)...]
+      return slots[..<index] + [.any(of: Set(both))] + slots[(index + 2)...]
     }
   }
 
@@ -64,15 +64,15 @@ struct ThemePhrase: Equatable, Sendable {
 
   private static let widestGap = 3
 
-  private static func end(of slots: ArraySlice<Slot>, from place: Int, in clause: [Set<String>]) -> Int? {
+  private static func end(of slots: ArraySlice<Slot>, from index: Int, in clause: [Set<String>]) -> Int? {
     switch slots.first {
-    case nil: place
+    case nil: index
     case .any(let words):
-      place < clause.count && !words.isDisjoint(with: clause[place])
-        ? end(of: slots.dropFirst(), from: place + 1, in: clause) : nil
-    case .end: place == clause.count ? place : nil
+      index < clause.count && !words.isDisjoint(with: clause[index])
+        ? end(of: slots.dropFirst(), from: index + 1, in: clause) : nil
+    case .end: index == clause.count ? index : nil
     case .gap:
-      (place...place + widestGap).lazy.compactMap { end(of: slots.dropFirst(), from: $0, in: clause) }.first
+      (index...index + widestGap).lazy.compactMap { end(of: slots.dropFirst(), from: $0, in: clause) }.first
     }
   }
 }

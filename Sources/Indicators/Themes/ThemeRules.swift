@@ -23,8 +23,8 @@ package struct ThemeRules: Sendable {
       lines.split(separator: "\n").flatMap(ThemePhrase.phrases).map { (theme: theme, phrase: $0) }
     }
     self.phrases = phrases
-    places = phrases.indices.reduce(into: [:]) { places, place in
-      for word in phrases[place].phrase.starts { places[word, default: []].append(place) }
+    places = phrases.indices.reduce(into: [:]) { places, index in
+      for word in phrases[index].phrase.starts { places[word, default: []].append(index) }
     }
   }
 
@@ -49,8 +49,8 @@ package struct ThemeRules: Sendable {
   private func hits(in clause: [ArabicText.Token]) -> [Hit] {
     let forms = clause.map { LightStem.forms(of: $0.normal) }
     return forms.indices.flatMap { start in
-      Set(forms[start].flatMap { places[$0] ?? [] }).compactMap { place in
-        let (theme, phrase) = phrases[place]
+      Set(forms[start].flatMap { places[$0] ?? [] }).compactMap { index in
+        let (theme, phrase) = phrases[index]
         return phrase.end(from: start, in: forms).map {
           Hit(theme: theme, range: start..<$0, isException: phrase.kind == .exception)
         }

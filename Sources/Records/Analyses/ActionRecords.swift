@@ -6,39 +6,66 @@ import Wording
 extension RecordTable {
   /// Actions with the figures before and after the period in which each began, and what can be said of the change since.
   package init(_ effects: [ActionEffect], organisation: Organisation) {
-    self.init(
-      "actions", RecordColumn.ofActions,
-      effects.map { RecordTable.cells($0.action, organisation) + RecordTable.cells($0) })
+    self.init("actions", of: effects.map { ActionRow(effect: $0, organisation: organisation) }, ActionRow.columns)
+  }
+}
+
+extension RecordColumn {
+  /// Of actions with the figures before and after.
+  package static let ofActions = ActionRow.columns.map(\.column)
+}
+
+/// An action with what came of it.
+private struct ActionRow {
+  let effect: ActionEffect
+  let organisation: Organisation
+
+  var action: ImprovementAction { effect.action }
+  var change: Change { effect.change }
+
+  static let columns = what + sides + since
+
+  private static let what: [RowColumn<ActionRow>] = [
+    .count(.number) { $0.action.number }, .text(.survey) { $0.action.survey },
+    .text(.breakdown) { "\($0.action.scope.breakdown)" }, .text(.label) { "\($0.action.scope.label)" },
+    .text(.labelArabic) { $0.organisation.name(of: $0.action.scope.label, in: $0.action.scope.breakdown)(.arabic) },
+    .text(.question) { $0.action.question }, .text(.textArabic) { $0.action.text.ar },
+    .text(.textEnglish) { $0.action.text.en }, .text(.since) { "\($0.action.since)" },
+    .text(.ended) { $0.action.ended?.description }, .text(.compared) { $0.effect.question },
+    .text(.indicator) { $0.effect.indicator?.rawValue },
+  ]
+
+  private static let sides: [RowColumn<ActionRow>] = [
+    .text("before_from") { $0.effect.before.periods.first?.description },
+    .text("before_to") { $0.effect.before.periods.last?.description },
+    .count(.beforeBase) { $0.effect.before.base }, .number(.before, shown: value) { $0.effect.before.value },
+    .number("before_low", shown: value) { $0.effect.before.interval?.low },
+    .number("before_high", shown: value) { $0.effect.before.interval?.high },
+    .text("after_from") { $0.effect.after.periods.first?.description },
+    .text("after_to") { $0.effect.after.periods.last?.description },
+    .count(.afterBase) { $0.effect.after.base }, .number(.after, shown: value) { $0.effect.after.value },
+    .number("after_low", shown: value) { $0.effect.after.interval?.low },
+    .number("after_high", shown: value) { $0.effect.after.interval?.high },
+  ]
+
+  private static let since: [RowColumn<ActionRow>] = [
+    .number(.difference, shown: difference) { $0.change.difference },
+    .number(.low, shown: difference) { $0.change.interval?.low },
+    .number(.high, shown: difference) { $0.change.interval?.high }, .number(.p, shown: probability) { $0.change.p },
+    .number(.adjusted, shown: probability) { $0.change.adjusted }, .text(.verdict) { $0.change.verdict.rawValue },
+  ]
+
+  private var indicator: Indicator { effect.indicator ?? .satisfied }
+
+  @Sendable private static func value(_ value: Double, _ row: ActionRow) -> String {
+    Formats(language: .english).value(value, of: row.indicator)
   }
 
-  private static func cells(_ action: ImprovementAction, _ organisation: Organisation) -> [Value] {
-    let place = action.scope
-    return [
-      .count(action.number), .text(action.survey), .text("\(place.breakdown)"), .text("\(place.label)"),
-      .text(organisation.name(of: place.label, in: place.breakdown)(.arabic)), Value(action.question),
-      .text(action.text.ar), Value(action.text.en), .text("\(action.since)"), Value(action.ended?.description),
-    ]
+  @Sendable private static func difference(_ value: Double, _ row: ActionRow) -> String {
+    Formats(language: .english).signedDifference(value, of: row.indicator)
   }
 
-  private static func cells(_ effect: ActionEffect) -> [Value] {
-    let formats = Formats(language: .english)
-    let (change, indicator) = (effect.change, effect.indicator ?? .satisfied)
-    func difference(_ value: Double) -> String { formats.signedDifference(value, of: indicator) }
-    func probability(_ p: Double) -> String { p < 0.0001 ? "<0.0001" : "\((p * 10_000).rounded() / 10_000)" }
-    let sides = [effect.before, effect.after].flatMap { cells($0, indicator, formats) }
-    return [Value(effect.question), Value(effect.indicator?.rawValue)] + sides + [
-      Value(change.difference, shown: difference), Value(change.interval?.low, shown: difference),
-      Value(change.interval?.high, shown: difference), Value(change.p, shown: probability),
-      Value(change.adjusted, shown: probability), .text(change.verdict.rawValue),
-    ]
-  }
-
-  private static func cells(_ side: ActionEffect.Side, _ indicator: Indicator, _ formats: Formats) -> [Value] {
-    func value(_ value: Double) -> String { formats.value(value, of: indicator) }
-    return [
-      Value(side.periods.first?.description), Value(side.periods.last?.description), .count(side.base),
-      Value(side.value, shown: value), Value(side.interval?.low, shown: value),
-      Value(side.interval?.high, shown: value),
-    ]
+  @Sendable private static func probability(_ p: Double, _: ActionRow) -> String {
+    p < 0.0001 ? "<0.0001" : "\((p * 10_000).rounded() / 10_000)"
   }
 }

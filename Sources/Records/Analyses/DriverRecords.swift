@@ -6,31 +6,25 @@ extension Evidence {
   /// A row a question beside the overall rating; none where too few people answered.
   func driversTable(_ period: Period) throws(QueryProblem) -> RecordTable {
     let found = try drivers(in: period)
-    let columns = [
-      "period", "outcome", "question", "n", "rho", "p", "weight", "r_squared", "performance", "quadrant",
-    ]
-    let rows = (found?.drivers ?? []).map { driver -> [RecordTable.Value] in
+    return RecordTable(
+      "drivers", of: found?.drivers ?? [],
       [
-        .text("\(period)"), .text(found?.outcome ?? ""), .text(driver.question), RecordTable.Value(driver.n),
-        RecordTable.Value(driver.rho), RecordTable.Value(driver.p), RecordTable.Value(driver.weight),
-        RecordTable.Value(found?.rSquared), RecordTable.Value(driver.performance),
-        RecordTable.Value(driver.quadrant?.rawValue),
-      ]
-    }
-    return RecordTable("drivers", columns, rows)
+        .text("period") { _ in "\(period)" }, .text("outcome") { _ in found?.outcome },
+        .text("question") { $0.question }, .count("n") { $0.n }, .number("rho") { $0.rho }, .number("p") { $0.p },
+        .number("weight") { $0.weight }, .number("r_squared") { _ in found?.rSquared },
+        .number("performance") { $0.performance }, .text("quadrant") { $0.quadrant?.rawValue },
+      ])
   }
 
   /// A row a rating question, with alpha of them all and without it.
   func reliabilityTable(_ period: Period) throws(QueryProblem) -> RecordTable {
     let found = try drivers(in: period)?.reliability
-    let columns = ["period", "n", "alpha", "low", "high", "question", "alpha_without"]
-    let rows = zip(found?.questions ?? [], found?.withoutEach ?? []).map { question, without -> [RecordTable.Value] in
+    return RecordTable(
+      "reliability", of: Array(zip(found?.questions ?? [], found?.withoutEach ?? [])),
       [
-        .text("\(period)"), RecordTable.Value(found?.n), RecordTable.Value(found?.alpha),
-        RecordTable.Value(found?.interval?.low), RecordTable.Value(found?.interval?.high), .text(question),
-        RecordTable.Value(without),
-      ]
-    }
-    return RecordTable("reliability", columns, rows)
+        .text("period") { _ in "\(period)" }, .count("n") { _ in found?.n }, .number("alpha") { _ in found?.alpha },
+        .number("low") { _ in found?.interval?.low }, .number("high") { _ in found?.interval?.high },
+        .text("question") { $0.0 }, .number("alpha_without") { $0.1 },
+      ])
   }
 }

@@ -7,88 +7,65 @@ import Wording
 extension Evidence {
   /// A row a label of one dimension, or of everybody.
   func fieldworkTable(_ period: Period, by dimension: Dimension?) throws(QueryProblem) -> RecordTable {
-    let columns = [
-      "label", "served", "invited", "coverage", "days_median", "days_ninth_decile", "sent", "delivered",
-      "delivery_rate", "delivery_low", "delivery_high", "response_rate", "indicator", "n", "value", "low", "high",
-      "worst_case", "best_case", "required_n", "problem", "cards_issued", "cards_unused", "cards_quota", "mostly_cards",
-    ]
     let cards = cardsReports(in: period, by: dimension)
-    let rows = try fieldworkReports(in: period, by: dimension).map { report -> [RecordTable.Value] in
-      let delivery = report.deliveryRate?.wilson()
-      let links: [RecordTable.Value] = [
-        .text(report.label.written), RecordTable.Value(report.served), RecordTable.Value(report.invited),
-        RecordTable.Value(report.coverage), RecordTable.Value(report.days?.median),
-        RecordTable.Value(report.days?.ninthDecile), RecordTable.Value(report.sent),
-        RecordTable.Value(report.delivered), RecordTable.Value(report.deliveryRate?.share),
-        RecordTable.Value(delivery?.low), RecordTable.Value(delivery?.high), RecordTable.Value(report.responseRate),
-      ]
-      return links + [
-        RecordTable.Value(report.satisfied?.indicator.rawValue), RecordTable.Value(report.satisfied?.base),
-        RecordTable.Value(report.satisfied?.value), RecordTable.Value(report.satisfied?.interval?.low),
-        RecordTable.Value(report.satisfied?.interval?.high), RecordTable.Value(report.bounds?.low),
-        RecordTable.Value(report.bounds?.high), RecordTable.Value(report.required),
-        RecordTable.Value(report.problem?.written),
-      ] + (cards.first { $0.label == report.label }?.values ?? Array(repeating: .none, count: 4))
+    let rows = try fieldworkReports(in: period, by: dimension).map { report in
+      FieldworkRow(report: report, cards: cards.first { $0.label == report.label })
     }
-    return RecordTable("fieldwork", columns, rows)
+    return RecordTable("fieldwork", of: rows, FieldworkRow.links + FieldworkRow.answers)
   }
 
   /// A row a rate of every label of which something was reported.
   func outcomesTable(_ period: Period, by dimension: Dimension?) throws(QueryProblem) -> RecordTable {
     let rows = try fieldworkReports(in: period, by: dimension).flatMap { report in
-      OutcomeRate.allCases.compactMap { rate in report.outcomes.map { $0.row(rate, of: report.label) } }
+      OutcomeRate.allCases.compactMap { rate in
+        report.outcomes.map { OutcomeRow(label: report.label, rate: rate, outcomes: $0) }
+      }
     }
-    return RecordTable("outcomes", ["label", "code", "n", "value", "e", "meaning_en", "meaning_ar"], rows)
-  }
-
-  /// A row a label with its share of those asked and of those who answered, then the headline share raw and weighted.
-  func representativenessTable(_ period: Period) throws(QueryProblem) -> RecordTable {
-    let columns = ["row", "label", "eligible", "answered", "distance", "n", "value", "low", "high", "problem"]
-    guard let found = try representativeness(in: period) else { return RecordTable("representativeness", columns, []) }
-    let strata = found.strata.map { stratum -> [RecordTable.Value] in
-      [
-        .text(stratum.dimension.rawValue), .text(stratum.label.written), RecordTable.Value(stratum.eligible),
-        RecordTable.Value(stratum.answered), RecordTable.Value(found.distances[stratum.dimension]), .none, .none, .none,
-        .none, .none,
-      ]
-    }
-    let (raw, weighted) = (found.raw?.wilson(), found.weighted?.wilson())
-    let ends: [[RecordTable.Value]] = [
-      [
-        .text("raw"), .none, .none, .none, .none, RecordTable.Value(found.raw.map { Double($0.base) }),
-        RecordTable.Value(found.raw?.share), RecordTable.Value(raw?.low), RecordTable.Value(raw?.high), .none,
-      ],
-      [
-        .text("weighted"), RecordTable.Value(found.weighedBy?.description), .none, .none, .none,
-        RecordTable.Value(found.weighted?.base),
-        RecordTable.Value(found.weighted?.share), RecordTable.Value(weighted?.low), RecordTable.Value(weighted?.high),
-        RecordTable.Value(found.problem?.written),
-      ],
-    ]
-    return RecordTable("representativeness", columns, strata + ends)
+    return RecordTable("outcomes", of: rows, OutcomeRow.columns)
   }
 }
 
-extension FieldworkOutcomes {
-  /// A rate with its base, and e where the rate depends on it.
-  fileprivate func row(_ rate: OutcomeRate, of label: Label) -> [RecordTable.Value] {
-    let (value, reading) = (share(rate), rate.definition.reading)
-    return [
-      .text(label.written), .text(rate.rawValue.uppercased()), RecordTable.Value(base(rate)),
-      RecordTable.Value(value), rate == .rr3 && value != nil ? .number(eligibility) : .none,
-      .text(reading(.english)), .text(reading(.arabic)),
-    ]
-  }
+/// What became of the links of a label, and the cards beside them.
+private struct FieldworkRow {
+  let report: FieldworkReport
+  let cards: CardsReport?
+
+  static let links: [RowColumn<FieldworkRow>] = [
+    .text("label") { $0.report.label.written }, .count("served") { $0.report.served },
+    .count("invited") { $0.report.invited }, .number("coverage") { $0.report.coverage },
+    .count("days_median") { $0.report.days?.median }, .count("days_ninth_decile") { $0.report.days?.ninthDecile },
+    .count("sent") { $0.report.sent }, .count("delivered") { $0.report.delivered },
+    .number("delivery_rate") { $0.report.deliveryRate?.share },
+    .number("delivery_low") { $0.report.deliveryRate?.wilson()?.low },
+    .number("delivery_high") { $0.report.deliveryRate?.wilson()?.high },
+    .number("response_rate") { $0.report.responseRate },
+  ]
+
+  static let answers: [RowColumn<FieldworkRow>] = [
+    .text("indicator") { $0.report.satisfied?.indicator.rawValue }, .count("n") { $0.report.satisfied?.base },
+    .number("value") { $0.report.satisfied?.value }, .number("low") { $0.report.satisfied?.interval?.low },
+    .number("high") { $0.report.satisfied?.interval?.high }, .number("worst_case") { $0.report.bounds?.low },
+    .number("best_case") { $0.report.bounds?.high }, .count("required_n") { $0.report.required },
+    .text("problem") { $0.report.problem?.written }, .count("cards_issued") { $0.cards?.issued },
+    .count("cards_unused") { $0.cards?.unused }, .count("cards_quota") { $0.cards?.quota },
+    .text("mostly_cards") { $0.cards.map { $0.isMost ? "mostly_cards" : "" } },
+  ]
 }
 
-extension CardsReport {
-  /// How many were issued, lie unused and may, and whether most answers came by them.
-  fileprivate var values: [RecordTable.Value] {
-    [
-      RecordTable.Value(issued), RecordTable.Value(unused), RecordTable.Value(quota),
-      .text(isMost ? "mostly_cards" : ""),
-    ]
-  }
+/// A rate of a label.
+private struct OutcomeRow {
+  let label: Label
+  let rate: OutcomeRate
+  let outcomes: FieldworkOutcomes
+
+  /// e stands where the rate depends on it.
+  static let columns: [RowColumn<OutcomeRow>] = [
+    .text("label") { $0.label.written }, .text("code") { $0.rate.rawValue.uppercased() },
+    .count("n") { $0.outcomes.base($0.rate) }, .number("value") { $0.outcomes.share($0.rate) },
+    .number("e") { $0.rate == .rr3 && $0.outcomes.share($0.rate) != nil ? $0.outcomes.eligibility : nil },
+    .text("meaning_en") { $0.rate.definition.reading(.english) },
+    .text("meaning_ar") { $0.rate.definition.reading(.arabic) },
+  ]
 }
 
 extension FieldworkProblem {
@@ -96,17 +73,6 @@ extension FieldworkProblem {
   fileprivate var written: String {
     switch self {
     case .moreInvitedThanServed: "more invited than served: correct the register"
-    }
-  }
-}
-
-extension WeighingProblem {
-  /// `nobody_answered:channel:letters`.
-  fileprivate var written: String {
-    switch self {
-    case .nobodyAnswered(let dimension, let key): "nobody_answered:\(dimension.rawValue):\(key)"
-    case .noCommonWeights: "no_common_weights"
-    case .weightsBeyondBounds: "weights_beyond_bounds"
     }
   }
 }

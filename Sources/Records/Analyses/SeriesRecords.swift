@@ -5,31 +5,38 @@ extension Evidence {
   /// A row a period of every series.
   func seriesTable(_ query: Query) throws(QueryProblem) -> RecordTable {
     let rows = try series(by: query.breakdown).flatMap { series in
-      series.points.map { point in series.row(point, isLast: point.period == series.points.last?.period) }
+      series.points.map { SeriesRow(series: series, point: $0) }
     }
-    return RecordTable("series", Series.columns, rows)
+    return RecordTable("series", of: rows, SeriesRow.columns)
   }
 }
 
-extension Series {
-  fileprivate static let columns = [
-    "label", "question", "indicator", "period", "n", "value", "low", "high", "status", "method", "centre",
-    "lower_limit",
-    "upper_limit", "signals", "seasons", "actions", "verdict", "trend_p",
+/// A period of a series; the last tells the verdict.
+private struct SeriesRow {
+  let series: Series
+  let point: Series.Point
+
+  private var figure: Figure? { point.figure }
+  private var isLast: Bool { point.period == series.points.last?.period }
+
+  static let columns: [RowColumn<SeriesRow>] = [
+    .text("label") { $0.series.label.written }, .text("question") { $0.series.question },
+    .text("indicator") { $0.series.indicator.rawValue }, .text("period") { "\($0.point.period)" },
+    .count("n") { $0.figure?.base }, .number("value") { $0.figure?.value },
+    .number("low") { $0.figure?.interval?.low }, .number("high") { $0.figure?.interval?.high },
+    .text("status") { $0.figure?.status.rawValue }, .text("method") { $0.series.method.rawValue },
+    .number("centre") { $0.series.centre }, .number("lower_limit") { $0.point.limits?.low },
+    .number("upper_limit") { $0.point.limits?.high },
+    .text("signals") { $0.point.signals.map(\.written).joined(separator: " ") }, .text("seasons") { $0.seasons },
+    .text("actions") { $0.point.actions.map(String.init).joined(separator: " ") },
+    .text("verdict") { $0.isLast ? $0.series.verdict.rawValue : nil },
+    .number("trend_p") { $0.isLast ? $0.series.trendP : nil },
   ]
 
-  fileprivate func row(_ point: Point, isLast: Bool) -> [RecordTable.Value] {
-    let figure = point.figure
-    let seasons = Season.allCases.compactMap { season in point.seasons[season].map { "\(season.rawValue):\($0)" } }
-    return [
-      .text(label.written), .text(question), .text(indicator.rawValue), .text("\(point.period)"),
-      RecordTable.Value(figure?.base), RecordTable.Value(figure?.value), RecordTable.Value(figure?.interval?.low),
-      RecordTable.Value(figure?.interval?.high), RecordTable.Value(figure?.status.rawValue), .text(method.rawValue),
-      RecordTable.Value(centre), RecordTable.Value(point.limits?.low), RecordTable.Value(point.limits?.high),
-      .text(point.signals.map(\.written).joined(separator: " ")), .text(seasons.joined(separator: " ")),
-      .text(point.actions.map { "\($0)" }.joined(separator: " ")),
-      isLast ? .text(verdict.rawValue) : .none, isLast ? RecordTable.Value(trendP) : .none,
-    ]
+  /// `ramadan:30`.
+  private var seasons: String {
+    Season.allCases.compactMap { season in point.seasons[season].map { "\(season.rawValue):\($0)" } }
+      .joined(separator: " ")
   }
 }
 

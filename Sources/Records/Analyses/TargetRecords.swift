@@ -9,29 +9,33 @@ extension RecordTable {
   package init(_ targets: [Target], standings: [TargetStanding], organisation: Organisation) {
     let held = Dictionary(standings.map { ($0.target, $0) }, uniquingKeysWith: { first, _ in first })
     self.init(
-      "targets",
-      [
-        "survey", "breakdown", "label", "label_ar", "question", "indicator", "target", "since", "period", "n", "value",
-        "low", "high", "status", "standing",
-      ], targets.map { RecordTable.cells($0, held[$0], organisation) })
+      "targets", of: targets.map { TargetRow(target: $0, held: held[$0], organisation: organisation) },
+      TargetRow.columns)
   }
+}
 
-  private static func cells(
-    _ target: Target, _ held: TargetStanding?, _ organisation: Organisation
-  ) -> [Value] {
-    let formats = Formats(language: .english)
-    let (aim, figure) = (target.aim, held?.figure)
-    func value(_ value: Double) -> String { formats.value(value, of: aim.indicator) }
-    let what: [Value] = [
-      .text(aim.survey), .text("\(aim.scope.breakdown)"), .text("\(aim.scope.label)"),
-      .text(organisation.name(of: aim.scope.label, in: aim.scope.breakdown)(.arabic)), Value(aim.question),
-      .text(aim.indicator.rawValue), Value(target.value, shown: value), .text("\(target.since)"),
-    ]
-    let level: [Value] = [
-      Value(held?.period.description), Value(figure?.base),
-      Value(figure?.value, shown: value), Value(figure?.interval?.low, shown: value),
-      Value(figure?.interval?.high, shown: value),
-    ]
-    return what + level + [Value(figure?.status.rawValue), Value(held?.standing.rawValue)]
+/// A target, and what it is held against.
+private struct TargetRow {
+  let target: Target
+  let held: TargetStanding?
+  let organisation: Organisation
+
+  private var scope: Scope { target.aim.scope }
+  private var figure: Figure? { held?.figure }
+
+  static let columns: [RowColumn<TargetRow>] = [
+    .text(.survey) { $0.target.aim.survey }, .text(.breakdown) { "\($0.scope.breakdown)" },
+    .text(.label) { "\($0.scope.label)" },
+    .text(.labelArabic) { $0.organisation.name(of: $0.scope.label, in: $0.scope.breakdown)(.arabic) },
+    .text(.question) { $0.target.aim.question }, .text(.indicator) { $0.target.aim.indicator.rawValue },
+    .number("target", shown: value) { $0.target.value }, .text(.since) { "\($0.target.since)" },
+    .text(.period) { $0.held?.period.description }, .count(.n) { $0.figure?.base },
+    .number(.value, shown: value) { $0.figure?.value }, .number(.low, shown: value) { $0.figure?.interval?.low },
+    .number(.high, shown: value) { $0.figure?.interval?.high }, .text(.status) { $0.figure?.status.rawValue },
+    .text("standing") { $0.held?.standing.rawValue },
+  ]
+
+  @Sendable private static func value(_ value: Double, _ row: TargetRow) -> String {
+    Formats(language: .english).value(value, of: row.target.aim.indicator)
   }
 }

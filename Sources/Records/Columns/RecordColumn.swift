@@ -33,8 +33,18 @@ package struct RecordColumn: Equatable, Sendable {
 
   /// What it is called; its key where it has no title.
   package var name: LocalizedText { title ?? LocalizedText(ar: key) }
+  /// The same, with other cells.
+  func holding(_ kind: Kind) -> RecordColumn {
+    RecordColumn(key, title, meaning: meaning, kind: kind, holdsMarks: holdsMarks)
+  }
+
   /// What stands above it.
   package func heading(_ language: Language) -> String { name(language) }
+}
+
+extension RecordColumn: ExpressibleByStringLiteral {
+  /// A column that programs alone read.
+  package init(stringLiteral key: String) { self.init(key) }
 }
 
 extension LocalizedText {

@@ -1,5 +1,6 @@
 package import Indicators
 import Releases
+import Statistics
 import Surveys
 import Wording
 
@@ -10,24 +11,20 @@ package enum FiguresTable {
     scorecards.map(table).joined(separator: "\n")
   }
 
-  private static let heads = ["LABEL", "QUESTION", "INDICATOR", "N", "VALUE", "RANGE", "CHANGE", "VERDICT", "STATUS"]
-  private static let numeric: Set<Int> = [3, 4, 5, 6]
-
   private static func table(_ scorecard: Scorecard) -> String {
     let since = scorecard.comparison.map { ", compared with \($0)" } ?? ""
     let title = "\(scorecard.survey.key) \(scorecard.period) by \(scorecard.breakdown)\(since)"
-    return title + "\n" + AlignedText.text([heads] + scorecard.figures.map(cells), numeric: numeric)
+    return title + "\n" + RecordTable("figures", of: scorecard.figures, columns).text
   }
 
-  private static func cells(_ figure: Figure) -> [String] {
-    let formats = Formats(language: .english)
-    let isWithheld = figure.status == .withheld
-    return [
-      figure.label == .everybody ? "everybody" : figure.label.description, figure.question ?? "",
-      figure.indicator.rawValue, figure.base.map(String.init) ?? "", isWithheld ? "" : formats.value(figure),
-      figure.interval == nil ? "" : formats.interval(figure),
-      figure.change?.difference.map { formats.signedDifference($0, of: figure.indicator) } ?? "",
-      figure.change?.verdict.rawValue ?? "", figure.status.rawValue,
-    ]
-  }
+  private static let columns: [RowColumn<Figure>] = [
+    .text("label") { $0.label.written }, .text("question") { $0.question },
+    .text("indicator") { $0.indicator.rawValue },
+    .count("n") { $0.base }, .number("value", shown: { formats.value($1) }) { $0.value },
+    .number("range", shown: { formats.interval($1) }) { $0.interval?.low },
+    .number("change", shown: { formats.signedDifference($0, of: $1.indicator) }) { $0.change?.difference },
+    .text("verdict") { $0.change?.verdict.rawValue }, .text("status") { $0.status.rawValue },
+  ]
+
+  private static let formats = Formats(language: .english)
 }

@@ -25,7 +25,7 @@ package enum ReportProblem: Equatable, Sendable {
   case leadIsNoShare(sheet: String, indicator: String)
 }
 
-extension ReportProblem: YAMLProblem {
+extension ReportProblem: WordsProblem {
   /// A field that stands twice, which YAML itself forbids.
   package static func duplicateKey(_ key: String) -> ReportProblem { .notYAML("‘\(key)’ stands here a second time") }
 

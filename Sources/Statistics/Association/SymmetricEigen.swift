@@ -38,11 +38,11 @@ private struct JacobiRotations {
   init(_ matrix: SymmetricMatrix) {
     let places = 0..<matrix.size
     rows = places.map(matrix.row)
-    vectors = places.map { place in places.map { $0 == place ? 1 : 0 } }
+    vectors = places.map { index in places.map { $0 == index ? 1 : 0 } }
     negligible = Double.ulpOfOne * rows.joined().reduce(0) { max($0, abs($1)) }
   }
 
-  func value(_ place: Int) -> Double { rows[place][place] }
+  func value(_ index: Int) -> Double { rows[index][index] }
 
   /// Turns every pair of axes once; says whether any still had to be turned.
   mutating func sweep() -> Bool {
@@ -67,9 +67,9 @@ private struct JacobiRotations {
     (rows[first], rows[second]) = rotation.turned(rows[first], rows[second])
     (rows[first][first], rows[second][second]) = diagonal
     (rows[first][second], rows[second][first]) = (0, 0)
-    for place in rows.indices {
-      rows[place][first] = rows[first][place]
-      rows[place][second] = rows[second][place]
+    for index in rows.indices {
+      rows[index][first] = rows[first][index]
+      rows[index][second] = rows[second][index]
     }
   }
 }

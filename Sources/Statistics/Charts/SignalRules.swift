@@ -52,10 +52,10 @@ package struct SignalRules: Equatable, Sendable {
   /// when there are not three points.
   private static func pairs(among directions: [Signal.Direction?]) -> [Signal.Direction?] {
     guard directions.count >= 3 else { return directions.map { _ in nil } }
-    return directions.indices.map { place in
-      let around = max(0, place - 2)...min(directions.count - 1, place + 2)
-      let hasCompany = around.contains { $0 != place && directions[$0] == directions[place] }
-      return hasCompany ? directions[place] : nil
+    return directions.indices.map { index in
+      let around = max(0, index - 2)...min(directions.count - 1, index + 2)
+      let hasCompany = around.contains { $0 != index && directions[$0] == directions[index] }
+      return hasCompany ? directions[index] : nil
     }
   }
 }

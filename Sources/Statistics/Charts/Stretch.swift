@@ -6,12 +6,12 @@ struct Stretch: Equatable {
   /// The stretches of a series in its order; where there is no direction, the stretch ends.
   static func all(in directions: [Signal.Direction?]) -> [Stretch] {
     var stretches: [Stretch] = []
-    for (place, direction) in directions.enumerated() {
+    for (index, direction) in directions.enumerated() {
       guard let direction else { continue }
-      if let last = stretches.indices.last, stretches[last].isContinued(at: place, direction) {
-        stretches[last].places = stretches[last].places.lowerBound..<place + 1
+      if let last = stretches.indices.last, stretches[last].isContinued(at: index, direction) {
+        stretches[last].places = stretches[last].places.lowerBound..<index + 1
       } else {
-        stretches.append(Stretch(direction: direction, places: place..<place + 1))
+        stretches.append(Stretch(direction: direction, places: index..<index + 1))
       }
     }
     return stretches
@@ -22,7 +22,7 @@ struct Stretch: Equatable {
     Stretch(direction: direction, places: places.lowerBound..<places.upperBound + 1)
   }
 
-  private func isContinued(at place: Int, _ direction: Signal.Direction) -> Bool {
-    places.upperBound == place && self.direction == direction
+  private func isContinued(at index: Int, _ direction: Signal.Direction) -> Bool {
+    places.upperBound == index && self.direction == direction
   }
 }

@@ -20,7 +20,7 @@ struct RankedP {
   /// Adjusted values, given smallest first, put back where their p-values stood; missing ones stay missing.
   func restored(_ adjusted: [Double]) -> [Double?] {
     var result = [Double?](repeating: nil, count: family.count)
-    for (place, value) in zip(order, adjusted) { result[place] = value }
+    for (index, value) in zip(order, adjusted) { result[index] = value }
     return result
   }
 }

@@ -49,8 +49,8 @@ private struct Table {
   func weight(of count: Int, above: [Double], below: [Double]) -> Double {
     guard count != mode else { return 1 }
     let side = count > mode ? above : below
-    let place = abs(count - mode) - 1
-    return place < side.count ? side[place] : 0
+    let index = abs(count - mode) - 1
+    return index < side.count ? side[index] : 0
   }
 
   /// P(count + 1) ÷ P(count) of the hypergeometric distribution.

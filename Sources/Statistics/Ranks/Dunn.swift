@@ -21,18 +21,18 @@ package enum Dunn {
     let pairs = pairs(of: ranked.groups)
     let scores = pairs.map { difference($0.second, $0.first, variance: variance) }
     let adjusted = Holm.adjusted(scores.map(Normal.twoSidedP)).compactMap { $0 }
-    return pairs.indices.map { place in
+    return pairs.indices.map { pair in
       Comparison(
-        first: pairs[place].first.index, second: pairs[place].second.index,
-        z: scores[place], p: Normal.twoSidedP(scores[place]), adjustedP: adjusted[place])
+        first: pairs[pair].first.index, second: pairs[pair].second.index,
+        z: scores[pair], p: Normal.twoSidedP(scores[pair]), adjustedP: adjusted[pair])
     }
   }
 
   private typealias Pair = (first: RankedGroups.Group, second: RankedGroups.Group)
 
   private static func pairs(of groups: [RankedGroups.Group]) -> [Pair] {
-    groups.indices.flatMap { place in
-      groups[(place + 1)...].map { (first: groups[place], second: $0) }
+    groups.indices.flatMap { index in
+      groups[(index + 1)...].map { (first: groups[index], second: $0) }
     }
   }
 

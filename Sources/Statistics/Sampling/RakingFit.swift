@@ -63,7 +63,7 @@ struct RakingFit {
     for (margin, wanted) in targets.margins.enumerated() {
       let factors = zip(wanted, totals(of: margin)).map { $1 > 0 ? $0 / $1 : 1 }
       largest = factors.reduce(largest) { max($0, abs($1 - 1)) }
-      for place in cells.indices { weights[place] *= factors[cells[place].categories[margin]] }
+      for index in cells.indices { weights[index] *= factors[cells[index].categories[margin]] }
     }
     return largest
   }

@@ -27,10 +27,10 @@ package struct StandardisedProportion: Equatable, Sendable {
     guard total > 0 else { return nil }
     // Divided once at the end, shares of 1 add up to exactly 1.
     let share = used.reduce(0) { $0 + weights[$1] * (strata[$1].share ?? 0) } / total
-    let terms = used.map { place in
-      let weight = weights[place] / total
-      let p = strata[place].share ?? 0
-      return (kish: weight * weight / Double(strata[place].base), binomial: p * (1 - p))
+    let terms = used.map { index in
+      let weight = weights[index] / total
+      let p = strata[index].share ?? 0
+      return (kish: weight * weight / Double(strata[index].base), binomial: p * (1 - p))
     }
     let kish = 1 / terms.reduce(0) { $0 + $1.kish }
     let squaredError = terms.reduce(0) { $0 + $1.kish * $1.binomial }

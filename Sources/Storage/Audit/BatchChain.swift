@@ -16,14 +16,14 @@ struct BatchChain {
     let rows = try connection.rows(
       Statement("SELECT number, survey, version, period, closing, ballots, hash, hash_rule FROM batch ORDER BY number"))
     var newest = BatchHash.joined
-    for (place, row) in rows.enumerated() {
+    for (index, row) in rows.enumerated() {
       let hash = try row.bytes(6)
       hashes.append(hash.hexadecimal)
       // No batch was hashed by the older rule after one by the newer.
-      guard try row.int(0) == place + 1, hash.count == 32, let rule = BatchHash(rawValue: try row.int(7)),
+      guard try row.int(0) == index + 1, hash.count == 32, let rule = BatchHash(rawValue: try row.int(7)),
         rule.rawValue >= newest.rawValue, try BatchChain.batch(row, connection)?.hash(after: previous, by: rule) == hash
       else {
-        findings.append(.batch(place + 1))
+        findings.append(.batch(index + 1))
         break
       }
       (previous, newest) = (hash, rule)

@@ -51,9 +51,9 @@ struct Conservation {
     let rows = try connection.rows(
       Statement(
         """
-        SELECT c.survey, c.version, t.channel, t.department, t.mode, t.state, COUNT(*)
+        SELECT c.survey, c.version, t.channel, t.department, COALESCE(t.filled_in_by, t.mode), t.state, COUNT(*)
         FROM ticket t JOIN campaign c ON c.id = t.campaign WHERE t.state > 0
-        GROUP BY c.survey, c.version, t.channel, t.department, t.mode, t.state
+        GROUP BY c.survey, c.version, t.channel, t.department, COALESCE(t.filled_in_by, t.mode), t.state
         """))
     for row in rows { sums[try row.int(5), default: [:]][try stratum(row), default: 0] &+= try row.int(6) }
     return (sums[1] ?? [:], sums[2] ?? [:])

@@ -17,8 +17,8 @@ struct JournalCheck {
     var entries: [JournalEntry] = []
     var previous = Data()
     var broken: Int?
-    for (place, row) in rows.enumerated() where broken == nil {
-      let number = place + 1
+    for (index, row) in rows.enumerated() where broken == nil {
+      let number = index + 1
       // A digest and a hash have their fixed length: so nothing can be moved between them and the subject.
       guard let kind = JournalEntry.Kind(rawValue: try row.text(1)), try row.int(0) == number,
         try row.bytes(3).count == 32, try row.bytes(4).count == 32
@@ -112,6 +112,10 @@ struct JournalCheck {
       let reasons = try connection.rows(Statement("SELECT DISTINCT reason FROM suppressed")).map { try $0.text(0) }
       let told = entries.filter { $0.kind == kind }.map(\.subject)
       return try Set(reasons).union(told).reduce(into: [:]) { $0[$1] = try Digests.quiet($1, connection) }
+    case .staff:
+      let numbers = try connection.rows(Statement("SELECT number FROM staff_event")).map { try $0.int(0) }
+      return try Dictionary(
+        uniqueKeysWithValues: numbers.map { ("\($0)", try Digests.staffEvent($0, connection)) })
     case .retirement: return try present(.retirements, kind)
     case .earlier:
       let last = try connection.rows(Statement("SELECT COALESCE(MAX(number), 0) FROM batch WHERE hash_rule = 1"))[0]

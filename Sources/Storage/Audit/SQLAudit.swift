@@ -16,7 +16,8 @@ package struct SQLAudit: Sendable {
       try SQLAudit.found("indexes") { try SQLAudit.torn(dialect, connection) }
         + SQLAudit.found("batches") { try BatchChain(connection).findings }
         + SQLAudit.found("journal") {
-          try JournalCheck(connection).findings(of: JournalEntry.Kind.allCases.filter { $0 != .issue && $0 != .quiet })
+          try JournalCheck(connection).findings(
+            of: JournalEntry.Kind.allCases.filter { ![.issue, .quiet, .staff].contains($0) })
         }
     }
   }

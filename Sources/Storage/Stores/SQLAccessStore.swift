@@ -3,44 +3,16 @@ package import Foundation
 
 /// Accounts and sessions in tables.
 package struct SQLAccessStore: AccessStore {
-  private let database: any Database
+  let database: any Database
 
   /// A store in a database.
   package init(_ database: any Database) { self.database = database }
-
-  package func add(_ account: StaffAccount) async throws {
-    try await database.write { connection in
-      let added = try connection.run(
-        Statement(
-          "INSERT INTO staff (name, role, password_hash) VALUES (?, ?, ?) ON CONFLICT (name) DO NOTHING",
-          .text(account.name), .text(account.role.rawValue), .text(account.passwordHash)))
-      guard added == 1 else { throw AccessProblem.accountExists(account.name) }
-    }
-  }
 
   package func account(_ name: String) async throws -> StaffAccount? {
     try await accounts(where: "WHERE name = ?", .text(name)).first
   }
 
   package func accounts() async throws -> [StaffAccount] { try await accounts(where: "WHERE name <> ?", .text("")) }
-
-  package func reset(_ name: String, passwordHash: String) async throws {
-    try await database.write { connection in
-      let changed = try connection.run(
-        Statement("UPDATE staff SET password_hash = ? WHERE name = ?", .text(passwordHash), .text(name)))
-      guard changed == 1 else { throw AccessProblem.unknownAccount(name) }
-      try connection.run(Statement("DELETE FROM session WHERE staff = ?", .text(name)))
-    }
-  }
-
-  package func remove(_ name: String) async throws {
-    try await database.write { connection in
-      try connection.run(Statement("DELETE FROM session WHERE staff = ?", .text(name)))
-      guard try connection.run(Statement("DELETE FROM staff WHERE name = ?", .text(name))) == 1 else {
-        throw AccessProblem.unknownAccount(name)
-      }
-    }
-  }
 
   package func open(_ session: Session) async throws {
     try await database.write { connection in
@@ -56,6 +28,15 @@ package struct SQLAccessStore: AccessStore {
         Statement(
           "INSERT INTO session (key, staff, began, seen) VALUES (?, ?, ?, ?)", .bytes(session.key),
           .text(session.staff), .integer(session.began), .integer(session.seen)))
+      try SQLStaffEvents.add(.signedIn, of: session.staff, by: session.staff, at: session.began, connection)
+    }
+  }
+
+  package func sessions(of name: String) async throws -> [Session] {
+    let query = Statement(
+      "SELECT key, staff, began, seen FROM session WHERE staff = ? ORDER BY seen DESC, key", .text(name))
+    return try await database.read { try $0.rows(query) }.map {
+      Session(key: try $0.bytes(0), staff: try $0.text(1), began: try $0.int(2), seen: try $0.int(3))
     }
   }
 
@@ -74,21 +55,41 @@ package struct SQLAccessStore: AccessStore {
     }
   }
 
-  package func close(key: Data) async throws {
-    _ = try await database.write { connection in
+  package func close(key: Data, at now: Int) async throws {
+    try await database.write { connection in
+      let whose = try connection.rows(Statement("SELECT staff FROM session WHERE key = ?", .bytes(key)))
+      guard let name = try whose.first?.text(0) else { return }
       try connection.run(Statement("DELETE FROM session WHERE key = ?", .bytes(key)))
+      try SQLStaffEvents.add(.signedOut, of: name, by: name, at: now, connection)
     }
   }
 
+  package func closeOthers(of name: String, than key: Data, at now: Int) async throws {
+    try await database.write { connection in
+      try connection.run(Statement("DELETE FROM session WHERE staff = ? AND key <> ?", .text(name), .bytes(key)))
+      try SQLStaffEvents.add(.ended, of: name, by: name, at: now, connection)
+    }
+  }
+
+  package func noteRefusal(of name: String, at now: Int) async throws {
+    try await database.write { try SQLStaffEvents.addRefusal(of: name, at: now, $0) }
+  }
+
+  package func events(most: Int) async throws -> [StaffEvent] {
+    try await database.read { try SQLStaffEvents.newest(most, $0) }
+  }
+
   private func accounts(where condition: String, _ value: Value) async throws -> [StaffAccount] {
-    let sql = "SELECT name, role, password_hash FROM staff \(condition) ORDER BY name"
+    let sql = "SELECT name, role, password_hash, disabled, factor FROM staff \(condition) ORDER BY name"
     let rows = try await database.read { connection in try connection.rows(Statement(sql, value)) }
     return try rows.map { row in
       let roleText = try row.text(1)
       guard let role = Role(rawValue: roleText) else {
         throw StorageProblem.unreadable(table: "staff", value: roleText)
       }
-      return StaffAccount(name: try row.text(0), role: role, passwordHash: try row.text(2))
+      return StaffAccount(
+        name: try row.text(0), role: role, passwordHash: try row.text(2), isDisabled: try row.int(3) == 1,
+        sealedFactor: try row.bytesOrNull(4))
     }
   }
 }

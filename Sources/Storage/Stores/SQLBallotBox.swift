@@ -22,7 +22,9 @@ package struct SQLBallotBox: BallotBox {
       return try casts.map { cast in
         guard cast.ballot.epoch == present else { return .epochEnded }
         let spent = try connection.run(
-          Statement("UPDATE ticket SET state = 1 WHERE key = ? AND state = 0", .bytes(cast.ticket)))
+          Statement(
+            "UPDATE ticket SET state = 1, filled_in_by = NULLIF(?, mode) WHERE key = ? AND state = 0",
+            .text(cast.mode.rawValue), .bytes(cast.ticket)))
         guard spent == 1 else { return .alreadyUsed }
         try SQLBallotBox.insert(cast.ballot, connection)
         return .accepted
@@ -68,7 +70,7 @@ package struct SQLBallotBox: BallotBox {
         Statement(
           "INSERT INTO epoch (number, public_key) VALUES (?, ?)", .integer(epoch.number), .bytes(epoch.publicKey)))
       try connection.run(Statement("UPDATE campaign SET settled = 0"))
-      return try connection.run(Statement("UPDATE ticket SET state = 0 WHERE state = 1"))
+      return try connection.run(Statement("UPDATE ticket SET state = 0, filled_in_by = NULL WHERE state = 1"))
     }
   }
 
@@ -98,7 +100,10 @@ package struct SQLBallotBox: BallotBox {
   private static func spent(_ connection: any Connection) throws -> [SpentTickets] {
     var keys: [[Value]: [Data]] = [:]
     try connection.forEach(
-      Statement("SELECT campaign, channel, department, mode, key FROM ticket WHERE state = 1 ORDER BY key")
+      Statement(
+        """
+        SELECT campaign, channel, department, COALESCE(filled_in_by, mode), key FROM ticket WHERE state = 1 ORDER BY key
+        """)
     ) { row in keys[Array(row.values.prefix(4)), default: []].append(try row.bytes(4)) }
     var spent: [Group: (keys: [Data], drawn: Int)] = [:]
     for (group, keys) in keys {

@@ -11,38 +11,37 @@ package struct SQLCallStore: CallStore {
 
   package func unlisted(openOn day: Day) async throws -> [UnlistedCampaign] {
     try await database.read { connection in
-      let campaigns = try connection.rows(
+      let rows = try connection.rows(
         Statement(
           """
-          SELECT id FROM campaign WHERE kind = 'addressed' AND expires_on >= ?
-          AND id NOT IN (SELECT campaign FROM called) ORDER BY id
-          """, .text("\(day)")))
-      return try campaigns.compactMap { try SQLCallStore.unlisted(try $0.text(0), connection) }
+          SELECT id, survey, version, EXISTS (SELECT 1 FROM ticket WHERE campaign = c.id AND mode = ?) FROM campaign c
+          WHERE kind = 'addressed' AND expires_on >= ? AND id NOT IN (SELECT campaign FROM called) ORDER BY id
+          """, .text(CollectionMode.phone.rawValue), .text("\(day)")))
+      return try rows.map {
+        UnlistedCampaign(
+          id: try $0.text(0), survey: try $0.text(1), version: try $0.int(2), isByPhone: try $0.int(3) == 1)
+      }
     }
   }
 
-  /// The people of a campaign in which somebody is to be called. Contacts are written after their tickets: a campaign
-  /// that has none yet is looked at again.
-  private static func unlisted(_ campaign: String, _ connection: any Connection) throws -> UnlistedCampaign? {
-    let calls = Statement(
-      "SELECT key FROM ticket WHERE campaign = ? AND mode = ? LIMIT 1", .text(campaign),
-      .text(CollectionMode.phone.rawValue))
-    guard try !connection.rows(calls).isEmpty else { return UnlistedCampaign(id: campaign, contacts: []) }
-    let people = Statement("SELECT person, sealed FROM contact WHERE campaign = ?", .text(campaign))
-    let contacts = try connection.rows(people).map {
-      SealedContact(person: try $0.bytes(0), campaign: campaign, sealed: try $0.bytes(1))
+  package func contacts(of campaign: String) async throws -> [SealedContact] {
+    try await database.read { connection in
+      try connection.rows(Statement("SELECT person, sealed FROM contact WHERE campaign = ?", .text(campaign))).map {
+        SealedContact(person: try $0.bytes(0), campaign: campaign, sealed: try $0.bytes(1))
+      }
     }
-    return contacts.isEmpty ? nil : UnlistedCampaign(id: campaign, contacts: contacts)
   }
 
-  package func list(_ people: [Data], of campaign: String) async throws {
+  package func list(_ calls: [Call], of campaign: String) async throws {
     try await database.write { connection in
       let listed = try connection.run(
         Statement("INSERT INTO called (campaign) VALUES (?) ON CONFLICT DO NOTHING", .text(campaign)))
       guard listed == 1 else { return }
       try connection.run(
-        "INSERT INTO call (person, campaign, state, tries) VALUES (?, ?, ?, 0)",
-        forEach: people.lazy.map { [.bytes($0), .text(campaign), .text(Call.State.open.rawValue)] })
+        "INSERT INTO call (person, campaign, state, tries, not_before) VALUES (?, ?, ?, 0, ?)",
+        forEach: calls.lazy.map {
+          [.bytes($0.person), .text(campaign), .text($0.state.rawValue), .orNull($0.notBefore.map { "\($0)" })]
+        })
     }
   }
 
@@ -51,10 +50,11 @@ package struct SQLCallStore: CallStore {
       let rows = try connection.rows(
         Statement(
           """
-          SELECT k.person, k.campaign, k.state, k.tries, k.last_day, k.again_on, p.sealed
+          SELECT k.person, k.campaign, k.state, k.tries, k.last_day, k.again_on, p.sealed, k.not_before
           FROM call k JOIN campaign c ON c.id = k.campaign JOIN contact p ON p.person = k.person
           WHERE c.expires_on >= ? AND k.state IN ('open', 'no_answer', 'call_back')
-          """, .text("\(day)")))
+          AND (k.not_before IS NULL OR k.not_before <= ?)
+          """, .text("\(day)"), .text("\(day)")))
       return try rows.map { row in
         let call = try SQLCallStore.call(row)
         return (call, SealedContact(person: call.person, campaign: call.campaign, sealed: try row.bytes(6)))
@@ -68,7 +68,8 @@ package struct SQLCallStore: CallStore {
     }
     return Call(
       person: try row.bytes(0), campaign: try row.text(1), state: state, tries: try row.int(3),
-      lastDay: try row.textOrNull(4).flatMap { Day($0) }, againOn: try row.textOrNull(5).flatMap { Day($0) })
+      lastDay: try row.textOrNull(4).flatMap { Day($0) }, againOn: try row.textOrNull(5).flatMap { Day($0) },
+      notBefore: try row.textOrNull(7).flatMap { Day($0) })
   }
 
   package func keep(_ call: Call) async throws {

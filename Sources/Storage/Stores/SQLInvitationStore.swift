@@ -7,7 +7,7 @@ import Synchronization
 
 /// Campaigns and tickets in tables; no person is in either.
 package struct SQLInvitationStore: InvitationStore {
-  private let database: any Database
+  let database: any Database
   private let campaigns = KnownCampaigns()
 
   /// A store in a database.
@@ -40,6 +40,7 @@ package struct SQLInvitationStore: InvitationStore {
     try SQLOutreachStore.add(round.strata, of: campaign, connection)
     try add(round.delays, of: campaign, connection)
     try SQLContactStore.insert(round.contacts, connection)
+    if let sending = round.sending { try SQLOutboxStore.insert(sending, of: campaign.id, connection) }
   }
 
   /// Delays are added up over the campaigns of a period: they tell of the house, and of no ticket.
@@ -110,7 +111,11 @@ package struct SQLInvitationStore: InvitationStore {
 
   package func campaigns(endedBefore day: Day) async throws -> [String] {
     try await database.read { connection in
-      let query = Statement("SELECT id FROM campaign WHERE expires_on < ? ORDER BY id", .text("\(day)"))
+      let query = Statement(
+        """
+        SELECT id FROM campaign WHERE expires_on < ? OR id IN (SELECT campaign FROM sending WHERE kept_until < ?)
+        ORDER BY id
+        """, .text("\(day)"), .text("\(day)"))
       return try connection.rows(query).map { try $0.text(0) }
     }
   }

@@ -27,6 +27,21 @@ package struct SQLOutreachStore: OutreachStore {
     }
   }
 
+  package func report(of campaign: String) async throws -> OutreachReport {
+    try await database.read { connection in
+      let rows = try connection.rows(
+        Statement(
+          "SELECT channel, department, mode, language, outcome, count FROM outreach WHERE campaign = ?", .text(campaign)
+        ))
+      return try rows.reduce(into: OutreachReport(campaign: campaign)) { report, row in
+        guard let outcome = try SQLOutreachStore.outcome(row.text(4)) else { return }
+        let stratum = OutreachStratum(
+          place: try row.place(0, in: "outreach"), language: Language(rawValue: try row.text(3)))
+        report.add(outcome, in: stratum, times: try row.people(5, in: "outreach"))
+      }
+    }
+  }
+
   /// Counts what a campaign issues, in the transaction that issues it.
   static func add(_ strata: [OutreachStratum: Int], of campaign: Campaign, _ connection: any Connection) throws {
     guard !strata.isEmpty else { return }

@@ -113,4 +113,20 @@ package struct SQLQuietStore: QuietStore {
   package func forgetAll() async throws -> Int {
     try await changing { try $0.run(Statement("DELETE FROM suppressed")) }
   }
+
+  package func asked(after day: Day) async throws -> Set<Data> {
+    try await database.read { connection in
+      Set(
+        try connection.rows(Statement("SELECT contact FROM asked WHERE day > ?", .text("\(day)")))
+          .map { try $0.bytes(0) })
+    }
+  }
+
+  package func forgetAsked(_ contacts: [Data]) async throws -> Int {
+    try await database.write { connection in
+      try contacts.reduce(0) {
+        $0 + (try connection.run(Statement("DELETE FROM asked WHERE contact = ?", .bytes($1))))
+      }
+    }
+  }
 }

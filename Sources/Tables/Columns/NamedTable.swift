@@ -3,12 +3,12 @@ package import CSV
 /// A table whose columns and closed words were called by their keys, with what was wrong with them.
 package struct NamedTable: Sendable {
   /// The keys of the columns in the order of the file; a heading that is none stands as it is written, its marks visible.
-  package let header: CSVReader.Row
+  package let header: NumberedRow
   /// The headings as they are written.
   package let headings: [String]
   /// The rows with whose cells nothing was wrong; of those with another number of cells than the header has, none was
   /// looked at.
-  package private(set) var rows: [CSVReader.Row] = []
+  package private(set) var rows: [NumberedRow] = []
   /// What is wrong with the header.
   package private(set) var faults: [TableFault] = []
   /// What is wrong with cells, whatever a document wants of them.
@@ -24,16 +24,16 @@ package struct NamedTable: Sendable {
     let known = columns.map(\.key)
     var places: [String: [Int]] = [:]
     var (keys, unknown, ambiguous) = (headings, [TableFault](), [TableFault]())
-    for (place, heading) in table.header.cells.enumerated() {
+    for (index, heading) in table.header.cells.enumerated() {
       switch spellings.meaning(of: heading) {
       case .one(let key):
-        keys[place] = key
-        places[key, default: []].append(place)
-      case .several(let meanings): ambiguous.append(.ambiguousColumn(headings[place], meanings: meanings))
-      case .none: unknown.append(.unknownColumn(headings[place], known: known))
+        keys[index] = key
+        places[key, default: []].append(index)
+      case .several(let meanings): ambiguous.append(.ambiguousColumn(headings[index], meanings: meanings))
+      case .none: unknown.append(.unknownColumn(headings[index], known: known))
       }
     }
-    header = CSVReader.Row(line: table.header.line, cells: keys)
+    header = NumberedRow(line: table.header.line, cells: keys)
     let missing = required.filter { places[$0] == nil }.map(TableFault.missingColumn)
     faults = unknown.prefix(Self.mostTold) + ambiguous.prefix(Self.mostTold) + missing
     let doubled = places.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.prefix(Self.mostTold)
@@ -46,7 +46,7 @@ package struct NamedTable: Sendable {
     Set(headings).count == 1 ? .repeatedColumn(headings[0]) : .sameColumn(key, headings: headings)
   }
 
-  private mutating func read(_ rows: [CSVReader.Row], _ columns: [TableColumn]) {
+  private mutating func read(_ rows: [NumberedRow], _ columns: [TableColumn]) {
     let named = Dictionary(columns.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     var readers = header.cells.map { CellReader(named[$0]) }
     for row in rows {
@@ -56,12 +56,12 @@ package struct NamedTable: Sendable {
       }
       var cells = row.cells
       let before = findings.count
-      for place in cells.indices {
-        if let fault = readers[place].read(&cells[place]) {
+      for index in cells.indices {
+        if let fault = readers[index].read(&cells[index]) {
           findings.append(TableFinding(line: row.line, fault: fault))
         }
       }
-      if findings.count == before { self.rows.append(CSVReader.Row(line: row.line, cells: cells)) }
+      if findings.count == before { self.rows.append(NumberedRow(line: row.line, cells: cells)) }
     }
   }
 }

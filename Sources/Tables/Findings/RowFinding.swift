@@ -1,7 +1,9 @@
 /// What is wrong with one row of a file, and on which line.
 package protocol RowFinding {
   associatedtype Problem: CustomStringConvertible
+  /// The line on which the row begins, from 1.
   var line: Int { get }
+  /// What is wrong with it.
   var problem: Problem { get }
 }
 
@@ -34,8 +36,8 @@ package struct RepeatedFinding<Finding: RowFinding> {
       let kind = ComplaintKind(finding.problem)
       let words = "\(finding.problem)"
       if kinds[kind] == nil { order.append(kind) }
-      if let place = places[kind]?[words] {
-        kinds[kind]?[place].lines.append(finding.line)
+      if let index = places[kind]?[words] {
+        kinds[kind]?[index].lines.append(finding.line)
       } else {
         places[kind, default: [:]][words] = kinds[kind]?.count ?? 0
         kinds[kind, default: []].append(RepeatedFinding(finding: finding, lines: [finding.line]))

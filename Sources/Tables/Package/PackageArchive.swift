@@ -46,8 +46,8 @@ package final class PackageArchive {
     let count = zip_get_num_entries(archive, 0)
     guard count <= mostParts else { throw .tooLarge }
     var names: [String: String] = [:]
-    for place in 0..<max(count, 0) {
-      guard let raw = zip_get_name(archive, UInt64(place), zip_flags_t(ZIP_FL_ENC_RAW)) else { throw .noWorkbook }
+    for index in 0..<max(count, 0) {
+      guard let raw = zip_get_name(archive, UInt64(index), zip_flags_t(ZIP_FL_ENC_RAW)) else { throw .noWorkbook }
       let name = String(cString: raw)
       // Some programs list folders too; nothing stands in them.
       if name.hasSuffix("/") { continue }

@@ -7,9 +7,9 @@ enum XMLNames {
 
   /// A name as expat tells it, with its short prefix. An attribute without a namespace belongs to its element.
   static func short(_ name: String, ofAttribute isAttribute: Bool = false) -> String {
-    guard let place = name.utf8.lastIndex(of: 0x7C) else { return isAttribute ? name : "?:\(name)" }
-    let local = name[name.utf8.index(after: place)...]
-    guard let prefix = prefixes[String(name[..<place])], !isAttribute || !prefix.isEmpty else { return "?:\(local)" }
+    guard let index = name.utf8.lastIndex(of: 0x7C) else { return isAttribute ? name : "?:\(name)" }
+    let local = name[name.utf8.index(after: index)...]
+    guard let prefix = prefixes[String(name[..<index])], !isAttribute || !prefix.isEmpty else { return "?:\(local)" }
     return prefix.isEmpty ? String(local) : "\(prefix):\(local)"
   }
 

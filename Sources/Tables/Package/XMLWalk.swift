@@ -72,10 +72,10 @@ package final class XMLWalk {
     if !text.isEmpty { between?(text) }
     text = ""
     var attributes: [String: String] = [:]
-    var place = 0
-    while let list, let key = list[place], let value = list[place + 1] {
+    var index = 0
+    while let list, let key = list[index], let value = list[index + 1] {
       attributes[XMLNames.short(String(cString: key), ofAttribute: true)] = String(cString: value)
-      place += 2
+      index += 2
     }
     begin(XMLNames.short(String(cString: name)), attributes)
   }

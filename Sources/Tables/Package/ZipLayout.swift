@@ -40,41 +40,41 @@ struct ZipLayout {
       let count = number(at: end + 10, 2), number(at: end + 8, 2) == count, let size = number(at: end + 12, 4),
       let start = number(at: end + 16, 4), start + size == end, let entries = entries(count, from: start, to: end)
     else { return false }
-    var place = 0
+    var index = 0
     for entry in entries.sorted(by: { $0.offset < $1.offset }) {
-      guard entry.offset == place, let next = self.end(of: entry) else { return false }
-      place = next
+      guard entry.offset == index, let next = self.end(of: entry) else { return false }
+      index = next
     }
-    return place == start
+    return index == start
   }
 
   /// The directory's entries; `nil` where it is not made of so many. None has a remark.
   private func entries(_ count: Int, from start: Int, to end: Int) -> [Entry]? {
-    var (place, entries) = (start, [Entry]())
+    var (index, entries) = (start, [Entry]())
     for _ in 0..<count {
-      guard number(at: place, 4) == 0x0201_4B50, let facts = facts(at: place + 8), facts.isPlain,
-        let name = number(at: place + 28, 2), let extra = number(at: place + 30, 2), number(at: place + 32, 2) == 0,
-        let offset = number(at: place + 42, 4), place + 46 + name + extra <= end,
-        isHarmless(from: place + 46 + name, to: place + 46 + name + extra)
+      guard number(at: index, 4) == 0x0201_4B50, let facts = facts(at: index + 8), facts.isPlain,
+        let name = number(at: index + 28, 2), let extra = number(at: index + 30, 2), number(at: index + 32, 2) == 0,
+        let offset = number(at: index + 42, 4), index + 46 + name + extra <= end,
+        isHarmless(from: index + 46 + name, to: index + 46 + name + extra)
       else { return nil }
-      let text = bytes[place + 46..<place + 46 + name]
+      let text = bytes[index + 46..<index + 46 + name]
       entries.append(Entry(name: text, offset: offset, packed: facts.packed, facts: facts))
-      place += 46 + name + extra
+      index += 46 + name + extra
     }
-    return place == end ? entries : nil
+    return index == end ? entries : nil
   }
 
   /// Where the next entry begins: behind the head, which says the same as the directory, the content and, where it was
   /// streamed, its sizes.
   private func end(of entry: Entry) -> Int? {
-    let place = entry.offset
-    guard number(at: place, 4) == 0x0403_4B50, let facts = facts(at: place + 6),
+    let index = entry.offset
+    guard number(at: index, 4) == 0x0403_4B50, let facts = facts(at: index + 6),
       facts == entry.facts || entry.isStreamed && facts == entry.facts.withoutSizes,
-      let name = number(at: place + 26, 2), let extra = number(at: place + 28, 2),
-      place + 30 + name + extra <= bytes.count, bytes[place + 30..<place + 30 + name] == entry.name,
-      isHarmless(from: place + 30 + name, to: place + 30 + name + extra)
+      let name = number(at: index + 26, 2), let extra = number(at: index + 28, 2),
+      index + 30 + name + extra <= bytes.count, bytes[index + 30..<index + 30 + name] == entry.name,
+      isHarmless(from: index + 30 + name, to: index + 30 + name + extra)
     else { return nil }
-    let end = place + 30 + name + extra + entry.packed
+    let end = index + 30 + name + extra + entry.packed
     guard entry.isStreamed else { return end }
     let sizes = number(at: end, 4) == 0x0807_4B50 ? end + 4 : end
     guard number(at: sizes, 4) == entry.facts.checksum, number(at: sizes + 4, 4) == entry.facts.packed,
@@ -86,28 +86,28 @@ struct ZipLayout {
   /// Whether extra fields are times and room to grow, which Excel leaves, and none in which another name or other sizes
   /// could stand (4.5, 4.6).
   private func isHarmless(from start: Int, to end: Int) -> Bool {
-    var place = start
-    while place < end {
-      guard let kind = number(at: place, 2), [0x000A, 0x5455, 0x7875, 0xA220].contains(kind),
-        let size = number(at: place + 2, 2)
+    var index = start
+    while index < end {
+      guard let kind = number(at: index, 2), [0x000A, 0x5455, 0x7875, 0xA220].contains(kind),
+        let size = number(at: index + 2, 2)
       else { return false }
-      place += 4 + size
+      index += 4 + size
     }
-    return place == end
+    return index == end
   }
 
   /// The facts that stand at a place, in the directory as in the head of an entry.
-  private func facts(at place: Int) -> Facts? {
-    guard let flags = number(at: place, 2), let method = number(at: place + 2, 2),
-      let checksum = number(at: place + 8, 4), let packed = number(at: place + 12, 4),
-      let size = number(at: place + 16, 4)
+  private func facts(at index: Int) -> Facts? {
+    guard let flags = number(at: index, 2), let method = number(at: index + 2, 2),
+      let checksum = number(at: index + 8, 4), let packed = number(at: index + 12, 4),
+      let size = number(at: index + 16, 4)
     else { return nil }
     return Facts(flags: flags, method: method, checksum: checksum, packed: packed, size: size)
   }
 
   /// A number of so many bytes, the smallest first; `nil` outside the file.
-  private func number(at place: Int, _ size: Int) -> Int? {
-    guard place >= 0, place <= bytes.count - size else { return nil }
-    return (0..<size).reduce(0) { $0 | Int(bytes[place + $1]) << (8 * $1) }
+  private func number(at index: Int, _ size: Int) -> Int? {
+    guard index >= 0, index <= bytes.count - size else { return nil }
+    return (0..<size).reduce(0) { $0 | Int(bytes[index + $1]) << (8 * $1) }
   }
 }

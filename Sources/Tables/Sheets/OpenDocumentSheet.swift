@@ -110,7 +110,7 @@ private struct DocumentWalker {
     let text = cell.text
     if !text.isEmpty {
       isTooLarge = isTooLarge || !budget.take(cell.copies)
-      if !isTooLarge { for place in column..<column + cell.copies { row.append((place, text)) } }
+      if !isTooLarge { for index in column..<column + cell.copies { row.append((index, text)) } }
     }
     column += cell.copies
     self.cell = nil
@@ -121,7 +121,7 @@ private struct DocumentWalker {
       // A row has less than 2^15 cells and a sheet less than 2^21 rows.
       isTooLarge = isTooLarge || !budget.take(row.count * copies)
       if !isTooLarge {
-        for place in number..<number + copies { rows.append(SheetCells.Row(number: place + 1, cells: row)) }
+        for index in number..<number + copies { rows.append(SheetCells.Row(number: index + 1, cells: row)) }
         if isHidden {
           if hidden.count == 0 { hidden.first = number + 1 }
           hidden.count += copies

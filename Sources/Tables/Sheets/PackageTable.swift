@@ -27,12 +27,12 @@ extension Table {
   private init(_ sheet: SheetCells, budget: ReadingBudget) throws {
     let columns = Set(sheet.rows.flatMap { $0.cells.map(\.column) }).sorted()
     let places = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1, $0) })
-    var rows: [CSVReader.Row] = []
+    var rows: [NumberedRow] = []
     for row in sheet.rows {
       try budget.spend(columns.count)
       var cells = Array(repeating: "", count: columns.count)
-      for cell in row.cells { if let place = places[cell.column] { cells[place] = cell.text } }
-      rows.append(CSVReader.Row(line: row.number, cells: cells))
+      for cell in row.cells { if let index = places[cell.column] { cells[index] = cell.text } }
+      rows.append(NumberedRow(line: row.number, cells: cells))
     }
     try self.init(form: sheet.form, rows: rows)
   }

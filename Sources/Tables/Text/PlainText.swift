@@ -38,8 +38,8 @@ package struct PlainText: Equatable, Sendable {
 
   private init(utf16 bytes: ArraySlice<UInt8>, isLittleEndian: Bool, isMarked: Bool) throws(TextProblem) {
     guard bytes.count.isMultiple(of: 2) else { throw .brokenUTF16 }
-    let units = stride(from: bytes.startIndex, to: bytes.endIndex, by: 2).map { place in
-      let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
+    let units = stride(from: bytes.startIndex, to: bytes.endIndex, by: 2).map { index in
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
       return isLittleEndian ? first | second << 8 : first << 8 | second
     }
     guard let text = String(validating: units, as: UTF16.self) else { throw .brokenUTF16 }

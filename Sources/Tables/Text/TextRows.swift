@@ -5,7 +5,7 @@ struct TextRows {
   let encoding: TextEncoding
   /// What stands between cells.
   let separator: UInt8
-  let rows: [CSVReader.Row]
+  let rows: [NumberedRow]
   /// What is to be told of it.
   let notes: [TableForm.Note]
 
@@ -87,8 +87,8 @@ enum Separator {
         if isFilled { rows.append(row) }
         if rows.count == rowsLookedAt { return rows }
         (row, isFilled, isStart) = ([0, 0, 0, 0], false, true)
-      } else if let place = known.firstIndex(of: byte) {
-        row[place] += 1
+      } else if let index = known.firstIndex(of: byte) {
+        row[index] += 1
         isStart = true
       } else {
         // A quote that follows one that closed stands for itself, and opens the cell again.

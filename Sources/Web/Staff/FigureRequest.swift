@@ -1,6 +1,8 @@
+import HTTP
 import Hummingbird
 import Indicators
 import Pages
+import PublicSite
 import Records
 import Releases
 import Surveys

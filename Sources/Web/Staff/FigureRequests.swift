@@ -1,6 +1,8 @@
+import HTTP
 import Hummingbird
 import Indicators
 import Pages
+import PublicSite
 import Surveys
 
 /// Reads what an address asks of figures.
@@ -10,7 +12,7 @@ struct FigureRequests: Sendable {
   let clock: SiteClock
 
   /// Reads an address. Without a survey in it, the one with the most to show; without a period, the newest.
-  func read(_ request: Request, _ context: SiteContext) async throws -> FigureRequest {
+  func read(_ request: Request, _ context: StaffContext) async throws -> FigureRequest {
     let query = request.uri.queryParameters
     let evidence =
       if let survey = query["survey"] { try await figures.evidence(String(survey)) } else {
@@ -24,6 +26,22 @@ struct FigureRequests: Sendable {
     return FigureRequest(
       frame: try await frames.frame(request, context, showing: evidence, in: period, comparedTo: comparison),
       evidence: evidence, period: period, comparison: comparison, figures: figures, today: clock.today())
+  }
+
+  /// What there is of the survey that an address is about; `nil` where no such survey is published.
+  func evidence(of request: Request) async throws -> Evidence? {
+    let choices = try await figures.choices()
+    guard let named = request.uri.queryParameters["survey"] else {
+      return choices.isEmpty ? nil : try await figures.fullestEvidence()
+    }
+    return choices.contains { $0.key == named } ? try await figures.evidence(String(named)) : nil
+  }
+
+  /// A frame in which a survey can be picked, and none is.
+  func unpicked(_ request: Request, _ context: StaffContext) async throws -> StaffFrame {
+    var frame = try await frames.plain(request, context)
+    frame.surveys = try await figures.choices().map { StaffFrame.PickableSurvey(key: $0.key, title: $0.title) }
+    return frame
   }
 
   /// The period that an address names; `nil` where it names none. What is no period is no request of ours: showing

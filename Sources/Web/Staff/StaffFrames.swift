@@ -3,6 +3,7 @@ import Hummingbird
 import Indicators
 import Pages
 import Preferences
+import PublicSite
 import Surveys
 
 /// Makes what surrounds the pages of the staff.
@@ -11,33 +12,41 @@ struct StaffFrames: Sendable {
   let figures: FigureCache
 
   /// The frame of a page that shows no figures, hence has nothing to pick.
-  func plain(_ request: Request, _ context: SiteContext) async throws -> StaffFrame {
-    try await frame(request, context, survey: "", period: nil, comparison: nil, surveys: [], periods: [])
+  func plain(_ request: Request, _ context: StaffContext) async throws -> StaffFrame {
+    try await plain(request, try context.signedIn)
   }
 
-  /// The frame of a page of figures, on which another survey and period can be picked.
+  /// The same for a request that reached no page.
+  func plain(_ request: Request, _ visitor: Visitor) async throws -> StaffFrame {
+    try await frame(request, visitor, survey: "", period: nil, comparison: nil, surveys: [], periods: [])
+  }
+
+  /// The frame of a page of figures, on which another survey and period can be picked; without a period where nothing
+  /// is shown of any.
   func frame(
-    _ request: Request, _ context: SiteContext, showing evidence: Evidence, in period: Period, comparedTo other: Period?
+    _ request: Request, _ context: StaffContext, showing evidence: Evidence, in period: Period?,
+    comparedTo other: Period?
   ) async throws -> StaffFrame {
     let surveys = try await figures.choices().map { StaffFrame.PickableSurvey(key: $0.key, title: $0.title) }
     var frame = try await frame(
-      request, context, survey: evidence.survey.key, period: period, comparison: other, surveys: surveys,
+      request, try context.signedIn, survey: evidence.survey.key, period: period, comparison: other, surveys: surveys,
       periods: evidence.periods.reversed())
     frame.carried = request.carriedQuery
     return frame
   }
 
   private func frame(
-    _ request: Request, _ context: SiteContext, survey: String, period: Period?, comparison: Period?,
+    _ request: Request, _ visitor: Visitor, survey: String, period: Period?, comparison: Period?,
     surveys: [StaffFrame.PickableSurvey], periods: [Period]
   ) async throws -> StaffFrame {
-    let (settings, visitor) = (try await settings.current(), try context.signedIn)
+    let settings = try await settings.current()
     var frame = StaffFrame(
       language: request.language, digits: settings.digits, timeAxis: settings.timeAxis, role: visitor.account.role,
       path: request.uri.path, survey: survey, period: period, comparison: comparison, surveys: surveys,
       periods: periods, hasMatrix: try await figures.choices().contains { $0.publishesMatrix },
       csrf: visitor.token.formToken)
     frame.isAlone = settings.duties == .together
+    frame.charity = settings.charity?.name
     return frame
   }
 }

@@ -1,5 +1,6 @@
 import Hummingbird
 import Pages
+import PublicSite
 import Surveys
 
 extension Request {

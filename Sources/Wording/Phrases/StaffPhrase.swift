@@ -16,6 +16,7 @@ package enum StaffPhrase: Phrase {
   case documents
   case reports
   case settings
+  case people
   case stations
   case calls
   case links
@@ -36,8 +37,9 @@ package enum StaffPhrase: Phrase {
   case userName
   case password
   case signIn
-  case signInWrong
+  case signInWrong, signInWrongCode
   case signInTooMany
+  case sessionEnded, sessionEndedForm
   // Headings of tables and tiles.
   case answers
   case value

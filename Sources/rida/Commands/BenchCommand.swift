@@ -1,4 +1,5 @@
 import ArgumentParser
+import Benchmarks
 import Foundation
 
 /// Measures the product beside yardsticks that are taken in the same run.
@@ -12,10 +13,10 @@ struct BenchCommand: AsyncParsableCommand {
   @ArgumentParser.Option(help: "How many invitations are issued; a tenth of them is answered and released.")
   var large = 1_000_000
   @ArgumentParser.Option(help: "How many rows a long sheet and a long CSV have.") var rows = 1_000_000
-  @ArgumentParser.Option(help: "Only one part: files, board, ballots or indicators.") var only: Part?
+  @ArgumentParser.Option(help: "Only one part: files, board, ballots, indicators or send.") var only: Part?
 
   /// What can be measured alone. Files come first, since their memory is told and nothing should be held before.
-  enum Part: String, ExpressibleByArgument, CaseIterable { case files, board, ballots, indicators }
+  enum Part: String, ExpressibleByArgument, CaseIterable { case files, board, ballots, indicators, send }
 
   func validate() throws {
     guard [count, large, rows].allSatisfy({ (1...100_000_000).contains($0) }) else {
@@ -31,10 +32,12 @@ struct BenchCommand: AsyncParsableCommand {
     for part in Part.allCases where only == nil || only == part {
       switch part {
       case .ballots:
-        rows += try await BallotsBench(folder: folder, count: count, large: large, settings: settings).measure()
+        rows += try await BallotsBench(folder: folder, count: count, large: large, folders: settings.folders).measure()
       case .indicators: rows.append(try IndicatorsBench().measure())
       case .files: rows += try SheetBench(folder: folder, count: self.rows).measure()
-      case .board: rows += try BoardBench(folder: folder, settings: settings).measure()
+      case .send:
+        rows += try await SendBench(folder: folder, count: min(count, 5000), folders: settings.folders).measure()
+      case .board: rows += try BoardBench(folder: folder, folders: settings.folders).measure()
       }
     }
     if json {
@@ -44,54 +47,5 @@ struct BenchCommand: AsyncParsableCommand {
     } else {
       for row in rows { print(row.line) }
     }
-  }
-}
-
-/// One measured figure with its yardstick.
-struct BenchRow: Encodable {
-  let name: String
-  let unit: String
-  let value: Double
-  let yardstick: String
-  let yardstickValue: Double
-  /// The figure as a share of its yardstick: more is better.
-  let ratio: Double
-
-  init(_ name: String, unit: String, value: Double, yardstick: String, yardstickValue: Double) {
-    self.name = name
-    self.unit = unit
-    self.value = value
-    self.yardstick = yardstick
-    self.yardstickValue = yardstickValue
-    ratio = value / yardstickValue
-  }
-
-  /// For a terminal.
-  var line: String {
-    func rounded(_ value: Double) -> String { String(Int(value.rounded())) }
-    return "\(name): \(rounded(value)) \(unit); \(yardstick): \(rounded(yardstickValue)); ratio "
-      + String((ratio * 100).rounded() / 100)
-  }
-}
-
-/// How long something takes.
-enum Stopwatch {
-  /// Seconds.
-  static func time(_ work: () throws -> Void) rethrows -> Double {
-    let start = ContinuousClock.now
-    try work()
-    return seconds(since: start)
-  }
-
-  /// Seconds.
-  static func time(_ work: () async throws -> Void) async rethrows -> Double {
-    let start = ContinuousClock.now
-    try await work()
-    return seconds(since: start)
-  }
-
-  private static func seconds(since start: ContinuousClock.Instant) -> Double {
-    let parts = start.duration(to: .now).components
-    return Double(parts.seconds) + Double(parts.attoseconds) * 1e-18
   }
 }

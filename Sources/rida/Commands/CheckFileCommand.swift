@@ -1,6 +1,7 @@
 import ArgumentParser
 import Ballots
 import CSV
+import Composition
 import Delivery
 import Fieldwork
 import Invitations

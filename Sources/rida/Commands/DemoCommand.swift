@@ -1,5 +1,7 @@
 import Access
 import ArgumentParser
+import Composition
+import Demo
 import Foundation
 import Surveys
 
@@ -15,25 +17,27 @@ struct DemoCommand: AsyncParsableCommand {
 
   func run() async throws {
     let started = Clock.seconds
-    let demo = try await Demo.make(
-      in: "\(settings.data)/demo", settings: settings, today: Clock.today, base: "http://127.0.0.1:\(port)"
+    let telephones = LocalProvider.freePort(beside: port.number)
+    let demo = try await DemoHouse.make(
+      in: "\(settings.data)/demo", folders: settings.folders, today: Clock.today, base: "http://127.0.0.1:\(port)"
     ) { Console.say($0) }
     Console.say(
       """
 
       Ready after \(Clock.seconds - started) s.
         Rate a service:   \(demo.link)
-        Staff sign-in:    http://127.0.0.1:\(port)/sign-in   name \(Demo.officer), password \(demo.password)
-        Issue links:      the same address and password, name \(Demo.relations)
+        Staff sign-in:    http://127.0.0.1:\(port)/sign-in   name \(DemoHouse.officer), password \(demo.password)
+        Issue links:      the same address and password, name \(DemoHouse.relations)
         Board workbook:   \(demo.workbook)
         Typed codes:      http://127.0.0.1:\(port)/r-code   code \(demo.code)
+        Text messages:    http://127.0.0.1:\(telephones)/   where invitations to ‘short’ from a file arrive
       """)
     guard !noServe else { return }
     Console.say("Listening on http://127.0.0.1:\(port) until you press Ctrl-C.")
     try await Server(
       workspace: demo.workspace, host: "127.0.0.1", port: port.number, withWorker: true,
       base: "http://127.0.0.1:\(port)",
-      surveys: settings.surveys, reports: settings.reports, sender: nil
-    ).run()
+      surveys: settings.surveys, reports: settings.reports, carriers: try LocalProvider.carriers(port: telephones)
+    ).run(beside: [LocalProvider().service(port: telephones)])
   }
 }

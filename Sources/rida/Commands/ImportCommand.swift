@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ballots
+import Composition
 import Delivery
 import Releases
 import Surveys

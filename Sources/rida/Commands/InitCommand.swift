@@ -1,5 +1,6 @@
 import Access
 import ArgumentParser
+import Composition
 
 /// Makes a data folder.
 struct InitCommand: AsyncParsableCommand {
@@ -19,7 +20,7 @@ struct InitCommand: AsyncParsableCommand {
     }
     let password = Passwords.fresh()
     let hash = try await PasswordHash.make(password)
-    try await workspace.access.add(StaffAccount(name: administrator, role: .administrator, passwordHash: hash))
+    try await workspace.change(.added(StaffAccount(name: administrator, role: .administrator, passwordHash: hash)))
     print(
       """
       \(settings.data) is ready.
@@ -27,15 +28,5 @@ struct InitCommand: AsyncParsableCommand {
       Password:      \(password)   (shown once)
       Next: rida survey publish \(settings.surveys)/after-registration/1.yaml, and rida officer add NAME.
       """)
-  }
-}
-
-/// Passwords that the program makes: 100 bits, easy to type.
-enum Passwords {
-  /// A fresh one, in five groups.
-  static func fresh() -> String {
-    let signs = Array("23456789abcdefghijkmnpqrstuvwxyz")
-    let groups = (0..<5).map { _ in String((0..<4).compactMap { _ in signs.randomElement() }) }
-    return groups.joined(separator: "-")
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Composition
 import Delivery
 import Foundation
 import Invitations
@@ -37,7 +38,8 @@ struct InviteCommand: AsyncParsableCommand {
     try workspace.refuseTwice(survey.key)
     for notice in ContactNotice.all(of: rows) { Complaint.note("\(interactions): \(notice).") }
     let earlier = twice.again ? nil : try await workspace.issuer.rounds(of: survey.key)
-    let sifted = try await workspace.issuer.sift(try await fresh(rows, of: survey, in: workspace))
+    let sifted = try await workspace.issuer.sift(
+      try await fresh(rows, of: survey, in: workspace), for: survey, today: workspace.today)
     for words in sifted.words { Complaint.note("\(interactions): \(words).") }
     guard !sifted.interactions.isEmpty else { return print("No link is issued: nobody is left to be asked.") }
     let issued = try await workspace.issuer.addressed(survey, interactions: sifted.interactions, today: workspace.today)
@@ -63,5 +65,22 @@ struct InviteCommand: AsyncParsableCommand {
       ])
     }
     return rows.filter { !repeated.contains($0.line) }
+  }
+}
+
+extension Sifted {
+  /// What whoever issues is told of rows that get no link.
+  fileprivate var words: [String] {
+    QuietReason.allCases.compactMap { reason in
+      let lines = lines(for: reason)
+      guard !lines.isEmpty else { return nil }
+      let told =
+        switch reason {
+        case .optedOut: "asked not to be asked any more"
+        case .askedRecently: "were written to a short while ago, and rest (‘rest_days’ of the survey)"
+        default: "have a number or an address that is known to be wrong; give another"
+        }
+      return "\(lines.count) rows get no link: lines \(LineRanges.text(lines)) \(told)"
+    }
   }
 }

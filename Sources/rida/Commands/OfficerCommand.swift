@@ -1,5 +1,6 @@
 import Access
 import ArgumentParser
+import Composition
 
 /// Keeps the accounts of the staff site.
 struct OfficerCommand: AsyncParsableCommand {
@@ -13,7 +14,8 @@ struct OfficerCommand: AsyncParsableCommand {
 
     @OptionGroup var settings: Settings
     @Argument(help: "The name to sign in with.") var name: String
-    @ArgumentParser.Option(help: "officer, board, relations or administrator.") var role = Role.officer.rawValue
+    @ArgumentParser.Option(help: "\(Role.allCases.map(\.rawValue).joined(separator: ", ")).") var role = Role.officer
+      .rawValue
 
     func run() async throws {
       guard let role = Role(rawValue: role) else {
@@ -24,8 +26,8 @@ struct OfficerCommand: AsyncParsableCommand {
       let workspace = try await Workspace.open(settings.data, for: .work)
       let password = Passwords.fresh()
       let hash = try await PasswordHash.make(password)
-      try await workspace.access.add(StaffAccount(name: name, role: role, passwordHash: hash))
-      print("‘\(name)’ may sign in with \(password)   (shown once)")
+      try await workspace.change(.added(StaffAccount(name: name, role: role, passwordHash: hash)))
+      print("‘\(name)’ (\(role.rawValue)) may sign in with \(password)   (shown once)")
     }
   }
 
@@ -52,7 +54,7 @@ struct OfficerCommand: AsyncParsableCommand {
     func run() async throws {
       let workspace = try await Workspace.open(settings.data, for: .work)
       let password = Passwords.fresh()
-      try await workspace.access.reset(name, passwordHash: PasswordHash.make(password))
+      try await workspace.change(.replaced(name: name, passwordHash: PasswordHash.make(password)))
       print("‘\(name)’ may sign in with \(password)   (shown once)")
     }
   }
@@ -65,7 +67,7 @@ struct OfficerCommand: AsyncParsableCommand {
     @Argument(help: "The account.") var name: String
 
     func run() async throws {
-      try await Workspace.open(settings.data, for: .work).access.remove(name)
+      try await Workspace.open(settings.data, for: .work).change(.removed(name: name))
       print("‘\(name)’ is removed.")
     }
   }

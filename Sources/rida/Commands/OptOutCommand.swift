@@ -1,4 +1,5 @@
 import ArgumentParser
+import Composition
 import Delivery
 import Foundation
 import Invitations
@@ -16,19 +17,20 @@ struct OptOutCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var settings: Settings
-  @ArgumentParser.Option(help: "A telephone number, in any spelling.") var phone: String?
-  @ArgumentParser.Option(help: "An e-mail address.") var email: String?
+  @OptionGroup var contact: ContactOptions
   @Flag(help: "She may be asked again.") var withdraw = false
 
   func validate() throws {
-    guard !withdraw || phone != nil || email != nil else {
+    guard !withdraw || contact.isGiven else {
       throw ValidationError("--withdraw needs --phone or --email")
     }
   }
 
   func run() async throws {
     let workspace = try await Workspace.open(settings.data)
-    let contacts = try read(ContactHashes(contactsKey: try workspace.keys.contacts))
+    try contact.check()
+    let hashes = ContactHashes(contactsKey: try workspace.keys.contacts)
+    let contacts = hashes.all(phone: contact.phone, email: contact.email)
     guard !contacts.isEmpty else { return print(try await length(workspace)) }
     if withdraw {
       let lifted = try await workspace.quiet.lift(contacts, from: Set(QuietReason.allCases))
@@ -38,13 +40,6 @@ struct OptOutCommand: AsyncParsableCommand {
     try await workspace.quiet.suppress(
       Dictionary(reasons, uniquingKeysWith: { first, _ in first }), on: workspace.today)
     print("Nothing goes to this contact any more.")
-  }
-
-  /// The hashes of what was given; what is no contact is refused.
-  private func read(_ hashes: ContactHashes) throws(Complaint) -> [Data] {
-    do throws(PhoneProblem) { if let phone { _ = try PhoneNumber(phone) } } catch { throw .input("\(error)") }
-    do throws(EmailProblem) { if let email { _ = try EmailAddress(email) } } catch { throw .input("\(error)") }
-    return hashes.all(phone: phone, email: email)
   }
 
   private func length(_ workspace: Workspace) async throws -> String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Composition
 import Delivery
 
 /// Writes the links of those who have not answered yet.

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Composition
 import Configuration
+import HTTP
 import ServiceLifecycle
 import Storage
 import UnixSignals
@@ -13,24 +15,26 @@ struct ServeCommand: AsyncParsableCommand {
 
   @OptionGroup var settings: Settings
   @OptionGroup var mail: MailOptions
+  @OptionGroup var senders: SenderOptions
   @ArgumentParser.Option(help: "The address to listen on.") var host = "127.0.0.1"
   @ArgumentParser.Option(help: "The port to listen on, 1 to 65535; where RIDA_LINK is left out, links lead there too.")
   var port = Port.usual
   @ArgumentParser.Option(
     help:
       "Addresses of proxies whose X-Forwarded-For is believed (RIDA_PROXY); this machine's own where links are https.")
-  var proxy = Settings.environment.string(forKey: "rida.proxy", default: "")
+  var proxy = Places.environment.string(forKey: "rida.proxy", default: "")
   @Flag(help: "Leave releases to ‘rida work’.") var noWorker = false
 
   func run() async throws {
-    let (base, sender) = (try settings.base(listeningAt: host, port: port), try mail.sender())
+    let base = try settings.base(listeningAt: host, port: port)
+    let carriers = try senders.carriers(mail)
     let proxies = try proxies(base)
     let workspace = try await Workspace.open(settings.data)
     try await workspace.checkKeys()
     Console.say("Listening on http://\(host):\(port)")
     try await Server(
       workspace: workspace, host: host, port: port.number, withWorker: !noWorker, base: base, surveys: settings.surveys,
-      reports: settings.reports, sender: sender, proxies: proxies
+      reports: settings.reports, carriers: carriers, proxies: proxies
     ).run()
   }
 
@@ -51,12 +55,13 @@ struct WorkCommand: AsyncParsableCommand {
 
   @OptionGroup var settings: Settings
   @OptionGroup var mail: MailOptions
+  @OptionGroup var senders: SenderOptions
 
   func run() async throws {
-    let (base, sender) = (try settings.base(), try mail.sender())
+    let (base, carriers) = (try settings.base(), try senders.carriers(mail))
     let workspace = try await Workspace.open(settings.data)
     try await workspace.checkKeys()
-    let worker = try Server.worker(workspace, base: base, reports: settings.reports, sender: sender)
+    let worker = try Server.worker(workspace, base: base, reports: settings.reports, carriers: carriers)
     let group = ServiceGroup(
       services: [Server.watch(workspace)] + worker, gracefulShutdownSignals: [.sigterm, .sigint], logger: Server.logger)
     try await group.run()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ballots
+import Composition
 import Fieldwork
 import Releases
 import Surveys

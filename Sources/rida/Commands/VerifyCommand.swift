@@ -1,4 +1,5 @@
 import ArgumentParser
+import Composition
 import Delivery
 import Documents
 import Foundation

@@ -1,4 +1,5 @@
 import Access
+import Composition
 import Delivery
 import Foundation
 import Invitations

@@ -1,3 +1,4 @@
+import Composition
 import Foundation
 
 /// Files that are on the disk before they have their names.

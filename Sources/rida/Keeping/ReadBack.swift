@@ -1,5 +1,6 @@
 import Access
 import Ballots
+import Composition
 import Foundation
 import Storage
 import StorageSQLite

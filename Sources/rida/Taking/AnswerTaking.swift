@@ -1,4 +1,5 @@
 import Ballots
+import Composition
 import Delivery
 import Foundation
 import Invitations

@@ -34,8 +34,8 @@ struct Isolation {
       groups += 1
       guard isAlone(group, reduced) else { continue }
       note(
-        group.reduce(group) { left, place in
-          isAlone(left.subtracting([place]), reduced) ? left.subtracting([place]) : left
+        group.reduce(group) { left, index in
+          isAlone(left.subtracting([index]), reduced) ? left.subtracting([index]) : left
         })
     }
   }
@@ -54,8 +54,8 @@ struct Isolation {
     func grow(_ group: [Int], _ sum: Int, from next: Int) {
       let canGrow = small.contains { !group.contains($0) && sum + people[$0] < 5 }
       if !canGrow { groups.append(Set(group)) }
-      for place in next..<small.count where sum + people[small[place]] < 5 {
-        grow(group + [small[place]], sum + people[small[place]], from: place + 1)
+      for index in next..<small.count where sum + people[small[index]] < 5 {
+        grow(group + [small[index]], sum + people[small[index]], from: index + 1)
       }
     }
     grow([], 0, from: 0)
@@ -93,8 +93,8 @@ struct Isolation {
   private func disjointTables() -> [[Set<Int>]] {
     var tables: [[Set<Int>]] = []
     for row in rows where !row.isEmpty && row.count < people.count {
-      if let place = tables.firstIndex(where: { $0.allSatisfy { $0.isDisjoint(with: row) } }) {
-        tables[place].append(row)
+      if let index = tables.firstIndex(where: { $0.allSatisfy { $0.isDisjoint(with: row) } }) {
+        tables[index].append(row)
       } else {
         tables.append([row])
       }

@@ -20,8 +20,8 @@ enum Modular {
       matrix[rank] = matrix[rank].map { $0 * inverse % prime }
       for other in matrix.indices where other != rank && matrix[other][column] != 0 {
         let factor = prime - matrix[other][column]
-        for place in column..<matrix[other].count where matrix[rank][place] != 0 {
-          matrix[other][place] = (matrix[other][place] + factor * matrix[rank][place]) % prime
+        for index in column..<matrix[other].count where matrix[rank][index] != 0 {
+          matrix[other][index] = (matrix[other][index] + factor * matrix[rank][index]) % prime
         }
       }
       pivots.append(column)

@@ -23,8 +23,8 @@ struct Placement {
       let choices = Placement.choices(hidden.map(\.people), summing: wanted)
       guard isAlone || choices.count <= 1 else { return nil }
       let choice = choices.first ?? 0
-      for (place, cell) in hidden.enumerated() {
-        labels[cell.keys] = choice >> place & 1 == 1 ? within : dimensions.map { _ in "other" }
+      for (index, cell) in hidden.enumerated() {
+        labels[cell.keys] = choice >> index & 1 == 1 ? within : dimensions.map { _ in "other" }
       }
     }
   }

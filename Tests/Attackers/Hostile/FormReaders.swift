@@ -2,13 +2,14 @@ import Ballots
 import Crypto
 import Documents
 import Foundation
+import HTTP
 import Invitations
 import Mutations
 import Numerals
+import PublicSite
 import Redaction
 import Releases
 import Surveys
-import Web
 
 /// Readers of what browsers send: forms, uploads, addresses and comments.
 extension Reader {

@@ -21,22 +21,22 @@ enum Needles {
       guard let data = FileManager.default.contents(atPath: path) else { continue }
       data.withUnsafeBytes { bytes in
         guard bytes.count >= 4 else { return }
-        for place in 0...(bytes.count - 4) {
-          let head = bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self)
-          for piece in heads[head] ?? [] where matches(pieces[piece].bytes, bytes, place) {
-            print("\(pieces[piece].kind) \(path) \(place)")
+        for index in 0...(bytes.count - 4) {
+          let head = bytes.loadUnaligned(fromByteOffset: index, as: UInt32.self)
+          for piece in heads[head] ?? [] where matches(pieces[piece].bytes, bytes, index) {
+            print("\(pieces[piece].kind) \(path) \(index)")
           }
         }
       }
     }
   }
 
-  private static func head(_ bytes: Data, _ place: Int) -> UInt32 {
-    bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: place, as: UInt32.self) }
+  private static func head(_ bytes: Data, _ index: Int) -> UInt32 {
+    bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: index, as: UInt32.self) }
   }
 
-  private static func matches(_ piece: Data, _ bytes: UnsafeRawBufferPointer, _ place: Int) -> Bool {
-    place + piece.count <= bytes.count && piece.elementsEqual(bytes[place..<(place + piece.count)])
+  private static func matches(_ piece: Data, _ bytes: UnsafeRawBufferPointer, _ index: Int) -> Bool {
+    index + piece.count <= bytes.count && piece.elementsEqual(bytes[index..<(index + piece.count)])
   }
 
   private static func files(_ path: String) -> [String] {

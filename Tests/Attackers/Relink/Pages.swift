@@ -24,21 +24,21 @@ final class Log {
       let bytes = UnsafeRawBufferPointer(start: data.bytes, count: data.length)
       guard bytes.count > 32 else { continue }
       let size = Log.number(bytes, 8)
-      var place = 32
-      while place + 24 + size <= bytes.count {
-        let page = Log.number(bytes, place)
+      var index = 32
+      while index + 24 + size <= bytes.count {
+        let page = Log.number(bytes, index)
         frames.append(
           Frame(
             page: page, commit: commit, order: frames.count,
-            bytes: UnsafeRawBufferPointer(rebasing: bytes[(place + 24)..<(place + 24 + size)])))
-        if Log.number(bytes, place + 4) > 0 { commit += 1 }
-        place += 24 + size
+            bytes: UnsafeRawBufferPointer(rebasing: bytes[(index + 24)..<(index + 24 + size)])))
+        if Log.number(bytes, index + 4) > 0 { commit += 1 }
+        index += 24 + size
       }
     }
   }
 
-  private static func number(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> Int {
-    Int(UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self)))
+  private static func number(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Int {
+    Int(UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt32.self)))
   }
 }
 
@@ -62,13 +62,13 @@ struct Finder {
   func search(_ bytes: UnsafeRawBufferPointer, _ found: (Int, Int) -> Void) {
     guard bytes.count >= 8 else { return }
     filter.withUnsafeBufferPointer { filter in
-      var place = 0
+      var index = 0
       let end = bytes.count - 8
-      while place <= end {
-        let head = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      while index <= end {
+        let head = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
         let slot = Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) >> 44)
-        if filter[slot], let number = pieces[head] { found(number, place) }
-        place &+= 1
+        if filter[slot], let number = pieces[head] { found(number, index) }
+        index &+= 1
       }
     }
   }

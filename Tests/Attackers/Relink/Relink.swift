@@ -3,8 +3,9 @@ import Foundation
 import StolenStore
 
 /// Somebody with the database after every commit, a backup, the last database and the public order of requests, but no
-/// live key, who wants to know who wrote which comment. Prints `way, comment, token`, a guess a line; and under `seen` how
-/// many ballots were matched with their tickets, and how many comments stood in the log.
+/// live key, who wants to know who wrote which comment; and perhaps with the log of the provider that carried the links.
+/// Prints `way, comment, token`, a guess a line; and under `seen` how many ballots were matched with their tickets, how many
+/// comments stood in the log, and how many messages were matched with their links.
 @main
 struct Relink {
   private struct Comment {
@@ -17,6 +18,7 @@ struct Relink {
   private let comments: [Comment]
   private let last: Store
   private let labels: [String]
+  private let sent: SentLinks
 
   static func main() throws {
     let folder = CommandLine.arguments[1]
@@ -26,6 +28,7 @@ struct Relink {
   private init(folder: String) throws {
     tokens = try String(contentsOfFile: "\(folder)/order.txt", encoding: .utf8).split(separator: "\n").map(String.init)
     last = Store("\(folder)/final.sqlite")
+    sent = SentLinks(folder: folder)
     let hasLabels = !last.rows("SELECT label FROM comment LIMIT 1").isEmpty
     comments = last.rows("SELECT text, \(hasLabels ? "COALESCE(label, '')" : "''") FROM comment").enumerated()
       .map { Comment(text: $1[0], label: $1[1], row: $0) }
@@ -79,10 +82,10 @@ struct Relink {
     }
     let columns = Set(owners.keys.map { $0.split(separator: " ").prefix(2).joined(separator: " ") })
     for row in last.rows("SELECT text, * FROM comment") {
-      for (place, value) in row.dropFirst().enumerated() {
+      for (index, value) in row.dropFirst().enumerated() {
         for column in columns {
           guard let owner = owners["\(column) \(value)"], owner.count == 1, let token = owner.first else { continue }
-          say("column \(place) = \(column)", row[0], token)
+          say("column \(index) = \(column)", row[0], token)
         }
       }
     }
@@ -112,9 +115,9 @@ struct Relink {
     let ofComments: [(String, (Int) -> Int)] = [
       ("row", { comments[$0].row }), ("cell", { traces.places[$0] ?? 0 }), ("log", { traces.appeared[$0] ?? 0 }),
     ]
-    let ofTokens: [(String, (Int) -> Int)] = [
-      ("request", { $0 }), ("ballot", { ballotPlace[$0] ?? 0 }), ("key", { keyPlace[$0] ?? 0 }),
-    ]
+    let ofTokens: [(String, (Int) -> Int)] =
+      [("request", { $0 }), ("ballot", { ballotPlace[$0] ?? 0 }), ("key", { keyPlace[$0] ?? 0 })]
+      + sent.orders(of: tokens, in: last)
     for (commentName, commentOrder) in ofComments {
       for (tokenName, tokenOrder) in ofTokens { match("\(commentName)-\(tokenName)", commentOrder, tokenOrder) }
     }

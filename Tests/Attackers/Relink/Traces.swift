@@ -12,7 +12,7 @@ struct Traces {
   private(set) var changed: [Int: [Int]] = [:]
   /// The ballots that came in each commit.
   private(set) var arrived: [Int: [Int]] = [:]
-  private var marks: [Int: UInt8] = [:]
+  private var marks: [Int: UInt16] = [:]
 
   /// Reads the log page by page, with the first database as what was there before.
   init(folder: String, comments: [[UInt8]], tickets: [[UInt8]], ballots: [[UInt8]]) throws {
@@ -26,8 +26,8 @@ struct Traces {
     let (ticket, ballot) = (comments.count, comments.count + tickets.count)
     try Data(contentsOf: URL(fileURLWithPath: "\(folder)/start.sqlite")).withUnsafeBytes { bytes in
       finder.search(bytes) { piece, place in
-        guard piece >= ticket, piece < ballot, place > 0 else { return }
-        marks[(place / page + 1) << 32 | piece] = bytes[place - 1]
+        guard piece >= ticket, piece < ballot, place > 1 else { return }
+        marks[(place / page + 1) << 32 | piece] = Traces.mark(bytes, before: place)
       }
     }
     let log = try Log(folder: folder)
@@ -43,8 +43,8 @@ struct Traces {
           commits[piece] = frame.commit
           appeared[piece] = Traces.order(page: frame.order, offset: place)
         } else if piece < ballot {
-          guard place > 0 else { return }
-          let mark = frame.bytes[place - 1]
+          guard place > 1 else { return }
+          let mark = Traces.mark(frame.bytes, before: place)
           let before = marks.updateValue(mark, forKey: frame.page << 32 | piece)
           if let before, before != mark { changed[frame.commit, default: []].append(piece - ticket) }
         } else if known.insert(piece).inserted {
@@ -52,6 +52,11 @@ struct Traces {
         }
       }
     }
+  }
+
+  /// The end of a row's head, before the key that begins its columns: it tells the state, and by what the form was filled in.
+  private static func mark(_ bytes: UnsafeRawBufferPointer, before place: Int) -> UInt16 {
+    UInt16(bytes[place - 2]) << 8 | UInt16(bytes[place - 1])
   }
 
   /// Ballots that came in the commit in which a ticket changed.

@@ -45,21 +45,21 @@ final class History {
   private static func commits(_ log: Data) -> [Commit] {
     guard log.count > 32 else { return [] }
     let (size, salt) = (number(log, 8), log[16..<24])
-    var (commits, pages, place): ([Commit], [Int: Data], Int) = ([], [:], 32)
-    while place + 24 + size <= log.count, log[(place + 8)..<(place + 16)] == salt {
-      pages[number(log, place)] = log[(place + 24)..<(place + 24 + size)]
-      let total = number(log, place + 4)
+    var (commits, pages, index): ([Commit], [Int: Data], Int) = ([], [:], 32)
+    while index + 24 + size <= log.count, log[(index + 8)..<(index + 16)] == salt {
+      pages[number(log, index)] = log[(index + 24)..<(index + 24 + size)]
+      let total = number(log, index + 4)
       if total > 0 {
         commits.append(Commit(size: total, pages: pages))
         pages = [:]
       }
-      place += 24 + size
+      index += 24 + size
     }
     return commits
   }
 
-  private static func number(_ bytes: Data, _ place: Int) -> Int {
-    bytes[place..<(place + 4)].reduce(0) { $0 << 8 | Int($1) }
+  private static func number(_ bytes: Data, _ index: Int) -> Int {
+    bytes[index..<(index + 4)].reduce(0) { $0 << 8 | Int($1) }
   }
 
   /// Writes the database as it stood, as one that keeps no log.

@@ -1,11 +1,11 @@
 import CSV
 import Foundation
+import HTTP
 import Invitations
 import Numerals
 import Seals
 import Surveys
 import Tables
-import Web
 
 /// What one input of libFuzzer is given to. A reader that traps, hangs, or reads back something else than it wrote ends the
 /// program.

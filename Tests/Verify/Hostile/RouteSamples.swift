@@ -9,7 +9,8 @@ struct RouteSamples {
   init(tokens: [String], station: String) {
     parameters = [
       "token": tokens, "key": ["short", "after-registration", "overall", "improve", station, station],
-      "form": tokens, "version": ["1", "2"], "number": ["1", "2", "3"], "round": ["1", "2"],
+      "form": tokens, "provider": ["generic", "unifonic"], "version": ["1", "2"], "number": ["1", "2", "3"],
+      "round": ["1", "2"],
       "figures": [String(repeating: "0a", count: 32)],
       "name": [
         "board-quarterly", "data-quarterly", "1", "2", "bylaws", "support-form", "research-guide",
@@ -22,27 +23,35 @@ struct RouteSamples {
   /// Which fields each form sends beside its token; a file is one of them.
   static let forms: [String: [String]] = [
     "/r/:token": ["overall", "information", "improve", "told_reply_date", "switch"], "/r-code": ["code"],
+    "/stop/:token": ["List-Unsubscribe"], "/receipts/:provider": ["reference", "status", "secret"],
     "/station/:key": ["lang"], "/station/:key/:form": ["overall", "improve", "switch"], "/verify": ["file"],
-    "/sign-in": ["name", "password"], "/sign-out": [],
+    "/sign-in": ["name", "password", "next"], "/sign-out": [],
     "/comments/openings": ["survey", "period", "compare", "question", "label", "theme", "reader", "lang"],
     "/comments/themes": ["comment", "theme", "reader", "back"],
     "/actions/new": ["ar", "en", "place", "question", "since"], "/actions/target": ["aim", "place", "since", "value"],
     "/actions/:number/told": ["said_ar", "said_en", "shown"], "/actions/:number/end": ["ended"],
     "/links": ["survey", "channel", "department", "tongue"],
-    "/links/cards": ["survey", "channel", "department", "mode", "count"], "/links/invitations": ["survey", "file"],
+    "/links/sending": ["carrier", "to"], "/links/cards": ["survey", "channel", "department", "mode", "count"],
+    "/links/invitations": ["survey", "file"],
     "/links/invitations/:name": ["again", "rows"], "/stations": ["survey", "channel", "department", "mode", "count"],
     "/stations/close": ["number"], "/calls": ["call", "ending", "ask", "day", "overall", "improve"],
     "/surveys/:key/retire": [], "/surveys/:key/:version/publish": ["digest"],
     "/surveys/:key/:version/preview": ["overall", "switch", "improve"], "/reports/:name": ["period", "language"],
     "/reports/:name/mail": [], "/documents/:name": ["file"],
-    "/settings": ["digits", "time_axis", "fiscal_year", "board"],
+    "/join/:token": ["password", "again"], "/people": ["name", "role"], "/people/change": ["name", "do", "role"],
+    "/account/password": ["present", "password", "again"], "/account/sessions": [],
+    "/account/factor": ["do", "secret", "code", "present"],
+    "/settings": ["digits", "time_axis", "fiscal_year", "board", "charity_ar", "charity_en"],
+    "/settings/logo": ["file", "remove"],
   ]
 
   /// What addresses may say behind the question mark.
   static let queries = [
     "survey", "survey", "period", "period", "period", "compare", "compare", "lang", "format", "question", "label",
     "theme", "reader", "opening", "page", "saved",
-    "view", "a", "ask", "noted", "channel", "department", "count", "published", "retired", "by", "mode", "tongue",
+    "view", "a", "next", "ended", "made", "done", "ask", "noted", "channel", "department", "count", "published",
+    "retired", "by",
+    "mode", "tongue",
   ]
 
   /// What keeps a path from being tried as it is meant; `nil` where everything is known.
@@ -67,7 +76,9 @@ struct RouteSamples {
       "lang": ["ar", "en"],
       "language": ["ar", "en"], "overall": ["5", "4", "1"], "information": ["yes", "no"], "improve": words,
       "told_reply_date": ["yes"], "switch": ["en", "ar", "large", "back"], "code": ["7K3F-9QXM-2BHT-5"],
-      "name": ["officer-9", "nobody"], "password": ["x"],
+      "name": ["officer-9", "nobody"], "password": ["x", "a long password"], "present": ["x"],
+      "do": ["role", "reset", "disable", "enable"],
+      "role": ["analyst", "none"],
       "question": ["improve", "short/overall", "overall", "short/"],
       "label": ["phone"], "theme": ["waiting", "respect", "other"], "reader": ["1", "2", "second"],
       "comment": ["1", "00", "x"],
@@ -76,14 +87,15 @@ struct RouteSamples {
       "since": ["2026-01-05", "2026Q1"],
       "aim": ["short/overall/satisfied", "short//responseRate", "short/overall/mean"], "value": ["80", "٤٫٢"],
       "shown": ["yes"],
-      "ended": ["2026-06-01"], "again": ["yes"], "number": ["1", "2"], "call": ["AAAA", tokens.first ?? ""],
+      "ended": ["2026-06-01", "form"], "next": ["/channels?period=2026Q1", "//evil.example"], "again": ["yes"],
+      "number": ["1", "2"], "call": ["AAAA", tokens.first ?? ""],
       "ending": ["rating", "refused", "no_answer", "wrong_number", "call_back"], "ask": ["ar", "en"],
       "day": ["2026-12-24"],
       "digest": ["0a0a"], "digits": ["western", "arabic"], "time_axis": ["reading", "left"],
       "fiscal_year": ["january", "hijri"],
       "board": ["a@b.sa", "a@b.sa\nc@d.sa"], "view": ["large"], "page": ["1", "2", "all"], "format": ["csv", "json"],
       "by": ["channel", "department"], "opening": ["x"], "saved": ["1"], "a": ["5"], "noted": ["rating"],
-      "published": ["short/1"], "retired": ["short"],
+      "published": ["short/1"], "made": [tokens.first ?? "x"], "done": ["password", "sessions"], "retired": ["short"],
     ]
   }
 }

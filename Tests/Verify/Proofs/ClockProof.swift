@@ -25,12 +25,12 @@ enum ClockProof: Proof {
     try clock.show(now)
     let open = try charity.invite(jumps.count * 4 + 20)
     try charity.serve()
-    for (place, jump) in jumps.enumerated() {
-      let own = Array(open[place * 4..<(place + 1) * 4])
+    for (index, jump) in jumps.enumerated() {
+      let own = Array(open[index * 4..<(index + 1) * 4])
       try clock.show(jump.moment, rate: jump.rate)
       try visit(charity, jump.name, Array(own[..<2]), expired, &findings)
       // Whoever starts the program under a wrong clock, with its worker, is no worse off.
-      if place % 2 == 0 {
+      if index % 2 == 0 {
         charity.stop()
         try charity.serve(worker: true)
       } else {
@@ -75,7 +75,8 @@ enum ClockProof: Proof {
     }
     for token in expired {
       let told = [try connection.get("/r/\(token)").status, try connection.post("/r/\(token)", "overall=1").status]
-      findings.expect(told == [410, 410], "\(jump): an expired link was answered \(told)")
+      // A week after its day the link is forgotten as well.
+      findings.expect([[410, 410], [404, 404]].contains(told), "\(jump): an expired link was answered \(told)")
     }
     for token in open {
       let told = [try connection.get("/r/\(token)").status, try connection.post("/r/\(token)", "overall=4").status]

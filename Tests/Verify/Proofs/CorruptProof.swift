@@ -46,8 +46,8 @@ private enum Damaged {
     let charity = try Charity(surveys: ["short"])
     try charity.serve()
     for (channel, department, count) in [("phone", "reception", 34), ("interview", "reception", 23)] {
-      for (place, token) in try charity.invite(count, channel: channel, department: department).enumerated() {
-        let answer = try Connection(port: charity.port).post("/r/\(token)", "overall=\(place % 4 + 2)")
+      for (index, token) in try charity.invite(count, channel: channel, department: department).enumerated() {
+        let answer = try Connection(port: charity.port).post("/r/\(token)", "overall=\(index % 4 + 2)")
         guard answer.status == 303 else { throw Failure("a rating was answered \(answer.status)") }
       }
     }

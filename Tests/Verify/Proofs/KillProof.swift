@@ -53,9 +53,9 @@ enum KillProof: Proof {
     let port = charity.port
     Crowd.together(min(16, links.count)) { person in
       guard let connection = try? Connection(port: port) else { return }
-      for place in stride(from: person, to: links.count, by: min(16, links.count)) {
-        guard let answer = try? connection.post("/r/\(links[place])", "overall=2") else { return }
-        answers.change { $0[links[place]] = answer.status }
+      for index in stride(from: person, to: links.count, by: min(16, links.count)) {
+        guard let answer = try? connection.post("/r/\(links[index])", "overall=2") else { return }
+        answers.change { $0[links[index]] = answer.status }
       }
     }
     return answers.value

@@ -1,7 +1,8 @@
 import Foundation
 
 /// Whoever has the database after every commit, a backup and the order of the requests matches comments with people no
-/// better than by throwing dice within the group in which a comment came out.
+/// better than by throwing dice within the group in which a comment came out; nor does whoever has the log of the provider
+/// beside it that carried the links.
 enum RelinkProof: Proof {
   static let name = "relink"
   static let promise = "C1 no copy of the database tells whose answer is whose"
@@ -13,16 +14,22 @@ enum RelinkProof: Proof {
       let won = try naive(kind, count: min(count, 1000))
       findings.expect(won >= kind.leastFound, "the attacker finds only \(won) of a naive store (\(kind.rawValue))")
     }
-    let first = try product(count: count)
-    findings.cases += count
-    findings.note = "best way \(first.best) right of \(count), chance \(first.groups)"
-    // Of a dozen ways one is above three sigma by luck now and then; never the same one twice.
-    guard !first.better.isEmpty else { return findings }
-    let second = try product(count: count)
-    for way in first.better where second.better.contains(way) {
-      findings.misses.append("\(way) finds more than chance and three sigma, twice")
-    }
+    findings.note = try twice("", count, &findings) { try listed(count: count) }
+    findings.note += "; " + (try twice("sent: ", count, &findings) { try sent(count: min(count, 1000)) })
     return findings
+  }
+
+  /// Of a dozen ways one is above three sigma by luck now and then; never the same one twice.
+  private static func twice(
+    _ name: String, _ count: Int, _ findings: inout Findings, _ attack: () throws -> Score
+  ) throws -> String {
+    let first = try attack()
+    findings.cases += first.count
+    let second = first.better.isEmpty ? nil : try attack()
+    for way in first.better where second?.better.contains(way) == true {
+      findings.misses.append("\(name)\(way) finds more than chance and three sigma, twice")
+    }
+    return "\(name)best way \(first.best) right of \(first.count), chance \(first.groups)"
   }
 
   /// The share that the best way finds of a naive store.
@@ -37,18 +44,37 @@ enum RelinkProof: Proof {
   }
 
   private struct Score {
+    let count: Int
     let best: Int
     let groups: Int
     /// The ways that are better than chance and three sigma.
     let better: [String]
   }
 
-  private static func product(count: Int) throws -> Score {
-    let folder = try Scratch()
+  /// Links that stand in a list of the charity's.
+  private static func listed(count: Int) throws -> Score {
     let charity = try Charity()
     let channels = ["interview", "phone", "social-media", "letters", "help-request", "website", "delegates"]
     let places = (0..<count).map { Charity.Service(channel: channels[$0 % channels.count]) }.shuffled()
-    let order = try charity.invite(places).shuffled()
+    return try answered(charity, try charity.invite(places), in: Scratch())
+  }
+
+  /// Links that went out by themselves, with everything that the provider saw of them.
+  private static func sent(count: Int) throws -> Score {
+    let gateway = try ToyGateway { .takes }
+    let house = try SendingCharity(gateway)
+    try house.invite(0..<count)
+    try house.charity.run("send")
+    let (folder, seen) = (try Scratch(), gateway.seen)
+    let tokens = seen.links.map { String($0.suffix(22)) }
+    guard tokens.count == count, seen.told.count == count else { throw Failure("\(tokens.count) links were sent") }
+    try zip(tokens, seen.told).map { "\($0) \($1)" }.joined(separator: "\n")
+      .write(toFile: "\(folder.path)/sent.txt", atomically: true, encoding: .utf8)
+    return try answered(house.charity, tokens, in: folder)
+  }
+
+  private static func answered(_ charity: Charity, _ tokens: [String], in folder: Scratch) throws -> Score {
+    let (order, count) = (tokens.shuffled(), tokens.count)
     let saver = LogSaver(log: charity.database + "-wal", folder: folder.path)
     try Tables(charity.database, writable: true).rows("PRAGMA wal_checkpoint(TRUNCATE)")
     try Copies.copy(charity.database, to: "\(folder.path)/start.sqlite")
@@ -69,13 +95,17 @@ enum RelinkProof: Proof {
     let published = try Tables(charity.database).rows("SELECT COALESCE(label, ''), COUNT(*) FROM comment GROUP BY 1")
     guard published.reduce(0, { $0 + (Int($1[1]) ?? 0) }) == count else { throw Failure("not all comments came out") }
     let (right, seen) = try guesses(folder.path, order: order, truth: truth)
-    guard (seen["ballots"] ?? 0) >= count * 9 / 10, (seen["comments"] ?? 0) > 0 else {
+    let messages = try Tables(charity.database).rows("SELECT COUNT(*) FROM message WHERE state = 'accepted'")[0][0]
+    guard (seen["messages"] ?? 0) == Int(messages), (seen["ballots"] ?? 0) >= count * 9 / 10,
+      (seen["comments"] ?? 0) > 0
+    else {
       throw Failure("the attacker did not see what it was given: \(seen)")
     }
     let groups = published.count
     let most = Double(groups) + 3 * Double(groups).squareRoot()
     return Score(
-      best: right.values.max() ?? 0, groups: groups, better: right.filter { Double($0.value) > most }.map(\.key))
+      count: count, best: right.values.max() ?? 0, groups: groups,
+      better: right.filter { Double($0.value) > most }.map(\.key))
   }
 
   /// How many guesses are right, by the way in which they were made; and what the attacker saw of the log.

@@ -16,9 +16,9 @@ enum ReplayProof: Proof {
     let found = Shared(Findings())
     Crowd.together(16) { person in
       var findings = Findings()
-      for place in stride(from: person, to: links, by: 16) {
-        let replay = Replay(port: port, token: tokens[place])
-        let way = Replay.Way.allCases[(place + place / 16) % Replay.Way.allCases.count]
+      for index in stride(from: person, to: links, by: 16) {
+        let replay = Replay(port: port, token: tokens[index])
+        let way = Replay.Way.allCases[(index + index / 16) % Replay.Way.allCases.count]
         do {
           let last = try replay.send(way)
           let isReceived = last.status == 303 || last.status == 200 && last.body == received

@@ -81,7 +81,7 @@ enum RestoreProof: Proof {
       return "\(folder)/\(name)"
     }
     var flipped = whole
-    for place in stride(from: 8192, to: min(flipped.count, 60_000), by: 997) { flipped[place] ^= 0x55 }
+    for index in stride(from: 8192, to: min(flipped.count, 60_000), by: 997) { flipped[index] ^= 0x55 }
     let bad = [
       try file("torn.sqlite", whole.prefix(whole.count / 2)), try file("text.sqlite", Data("no database\n".utf8)),
       try file("empty.sqlite", Data()), try file("flipped.sqlite", flipped),

@@ -56,19 +56,25 @@ enum SnapshotProof: Proof {
     return try tied("\(copy.path)/data", keys: "\(copy.path)/data/keys", truth)
   }
 
-  /// Five weeks later nobody can be reminded: contacts and secrets are gone from the tables, the log and the free pages.
+  /// Five weeks later nobody can be reminded, and no link leads to its ticket: contacts, secrets and the keys of tickets
+  /// are gone from the tables, the log and the free pages.
   private static func afterRound(_ charity: Charity, _ findings: inout Findings) throws {
-    let sealed = try Tables(charity.database).rows("SELECT sealed FROM contact").map { "contact \($0[0].prefix(64))" }
+    let tables = try Tables(charity.database)
+    let sealed = try tables.rows("SELECT sealed FROM contact").map { "contact \($0[0].prefix(64))" }
     findings.expect(sealed.count == invited, "\(sealed.count) contacts are kept of \(invited)")
+    let needles = sealed + (try tables.rows("SELECT key FROM ticket").map { "ticket \($0[0])" })
     let list = try Scratch()
-    try sealed.joined(separator: "\n").write(toFile: "\(list.path)/list", atomically: true, encoding: .utf8)
-    findings.expect(
-      try !Attacker.run("needles", "\(list.path)/list", charity.data).isEmpty, "contacts are not even found before")
-    try charity.attempt(["release"], under: ["faketime", "+5 weeks"])
+    try needles.joined(separator: "\n").write(toFile: "\(list.path)/list", atomically: true, encoding: .utf8)
+    let before = try Attacker.run("needles", "\(list.path)/list", charity.data)
+    for kind in ["contact", "ticket"] {
+      findings.expect(before.contains { $0.hasPrefix("\(kind) ") }, "no \(kind) is even found before")
+    }
+    // The first counts for good, the second forgets.
+    for _ in 0..<2 { try charity.attempt(["release"], under: ["faketime", "+5 weeks"]) }
     let left = try Tables(charity.database).number("SELECT COUNT(*) FROM contact")
     findings.expect(left == 0, "\(left) contacts outlive their round")
     let found = try Attacker.run("needles", "\(list.path)/list", charity.data)
-    findings.expect(found.isEmpty, "erased contacts stand in \(found.prefix(3))")
+    findings.expect(found.isEmpty, "what was erased stands in \(found.prefix(3))")
     let audit = try charity.attempt(["audit"], under: ["faketime", "+5 weeks"])
     findings.expect(audit.code == 0, "after the erasure the audit says: \(audit.errors.prefix(200))")
   }

@@ -43,7 +43,7 @@ enum TamperProof: Proof {
   private static func fill(_ charity: Charity) throws {
     let rated = try charity.invite(24) + charity.invite(18, channel: "interview")
     try charity.serve()
-    for (place, token) in rated.enumerated() { try rate(charity, token, place) }
+    for (index, token) in rated.enumerated() { try rate(charity, token, index) }
     charity.stop()
     try charity.run("release")
     let listed = try charity.run("comments", "list", "--survey", "short", "--format", "csv")
@@ -54,7 +54,7 @@ enum TamperProof: Proof {
     try aim(charity)
     let waiting = try charity.invite(9)
     try charity.serve()
-    for (place, token) in waiting.prefix(6).enumerated() { try rate(charity, token, place) }
+    for (index, token) in waiting.prefix(6).enumerated() { try rate(charity, token, index) }
     try keep(charity)
     charity.stop()
     try charity.run("survey", "retire", "short")
@@ -92,9 +92,9 @@ enum TamperProof: Proof {
     try officer.send("digits=arabic_indic&time_axis=left_to_right", to: "/settings", from: "/settings")
   }
 
-  private static func rate(_ charity: Charity, _ token: String, _ place: Int) throws {
+  private static func rate(_ charity: Charity, _ token: String, _ index: Int) throws {
     let answer = try Connection(port: charity.port).post(
-      "/r/\(token)", "overall=\(place % 5 + 1)&ease=4&improve=تحسين+أكثر+\(place)")
+      "/r/\(token)", "overall=\(index % 5 + 1)&ease=4&improve=تحسين+أكثر+\(index)")
     guard answer.status == 303 else { throw Failure("a rating was answered with \(answer.status)") }
   }
 

@@ -118,9 +118,9 @@ final class Connection {
 
   private var headEnd: Int? {
     guard buffer.count >= 4 else { return nil }
-    for place in 3..<buffer.count
-    where buffer[place] == 10 && buffer[place - 1] == 13 && buffer[place - 2] == 10 && buffer[place - 3] == 13 {
-      return place + 1
+    for index in 3..<buffer.count
+    where buffer[index] == 10 && buffer[index - 1] == 13 && buffer[index - 2] == 10 && buffer[index - 3] == 13 {
+      return index + 1
     }
     return nil
   }

@@ -42,8 +42,8 @@ struct Guesses {
 
   private func changed(_ token: String) -> String {
     var signs = Array(token)
-    let place = Int.random(in: signs.indices)
-    signs[place] = Guesses.letters.filter { $0 != signs[place] }.randomElement() ?? "0"
+    let index = Int.random(in: signs.indices)
+    signs[index] = Guesses.letters.filter { $0 != signs[index] }.randomElement() ?? "0"
     return String(signs)
   }
 

@@ -6,7 +6,7 @@ final class LogSaver {
   private let log: String
   private let folder: String
   private var salt: [UInt8] = []
-  private var place = 0
+  private var offset = 0
   private var segment = 0
   private var output: FileHandle?
 
@@ -21,19 +21,19 @@ final class LogSaver {
     defer { try? input.close() }
     guard let head = try input.read(upToCount: 32), head.count == 32 else { return }
     if Array(head[16..<24]) != salt { try begin(head) }
-    try input.seek(toOffset: UInt64(place))
+    try input.seek(toOffset: UInt64(offset))
     let rest = [UInt8](try input.readToEnd() ?? Data())
     let size = 24 + 4096
     var good = 0
     while good + size <= rest.count, Array(rest[(good + 8)..<(good + 16)]) == salt { good += size }
     guard good > 0 else { return }
     try output?.write(contentsOf: rest[..<good])
-    place += good
+    offset += good
   }
 
   private func begin(_ head: Data) throws {
     salt = Array(head[16..<24])
-    place = 32
+    offset = 32
     let path = "\(folder)/wal-" + String(100_000 + segment)
     segment += 1
     try head.write(to: URL(fileURLWithPath: path))

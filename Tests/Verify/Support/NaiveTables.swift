@@ -30,7 +30,7 @@ struct NaiveTables {
             + rows(Array(crowd.prefix(count)), "after-\(count)")
         }
     case .suppressed, .crossed:
-      (0..<10).flatMap { number in
+      (0..<30).flatMap { number in
         let crowd = Answers.crowd(of: 60, day: "2026-01-05")
         let strata = Dictionary(grouping: crowd) { "\($0.channel)\t\($0.department)\t\($0.mode)" }
           .map { "stratum\tanswers-\(number)\t\($0.key)\t\($0.value.count)" }

@@ -84,8 +84,8 @@ struct Planting {
   }
 
   private func others(_ count: Int, _ channels: [String], _ departments: [String]) -> [String] {
-    (0..<count).map { place in
-      "\(Charity.today),\(channels[place % channels.count]),\(departments[place % departments.count]),sms,ar,"
+    (0..<count).map { index in
+      "\(Charity.today),\(channels[index % channels.count]),\(departments[index % departments.count]),sms,ar,"
         + "\(Int.random(in: 1...5)),\(Int.random(in: 1...5))"
     }
   }

@@ -1,12 +1,14 @@
 import Ballots
 import Delivery
+import HTTP
 import Houses
+import Sending
 import Storage
 import Web
 
 extension TestHouse {
   /// Everything that a site of this house is made of.
-  func parts(_ clock: TestClock, hasRoom: Bool, mail: SiteMail) throws -> SiteParts {
+  func parts(_ clock: TestClock, hasRoom: Bool, mail: SiteMail, carrier: TestCarrier) throws -> SiteParts {
     let (keys, report) = (keys, try TestSurvey.report())
     let stores = SiteStores(
       surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database), tallies: SQLTallyStore(database),
@@ -16,13 +18,20 @@ extension TestHouse {
       documents: SQLDocumentStore(database, files: FileStore("\(folder)/documents")), reports: reports,
       mails: SQLMailStore(database), settings: SQLSettingsStore(database), stations: SQLStationStore(database),
       definitions: { [report] })
+    let sending = SiteSending(
+      outbox: SQLOutboxStore(database), carriers: [carrier.listed],
+      stop: StopByLink(
+        invitations: SQLInvitationStore(database), contacts: SQLContactStore(database), quiet: SQLQuietStore(database),
+        keys: keys), receipts: ReceiptDesk(try TestGateway.providers(), outbox: SQLOutboxStore(database)))
     return SiteParts(
-      stores: stores, intake: BallotIntake(box: SQLBallotBox(database)), codeKey: try keys.codes, links: links,
+      stores: stores, intake: BallotIntake(box: SQLBallotBox(database)),
+      waiting: { [database] in try await SQLBallotBox(database).waiting() }, codeKey: try keys.codes, links: links,
       calls: CallQueue(
-        calls: SQLCallStore(database), invitations: SQLInvitationStore(database), quiet: SQLQuietStore(database),
+        calls: SQLCallStore(database), surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database),
+        quiet: SQLQuietStore(database),
         contactsKey: try keys.contacts, secret: { try keys.existingSecret(of: $0) }),
       reports: try reportPublisher(),
       drafts: TestDrafts(), clock: SiteClock(today: { TestClock.today }, seconds: { clock.now }), mail: mail,
-      base: TestHouse.base, hasRoom: { hasRoom })
+      sending: sending, base: TestHouse.base, hasRoom: { hasRoom })
   }
 }

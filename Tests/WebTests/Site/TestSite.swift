@@ -1,7 +1,8 @@
 import Access
 import Foundation
-import Houses
+import HTTP
 import HTTPTypes
+import Houses
 import Hummingbird
 import Invitations
 import Logging
@@ -18,6 +19,8 @@ struct TestSite: Sendable {
   let clock = TestClock()
   /// Links that nobody has used yet.
   let tokens: [Token]
+  /// Who carries its text messages.
+  let carrier = TestCarrier()
   /// How often whoever sends letters was woken.
   let woken = Woken()
   /// Every path that the router has.
@@ -28,10 +31,22 @@ struct TestSite: Sendable {
   /// A copy of the seed, with a site over it.
   init(hasRoom: Bool = true, hasMailServer: Bool = false) async throws {
     let seed = try await Seed.shared()
-    house = try await Seed.house()
-    (tokens, sessions) = (seed.tokens, seed.sessions)
+    try self.init(
+      of: try await Seed.house(), seed.sessions, tokens: seed.tokens, hasRoom: hasRoom, hasMailServer: hasMailServer)
+  }
+
+  /// A site on its first day.
+  static func new() async throws -> TestSite {
+    let (house, sessions) = try await Seed.newHouse()
+    return try TestSite(of: house, sessions, tokens: [], hasRoom: true, hasMailServer: false)
+  }
+
+  private init(
+    of house: TestHouse, _ sessions: [Role: SessionToken], tokens: [Token], hasRoom: Bool, hasMailServer: Bool
+  ) throws {
+    (self.house, self.tokens, self.sessions) = (house, tokens, sessions)
     let mail = SiteMail(hasServer: hasMailServer) { [woken] in woken.wake() }
-    let router = Site(try house.parts(clock, hasRoom: hasRoom, mail: mail)).router()
+    let router = Site(try house.parts(clock, hasRoom: hasRoom, mail: mail, carrier: carrier)).router()
     routes = router.routes.map { ($0.method, "\($0.path)") }
     responder = router.buildResponder()
   }

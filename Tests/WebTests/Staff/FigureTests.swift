@@ -16,7 +16,7 @@ import Testing
       )
       #expect(arabic.status == .ok && arabic.body.contains("2026Q3"), "\(path)")
       #expect(english.status == .ok && english.body.contains("<html lang=\"en\""), "\(path)")
-      #expect(try await site.get(path).location == "/sign-in?lang=ar", "\(path)")
+      #expect(try await site.get(path).location.hasPrefix("/sign-in?lang=ar"), "\(path)")
       let other = try await site.get(path, as: .relations)
       #expect(other.status == (path == "/" ? .seeOther : .forbidden), "\(path)")
     }

@@ -10,8 +10,9 @@ import Testing
 
   private func site() async throws -> TestSite {
     let site = try await TestSite()
-    try await SQLAccessStore(site.house.database).add(
-      StaffAccount(name: "sara", role: .officer, passwordHash: try await PasswordHash.make(Self.password)))
+    try await SQLAccessStore(site.house.database).apply(
+      .added(StaffAccount(name: "sara", role: .officer, passwordHash: try await PasswordHash.make(Self.password))),
+      by: StaffEvent.commandLine, at: 0)
     return site
   }
 
@@ -33,7 +34,7 @@ import Testing
     let unknown = try await site.post("/sign-in", ["name": "sana", "password": "another password"])
     #expect(unknown.body.replacing("sana", with: "sara") == wrong.body)
     #expect(try await site.post("/sign-in", [:]).status == .unauthorized)
-    let long = try await site.post("/sign-in", ["name": String(repeating: "n", count: 5000)])
+    let long = try await site.post("/sign-in", ["name": String(repeating: "n", count: 7000)])
     #expect(long.status == .contentTooLarge)
   }
 
@@ -50,7 +51,7 @@ import Testing
     #expect(try await site.get("/channels", as: .officer).status == .ok)
     let answer = try await site.post("/sign-out", [:], as: .officer)
     #expect(answer.location == "/sign-in" && answer.headers[.setCookie]?.hasPrefix("rida=;") == true)
-    #expect(try await site.get("/channels", as: .officer).location == "/sign-in?lang=ar")
+    #expect(try await site.get("/channels", as: .officer).location == "/sign-in?lang=ar&ended=page&next=%2Fchannels")
     #expect(try await site.post("/sign-out", [:]).location == "/sign-in")
   }
 
@@ -59,13 +60,40 @@ import Testing
     site.clock.pass(seconds: Session.idle)
     #expect(try await site.get("/channels?lang=en", as: .officer).status == .ok)
     site.clock.pass(seconds: Session.idle + 1)
-    #expect(try await site.get("/channels?lang=en", as: .officer).location == "/sign-in?lang=en")
+    #expect(try await site.get("/channels?lang=en", as: .officer).location.hasPrefix("/sign-in?lang=en&ended=page"))
+    let page = try await site.get("/sign-in?lang=en&ended=page")
+    #expect(page.body.contains("Your session ended"))
+  }
+
+  @Test func `whoever signs in comes to the page that she asked for, and to no other site's`() async throws {
+    let site = try await site()
+    let asked = try await site.get("/channels?period=2026Q3&compare=&lang=en").location
+    #expect(asked == "/sign-in?lang=en&next=%2Fchannels%3Fperiod%3D2026Q3%26compare%3D%26lang%3Den")
+    let door = try await site.get(asked)
+    #expect(door.body.contains("name=\"next\" value=\"/channels?period=2026Q3&amp;compare=&amp;lang=en\""))
+    func enter(_ next: String) async throws -> String {
+      try await site.post("/sign-in?lang=en", ["name": "sara", "password": Self.password, "next": next]).location
+    }
+    #expect(try await enter("/channels?period=2026Q3") == "/channels?period=2026Q3")
+    for elsewhere in ["//evil.example", "https://evil.example", "/\\evil.example", "/sign-out", "/a\nb", "x", ""] {
+      #expect(try await enter(elsewhere) == "/?lang=en", "\(elsewhere)")
+    }
+    let wrong = try await site.post("/sign-in", ["name": "sara", "password": "another one", "next": "/channels"])
+    #expect(wrong.body.contains("name=\"next\" value=\"/channels\""))
+  }
+
+  @Test func `of a form that was sent too late its page comes back, and that nothing was kept is said`() async throws {
+    let site = try await TestSite()
+    site.clock.pass(seconds: Session.idle + 1)
+    let answer = try await site.post("/comments/themes", ["comment": "1"], as: .officer)
+    #expect(answer.location.hasPrefix("/sign-in?lang=ar&ended=form"))
+    #expect(try await site.get("/sign-in?lang=en&ended=form").body.contains("nothing of it was kept"))
   }
 
   @Test func `whoever may not see figures is led from the first page to her own`() async throws {
     let site = try await TestSite()
     #expect(try await site.get("/", as: .relations).location == "/links?lang=ar")
-    #expect(try await site.get("/", as: .administrator).location == "/settings?lang=ar")
+    #expect(try await site.get("/", as: .administrator).location == "/people?lang=ar")
     #expect(try await site.get("/", as: .board).status == .ok)
   }
 }

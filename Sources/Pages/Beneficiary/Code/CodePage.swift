@@ -33,6 +33,9 @@ struct CodeView {
   let typed: String
   let open: String
   let describedBy: String
+  let otherHref: String
+  let otherCode: String
+  let otherWords: String
 
   /// The words of the page.
   init(_ code: CodePage) {
@@ -48,5 +51,8 @@ struct CodeView {
     typed = code.typed
     open = formats.say(NoticePhrase.codeOpen)
     describedBy = code.isRefused ? "e-code h-code" : "h-code"
+    otherHref = code.language == .arabic ? "/r-code?lang=\(code.language.other.rawValue)" : "/r-code"
+    otherCode = code.language.other.rawValue
+    otherWords = formats.say(FormPhrase.switchLanguage)
   }
 }

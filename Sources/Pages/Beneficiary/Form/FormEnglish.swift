@@ -44,7 +44,6 @@ extension FormPhrase {
       "Some letters arrived damaged; the sign � stands for them. Correct them if you like, then send again. Your other "
         + "answers are kept."
     case .unknownQuestion: "We received an answer to a question that is not on this page. Please check and send again."
-    case .unreadable: "We could not read what was written. Please write it again."
     case .skipToQuestions: "Go to the questions"
     }
   }

@@ -48,7 +48,6 @@ enum FormPhrase: Phrase {
   case tooLong(limit: Int)
   case damaged
   case unknownQuestion
-  case unreadable
   /// Leads to the questions past the introduction.
   case skipToQuestions
 }

@@ -42,6 +42,8 @@ struct FormView {
   let send: String
   let skip: String
   let returning: Return?
+  /// The way to no more messages, for somebody to whom a link was sent.
+  let stop: Switch?
 
   /// The words and fields of a form.
   init(_ form: FormPage) {
@@ -73,6 +75,9 @@ struct FormView {
       ? Return(
         code: form.language.rawValue, note: formats.say(DevicePhrase.timeNote),
         more: formats.say(DevicePhrase.moreTime)) : nil
+    stop =
+      form.kind == .addressed && isFirst
+      ? Switch(value: FormPage.stop, words: formats.say(StopPhrase.wayHere), code: nil) : nil
   }
 
   private static func switches(_ form: FormPage, _ formats: Formats) -> [Switch] {
@@ -97,6 +102,8 @@ struct FormView {
 extension FormPage {
   /// What the button that leads back to the first page sends as its `switch`.
   package static let back = "back"
+  /// What the button to no more messages sends.
+  package static let stop = "stop"
 }
 
 extension FormPhrase {
@@ -109,7 +116,6 @@ extension FormPhrase {
     case .tooLong(_, let limit): self = .tooLong(limit: limit)
     case .damaged: self = .damaged
     case .unknownQuestion: self = .unknownQuestion
-    case .unreadable: self = .unreadable
     }
   }
 }

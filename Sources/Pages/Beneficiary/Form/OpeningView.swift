@@ -8,7 +8,7 @@ struct OpeningView {
   let promise: String
   let sentences: [String]
   let optional: String
-  let urgent: String
+  let urgent: [CallableText.Part]
 
   /// The words of the survey, or the shortest ones that say the same.
   init(_ form: FormPage, _ formats: Formats) {
@@ -25,7 +25,7 @@ struct OpeningView {
       sentences = [FormPhrase.easyEffect, .easyNeverKnown, known].map { formats.say($0) }
       optional = formats.say(FormPhrase.easyOptional)
     }
-    urgent = formats(form.survey.urgent)
+    urgent = CallableText(formats(form.survey.urgent)).parts
   }
 }
 

@@ -16,7 +16,7 @@ extension NoticePhrase {
     case .expiredTitle: "This link has expired"
     case .expiredText: "It no longer opens the form. Your opinion matters: we will ask again after the next service."
     case .unknownTitle: "We do not know this link"
-    case .unknownText: "Perhaps it was not copied in full. Open it from the message, or type the code on your card."
+    case .unknownText: "Perhaps it was cut short, or ended long ago. Open the message again, or type your card's code."
     case .busyTitle: "One moment, please"
     case .busyText: "The service is busy just now, and your link is still good. Please try again in a moment."
     case .badRequestTitle: "We did not understand this request"

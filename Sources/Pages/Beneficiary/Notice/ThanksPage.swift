@@ -28,7 +28,7 @@ struct ThanksView {
   let nextTitle: String
   let next: String
   let changes: NoticeView.Way
-  let urgent: String
+  let urgent: [CallableText.Part]
   let close: String
   /// The thanks in the survey's other language.
   let also: NoticeView.Part?
@@ -44,7 +44,7 @@ struct ThanksView {
     next = formats.say(NoticePhrase(eachPeriodOf: thanks.survey.release.every))
     changes = NoticeView.Way(
       href: "/did?lang=\(thanks.language.rawValue)", label: formats.say(NoticePhrase.thanksChanges))
-    urgent = formats(thanks.survey.urgent)
+    urgent = CallableText(formats(thanks.survey.urgent)).parts
     close = formats.say(NoticePhrase.thanksClose)
     also = thanks.survey.languages.contains(other) ? ThanksView.part(thanks.survey, other) : nil
   }

@@ -8,6 +8,7 @@ extension CallPhrase {
     case .titleFor(let name): "مكالمة: \(name)"
     case .unnamed: "مستفيد أو مستفيدة"
     case .call: "اتصال"
+    case .served(let channel): "الخدمة التي نسأل عنها وصلت عبر: \(channel)."
     case .reading: "نسجّل هنا كيف انتهت المكالمة فقط. أما الإجابة فتذهب مقفلة إلى الصندوق، ولا تظهر هنا أبداً."
     case .ratingSent: "أُرسل التقييم. هذه المكالمة التالية."
     case .refusedNoted: "سجّلنا الاعتذار، ولن نتصل مرة أخرى. هذه المكالمة التالية."

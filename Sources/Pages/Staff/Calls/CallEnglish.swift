@@ -8,6 +8,7 @@ extension CallPhrase {
     case .titleFor(let name): "Call: \(name)"
     case .unnamed: "a beneficiary"
     case .call: "Call"
+    case .served(let channel): "The service we ask about came by: \(channel)."
     case .reading:
       "Only how the call ended is noted here. The answer goes into the box sealed, and never appears on this page."
     case .ratingSent: "The rating was sent. This is the next call."

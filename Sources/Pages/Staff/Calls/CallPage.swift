@@ -66,6 +66,8 @@ struct CallView {
   let heading: String
   let noted: String?
   let reading: String
+  /// By which channel she was served; `nil` where nobody is to be called.
+  let served: String?
   let interview: InterviewView?
   let doneText: String
   let again: String
@@ -82,6 +84,7 @@ struct CallView {
       ?? formats.say(CallPhrase.doneTitle)
     noted = call.noted.map { formats.say($0.words) }
     reading = formats.say(CallPhrase.reading)
+    served = call.interview.map { formats.say(CallPhrase.served(formats($0.form.channelName))) }
     interview = call.interview.map { InterviewView($0, on: call.frame) }
     doneText = formats.say(CallPhrase.doneText)
     again = formats.say(CallPhrase.again)

@@ -9,6 +9,7 @@ enum CallPhrase: Phrase {
   case call
   /// What becomes known, and what never does.
   case reading
+  case served(String)
   // What was noted of the call before.
   case ratingSent
   case refusedNoted

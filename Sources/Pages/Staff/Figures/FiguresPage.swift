@@ -4,6 +4,7 @@ import Surveys
 
 /// A page of figures, which can be fetched as a file that holds exactly what it shows.
 package protocol FiguresPage: Sendable {
+  /// What stands around every page of the staff.
   var frame: StaffFrame { get }
   /// The page.
   var html: String { get }

@@ -36,7 +36,7 @@ struct PaperHead {
     }
     let formats = frame.formats
     parts = [
-      formats.say(NoticePhrase.charityService), formats(survey.title), formats.period(period), formats.bounds(period),
+      frame.charityName, formats(survey.title), formats.period(period), formats.bounds(period),
     ]
   }
 }

@@ -10,14 +10,22 @@ struct FrameView {
     let isCurrent: Bool
   }
 
+  /// Steps that belong together.
+  struct Group {
+    let id: String
+    let name: String
+    let links: [Link]
+  }
+
   let skip: String
   let navigation: String
   /// What opens the navigation on a small screen: its name, and where one is.
   let places: String
-  let links: [Link]
+  let groups: [Group]
   let signOut: String
   let csrf: String
   let signedIn: String
+  let account: String
   let switchHref: String
   let switchCode: String
   let switchWords: String
@@ -32,20 +40,30 @@ struct FrameView {
     let formats = frame.formats
     skip = formats.say(StaffPhrase.skipToContent)
     navigation = formats.say(StaffPhrase.navigation)
-    links = StaffPlace.places(on: frame).map { place in
-      Link(href: frame.link(place.path), label: formats.say(place.phrase), isCurrent: place.holds(frame.path))
-    }
-    places = ([navigation] + links.filter(\.isCurrent).map(\.label)).joined(separator: ": ")
+    groups = FrameView.groups(of: frame)
+    places = ([navigation] + groups.flatMap(\.links).filter(\.isCurrent).map(\.label)).joined(separator: ": ")
     signOut = formats.say(StaffPhrase.signOut)
     csrf = frame.csrf
     signedIn = formats.say(StaffPhrase.signedInAs(formats(frame.role.name)))
+    account = frame.link("/account")
     switchHref = frame.here(in: frame.language.other)
     switchCode = frame.language.other.rawValue
     switchWords = formats.say(StaffPhrase.switchLanguage)
-    service = formats.say(NoticePhrase.charityService)
+    service = frame.charityName
     home = frame.link("/")
     picker = frame.surveys.isEmpty ? nil : PickerView(frame)
     exports = ExportLinks(frame)
     paper = PaperHead(frame)
+  }
+
+  private static func groups(of frame: StaffFrame) -> [Group] {
+    let places = StaffPlace.places(on: frame)
+    return PlaceGroup.allCases.compactMap { group in
+      let links = places.filter { $0.group == group }.map { place in
+        Link(
+          href: frame.link(place.path), label: frame.formats.say(place.phrase), isCurrent: place.holds(frame.path))
+      }
+      return links.isEmpty ? nil : Group(id: group.rawValue, name: frame.formats.say(group), links: links)
+    }
   }
 }

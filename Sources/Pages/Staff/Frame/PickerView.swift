@@ -15,6 +15,8 @@ struct PickerView {
   let legend: String
   let surveyLabel: String
   let surveys: [Entry]
+  /// Whether anything was released that could be picked.
+  let hasPeriods: Bool
   let periodLabel: String
   let periods: [Entry]
   let comparisonLabel: String
@@ -35,6 +37,7 @@ struct PickerView {
     legend = formats.say(StaffPhrase.pickerTitle)
     surveyLabel = formats.say(StaffPhrase.survey)
     surveys = frame.surveys.map { Entry(value: $0.key, label: formats($0.title), isChosen: $0.key == frame.survey) }
+    hasPeriods = !frame.periods.isEmpty
     periodLabel = formats.say(StaffPhrase.period)
     periods = PickerView.entries(frame.periods, chosen: frame.period, formats)
     comparisonLabel = formats.say(StaffPhrase.comparison)
@@ -64,8 +67,8 @@ struct PickerView {
     return candidates.reduce(into: []) { named, candidate in
       guard let other = candidate.1, released.contains(other) else { return }
       let name = formats.say(candidate.0)
-      if let place = named.firstIndex(where: { $0.0 == other }) {
-        named[place].1 = formats.say(ComparisonPhrase.both(named[place].1, name))
+      if let index = named.firstIndex(where: { $0.0 == other }) {
+        named[index].1 = formats.say(ComparisonPhrase.both(named[index].1, name))
       } else {
         named.append((other, name))
       }

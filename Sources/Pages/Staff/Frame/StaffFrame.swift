@@ -29,7 +29,7 @@ package struct StaffFrame: Sendable {
   package let survey: String
   package let period: Period?
   package let comparison: Period?
-  package let surveys: [PickableSurvey]
+  package var surveys: [PickableSurvey]
   /// Every period that can be picked, newest first.
   package let periods: [Period]
   /// Whether some survey publishes channels by departments.
@@ -38,6 +38,8 @@ package struct StaffFrame: Sendable {
   package let csrf: String
   /// What the address asks beside survey, period and comparison, as it stands in it: `theme=speed&page=2`.
   package var carried = ""
+  /// Who asks; `nil` until somebody says so.
+  package var charity: LocalizedText?
 
   /// A frame; everything in it comes from the session, the address and what is published.
   package init(
@@ -64,6 +66,9 @@ package struct StaffFrame: Sendable {
     Formats(language: language, digits: digits, isolation: .marks, timeAxis: timeAxis)
   }
 
+  /// Who asks, or what this is where nobody has said so.
+  package var charityName: String { charity.map { formats($0) } ?? formats.say(NoticePhrase.charityService) }
+
   /// A path with the survey, period and comparison that are shown, in this language or the other.
   package func link(_ path: String, in language: Language? = nil) -> String {
     var parts = survey.isEmpty ? [] : ["survey=\(survey)"]
@@ -78,7 +83,7 @@ package struct StaffFrame: Sendable {
     var frame = StaffFrame(
       language: language, digits: digits, timeAxis: timeAxis, role: role, path: path, survey: survey, period: period,
       comparison: comparison, surveys: surveys, periods: periods, hasMatrix: hasMatrix, csrf: csrf)
-    frame.isAlone = isAlone
+    (frame.isAlone, frame.charity) = (isAlone, charity)
     return frame
   }
 

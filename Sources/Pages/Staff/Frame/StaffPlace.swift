@@ -5,26 +5,28 @@ import Wording
 struct StaffPlace {
   let path: String
   let phrase: StaffPhrase
+  let group: PlaceGroup
   /// Who may go there.
   let permission: Permission
 
-  /// Reading, then working: every page of the staff site in the order of the navigation.
+  /// Every page of the staff site, in the order of the navigation.
   static let all = [
-    StaffPlace(path: "/", phrase: .overview, permission: .figures),
-    StaffPlace(path: "/channels", phrase: .channels, permission: .figures),
-    StaffPlace(path: "/departments", phrase: .departments, permission: .figures),
-    StaffPlace(path: "/matrix", phrase: .matrix, permission: .figures),
-    StaffPlace(path: "/questions", phrase: .questions, permission: .figures),
-    StaffPlace(path: "/fieldwork", phrase: .fieldwork, permission: .figures),
-    StaffPlace(path: "/comments", phrase: .comments, permission: .comments),
-    StaffPlace(path: "/actions", phrase: .actions, permission: .improvement),
-    StaffPlace(path: "/links", phrase: .links, permission: .invitations),
-    StaffPlace(path: "/stations", phrase: .stations, permission: .invitations),
-    StaffPlace(path: "/calls", phrase: .calls, permission: .invitations),
-    StaffPlace(path: "/surveys", phrase: .surveys, permission: .surveys),
-    StaffPlace(path: "/reports", phrase: .reports, permission: .reports),
-    StaffPlace(path: "/documents", phrase: .documents, permission: .documents),
-    StaffPlace(path: "/settings", phrase: .settings, permission: .settings),
+    StaffPlace(path: "/", phrase: .overview, group: .results, permission: .figures),
+    StaffPlace(path: "/channels", phrase: .channels, group: .results, permission: .figures),
+    StaffPlace(path: "/departments", phrase: .departments, group: .results, permission: .figures),
+    StaffPlace(path: "/matrix", phrase: .matrix, group: .results, permission: .figures),
+    StaffPlace(path: "/questions", phrase: .questions, group: .results, permission: .figures),
+    StaffPlace(path: "/fieldwork", phrase: .fieldwork, group: .results, permission: .figures),
+    StaffPlace(path: "/reports", phrase: .reports, group: .results, permission: .reports),
+    StaffPlace(path: "/comments", phrase: .comments, group: .listening, permission: .comments),
+    StaffPlace(path: "/links", phrase: .links, group: .listening, permission: .invitations),
+    StaffPlace(path: "/stations", phrase: .stations, group: .listening, permission: .stations),
+    StaffPlace(path: "/calls", phrase: .calls, group: .listening, permission: .calls),
+    StaffPlace(path: "/surveys", phrase: .surveys, group: .listening, permission: .surveys),
+    StaffPlace(path: "/actions", phrase: .actions, group: .improving, permission: .improvement),
+    StaffPlace(path: "/documents", phrase: .documents, group: .administration, permission: .documents),
+    StaffPlace(path: "/people", phrase: .people, group: .administration, permission: .people),
+    StaffPlace(path: "/settings", phrase: .settings, group: .administration, permission: .settings),
   ]
 
   /// Those that a reader may see; no matrix where no survey publishes one.

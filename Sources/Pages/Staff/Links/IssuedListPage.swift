@@ -7,14 +7,17 @@ package struct IssuedListPage: Sendable {
   package let title: LocalizedText
   package let count: Int
   package let until: Day
-  /// Where the list is fetched; `nil` once it was.
+  /// How many of the links go out by themselves, and stand in no list.
+  package let sent: Int
+  /// Where the list is fetched; `nil` once it was, and where it would be empty.
   package let listPath: String?
 
   /// A round by its numbers.
-  package init(frame: StaffFrame, title: LocalizedText, count: Int, until: Day, listPath: String?) {
+  package init(frame: StaffFrame, title: LocalizedText, count: Int, sent: Int = 0, until: Day, listPath: String?) {
     self.frame = frame
     self.title = title
     self.count = count
+    self.sent = sent
     self.until = until
     self.listPath = listPath
   }
@@ -31,13 +34,16 @@ extension ReadyView {
     page = PageHead(list.frame.language, title: heading)
     frame = FrameView(list.frame)
     tabs = LinkTabs(list.frame, current: "/links/invitations")
-    lines = [
-      formats.say(UploadPhrase.issuedText(survey: formats(list.title), until: list.until)),
+    let fetched = [
       formats.say(list.listPath == nil ? UploadPhrase.downloaded : .downloadOnce), formats.say(UploadPhrase.lost),
     ]
+    lines =
+      [formats.say(UploadPhrase.issuedText(survey: formats(list.title), until: list.until))]
+      + (list.sent > 0 ? [formats.say(UploadPhrase.sent(list.sent))] : []) + (list.sent < list.count ? fetched : [])
     let download = list.listPath.map { Way(href: $0, label: formats.say(UploadPhrase.download), isMain: true) }
     let more = Way(
       href: list.frame.link("/links/invitations"), label: formats.say(UploadPhrase.anotherFile), isMain: false)
-    ways = [download, more].compactMap { $0 }
+    let sending = Way(href: list.frame.link("/links/sending"), label: formats.say(LinksPhrase.sending), isMain: false)
+    ways = [download, list.sent > 0 ? sending : nil, more].compactMap { $0 }
   }
 }

@@ -9,6 +9,7 @@ package enum LinksPhrase: Phrase {
   case cards
   case invitations
   case reminders
+  case sending
   // The fields of an order.
   case survey
   case channel
@@ -34,6 +35,8 @@ package enum LinksPhrase: Phrase {
   case linkLabel
   case messageLabel
   case copyHint
+  /// Leads to a chat with the message.
+  case openChat
   case codeLabel
   case pictureLabel
   case until(Day)

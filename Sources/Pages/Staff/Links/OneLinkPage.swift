@@ -1,3 +1,4 @@
+import Messages
 package import Surveys
 import Wording
 
@@ -88,6 +89,8 @@ struct IssuedLinkView {
   let message: String
   let messageLanguage: String
   let messageDirection: String
+  /// Opens a chat programme with the message, which is sent from the officer's own telephone.
+  let chat: FrameView.Link
   let codeLabel: String
   let code: String
   let pictureLabel: String
@@ -113,6 +116,9 @@ struct IssuedLinkView {
     message = spoken.say(LinksPhrase.message(title: spoken(issued.title), url: issued.url, until: issued.until))
     messageLanguage = issued.tongue.rawValue
     messageDirection = issued.tongue.direction
+    chat = FrameView.Link(
+      href: "https://wa.me/?text=\(Escaping.percent(message))", label: formats.say(LinksPhrase.openChat),
+      isCurrent: false)
     codeLabel = formats.say(LinksPhrase.codeLabel)
     code = formats.code(issued.code)
     pictureLabel = formats.say(LinksPhrase.pictureLabel)

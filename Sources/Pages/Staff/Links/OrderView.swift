@@ -113,7 +113,7 @@ struct LinkTabs {
     let formats = frame.formats
     let all: [(String, LinksPhrase)] = [
       ("/links", .oneLink), ("/links/cards", .cards), ("/links/invitations", .invitations),
-      ("/links/reminders", .reminders),
+      ("/links/reminders", .reminders), ("/links/sending", .sending),
     ]
     label = formats.say(LinksPhrase.ways)
     links = all.map { FrameView.Link(href: frame.link($0), label: formats.say($1), isCurrent: $0 == current) }

@@ -64,6 +64,7 @@ extension UploadPhrase {
     case .issued(let count): "صدر \(formats.counted(count, .link))"
     case .issuedText(let survey, let until):
       "الاستبيان: «\(survey)». تبقى الروابط مفتوحة حتى \(formats.day(until))."
+    case .sent(let count): "يُرسل منها بنفسه \(formats.counted(count, .link)) في أوقات الإرسال."
     case .download: "تنزيل الروابط (CSV)"
     case .downloadOnce:
       "يُنزّل الملف مرة واحدة، وفيه المرجع والرابط، ولا نحفظ الروابط. أرسلوها من جهة الإرسال عندكم ثم احذفوه."

@@ -69,6 +69,7 @@ extension UploadPhrase {
     case .keptShortly: "The file is in memory only, and is erased after ten minutes."
     case .issued(let count): "\(formats.counted(count, .link)) \(count == 1 ? "was" : "were") issued"
     case .issuedText(let survey, let until): "Survey: “\(survey)”. The links stay open until \(formats.day(until))."
+    case .sent(let count): "Of these, \(formats.counted(count, .link)) go out by themselves when messages may be sent."
     case .download: "Download the links (CSV)"
     case .downloadOnce:
       "The file can be downloaded once. It holds reference and link; we do not keep the links. Send them, then delete it."

@@ -8,6 +8,8 @@ package enum UploadNotice: Phrase {
   case optedOut([Int])
   /// Rows whose number or address is known to be wrong.
   case wrongContact([Int])
+  /// Rows of people who were written to a short while ago.
+  case askedRecently([Int])
 
   package func arabic(_ formats: Formats) -> String {
     func lines(_ lines: [Int]) -> String { formats.code(LineRanges.text(lines)) }
@@ -22,6 +24,8 @@ package enum UploadNotice: Phrase {
     case .optedOut(let numbers): "لا رابط لمن طلب ألا نسأله بعد اليوم، في السطور: \(lines(numbers))."
     case .wrongContact(let numbers):
       "لا رابط إلى رقم أو عنوان عرفنا أنه خطأ، في السطور: \(lines(numbers)). اكتبوا غيره."
+    case .askedRecently(let numbers):
+      "لا رابط لمن راسلناه قبل أيام قليلة، في السطور: \(lines(numbers)). لا نكثر على أحد."
     }
   }
 
@@ -40,6 +44,8 @@ package enum UploadNotice: Phrase {
     case .optedOut(let numbers): "Whoever asked to be asked no more gets no link: lines \(lines(numbers))."
     case .wrongContact(let numbers):
       "Nothing goes to a number or an address that is known to be wrong: lines \(lines(numbers)). Give another."
+    case .askedRecently(let numbers):
+      "Whoever was written to a short while ago gets no link: lines \(lines(numbers)). Nobody is pressed."
     }
   }
 }

@@ -52,6 +52,8 @@ package enum UploadPhrase: Phrase {
   // What was issued.
   case issued(Int)
   case issuedText(survey: String, until: Day)
+  /// How many go out by themselves.
+  case sent(Int)
   case download
   case downloadOnce
   case downloaded

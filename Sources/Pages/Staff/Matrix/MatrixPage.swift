@@ -94,9 +94,9 @@ struct MatrixView {
   }
 
   /// The keys at one place of the labels, in the order of the scorecard.
-  private static func keys(_ scorecard: Scorecard, at place: Int) -> [String] {
-    let dimension: Dimension = place == 0 ? .channel : .department
-    let found = scorecard.labels.filter { $0.keys.count == 2 }.map { $0.keys[place] }
+  private static func keys(_ scorecard: Scorecard, at index: Int) -> [String] {
+    let dimension: Dimension = index == 0 ? .channel : .department
+    let found = scorecard.labels.filter { $0.keys.count == 2 }.map { $0.keys[index] }
     guard dimension == .department else { return unique(found) }
     return unique(found).sorted { ($0 == Label.other ? 1 : 0) < ($1 == Label.other ? 1 : 0) }
   }

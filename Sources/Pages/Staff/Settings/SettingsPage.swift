@@ -1,41 +1,47 @@
 import Access
 package import Mail
 package import Preferences
+import Surveys
 import Wording
 
-/// How the charity wants its pages to be written.
+/// How the charity wants its pages to be written, and what they say of it.
 package struct SettingsPage: Sendable {
   package let frame: StaffFrame
   package let settings: SiteSettings
   /// Whether they were saved just now.
   package let isSaved: Bool
-  /// What was typed as the board's list, with what is wrong with it; `nil` where nothing was.
-  package let typed: (text: String, problem: BoardListProblem)?
+  /// `board`, `charity_ar` and `charity_en`, as they are kept or as they were typed, with what is wrong with them.
+  package let form: TypedForm
+  /// Why a picture was not taken.
+  package let logoProblem: LogoProblem?
 
   /// A page with what is set, or with what could not be.
   package init(
-    frame: StaffFrame, settings: SiteSettings, isSaved: Bool, typed: (text: String, problem: BoardListProblem)? = nil
+    frame: StaffFrame, settings: SiteSettings, isSaved: Bool, form: TypedForm? = nil, logoProblem: LogoProblem? = nil
   ) {
     self.frame = frame
     self.settings = settings
     self.isSaved = isSaved
-    self.typed = typed
+    self.form =
+      form
+      ?? TypedForm([
+        "board": BoardList.text(settings.board), "charity_ar": settings.charity?.name.ar ?? "",
+        "charity_en": settings.charity?.name.en ?? "",
+      ])
+    self.logoProblem = logoProblem
   }
 
   /// The page.
   package var html: String { Templates.render("settings", SettingsView(self)) }
 }
 
-extension SettingsPage {
-  /// The board's list as a form: as it is kept, or as it was typed.
-  var form: TypedForm {
-    var form = TypedForm(["board": typed?.text ?? BoardList.text(settings.board)])
-    switch typed?.problem {
-    case .notAddress(let line, let text)?: form.note(MailPhrase.notAddress(line: line, text), at: "board")
-    case .tooMany(let count)?: form.note(MailPhrase.tooManyAddresses(count, most: BoardList.largest), at: "board")
-    case nil: break
+extension TypedForm {
+  /// Notes what is wrong with the board's list.
+  package mutating func note(_ problem: BoardListProblem, at name: String) {
+    switch problem {
+    case .notAddress(let line, let text): note(MailPhrase.notAddress(line: line, text), at: name)
+    case .tooMany(let count): note(MailPhrase.tooManyAddresses(count, most: BoardList.largest), at: name)
     }
-    return form
   }
 }
 
@@ -56,7 +62,11 @@ struct SettingsView {
   let action: String
   let csrf: String
   let groups: [Group]
+  let charityLegend: String
+  let charityHint: String
+  let names: [FieldView]
   let board: FieldView
+  let logo: LogoView?
   let problems: ProblemSummary?
   let save: String
 
@@ -105,9 +115,27 @@ struct SettingsView {
               label: formats.say(duties == .apart ? SettingsPhrase.dutiesApart : .dutiesTogether),
               isChosen: duties == settings.duties)
           }))
+      groups.append(
+        Group(
+          legend: formats.say(SettingsPhrase.factorLegend), name: "second_factor",
+          entries: SecondFactor.allCases.map { factor in
+            PickerView.Entry(
+              value: factor.rawValue,
+              label: formats.say(factor == .optional ? SettingsPhrase.factorOptional : .factorRequired),
+              isChosen: factor == settings.secondFactor)
+          }))
     }
     let form = page.form
-    problems = ProblemSummary(form, fields: ["board"], formats)
+    problems = ProblemSummary(form, fields: ["charity_ar", "charity_en", "board"], formats)
+    charityLegend = formats.say(SettingsPhrase.charityLegend)
+    charityHint = formats.say(SettingsPhrase.charityHint)
+    names = [
+      FieldView("charity_ar", SettingsPhrase.charityArabic, direction: "rtl", in: form, formats),
+      FieldView("charity_en", SettingsPhrase.charityEnglish, direction: "ltr", in: form, formats),
+    ]
+    logo =
+      settings.charity == nil && page.logoProblem == nil
+      ? nil : LogoView(settings.charity, problem: page.logoProblem, frame)
     board = FieldView(
       "board", MailPhrase.boardLabel, hint: MailPhrase.boardHint(most: BoardList.largest), type: "area",
       direction: "ltr", in: form, formats)

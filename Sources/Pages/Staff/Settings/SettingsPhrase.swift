@@ -13,6 +13,9 @@ enum SettingsPhrase: Phrase {
   case dutiesLegend
   case dutiesApart
   case dutiesTogether
+  case charityLegend, charityHint, charityArabic, charityEnglish
+  case logoTitle, logoText, logoFile, logoSend, logoPresent, logoRemove
+  case factorLegend, factorOptional, factorRequired
   case save
   case saved
 }

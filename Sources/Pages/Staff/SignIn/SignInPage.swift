@@ -1,3 +1,4 @@
+import Foundation
 package import Surveys
 import Wording
 
@@ -10,16 +11,35 @@ package struct SignInPage: Sendable {
     case tooManyAttempts
   }
 
+  /// What was asked for when a session had ended.
+  package enum Ended: Sendable, CaseIterable {
+    case beforePage
+    /// A form was sent, and nothing of it is kept.
+    case beforeForm
+  }
+
   package let language: Language
   package let problem: Problem?
   /// The user name that was typed.
   package let name: String
+  /// Whether a session has ended; `nil` where none had begun.
+  package let ended: Ended?
+  /// The page that is shown next, with its query; `nil` for the first.
+  package let destination: String?
+  /// Whether somebody here has a second factor; nobody is told who.
+  package let asksForCode: Bool
 
   /// An empty form, or one that comes back.
-  package init(language: Language, problem: Problem? = nil, name: String = "") {
+  package init(
+    language: Language, problem: Problem? = nil, name: String = "", ended: Ended? = nil,
+    returningTo destination: String? = nil, asksForCode: Bool = false
+  ) {
     self.language = language
     self.problem = problem
     self.name = name
+    self.ended = ended
+    self.destination = destination
+    self.asksForCode = asksForCode
   }
 
   /// The page.
@@ -28,15 +48,24 @@ package struct SignInPage: Sendable {
 
 /// What the template of the sign-in page needs.
 struct SignInView {
+  /// The field of a second factor.
+  struct Code {
+    let label: String
+    let hint: String
+  }
+
   let page: PageHead
   let frame: FrameView?
   let action: String
   let heading: String
   let text: String
   let problem: String?
+  let ended: String?
+  let destination: String?
   let nameLabel: String
   let typedName: String
   let passwordLabel: String
+  let code: Code?
   let enter: String
   let otherHref: String
   let otherCode: String
@@ -51,12 +80,20 @@ struct SignInView {
     action = door.language == .arabic ? path : "\(path)?lang=\(door.language.rawValue)"
     heading = formats.say(StaffPhrase.signInTitle)
     text = formats.say(StaffPhrase.signInText)
-    problem = door.problem.map { formats.say($0.words) }
+    problem = door.problem.map { problem in
+      formats.say(problem == .wrong && door.asksForCode ? StaffPhrase.signInWrongCode : problem.words)
+    }
+    ended = door.ended.map { formats.say($0 == .beforeForm ? StaffPhrase.sessionEndedForm : .sessionEnded) }
+    destination = door.destination
     nameLabel = formats.say(StaffPhrase.userName)
     typedName = door.name
     passwordLabel = formats.say(StaffPhrase.password)
+    code =
+      door.asksForCode
+      ? Code(label: formats.say(AccountPhrase.code), hint: formats.say(AccountPhrase.codeHint)) : nil
     enter = formats.say(StaffPhrase.signIn)
-    otherHref = door.language == .arabic ? "\(path)?lang=\(door.language.other.rawValue)" : path
+    let back = door.destination.flatMap { $0.addingPercentEncoding(withAllowedCharacters: .alphanumerics) }
+    otherHref = "\(path)?lang=\(door.language.other.rawValue)" + (back.map { "&next=\($0)" } ?? "")
     otherCode = door.language.other.rawValue
     otherWords = formats.say(StaffPhrase.switchLanguage)
   }

@@ -59,6 +59,17 @@ struct SurveyProblemPhrase: Phrase {
     case .repeatedBreakdown(let table): "الجدول \(code(table)) مكرر. كل جدول مرة واحدة"
     case .answersTooLong(let bytes, let most):
       "إجابات الشخص الواحد قد تبلغ \(formats.count(bytes)) بايت، والحد \(formats.count(most)). قللوا التعليقات أو قصّروها"
+    case .badHours(let text):
+      "\(code(text)) ليست ساعات. اكتبوا أول دقيقة وآخر دقيقة من اليوم، مثل \(code("09:00-20:59"))"
+    case .promotional(let word):
+      "كلمة «\(word)» تجعل رسالة الخدمة رسالة ترويجية، ولها أوقات أخرى وتحتاج إلى موافقة. احذفوها"
+    case .reminderTooLate(let days):
+      "التذكير بعد \(formats.count(days)) أيام يأتي وقد انتهى الرابط أو مُسحت بيانات التواصل"
+    case .callTooLate(let days):
+      "الاتصال بعد \(formats.count(days)) أيام يأتي وقد انتهى الرابط أو مُسحت بيانات التواصل"
+    case .callTooEarly(let days, let reminder):
+      "الاتصال بعد \(formats.count(days)) أيام يسبق أثر التذكير الذي يُرسل بعد \(formats.count(reminder))"
+    case .sendsNobody: "الإرسال لمن تُرسل إليهم روابط: اكتبوا \(code("addressed")) في \(code("invitations"))"
     }
   }
 }

@@ -2,10 +2,12 @@ import Access
 import Ballots
 import Delivery
 import Foundation
+import HTTP
 import HTTPTypes
 import Hummingbird
 import Invitations
 import Pages
+import PublicSite
 import Surveys
 
 /// Telephone interviews: one call after another, each with its rating or its ending.
@@ -16,7 +18,7 @@ struct CallRoutes: Sendable {
   let ballots: BallotCasting
   let clock: SiteClock
 
-  func showCalls(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showCalls(_ request: Request, _ context: StaffContext) async throws -> Response {
     let interviewer = try context.signedIn.token.key
     let next = try await calls.next(for: interviewer, today: clock.today(), now: clock.seconds())
     let asked = request.uri.queryParameters
@@ -25,7 +27,7 @@ struct CallRoutes: Sendable {
     return try await callPage(request, context, next, CallDraft(language: language), noted: noted)
   }
 
-  func receiveCall(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func receiveCall(_ request: Request, _ context: StaffContext) async throws -> Response {
     let fields = try await request.staffFields(context)
     let person = fields["call"].flatMap { Data(base64Encoded: $0) } ?? Data()
     guard let call = try await calls.call(person, today: clock.today()) else { return nextCall(.nothing, request) }
@@ -43,7 +45,7 @@ struct CallRoutes: Sendable {
 
   /// Casts what was answered on the telephone, or shows what is wrong with it.
   private func receiveInterview(
-    _ call: PendingCall, _ fields: FormFields, _ request: Request, _ context: SiteContext
+    _ call: PendingCall, _ fields: FormFields, _ request: Request, _ context: StaffContext
   ) async throws -> Response {
     let survey = try await forms.asked(by: call.ticket).survey
     var draft = CallDraft(language: fields.spoken, form: FilledForm(sheet: fields.sheet))
@@ -61,7 +63,7 @@ struct CallRoutes: Sendable {
   }
 
   private func receiveCallBack(
-    _ call: PendingCall, _ fields: FormFields, _ request: Request, _ context: SiteContext
+    _ call: PendingCall, _ fields: FormFields, _ request: Request, _ context: StaffContext
   ) async throws -> Response {
     let typed = fields["day"] ?? ""
     guard let day = Day(typed), call.days(after: clock.today())?.contains(day) == true else {
@@ -72,7 +74,7 @@ struct CallRoutes: Sendable {
   }
 
   private func end(
-    _ call: PendingCall, _ ending: Call.Ending, _ noted: CallPage.Noted, _ request: Request, _ context: SiteContext
+    _ call: PendingCall, _ ending: Call.Ending, _ noted: CallPage.Noted, _ request: Request, _ context: StaffContext
   ) async throws -> Response {
     let isNoted = try await calls.end(
       call, ending, by: try context.signedIn.token.key, today: clock.today(), now: clock.seconds())
@@ -85,7 +87,7 @@ struct CallRoutes: Sendable {
 
   /// The page of a call: the only one that carries a script.
   private func callPage(
-    _ request: Request, _ context: SiteContext, _ call: PendingCall?, _ draft: CallDraft, noted: CallPage.Noted? = nil,
+    _ request: Request, _ context: StaffContext, _ call: PendingCall?, _ draft: CallDraft, noted: CallPage.Noted? = nil,
     status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let frame = try await frames.plain(request, context)

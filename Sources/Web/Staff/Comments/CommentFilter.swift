@@ -1,4 +1,5 @@
 import Indicators
+import PublicSite
 import Surveys
 
 /// Which comments an address or a form asks for, and as whom they are read.

@@ -1,8 +1,10 @@
 import Access
 import Crypto
+import HTTP
 import Hummingbird
 import Indicators
 import Pages
+import PublicSite
 import Releases
 import Surveys
 
@@ -14,7 +16,7 @@ struct CommentRoutes: Sendable {
   let codeKey: SymmetricKey
   let clock: SiteClock
 
-  func showComments(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showComments(_ request: Request, _ context: StaffContext) async throws -> Response {
     var asked = try await requests.read(request, context)
     let query = request.uri.queryParameters
     let chosen = CommentFilter { query[Substring($0)].map(String.init) }
@@ -37,7 +39,7 @@ struct CommentRoutes: Sendable {
   }
 
   /// Records the opening, then leads to the words. A group of which no words may be shown is not opened.
-  func openComments(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func openComments(_ request: Request, _ context: StaffContext) async throws -> Response {
     let fields = try await request.staffFields(context)
     let evidence = try await requests.figures.evidence(fields["survey"] ?? "")
     guard let period = Period(fields["period"] ?? "") else { throw HTTPError(.badRequest) }
@@ -55,7 +57,7 @@ struct CommentRoutes: Sendable {
   }
 
   /// Keeps what a reader says that a comment is about.
-  func receiveThemes(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func receiveThemes(_ request: Request, _ context: StaffContext) async throws -> Response {
     let fields = try await request.staffFields(context)
     let themes = (fields.values["theme"] ?? []).map { Theme(rawValue: $0) }
     guard let id = fields["comment"], let coder = fields["reader"].flatMap({ Int($0) }).flatMap(Coder.init),

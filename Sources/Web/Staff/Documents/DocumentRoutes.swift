@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import HTTP
 import Hummingbird
 import Pages
 import Surveys
@@ -10,11 +11,11 @@ struct DocumentRoutes: Sendable {
   let documents: any DocumentStore
   let clock: SiteClock
 
-  func showDocuments(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showDocuments(_ request: Request, _ context: StaffContext) async throws -> Response {
     .page(try await documentsPage(request, context).html)
   }
 
-  func fetchDocument(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func fetchDocument(_ request: Request, _ context: StaffContext) async throws -> Response {
     let asked = context.parameters.get("name").flatMap { Fingerprint($0) }
     guard let document = try await documents.documents().first(where: { $0.fingerprint == asked }) else {
       throw HTTPError(.notFound)
@@ -22,7 +23,7 @@ struct DocumentRoutes: Sendable {
     return .download(try await documents.content(of: document), type: document.kind.mediaType, name: document.fileName)
   }
 
-  func receiveDocument(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func receiveDocument(_ request: Request, _ context: StaffContext) async throws -> Response {
     guard let tool = context.parameters.get("name").flatMap(ReferenceTool.init) else { throw HTTPError(.notFound) }
     do {
       guard let form = try await request.staffUpload(context, upTo: ArchivedDocument.largest + Multipart.aroundFile)
@@ -39,7 +40,7 @@ struct DocumentRoutes: Sendable {
   }
 
   private func documentsPage(
-    _ request: Request, _ context: SiteContext, problem: (tool: ReferenceTool, problem: DocumentProblem)? = nil
+    _ request: Request, _ context: StaffContext, problem: (tool: ReferenceTool, problem: DocumentProblem)? = nil
   ) async throws -> DocumentsPage {
     DocumentsPage(
       frame: try await frames.plain(request, context).at("/documents"), documents: try await documents.documents(),

@@ -1,5 +1,6 @@
 import Indicators
 import Pages
+import PublicSite
 import Releases
 import Surveys
 

@@ -9,7 +9,7 @@ struct FigureRoutes: Sendable {
   let requests: FigureRequests
   let improvements: any ImprovementStore
 
-  func showOverview(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showOverview(_ request: Request, _ context: StaffContext) async throws -> Response {
     let asked = try await requests.read(request, context)
     return try asked.response(
       OverviewPage(
@@ -18,15 +18,15 @@ struct FigureRoutes: Sendable {
         responseRate: asked.rates().first, history: try await asked.history(of: try asked.overall)), to: request)
   }
 
-  func showChannels(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showChannels(_ request: Request, _ context: StaffContext) async throws -> Response {
     try await showBreakdown(Breakdown(.channel), request, context)
   }
 
-  func showDepartments(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showDepartments(_ request: Request, _ context: StaffContext) async throws -> Response {
     try await showBreakdown(Breakdown(.department), request, context)
   }
 
-  func showMatrix(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showMatrix(_ request: Request, _ context: StaffContext) async throws -> Response {
     let asked = try await requests.read(request, context)
     return try asked.response(
       MatrixPage(
@@ -34,13 +34,13 @@ struct FigureRoutes: Sendable {
         question: try asked.overall, organisation: asked.evidence.organisation), to: request)
   }
 
-  func showQuestions(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showQuestions(_ request: Request, _ context: StaffContext) async throws -> Response {
     let asked = try await requests.read(request, context)
     return try asked.response(
       QuestionsPage(frame: asked.frame, overall: try asked.scorecard(), drivers: try asked.drivers()), to: request)
   }
 
-  func showQuestion(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showQuestion(_ request: Request, _ context: StaffContext) async throws -> Response {
     let asked = try await requests.read(request, context)
     guard let question = context.parameters.get("key").flatMap(asked.evidence.survey.question) else {
       throw HTTPError(.notFound)
@@ -55,7 +55,7 @@ struct FigureRoutes: Sendable {
         drivers: try asked.drivers(), standings: try await standings(of: question, in: asked)), to: request)
   }
 
-  func showFieldwork(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showFieldwork(_ request: Request, _ context: StaffContext) async throws -> Response {
     let asked = try await requests.read(request, context)
     return try asked.response(
       FieldworkPage(
@@ -67,7 +67,7 @@ struct FigureRoutes: Sendable {
   }
 
   private func showBreakdown(
-    _ breakdown: Breakdown, _ request: Request, _ context: SiteContext
+    _ breakdown: Breakdown, _ request: Request, _ context: StaffContext
   ) async throws -> Response {
     let asked = try await requests.read(request, context)
     return try asked.response(

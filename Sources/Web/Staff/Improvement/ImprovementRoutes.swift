@@ -1,6 +1,8 @@
+import HTTP
 import Hummingbird
 import Indicators
 import Pages
+import PublicSite
 import Surveys
 
 /// The register of improvement, as it is read.
@@ -10,7 +12,7 @@ struct ImprovementRoutes: Sendable {
   let surveys: any SurveyStore
   let clock: SiteClock
 
-  func showRegister(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showRegister(_ request: Request, _ context: StaffContext) async throws -> Response {
     .page(
       RegisterPage(
         frame: try await frames.plain(request, context), registers: try await registers.all(),
@@ -18,7 +20,7 @@ struct ImprovementRoutes: Sendable {
       ).html)
   }
 
-  func showNewAction(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showNewAction(_ request: Request, _ context: StaffContext) async throws -> Response {
     .page(
       ActionFormPage(
         frame: try await frames.plain(request, context), choices: try await choices(),
@@ -26,7 +28,7 @@ struct ImprovementRoutes: Sendable {
       ).html)
   }
 
-  func showTarget(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showTarget(_ request: Request, _ context: StaffContext) async throws -> Response {
     .page(
       TargetFormPage(
         frame: try await frames.plain(request, context), choices: try await choices(), periods: targetPeriods,
@@ -34,7 +36,7 @@ struct ImprovementRoutes: Sendable {
       ).html)
   }
 
-  func showAction(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showAction(_ request: Request, _ context: StaffContext) async throws -> Response {
     let (register, effect) = try await found(context)
     let words = register.told[effect.action.number]
     let form = TypedForm([
@@ -56,7 +58,7 @@ struct ImprovementRoutes: Sendable {
   }
 
   /// The action that the address names.
-  func found(_ context: SiteContext) async throws -> (register: SurveyRegister, effect: ActionEffect) {
+  func found(_ context: StaffContext) async throws -> (register: SurveyRegister, effect: ActionEffect) {
     let number = context.parameters.get("number").flatMap { Int($0) }
     for register in try await registers.all() {
       if let effect = register.effects.first(where: { $0.action.number == number }) { return (register, effect) }
@@ -66,7 +68,7 @@ struct ImprovementRoutes: Sendable {
 
   /// The page of an action with a form as it was typed.
   func actionPage(
-    _ register: SurveyRegister, _ effect: ActionEffect, _ form: TypedForm, _ request: Request, _ context: SiteContext
+    _ register: SurveyRegister, _ effect: ActionEffect, _ form: TypedForm, _ request: Request, _ context: StaffContext
   ) async throws -> ActionPage {
     // Where a form came back, the reader is still on the page of the action.
     ActionPage(

@@ -1,12 +1,14 @@
+import HTTP
 import Hummingbird
 import Indicators
 import Pages
+import PublicSite
 import Surveys
 import Wording
 
 /// The register of improvement, as it is written: what is wrong comes back at its field with everything that was typed.
 extension ImprovementRoutes {
-  func receiveAction(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func receiveAction(_ request: Request, _ context: StaffContext) async throws -> Response {
     var form = TypedForm(try await request.staffFields(context).values.compactMapValues(\.first))
     let (frame, choices) = (try await frames.plain(request, context), try await choices())
     guard let action = form.action(choices, today: clock.today()) else {
@@ -16,7 +18,7 @@ extension ImprovementRoutes {
     return .redirect(to: request.link("/actions"), type: .normal)
   }
 
-  func receiveTarget(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func receiveTarget(_ request: Request, _ context: StaffContext) async throws -> Response {
     var form = TypedForm(try await request.staffFields(context).values.compactMapValues(\.first))
     let (frame, choices) = (try await frames.plain(request, context), try await choices())
     guard let target = form.target(choices, today: clock.today()) else {
@@ -28,7 +30,7 @@ extension ImprovementRoutes {
     return .redirect(to: request.link("/actions"), type: .normal)
   }
 
-  func receiveTold(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func receiveTold(_ request: Request, _ context: StaffContext) async throws -> Response {
     let (register, effect) = try await found(context)
     var form = TypedForm(try await request.staffFields(context).values.compactMapValues(\.first))
     guard let words = form.publicWords() else { return try await again(register, effect, form, request, context) }
@@ -36,7 +38,7 @@ extension ImprovementRoutes {
     return .redirect(to: request.link("/actions"), type: .normal)
   }
 
-  func receiveEnd(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func receiveEnd(_ request: Request, _ context: StaffContext) async throws -> Response {
     let (register, effect) = try await found(context)
     var form = TypedForm(try await request.staffFields(context).values.compactMapValues(\.first))
     guard let day = form.day("ended", today: clock.today()) else {
@@ -52,7 +54,7 @@ extension ImprovementRoutes {
   }
 
   private func again(
-    _ register: SurveyRegister, _ effect: ActionEffect, _ form: TypedForm, _ request: Request, _ context: SiteContext
+    _ register: SurveyRegister, _ effect: ActionEffect, _ form: TypedForm, _ request: Request, _ context: StaffContext
   ) async throws -> Response {
     .page(try await actionPage(register, effect, form, request, context).html, status: .unprocessableContent)
   }

@@ -1,9 +1,11 @@
 import Delivery
+import HTTP
 import HTTPTypes
 import Hummingbird
 import NIOCore
 import Numerals
 import Pages
+import PublicSite
 import Surveys
 import Wording
 
@@ -12,11 +14,11 @@ extension LinkRoutes {
   /// The most cards at a time; the command line makes more.
   private static let mostCards = 500
 
-  func showCards(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showCards(_ request: Request, _ context: StaffContext) async throws -> Response {
     try await cards(LinkOrder(request.queryFields), request, context)
   }
 
-  func receiveCards(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func receiveCards(_ request: Request, _ context: StaffContext) async throws -> Response {
     var order = LinkOrder(try await request.staffFields(context).values)
     let survey = try await issuing.survey(of: &order, for: .drawn)
     order.check(
@@ -37,7 +39,7 @@ extension LinkRoutes {
     return .redirect(to: request.link("/links/cards/\(name)"), type: .normal)
   }
 
-  func showIssuedCards(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showIssuedCards(_ request: Request, _ context: StaffContext) async throws -> Response {
     guard let (name, issued) = try issuedCards(context) else { return try await gone(request, context) }
     let frame = try await frames.plain(request, context)
     return .page(
@@ -47,7 +49,7 @@ extension LinkRoutes {
       ).html)
   }
 
-  func printCards(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func printCards(_ request: Request, _ context: StaffContext) async throws -> Response {
     guard let (name, issued) = try issuedCards(context) else { return try await gone(request, context) }
     let frame = try await frames.plain(request, context)
     return .page(
@@ -56,12 +58,12 @@ extension LinkRoutes {
         backPath: frame.link("/links/cards/\(name)")))
   }
 
-  func fetchCards(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func fetchCards(_ request: Request, _ context: StaffContext) async throws -> Response {
     guard let (_, issued) = try issuedCards(context) else { return try await gone(request, context) }
     return .table(issued.sheet.csv, name: "cards-\(issued.sheet.survey.key)-\(issuing.today).csv")
   }
 
-  private func issuedCards(_ context: SiteContext) throws -> (name: String, cards: LinkHandoffs.IssuedCards)? {
+  private func issuedCards(_ context: StaffContext) throws -> (name: String, cards: LinkHandoffs.IssuedCards)? {
     guard let name = context.parameters.get("name"),
       let cards = handoffs.cards.look(name, for: try context.signedIn.token, now: issuing.now)
     else { return nil }
@@ -69,7 +71,7 @@ extension LinkRoutes {
   }
 
   private func cards(
-    _ order: LinkOrder, _ request: Request, _ context: SiteContext, status: HTTPResponse.Status = .ok
+    _ order: LinkOrder, _ request: Request, _ context: StaffContext, status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let page = CardsPage(
       frame: try await frames.plain(request, context), offer: try await issuing.offer(.drawn), order: order,

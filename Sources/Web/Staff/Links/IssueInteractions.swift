@@ -1,4 +1,5 @@
 import Delivery
+import HTTP
 import HTTPTypes
 import Hummingbird
 import Invitations
@@ -8,7 +9,7 @@ import Tables
 
 /// Links for a file that was looked at: for all its rows, or for those that were not invited before.
 extension LinkRoutes {
-  func issueReadFile(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func issueReadFile(_ request: Request, _ context: StaffContext) async throws -> Response {
     var order = LinkOrder(try await request.staffFields(context).values)
     let (name, session) = (context.parameters.get("name"), try context.signedIn.token)
     guard let waiting = handoffs.files.look(name, for: session, now: issuing.now) else {
@@ -63,24 +64,26 @@ extension LinkRoutes {
     _ rows: [Interaction], of survey: Survey, after earlier: Int
   ) async throws -> LinkHandoffs.IssuedList {
     let issue = try await issuing.links.addressed(survey, interactions: rows, today: issuing.today)
-    let links = try await issue.links(base: issuing.base)
+    let unsent = issue.unsent.count
+    let links = unsent > 0 ? try await issue.links(base: issuing.base) : nil
     try await issue.commit(after: earlier)
     return LinkHandoffs.IssuedList(
-      survey: survey, count: rows.count, until: issue.campaign.expiresOn, links: links)
+      survey: survey, count: rows.count, sent: rows.count - unsent, until: issue.campaign.expiresOn, links: links)
   }
 
-  func showIssuedList(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showIssuedList(_ request: Request, _ context: StaffContext) async throws -> Response {
     guard let name = context.parameters.get("name"),
       let list = handoffs.lists.look(name, for: try context.signedIn.token, now: issuing.now)
     else { return try await gone(request, context) }
     return .page(
       IssuedListPage(
-        frame: try await frames.plain(request, context), title: list.survey.title, count: list.count, until: list.until,
+        frame: try await frames.plain(request, context), title: list.survey.title, count: list.count, sent: list.sent,
+        until: list.until,
         listPath: list.links == nil ? nil : "/links/lists/\(name)/links.csv"
       ).html)
   }
 
-  func fetchIssuedList(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func fetchIssuedList(_ request: Request, _ context: StaffContext) async throws -> Response {
     let isTaken = request.method == .get
     let (name, session) = (context.parameters.get("name"), try context.signedIn.token)
     let list = handoffs.lists.change(name, for: session, now: issuing.now) { list in

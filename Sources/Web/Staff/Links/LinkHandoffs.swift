@@ -48,7 +48,10 @@ struct LinkHandoffs: Sendable {
   struct IssuedList: Sendable {
     let survey: Survey
     let count: Int
+    /// How many of the links go out by themselves.
+    let sent: Int
     let until: Day
+    /// Those that do not; `nil` where there are none, or once they were fetched.
     var links: String?
   }
 

@@ -1,4 +1,5 @@
 import Delivery
+import HTTP
 import Pages
 import Surveys
 import Wording

@@ -1,4 +1,5 @@
 import Delivery
+import HTTP
 import HTTPTypes
 import Hummingbird
 import Invitations
@@ -15,11 +16,11 @@ struct LinkRoutes: Sendable {
   let tables = TableReading()
   let invitations: any InvitationStore
 
-  func showOneLink(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showOneLink(_ request: Request, _ context: StaffContext) async throws -> Response {
     try await oneLink(LinkOrder(request.queryFields), request, context)
   }
 
-  func receiveOneLink(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func receiveOneLink(_ request: Request, _ context: StaffContext) async throws -> Response {
     var order = LinkOrder(try await request.staffFields(context).values)
     let survey = try await issuing.survey(of: &order, for: .drawn)
     order.check([(.channel, .channel), (.department, .department)], in: try await issuing.surveys.places())
@@ -39,7 +40,7 @@ struct LinkRoutes: Sendable {
     return .redirect(to: request.link("/links/issued/\(name)"), type: .normal)
   }
 
-  func showIssuedLink(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showIssuedLink(_ request: Request, _ context: StaffContext) async throws -> Response {
     let (name, session) = (context.parameters.get("name"), try context.signedIn.token)
     // Whoever only asks what is here, as HEAD does, takes nothing away.
     let issued =
@@ -60,12 +61,12 @@ struct LinkRoutes: Sendable {
   }
 
   /// Says that what is looked for is kept no longer.
-  func gone(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func gone(_ request: Request, _ context: StaffContext) async throws -> Response {
     .page(GonePage(frame: try await frames.plain(request, context).at("/links")).html, status: .gone)
   }
 
   private func oneLink(
-    _ order: LinkOrder, _ request: Request, _ context: SiteContext, status: HTTPResponse.Status = .ok
+    _ order: LinkOrder, _ request: Request, _ context: StaffContext, status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let page = OneLinkPage(
       frame: try await frames.plain(request, context), offer: try await issuing.offer(.drawn), order: order)

@@ -1,10 +1,12 @@
 import Delivery
 import Foundation
+import HTTP
 import Invitations
 import Pages
 import Surveys
 import Tables
 import Wording
+import Worker
 
 /// What a file of services holds, row by row.
 extension LinkRoutes {
@@ -61,5 +63,17 @@ extension UploadPreviewPage.Row {
         interaction.phone.map(ContactMask.phone), interaction.email.map(ContactMask.email),
         interaction.name.map(ContactMask.name),
       ].compactMap { $0 })
+  }
+}
+
+/// Reads tables one at a time. Staff do not wait behind whoever sends workbooks to be checked.
+struct TableReading: Sendable {
+  private let queue = WorkQueue("rida.tables")
+
+  /// Reads a table, which may cost no more than a file of the largest size does.
+  func table(_ content: Data) async throws -> Table {
+    try await queue.run {
+      try Table(content, budget: ReadingBudget(bytes: 64_000_000, steps: 4_000_000, time: .seconds(10)))
+    }
   }
 }

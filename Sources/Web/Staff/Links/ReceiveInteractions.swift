@@ -1,5 +1,6 @@
 import Access
 import Delivery
+import HTTP
 import HTTPTypes
 import Hummingbird
 import Invitations
@@ -13,11 +14,11 @@ extension LinkRoutes {
   /// The number of invitations below which it is better to wait for more: together they hide each other.
   private static let enough = 10
 
-  func showUpload(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showUpload(_ request: Request, _ context: StaffContext) async throws -> Response {
     try await upload(LinkOrder(request.queryFields), request, context)
   }
 
-  func receiveUpload(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func receiveUpload(_ request: Request, _ context: StaffContext) async throws -> Response {
     guard let form = try await request.staffUpload(context, upTo: LinkRoutes.largestList.bytes + Multipart.aroundFile)
     else {
       var order = LinkOrder()
@@ -30,7 +31,7 @@ extension LinkRoutes {
     guard !order.isWrong, let survey else {
       return try await upload(order, request, context, read, status: .unprocessableContent)
     }
-    let rows = try await issuing.links.sift(read.interactions)
+    let rows = try await issuing.links.sift(read.interactions, for: survey, today: issuing.today)
     if rows.interactions.count < 2 {
       order.note(rows.interactions.isEmpty ? UploadPhrase.nobody : .alone, at: .file)
       return try await upload(order, request, context, read, status: .unprocessableContent)
@@ -40,7 +41,7 @@ extension LinkRoutes {
     return .redirect(to: request.link("/links/invitations/\(name)"), type: .normal)
   }
 
-  func showReadFile(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showReadFile(_ request: Request, _ context: StaffContext) async throws -> Response {
     let name = context.parameters.get("name")
     guard let file = handoffs.files.look(name, for: try context.signedIn.token, now: issuing.now) else {
       return try await gone(request, context)
@@ -49,7 +50,7 @@ extension LinkRoutes {
   }
 
   func preview(
-    _ file: LinkHandoffs.ReadFile, _ order: LinkOrder, _ request: Request, _ context: SiteContext,
+    _ file: LinkHandoffs.ReadFile, _ order: LinkOrder, _ request: Request, _ context: StaffContext,
     status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let page = UploadPreviewPage(
@@ -65,7 +66,7 @@ extension LinkRoutes {
   }
 
   func upload(
-    _ order: LinkOrder, _ request: Request, _ context: SiteContext, _ read: ReadTable = ReadTable(),
+    _ order: LinkOrder, _ request: Request, _ context: StaffContext, _ read: ReadTable = ReadTable(),
     status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let page = UploadPage(
@@ -78,7 +79,10 @@ extension LinkRoutes {
 extension Sifted {
   /// What is told of the rows that get no link.
   fileprivate var notices: [UploadNotice] {
-    [(lines(for: .optedOut), UploadNotice.optedOut), (lines(for: .wrongContact), UploadNotice.wrongContact)]
-      .filter { !$0.0.isEmpty }.map { $0.1($0.0) }
+    [
+      (lines(for: .optedOut), UploadNotice.optedOut), (lines(for: .wrongContact), UploadNotice.wrongContact),
+      (lines(for: .askedRecently), UploadNotice.askedRecently),
+    ]
+    .filter { !$0.0.isEmpty }.map { $0.1($0.0) }
   }
 }

@@ -1,4 +1,5 @@
 import Delivery
+import HTTP
 import Hummingbird
 import Indicators
 import Invitations
@@ -8,7 +9,7 @@ import Surveys
 
 /// Reminders: how the open rounds stand, and the links of those who have not answered.
 extension LinkRoutes {
-  func showReminders(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showReminders(_ request: Request, _ context: StaffContext) async throws -> Response {
     let surveys = try await issuing.surveys.published().map(\.survey)
     let rounds = try await invitations.rounds(openOn: issuing.today)
     return .page(
@@ -22,7 +23,7 @@ extension LinkRoutes {
       ).html)
   }
 
-  func fetchReminders(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func fetchReminders(_ request: Request, _ context: StaffContext) async throws -> Response {
     let today = issuing.today
     guard let id = context.parameters.get("round"),
       let round = try await invitations.rounds(openOn: today).first(where: { $0.campaign.id == id })

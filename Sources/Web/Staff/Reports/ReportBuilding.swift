@@ -1,4 +1,6 @@
+import HTTP
 import Indicators
+import PublicSite
 import Reporting
 import Surveys
 import Worker

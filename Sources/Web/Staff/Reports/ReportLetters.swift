@@ -1,3 +1,4 @@
+import HTTP
 import Mail
 
 /// The letters to the board that wait or were sent.
@@ -16,5 +17,17 @@ struct ReportLetters: Sendable {
   func sendAgain(_ report: Int) async throws {
     try await mails.again(report, at: clock.seconds())
     await mail.wakeSender()
+  }
+}
+
+/// What the site has to do with mail, as the composition gives it: it sends none itself.
+package struct SiteMail: Sendable {
+  let hasServer: Bool
+  let wakeSender: @Sendable () async -> Void
+
+  /// Whether a mail server is set, and how whoever sends is woken.
+  package init(hasServer: Bool, wakeSender: @escaping @Sendable () async -> Void) {
+    self.hasServer = hasServer
+    self.wakeSender = wakeSender
   }
 }

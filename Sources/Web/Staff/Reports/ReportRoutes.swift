@@ -1,4 +1,5 @@
 import Documents
+import HTTP
 import Hummingbird
 import Indicators
 import Pages
@@ -16,7 +17,7 @@ struct ReportRoutes: Sendable {
   let reports: any ReportStore
   let settings: SettingsCache
 
-  func showReports(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showReports(_ request: Request, _ context: StaffContext) async throws -> Response {
     let settings = try await settings.current()
     let plans = try await building.reportable().map { document, evidence in
       ReportsPage.Plan(
@@ -32,7 +33,7 @@ struct ReportRoutes: Sendable {
       ).html)
   }
 
-  func buildReport(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func buildReport(_ request: Request, _ context: StaffContext) async throws -> Response {
     let fields = try await request.staffFields(context)
     let name = context.parameters.get("name")
     guard let (document, evidence) = try await building.reportable().first(where: { $0.0.key == name }),
@@ -43,7 +44,7 @@ struct ReportRoutes: Sendable {
     return .redirect(to: request.link("/reports"), type: .normal)
   }
 
-  func fetchReport(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func fetchReport(_ request: Request, _ context: StaffContext) async throws -> Response {
     let asked = context.parameters.get("name").flatMap { Int($0) }
     guard let report = try await reports.reports().first(where: { $0.number == asked }) else {
       throw HTTPError(.notFound)
@@ -51,7 +52,7 @@ struct ReportRoutes: Sendable {
     return .download(try await reports.content(of: report), type: ArchivedReport.mediaType, name: report.fileName)
   }
 
-  func mailReportAgain(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func mailReportAgain(_ request: Request, _ context: StaffContext) async throws -> Response {
     _ = try await request.staffFields(context)
     guard let number = context.parameters.get("name").flatMap({ Int($0) }), try await letters.progress()[number] != nil
     else { throw HTTPError(.notFound) }

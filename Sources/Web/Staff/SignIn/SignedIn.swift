@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Pages
 import Preferences
+import PublicSite
 import Surveys
 
 /// Lets only signed-in staff with a permission pass; others are asked to sign in.
@@ -12,12 +13,16 @@ struct SignedIn: RouterMiddleware {
   let permission: Permission
 
   func handle(
-    _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+    _ request: Request, context: StaffContext, next: (Request, StaffContext) async throws -> Response
   ) async throws -> Response {
     guard let visitor = try await sessions.visitor(of: request) else {
-      return .redirect(to: "/sign-in?lang=\(request.language.rawValue)", type: .normal)
+      return .redirect(to: signIn(request), type: .normal)
     }
-    let (role, isAlone) = (visitor.account.role, try await settings.current().duties == .together)
+    let rules = try await settings.current()
+    let (role, isAlone) = (visitor.account.role, rules.duties == .together)
+    if rules.secondFactor == .required, visitor.account.sealedFactor == nil, permission != .account {
+      return .redirect(to: "/account?lang=\(request.language.rawValue)", type: .normal)
+    }
     guard role.may(permission, isAlone: isAlone) else {
       // The first page shows figures; whoever may not see them is led to the first that she may see.
       guard request.uri.path == "/", let home = role.home else { throw HTTPError(.forbidden) }
@@ -26,5 +31,12 @@ struct SignedIn: RouterMiddleware {
     var context = context
     context.visitor = visitor
     return try await next(request, context)
+  }
+
+  /// Where to sign in, with what was asked for, and whether a session has ended that had begun.
+  private func signIn(_ request: Request) -> String {
+    let ended = sessions.token(of: request) == nil ? nil : request.method == .post ? "ended=form" : "ended=page"
+    let back = ReturnAddress(asking: request).flatMap { $0.text == "/" ? nil : "next=\($0.escaped)" }
+    return (["/sign-in?lang=\(request.language.rawValue)", ended, back].compactMap(\.self)).joined(separator: "&")
   }
 }

@@ -1,4 +1,5 @@
 import Access
+import HTTP
 import Hummingbird
 
 /// Who of the staff is signed in, by the cookie that a request bears.

@@ -1,9 +1,11 @@
 import Crypto
 import Delivery
+import HTTP
 import Hummingbird
 import Invitations
 import Numerals
 import Pages
+import PublicSite
 import Surveys
 
 /// Opens stations, shows the address of a new one once, and closes them.
@@ -15,11 +17,11 @@ struct StationListRoutes: Sendable {
   /// The master key, from which the tickets of a pool are made.
   let masterKey: SymmetricKey
 
-  func showStations(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showStations(_ request: Request, _ context: StaffContext) async throws -> Response {
     try await stationsPage(request, context, draft: .init(count: "\(Station.usualCount)"))
   }
 
-  func openStation(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func openStation(_ request: Request, _ context: StaffContext) async throws -> Response {
     let fields = try await request.staffFields(context)
     let order = try await StationOrder(
       fields, surveys: issuing.links.open(for: .drawn), organisation: issuing.surveys.places())
@@ -36,7 +38,7 @@ struct StationListRoutes: Sendable {
     return .redirect(to: "/stations?lang=\(request.language.rawValue)", type: .normal)
   }
 
-  func closeStation(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func closeStation(_ request: Request, _ context: StaffContext) async throws -> Response {
     let fields = try await request.staffFields(context)
     guard let number = fields["number"].flatMap({ Digits.number(in: $0) }) else { throw HTTPError(.badRequest) }
     guard try await stations.stations().contains(where: { $0.station.number == number }) else {
@@ -47,7 +49,7 @@ struct StationListRoutes: Sendable {
   }
 
   private func stationsPage(
-    _ request: Request, _ context: SiteContext, draft: StationsPage.Draft, problems: [StationsPage.Field] = [],
+    _ request: Request, _ context: StaffContext, draft: StationsPage.Draft, problems: [StationsPage.Field] = [],
     status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let (today, organisation, surveys) = (

@@ -1,3 +1,4 @@
+import HTTP
 import Invitations
 import Numerals
 import Pages

@@ -1,18 +1,20 @@
 import Access
 import Ballots
+import HTTP
 import HTTPTypes
 import Hummingbird
 import Pages
+import PublicSite
 import Surveys
 
 /// A survey as beneficiaries see it, published or still a draft. Whatever is sent from here is checked and forgotten.
 extension SurveyRoutes {
-  func previewSurvey(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func previewSurvey(_ request: Request, _ context: StaffContext) async throws -> Response {
     let looked = try await looked(request, context)
     return .page(looked.page(at: looked.address.on(.first)))
   }
 
-  func receivePreview(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func receivePreview(_ request: Request, _ context: StaffContext) async throws -> Response {
     let fields = try await request.staffFields(context)
     let looked = try await looked(request, context)
     let sent = SentForm(
@@ -27,7 +29,7 @@ extension SurveyRoutes {
     }
   }
 
-  func showPreviewThanks(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showPreviewThanks(_ request: Request, _ context: StaffContext) async throws -> Response {
     let looked = try await looked(request, context)
     let address = looked.address.on(.first)
     var thanks = ThanksPage(survey: looked.survey, language: address.language, reading: address.reading)
@@ -36,7 +38,7 @@ extension SurveyRoutes {
   }
 
   /// The version in the address, as it is seen through the channel in the address, or the charity's first.
-  private func looked(_ request: Request, _ context: SiteContext) async throws -> LookedAt {
+  private func looked(_ request: Request, _ context: StaffContext) async throws -> LookedAt {
     let channels = try await surveys.places().channels
     let asked = request.uri.queryParameters["channel"].map(String.init)
     guard let channel = channels.first(where: { $0.key == asked }) ?? channels.first else { throw HTTPError(.notFound) }
@@ -47,7 +49,7 @@ extension SurveyRoutes {
       address: FormAddress(request, of: path, choosing: "channel=\(channel.key)"))
   }
 
-  private func version(_ context: SiteContext) async throws -> Survey {
+  private func version(_ context: StaffContext) async throws -> Survey {
     let named = (context.parameters.get("key"), context.parameters.get("version"))
     let published = try await surveys.published().map(\.survey)
     if let survey = published.first(where: { $0.key == named.0 && "\($0.version)" == named.1 }) { return survey }

@@ -1,4 +1,5 @@
 import Crypto
+import HTTP
 import HTTPTypes
 import Hummingbird
 import Numerals
@@ -13,7 +14,7 @@ struct SurveyRoutes: Sendable {
   let drafts: any SurveyDrafts
   let clock: SiteClock
 
-  func showSurveys(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func showSurveys(_ request: Request, _ context: StaffContext) async throws -> Response {
     let versions = try await surveys.standing()
     let published = versions.map(\.published)
     let unpublished = try drafts.unpublished(beside: published).map { draft in
@@ -26,12 +27,12 @@ struct SurveyRoutes: Sendable {
       ).html)
   }
 
-  func askToPublish(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func askToPublish(_ request: Request, _ context: StaffContext) async throws -> Response {
     let (draft, survey) = try await draft(context)
     return try await ask(.publish(survey, digest: SurveyRoutes.digest(of: draft), hasChanged: false), request, context)
   }
 
-  func publishSurvey(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func publishSurvey(_ request: Request, _ context: StaffContext) async throws -> Response {
     let fields = try await request.staffFields(context)
     let (draft, survey) = try await draft(context)
     guard fields["digest"] == SurveyRoutes.digest(of: draft) else {
@@ -43,11 +44,11 @@ struct SurveyRoutes: Sendable {
     return back(done: "published=\(survey.key)/\(survey.version)", request)
   }
 
-  func askToRetire(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func askToRetire(_ request: Request, _ context: StaffContext) async throws -> Response {
     try await ask(.retire(try await openSurvey(context)), request, context)
   }
 
-  func retireSurvey(_ request: Request, _ context: SiteContext) async throws -> Response {
+  func retireSurvey(_ request: Request, _ context: StaffContext) async throws -> Response {
     _ = try await request.staffFields(context)
     let survey = try await openSurvey(context)
     try await surveys.retire(survey.key, on: clock.today())
@@ -55,7 +56,7 @@ struct SurveyRoutes: Sendable {
   }
 
   /// A draft without mistakes, by the key and version in the address.
-  func draft(_ context: SiteContext) async throws -> (draft: SurveyDraft, survey: Survey) {
+  func draft(_ context: StaffContext) async throws -> (draft: SurveyDraft, survey: Survey) {
     let published = try await surveys.published()
     let named = (context.parameters.get("key"), context.parameters.get("version"))
     for draft in try drafts.unpublished(beside: published) where draft.findings(against: published).isEmpty {
@@ -66,7 +67,7 @@ struct SurveyRoutes: Sendable {
   }
 
   /// The newest version of the survey in the address, where invitations are issued for it.
-  private func openSurvey(_ context: SiteContext) async throws -> Survey {
+  private func openSurvey(_ context: StaffContext) async throws -> Survey {
     let standing = try await surveys.standing()
     guard let open = standing.first(where: { $0.survey.key == context.parameters.get("key") && $0.standing == .open })
     else { throw HTTPError(.notFound) }
@@ -89,7 +90,7 @@ struct SurveyRoutes: Sendable {
   }
 
   private func ask(
-    _ deed: ConfirmPage.Deed, _ request: Request, _ context: SiteContext, status: HTTPResponse.Status = .ok
+    _ deed: ConfirmPage.Deed, _ request: Request, _ context: StaffContext, status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     .page(ConfirmPage(frame: try await frames.plain(request, context), deed: deed).html, status: status)
   }

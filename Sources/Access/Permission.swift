@@ -1,0 +1,29 @@
+/// Something that a role may do.
+package enum Permission: Sendable, CaseIterable {
+  /// See published figures and fieldwork.
+  case figures
+  /// Read published comments one by one.
+  case comments
+  /// Write down what is done to serve better.
+  case improvement
+  /// Build reports and fetch them.
+  case reports
+  /// See surveys as beneficiaries see them, publish and retire them.
+  case surveys
+  /// Issue links and cards.
+  case invitations
+  /// Open stations, and close them.
+  case stations
+  /// Ask on the telephone.
+  case calls
+  /// Fetch the charity's documents.
+  case documents
+  /// Put the charity's documents in their place, and replace them.
+  case shelving
+  /// Choose how pages are written.
+  case settings
+  /// Let people in, and keep them out.
+  case people
+  /// Change one's own password, and end one's own sessions.
+  case account
+}

@@ -1,0 +1,41 @@
+/// What a member of staff does here. Roles are few, and none of them sees a single answer.
+package enum Role: String, Sendable, CaseIterable {
+  /// The quality officer.
+  case officer
+  /// Reads figures and builds reports; sees no comment.
+  case analyst
+  /// A member of the board.
+  case board
+  /// Keeps accounts and the machine; sees no figures.
+  case administrator
+  /// Hands out links and cards, rings up, holds the tablet: the beneficiary-relations officer.
+  case relations
+  /// Asks on the telephone, and does nothing else.
+  case interviewer
+  /// Holds the tablet, and does nothing else.
+  case delegate
+}
+
+extension Role {
+  /// The one table of who may do what; what is not in it is forbidden.
+  ///
+  /// Who issues links does not read figures, and who reads figures does not issue links: whoever did both could answer
+  /// nine cards herself and read the tenth answer from the mean. `isAlone` is the one exception, for a charity in which
+  /// one person must do both.
+  package func may(_ permission: Permission, isAlone: Bool = false) -> Bool {
+    if permission == .account { return true }
+    switch self {
+    case .officer:
+      return Role.asking.contains(permission) ? isAlone : permission != .people
+    case .analyst: return [.figures, .reports, .documents].contains(permission)
+    case .board: return [.figures, .reports, .documents].contains(permission)
+    case .administrator: return [.settings, .people].contains(permission)
+    case .relations: return permission == .documents || Role.asking.contains(permission)
+    case .interviewer: return permission == .calls
+    case .delegate: return permission == .stations
+    }
+  }
+
+  /// What brings answers in.
+  private static let asking: Set<Permission> = [.invitations, .stations, .calls]
+}

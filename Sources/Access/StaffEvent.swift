@@ -1,0 +1,47 @@
+/// Something that happened with the accounts, as the journal has it: who did what to whom, and when.
+package struct StaffEvent: Equatable, Sendable {
+  /// What happened.
+  package enum Kind: String, Sendable, CaseIterable {
+    case signedIn = "signed_in"
+    /// A wrong password for an account that exists; told at most once a minute.
+    case refused
+    case signedOut = "signed_out"
+    case invited, added, reset, replaced, role, disabled, enabled, removed
+    /// She chose a password by her link.
+    case joined
+    /// She changed her own password.
+    case password
+    /// She ended her other sessions.
+    case ended
+    /// She has a second factor from then on.
+    case factor
+    /// Her second factor is asked for no more.
+    case withoutFactor = "without_factor"
+    /// She came in by a code for the day on which her telephone was lost.
+    case recovered
+  }
+
+  package let number: Int
+  /// Seconds since 1970.
+  package let at: Int
+  /// The account that did it; `StaffEvent.commandLine` where nobody was signed in.
+  package let actor: String
+  package let kind: Kind
+  /// The account to which it was done.
+  package let subject: String
+  /// The role that was given; `nil` where none was.
+  package let role: Role?
+
+  /// An event at its place.
+  package init(number: Int, at: Int, actor: String, kind: Kind, subject: String, role: Role? = nil) {
+    self.number = number
+    self.at = at
+    self.actor = actor
+    self.kind = kind
+    self.subject = subject
+    self.role = role
+  }
+
+  /// Whoever sits at the machine itself.
+  package static let commandLine = "rida"
+}

@@ -1,0 +1,48 @@
+package import Access
+import Ballots
+import Delivery
+import Fieldwork
+package import Indicators
+import Invitations
+import Releases
+import Sending
+import Storage
+package import Surveys
+
+/// What is done with a whole house.
+extension Workspace {
+  /// The charity's channels and departments.
+  package func organisation() async throws -> Organisation {
+    guard let source = try await surveys.organisation() else {
+      throw StorageProblem.notInitialised(path: "\(folder)/rida.sqlite")
+    }
+    return source.read().organisation
+  }
+
+  /// Destroys the secrets of campaigns whose links open no more, what is known of their calls, and their contacts: from
+  /// then on the charity cannot tell whose link was used, who was reached, or who was invited. A week later the links
+  /// themselves are forgotten, for whoever else has them.
+  package func endCampaigns(today: Day) async throws {
+    _ = try await CountDeliveries(outbox: outbox, invitations: invitations, outreach: outreach, keys: keys).count()
+    let ended = try await invitations.campaigns(endedBefore: today)
+    for id in ended { try keys.destroySecret(of: id) }
+    try await calls.end(ended)
+    _ = try await contacts.erase(endedBefore: today)
+    _ = try await invitations.forgetLinks()
+  }
+
+  /// Changes who may sign in, on the word of whoever sits at this machine.
+  package func change(_ change: StaffChange) async throws {
+    try await access.apply(change, by: StaffEvent.commandLine, at: Clock.seconds)
+  }
+
+  /// Whether a crowd waits that may leave at once.
+  package func hasCrowd() async throws -> Bool {
+    WaitingCrowd.mayLeave(try await box.waiting(), surveys: try await surveys.published().map(\.survey))
+  }
+
+  /// Everything from which figures of a survey are made.
+  package func evidence(_ survey: String) async throws -> Evidence {
+    try await Evidence(of: survey, surveys: surveys, tallies: tallies, fieldwork: fieldwork, improvements: improvements)
+  }
+}

@@ -1,0 +1,38 @@
+import Ballots
+import Delivery
+package import HTTP
+package import Sending
+import Storage
+package import Web
+
+extension Server {
+  /// The site of a house.
+  package static func site(
+    _ workspace: Workspace, base: String, surveys: String, reports: String,
+    mail: SiteMail = SiteMail(hasServer: false) {}, carriers: Carriers = .none,
+    receipts: ReceiptDesk? = nil, proxies: TrustedProxies = TrustedProxies()
+  ) throws -> Site {
+    let room = DiskRoom(folder: workspace.folder, failure: workspace.database.failure)
+    return Site(
+      SiteParts(
+        stores: SiteStores(
+          surveys: workspace.surveys, invitations: workspace.invitations, tallies: workspace.tallies,
+          fieldwork: workspace.fieldwork, journal: workspace.journal,
+          comments: workspace.comments, improvements: workspace.improvements, access: workspace.access,
+          documents: workspace.documents, reports: workspace.reports, mails: workspace.mails,
+          settings: workspace.settings,
+          stations: workspace.stations,
+          definitions: { Reports.documents(in: reports) }),
+        intake: BallotIntake(box: workspace.box), waiting: { try await workspace.box.waiting() },
+        codeKey: try workspace.keys.codes, links: workspace.issuer,
+        calls: CallQueue(
+          calls: workspace.calls, surveys: workspace.surveys, invitations: workspace.invitations,
+          quiet: workspace.quiet,
+          contactsKey: try workspace.keys.contacts,
+          secret: { try workspace.keys.existingSecret(of: $0) }),
+        reports: try workspace.reportPublisher(base), drafts: SurveyFolder(surveys),
+        clock: SiteClock(today: { workspace.today }, seconds: { Clock.seconds }), mail: mail,
+        sending: workspace.siteSending(carriers, receipts: receipts ?? workspace.receiptDesk(carriers)), base: base,
+        proxies: proxies, hasRoom: { room.isThere }))
+  }
+}

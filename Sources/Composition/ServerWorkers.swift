@@ -1,0 +1,51 @@
+import Logging
+package import Sending
+package import ServiceLifecycle
+import Storage
+package import Worker
+
+extension Server {
+  /// The worker: a release when it starts, one a day, and one in every hour in which a crowd waits, each of which ends the
+  /// campaigns that are over; reports when they are due; letters as soon as one waits, or when it is to be tried again.
+  package static func worker(
+    _ workspace: Workspace, base: String, reports: String, carriers: Carriers, receipts: ReceiptDesk? = nil,
+    mailWake: WakeSignal = WakeSignal()
+  ) throws -> [any Service] {
+    let (released, wake) = (LastRelease(), WakeSignal())
+    let release = ReleaseSchedule(
+      release: workspace.release, surveys: workspace.surveys,
+      endCampaigns: { try await workspace.endCampaigns(today: $0) },
+      compact: { try await workspace.database.compact() }, released: released, wake: wake,
+      today: { workspace.today }, hasCrowd: { try await workspace.hasCrowd() }, pause: .seconds(86_400),
+      look: .seconds(3600), logger: logger)
+    let sources = ReportSchedule.Sources(
+      definitions: { Reports.documents(in: reports) { logger.error("no report is built by \($0)") } },
+      evidence: { try await workspace.evidence($0) }, comments: workspace.comments, settings: workspace.settings,
+      released: released, today: { workspace.today }, seconds: { Clock.seconds })
+    let schedule = ReportSchedule(
+      sources, reports: workspace.reports, publisher: try workspace.reportPublisher(base), wake: wake,
+      mailWake: mailWake,
+      pause: .seconds(300), logger: logger)
+    let post = SendReports(
+      mails: workspace.mails, reports: workspace.reports, settings: workspace.settings, sender: carriers.mail,
+      seconds: { Clock.seconds }, wake: mailWake, pause: .seconds(60), logger: logger)
+    return [release, schedule, post]
+      + sending(workspace, base: base, carriers, receipts ?? workspace.receiptDesk(carriers))
+  }
+
+  /// Sends what goes out by itself, where anybody carries it.
+  private static func sending(
+    _ workspace: Workspace, base: String, _ carriers: Carriers, _ receipts: ReceiptDesk
+  ) -> [any Service] {
+    guard !carriers.routes.isEmpty else { return [] }
+    let bounces: [any Service] =
+      carriers.bounces.map {
+        [ReadBounces(CollectBounces(mailbox: $0, outbox: workspace.outbox), pause: .seconds(300), logger: logger)]
+      } ?? []
+    return bounces + [
+      SendInvitations(
+        workspace.send(by: carriers, base: base), outbox: workspace.outbox, receipts: receipts, now: { Clock.now },
+        today: { workspace.today }, pause: .seconds(10), logger: logger)
+    ]
+  }
+}

@@ -1,0 +1,43 @@
+import HTTPTypes
+package import Hummingbird
+
+/// The headers of every answer, errors among them: nothing from elsewhere, nothing kept, nothing told on, and no script
+/// but on a page that asks for our own.
+package struct SecurityHeaders: RouterMiddleware {
+  private let isSecure: Bool
+
+  /// Headers of a site.
+  /// - Parameter isSecure: whether people reach it by TLS; then no browser asks for it without, for two years.
+  package init(isSecure: Bool) { self.isSecure = isSecure }
+
+  package func handle(
+    _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+  ) async throws -> Response {
+    var response = try await next(request, context)
+    if response.headers[.cacheControl] == nil { response.headers.append(SecurityHeaders.unkept) }
+    for field in SecurityHeaders.fields where response.headers[field.name] == nil { response.headers.append(field) }
+    if isSecure, let field = SecurityHeaders.transport { response.headers.append(field) }
+    return response
+  }
+
+  private static let transport = HTTPField.Name("Strict-Transport-Security").map {
+    HTTPField(name: $0, value: "max-age=63072000")
+  }
+
+  private static let policy = """
+    default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; \
+    frame-ancestors 'none'
+    """
+
+  /// The policy of a staff page that carries our own script.
+  package static let scriptPolicy = policy + "; script-src 'self'"
+
+  private static let unkept = HTTPField(name: .cacheControl, value: "no-store")
+
+  private static let fields: [HTTPField] = [
+    ("Content-Security-Policy", policy), ("Referrer-Policy", "no-referrer"), ("X-Content-Type-Options", "nosniff"),
+    ("X-Robots-Tag", "noindex, nofollow"), ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+  ].compactMap { name, value in HTTPField.Name(name).map { HTTPField(name: $0, value: value) } }
+}

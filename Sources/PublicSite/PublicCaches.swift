@@ -1,0 +1,26 @@
+package import Fieldwork
+package import Indicators
+package import Releases
+package import Surveys
+
+/// What the pages of the public and of the staff keep at hand together.
+package struct PublicCaches: Sendable {
+  package let revision: JournalRevision
+  package let figures: FigureCache
+  package let registers: ImprovementRegisters
+  package let forms: FormCache
+  let surveys: PublishedSurveys
+
+  /// Empty caches over the stores of a site.
+  package init(
+    surveys: any SurveyStore, tallies: any TallyStore, fieldwork: any FieldworkStore,
+    improvements: any ImprovementStore, revision: JournalRevision
+  ) {
+    self.revision = revision
+    figures = FigureCache(
+      surveys: surveys, tallies: tallies, fieldwork: fieldwork, improvements: improvements, revision: revision)
+    registers = ImprovementRegisters(figures: figures, improvements: improvements)
+    self.surveys = PublishedSurveys(surveys)
+    forms = FormCache(surveys: self.surveys)
+  }
+}

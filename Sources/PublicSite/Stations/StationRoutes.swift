@@ -1,0 +1,106 @@
+import Ballots
+package import HTTP
+import HTTPTypes
+package import Hummingbird
+import Invitations
+import Pages
+import Surveys
+
+/// Rating on a kiosk or a delegate's tablet: start, answer, thanks, and the start again for the next person. The device
+/// needs no session; its address is all it has.
+package struct StationRoutes: Sendable {
+  let visits: StationVisits
+  let open = OpenForms()
+  let forms: FormCache
+  let ballots: BallotCasting
+  let clock: SiteClock
+
+  /// The start screen of a device, while anybody can still rate on it.
+  package func showStation(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await atStation(context) { visit in
+      guard try await !visit.left().isEmpty else { throw StationProblem.empty }
+      return .page(visit.page(.start).html)
+    }
+  }
+
+  /// Opens a form for the next person.
+  package func startAtStation(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let language = try await request.formFields(context)["lang"].flatMap(Language.init) ?? .arabic
+    return try await atStation(context) { visit in
+      let address = try await open.start(at: visit.key.key, among: try await visit.left(), now: clock.seconds())
+      return .redirect(to: visit.path(address, in: language), type: .normal)
+    }
+  }
+
+  /// An open form, or the start screen where its ticket is spent.
+  package func showStationForm(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await atStation(context) { visit in
+      let address = try StationVisit.address(context)
+      guard let ticket = try await ticket(at: address, of: visit), !ticket.isSpent else {
+        return .redirect(to: visit.home, type: .normal)
+      }
+      return try await form(visit, ticket, at: address, in: request.language)
+    }
+  }
+
+  /// A form as it was sent: cast, or asked again under another address.
+  package func receiveStationForm(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let fields = try await request.formFields(context)
+    return try await atStation(context) { visit in
+      let address = try StationVisit.address(context)
+      guard let ticket = try await ticket(at: address, of: visit) else { throw StationProblem.late }
+      let language = fields["switch"].flatMap(Language.init) ?? request.language
+      var filled = FilledForm(sheet: fields.sheet)
+      do {
+        if fields["switch"] == nil {
+          filled.problems = try await ballots.cast(filled.sheet, of: visit.survey, for: ticket, in: language)
+          if filled.problems.isEmpty { return .redirect(to: visit.thanks, type: .normal) }
+        }
+        let next = try await open.turn(address, at: visit.key.key, now: clock.seconds())
+        return try await form(visit, ticket, at: next, in: language, filled)
+      } catch RedemptionProblem.alreadyUsed {
+        return .redirect(to: visit.thanks, type: .normal)
+      }
+    }
+  }
+
+  /// Thanks, from which the device returns to its start by itself.
+  package func showStationThanks(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await atStation(context) { visit in Response.page(visit.page(.thanks).html).returning(to: visit.home, after: 30)
+    }
+  }
+
+  /// The ticket behind a form that stands open.
+  private func ticket(at address: Token, of visit: StationVisit) async throws -> HeldTicket? {
+    let form = try await open.form(address, at: visit.key.key, now: clock.seconds())
+    return try await visit.tickets.ticket(key: visit.pool.key(at: form.place))
+  }
+
+  /// The form, empty or as it was sent; after two minutes the device shows its start again.
+  ///
+  /// Its status is 201, for a form was made for one person: Chromium keeps even a page that forbids storing in memory to
+  /// go back to, with everything that was ticked on it, unless its status is another than 200 (measured with version
+  /// 156; neither `no-store` nor `Clear-Site-Data` prevents it).
+  private func form(
+    _ visit: StationVisit, _ ticket: HeldTicket, at address: Token, in language: Language,
+    _ filled: FilledForm = FilledForm()
+  ) async throws -> Response {
+    var filled = filled
+    filled.isAtStation = true
+    let page = try await forms.asked(by: ticket).page(in: language, action: visit.path(address, in: language), filled)
+    return Response.page(page.html, status: filled.problems.isEmpty ? .created : .unprocessableContent).returning(
+      to: visit.home, after: 120)
+  }
+
+  /// Does something on a station that is open; everything that can be wrong has a page that a passer-by understands.
+  private func atStation(
+    _ context: SiteContext, _ work: (StationVisit) async throws -> Response
+  ) async throws -> Response {
+    let key = context.parameters.get("key").flatMap { Token($0) }
+    do {
+      return try await work(try await visits.visit(key))
+    } catch let problem as StationProblem {
+      return .notice(problem, home: key.map { "/station/\($0)" })
+    }
+  }
+}

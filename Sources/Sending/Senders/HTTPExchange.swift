@@ -1,0 +1,98 @@
+import CCurl
+import Delivery
+import Dispatch
+import Messages
+
+/// One request to a provider and its answer, by libcurl. It is made once: on a connection of its own, since libcurl would
+/// repeat by itself what it sent on a used one that was cut, and following nothing that leads elsewhere.
+final class HTTPExchange {
+  /// What came of it.
+  enum Outcome {
+    case answered(GatewayReply)
+    /// Nothing of it was handed over.
+    case unsent
+    /// It was handed over, and no whole answer came.
+    case silence
+  }
+
+  /// How long it may take, in seconds.
+  struct Limits {
+    var connecting = 10
+    var whole = 45
+  }
+
+  /// An answer longer than this is none of a provider's.
+  private static let longest = 64 * 1024
+  private static let queue = DispatchQueue(label: "rida.gateways", attributes: .concurrent)
+
+  private let request: GatewayRequest
+  private let limits: Limits
+  private var body: [UInt8] = []
+
+  private init(_ request: GatewayRequest, limits: Limits) {
+    self.request = request
+    self.limits = limits
+  }
+
+  /// Makes the request on a thread of its own.
+  static func run(_ request: GatewayRequest, limits: Limits = Limits()) async -> Outcome {
+    await withCheckedContinuation { reply in
+      queue.async { reply.resume(returning: HTTPExchange(request, limits: limits).run()) }
+    }
+  }
+
+  private func run() -> Outcome {
+    guard CurlSafety.isReady, let handle = curl_easy_init() else { return .unsent }
+    let head = request.headers.reduce(nil) { curl_slist_append($0, "\($1.name): \($1.value)") }
+    defer {
+      curl_easy_cleanup(handle)
+      curl_slist_free_all(head)
+    }
+    address(handle)
+    _ = ccurl_set_list(handle, CURLOPT_HTTPHEADER, head)
+    if request.method == "POST" {
+      _ = ccurl_set_long(handle, CURLOPT_POSTFIELDSIZE, request.body.count)
+      _ = request.body.withUnsafeBytes { bytes in
+        ccurl_set_pointer(handle, CURLOPT_COPYPOSTFIELDS, UnsafeMutableRawPointer(mutating: bytes.baseAddress))
+      }
+    }
+    read(handle)
+    let result = curl_easy_perform(handle)
+    guard result == CURLE_OK else { return HTTPExchange.wasSent(handle) ? .silence : .unsent }
+    var status = 0
+    _ = ccurl_get_long(handle, CURLINFO_RESPONSE_CODE, &status)
+    return .answered(GatewayReply(status: status, body: body))
+  }
+
+  private func address(_ handle: UnsafeMutableRawPointer) {
+    _ = ccurl_set_text(handle, CURLOPT_PROTOCOLS_STR, "http,https")
+    _ = ccurl_set_text(handle, CURLOPT_URL, request.url)
+    CurlSafety.protect(handle)
+    _ = ccurl_set_text(handle, CURLOPT_CUSTOMREQUEST, request.method)
+    _ = ccurl_set_long(handle, CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_1_1))
+    _ = ccurl_set_long(handle, CURLOPT_FRESH_CONNECT, 1)
+    _ = ccurl_set_long(handle, CURLOPT_FORBID_REUSE, 1)
+    _ = ccurl_set_long(handle, CURLOPT_FOLLOWLOCATION, 0)
+    _ = ccurl_set_long(handle, CURLOPT_CONNECTTIMEOUT, limits.connecting)
+    _ = ccurl_set_long(handle, CURLOPT_TIMEOUT, limits.whole)
+  }
+
+  /// Keeps what is answered, up to its limit.
+  private func read(_ handle: UnsafeMutableRawPointer) {
+    _ = ccurl_set_pointer(handle, CURLOPT_WRITEDATA, Unmanaged.passUnretained(self).toOpaque())
+    _ = ccurl_set_writer(handle) { bytes, size, count, this in
+      guard let bytes, let this else { return 0 }
+      let exchange = Unmanaged<HTTPExchange>.fromOpaque(this).takeUnretainedValue()
+      guard exchange.body.count + size * count <= HTTPExchange.longest else { return 0 }
+      exchange.body.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: size * count))
+      return size * count
+    }
+  }
+
+  /// Whether anything of the request may have been read by the other side.
+  private static func wasSent(_ handle: UnsafeMutableRawPointer) -> Bool {
+    var sent = 0
+    _ = ccurl_get_long(handle, CURLINFO_REQUEST_SIZE, &sent)
+    return sent > 0
+  }
+}

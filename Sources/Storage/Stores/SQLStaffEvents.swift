@@ -1,0 +1,42 @@
+import Access
+import Foundation
+
+/// Events of the accounts in a table, each with an entry in the journal.
+enum SQLStaffEvents {
+  /// Adds an event at the end.
+  static func add(
+    _ kind: StaffEvent.Kind, of subject: String, role: Role? = nil, by actor: String, at now: Int,
+    _ connection: any Connection
+  ) throws {
+    let last = try connection.rows(Statement("SELECT COALESCE(MAX(number), 0) FROM staff_event"))[0].int(0)
+    try connection.run(
+      Statement(
+        "INSERT INTO staff_event (number, at, actor, kind, subject, role) VALUES (?, ?, ?, ?, ?, ?)",
+        .integer(last + 1), .integer(now), .text(actor), .text(kind.rawValue), .text(subject),
+        role.map { .text($0.rawValue) } ?? .null))
+    try Journal.add(.staff, "\(last + 1)", digest: Digests.staffEvent(last + 1, connection), to: connection)
+  }
+
+  /// Adds that somebody was refused, unless that was noted within the last minute: guesses fill no table.
+  static func addRefusal(of name: String, at now: Int, _ connection: any Connection) throws {
+    let latest = try connection.rows(
+      Statement(
+        "SELECT at FROM staff_event WHERE kind = 'refused' AND subject = ? ORDER BY number DESC LIMIT 1", .text(name)))
+    if let at = try latest.first?.int(0), (at...at + 60).contains(now) { return }
+    try add(.refused, of: name, by: name, at: now, connection)
+  }
+
+  /// The newest events, the last first.
+  static func newest(_ most: Int, _ connection: any Connection) throws -> [StaffEvent] {
+    let query = Statement(
+      "SELECT number, at, actor, kind, subject, role FROM staff_event ORDER BY number DESC LIMIT ?", .integer(most))
+    return try connection.rows(query).map { row in
+      guard let kind = StaffEvent.Kind(rawValue: try row.text(3)) else {
+        throw StorageProblem.unreadable(table: "staff_event", value: try row.text(3))
+      }
+      return StaffEvent(
+        number: try row.int(0), at: try row.int(1), actor: try row.text(2), kind: kind, subject: try row.text(4),
+        role: try row.textOrNull(5).flatMap(Role.init))
+    }
+  }
+}

@@ -1,0 +1,39 @@
+"""What two axes say of a page: by every rule in light colours, by the rules of colour in dark ones too.
+
+The older axe sees low contrast of joined Arabic letters, which the newer one passes over; the newer one knows WCAG 2.2.
+"""
+from axe_core_python.sync_playwright import Axe as OlderAxe
+from axe_playwright_python.sync_playwright import Axe as NewerAxe
+
+AXES = {"newer": NewerAxe().axe_script, "older": OlderAxe().axe_script}
+# Only what is wrong is described: neither finds less for it.
+EVERYTHING = {"resultTypes": ["violations"]}
+# What a colour scheme can change.
+CONTRAST = EVERYTHING | {"runOnly": ["color-contrast", "link-in-text-block"]}
+RUN = """async options => {
+  const found = [];
+  for (const axe of Object.values(window.axes))
+    for (const fault of (await axe.run(options)).violations) found.push([fault.id, fault.nodes[0].html.slice(0, 120)]);
+  return found;
+}"""
+
+
+def faults(page):
+    """What is wrong with a page as it stands."""
+    if page.evaluate("window.axes === undefined"):
+        for name, script in AXES.items():
+            page.evaluate(script)
+            page.evaluate("name => { (window.axes ??= {})[name] = window.axe }", name)
+    versions = page.evaluate("Object.values(window.axes).map(axe => axe.version)")
+    assert len(set(versions)) == len(AXES), versions
+    found = page.evaluate(RUN, EVERYTHING)
+    page.emulate_media(color_scheme="dark")
+    found += page.evaluate(RUN, CONTRAST)
+    page.emulate_media(color_scheme="light")
+    return [tuple(fault) for fault in found]
+
+
+def look(page, address, language):
+    page.goto(f"{address}?lang={language}")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320, address
+    assert faults(page) == [], address
