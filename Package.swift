@@ -25,22 +25,23 @@ let strictness: [SwiftSetting] = [
 
 /// Templates, styles and the script, each beside the page that it belongs to; a name without an ending is a template.
 let pageFiles = [
-  "Beneficiary": "page", "Beneficiary/Stop": "stop", "Staff/NoFigures": "first-steps.css no-figures",
-  "Staff/Notice": "staff-notice", "Staff/People": "people people.css", "Staff/Account": "account join",
-  "Staff/Fieldwork": "fieldwork", "Staff/Matrix": "matrix",
-  "Staff/Overview": "overview", "Staff/Sending": "sending", "Staff/Settings": "settings", "Staff/SignIn": "sign-in",
-  "Staff/Stations": "stations", "Staff/Documents": "document documents", "Staff/Reports": "report-choices reports",
-  "Beneficiary/Code": "code-field code", "Beneficiary/Device": "device.css device", "Beneficiary/Did": "did.css did",
-  "Beneficiary/Form": "beneficiary.css carried easy.css faces form preview.css preview textarea",
-  "Beneficiary/Verify": "file-check file-form proof", "Staff/Breakdown": "breakdown differences funnel",
-  "Staff/Calls": "call interview.js interview", "Beneficiary/Notice": "notice thanks",
-  "Staff/Comments": "choices comment comments hidden",
-  "Staff/Figures": "charts.css figures.css figures multiples plain section tiles trend",
-  "Staff/Frame": "assisted.css exports notes picker print.css reading.css sheets.css staff.css staff tabs",
+  "Beneficiary": "page", "Beneficiary/Code": "code code-field", "Beneficiary/Device": "device device.css",
+  "Beneficiary/Did": "did did.css",
+  "Beneficiary/Form": "beneficiary.css carried easy.css faces form preview preview.css textarea",
+  "Beneficiary/Notice": "notice thanks", "Beneficiary/Stop": "stop", "Beneficiary/Verify": "file-check file-form proof",
+  "Staff/Account": "account join", "Staff/Breakdown": "breakdown differences funnel",
+  "Staff/Calls": "call interview interview.js", "Staff/Carriers": "carriers form-secret",
+  "Staff/Comments": "choices comment comments hidden", "Staff/Definitions": "definition",
+  "Staff/Documents": "document documents", "Staff/Fieldwork": "fieldwork",
+  "Staff/Figures": "charts.css figures figures.css multiples plain section tiles trend",
+  "Staff/Frame": "assisted.css exports notes picker print.css reading.css sheets.css staff staff.css tabs",
   "Staff/Improvement": "action effect facts improvement-form register",
-  "Staff/Links": "issued-link links.css one-link order-form order-select ready reminders upload-preview upload",
-  "Staff/Questions": "priorities question questions said",
-  "Staff/Surveys": "confirm surveys version",
+  "Staff/Links": "issued-link links.css one-link order-form order-select ready reminders upload upload-preview",
+  "Staff/Matrix": "matrix", "Staff/NoFigures": "first-step first-steps.css no-figures", "Staff/Notice": "staff-notice",
+  "Staff/Organisation": "organisation", "Staff/Overview": "overview", "Staff/People": "people people.css",
+  "Staff/Questions": "priorities question questions said", "Staff/Reports": "report-choices reports",
+  "Staff/Sending": "sending", "Staff/Settings": "settings", "Staff/SignIn": "entered sign-in", "Staff/Start": "start",
+  "Staff/Stations": "stations", "Staff/Surveys": "confirm surveys version",
   "Staff/TypedForm": "form-area form-choice form-field form-group form-input form-problems",
 ].flatMap { folder, names in
   names.split(separator: " ").map { "\(folder)/\($0)" + ($0.contains(".") ? "" : ".mustache") }
@@ -84,7 +85,7 @@ let rooms: [Target] = [
   // What the charity keeps at hand: documents and built reports, every version.
   room("Documents", "Numerals Surveys Tables Mail", [crypto]),
   // How the charity wants its pages and reports.
-  room("Preferences", "Surveys Wording Mail"),
+  room("Preferences", "Surveys Wording Mail", [crypto]),
   // Who may see. From here on a module may know a telephone number; nothing above does.
   room("Access", "Numerals CSodium", [crypto]),
   // What goes out by itself: when, how long it is, by whom it is carried, and what became of it.
@@ -107,6 +108,8 @@ let rooms: [Target] = [
   room(
     "Delivery",
     "CSV Numerals Surveys Tables Invitations Fieldwork Wording Mail Messages CCurl CQREncode CRSVG", [crypto]),
+  // Who vouches for the staff elsewhere: OpenID Connect.
+  room("OpenID", "Delivery", [crypto]),
   // The outbox, and those who carry its messages.
   room("Sending", "Numerals Surveys Invitations Fieldwork Mail Messages Pages Delivery CCurl", [crypto]),
   // What happens by itself.
@@ -119,7 +122,7 @@ let rooms: [Target] = [
     "Web",
     """
     Numerals Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Records Seals Reporting
-    Mail Documents Preferences Access Messages Pages HTTP PublicSite Delivery Sending Worker
+    Mail Documents Preferences Access Messages Pages HTTP PublicSite Delivery OpenID Sending Worker
     """, [crypto, hummingbird, logging]),
   // Where it is kept: SQL written once.
   room(
@@ -229,15 +232,11 @@ let suites: [Target] =
   + ["Tables", "Messages"].map { suite($0, ["Mutations"]) }
   + ["Workbooks", "Reporting"].map { suite($0, ["Samples"]) } + ["Worker", "Composition"].map { suite($0, ["Houses"]) }
   + [
-    suite("Indicators", ["Airport", "Ballots"]),
-    suite("Records", ["Samples", "Fieldwork"]),
-    suite("Seals", ["Samples", "Fieldwork", "Reporting"]),
-    suite("Generated", of: "Reporting", ["GeneratedSurveys", "Fieldwork", "Ballots"]),
-    suite("Pages", ["Fieldwork"]),
-    suite("Web", ["Houses", "Storage", nioEmbedded]),
-    suite("Storage", ["StorageSQLite", "Wording"]),
-    suite("Fuzz", ["FuzzReaders", "Mutations"]),
-    suite("Rida", of: "rida", ["Houses"]),
+    suite("Indicators", ["Airport", "Ballots"]), suite("Records", ["Samples", "Fieldwork"]),
+    suite("Seals", ["Samples", "Fieldwork", "Reporting"]), suite("OpenID"),
+    suite("Generated", of: "Reporting", ["GeneratedSurveys", "Fieldwork", "Ballots"]), suite("Pages", ["Fieldwork"]),
+    suite("Web", ["Houses", "Storage", nioEmbedded]), suite("Storage", ["StorageSQLite", "Wording"]),
+    suite("Rida", of: "rida", ["Houses"]), suite("Fuzz", ["FuzzReaders", "Mutations"]),
     // All programs at once, which the tests run as a user runs them.
     suite("Journey", ["Airport", "GeneratedSurveys", "rida"] + programs.map { .byName(name: $0.name) }),
   ]

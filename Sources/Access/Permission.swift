@@ -8,10 +8,14 @@ package enum Permission: Sendable, CaseIterable {
   case improvement
   /// Build reports and fetch them.
   case reports
+  /// Say what reports hold, and when they are built.
+  case definitions
   /// See surveys as beneficiaries see them, publish and retire them.
   case surveys
   /// Issue links and cards.
   case invitations
+  /// See what goes out by itself and by whom, and send a message to oneself.
+  case sending
   /// Open stations, and close them.
   case stations
   /// Ask on the telephone.
@@ -22,6 +26,8 @@ package enum Permission: Sendable, CaseIterable {
   case shelving
   /// Choose how pages are written.
   case settings
+  /// Say which channels and departments the charity has.
+  case organisation
   /// Let people in, and keep them out.
   case people
   /// Change one's own password, and end one's own sessions.

@@ -29,7 +29,7 @@ extension Role {
       return Role.asking.contains(permission) ? isAlone : permission != .people
     case .analyst: return [.figures, .reports, .documents].contains(permission)
     case .board: return [.figures, .reports, .documents].contains(permission)
-    case .administrator: return [.settings, .people].contains(permission)
+    case .administrator: return [.settings, .organisation, .people, .sending].contains(permission)
     case .relations: return permission == .documents || Role.asking.contains(permission)
     case .interviewer: return permission == .calls
     case .delegate: return permission == .stations
@@ -37,5 +37,5 @@ extension Role {
   }
 
   /// What brings answers in.
-  private static let asking: Set<Permission> = [.invitations, .stations, .calls]
+  private static let asking: Set<Permission> = [.invitations, .sending, .stations, .calls]
 }

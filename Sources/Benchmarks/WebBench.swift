@@ -27,7 +27,9 @@ struct WebBench {
   func measure() async throws -> Figures {
     Server.keepMemory()
     let (port, ready) = AsyncStream.makeStream(of: Int.self)
-    let site = try Server.site(bench.workspace, base: "http://127.0.0.1", surveys: "", reports: "")
+    let site = try Server.site(
+      bench.workspace, base: "http://127.0.0.1",
+      choices: .fixed(at: "http://127.0.0.1", key: bench.workspace.carriersKey), surveys: "", reports: "")
     let router = site.router()
     let constant = ByteBuffer(repeating: UInt8(ascii: "a"), count: 10_240)
     router.get("/constant") { _, _ in

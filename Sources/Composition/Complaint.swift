@@ -108,7 +108,7 @@ package struct Complaint: Error {
     case .unreadable(let table, let value): "the database holds an unreadable ‘\(value)’ in \(table); \(restore)"
     case .newer(let version, let known):
       "the database has schema \(version), this program knows up to \(known): use the newer one; if there is none, \(restore)"
-    case .notInitialised(let path): "there is no database at \(path); make one with ‘rida init’"
+    case .notInitialised(let path): "there is no database at \(path); make one with ‘rida serve’ or ‘rida init’"
     case .keyFile(let path, let reason):
       "the key file \(path) cannot be used: \(reason); put the key back from where you keep it, or see ‘rida keys’"
     case .keyLost(let key, let path):

@@ -1,9 +1,11 @@
 package import Access
 import Ballots
+package import Crypto
 import Delivery
 import Fieldwork
 package import Indicators
 import Invitations
+package import Preferences
 import Releases
 import Sending
 import Storage
@@ -18,6 +20,21 @@ extension Workspace {
     }
     return source.read().organisation
   }
+
+  /// The address of the site that an administrator has chosen; `nil` where nobody has.
+  package func chosenAddress() async throws -> String? { try await settings.settings().address }
+
+  /// By whom messages go out, as an administrator has chosen; `nil` where nobody has.
+  package func chosenCarriers() async throws -> CarrierChoice? {
+    let sealed = try await settings.settings().carriers
+    return sealed.isEmpty ? nil : CarrierChoice(sealed: sealed, key: try carriersKey)
+  }
+
+  /// What that choice is sealed with.
+  package var carriersKey: SymmetricKey { get throws { CarrierChoice.key(from: try keys.codes) } }
+
+  /// The charity's name; `nil` where nobody has said it.
+  package func charity() async throws -> LocalizedText? { try await settings.settings().charity?.name }
 
   /// Destroys the secrets of campaigns whose links open no more, what is known of their calls, and their contacts: from
   /// then on the charity cannot tell whose link was used, who was reached, or who was invited. A week later the links

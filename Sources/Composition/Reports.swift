@@ -47,3 +47,12 @@ package enum Reports {
     }
   }
 }
+
+/// A folder in which reports are described, one file each.
+struct ReportFolder: ReportDefinitions {
+  let path: String
+
+  func documents() -> [ReportDocument] { Reports.documents(in: path) }
+
+  func keep(_ document: ReportDocument) throws { try Files.write(document.yaml, to: "\(path)/\(document.key).yaml") }
+}

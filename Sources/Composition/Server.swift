@@ -19,6 +19,8 @@ package struct Server {
   let withWorker: Bool
   /// The address at which people reach the site, by TLS where a proxy stands before it.
   let base: String
+  /// What may be chosen in the browser.
+  let choices: SiteChoices
   /// The folder with the surveys that may be published.
   let surveys: String
   /// The folder with report definitions.
@@ -32,14 +34,16 @@ package struct Server {
 
   /// A site and its worker on a house, at an address of this machine.
   package init(
-    workspace: Workspace, host: String, port: Int, withWorker: Bool, base: String, surveys: String, reports: String,
-    carriers: Carriers, proxies: TrustedProxies = TrustedProxies()
+    workspace: Workspace, host: String, port: Int, withWorker: Bool, base: String, choices: SiteChoices,
+    surveys: String, reports: String, carriers: Carriers,
+    proxies: TrustedProxies = TrustedProxies()
   ) {
     self.workspace = workspace
     self.host = host
     self.port = port
     self.withWorker = withWorker
     self.base = base
+    self.choices = choices
     self.surveys = surveys
     self.reports = reports
     self.carriers = carriers
@@ -54,7 +58,9 @@ package struct Server {
     let mail = SiteMail(hasServer: carriers.mail != nil) { await mailWake.send() }
     let receipts = workspace.receiptDesk(carriers)
     let site = try Server.site(
-      workspace, base: base, surveys: surveys, reports: reports, mail: mail, carriers: carriers, receipts: receipts,
+      workspace, base: base, choices: choices, surveys: surveys, reports: reports, mail: mail,
+      carriers: carriers,
+      receipts: receipts,
       proxies: proxies)
     let connections = OpenConnections(most: Descriptors.connections(), proxies: proxies)
     var application = Server.application(site.router(), host: host, port: port, connections: connections)

@@ -8,7 +8,7 @@ package import Web
 extension Server {
   /// The site of a house.
   package static func site(
-    _ workspace: Workspace, base: String, surveys: String, reports: String,
+    _ workspace: Workspace, base: String, choices: SiteChoices, surveys: String, reports: String,
     mail: SiteMail = SiteMail(hasServer: false) {}, carriers: Carriers = .none,
     receipts: ReceiptDesk? = nil, proxies: TrustedProxies = TrustedProxies()
   ) throws -> Site {
@@ -22,7 +22,7 @@ extension Server {
           documents: workspace.documents, reports: workspace.reports, mails: workspace.mails,
           settings: workspace.settings,
           stations: workspace.stations,
-          definitions: { Reports.documents(in: reports) }),
+          definitions: ReportFolder(path: reports)),
         intake: BallotIntake(box: workspace.box), waiting: { try await workspace.box.waiting() },
         codeKey: try workspace.keys.codes, links: workspace.issuer,
         calls: CallQueue(
@@ -33,6 +33,6 @@ extension Server {
         reports: try workspace.reportPublisher(base), drafts: SurveyFolder(surveys),
         clock: SiteClock(today: { workspace.today }, seconds: { Clock.seconds }), mail: mail,
         sending: workspace.siteSending(carriers, receipts: receipts ?? workspace.receiptDesk(carriers)), base: base,
-        proxies: proxies, hasRoom: { room.isThere }))
+        choices: choices, proxies: proxies, hasRoom: { room.isThere }))
   }
 }

@@ -24,6 +24,11 @@ package struct SurveyFolder: SurveyDrafts {
 
   package func organisation() throws -> OrganisationSource? { try described == nil ? nil : Files.organisation(path) }
 
+  package func keep(organisation: OrganisationSource) throws {
+    try Files.write(organisation.channels, to: "\(path)/channels.yaml")
+    try Files.write(organisation.departments, to: "\(path)/departments.yaml")
+  }
+
   /// Channels and departments with their mistakes; `nil` where neither file is there.
   private var described: (organisation: Organisation, findings: [SurveyFinding])? {
     get throws(Complaint) {

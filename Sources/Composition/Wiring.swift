@@ -99,7 +99,7 @@ package struct Workspace: Sendable {
     let workspace = try await connect(folder)
     if let seal { _ = try workspace.keys.make(.seal, as: seal) }
     _ = try await workspace.keys.makeUnused(workspace.database)
-    try await workspace.surveys.keep(organisation: organisation)
+    try await workspace.surveys.adopt(organisation: organisation, by: StaffEvent.commandLine, on: workspace.today)
     if (try? await workspace.box.epoch()) == nil {
       let first = EpochKey(number: (try workspace.keys.keys().map(\.number).max() ?? 0) + 1)
       try workspace.keys.keep(first)

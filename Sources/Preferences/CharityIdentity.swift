@@ -6,14 +6,17 @@ package struct CharityIdentity: Equatable, Sendable {
   package var name: LocalizedText
   /// A picture as PNG, drawn anew from what was handed in; `nil` for none.
   package var logo: Data?
+  /// Its colour; `nil` for the product's own.
+  package var colour: AccentColour?
 
   /// The longest name in either language, in characters.
   package static let longestName = 80
 
   /// A charity of this name.
-  package init(name: LocalizedText, logo: Data? = nil) {
+  package init(name: LocalizedText, logo: Data? = nil, colour: AccentColour? = nil) {
     self.name = name
     self.logo = logo
+    self.colour = colour
   }
 
   /// Whether a text may be a name in one language: one line that is not too long.
@@ -29,14 +32,18 @@ extension CharityIdentity {
     let english = values["charity_en"] ?? ""
     self.init(
       name: LocalizedText(ar: arabic, en: english.isEmpty ? nil : english),
-      logo: Data(base64Encoded: values["logo"] ?? "").flatMap { $0.isEmpty ? nil : $0 })
+      logo: Data(base64Encoded: values["logo"] ?? "").flatMap { $0.isEmpty ? nil : $0 },
+      colour: AccentColour(values["colour"] ?? ""))
   }
 
   /// What is kept where nobody has said who asks.
-  static let none = ["charity_ar": "", "charity_en": "", "logo": ""]
+  static let none = ["charity_ar": "", "charity_en": "", "logo": "", "colour": ""]
 
   /// By the names under which they are kept.
   var values: [String: String] {
-    ["charity_ar": name.ar, "charity_en": name.en ?? "", "logo": logo?.base64EncodedString() ?? ""]
+    [
+      "charity_ar": name.ar, "charity_en": name.en ?? "", "logo": logo?.base64EncodedString() ?? "",
+      "colour": colour?.description ?? "",
+    ]
   }
 }

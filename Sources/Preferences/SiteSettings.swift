@@ -12,6 +12,11 @@ package struct SiteSettings: Equatable, Sendable {
   package var duties: Duties
   /// Who asks; `nil` until somebody says so.
   package var charity: CharityIdentity?
+  /// The address at which people open links, such as `https://r.example.sa`; `nil` where whoever runs the program says it,
+  /// or nobody.
+  package var address: String?
+  /// By whom messages go out, sealed; empty where nobody has chosen.
+  package var carriers: String
   /// Whether everybody on the staff must have a second factor.
   package var secondFactor: SecondFactor
 
@@ -19,7 +24,7 @@ package struct SiteSettings: Equatable, Sendable {
   package init(
     digits: Formats.Numerals = .western, timeAxis: TimeAxis = .reading, fiscalYear: FiscalYear = .january,
     board: [MailAddress] = [], duties: Duties = .apart, charity: CharityIdentity? = nil,
-    secondFactor: SecondFactor = .optional
+    address: String? = nil, carriers: String = "", secondFactor: SecondFactor = .optional
   ) {
     self.digits = digits
     self.timeAxis = timeAxis
@@ -27,6 +32,8 @@ package struct SiteSettings: Equatable, Sendable {
     self.board = board
     self.duties = duties
     self.charity = charity
+    self.address = address
+    self.carriers = carriers
     self.secondFactor = secondFactor
   }
 }
@@ -59,7 +66,9 @@ extension SiteSettings {
     else { return nil }
     self.init(
       digits: digits, timeAxis: timeAxis, fiscalYear: fiscalYear, board: board, duties: duties,
-      charity: CharityIdentity(kept: values), secondFactor: secondFactor)
+      charity: CharityIdentity(kept: values),
+      address: values["address"].flatMap { $0.isEmpty ? nil : $0 }, carriers: values["carriers"] ?? "",
+      secondFactor: secondFactor)
   }
 
   /// By the names under which they are kept.
@@ -67,7 +76,7 @@ extension SiteSettings {
     let own = [
       "digits": digits.rawValue, "time_axis": timeAxis.rawValue, "fiscal_year": fiscalYear.rawValue,
       "board": BoardList.text(board), "duties": duties.rawValue,
-      "second_factor": secondFactor.rawValue,
+      "second_factor": secondFactor.rawValue, "address": address ?? "", "carriers": carriers,
     ]
     return own.merging(charity?.values ?? CharityIdentity.none) { _, charity in charity }
   }

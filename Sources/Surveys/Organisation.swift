@@ -2,11 +2,14 @@
 package struct ServiceChannel: Equatable, Sendable {
   package let key: String
   package let name: LocalizedText
+  /// Whether it serves nobody any more: what was answered about it keeps its name, and no new link is issued for it.
+  package let isRetired: Bool
 
   /// A channel with its stable key and its name.
-  package init(key: String, name: LocalizedText) {
+  package init(key: String, name: LocalizedText, isRetired: Bool = false) {
     self.key = key
     self.name = name
+    self.isRetired = isRetired
   }
 }
 
@@ -16,12 +19,15 @@ package struct Department: Equatable, Sendable {
   package let name: LocalizedText
   /// The branch it belongs to; `nil` for the head office.
   package let branch: String?
+  /// Whether it serves nobody any more.
+  package let isRetired: Bool
 
   /// A department with its stable key, its name and its branch.
-  package init(key: String, name: LocalizedText, branch: String? = nil) {
+  package init(key: String, name: LocalizedText, branch: String? = nil, isRetired: Bool = false) {
     self.key = key
     self.name = name
     self.branch = branch
+    self.isRetired = isRetired
   }
 }
 
@@ -36,6 +42,11 @@ package struct Organisation: Equatable, Sendable {
     self.departments = departments
   }
 
+  /// What links may be issued for: everything that is not retired.
+  package var offered: Organisation {
+    Organisation(channels: channels.filter { !$0.isRetired }, departments: departments.filter { !$0.isRetired })
+  }
+
   /// The keys of one dimension, in the order in which they are shown.
   package func keys(of dimension: Dimension) -> [String] {
     switch dimension {
@@ -43,6 +54,15 @@ package struct Organisation: Equatable, Sendable {
     case .department: departments.map(\.key)
     case .mode: CollectionMode.allCases.map(\.rawValue)
     case .language: AnswerLanguage.allCases.map(\.rawValue)
+    }
+  }
+
+  /// Whether a channel or a department serves nobody any more.
+  package func isRetired(_ key: String, in dimension: Dimension) -> Bool {
+    switch dimension {
+    case .channel: channels.contains { $0.key == key && $0.isRetired }
+    case .department: departments.contains { $0.key == key && $0.isRetired }
+    case .mode, .language: false
     }
   }
 

@@ -47,6 +47,8 @@ package protocol SurveyDrafts: Sendable {
   func files() throws -> [SurveyDraft]
   /// The folder's channels and departments; `nil` where there are none. Those with mistakes are not given.
   func organisation() throws -> OrganisationSource?
+  /// Writes channels and departments into the folder, each whole or not at all.
+  func keep(organisation: OrganisationSource) throws
 }
 
 extension SurveyDrafts {

@@ -8,8 +8,10 @@ package protocol SurveyStore: Sendable {
   func retire(_ key: String, on day: Day) async throws
   /// Every retired version, by key and version.
   func retirements() async throws -> [Retirement]
-  /// Keeps the charity's channels and departments as their YAML texts.
-  func keep(organisation: OrganisationSource) async throws
+  /// Keeps the charity's channels and departments as their YAML texts, and that somebody set them.
+  func keep(organisation: OrganisationSource, by actor: String, on day: Day) async throws
+  /// What the channels and departments were each time that they were set, the newest last.
+  func organisations() async throws -> [OrganisationRecord]
   /// The charity's channels and departments; `nil` before they were kept.
   func organisation() async throws -> OrganisationSource?
 }

@@ -12,11 +12,11 @@ struct KeptProofs: ReportProofs {
   let publicKey: PublicSealKey
   let reports: any ReportStore
   /// The definitions of reports, as they stand now.
-  let definitions: @Sendable () -> [ReportDocument]
+  let definitions: any ReportDefinitions
 
   func figures(_ text: String) async throws -> SealedFigures? {
     guard let fingerprint = Fingerprint(text) else { return nil }
-    let titles = Dictionary(definitions().map { ($0.key, $0.title) }, uniquingKeysWith: { first, _ in first })
+    let titles = Dictionary(definitions.documents().map { ($0.key, $0.title) }, uniquingKeysWith: { first, _ in first })
     let proof = ProofPage.Proof(fingerprint, among: try await reports.reports(), title: { titles[$0] })
     return SealedFigures(fingerprint: "\(fingerprint)", proof: proof)
   }
@@ -31,7 +31,7 @@ struct KeptProofs: ReportProofs {
     return try await reports.content(of: newest)
   }
 
-  func title(of report: String) -> LocalizedText? { definitions().first { $0.key == report }?.title }
+  func title(of report: String) -> LocalizedText? { definitions.documents().first { $0.key == report }?.title }
 
   /// The reports that are kept and say what a seal says, newest first.
   private func kept(as statement: SealStatement) async throws -> [ArchivedReport] {

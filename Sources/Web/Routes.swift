@@ -35,6 +35,7 @@ extension Site {
     router.get("/verify/:figures", use: everybody.verify.showProof)
 
     router.get("/logo.png", use: staff.logo.showLogo)
+    router.get("/colour.css", use: staff.logo.showColour)
     router.get("/style.css", use: styles.showStyle)
     router.get("/staff.css", use: styles.showStaffStyle)
     router.get("/staff.js", use: styles.showStaffScript)
@@ -44,6 +45,8 @@ extension Site {
 
     router.get("/sign-in", use: staff.signIn.showSignIn)
     router.post("/sign-in", use: staff.signIn.receiveSignIn)
+    router.get("/sign-in/provider", use: staff.provider.goToProvider)
+    router.get("/sign-in/provider/back", use: staff.provider.comeBack)
     router.post("/sign-out", use: staff.signIn.receiveSignOut)
     router.get("/join/:token", use: staff.join.showJoin)
     router.post("/join/:token", use: staff.join.receiveJoin)
@@ -89,8 +92,10 @@ extension Site {
     invitations.get("/links/lists/:name/links.csv", use: staff.links.fetchIssuedList)
     invitations.get("/links/reminders", use: staff.links.showReminders)
     invitations.get("/links/reminders/:round/links.csv", use: staff.links.fetchReminders)
-    invitations.get("/links/sending", use: staff.sending.showSending)
-    invitations.post("/links/sending", use: staff.sending.sendTrial)
+
+    let sending = group(.sending, on: router)
+    sending.get("/links/sending", use: staff.sending.showSending)
+    sending.post("/links/sending", use: staff.sending.sendTrial)
 
     let stations = group(.stations, on: router)
     stations.get("/stations", use: staff.stations.showStations)
@@ -117,6 +122,10 @@ extension Site {
     reports.get("/reports/:name", use: staff.reports.fetchReport)
     reports.post("/reports/:name/mail", use: staff.reports.mailReportAgain)
 
+    let definitions = group(.definitions, on: router)
+    definitions.get("/reports/:name/definition", use: staff.definitions.showDefinition)
+    definitions.post("/reports/:name/definition", use: staff.definitions.receiveDefinition)
+
     let documents = group(.documents, on: router)
     documents.get("/documents", use: staff.documents.showDocuments)
     documents.get("/documents/:name", use: staff.documents.fetchDocument)
@@ -127,7 +136,14 @@ extension Site {
     settings.post("/settings", use: staff.settings.receiveSettings)
     settings.post("/settings/logo", use: staff.logo.receiveLogo)
 
+    let organisation = group(.organisation, on: router)
+    organisation.get("/settings/organisation", use: staff.organisation.showOrganisation)
+    organisation.post("/settings/organisation/:dimension", use: staff.organisation.receiveOrganisation)
+
     let people = group(.people, on: router)
+    people.get("/start", use: staff.start.showStart)
+    people.get("/settings/carriers", use: staff.carriers.showCarriers)
+    people.post("/settings/carriers", use: staff.carriers.receiveCarriers)
     people.get("/people", use: staff.people.showPeople)
     people.post("/people", use: staff.people.receiveInvitation)
     people.post("/people/change", use: staff.people.receiveChange)

@@ -23,6 +23,7 @@ package struct SiteParts: Sendable {
   let mail: SiteMail
   let sending: SiteSending
   let base: String
+  let choices: SiteChoices
   let proxies: TrustedProxies
   let hasRoom: @Sendable () -> Bool
 
@@ -30,14 +31,16 @@ package struct SiteParts: Sendable {
   /// - Parameters:
   ///   - drafts: the surveys that are not published yet.
   ///   - base: the address at which people reach the site, without a slash at its end.
+  ///   - choices: what may be chosen in the browser.
   ///   - proxies: those whose word is taken for where a request comes from.
   ///   - hasRoom: whether a rating could be written now.
   package init(
     stores: SiteStores, intake: BallotIntake, waiting: @escaping @Sendable () async throws -> [SpentTickets],
     codeKey: SymmetricKey, links: LinkIssuer, calls: CallQueue,
     reports: ReportPublisher, drafts: any SurveyDrafts, clock: SiteClock, mail: SiteMail,
-    sending: SiteSending, base: String,
-    proxies: TrustedProxies = TrustedProxies(), hasRoom: @escaping @Sendable () -> Bool = { true }
+    sending: SiteSending, base: String, choices: SiteChoices,
+    proxies: TrustedProxies = TrustedProxies(),
+    hasRoom: @escaping @Sendable () -> Bool = { true }
   ) {
     self.stores = stores
     self.intake = intake
@@ -51,6 +54,7 @@ package struct SiteParts: Sendable {
     self.mail = mail
     self.sending = sending
     self.base = base
+    self.choices = choices
     self.proxies = proxies
     self.hasRoom = hasRoom
   }

@@ -23,8 +23,7 @@ package struct SiteStores: Sendable {
   let reports: any ReportStore
   let mails: any MailStore
   let settings: any SettingsStore
-  /// The definitions of reports, as they stand now.
-  let definitions: @Sendable () -> [ReportDocument]
+  let definitions: any ReportDefinitions
   let stations: any StationStore
 
   /// A store of each kind.
@@ -34,7 +33,7 @@ package struct SiteStores: Sendable {
     improvements: any ImprovementStore, access: any AccessStore,
     documents: any DocumentStore, reports: any ReportStore, mails: any MailStore, settings: any SettingsStore,
     stations: any StationStore,
-    definitions: @escaping @Sendable () -> [ReportDocument]
+    definitions: any ReportDefinitions
   ) {
     self.surveys = surveys
     self.invitations = invitations

@@ -2,6 +2,7 @@ import Access
 import Crypto
 import HTTP
 import Hummingbird
+import OpenID
 import Pages
 import Preferences
 import PublicSite
@@ -11,6 +12,7 @@ import Surveys
 /// The pages of the staff, put together: what each may touch is what it is given here.
 struct StaffSite: Sendable {
   let signIn: SignInRoutes
+  let provider: ProviderRoutes
   let figures: FigureRoutes
   let comments: CommentRoutes
   let improvement: ImprovementRoutes
@@ -20,9 +22,13 @@ struct StaffSite: Sendable {
   let calls: CallRoutes
   let surveys: SurveyRoutes
   let reports: ReportRoutes
+  let definitions: DefinitionRoutes
   let documents: DocumentRoutes
   let settings: SettingsRoutes
   let logo: LogoRoutes
+  let carriers: CarrierRoutes
+  let organisation: OrganisationRoutes
+  let start: StartRoutes
   let people: PeopleRoutes
   let account: AccountRoutes
   let join: JoinRoutes
@@ -35,7 +41,12 @@ struct StaffSite: Sendable {
     let frames = StaffFrames(settings: settings, figures: caches.figures)
     let requests = FigureRequests(frames: frames, figures: caches.figures, clock: clock)
     let issuing = LinkIssuing(links: parts.links, surveys: stores.surveys, base: parts.base, clock: clock)
-    signIn = SignInRoutes(sessions: StaffSessions(parts), proxies: parts.proxies)
+    signIn = SignInRoutes(
+      sessions: StaffSessions(parts), proxies: parts.proxies, hasProvider: parts.choices.provider != nil)
+    provider = ProviderRoutes(
+      sessions: signIn.sessions,
+      client: parts.choices.provider.map { OpenIDClient($0, back: "\(parts.base)/sign-in/provider/back") },
+      key: SymmetricKey(data: HMAC<SHA256>.authenticationCode(for: Array("attempts".utf8), using: parts.codeKey)))
     figures = FigureRoutes(requests: requests, improvements: stores.improvements)
     comments = CommentRoutes(requests: requests, comments: stores.comments, codeKey: parts.codeKey, clock: clock)
     improvement = ImprovementRoutes(frames: frames, registers: caches.registers, surveys: stores.surveys, clock: clock)
@@ -43,7 +54,9 @@ struct StaffSite: Sendable {
     sending = SendingRoutes(
       frames: frames, outbox: parts.sending.outbox, surveys: stores.surveys,
       carriers: SiteCarriers(
-        parts.sending.carriers, trials: SendTrial(base: parts.base, now: { Double(clock.seconds()) })),
+        parts.sending.carriers,
+        trials: SendTrial(
+          charity: { try await settings.current().charity?.name }, base: parts.base, now: { Double(clock.seconds()) })),
       clock: clock)
     stations = StationListRoutes(frames: frames, issuing: issuing, stations: stores.stations, masterKey: parts.codeKey)
     calls = CallRoutes(frames: frames, calls: parts.calls, forms: caches.forms, ballots: ballots, clock: clock)
@@ -51,18 +64,28 @@ struct StaffSite: Sendable {
     reports = ReportRoutes(
       frames: frames,
       building: ReportBuilding(
-        reports: parts.reports, figures: caches.figures, comments: stores.comments, definitions: stores.definitions,
+        reports: parts.reports, figures: caches.figures, comments: stores.comments,
+        definitions: stores.definitions,
         clock: clock), letters: ReportLetters(mails: stores.mails, mail: parts.mail, clock: clock),
       reports: stores.reports, settings: settings)
+    definitions = DefinitionRoutes(frames: frames, definitions: stores.definitions)
     documents = DocumentRoutes(frames: frames, documents: stores.documents, clock: clock)
+    carriers = CarrierRoutes(
+      frames: frames, settings: settings, store: stores.settings, carriers: parts.choices.carriers)
     logo = LogoRoutes(frames: frames, settings: settings, store: stores.settings)
     people = PeopleRoutes(frames: frames, access: stores.access, base: parts.base, clock: clock)
     account = AccountRoutes(frames: frames, sessions: signIn.sessions, access: stores.access)
     join = JoinRoutes(access: stores.access, clock: clock)
-    missingFigures = MissingFigures(
-      requests: requests,
-      gathering: AnswersUnderway(waiting: parts.waiting, invitations: stores.invitations, clock: clock))
-    self.settings = SettingsRoutes(frames: frames, settings: settings, store: stores.settings)
+    organisation = OrganisationRoutes(frames: frames, surveys: stores.surveys, drafts: parts.drafts, clock: clock)
+    let gathering = AnswersUnderway(waiting: parts.waiting, invitations: stores.invitations, clock: clock)
+    missingFigures = MissingFigures(requests: requests, gathering: gathering)
+    start = StartRoutes(
+      frames: frames, settings: settings,
+      progress: SetUpProgress(
+        access: stores.access, surveys: stores.surveys, gathering: gathering, base: parts.base,
+        hasCarriers: !parts.sending.carriers.isEmpty))
+    self.settings = SettingsRoutes(
+      frames: frames, settings: settings, store: stores.settings, address: parts.choices.address)
   }
 
   /// What every page says of who asks; `nil` until somebody has said it.

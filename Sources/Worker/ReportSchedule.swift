@@ -94,7 +94,8 @@ package struct ReportSchedule: Service {
     let evidence = try await sources.evidence(document.survey)
     guard (try? evidence.sheet(of: period)) != nil else { return nil }
     let order = ReportOrder(
-      document, of: evidence, comments: try await sources.comments.comments(survey: document.survey), period: period,
+      document.issued(by: settings.charity?.name), of: evidence,
+      comments: try await sources.comments.comments(survey: document.survey), period: period,
       language: document.language)
     let isNew = try await publisher.buildOnTime(order, settings: settings, today: today, at: now)
     return isNew ? period : nil

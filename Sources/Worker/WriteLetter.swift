@@ -18,7 +18,8 @@ struct WriteLetter {
   ) throws(QueryProblem) {
     let figures = try PeriodOverview(of: evidence, in: period, formats: formats)
     words = BoardLetter(
-      title: document.title, period: period, findings: figures.findings, response: figures.response,
+      title: document.title, charity: settings.charity?.name, period: period, findings: figures.findings,
+      response: figures.response,
       channels: figures.channels, organisation: figures.organisation, fiscalYear: settings.fiscalYear, formats: formats)
   }
 

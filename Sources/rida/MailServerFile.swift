@@ -6,10 +6,8 @@ enum MailServerFile {
   /// The first line of a password's file; `nil` where none is named.
   static func password(_ path: String) throws(MailServerProblem) -> String? {
     guard !path.isEmpty else { return nil }
-    guard let content = FileManager.default.contents(atPath: path),
-      let line = String(data: content, encoding: .utf8)?.split(whereSeparator: \.isNewline).first
-    else { throw .passwordUnreadable(path) }
-    return String(line)
+    guard let secret = SecretFile.secret(path) else { throw .passwordUnreadable(path) }
+    return secret
   }
 
   /// A file with certificates; `nil` where none is named.

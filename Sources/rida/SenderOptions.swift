@@ -3,7 +3,9 @@ import Composition
 import Configuration
 import Delivery
 import Foundation
+import Mail
 import Messages
+import Preferences
 import Sending
 import Surveys
 
@@ -28,8 +30,9 @@ struct SenderOptions: ParsableArguments {
   @OptionGroup var returned: BounceOptions
 
   /// Everybody who carries messages, as it is set; what is set wrong ends the program before it begins.
-  func carriers(_ options: MailOptions) throws(Complaint) -> Carriers {
-    let mail = try options.sender()
+  /// - Parameter chosen: what an administrator has chosen in the browser, which holds where nothing is set here.
+  func carriers(_ options: MailOptions, chosen: CarrierChoice?) throws(Complaint) -> Carriers {
+    let mail = options.smtp.isEmpty ? chosen.flatMap(SMTPSender.init(chosen:)) : try options.sender()
     guard (1...100_000).contains(messagesPerMinute) else {
       throw .configuration("RIDA_MESSAGES_PER_MINUTE is a number from 1 to 100000, not \(messagesPerMinute)")
     }
@@ -43,9 +46,23 @@ struct SenderOptions: ParsableArguments {
           gateway: gateway, senderName: known.sender, sender: GatewaySender(gateway, as: known),
           receipts: credentials.receipts(of: gateway)))
     }
+    if sms.isEmpty, let chosen, let carrier = chosenSMS(chosen) { gateways.append(carrier) }
     return Carriers(
       sms: gateways, mail: mail, bounces: try returned.mailbox(authorities: options.smtpCaFile),
       perMinute: messagesPerMinute)
+  }
+
+  /// The provider that was chosen in the browser; `nil` where its file is gone. What was chosen never ends the program.
+  private func chosenSMS(_ chosen: CarrierChoice) -> Carriers.SMS? {
+    guard let gateway = gateways().first(where: { $0.key == chosen.provider }) else { return nil }
+    let known = GatewayCredentials(sender: chosen.senderName, values: chosen.credentials)
+    return Carriers.SMS(gateway: gateway, senderName: known.sender, sender: GatewaySender(gateway, as: known))
+  }
+
+  /// Every provider that a file describes without a mistake, by its name.
+  func gateways() -> [Gateway] {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: senders)) ?? []
+    return files.filter { $0.hasSuffix(".yaml") }.sorted().compactMap { try? gateway(String($0.dropLast(5))) }
   }
 
   /// A provider by its file.
@@ -57,5 +74,15 @@ struct SenderOptions: ParsableArguments {
     let document = GatewayDocument(source: String(decoding: source, as: UTF8.self), file: path)
     guard let gateway = document.gateway else { throw .input(document.findings.map(\.description)) }
     return gateway
+  }
+}
+
+extension SMTPSender {
+  /// The mail server that was chosen in the browser; `nil` where it is none.
+  fileprivate init?(chosen: CarrierChoice) {
+    guard let from = MailAddress(chosen.from),
+      let server = try? SMTPServer(chosen.server, password: chosen.password.isEmpty ? nil : chosen.password)
+    else { return nil }
+    self.init(server: server, from: from)
   }
 }

@@ -82,7 +82,7 @@ def choose_password(page, link, password):
 def test_from_an_empty_folder_to_answers_that_come_in(charity, desk):
     admin = desk()
     sign_in(admin, charity.base, "administrator", charity.password)
-    assert admin.url.startswith(charity.base + "/people")
+    assert admin.url.startswith(charity.base + "/start")
     links = {}
     for name, role in [("sara", "مسؤول الجودة"), ("huda", "علاقات المستفيدين"), ("nora", "محلل"), ("maha", "مندوب")]:
         links[name] = invite(admin, name, role)

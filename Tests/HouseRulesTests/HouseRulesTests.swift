@@ -6,7 +6,8 @@ import Testing
   static let rooms = [
     "Statistics", "CSV", "Numerals", "Surveys", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots",
     "Redaction", "Releases", "Indicators", "Wording", "Records", "Seals", "Reporting", "Mail", "Documents",
-    "Preferences", "Access", "Messages", "Pages", "HTTP", "PublicSite", "Delivery", "Sending", "Worker", "Web",
+    "Preferences", "Access", "Messages", "Pages", "HTTP", "PublicSite", "Delivery", "OpenID", "Sending", "Worker",
+    "Web",
     "Storage", "StorageSQLite",
     "Composition", "Demo", "Benchmarks", "rida",
   ]
@@ -46,7 +47,8 @@ import Testing
   @Test(arguments: ["HTTP", "PublicSite"])
   func `what everybody reaches knows no contact, no account and nothing that issues or builds`(room: String) throws {
     let forbidden: Set = [
-      "Access", "Mail", "Documents", "Preferences", "Reporting", "Messages", "Delivery", "Sending", "Worker", "Web",
+      "Access", "Mail", "Documents", "Preferences", "Reporting", "Messages", "Delivery", "OpenID", "Sending", "Worker",
+      "Web",
       "Storage", "StorageSQLite",
     ]
     for (file, imported) in try House.imports(of: room) {

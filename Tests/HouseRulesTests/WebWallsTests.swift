@@ -12,7 +12,7 @@ import Testing
     "Web/Receipts", "Web/Staff", "Web/Staff/SignIn", "Web/Staff/Figures", "Web/Staff/Comments", "Web/Staff/Improvement",
     "Web/Staff/Links", "Web/Staff/Sending", "Web/Staff/Stations", "Web/Staff/Calls", "Web/Staff/Surveys",
     "Web/Staff/Reports", "Web/Staff/Documents", "Web/Staff/Settings",
-    "Web/Staff/People", "Web/Staff/Account", "Web",
+    "Web/Staff/Start", "Web/Staff/People", "Web/Staff/Account", "Web",
   ]
 
   /// Every file of the rooms.

@@ -35,7 +35,8 @@ package struct Seed: Sendable {
     for key in [.codes, .contacts, .seal] as [MasterKey] { _ = try house.keys.make(key) }
     try house.keys.keep(epoch)
     _ = try await SQLBallotBox(house.database).begin(epoch.epoch)
-    try await SQLSurveyStore(house.database).keep(organisation: TestSurvey.organisation)
+    try await SQLSurveyStore(house.database).keep(
+      organisation: TestSurvey.organisation, by: StaffEvent.commandLine, on: TestClock.today)
     return (house, try await staff(in: house))
   }
 

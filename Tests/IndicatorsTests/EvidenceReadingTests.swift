@@ -34,7 +34,8 @@ import Testing
       let survey = Published.survey()
       return [PublishedSurvey(survey: survey, source: "", publishedOn: Day(ordinal: 0))]
     }
-    func keep(organisation: OrganisationSource) async throws {}
+    func keep(organisation: OrganisationSource, by actor: String, on day: Day) async throws {}
+    func organisations() async throws -> [OrganisationRecord] { [] }
     func organisation() async throws -> OrganisationSource? { source }
   }
 

@@ -181,7 +181,13 @@ extension Gallery {
       ("register", [RegisterView(register(english))]), ("action", [ActionPageView(action(english)), form]),
       ("improvement-form", [form]), ("documents", [DocumentsView(documents(english))]),
       ("reports", [ReportsView(reports(english))]),
-      ("settings", [SettingsView(settings(english)), SettingsView(settingsWithProblem(english))]),
+      (
+        "settings",
+        [
+          SettingsView(settings(english)), SettingsView(settingsWithProblem(english)),
+          SettingsView(settings(english, fixed: nil)), SettingsView(settings(english, fixed: "https://r.example.sa")),
+        ]
+      ),
     ]
     let layout = FrameHolder(frame: FrameView(frame("/", english)))
     return pages.map { ($0.template, $0.views + [layout]) } + [("did", [DidView(did(english))])]

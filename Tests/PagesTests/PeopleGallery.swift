@@ -16,7 +16,7 @@ extension Gallery {
       name: name, role: role, passwordHash: hash, isDisabled: isDisabled, sealedFactor: hasFactor ? Data([1]) : nil)
   }
 
-  private static func plain(_ path: String, _ language: Language) -> StaffFrame {
+  static func administration(_ path: String, _ language: Language) -> StaffFrame {
     StaffFrame(
       language: language, role: .administrator, path: path, survey: "", period: nil, comparison: nil, surveys: [],
       periods: [], hasMatrix: false, csrf: "csrf-token")
@@ -24,7 +24,7 @@ extension Gallery {
 
   static func people(_ language: Language, form: TypedForm = TypedForm()) -> PeoplePage {
     PeoplePage(
-      frame: plain("/people", language),
+      frame: administration("/people", language),
       rows: [
         .init(account: account("admin", .administrator), sessions: 1, seen: 1_790_000_000, isOwn: true),
         .init(account: account("sara", .analyst, hash: "", hasFactor: true), sessions: 0, seen: nil, isOwn: false),
@@ -56,7 +56,7 @@ extension Gallery {
     var generator = Repeating()
     let token = SessionToken(using: &generator)
     var page = AccountPage(
-      frame: plain("/account", language), name: "admin",
+      frame: administration("/account", language), name: "admin",
       sessions: [token.key, Data([2])].map {
         Session(key: $0, staff: "admin", began: 1_790_000_000, seen: 1_790_000_600)
       }, current: token, done: isWrong ? nil : .password, form: form)

@@ -114,6 +114,29 @@ extension Gallery {
         "no-figures",
         [NoFiguresView(noFigures(.arabic)), NoFiguresView(otherPeriod(.english)), FrameHolder(frame: FrameView(frame))]
       ),
+      (
+        "carriers",
+        [
+          CarriersView(carriers(.arabic)), CarriersView(carriers(.english, isWrong: true)),
+          FrameHolder(frame: FrameView(frame)),
+        ]
+      ),
+      (
+        "definition",
+        [
+          DefinitionView(definition(.arabic)), DefinitionView(definition(.english, isWrong: true)),
+          FrameHolder(frame: FrameView(frame)),
+        ]
+      ),
+      ("entered", [EnteredView(.arabic, "/channels"), FrameHolder(frame: FrameView(frame))]),
+      ("start", [StartView(start(.arabic, done: [])), FrameHolder(frame: FrameView(frame))]),
+      (
+        "organisation",
+        [
+          OrganisationView(organisation(.arabic)), OrganisationView(organisationWithProblems),
+          FrameHolder(frame: FrameView(frame)),
+        ]
+      ),
       ("staff-notice", [StaffNoticeView(notice(.arabic)), FrameHolder(frame: FrameView(frame))]),
       (
         "people",

@@ -116,7 +116,8 @@ import Testing
   @Test(arguments: Engine.allCases)
   func `cards name only what the charity has`(engine: Engine) async throws {
     let (issuer, database) = try await issuer(engine)
-    try await SQLSurveyStore(database).keep(organisation: organisation)
+    try await SQLSurveyStore(database).keep(
+      organisation: organisation, by: "rida", on: today)
     let survey = try await issuer.survey("sample", for: .drawn)
     await #expect(throws: IssueProblem.unknownLabel(.channel, value: "pigeon", known: ["phone"])) {
       try await issuer.drawn(
@@ -133,7 +134,8 @@ import Testing
     engine: Engine
   ) async throws {
     let (issuer, database) = try await issuer(engine)
-    try await SQLSurveyStore(database).keep(organisation: organisation)
+    try await SQLSurveyStore(database).keep(
+      organisation: organisation, by: "rida", on: today)
     let survey = try await issuer.survey("sample", for: .drawn)
     let drawn = try await issuer.drawn(
       survey, channel: "phone", department: "reception", mode: "letter", count: 3, today: today)

@@ -8,6 +8,7 @@ import Testing
 
     func files() -> [SurveyDraft] { texts.map { SurveyDraft(file: $0.0, source: $0.1, channels: nil) } }
     func organisation() -> OrganisationSource? { nil }
+    func keep(organisation: OrganisationSource) {}
   }
 
   private func published(_ source: String) throws -> PublishedSurvey {

@@ -11,7 +11,9 @@ extension Workspace {
   package func send(by carriers: Carriers, base: String) -> SendMessages {
     SendMessages(
       outbox: outbox,
-      compose: ComposeMessages(surveys: surveys, invitations: invitations, quiet: quiet, keys: keys, base: base),
+      compose: ComposeMessages(
+        surveys: surveys, invitations: invitations, quiet: quiet, keys: keys,
+        charity: { try await charity() }, base: base),
       routes: carriers.routes, perMinute: carriers.perMinute, now: Clock.now)
   }
 

@@ -7,15 +7,18 @@ import Wording
 package struct CardSheet: Sendable {
   package let cards: [Card]
   package let survey: Survey
+  /// Who asks; `nil` where nobody has said so.
+  package let charity: LocalizedText?
   /// The address of the rating site, without a slash at the end.
   package let base: String
   /// The last day on which they open the form.
   package let openUntil: Day
 
   /// Cards of one pile.
-  package init(cards: [Card], survey: Survey, base: String, openUntil: Day) {
+  package init(cards: [Card], survey: Survey, charity: LocalizedText? = nil, base: String, openUntil: Day) {
     self.cards = cards
     self.survey = survey
+    self.charity = charity
     self.base = base
     self.openUntil = openUntil
   }
@@ -94,7 +97,8 @@ package struct CardSheet: Sendable {
     func say(_ phrases: CardPhrase...) -> String {
       CardSheet.escaped(phrases.map { formats.say($0) }.joined(separator: " "))
     }
-    let title = "<p lang=\"\(language.rawValue)\"><strong>\(say(.cardTitle))</strong></p>"
+    let asks = charity.map { "<p lang=\"\(language.rawValue)\">\(CardSheet.escaped(formats($0)))</p>" } ?? ""
+    let title = asks + "<p lang=\"\(language.rawValue)\"><strong>\(say(.cardTitle))</strong></p>"
     guard language == .arabic else { return title }
     let address = "\(base.split(separator: "//").last ?? "")/r-code"
     return title + "<p>\(say(.scan, .orType(address: address), .usedOnce, .openUntil(openUntil)))</p>"

@@ -5,15 +5,21 @@ package import Surveys
 package struct InvitationMail: Equatable, Sendable {
   package let to: MailAddress
   package let language: Language
+  /// Who asks, as mail programs show it in place of the address; `nil` where nobody has said so.
+  package let charity: String?
   package let subject: String
   package let text: String
   package let html: String
   /// Where a mail program posts that she wants no more.
   package let stop: String
 
-  package init(to: MailAddress, language: Language, subject: String, text: String, html: String, stop: String) {
+  package init(
+    to: MailAddress, language: Language, charity: String? = nil, subject: String, text: String, html: String,
+    stop: String
+  ) {
     self.to = to
     self.language = language
+    self.charity = charity
     self.subject = subject
     self.text = text
     self.html = html
@@ -28,7 +34,7 @@ package struct InvitationMail: Equatable, Sendable {
     MIMEMessage(
       head: [
         try MIMEHeader.plain("Date", MailDate.text(seconds)),
-        try MIMEHeader.addresses("From", [from]),
+        try MIMEHeader.sender(from, called: charity),
         try MIMEHeader.addresses("To", [to]),
         try MIMEHeader.plain("Message-ID", "<\(id)>"),
         try MIMEHeader.words("Subject", subject),

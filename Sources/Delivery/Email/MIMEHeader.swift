@@ -18,12 +18,21 @@ enum MIMEHeader {
     return "\(name): " + addresses.map(\.description).joined(separator: ",\(lineBreak) ")
   }
 
+  /// From whom it comes: an address, behind a name where there is one.
+  static func sender(_ address: MailAddress, called name: String?) throws(MailProblem) -> String {
+    guard let name, !name.isEmpty else { return try addresses("From", [address]) }
+    // A name in ASCII goes through encoded words too where it has signs that mean something in an address.
+    let isBare = name.utf8.allSatisfy { isPlain($0) && $0 != UInt8(ascii: ".") }
+    return "\(try words("From", name, always: !isBare))\(lineBreak) <\(address)>"
+  }
+
   /// Words in any script, as encoded words of RFC 2047: at most 75 characters each, none of which cuts a character,
   /// on lines of at most 76.
-  static func words(_ name: String, _ text: String) throws(MailProblem) -> String {
+  /// - Parameter always: whether words that need no encoding are encoded too.
+  static func words(_ name: String, _ text: String, always: Bool = false) throws(MailProblem) -> String {
     try refuseControls(name, text)
     let isPlain = text.utf8.allSatisfy { (0x20...0x7E).contains($0) } && !text.contains("=?")
-    guard !isPlain || name.utf8.count + text.utf8.count + 2 > 76 else { return "\(name): \(text)" }
+    guard always || !isPlain || name.utf8.count + text.utf8.count + 2 > 76 else { return "\(name): \(text)" }
     // Twelve characters frame a word, and four stand for three bytes.
     let words = text.pieces(of: 45, first: (76 - name.utf8.count - 2 - 12) / 4 * 3).map { piece in
       "=?UTF-8?B?\(Data(piece.utf8).base64EncodedString())?="

@@ -21,8 +21,9 @@ package struct DrawnIssue: Sendable {
   }
 
   /// The cards as they are printed.
-  package func sheet(base: String) -> CardSheet {
-    CardSheet(cards: cards.cards, survey: survey, base: base, openUntil: campaign.expiresOn)
+  /// - Parameter charity: who asks; `nil` where nobody has said so.
+  package func sheet(from charity: LocalizedText? = nil, base: String) -> CardSheet {
+    CardSheet(cards: cards.cards, survey: survey, charity: charity, base: base, openUntil: campaign.expiresOn)
   }
 
   /// Writes the tickets and a file of cards: both, or nothing.

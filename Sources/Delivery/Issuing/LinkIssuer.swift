@@ -51,7 +51,7 @@ package struct LinkIssuer: Sendable {
   package func drawn(
     _ survey: Survey, channel: String, department: String, mode: String, count: Int, today: Day
   ) async throws -> DrawnIssue {
-    let organisation = try await surveys.organisation()?.read().organisation
+    let organisation = try await surveys.organisation()?.read().organisation.offered
     for (dimension, key) in [(Dimension.channel, channel), (.department, department), (.mode, mode)] {
       let known = organisation?.keys(of: dimension) ?? []
       guard known.contains(key) else { throw IssueProblem.unknownLabel(dimension, value: key, known: known) }

@@ -6,6 +6,8 @@ package import Wording
 /// The letter with which a report goes to the board: what it says before anybody opens the workbook.
 package struct BoardLetter: Sendable {
   package let title: LocalizedText
+  /// Whose report it is; `nil` where nobody has said so.
+  package let charity: LocalizedText?
   package let period: Period
   /// The findings of the report's cover, the headline first.
   package let findings: [String]
@@ -19,10 +21,11 @@ package struct BoardLetter: Sendable {
 
   /// A letter; its words were written with the same `formats`, which put marks around what reads from left to right.
   package init(
-    title: LocalizedText, period: Period, findings: [String], response: String, channels: Scorecard?,
-    organisation: Organisation, fiscalYear: FiscalYear, formats: Formats
+    title: LocalizedText, charity: LocalizedText? = nil, period: Period, findings: [String], response: String,
+    channels: Scorecard?, organisation: Organisation, fiscalYear: FiscalYear, formats: Formats
   ) {
     self.title = title
+    self.charity = charity
     self.period = period
     self.findings = findings
     self.response = response

@@ -7,7 +7,8 @@ extension BoardLetter {
   /// The letter as HTML that asks for nothing from outside: its styles stand at its elements, as programs that read mail
   /// want them, and `picture` names the chart's part of the message; without one the chart is told in words.
   package func html(size: Int, fingerprint: Fingerprint, picture: String?) -> String {
-    var body = [
+    var body = MailHTML.charity(charity, formats)
+    body += [
       MailHTML.element("h1", "margin:0 0 8px;font-size:22px;line-height:1.4", formats(title)),
       MailHTML.element("p", "margin:0;font-weight:bold", periodName(formats)),
       MailHTML.element("p", "margin:0 0 20px;color:#52605a;font-size:14px", formats.bounds(period)),

@@ -4,6 +4,7 @@ import Wording
 /// The mail that brings a link: what is asked, a button for each answer, and how to get no more of them.
 package struct InvitationLetter: Sendable {
   private let survey: Survey
+  private let charity: LocalizedText?
   private let isReminder: Bool
   private let url: String
   private let stop: String
@@ -11,10 +12,15 @@ package struct InvitationLetter: Sendable {
 
   /// A letter about a survey in a language that it speaks.
   /// - Parameters:
+  ///   - charity: who asks; `nil` where nobody has said so.
   ///   - url: the link, perhaps with a query.
   ///   - stop: where she says that she wants to be asked no more.
-  package init(_ survey: Survey, isReminder: Bool, language: Language, url: String, stop: String) {
+  package init(
+    _ survey: Survey, from charity: LocalizedText? = nil, isReminder: Bool, language: Language, url: String,
+    stop: String
+  ) {
     self.survey = survey
+    self.charity = charity
     self.isReminder = isReminder
     self.url = url
     self.stop = stop
@@ -31,14 +37,16 @@ package struct InvitationLetter: Sendable {
   package var text: String {
     let asked = survey.overall.map { [formats($0.text)] } ?? []
     let parts = [
-      [formats(survey.intro)], asked + [url], [formats(survey.urgent)], [formats.say(InvitationPhrase.stop), stop],
+      (charity.map { [formats($0)] } ?? []) + [formats(survey.intro)], asked + [url], [formats(survey.urgent)],
+      [formats.say(InvitationPhrase.stop), stop],
     ]
     return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
   /// The letter as HTML, which asks for nothing from outside: nobody sees that it was opened.
   package var html: String {
-    var body = [
+    var body = MailHTML.charity(charity, formats)
+    body += [
       MailHTML.element("h1", "margin:0 0 8px;font-size:22px;line-height:1.4", formats(survey.title)),
       MailHTML.element("p", "margin:0 0 20px", formats(survey.intro)),
     ]

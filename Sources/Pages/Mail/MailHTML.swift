@@ -27,6 +27,11 @@ enum MailHTML {
     "<\(tag) style=\"\(style)\">\(IsolatingHTML().escapeText(words))</\(tag)>"
   }
 
+  /// Who writes, above everything else; nothing where nobody has said so.
+  static func charity(_ name: LocalizedText?, _ formats: Formats) -> [String] {
+    name.map { [element("p", "margin:0 0 8px;color:#52605a;font-weight:bold", formats($0))] } ?? []
+  }
+
   static func heading(_ words: String) -> String { element("h2", "margin:0 0 8px;font-size:18px;color:#17624a", words) }
 
   /// Sentences, the first of which leads.

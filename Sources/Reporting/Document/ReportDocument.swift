@@ -5,7 +5,7 @@ package struct ReportDocument: Equatable, Sendable {
   package let key: String
   package let title: LocalizedText
   /// The charity's name, for the cover and the properties of the file; `nil` where the report does not name it.
-  package let organisation: LocalizedText?
+  package private(set) var organisation: LocalizedText?
   /// The key of the survey whose figures it shows.
   package let survey: String
   /// For whom it is made.
@@ -13,6 +13,8 @@ package struct ReportDocument: Equatable, Sendable {
   package let language: Language
   /// How many periods the trend looks back, the reported one among them.
   package let trend: Int
+  /// A trend of one period is none; beyond ten years of quarters no line can be read.
+  package static let trendLimits = 2...40
   /// When it is built by itself; `nil` where it is built by hand alone.
   package let schedule: SchedulePlan?
   package let sheets: [SheetPlan]
@@ -31,6 +33,13 @@ package struct ReportDocument: Equatable, Sendable {
     self.trend = trend
     self.schedule = schedule
     self.sheets = sheets
+  }
+
+  /// The same report of a charity that has a name; one that the file gives it goes before.
+  package func issued(by charity: LocalizedText?) -> ReportDocument {
+    var document = self
+    document.organisation = organisation ?? charity
+    return document
   }
 }
 
@@ -52,4 +61,12 @@ package enum ReportProfile: String, Sendable, CaseIterable {
     case .data: [.figures, .trend, .codebook, .proof]
     }
   }
+}
+
+/// Keeps what reports hold.
+package protocol ReportDefinitions: Sendable {
+  /// Every definition without a mistake, as they stand now.
+  func documents() -> [ReportDocument]
+  /// Writes a definition, whole or not at all, in place of the one of its key.
+  func keep(_ document: ReportDocument) throws
 }

@@ -14,9 +14,6 @@ extension ReportDocument {
 
 /// Reads a report from the root of its file.
 private struct ReportReader {
-  /// A trend of one period is none; beyond ten years of quarters no line can be read.
-  static let trendLimits = 2...40
-
   let root: ReportField
   let fields: [String: ReportField]
   /// `nil` where it is none that we know.
@@ -56,8 +53,8 @@ private struct ReportReader {
 
   private func periods(_ field: ReportField) -> Int? {
     guard let text = field.text else { return nil }
-    if let count = Digits.number(in: text), Self.trendLimits.contains(count) { return count }
-    field.note(.notPeriods(value: text, allowed: Self.trendLimits))
+    if let count = Digits.number(in: text), ReportDocument.trendLimits.contains(count) { return count }
+    field.note(.notPeriods(value: text, allowed: ReportDocument.trendLimits))
     return nil
   }
 
@@ -103,5 +100,5 @@ private struct ReportReader {
 
 extension Indicator {
   /// Whether it is a share of valid answers, and so has a count behind it.
-  var isShareOfAnswers: Bool { unit == .share && self != .responseRate }
+  package var isShareOfAnswers: Bool { unit == .share && self != .responseRate }
 }

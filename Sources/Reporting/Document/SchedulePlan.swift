@@ -12,6 +12,8 @@ package struct SchedulePlan: Equatable, Sendable {
   package let hour: Int
   /// Whether it goes to the board by mail.
   package let isMailed: Bool
+  /// What the two may be.
+  package static let (days, hours) = (0...90, 0...23)
 
   /// A schedule.
   package init(every: Period.Span, daysAfter: Int, hour: Int = 8, isMailed: Bool = false) {
@@ -34,9 +36,6 @@ package struct SchedulePlan: Equatable, Sendable {
 
 /// Reads a schedule from its field.
 struct ScheduleReader {
-  static let days = 0...90
-  static let hours = 0...23
-
   let field: ReportField
 
   /// `nil`, with the mistake noted, where a part is missing or wrong.
@@ -44,8 +43,8 @@ struct ScheduleReader {
     let fields = field.fields(["every", "days_after", "hour", "mail"])
     for name in ["every", "days_after"] where fields[name] == nil { field.note(.missing(name)) }
     let every = fields["every"]?.choice(Period.Span.self)
-    let days = fields["days_after"].flatMap { number($0, ScheduleReader.days) }
-    let hour = fields["hour"].map { number($0, ScheduleReader.hours) } ?? 8
+    let days = fields["days_after"].flatMap { number($0, SchedulePlan.days) }
+    let hour = fields["hour"].map { number($0, SchedulePlan.hours) } ?? 8
     let mail = fields["mail"].map { $0.choice(Answer.self) } ?? .no
     guard let every, let days, let hour, let mail else { return nil }
     return SchedulePlan(every: every, daysAfter: days, hour: hour, isMailed: mail == .yes)

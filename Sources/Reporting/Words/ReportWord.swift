@@ -1,5 +1,5 @@
 import Surveys
-import Wording
+package import Wording
 
 /// The phrases of reports that stand nowhere else.
 enum ReportWord: Phrase {
@@ -86,6 +86,9 @@ extension ReportWord {
 }
 
 extension SheetPlan.Kind {
+  /// What a sheet is for, in words.
+  package func purpose(_ formats: Formats) -> String { formats.say(ReportWord.purpose(self)) }
+
   fileprivate var arabicPurpose: String {
     switch self {
     case .cover: "النتائج بالكلمات"

@@ -22,17 +22,22 @@ package struct ComposeMessages: Sendable {
   private let invitations: any InvitationStore
   private let quiet: any QuietStore
   private let keys: any CampaignKeys
+  private let charity: Charity
   private let base: String
+
+  /// Who asks; `nil` where nobody has said so.
+  package typealias Charity = @Sendable () async throws -> LocalizedText?
 
   /// Makes messages from contacts and secrets, with links to a site.
   package init(
     surveys: any SurveyStore, invitations: any InvitationStore, quiet: any QuietStore, keys: any CampaignKeys,
-    base: String
+    charity: @escaping Charity, base: String
   ) {
     self.surveys = surveys
     self.invitations = invitations
     self.quiet = quiet
     self.keys = keys
+    self.charity = charity
     self.base = base
   }
 
@@ -56,7 +61,8 @@ package struct ComposeMessages: Sendable {
     let contact = try message.contact.open(key: keys.contacts)
     guard !peace.holds(message.contact.person, contact) else { return .drop }
     let words = MessageWords(
-      step: message.step, survey: survey, plan: plan, language: contact.language.flatMap(Language.init) ?? .arabic,
+      step: message.step, survey: survey, from: try await charity(), plan: plan,
+      language: contact.language.flatMap(Language.init) ?? .arabic,
       token: token, base: base)
     switch message.way {
     case .sms:

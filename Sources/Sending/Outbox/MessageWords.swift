@@ -9,16 +9,23 @@ import Surveys
 struct MessageWords {
   private let step: MessageStep
   private let survey: Survey
+  private let charity: LocalizedText?
   private let plan: SendingPlan
   private let language: Language
   private let url: String
   private let stop: String
 
   /// The words of a step, in a language that the survey speaks.
-  /// - Parameter token: where its link leads, on a site.
-  init(step: MessageStep, survey: Survey, plan: SendingPlan, language: Language, token: Token, base: String) {
+  /// - Parameters:
+  ///   - charity: who asks; `nil` where nobody has said so.
+  ///   - token: where its link leads, on a site.
+  init(
+    step: MessageStep, survey: Survey, from charity: LocalizedText?, plan: SendingPlan, language: Language,
+    token: Token, base: String
+  ) {
     self.step = step
     self.survey = survey
+    self.charity = charity
     self.plan = plan
     self.language = survey.languages.contains(language) ? language : .arabic
     let query = self.language == .arabic ? "" : "?lang=\(self.language.rawValue)"
@@ -36,9 +43,11 @@ struct MessageWords {
   /// As an e-mail; `nil` where no mail server would take the address.
   func email(to address: EmailAddress) -> OutgoingMessage? {
     guard let address = MailAddress(address.text) else { return nil }
-    let letter = InvitationLetter(survey, isReminder: step == .reminder, language: language, url: url, stop: stop)
+    let letter = InvitationLetter(
+      survey, from: charity, isReminder: step == .reminder, language: language, url: url, stop: stop)
     return .email(
       InvitationMail(
-        to: address, language: language, subject: letter.subject, text: letter.text, html: letter.html, stop: stop))
+        to: address, language: language, charity: charity?(language), subject: letter.subject, text: letter.text,
+        html: letter.html, stop: stop))
   }
 }

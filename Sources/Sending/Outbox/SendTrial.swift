@@ -5,6 +5,7 @@ package import Surveys
 /// Sends somebody of the charity a message as a family would get it, by one provider. Its link leads nowhere, and nothing
 /// of it is kept.
 package actor SendTrial {
+  private let charity: ComposeMessages.Charity
   private let base: String
   private let now: @Sendable () -> Double
   private var bucket: TokenBucket
@@ -13,7 +14,8 @@ package actor SendTrial {
   private static let perMinute = 6
 
   /// Sends links to a site.
-  package init(base: String, now: @escaping @Sendable () -> Double) {
+  package init(charity: @escaping ComposeMessages.Charity, base: String, now: @escaping @Sendable () -> Double) {
+    self.charity = charity
     self.base = base
     self.now = now
     bucket = TokenBucket(perMinute: SendTrial.perMinute, at: now())
@@ -26,7 +28,8 @@ package actor SendTrial {
   ) async throws(TrialProblem) -> HandoverAnswer {
     var generator = SystemRandomNumberGenerator()
     let words = MessageWords(
-      step: .invitation, survey: survey, plan: survey.sending ?? SendingPlan(ways: [way]), language: language,
+      step: .invitation, survey: survey, from: try? await charity(), plan: survey.sending ?? SendingPlan(ways: [way]),
+      language: language,
       token: Token(using: &generator), base: base)
     let message = try SendTrial.message(words, by: way, to: typed)
     guard bucket.take(upTo: 1, at: now()) == 1 else { throw .tooMany }

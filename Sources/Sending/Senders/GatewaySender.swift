@@ -42,7 +42,7 @@ package actor GatewaySender: MessageSender {
 
   private func balance(token: String?) async -> String? {
     guard let request = try? gateway.balanceRequest(as: credentials, token: token),
-      case .answered(let reply) = await HTTPExchange.run(request)
+      case .answered(let reply) = await GatewayExchange.run(request)
     else { return nil }
     return gateway.balance(in: reply)
   }
@@ -50,7 +50,7 @@ package actor GatewaySender: MessageSender {
   /// How the texts of a step stand that the provider keeps, in each language.
   private func templates(of step: MessageStep, token: String?) async -> [SenderState.Template] {
     guard let request = try? gateway.templateRequest(step, as: credentials, token: token) else { return [] }
-    let outcome = await HTTPExchange.run(request)
+    let outcome = await GatewayExchange.run(request)
     return Language.allCases.map { language in
       let state: TemplateState =
         if case .answered(let reply) = outcome {
@@ -64,7 +64,7 @@ package actor GatewaySender: MessageSender {
 
   private func hand(over message: GatewayMessage, token: String?) async -> HandoverAnswer {
     do throws(GatewayRequestProblem) {
-      switch await HTTPExchange.run(try gateway.request(for: message, as: credentials, token: token)) {
+      switch await GatewayExchange.run(try gateway.request(for: message, as: credentials, token: token)) {
       case .answered(let reply): return gateway.answer(reply, to: message)
       case .unsent: return .unserved("unreachable")
       case .silence: return .silence
@@ -89,7 +89,7 @@ package actor GatewaySender: MessageSender {
   private func signIn() async -> String? {
     defer { signingIn = nil }
     guard let request = try? gateway.signInRequest(as: credentials),
-      case .answered(let reply) = await HTTPExchange.run(request)
+      case .answered(let reply) = await GatewayExchange.run(request)
     else { return nil }
     token = gateway.token(in: reply)
     return token

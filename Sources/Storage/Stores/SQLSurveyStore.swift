@@ -70,8 +70,14 @@ package struct SQLSurveyStore: SurveyStore {
     }
   }
 
-  package func keep(organisation: OrganisationSource) async throws {
+  package func keep(organisation: OrganisationSource, by actor: String, on day: Day) async throws {
     try await database.write { connection in
+      try connection.run(
+        Statement(
+          """
+          INSERT INTO organisation (number, day, actor, channels, departments)
+          VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM organisation), ?, ?, ?, ?)
+          """, .text("\(day)"), .text(actor), .text(organisation.channels), .text(organisation.departments)))
       for (name, text) in [("channels", organisation.channels), ("departments", organisation.departments)] {
         try connection.run(
           Statement(
@@ -79,6 +85,20 @@ package struct SQLSurveyStore: SurveyStore {
             .text(name), .text(text)))
       }
       try Journal.add(.organisation, digest: Digests.organisation(connection), to: connection)
+    }
+  }
+
+  package func organisations() async throws -> [OrganisationRecord] {
+    let rows = try await database.read { connection in
+      try connection.rows(
+        Statement("SELECT day, actor, channels, departments FROM organisation ORDER BY number"))
+    }
+    return try rows.map { row in
+      guard let day = Day(try row.text(0)) else {
+        throw StorageProblem.unreadable(table: "organisation", value: try row.text(0))
+      }
+      let source = OrganisationSource(channels: try row.text(2), departments: try row.text(3))
+      return OrganisationRecord(source: source, actor: try row.text(1), on: day)
     }
   }
 

@@ -47,6 +47,7 @@ struct StaffFrames: Sendable {
       csrf: visitor.token.formToken)
     frame.isAlone = settings.duties == .together
     frame.charity = settings.charity?.name
+    frame.colour = settings.charity.flatMap(CharityBanner.colourPath)
     return frame
   }
 }

@@ -17,6 +17,7 @@ package enum StaffPhrase: Phrase {
   case reports
   case settings
   case people
+  case start
   case stations
   case calls
   case links
@@ -38,6 +39,7 @@ package enum StaffPhrase: Phrase {
   case password
   case signIn
   case signInWrong, signInWrongCode
+  case byProvider, notVouched, unknownHere, providerDown, entered, goOn
   case signInTooMany
   case sessionEnded, sessionEndedForm
   // Headings of tables and tiles.

@@ -4,6 +4,7 @@ import Composition
 import Demo
 import Foundation
 import Surveys
+import Web
 
 /// Shows the whole product on a sample charity.
 struct DemoCommand: AsyncParsableCommand {
@@ -37,6 +38,7 @@ struct DemoCommand: AsyncParsableCommand {
     try await Server(
       workspace: demo.workspace, host: "127.0.0.1", port: port.number, withWorker: true,
       base: "http://127.0.0.1:\(port)",
+      choices: .fixed(at: "http://127.0.0.1:\(port)", key: try demo.workspace.carriersKey),
       surveys: settings.surveys, reports: settings.reports, carriers: try LocalProvider.carriers(port: telephones)
     ).run(beside: [LocalProvider().service(port: telephones)])
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Composition
 
 /// Looks the house over.
 struct DoctorCommand: AsyncParsableCommand {
@@ -9,7 +10,9 @@ struct DoctorCommand: AsyncParsableCommand {
   @OptionGroup var settings: Settings
 
   func run() async throws {
-    let all = try await Doctor(folder: settings.data, base: try settings.base()).look()
+    // What is broken tells nothing; what is wrong with it, the rest tells.
+    let chosen = try? await Workspace.open(settings.data, for: .audit).chosenAddress()
+    let all = try await Doctor(folder: settings.data, base: try settings.base(chosen: chosen)).look()
     for line in all.flatMap(\.lines) { print(line) }
     let code = Diagnosis.code(all)
     guard code == 0 else { throw ExitCode(code) }

@@ -25,13 +25,13 @@ struct DrawCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let base = try settings.baseOfLinks()
     let workspace = try await Workspace.open(settings.data, for: .work)
+    let base = try await settings.baseOfLinks(of: workspace)
     try workspace.refuseTwice(survey)
     let drawn = try await workspace.issuer.drawn(
       workspace.issuer.survey(survey, for: .drawn), channel: channel, department: department, mode: mode, count: count,
       today: workspace.today)
-    let sheet = drawn.sheet(base: base)
+    let sheet = drawn.sheet(from: try await workspace.charity(), base: base)
     let content = out.hasSuffix(".csv") ? sheet.csv : sheet.html
     try await drawn.commit(file: IssuedFile(path: Places.absolute(out), content: Data(content.utf8)))
     print("\(count) cards for ‘\(drawn.survey.key)’ are in \(out).")

@@ -8,7 +8,7 @@ struct InitCommand: AsyncParsableCommand {
     commandName: "init", abstract: "Make the database, the keys and the first administrator.")
 
   @OptionGroup var settings: Settings
-  @ArgumentParser.Option(help: "The name of the first administrator.") var administrator = "administrator"
+  @ArgumentParser.Option(help: "The name of the first administrator.") var administrator = FirstRun.administrator
 
   func run() async throws {
     guard StaffAccount.accepts(name: administrator) else { throw AccessProblem.accountName }

@@ -26,8 +26,8 @@ struct InviteCommand: AsyncParsableCommand {
   @OptionGroup var twice: TwiceOptions
 
   func run() async throws {
-    let base = try settings.baseOfLinks()
     let workspace = try await Workspace.open(settings.data)
+    let base = try await settings.baseOfLinks(of: workspace)
     let survey = try await workspace.issuer.survey(survey, for: .addressed)
     let read = InteractionsDocument.read(
       try Files.table(interactions), organisation: try await workspace.organisation(), today: workspace.today)

@@ -21,8 +21,8 @@ struct MessageCommand: AsyncParsableCommand {
     @ArgumentParser.Option(help: "What one segment costs, in riyals.") var price: Double?
 
     func run() async throws {
-      let base = try settings.baseOfLinks()
       let workspace = try await Workspace.open(settings.data, for: .work)
+      let base = try await settings.baseOfLinks(of: workspace)
       let survey = try await workspace.surveys.newest(survey)
       guard let plan = survey.sending else {
         throw Complaint.input("‘\(survey.key)’ has no ‘sending:’, so nothing is sent by itself")

@@ -12,8 +12,8 @@ struct RemindCommand: AsyncParsableCommand {
   @ArgumentParser.Option(help: "Where to write reference,url.") var links: String
 
   func run() async throws {
-    let base = try settings.baseOfLinks()
     let workspace = try await Workspace.open(settings.data, for: .work)
+    let base = try await settings.baseOfLinks(of: workspace)
     let reminders = try await workspace.issuer.reminders(survey: survey, openOn: workspace.today, base: base)
     try Files.write(reminders.links, to: links)
     let told = "\(reminders.waiting) of \(reminders.invited) have not answered and may be reminded"

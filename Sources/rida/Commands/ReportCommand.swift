@@ -27,9 +27,10 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let base = try settings.base()
     let workspace = try await Workspace.open(settings.data)
-    let document = try Reports.document(name, folder: settings.reports)
+    let base = try await settings.base(of: workspace)
+    let charity = try await workspace.charity()
+    let document = try Reports.document(name, folder: settings.reports).issued(by: charity)
     guard let period = Period(period) else { return }
     let order = ReportOrder(
       document, of: try await workspace.evidence(document.survey),

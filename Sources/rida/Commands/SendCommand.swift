@@ -20,9 +20,9 @@ struct SendCommand: AsyncParsableCommand {
   @Flag(help: "Say what waits and when it may go out, and send nothing.") var dryRun = false
 
   func run() async throws {
-    let carriers = try senders.carriers(mail)
-    let base = try settings.baseOfLinks()
     let workspace = try await Workspace.open(settings.data, for: .work)
+    let carriers = try senders.carriers(mail, chosen: try await workspace.chosenCarriers())
+    let base = try await settings.baseOfLinks(of: workspace)
     guard !dryRun else { return try await preview(workspace, carriers) }
     guard !carriers.routes.isEmpty else {
       throw Complaint.configuration("nobody carries messages: set RIDA_SMS or RIDA_SMTP, see docs/senders.md")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Composition
 import Configuration
+import Delivery
 import HTTP
 import ServiceLifecycle
 import Storage
@@ -16,6 +17,7 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var settings: Settings
   @OptionGroup var mail: MailOptions
   @OptionGroup var senders: SenderOptions
+  @OptionGroup var openID: OpenIDOptions
   @ArgumentParser.Option(help: "The address to listen on.") var host = "127.0.0.1"
   @ArgumentParser.Option(help: "The port to listen on, 1 to 65535; where RIDA_LINK is left out, links lead there too.")
   var port = Port.usual
@@ -26,16 +28,54 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Leave releases to ‘rida work’.") var noWorker = false
 
   func run() async throws {
-    let base = try settings.base(listeningAt: host, port: port)
-    let carriers = try senders.carriers(mail)
-    let proxies = try proxies(base)
+    // What is set wrong is told before anything is made.
+    if !FirstRun.isMade(settings.data) {
+      _ = (try proxies(try settings.base(listeningAt: host, port: port, chosen: nil)), try openID.provider())
+      _ = try senders.carriers(mail, chosen: nil)
+    }
+    let isFirst = try await FirstRun.make(settings.data, copying: settings.folders)
+    if isFirst { Console.say("Nothing was there: \(settings.data) is made.") }
+    while try await serve() { Console.say("The set-up has changed: the site starts again.") }
+  }
+
+  /// Serves until it is told to end; whether it is to begin again.
+  private func serve() async throws -> Bool {
     let workspace = try await Workspace.open(settings.data)
+    let base = try settings.base(listeningAt: host, port: port, chosen: try await workspace.chosenAddress())
+    let proxies = try proxies(base)
     try await workspace.checkKeys()
+    let carriers = try senders.carriers(mail, chosen: try await workspace.chosenCarriers())
+    if let address = try await FirstRun.address(in: workspace, base: base) {
+      Console.say(
+        """
+        Begin here; the address opens once, within three days, and a new one is told at each start until then:
+          \(address)
+        """)
+    }
     Console.say("Listening on http://\(host):\(port)")
+    let restart = ServerRestart()
     try await Server(
-      workspace: workspace, host: host, port: port.number, withWorker: !noWorker, base: base, surveys: settings.surveys,
-      reports: settings.reports, carriers: carriers, proxies: proxies
+      workspace: workspace, host: host, port: port.number, withWorker: !noWorker, base: base,
+      choices: try choices(base, workspace) { restart.ask() }, surveys: settings.surveys, reports: settings.reports,
+      carriers: carriers, proxies: proxies
     ).run()
+    return restart.isAsked
+  }
+
+  /// What may be chosen in the browser: whatever whoever runs the program has not set.
+  private func choices(
+    _ base: String, _ workspace: Workspace, restart: @escaping @Sendable () -> Void
+  ) throws -> SiteChoices {
+    SiteChoices(
+      address: SiteAddressChoice(
+        fixed: settings.link.isEmpty ? nil : base,
+        check: { [host, port] address throws(SiteAddressProblem) in
+          try address.check(listeningAt: host, port: port.number)
+        }, restart: restart),
+      carriers: CarrierChoices(
+        gateways: { [senders] in senders.gateways() }, isFixed: (mail: !mail.smtp.isEmpty, sms: !senders.sms.isEmpty),
+        key: try workspace.carriersKey, restart: restart),
+      provider: try openID.provider())
   }
 
   /// This program speaks no TLS: where links are https, a proxy stands before it, on this machine unless told otherwise.
@@ -58,9 +98,10 @@ struct WorkCommand: AsyncParsableCommand {
   @OptionGroup var senders: SenderOptions
 
   func run() async throws {
-    let (base, carriers) = (try settings.base(), try senders.carriers(mail))
     let workspace = try await Workspace.open(settings.data)
+    let base = try await settings.base(of: workspace)
     try await workspace.checkKeys()
+    let carriers = try senders.carriers(mail, chosen: try await workspace.chosenCarriers())
     let worker = try Server.worker(workspace, base: base, reports: settings.reports, carriers: carriers)
     let group = ServiceGroup(
       services: [Server.watch(workspace)] + worker, gracefulShutdownSignals: [.sigterm, .sigint], logger: Server.logger)

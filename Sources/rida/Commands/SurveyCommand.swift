@@ -1,3 +1,4 @@
+import Access
 import ArgumentParser
 import Composition
 import Foundation
@@ -43,7 +44,8 @@ struct SurveyCommand: AsyncParsableCommand {
       guard findings.isEmpty, let survey = draft.document.survey else {
         throw Complaint.input(findings.map(\.description))
       }
-      try await workspace.surveys.keep(organisation: Files.organisation(settings.surveys))
+      try await workspace.surveys.adopt(
+        organisation: Files.organisation(settings.surveys), by: StaffEvent.commandLine, on: workspace.today)
       try await workspace.surveys.publish(
         PublishedSurvey(survey: survey, source: draft.source, publishedOn: workspace.today))
       print("‘\(survey.key)’ version \(survey.version) is published.")

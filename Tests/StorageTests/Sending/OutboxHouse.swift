@@ -88,7 +88,8 @@ struct OutboxHouse {
     SendMessages(
       outbox: outbox,
       compose: ComposeMessages(
-        surveys: SQLSurveyStore(database), invitations: invitations, quiet: quiet, keys: keys, base: OutboxHouse.base),
+        surveys: SQLSurveyStore(database), invitations: invitations, quiet: quiet, keys: keys,
+        charity: { LocalizedText(ar: "عون", en: "Aoun") }, base: OutboxHouse.base),
       routes: [.sms: SenderRoute([provider])], perMinute: perMinute, now: Double(OutboxHouse.noon))
   }
 

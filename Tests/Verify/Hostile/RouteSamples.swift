@@ -10,7 +10,7 @@ struct RouteSamples {
     parameters = [
       "token": tokens, "key": ["short", "after-registration", "overall", "improve", station, station],
       "form": tokens, "provider": ["generic", "unifonic"], "version": ["1", "2"], "number": ["1", "2", "3"],
-      "round": ["1", "2"],
+      "round": ["1", "2"], "dimension": ["channel", "department", "mode"],
       "figures": [String(repeating: "0a", count: 32)],
       "name": [
         "board-quarterly", "data-quarterly", "1", "2", "bylaws", "support-form", "research-guide",
@@ -41,8 +41,11 @@ struct RouteSamples {
     "/join/:token": ["password", "again"], "/people": ["name", "role"], "/people/change": ["name", "do", "role"],
     "/account/password": ["present", "password", "again"], "/account/sessions": [],
     "/account/factor": ["do", "secret", "code", "present"],
-    "/settings": ["digits", "time_axis", "fiscal_year", "board", "charity_ar", "charity_en"],
+    "/settings": ["digits", "time_axis", "fiscal_year", "board", "charity_ar", "charity_en", "colour", "address"],
     "/settings/logo": ["file", "remove"],
+    "/reports/:name/definition": ["title_ar", "title_en", "trend", "every", "hour", "on-cover", "ar-cover", "en-cover"],
+    "/settings/carriers": ["way", "server", "password", "from", "provider", "sender"],
+    "/settings/organisation/:dimension": ["c-key-0", "c-ar-0", "c-en-0", "c-place-0", "c-end-0", "d-ar-9", "d-en-9"],
   ]
 
   /// What addresses may say behind the question mark.
@@ -92,7 +95,8 @@ struct RouteSamples {
       "ending": ["rating", "refused", "no_answer", "wrong_number", "call_back"], "ask": ["ar", "en"],
       "day": ["2026-12-24"],
       "digest": ["0a0a"], "digits": ["western", "arabic"], "time_axis": ["reading", "left"],
-      "fiscal_year": ["january", "hijri"],
+      "fiscal_year": ["january", "hijri"], "colour": ["#17624a", "#zz"], "address": ["https://r.example.sa", "x"],
+      "way": ["email", "sms"], "server": ["smtps://u@m.example.org", ""], "provider": ["generic", "unifonic"],
       "board": ["a@b.sa", "a@b.sa\nc@d.sa"], "view": ["large"], "page": ["1", "2", "all"], "format": ["csv", "json"],
       "by": ["channel", "department"], "opening": ["x"], "saved": ["1"], "a": ["5"], "noted": ["rating"],
       "published": ["short/1"], "made": [tokens.first ?? "x"], "done": ["password", "sessions"], "retired": ["short"],

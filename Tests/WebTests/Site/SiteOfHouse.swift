@@ -2,13 +2,16 @@ import Ballots
 import Delivery
 import HTTP
 import Houses
+import Preferences
 import Sending
 import Storage
 import Web
 
 extension TestHouse {
   /// Everything that a site of this house is made of.
-  func parts(_ clock: TestClock, hasRoom: Bool, mail: SiteMail, carrier: TestCarrier) throws -> SiteParts {
+  func parts(
+    _ clock: TestClock, hasRoom: Bool, mail: SiteMail, carrier: TestCarrier, restart: @escaping @Sendable () -> Void
+  ) throws -> SiteParts {
     let (keys, report) = (keys, try TestSurvey.report())
     let stores = SiteStores(
       surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database), tallies: SQLTallyStore(database),
@@ -17,7 +20,7 @@ extension TestHouse {
       access: SQLAccessStore(database),
       documents: SQLDocumentStore(database, files: FileStore("\(folder)/documents")), reports: reports,
       mails: SQLMailStore(database), settings: SQLSettingsStore(database), stations: SQLStationStore(database),
-      definitions: { [report] })
+      definitions: TestDefinitions(report))
     let sending = SiteSending(
       outbox: SQLOutboxStore(database), carriers: [carrier.listed],
       stop: StopByLink(
@@ -32,6 +35,14 @@ extension TestHouse {
         contactsKey: try keys.contacts, secret: { try keys.existingSecret(of: $0) }),
       reports: try reportPublisher(),
       drafts: TestDrafts(), clock: SiteClock(today: { TestClock.today }, seconds: { clock.now }), mail: mail,
-      sending: sending, base: TestHouse.base, hasRoom: { hasRoom })
+      sending: sending, base: TestHouse.base,
+      choices: SiteChoices(
+        address: SiteAddressChoice(
+          fixed: nil,
+          check: { address throws(SiteAddressProblem) in try address.check(listeningAt: "127.0.0.1", port: 8080) },
+          restart: restart),
+        carriers: CarrierChoices(
+          gateways: { (try? TestGateway.gateway()).map { [$0] } ?? [] }, isFixed: (mail: false, sms: false),
+          key: CarrierChoice.key(from: try keys.codes), restart: restart)), hasRoom: { hasRoom })
   }
 }

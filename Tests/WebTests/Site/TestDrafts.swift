@@ -8,4 +8,6 @@ struct TestDrafts: SurveyDrafts {
   }
 
   func organisation() throws -> OrganisationSource? { TestSurvey.organisation }
+  /// As a folder that takes everything does; what is kept is asked of the store.
+  func keep(organisation: OrganisationSource) throws {}
 }

@@ -18,8 +18,8 @@ enum TestGateway {
     key: test
     name: { ar: تجربة, en: Test }
     note: { ar: للتجربة, en: For tests }
-    credentials: []
-    send: { method: GET, url: "http://127.0.0.1:9/send", query: { to: "{number}", text: "{text}", from: "{sender}" } }
+    credentials: [app-id]
+    send: { method: GET, url: "http://127.0.0.1:9/send", query: { to: "{number}", text: "{text}", from: "{sender}", app: "{credential:app-id}" } }
     accepted: { status: [200], fields: { ok: ["1"] }, reference: id }
     errors: []
     receipts:

@@ -23,6 +23,8 @@ struct TestSite: Sendable {
   let carrier = TestCarrier()
   /// How often whoever sends letters was woken.
   let woken = Woken()
+  /// How often the site was to begin again.
+  let restarted = Woken()
   /// Every path that the router has.
   let routes: [(method: HTTPRequest.Method, path: String)]
   private let sessions: [Role: SessionToken]
@@ -46,7 +48,9 @@ struct TestSite: Sendable {
   ) throws {
     (self.house, self.tokens, self.sessions) = (house, tokens, sessions)
     let mail = SiteMail(hasServer: hasMailServer) { [woken] in woken.wake() }
-    let router = Site(try house.parts(clock, hasRoom: hasRoom, mail: mail, carrier: carrier)).router()
+    let router = Site(
+      try house.parts(clock, hasRoom: hasRoom, mail: mail, carrier: carrier) { [restarted] in restarted.wake() }
+    ).router()
     routes = router.routes.map { ($0.method, "\($0.path)") }
     responder = router.buildResponder()
   }
@@ -58,8 +62,13 @@ struct TestSite: Sendable {
 
   /// What a posted form is answered; the token of the session is sent with it unless a test sends another.
   func post(_ path: String, _ fields: KeyValuePairs<String, String>, as role: Role? = nil) async throws -> TestAnswer {
-    var pairs = fields.map { ($0.key, $0.value) }
-    if let token = token(role), !fields.contains(where: { $0.key == "csrf" }) { pairs.append(("csrf", token)) }
+    try await post(path, fields.map { ($0.key, $0.value) }, as: role)
+  }
+
+  /// The same of fields that were put together.
+  func post(_ path: String, _ fields: [(String, String)], as role: Role?) async throws -> TestAnswer {
+    var pairs = fields
+    if let token = token(role), !fields.contains(where: { $0.0 == "csrf" }) { pairs.append(("csrf", token)) }
     let body = pairs.map { "\($0)=\($1.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")" }
     var headers = cookie(role)
     headers[.contentType] = "application/x-www-form-urlencoded"

@@ -36,4 +36,45 @@ import Testing
     #expect(try await site.post("/settings", ["digits": "roman"], as: .officer).status == .badRequest)
     #expect(try await site.post("/settings", Self.chosen, as: .board).status == .forbidden)
   }
+
+  @Test func `the charity's colour is kept, told in the shades that can be read, and reaches every page`() async throws
+  {
+    let site = try await TestSite()
+    let fields: KeyValuePairs = ["charity_ar": "عون", "colour": "#FFCC00", "board": ""]
+    #expect(try await site.post("/settings", fields, as: .administrator).status == .seeOther)
+    let page = try await site.get("/settings?lang=en", as: .administrator).body
+    #expect(
+      page.contains("/colour.css?v=ffcc00") && page.contains("value=\"#ffcc00\"") && page.contains("on light pages"))
+    #expect(try await site.get("/r-code").body.contains("/colour.css?v=ffcc00"))
+    let style = try await site.get("/colour.css")
+    #expect(
+      style.status == .ok && style.body.contains("--accent: #")
+        && !style.body.contains("--accent: #ffcc00; --on-accent: #ffffff"))
+    let wrong = try await site.post(
+      "/settings", ["charity_ar": "عون", "colour": "green", "board": ""], as: .administrator)
+    #expect(wrong.status == .unprocessableContent && wrong.body.contains("value=\"green\""))
+    _ = try await site.post("/settings", ["charity_ar": "عون", "colour": "", "board": ""], as: .administrator)
+    #expect(try await site.get("/colour.css").status == .notFound)
+  }
+
+  @Test func `the address of the site is the administrator's to choose, and the site begins again with it`()
+    async throws
+  {
+    let site = try await TestSite()
+    for (text, said) in [
+      ("r.example.sa", "Begin the address"), ("https://r.example.sa/x", "nothing after it"),
+      ("http://localhost:9999", "machine itself"), ("https://0.0.0.0", "no address"),
+    ] {
+      let answer = try await site.post("/settings?lang=en", ["address": text, "board": ""], as: .administrator)
+      #expect(answer.status == .unprocessableContent && answer.body.contains(said), "\(text)")
+    }
+    #expect(
+      try await site.post("/settings", ["address": "https://x.sa", "board": ""], as: .officer).status == .seeOther)
+    #expect(try await SQLSettingsStore(site.house.database).settings().address == nil && site.restarted.count == 0)
+    let chosen: KeyValuePairs = ["address": "https://r.example.sa", "board": ""]
+    #expect(try await site.post("/settings", chosen, as: .administrator).status == .seeOther)
+    #expect(try await SQLSettingsStore(site.house.database).settings().address == "https://r.example.sa")
+    #expect(try await site.post("/settings", chosen, as: .administrator).status == .seeOther)
+    #expect(site.restarted.count == 1)
+  }
 }

@@ -31,6 +31,7 @@ struct FrameView {
   let switchWords: String
   let service: String
   let home: String
+  let ownColour: String?
   let picker: PickerView?
   let exports: ExportLinks?
   let paper: PaperHead?
@@ -51,6 +52,7 @@ struct FrameView {
     switchWords = formats.say(StaffPhrase.switchLanguage)
     service = frame.charityName
     home = frame.link("/")
+    ownColour = frame.colour
     picker = frame.surveys.isEmpty ? nil : PickerView(frame)
     exports = ExportLinks(frame)
     paper = PaperHead(frame)

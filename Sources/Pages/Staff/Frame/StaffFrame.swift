@@ -40,6 +40,8 @@ package struct StaffFrame: Sendable {
   package var carried = ""
   /// Who asks; `nil` until somebody says so.
   package var charity: LocalizedText?
+  /// The path of the style sheet of the charity's colour; `nil` where it has none of its own.
+  package var colour: String?
 
   /// A frame; everything in it comes from the session, the address and what is published.
   package init(
@@ -83,7 +85,7 @@ package struct StaffFrame: Sendable {
     var frame = StaffFrame(
       language: language, digits: digits, timeAxis: timeAxis, role: role, path: path, survey: survey, period: period,
       comparison: comparison, surveys: surveys, periods: periods, hasMatrix: hasMatrix, csrf: csrf)
-    (frame.isAlone, frame.charity) = (isAlone, charity)
+    (frame.isAlone, frame.charity, frame.colour) = (isAlone, charity, colour)
     return frame
   }
 

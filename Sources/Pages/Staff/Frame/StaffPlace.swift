@@ -25,6 +25,7 @@ struct StaffPlace {
     StaffPlace(path: "/surveys", phrase: .surveys, group: .listening, permission: .surveys),
     StaffPlace(path: "/actions", phrase: .actions, group: .improving, permission: .improvement),
     StaffPlace(path: "/documents", phrase: .documents, group: .administration, permission: .documents),
+    StaffPlace(path: "/start", phrase: .start, group: .administration, permission: .people),
     StaffPlace(path: "/people", phrase: .people, group: .administration, permission: .people),
     StaffPlace(path: "/settings", phrase: .settings, group: .administration, permission: .settings),
   ]

@@ -1,3 +1,4 @@
+import Access
 import Surveys
 import Wording
 
@@ -116,6 +117,7 @@ struct LinkTabs {
       ("/links/reminders", .reminders), ("/links/sending", .sending),
     ]
     label = formats.say(LinksPhrase.ways)
-    links = all.map { FrameView.Link(href: frame.link($0), label: formats.say($1), isCurrent: $0 == current) }
+    let may = frame.role.may(.invitations, isAlone: frame.isAlone) ? all : all.filter { $0.0 == current }
+    links = may.map { FrameView.Link(href: frame.link($0), label: formats.say($1), isCurrent: $0 == current) }
   }
 }

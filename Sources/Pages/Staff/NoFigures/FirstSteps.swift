@@ -6,6 +6,38 @@ struct FirstSteps {
   private let hasSurvey: Bool
   private let hasLinks: Bool
 
+  /// A step as pages list it.
+  struct Step {
+    enum State: String {
+      case past, now, later
+      /// It may be left out.
+      case optional
+
+      fileprivate var word: NoFiguresPhrase {
+        switch self {
+        case .past: .done
+        case .now: .now
+        case .later: .later
+        case .optional: .optional
+        }
+      }
+    }
+
+    let name: String
+    /// Where it is taken; `nil` where it is no step of this reader's now.
+    let href: String?
+    let text: String
+    /// Its state, and the same in a word.
+    let state: String
+    let word: String
+
+    /// A step with its words.
+    init(_ name: String, _ text: String, at href: String?, state: State, _ formats: Formats) {
+      (self.name, self.text, self.href, self.state) = (name, text, href, state.rawValue)
+      word = formats.say(state.word)
+    }
+  }
+
   /// `nil` where figures exist already.
   init?(_ reason: NoFiguresPage.Reason) {
     switch reason {
@@ -16,16 +48,12 @@ struct FirstSteps {
   }
 
   /// The steps; those of other people have no way to them.
-  func view(_ frame: StaffFrame) -> [NoFiguresView.Step] {
+  func view(_ frame: StaffFrame) -> [Step] {
     let (formats, role) = (frame.formats, frame.role)
-    func step(_ name: NoFiguresPhrase, _ text: NoFiguresPhrase, isDone: Bool, isNow: Bool, _ path: String?)
-      -> NoFiguresView.Step
-    {
-      let (state, word): (String, NoFiguresPhrase) =
-        isDone ? ("past", .done) : isNow ? ("now", .now) : ("later", .later)
-      return NoFiguresView.Step(
-        name: formats.say(name), href: isNow ? path.map { frame.link($0) } : nil, text: formats.say(text),
-        state: state, word: formats.say(word))
+    func step(_ name: NoFiguresPhrase, _ text: NoFiguresPhrase, isDone: Bool, isNow: Bool, _ path: String?) -> Step {
+      Step(
+        formats.say(name), formats.say(text), at: isNow ? path.map { frame.link($0) } : nil,
+        state: isDone ? .past : isNow ? .now : .later, formats)
     }
     let mayIssue = role.may(.invitations, isAlone: frame.isAlone)
     return [

@@ -35,6 +35,7 @@ extension NoFiguresPhrase {
     case .done: "تمّ"
     case .now: "الآن"
     case .later: "لاحقاً"
+    case .optional: "اختياري"
     }
   }
 }

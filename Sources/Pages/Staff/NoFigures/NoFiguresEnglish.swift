@@ -34,6 +34,7 @@ extension NoFiguresPhrase {
     case .done: "Done"
     case .now: "Now"
     case .later: "Later"
+    case .optional: "Optional"
     }
   }
 }

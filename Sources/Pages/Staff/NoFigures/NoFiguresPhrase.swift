@@ -21,7 +21,7 @@ enum NoFiguresPhrase: Phrase {
   case publishSurvey, publishSurveyText, publishSurveyOther
   case issueLinks, issueLinksText, issueLinksOther
   case waitForAnswers, waitForAnswersText
-  case done, now, later
+  case done, now, later, optional
 }
 
 extension NoFiguresPage.Reason {

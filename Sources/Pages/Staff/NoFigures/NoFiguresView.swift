@@ -4,17 +4,6 @@ import Wording
 
 /// What the template of a page without figures needs.
 struct NoFiguresView {
-  /// A step on the way to the first figures.
-  struct Step {
-    let name: String
-    /// Where it is taken; `nil` where it is done, or is no step of this reader's.
-    let href: String?
-    let text: String
-    /// `past`, `now` or `later`, and the same in a word.
-    let state: String
-    let word: String
-  }
-
   /// How many answers are in, as a bar.
   struct Progress {
     let label: String
@@ -33,7 +22,7 @@ struct NoFiguresView {
   let heading: String
   let text: String
   let progress: Progress?
-  let steps: [Step]
+  let steps: [FirstSteps.Step]
   let stepsHeading: String?
   let ways: [Way]
 

@@ -4,6 +4,7 @@ extension ReportListPhrase {
   func arabic(_ formats: Formats) -> String {
     switch self {
     case .reportsTitle: "التقارير"
+    case .definitions: "ما تضمّه التقارير ومتى تُعدّ"
     case .reportsText: "اختاروا فترة انتهت، فيُبنى التقرير في لحظة. كل تقرير بُني يبقى هنا كما كان."
     case .buildTitle(let title): "بناء: \(title)"
     case .period: "الفترة"

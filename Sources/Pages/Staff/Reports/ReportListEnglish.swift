@@ -5,6 +5,7 @@ extension ReportListPhrase {
   func english(_ formats: Formats) -> String {
     switch self {
     case .reportsTitle: "Reports"
+    case .definitions: "What reports hold, and when they are built"
     case .reportsText:
       "Choose a period that is over, and the report is built at once. Every report stays here as it was."
     case .buildTitle(let title): "Build: \(title)"

@@ -3,6 +3,7 @@ import Wording
 /// The words of the page on which reports are built and found.
 enum ReportListPhrase: Phrase {
   case reportsTitle
+  case definitions
   case reportsText
   case buildTitle(String)
   case period

@@ -1,3 +1,4 @@
+import Access
 package import Documents
 package import Surveys
 import Wording
@@ -31,13 +32,19 @@ package struct ReportsPage: Sendable {
   /// Newest first.
   package let built: [ArchivedReport]
   package let post: Post
+  /// Every definition, by its name, for whoever may change them.
+  package let definitions: [(name: String, title: LocalizedText)]
 
   /// A page of plans and built reports, and of what became of those that were mailed.
-  package init(frame: StaffFrame, plans: [Plan], built: [ArchivedReport], post: Post = Post()) {
+  package init(
+    frame: StaffFrame, plans: [Plan], built: [ArchivedReport], post: Post = Post(),
+    definitions: [(name: String, title: LocalizedText)] = []
+  ) {
     self.frame = frame
     self.plans = plans
     self.built = built
     self.post = post
+    self.definitions = definitions
   }
 
   /// The page.
@@ -60,6 +67,12 @@ struct ReportsView {
     let schedule: String?
   }
 
+  /// The way to what a report holds.
+  struct Definition {
+    let href: String
+    let label: String
+  }
+
   let page: PageHead
   let frame: FrameView
   let heading: String
@@ -80,6 +93,8 @@ struct ReportsView {
   let rows: [BuiltReportView]
   let proof: String
   let chainHead: String
+  let definitionsHeading: String?
+  let definitions: [Definition]
 
   /// The words of the page.
   init(_ page: ReportsPage) {
@@ -105,6 +120,12 @@ struct ReportsView {
     rows = page.built.map { BuiltReportView($0, page) }
     proof = formats.say(ReportListPhrase.proof)
     chainHead = formats.say(ReportListPhrase.chainHead)
+    definitions =
+      frame.role.may(.definitions, isAlone: frame.isAlone)
+      ? page.definitions.map {
+        Definition(href: frame.link("/reports/\($0.name)/definition"), label: formats($0.title))
+      } : []
+    definitionsHeading = definitions.isEmpty ? nil : formats.say(ReportListPhrase.definitions)
   }
 
   private static func plan(_ plan: ReportsPage.Plan, _ frame: StaffFrame) -> PlanView {

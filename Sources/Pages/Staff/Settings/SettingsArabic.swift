@@ -1,3 +1,4 @@
+import Preferences
 import Wording
 
 extension SettingsPhrase {
@@ -19,6 +20,19 @@ extension SettingsPhrase {
     case .charityHint: "يظهر في أعلى كل صفحة يفتحها المستفيد، ليعرف من يسأله."
     case .charityArabic: "بالعربية"
     case .charityEnglish: "بالإنجليزية"
+    case .colour: "لون الجمعية"
+    case .colourHint: "ستة رموز مثل \(formats.code("#17624a")). اتركوه فارغاً للون المعتاد."
+    case .colourShades(let light, let dark):
+      "يُستعمل منه ما تسهل قراءته: \(formats.code(light.description)) على الصفحات الفاتحة و\(formats.code(dark.description)) على الداكنة."
+    case .addressLegend: "عنوان الموقع"
+    case .address: "ما يفتحه الناس من هواتفهم"
+    case .addressHint:
+      "يُكتب في كل رابط ورسالة وبطاقة، مثل \(formats.code("https://r.example.sa")). إن تغيّر يُعاد تشغيل الموقع في ثوانٍ، وما أُرسل من روابط بالعنوان القديم يبقى عليه."
+    case .addressFixed(let address): "حدّده من يدير الخادم: \(formats.code(address))"
+    case .places: "القنوات والأقسام"
+    case .placesText: "كيف تخدم الجمعية الناس، ومن يخدمهم فيها."
+    case .carriers: "إرسال الرسائل"
+    case .carriersText: "خادم البريد ومزوّد الرسائل النصية."
     case .logoTitle: "شعار الجمعية"
     case .logoText: "صورة PNG أو SVG حتى ميغابايت واحد. تُرسم من جديد، فلا يبقى من الملف إلا ما يُرى."
     case .logoFile: "ملف الصورة"

@@ -1,3 +1,4 @@
+import Preferences
 import Surveys
 import Wording
 
@@ -20,6 +21,19 @@ extension SettingsPhrase {
     case .charityHint: "It stands at the top of every page that a beneficiary opens, so that she knows who asks."
     case .charityArabic: "In Arabic"
     case .charityEnglish: "In English"
+    case .colour: "The charity's colour"
+    case .colourHint: "Six signs such as \(formats.code("#17624a")). Leave it empty for the usual colour."
+    case .colourShades(let light, let dark):
+      "What can be read of it is used: \(formats.code(light.description)) on light pages and \(formats.code(dark.description)) on dark ones."
+    case .addressLegend: "The address of the site"
+    case .address: "What people open on their telephones"
+    case .addressHint:
+      "It stands in every link, message and card, such as \(formats.code("https://r.example.sa")). When it changes the site starts again within seconds; links that are out keep the old address."
+    case .addressFixed(let address): "Whoever runs the server has set it: \(formats.code(address))"
+    case .places: "Channels and departments"
+    case .placesText: "How the charity serves people, and who serves them."
+    case .carriers: "Who carries messages"
+    case .carriersText: "The mail server and the provider of text messages."
     case .logoTitle: "The charity's logo"
     case .logoText: "A PNG or SVG of up to a megabyte. It is drawn anew: nothing of the file is kept but what is seen."
     case .logoFile: "Picture file"

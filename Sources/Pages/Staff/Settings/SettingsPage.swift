@@ -10,14 +10,17 @@ package struct SettingsPage: Sendable {
   package let settings: SiteSettings
   /// Whether they were saved just now.
   package let isSaved: Bool
-  /// `board`, `charity_ar` and `charity_en`, as they are kept or as they were typed, with what is wrong with them.
+  /// `board`, `charity_ar`, `charity_en`, `colour` and `address`, as they are kept or as they were typed, with what is wrong with them.
   package let form: TypedForm
   /// Why a picture was not taken.
   package let logoProblem: LogoProblem?
+  /// The address that whoever runs the server has set; `nil` where it may be chosen here.
+  package let fixedAddress: String?
 
   /// A page with what is set, or with what could not be.
   package init(
-    frame: StaffFrame, settings: SiteSettings, isSaved: Bool, form: TypedForm? = nil, logoProblem: LogoProblem? = nil
+    frame: StaffFrame, settings: SiteSettings, isSaved: Bool, form: TypedForm? = nil, logoProblem: LogoProblem? = nil,
+    fixedAddress: String? = nil
   ) {
     self.frame = frame
     self.settings = settings
@@ -26,9 +29,11 @@ package struct SettingsPage: Sendable {
       form
       ?? TypedForm([
         "board": BoardList.text(settings.board), "charity_ar": settings.charity?.name.ar ?? "",
-        "charity_en": settings.charity?.name.en ?? "",
+        "charity_en": settings.charity?.name.en ?? "", "colour": settings.charity?.colour?.description ?? "",
+        "address": settings.address ?? "",
       ])
     self.logoProblem = logoProblem
+    self.fixedAddress = fixedAddress
   }
 
   /// The page.
@@ -65,6 +70,10 @@ struct SettingsView {
   let charityLegend: String
   let charityHint: String
   let names: [FieldView]
+  let colour: FieldView
+  let shades: String?
+  let address: AddressView?
+  let ways: [SettingsWay]
   let board: FieldView
   let logo: LogoView?
   let problems: ProblemSummary?
@@ -126,13 +135,20 @@ struct SettingsView {
           }))
     }
     let form = page.form
-    problems = ProblemSummary(form, fields: ["charity_ar", "charity_en", "board"], formats)
+    problems = ProblemSummary(form, fields: ["charity_ar", "charity_en", "colour", "address", "board"], formats)
     charityLegend = formats.say(SettingsPhrase.charityLegend)
     charityHint = formats.say(SettingsPhrase.charityHint)
     names = [
       FieldView("charity_ar", SettingsPhrase.charityArabic, direction: "rtl", in: form, formats),
       FieldView("charity_en", SettingsPhrase.charityEnglish, direction: "ltr", in: form, formats),
     ]
+    colour = FieldView(
+      "colour", SettingsPhrase.colour, hint: SettingsPhrase.colourHint, direction: "ltr", in: form, formats)
+    shades = settings.charity?.colour.map {
+      formats.say(SettingsPhrase.colourShades(light: $0.onLight.accent, dark: $0.onDark.accent))
+    }
+    address = frame.role == .administrator ? AddressView(form, fixed: page.fixedAddress, formats) : nil
+    ways = SettingsWay.all(frame)
     logo =
       settings.charity == nil && page.logoProblem == nil
       ? nil : LogoView(settings.charity, problem: page.logoProblem, frame)

@@ -1,3 +1,4 @@
+import Preferences
 import Wording
 
 /// The words of the page of settings.
@@ -14,6 +15,9 @@ enum SettingsPhrase: Phrase {
   case dutiesApart
   case dutiesTogether
   case charityLegend, charityHint, charityArabic, charityEnglish
+  case colour, colourHint, colourShades(light: AccentColour, dark: AccentColour)
+  case addressLegend, address, addressHint, addressFixed(String)
+  case places, placesText, carriers, carriersText
   case logoTitle, logoText, logoFile, logoSend, logoPresent, logoRemove
   case factorLegend, factorOptional, factorRequired
   case save

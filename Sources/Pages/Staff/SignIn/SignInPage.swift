@@ -9,6 +9,12 @@ package struct SignInPage: Sendable {
     /// Name or password: which one is not said.
     case wrong
     case tooManyAttempts
+    /// The provider of accounts did not vouch for her, or her try was too long ago.
+    case notVouched
+    /// The provider vouches for somebody who has no account here.
+    case unknownHere
+    /// The provider cannot be reached, or answers with a fault.
+    case providerDown
   }
 
   /// What was asked for when a session had ended.
@@ -28,11 +34,13 @@ package struct SignInPage: Sendable {
   package let destination: String?
   /// Whether somebody here has a second factor; nobody is told who.
   package let asksForCode: Bool
+  /// Whether the charity has a provider of accounts that vouches for the staff.
+  package let hasProvider: Bool
 
   /// An empty form, or one that comes back.
   package init(
     language: Language, problem: Problem? = nil, name: String = "", ended: Ended? = nil,
-    returningTo destination: String? = nil, asksForCode: Bool = false
+    returningTo destination: String? = nil, asksForCode: Bool = false, hasProvider: Bool = false
   ) {
     self.language = language
     self.problem = problem
@@ -40,6 +48,7 @@ package struct SignInPage: Sendable {
     self.ended = ended
     self.destination = destination
     self.asksForCode = asksForCode
+    self.hasProvider = hasProvider
   }
 
   /// The page.
@@ -52,6 +61,12 @@ struct SignInView {
   struct Code {
     let label: String
     let hint: String
+  }
+
+  /// The way in by the provider of accounts.
+  struct Provider {
+    let href: String
+    let label: String
   }
 
   let page: PageHead
@@ -67,6 +82,7 @@ struct SignInView {
   let passwordLabel: String
   let code: Code?
   let enter: String
+  let provider: Provider?
   let otherHref: String
   let otherCode: String
   let otherWords: String
@@ -93,6 +109,11 @@ struct SignInView {
       ? Code(label: formats.say(AccountPhrase.code), hint: formats.say(AccountPhrase.codeHint)) : nil
     enter = formats.say(StaffPhrase.signIn)
     let back = door.destination.flatMap { $0.addingPercentEncoding(withAllowedCharacters: .alphanumerics) }
+    provider =
+      door.hasProvider
+      ? Provider(
+        href: "\(path)/provider?lang=\(door.language.rawValue)" + (back.map { "&next=\($0)" } ?? ""),
+        label: formats.say(StaffPhrase.byProvider)) : nil
     otherHref = "\(path)?lang=\(door.language.other.rawValue)" + (back.map { "&next=\($0)" } ?? "")
     otherCode = door.language.other.rawValue
     otherWords = formats.say(StaffPhrase.switchLanguage)
@@ -105,6 +126,9 @@ extension SignInPage.Problem {
     switch self {
     case .wrong: .signInWrong
     case .tooManyAttempts: .signInTooMany
+    case .notVouched: .notVouched
+    case .unknownHere: .unknownHere
+    case .providerDown: .providerDown
     }
   }
 }

@@ -5,6 +5,7 @@ import Hummingbird
 import NIOCore
 import Numerals
 import Pages
+import Preferences
 import PublicSite
 import Surveys
 import Wording
@@ -22,7 +23,8 @@ extension LinkRoutes {
     var order = LinkOrder(try await request.staffFields(context).values)
     let survey = try await issuing.survey(of: &order, for: .drawn)
     order.check(
-      [(.channel, .channel), (.department, .department), (.mode, .mode)], in: try await issuing.surveys.places())
+      [(.channel, .channel), (.department, .department), (.mode, .mode)], in: try await issuing.surveys.places().offered
+    )
     let count = Digits.number(in: order[.count].filter { !$0.isWhitespace }) ?? 0
     if !(1...LinkRoutes.mostCards).contains(count) {
       order.note(LinksPhrase.badCount(most: LinkRoutes.mostCards), at: .count)
@@ -34,7 +36,8 @@ extension LinkRoutes {
       survey, channel: order[.channel], department: order[.department], mode: order[.mode], count: count,
       today: issuing.today)
     try await drawn.commit()
-    let issued = LinkHandoffs.IssuedCards(sheet: drawn.sheet(base: issuing.base), query: order.query)
+    let charity = try await frames.settings.current().charity?.name
+    let issued = LinkHandoffs.IssuedCards(sheet: drawn.sheet(from: charity, base: issuing.base), query: order.query)
     let name = handoffs.cards.put(issued, for: try context.signedIn.token, now: issuing.now)
     return .redirect(to: request.link("/links/cards/\(name)"), type: .normal)
   }

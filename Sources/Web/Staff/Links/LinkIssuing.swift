@@ -18,7 +18,7 @@ struct LinkIssuing: Sendable {
 
   /// What can be ordered of a kind.
   func offer(_ kind: Survey.InvitationKind) async throws -> LinkOffer {
-    LinkOffer(surveys: try await links.open(for: kind), organisation: try await surveys.places())
+    LinkOffer(surveys: try await links.open(for: kind), organisation: try await surveys.places().offered)
   }
 
   /// The survey that an order names, or `nil` with what is wrong noted at its field.

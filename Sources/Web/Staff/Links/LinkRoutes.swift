@@ -23,7 +23,7 @@ struct LinkRoutes: Sendable {
   func receiveOneLink(_ request: Request, _ context: StaffContext) async throws -> Response {
     var order = LinkOrder(try await request.staffFields(context).values)
     let survey = try await issuing.survey(of: &order, for: .drawn)
-    order.check([(.channel, .channel), (.department, .department)], in: try await issuing.surveys.places())
+    order.check([(.channel, .channel), (.department, .department)], in: try await issuing.surveys.places().offered)
     let tongue = Language(rawValue: order[.tongue])
     if tongue == nil { order.note(LinksPhrase.missing, at: .tongue) }
     if let survey, let tongue, !survey.languages.contains(tongue) { order.note(LinksPhrase.noEnglish, at: .tongue) }

@@ -11,14 +11,14 @@ struct ReportBuilding: Sendable {
   let figures: FigureCache
   let comments: any CommentStore
   /// The definitions of reports, as they stand now.
-  let definitions: @Sendable () -> [ReportDocument]
+  let definitions: any ReportDefinitions
   let clock: SiteClock
 
   /// The definitions whose survey is published, each with what its figures are made from.
   func reportable() async throws -> [(ReportDocument, Evidence)] {
     let published = Set(try await figures.choices().map(\.key))
     var found: [(ReportDocument, Evidence)] = []
-    for document in definitions() where published.contains(document.survey) {
+    for document in definitions.documents() where published.contains(document.survey) {
       found.append((document, try await figures.evidence(document.survey)))
     }
     return found
@@ -28,9 +28,14 @@ struct ReportBuilding: Sendable {
   func closed(_ evidence: Evidence) -> [Period] { evidence.periods.filter { $0.lastDay < clock.today() }.reversed() }
 
   /// Builds a report and keeps it.
-  func build(_ document: ReportDocument, of evidence: Evidence, period: Period, language: Language) async throws {
+  /// - Parameter charity: whose report it is; `nil` where nobody has said so.
+  func build(
+    _ document: ReportDocument, from charity: LocalizedText?, of evidence: Evidence, period: Period, language: Language
+  ) async throws {
     let comments = try await comments.comments(survey: document.survey)
     _ = try await reports.keep(
-      ReportOrder(document, of: evidence, comments: comments, period: period, language: language), today: clock.today())
+      ReportOrder(
+        document.issued(by: charity), of: evidence, comments: comments, period: period, language: language),
+      today: clock.today())
   }
 }

@@ -29,7 +29,8 @@ struct ReportRoutes: Sendable {
       fiscalYear: settings.fiscalYear)
     return .page(
       ReportsPage(
-        frame: try await frames.plain(request, context), plans: plans, built: try await reports.reports(), post: post
+        frame: try await frames.plain(request, context), plans: plans, built: try await reports.reports(), post: post,
+        definitions: building.definitions.documents().map { (name: $0.key, title: $0.title) }
       ).html)
   }
 
@@ -40,7 +41,8 @@ struct ReportRoutes: Sendable {
       let period = fields["period"].flatMap({ Period($0) }), building.closed(evidence).contains(period),
       let language = fields["language"].flatMap(Language.init)
     else { throw HTTPError(.notFound) }
-    try await building.build(document, of: evidence, period: period, language: language)
+    let charity = try await settings.current().charity?.name
+    try await building.build(document, from: charity, of: evidence, period: period, language: language)
     return .redirect(to: request.link("/reports"), type: .normal)
   }
 

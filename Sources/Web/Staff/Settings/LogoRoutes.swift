@@ -24,6 +24,11 @@ struct LogoRoutes: Sendable {
       body: .init(byteBuffer: ByteBuffer(bytes: logo)))
   }
 
+  func showColour(_ request: Request, _ context: SiteContext) async throws -> Response {
+    guard let colour = try await settings.current().charity?.colour else { throw HTTPError(.notFound) }
+    return .asset(colour.style, as: "text/css")
+  }
+
   func receiveLogo(_ request: Request, _ context: StaffContext) async throws -> Response {
     // The whole form is a little more than its file.
     guard let form = try await request.staffUpload(context, upTo: LogoPicture.largestFile + 10_000) else {

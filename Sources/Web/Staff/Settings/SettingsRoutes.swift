@@ -13,32 +13,36 @@ struct SettingsRoutes: Sendable {
   let frames: StaffFrames
   let settings: SettingsCache
   let store: any SettingsStore
+  let address: SiteAddressChoice
 
   func showSettings(_ request: Request, _ context: StaffContext) async throws -> Response {
     .page(
       SettingsPage(
         frame: try await frames.plain(request, context), settings: try await settings.current(),
-        isSaved: request.uri.queryParameters["saved"] != nil
+        isSaved: request.uri.queryParameters["saved"] != nil, fixedAddress: address.fixed
       ).html)
   }
 
   func receiveSettings(_ request: Request, _ context: StaffContext) async throws -> Response {
     var values = try await request.staffFields(context).values.compactMapValues(\.first)
-    let (present, form) = (try await settings.current(), SettingsRoutes.form(values))
+    let (present, form) = (try await settings.current(), form(values))
     let board = try? BoardList.read(values.removeValue(forKey: "board") ?? "")
     guard var chosen = SiteSettings(kept: values) else { throw HTTPError(.badRequest) }
     chosen.board = board ?? []
     chosen.charity = values["charity_ar"] == nil ? present.charity : SettingsRoutes.charity(form, present)
     guard !form.isWrong else {
       let page = SettingsPage(
-        frame: try await frames.plain(request, context), settings: chosen, isSaved: false, form: form)
+        frame: try await frames.plain(request, context), settings: chosen, isSaved: false, form: form,
+        fixedAddress: address.fixed)
       return .page(page.html, status: .unprocessableContent)
     }
     // Nobody gives herself the right to issue and to read.
     let isAdministrator = try context.signedIn.account.role == .administrator
     if !isAdministrator || values["duties"] == nil { chosen.duties = present.duties }
     if !isAdministrator || values["second_factor"] == nil { chosen.secondFactor = present.secondFactor }
+    if !isAdministrator || address.fixed != nil || values["address"] == nil { chosen.address = present.address }
     if present != chosen { try await store.keep(chosen) }
+    if present.address != chosen.address { address.restart() }
     let language = request.language == .arabic ? "" : "&lang=\(request.language.rawValue)"
     return .redirect(to: "/settings?saved=1\(language)", type: .normal)
   }
@@ -48,12 +52,14 @@ struct SettingsRoutes: Sendable {
     guard !form["charity_ar"].isEmpty else { return nil }
     let english = form["charity_en"]
     return CharityIdentity(
-      name: LocalizedText(ar: form["charity_ar"], en: english.isEmpty ? nil : english), logo: present.charity?.logo)
+      name: LocalizedText(ar: form["charity_ar"], en: english.isEmpty ? nil : english), logo: present.charity?.logo,
+      colour: form.values["colour"] == nil ? present.charity?.colour : AccentColour(form["colour"]))
   }
 
   /// What was typed, with what is wrong with it.
-  private static func form(_ values: [String: String]) -> TypedForm {
-    var form = TypedForm(values.filter { ["board", "charity_ar", "charity_en"].contains($0.key) })
+  private func form(_ values: [String: String]) -> TypedForm {
+    let typed = ["board", "charity_ar", "charity_en", "colour", "address"]
+    var form = TypedForm(values.filter { typed.contains($0.key) })
     do throws(BoardListProblem) { _ = try BoardList.read(values["board"] ?? "") } catch {
       form.note(error, at: "board")
     }
@@ -63,6 +69,11 @@ struct SettingsRoutes: Sendable {
     if form["charity_ar"].isEmpty, !form["charity_en"].isEmpty {
       form.note(CharityNameProblem.arabicMissing, at: "charity_ar")
     }
+    if !form["colour"].isEmpty {
+      if AccentColour(form["colour"]) == nil { form.note(ColourProblem.noColour, at: "colour") }
+      if form["charity_ar"].isEmpty { form.note(ColourProblem.nameFirst, at: "charity_ar") }
+    }
+    if let problem = address.problem(of: form["address"]) { form.note(problem, at: "address") }
     return form
   }
 }

@@ -12,6 +12,8 @@ struct SignInRoutes: Sendable {
   let sessions: StaffSessions
   /// Whose word is taken for where a request comes from.
   let proxies: TrustedProxies
+  /// Whether the charity has a provider of accounts.
+  let hasProvider: Bool
 
   /// The longest name, password and address to return to, each byte escaped: strangers make us read no more.
   private static let longest = 6144
@@ -22,7 +24,7 @@ struct SignInRoutes: Sendable {
     return .page(
       SignInPage(
         language: request.language, ended: ended, returningTo: ReturnAddress(query["next"].map(String.init))?.text,
-        asksForCode: try await sessions.signIn.hasFactors()
+        asksForCode: try await sessions.signIn.hasFactors(), hasProvider: hasProvider
       ).html)
   }
 
@@ -70,7 +72,7 @@ struct SignInRoutes: Sendable {
     var response = Response.page(
       SignInPage(
         language: request.language, problem: problem, name: name, returningTo: ReturnAddress(fields["next"])?.text,
-        asksForCode: try await sessions.signIn.hasFactors()
+        asksForCode: try await sessions.signIn.hasFactors(), hasProvider: hasProvider
       ).html, status: status)
     if let seconds { response.headers[.retryAfter] = "\(seconds)" }
     return response

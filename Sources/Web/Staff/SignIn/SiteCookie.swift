@@ -6,15 +6,17 @@ enum SiteCookie: String {
   case session = "rida"
   /// That somebody signed in on this device before.
   case device = "rida-device"
+  /// A try to come in by the charity's provider of accounts, while she is there.
+  case attempt = "rida-attempt"
 
   /// Where the site is reached by TLS, the prefix binds the cookie to this very host: no neighbour can set it.
   func name(isSecure: Bool) -> String { isSecure ? "__Host-\(rawValue)" : rawValue }
 
   /// The cookie with a value; sent over TLS only where the site is reached by it, so that a machine without TLS can be
-  /// tried.
+  /// tried. No other site's page sends it along, but for the attempt with which she comes back from the provider.
   func holding(_ value: String, seconds: Int, isSecure: Bool) -> Cookie {
     Cookie(
       name: name(isSecure: isSecure), value: value, maxAge: seconds, path: "/", secure: isSecure, httpOnly: true,
-      sameSite: .strict)
+      sameSite: self == .attempt ? .lax : .strict)
   }
 }

@@ -24,7 +24,7 @@ struct StationListRoutes: Sendable {
   func openStation(_ request: Request, _ context: StaffContext) async throws -> Response {
     let fields = try await request.staffFields(context)
     let order = try await StationOrder(
-      fields, surveys: issuing.links.open(for: .drawn), organisation: issuing.surveys.places())
+      fields, surveys: issuing.links.open(for: .drawn), organisation: issuing.surveys.places().offered)
     guard let wanted = order.wanted else {
       return try await stationsPage(
         request, context, draft: order.draft, problems: order.problems, status: .unprocessableContent)
@@ -64,7 +64,7 @@ struct StationListRoutes: Sendable {
       frame: try await frames.plain(request, context), rows: rows,
       fresh: key.flatMap { StationsPage.Fresh($0, issuing.base) },
       surveys: try await issuing.links.open(for: .drawn).map { .init(key: $0.key, title: $0.title) },
-      organisation: organisation, draft: draft, problems: problems, mostCount: Station.counts.upperBound)
+      organisation: organisation.offered, draft: draft, problems: problems, mostCount: Station.counts.upperBound)
     return .page(page.html, status: status)
   }
 }

@@ -39,7 +39,7 @@ extension SurveyRoutes {
 
   /// The version in the address, as it is seen through the channel in the address, or the charity's first.
   private func looked(_ request: Request, _ context: StaffContext) async throws -> LookedAt {
-    let channels = try await surveys.places().channels
+    let channels = try await surveys.places().offered.channels
     let asked = request.uri.queryParameters["channel"].map(String.init)
     guard let channel = channels.first(where: { $0.key == asked }) ?? channels.first else { throw HTTPError(.notFound) }
     let survey = try await version(context)

@@ -1,3 +1,4 @@
+import Access
 import Crypto
 import HTTP
 import HTTPTypes
@@ -39,7 +40,10 @@ struct SurveyRoutes: Sendable {
       return try await ask(
         .publish(survey, digest: SurveyRoutes.digest(of: draft), hasChanged: true), request, context, status: .conflict)
     }
-    if let organisation = try drafts.organisation() { try await surveys.keep(organisation: organisation) }
+    if let organisation = try drafts.organisation() {
+      try await surveys.adopt(
+        organisation: organisation, by: context.signedIn.account.name, on: clock.today())
+    }
     try await surveys.publish(PublishedSurvey(survey: survey, source: draft.source, publishedOn: clock.today()))
     return back(done: "published=\(survey.key)/\(survey.version)", request)
   }

@@ -1,14 +1,31 @@
 import CCurl
-import Delivery
 import Dispatch
-import Messages
 
-/// One request to a provider and its answer, by libcurl. It is made once: on a connection of its own, since libcurl would
+/// One request to another service and its answer, by libcurl. It is made once: on a connection of its own, since libcurl would
 /// repeat by itself what it sent on a used one that was cut, and following nothing that leads elsewhere.
-final class HTTPExchange {
+package final class HTTPExchange {
+  /// What is asked.
+  package struct Request: Sendable {
+    /// `GET` or `POST`.
+    let method: String
+    /// Whole, with its query, escaped.
+    let url: String
+    /// Printable ASCII, without the length and the host, which the line adds.
+    let headers: [(name: String, value: String)]
+    let body: [UInt8]
+    package var isPost: Bool { method == "POST" }
+
+    package init(method: String, url: String, headers: [(name: String, value: String)] = [], body: [UInt8] = []) {
+      self.method = method
+      self.url = url
+      self.headers = headers
+      self.body = body
+    }
+  }
+
   /// What came of it.
-  enum Outcome {
-    case answered(GatewayReply)
+  package enum Outcome: Sendable {
+    case answered(status: Int, body: [UInt8])
     /// Nothing of it was handed over.
     case unsent
     /// It was handed over, and no whole answer came.
@@ -16,26 +33,31 @@ final class HTTPExchange {
   }
 
   /// How long it may take, in seconds.
-  struct Limits {
-    var connecting = 10
-    var whole = 45
+  package struct Limits: Sendable {
+    let connecting: Int
+    let whole: Int
+
+    package init(connecting: Int = 10, whole: Int = 45) {
+      self.connecting = connecting
+      self.whole = whole
+    }
   }
 
-  /// An answer longer than this is none of a provider's.
+  /// An answer longer than this is none of those who are asked.
   private static let longest = 64 * 1024
-  private static let queue = DispatchQueue(label: "rida.gateways", attributes: .concurrent)
+  private static let queue = DispatchQueue(label: "rida.exchanges", attributes: .concurrent)
 
-  private let request: GatewayRequest
+  private let request: Request
   private let limits: Limits
   private var body: [UInt8] = []
 
-  private init(_ request: GatewayRequest, limits: Limits) {
+  private init(_ request: Request, limits: Limits) {
     self.request = request
     self.limits = limits
   }
 
   /// Makes the request on a thread of its own.
-  static func run(_ request: GatewayRequest, limits: Limits = Limits()) async -> Outcome {
+  package static func run(_ request: Request, limits: Limits = Limits()) async -> Outcome {
     await withCheckedContinuation { reply in
       queue.async { reply.resume(returning: HTTPExchange(request, limits: limits).run()) }
     }
@@ -61,7 +83,7 @@ final class HTTPExchange {
     guard result == CURLE_OK else { return HTTPExchange.wasSent(handle) ? .silence : .unsent }
     var status = 0
     _ = ccurl_get_long(handle, CURLINFO_RESPONSE_CODE, &status)
-    return .answered(GatewayReply(status: status, body: body))
+    return .answered(status: status, body: body)
   }
 
   private func address(_ handle: UnsafeMutableRawPointer) {

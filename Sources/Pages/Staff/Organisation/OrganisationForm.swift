@@ -1,0 +1,71 @@
+package import Surveys
+import Wording
+
+/// The fields of one dimension's form: `key-0`, `ar-0`, `en-0`, `place-0` and `end-0` of its first line, and so on, with
+/// the dimension's first letter before them.
+package struct OrganisationForm {
+  let dimension: Dimension
+  let typed: TypedForm
+  /// Lines, with the empty ones at the end.
+  let count: Int
+  private let organisation: Organisation
+
+  /// The name of a line's field.
+  package static func field(_ name: String, of dimension: Dimension, _ line: Int) -> String {
+    "\(dimension.rawValue.prefix(1))-\(name)-\(line)"
+  }
+
+  static func names(of dimension: Dimension, _ line: Int) -> [String] {
+    ["ar", "en", "place"].map { field($0, of: dimension, line) }
+  }
+
+  /// What was typed, or what is kept.
+  init(_ dimension: Dimension, _ page: OrganisationPage) {
+    self.dimension = dimension
+    organisation = page.organisation
+    count = page.organisation.keys(of: dimension).count + OrganisationPage.newLines
+    if case .refused(dimension, let form) = page.turn {
+      typed = form
+    } else {
+      typed = OrganisationForm.kept(dimension, page)
+    }
+  }
+
+  private static func kept(_ dimension: Dimension, _ page: OrganisationPage) -> TypedForm {
+    var values: [String: String] = [:]
+    for (line, key) in page.organisation.keys(of: dimension).enumerated() {
+      let name = page.organisation.name(of: key, in: dimension)
+      values[field("key", of: dimension, line)] = key
+      values[field("ar", of: dimension, line)] = name?.ar ?? ""
+      values[field("en", of: dimension, line)] = name?.en ?? ""
+      values[field("place", of: dimension, line)] = "\(line + 1)"
+      if page.organisation.isRetired(key, in: dimension) { values[field("end", of: dimension, line)] = "yes" }
+    }
+    return TypedForm(values)
+  }
+
+  /// A line with what stands in it.
+  func line(_ line: Int, mayForget: Bool, _ formats: Formats) -> OrganisationView.Line {
+    let key = typed[name("key", line)]
+    let isNew = key.isEmpty
+    let kept = organisation.name(of: key, in: dimension)
+    let end = name("end", line)
+    return OrganisationView.Line(
+      legend: kept.map { formats($0) } ?? formats.say(OrganisationPhrase.add), key: key, keyName: name("key", line),
+      shownKey: isNew ? nil : formats.say(OrganisationPhrase.key(key)),
+      hint: isNew ? formats.say(OrganisationPhrase.addHint) : nil,
+      names: [
+        FieldView(name("ar", line), OrganisationPhrase.arabicName, direction: "rtl", in: typed, formats),
+        FieldView(name("en", line), OrganisationPhrase.englishName, direction: "ltr", in: typed, formats),
+      ],
+      place: FieldView(
+        name("place", line), OrganisationPhrase.place, type: "number", direction: "ltr", in: typed, formats),
+      end: isNew
+        ? nil
+        : OrganisationView.Tick(
+          name: end, label: formats.say(mayForget ? OrganisationPhrase.forget : .retired), isTicked: typed[end] == "yes"
+        ))
+  }
+
+  private func name(_ field: String, _ line: Int) -> String { OrganisationForm.field(field, of: dimension, line) }
+}

@@ -1,0 +1,54 @@
+import Access
+import HTTP
+import HTTPTypes
+import Hummingbird
+import Pages
+import PublicSite
+import Surveys
+
+/// The charity's channels and departments: written in the folder of surveys, and kept.
+struct OrganisationRoutes: Sendable {
+  let frames: StaffFrames
+  let surveys: any SurveyStore
+  let drafts: any SurveyDrafts
+  let clock: SiteClock
+
+  func showOrganisation(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let isSaved = request.uri.queryParameters["saved"] != nil
+    return try await page(request, context, turn: isSaved ? .saved : nil)
+  }
+
+  func receiveOrganisation(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let dimension = context.parameters.get("dimension").flatMap(Dimension.init)
+    guard let dimension, [.channel, .department].contains(dimension) else { throw HTTPError(.notFound) }
+    let typed = TypedOrganisation(try await request.staffFields(context), dimension)
+    guard !typed.form.isWrong else {
+      return try await page(request, context, turn: .refused(dimension, typed.form), status: .unprocessableContent)
+    }
+    let present =
+      try await surveys.organisation() ?? OrganisationSource(channels: "channels: []", departments: "departments: []")
+    let read = present.read().organisation
+    let mayForget = try await surveys.published().isEmpty
+    let channels =
+      dimension == .channel ? typed.change.channels(after: read.channels, forgetting: mayForget) : read.channels
+    let departments =
+      dimension == .department
+      ? typed.change.departments(after: read.departments, forgetting: mayForget) : read.departments
+    let source = OrganisationSource(Organisation(channels: channels, departments: departments), besides: present)
+    do { try drafts.keep(organisation: source) } catch {
+      return try await page(request, context, turn: .unwritable, status: .internalServerError)
+    }
+    try await surveys.keep(organisation: source, by: context.signedIn.account.name, on: clock.today())
+    return .redirect(to: request.link("/settings/organisation", choosing: "saved=1"), type: .normal)
+  }
+
+  private func page(
+    _ request: Request, _ context: StaffContext, turn: OrganisationPage.Turn?, status: HTTPResponse.Status = .ok
+  ) async throws -> Response {
+    let page = OrganisationPage(
+      frame: try await frames.plain(request, context).at("/settings/organisation"),
+      organisation: try await surveys.places(), mayForget: try await surveys.published().isEmpty,
+      records: try await surveys.organisations(), turn: turn)
+    return .page(page.html, status: status)
+  }
+}

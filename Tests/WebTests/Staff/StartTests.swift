@@ -1,0 +1,86 @@
+import Access
+import Houses
+import Hummingbird
+import Storage
+import Surveys
+import Testing
+
+/// Where an administrator begins, and the charity's channels and departments.
+@Suite struct StartTests {
+  private func marks(_ page: String) -> [String] {
+    page.matches(of: /<li class="(past|now|later|optional)">/).map { String($0.1) }
+  }
+
+  @Test func `an administrator begins at her steps, and each that is taken is marked`() async throws {
+    let site = try await TestSite.new()
+    #expect(try await site.get("/", as: .administrator).location.hasPrefix("/start"))
+    let first = try await site.get("/start?lang=en", as: .administrator)
+    #expect(first.status == .ok && first.body.contains("href=\"/settings/organisation?lang=en\""))
+    #expect(marks(first.body) == ["now", "past", "later", "past", "past", "later", "later"])
+    let named: KeyValuePairs = ["charity_ar": "عون", "charity_en": "Aoun", "board": ""]
+    #expect(try await site.post("/settings", named, as: .administrator).status == .seeOther)
+    let saved = try await site.post(
+      "/settings/organisation/department",
+      ["d-key-0": "reception", "d-ar-0": "الاستقبال", "d-en-0": "Reception", "d-place-0": "1"], as: .administrator)
+    #expect(saved.location.hasPrefix("/settings/organisation?saved=1"))
+    try await SQLSurveyStore(site.house.database).publish(try TestSurvey.published())
+    let later = try await site.get("/start", as: .administrator).body
+    #expect(marks(later) == ["past", "past", "past", "past", "past", "past", "now"])
+    #expect(try await site.get("/start", as: .officer).status == .forbidden)
+  }
+
+  @Test func `channels are named, added and put in order; before anything was asked one may go`() async throws {
+    let site = try await TestSite.new()
+    let store = SQLSurveyStore(site.house.database)
+    let before = try await store.places().channels
+    var fields: [(String, String)] = []
+    for (line, channel) in before.enumerated() {
+      fields += [
+        ("c-key-\(line)", channel.key), ("c-ar-\(line)", channel.name.ar), ("c-en-\(line)", "\(channel.key) again"),
+        ("c-place-\(line)", "\(9 - line)"),
+      ]
+    }
+    let line = before.count
+    fields += [("c-ar-\(line)", "دار الأيتام"), ("c-en-\(line)", "Orphans’ home"), ("c-place-\(line)", "١")]
+    fields.append(("c-end-0", "yes"))
+    let answer = try await site.post("/settings/organisation/channel", fields, as: .administrator)
+    #expect(answer.status == .seeOther, "\(answer.body)")
+    let after = try await store.places().channels.map(\.key)
+    #expect(after == ["orphans-home"] + before.dropFirst().reversed().map(\.key))
+    let page = try await site.get("/settings/organisation?lang=en", as: .administrator).body
+    #expect(page.contains("Added: Orphans’ home") && page.contains("Removed: ") && page.contains("administrator"))
+  }
+
+  @Test func `once something is published nothing goes; what is retired is offered no more and keeps its name`()
+    async throws
+  {
+    let site = try await TestSite()
+    let store = SQLSurveyStore(site.house.database)
+    let (kept, gone) = (try await store.places().channels[0], try await store.places().channels[1])
+    let answer = try await site.post(
+      "/settings/organisation/channel",
+      [
+        "c-key-0": gone.key, "c-ar-0": gone.name.ar, "c-en-0": gone.name.en ?? "", "c-place-0": "1", "c-end-0": "yes",
+      ], as: .officer)
+    #expect(answer.status == .seeOther)
+    let after = try await store.places()
+    #expect(Set(after.keys(of: .channel)).isSuperset(of: [kept.key, gone.key]))
+    #expect(after.isRetired(gone.key, in: .channel) && !after.offered.keys(of: .channel).contains(gone.key))
+    #expect(try await site.get("/channels", as: .officer).status == .ok)
+    let links = try await site.get("/links", as: .relations).body
+    #expect(links.contains("value=\"\(kept.key)\"") && !links.contains("value=\"\(gone.key)\""))
+  }
+
+  @Test func `what is typed wrong is told at its field, and stays`() async throws {
+    let site = try await TestSite()
+    let answer = try await site.post(
+      "/settings/organisation/channel?lang=en",
+      ["c-key-0": "phone", "c-ar-0": "", "c-en-0": "Kept words", "c-place-0": "first"], as: .administrator)
+    #expect(answer.status == .unprocessableContent && answer.body.contains("Kept words"))
+    #expect(answer.body.contains("href=\"#c-ar-0\"") && answer.body.contains("href=\"#c-place-0\""))
+    #expect(try await site.post("/settings/organisation/mode", [:], as: .administrator).status == .notFound)
+    for role in [Role.board, .relations, .analyst] {
+      #expect(try await site.get("/settings/organisation", as: role).status == .forbidden)
+    }
+  }
+}
