@@ -38,10 +38,11 @@ let pageFiles = [
   "Staff/Improvement": "action effect facts improvement-form register",
   "Staff/Links": "issued-link links.css one-link order-form order-select ready reminders upload upload-preview",
   "Staff/Matrix": "matrix", "Staff/NoFigures": "first-step first-steps.css no-figures", "Staff/Notice": "staff-notice",
-  "Staff/Organisation": "organisation", "Staff/Overview": "overview", "Staff/People": "people people.css",
-  "Staff/Questions": "priorities question questions said", "Staff/Reports": "report-choices reports",
-  "Staff/Sending": "sending", "Staff/Settings": "settings", "Staff/SignIn": "entered sign-in", "Staff/Start": "start",
-  "Staff/Stations": "stations", "Staff/Surveys": "confirm surveys version",
+  "Staff/Organisation": "organisation organisation.css", "Staff/Overview": "overview",
+  "Staff/People": "people people.css", "Staff/Questions": "priorities question questions said",
+  "Staff/Reports": "report-choices reports", "Staff/Sending": "sending", "Staff/Settings": "settings",
+  "Staff/SignIn": "entered sign-in", "Staff/Start": "start", "Staff/Stations": "stations",
+  "Staff/Surveys": "confirm surveys version",
   "Staff/TypedForm": "form-area form-choice form-field form-group form-input form-problems",
 ].flatMap { folder, names in
   names.split(separator: " ").map { "\(folder)/\($0)" + ($0.contains(".") ? "" : ".mustache") }

@@ -25,6 +25,10 @@ struct OrganisationView {
     let place: FieldView
     /// `nil` for a new one.
     let end: Tick?
+    /// What is not as usual with it: retired.
+    let state: String?
+    /// Whether its fields are in sight from the first, since one of them is wrong.
+    let isOpen: Bool
   }
 
   struct Tick {
