@@ -27,19 +27,17 @@ let strictness: [SwiftSetting] = [
 let pageFiles = [
   "Beneficiary": "page", "Beneficiary/Stop": "stop", "Staff/NoFigures": "first-steps.css no-figures",
   "Staff/Notice": "staff-notice", "Staff/People": "people people.css", "Staff/Account": "account join",
-  "Staff/Fieldwork": "fieldwork", "Staff/Matrix": "matrix",
   "Staff/Overview": "overview", "Staff/Sending": "sending", "Staff/Settings": "settings", "Staff/SignIn": "sign-in",
   "Staff/Stations": "stations", "Staff/Documents": "document documents", "Staff/Reports": "report-choices reports",
   "Beneficiary/Code": "code-field code", "Beneficiary/Device": "device.css device", "Beneficiary/Did": "did.css did",
   "Beneficiary/Form": "beneficiary.css carried easy.css faces form preview.css preview textarea",
   "Beneficiary/Verify": "file-check file-form proof", "Staff/Breakdown": "breakdown differences funnel",
-  "Staff/Calls": "call interview.js interview", "Beneficiary/Notice": "notice thanks",
-  "Staff/Comments": "choices comment comments hidden",
+  "Staff/Calls": "call interview.js interview", "Beneficiary/Notice": "notice thanks", "Staff/Matrix": "matrix",
+  "Staff/Questions": "priorities question questions said", "Staff/Comments": "choices comment comments hidden",
   "Staff/Figures": "charts.css figures.css figures multiples plain section tiles trend",
   "Staff/Frame": "assisted.css exports notes picker print.css reading.css sheets.css staff.css staff tabs",
-  "Staff/Improvement": "action effect facts improvement-form register",
+  "Staff/Improvement": "action effect facts improvement-form register", "Staff/Fieldwork": "fieldwork",
   "Staff/Links": "issued-link links.css one-link order-form order-select ready reminders upload-preview upload",
-  "Staff/Questions": "priorities question questions said",
   "Staff/Surveys": "confirm surveys version",
   "Staff/TypedForm": "form-area form-choice form-field form-group form-input form-problems",
 ].flatMap { folder, names in
@@ -55,6 +53,8 @@ let rooms: [Target] = [
   room("Numerals"),
   // What we ask.
   room("Surveys", "Numerals", [yams]),
+  // A survey while it is written: its fields, its text, what became of it since.
+  room("Drafts", "Numerals Surveys", [yams, crypto]),
   // What others hand over: bytes of any table in, rows with known columns out.
   room("Tables", "CSV Numerals Surveys CExpat CZip"),
   // Workbooks as values, written, sealed and read back: no survey words.
@@ -233,7 +233,7 @@ let suites: [Target] =
     suite("Records", ["Samples", "Fieldwork"]),
     suite("Seals", ["Samples", "Fieldwork", "Reporting"]),
     suite("Generated", of: "Reporting", ["GeneratedSurveys", "Fieldwork", "Ballots"]),
-    suite("Pages", ["Fieldwork"]),
+    suite("Drafts", ["GeneratedSurveys"]), suite("Pages", ["Fieldwork"]),
     suite("Web", ["Houses", "Storage", nioEmbedded]),
     suite("Storage", ["StorageSQLite", "Wording"]),
     suite("Fuzz", ["FuzzReaders", "Mutations"]),

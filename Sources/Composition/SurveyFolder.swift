@@ -1,9 +1,12 @@
 import Foundation
 package import Surveys
+import Synchronization
 
 /// The folder in which a charity writes its surveys, `KEY/VERSION.yaml`, beside `channels.yaml` and `departments.yaml`.
 package struct SurveyFolder: SurveyDrafts {
   let path: String
+  /// One writes at a time, so that nobody writes over what another one wrote since it was read.
+  private static let writing = Mutex(())
 
   /// A folder, which may be missing where everything is published already.
   package init(_ path: String) { self.path = path }
@@ -23,6 +26,51 @@ package struct SurveyFolder: SurveyDrafts {
   }
 
   package func organisation() throws -> OrganisationSource? { try described == nil ? nil : Files.organisation(path) }
+
+  package func keep(_ source: String, as name: SurveyName, over old: String?) throws(DraftProblem) {
+    try replacing(name, old) { file throws(Complaint) in
+      do {
+        try FileManager.default.createDirectory(
+          atPath: "\(path)/\(name.key)", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      } catch {
+        throw .input("\(file): its folder cannot be made: \(error.localizedDescription)")
+      }
+      try Files.write(source, to: file)
+    }
+  }
+
+  package func discard(_ name: SurveyName, being old: String) throws(DraftProblem) {
+    try replacing(name, old) { file throws(Complaint) in
+      do {
+        try FileManager.default.removeItem(atPath: file)
+      } catch {
+        throw .input("\(file): it cannot be removed: \(error.localizedDescription)")
+      }
+    }
+  }
+
+  /// Changes the file of a version, if it still is what it was and lies in this folder and nowhere else.
+  private func replacing(
+    _ name: SurveyName, _ old: String?, _ change: (String) throws(Complaint) -> Void
+  ) throws(DraftProblem) {
+    let file = "\(path)/\(name.file)"
+    let home = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    guard URL(fileURLWithPath: file).resolvingSymlinksInPath().path == "\(home)/\(name.file)" else {
+      throw .notWritable
+    }
+    let problem = SurveyFolder.writing.withLock { _ -> DraftProblem? in
+      let present = FileManager.default.fileExists(atPath: file) ? try? Files.text(file) : nil
+      guard present == old else { return .changedMeanwhile }
+      do {
+        try change(file)
+        return nil
+      } catch {
+        Complaint.note("\(error)")
+        return .notWritable
+      }
+    }
+    if let problem { throw problem }
+  }
 
   /// Channels and departments with their mistakes; `nil` where neither file is there.
   private var described: (organisation: Organisation, findings: [SurveyFinding])? {
