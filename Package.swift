@@ -26,20 +26,20 @@ let strictness: [SwiftSetting] = [
 /// Templates, styles and the script, each beside the page that it belongs to; a name without an ending is a template.
 let pageFiles = [
   "Beneficiary": "page", "Beneficiary/Stop": "stop", "Staff/NoFigures": "first-steps.css no-figures",
-  "Staff/Notice": "staff-notice", "Staff/People": "people people.css", "Staff/Account": "account join",
+  "Staff/Notice": "staff-notice", "Staff/People": "people people.css",
   "Staff/Overview": "overview", "Staff/Sending": "sending", "Staff/Settings": "settings", "Staff/SignIn": "sign-in",
   "Staff/Stations": "stations", "Staff/Documents": "document documents", "Staff/Reports": "report-choices reports",
   "Beneficiary/Code": "code-field code", "Beneficiary/Device": "device.css device", "Beneficiary/Did": "did.css did",
   "Beneficiary/Form": "beneficiary.css carried easy.css faces form preview.css preview textarea",
   "Beneficiary/Verify": "file-check file-form proof", "Staff/Breakdown": "breakdown differences funnel",
-  "Staff/Calls": "call interview.js interview", "Beneficiary/Notice": "notice thanks", "Staff/Matrix": "matrix",
+  "Staff/Calls": "call interview.js interview", "Beneficiary/Notice": "notice thanks", "Staff/Account": "account join",
   "Staff/Questions": "priorities question questions said", "Staff/Comments": "choices comment comments hidden",
-  "Staff/Figures": "charts.css figures.css figures multiples plain section tiles trend",
+  "Staff/Figures": "charts.css figures.css figures multiples plain section tiles trend", "Staff/Fieldwork": "fieldwork",
   "Staff/Frame": "assisted.css exports notes picker print.css reading.css sheets.css staff.css staff tabs",
-  "Staff/Improvement": "action effect facts improvement-form register", "Staff/Fieldwork": "fieldwork",
+  "Staff/Improvement": "action effect facts improvement-form register", "Staff/Surveys": "confirm surveys version",
   "Staff/Links": "issued-link links.css one-link order-form order-select ready reminders upload-preview upload",
-  "Staff/Surveys": "confirm surveys version",
-  "Staff/TypedForm": "form-area form-choice form-field form-group form-input form-problems",
+  "Staff/Editor": "difference draft draft-checks draft-group draft-part draft-row editor.css editor.js looks",
+  "Staff/TypedForm": "form-area form-choice form-field form-group form-input form-problems", "Staff/Matrix": "matrix",
 ].flatMap { folder, names in
   names.split(separator: " ").map { "\(folder)/\($0)" + ($0.contains(".") ? "" : ".mustache") }
 }.sorted()
@@ -93,8 +93,8 @@ let rooms: [Target] = [
   room(
     "Pages",
     """
-    Statistics Numerals Surveys Tables Invitations Ballots Releases Indicators Wording Mail Documents Preferences
-    Access Messages
+    Statistics Numerals Surveys Drafts Tables Invitations Ballots Releases Indicators Wording Mail Documents
+    Preferences Access Messages
     """, [mustache], embedded: pageFiles),
   // How a request arrives and how it is answered, whoever asks.
   room("HTTP", "Surveys Tables", [compression, hummingbird, logging]),
@@ -118,8 +118,8 @@ let rooms: [Target] = [
   room(
     "Web",
     """
-    Numerals Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Records Seals Reporting
-    Mail Documents Preferences Access Messages Pages HTTP PublicSite Delivery Sending Worker
+    Numerals Surveys Drafts Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Records Seals
+    Reporting Mail Documents Preferences Access Messages Pages HTTP PublicSite Delivery Sending Worker
     """, [crypto, hummingbird, logging]),
   // Where it is kept: SQL written once.
   room(

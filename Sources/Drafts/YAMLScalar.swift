@@ -45,7 +45,7 @@ struct YAMLScalar {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\\": written += "\\\\"
-      case "\"": written.unicodeScalars.append(contentsOf: "\\\"".unicodeScalars)
+      case "\"": written.unicodeScalars += "\\\"".unicodeScalars
       case "\n": written += "\\n"
       case "\t": written += "\\t"
       case _ where YAMLScalar.isOrdinary(scalar): written.unicodeScalars.append(scalar)

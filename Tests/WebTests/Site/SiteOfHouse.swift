@@ -8,7 +8,9 @@ import Web
 
 extension TestHouse {
   /// Everything that a site of this house is made of.
-  func parts(_ clock: TestClock, hasRoom: Bool, mail: SiteMail, carrier: TestCarrier) throws -> SiteParts {
+  func parts(
+    _ clock: TestClock, hasRoom: Bool, mail: SiteMail, carrier: TestCarrier, drafts: TestDrafts
+  ) throws -> SiteParts {
     let (keys, report) = (keys, try TestSurvey.report())
     let stores = SiteStores(
       surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database), tallies: SQLTallyStore(database),
@@ -31,7 +33,7 @@ extension TestHouse {
         quiet: SQLQuietStore(database),
         contactsKey: try keys.contacts, secret: { try keys.existingSecret(of: $0) }),
       reports: try reportPublisher(),
-      drafts: TestDrafts(), clock: SiteClock(today: { TestClock.today }, seconds: { clock.now }), mail: mail,
+      drafts: drafts, clock: SiteClock(today: { TestClock.today }, seconds: { clock.now }), mail: mail,
       sending: sending, base: TestHouse.base, hasRoom: { hasRoom })
   }
 }
