@@ -53,14 +53,14 @@ package struct SurveyFolder: SurveyDrafts {
   private func replacing(
     _ name: SurveyName, _ old: String?, _ change: (String) throws(Complaint) -> Void
   ) throws(DraftProblem) {
-    let file = "\(path)/\(name.file)"
-    let home = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    guard URL(fileURLWithPath: file).resolvingSymlinksInPath().path == "\(home)/\(name.file)" else {
-      throw .notWritable
-    }
+    let home = SurveyFolder.resolved(path)
+    let (folder, file) = ("\(home)/\(name.key)", "\(home)/\(name.file)")
+    // Each by itself: of what is not there yet nothing is resolved.
+    guard SurveyFolder.resolved(folder) == folder, SurveyFolder.resolved(file) == file else { throw .notWritable }
     let problem = SurveyFolder.writing.withLock { _ -> DraftProblem? in
-      let present = FileManager.default.fileExists(atPath: file) ? try? Files.text(file) : nil
-      guard present == old else { return .changedMeanwhile }
+      // What is there and cannot be read is not written over.
+      let isThere = FileManager.default.fileExists(atPath: file)
+      guard isThere == (old != nil), !isThere || (try? Files.text(file)) == old else { return .changedMeanwhile }
       do {
         try change(file)
         return nil
@@ -71,6 +71,9 @@ package struct SurveyFolder: SurveyDrafts {
     }
     if let problem { throw problem }
   }
+
+  /// Where a path leads in truth.
+  private static func resolved(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
 
   /// Channels and departments with their mistakes; `nil` where neither file is there.
   private var described: (organisation: Organisation, findings: [SurveyFinding])? {
