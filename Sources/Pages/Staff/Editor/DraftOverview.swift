@@ -41,6 +41,9 @@ struct DraftOverview {
   let noQuestions: String?
   let questions: [QuestionLine]
   let add: String
+  let looks: String
+  /// The form as it is kept now, beside the questions where there is room.
+  let phone: LooksView.Phone?
   let kinds: [Way]
   let scalesHeading: String
   let scaleLines: [ScaleLine]
@@ -82,6 +85,11 @@ struct DraftOverview {
         focus: page.focus, frame)
     }
     add = formats.say(EditorPhrase.add)
+    looks = formats.say(EditorPhrase.looks)
+    phone =
+      frame.language == .english
+      ? LooksView.Phone(.english, of: draft, formats) ?? LooksView.Phone(.arabic, of: draft, formats)
+      : LooksView.Phone(.arabic, of: draft, formats)
     kinds = QuestionType.allCases.map { type in
       let path = frame.link("\(draft.path)/questions/new")
       return Way(

@@ -25,6 +25,23 @@ struct LooksView {
     let source: String
     /// The same form by itself.
     let href: String
+
+    /// A phone of a draft; `nil` where there is nothing to see, or nothing in that language.
+    init?(_ frame: EditorPhrase.Frame, of draft: CheckedDraft, _ formats: Formats) {
+      guard let survey = draft.readable, !survey.questions.isEmpty,
+        frame != .english || survey.languages.contains(.english)
+      else { return nil }
+      let query =
+        switch frame {
+        case .arabic: ""
+        case .english: "lang=en"
+        case .large: "view=easy"
+        }
+      let path = "\(draft.survey)/preview"
+      title = formats.say(EditorPhrase.frameOf(frame))
+      source = "\(path)?\(PreviewRibbon.framed)\(query.isEmpty ? "" : "&\(query)")"
+      href = query.isEmpty ? path : "\(path)?\(query)"
+    }
   }
 
   let page: PageHead
@@ -43,25 +60,10 @@ struct LooksView {
     page = PageHead(frame.language, title: heading)
     self.frame = FrameView(frame)
     text = formats.say(EditorPhrase.looksText)
-    let isThere = !(draft.readable?.questions.isEmpty ?? true)
+    phones = EditorPhrase.Frame.allCases.compactMap { Phone($0, of: draft, formats) }
     warning =
-      !isThere
+      phones.isEmpty
       ? formats.say(EditorPhrase.looksNone) : draft.findings.isEmpty ? nil : formats.say(EditorPhrase.looksFaulty)
-    let speaksEnglish = draft.readable?.languages.contains(.english) ?? false
-    let shown = EditorPhrase.Frame.allCases.filter { isThere && ($0 != .english || speaksEnglish) }
-    phones = shown.map { phone in
-      let query =
-        switch phone {
-        case .arabic: ""
-        case .english: "lang=en"
-        case .large: "view=easy"
-        }
-      let path = "\(draft.survey)/preview"
-      return Phone(
-        title: formats.say(EditorPhrase.frameOf(phone)),
-        source: "\(path)?\(PreviewRibbon.framed)\(query.isEmpty ? "" : "&\(query)")",
-        href: query.isEmpty ? path : "\(path)?\(query)")
-    }
     back = formats.say(EditorPhrase.back)
     backHref = frame.link(draft.path)
   }

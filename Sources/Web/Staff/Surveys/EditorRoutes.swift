@@ -106,9 +106,7 @@ struct EditorRoutes: Sendable {
 
   func showLooks(_ request: Request, _ context: StaffContext) async throws -> Response {
     let frame = try await frames.plain(request, context)
-    var response = Response.page(LooksPage(frame: frame, draft: try await opened(context).checked).html)
-    response.headers[.contentSecurityPolicy] = SecurityHeaders.framingPolicy
-    return response
+    return .scripted(LooksPage(frame: frame, draft: try await opened(context).checked).html, status: .ok)
   }
 
   func showDifference(_ request: Request, _ context: StaffContext) async throws -> Response {
@@ -272,10 +270,10 @@ extension Request {
 }
 
 extension Response {
-  /// A page that carries our own script.
+  /// A page that carries our own script and may show the form in a frame.
   fileprivate static func scripted(_ html: String, status: HTTPResponse.Status) -> Response {
     var response = Response.page(html, status: status)
-    response.headers[.contentSecurityPolicy] = SecurityHeaders.scriptPolicy
+    response.headers[.contentSecurityPolicy] = SecurityHeaders.framingPolicy
     return response
   }
 }
