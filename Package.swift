@@ -3,20 +3,17 @@
 
 import PackageDescription
 
-let numerics = Target.Dependency.product(name: "Numerics", package: "swift-numerics")
-let yams = Target.Dependency.product(name: "Yams", package: "Yams")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
-let compression = Target.Dependency.product(name: "NIOHTTPCompression", package: "swift-nio-extras")
-let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
-let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
-let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
-let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
-let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
-let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
-let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+func product(_ name: String, of package: String) -> Target.Dependency { .product(name: name, package: package) }
+
+let (numerics, yams) = (product("Numerics", of: "swift-numerics"), product("Yams", of: "Yams"))
+let (crypto, mustache) = (product("Crypto", of: "swift-crypto"), product("Mustache", of: "swift-mustache"))
+let compression = product("NIOHTTPCompression", of: "swift-nio-extras")
+let (hummingbird, nioEmbedded) = (product("Hummingbird", of: "hummingbird"), product("NIOEmbedded", of: "swift-nio"))
+let lifecycle = product("ServiceLifecycle", of: "swift-service-lifecycle")
+let signals = product("UnixSignals", of: "swift-service-lifecycle")
+let (grdb, sqlite) = (product("GRDB", of: "GRDB.swift"), product("GRDBSQLite", of: "GRDB.swift"))
+let (logging, arguments) = (product("Logging", of: "swift-log"), product("ArgumentParser", of: "swift-argument-parser"))
+let configuration = product("Configuration", of: "swift-configuration")
 
 let strictness: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
@@ -32,8 +29,9 @@ let pageFiles = [
   "Staff/Account": "account join", "Staff/Breakdown": "breakdown differences funnel",
   "Staff/Calls": "call interview interview.js", "Staff/Carriers": "carriers form-secret",
   "Staff/Comments": "choices comment comments hidden", "Staff/Definitions": "definition",
-  "Staff/Documents": "document documents", "Staff/Fieldwork": "fieldwork",
-  "Staff/Figures": "charts.css figures figures.css multiples plain section tiles trend",
+  "Staff/Documents": "document documents",
+  "Staff/Editor": "difference draft draft-checks draft-group draft-part draft-row editor.css editor.js looks",
+  "Staff/Fieldwork": "fieldwork", "Staff/Figures": "charts.css figures figures.css multiples plain section tiles trend",
   "Staff/Frame": "assisted.css exports notes picker print.css reading.css sheets.css staff staff.css tabs",
   "Staff/Improvement": "action effect facts improvement-form register",
   "Staff/Links": "issued-link links.css one-link order-form order-select ready reminders upload upload-preview",
@@ -57,6 +55,8 @@ let rooms: [Target] = [
   room("Numerals"),
   // What we ask.
   room("Surveys", "Numerals", [yams]),
+  // A survey while it is written: its fields, its text, what became of it since.
+  room("Drafts", "Numerals Surveys", [yams, crypto]),
   // What others hand over: bytes of any table in, rows with known columns out.
   room("Tables", "CSV Numerals Surveys CExpat CZip"),
   // Workbooks as values, written, sealed and read back: no survey words.
@@ -95,8 +95,8 @@ let rooms: [Target] = [
   room(
     "Pages",
     """
-    Statistics Numerals Surveys Tables Invitations Ballots Releases Indicators Wording Mail Documents Preferences
-    Access Messages
+    Statistics Numerals Surveys Drafts Tables Invitations Ballots Releases Indicators Wording Mail Documents
+    Preferences Access Messages
     """, [mustache], embedded: pageFiles),
   // How a request arrives and how it is answered, whoever asks.
   room("HTTP", "Surveys Tables", [compression, hummingbird, logging]),
@@ -122,8 +122,8 @@ let rooms: [Target] = [
   room(
     "Web",
     """
-    Numerals Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Records Seals Reporting
-    Mail Documents Preferences Access Messages Pages HTTP PublicSite Delivery OpenID Sending Worker
+    Numerals Surveys Drafts Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Records Seals
+    Reporting Mail Documents Preferences Access Messages Pages HTTP PublicSite Delivery OpenID Sending Worker
     """, [crypto, hummingbird, logging]),
   // Where it is kept: SQL written once.
   room(
@@ -208,8 +208,7 @@ let programs: [Target] = [
   // Draws answers of known truth and counts how often intervals and verdicts are right.
   program("simulations", ["Statistics", "Surveys", "Releases", "Indicators"], path: "Tests/Simulations"),
   program("relink", ["StolenStore", sqlite, crypto], path: "Tests/Attackers/Relink"),
-  program("naive", [sqlite], path: "Tests/Attackers/Naive"),
-  program("needles", [], path: "Tests/Attackers/Needles"),
+  program("naive", [sqlite], path: "Tests/Attackers/Naive"), program("needles", [], path: "Tests/Attackers/Needles"),
   program("opener", [sqlite, crypto], path: "Tests/Attackers/Opener"),
   program("snapshot", ["StolenStore", sqlite, crypto], path: "Tests/Attackers/Snapshot"),
   program("difference", [], path: "Tests/Attackers/Difference"),
@@ -234,7 +233,7 @@ let suites: [Target] =
   + ["Workbooks", "Reporting"].map { suite($0, ["Samples"]) } + ["Worker", "Composition"].map { suite($0, ["Houses"]) }
   + [
     suite("Indicators", ["Airport", "Ballots"]), suite("Records", ["Samples", "Fieldwork"]),
-    suite("Seals", ["Samples", "Fieldwork", "Reporting"]), suite("OpenID"),
+    suite("Seals", ["Samples", "Fieldwork", "Reporting"]), suite("OpenID"), suite("Drafts", ["GeneratedSurveys"]),
     suite("Generated", of: "Reporting", ["GeneratedSurveys", "Fieldwork", "Ballots"]), suite("Pages", ["Fieldwork"]),
     suite("Web", ["Houses", "Storage", nioEmbedded]), suite("Storage", ["StorageSQLite", "Wording"]),
     suite("Rida", of: "rida", ["Houses"]), suite("Fuzz", ["FuzzReaders", "Mutations"]),

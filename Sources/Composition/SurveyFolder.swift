@@ -1,9 +1,12 @@
 import Foundation
 package import Surveys
+import Synchronization
 
 /// The folder in which a charity writes its surveys, `KEY/VERSION.yaml`, beside `channels.yaml` and `departments.yaml`.
 package struct SurveyFolder: SurveyDrafts {
   let path: String
+  /// One writes at a time, so that nobody writes over what another one wrote since it was read.
+  private static let writing = Mutex(())
 
   /// A folder, which may be missing where everything is published already.
   package init(_ path: String) { self.path = path }
@@ -28,6 +31,54 @@ package struct SurveyFolder: SurveyDrafts {
     try Files.write(organisation.channels, to: "\(path)/channels.yaml")
     try Files.write(organisation.departments, to: "\(path)/departments.yaml")
   }
+
+  package func keep(_ source: String, as name: SurveyName, over old: String?) throws(DraftProblem) {
+    try replacing(name, old) { file throws(Complaint) in
+      do {
+        try FileManager.default.createDirectory(
+          atPath: "\(path)/\(name.key)", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      } catch {
+        throw .input("\(file): its folder cannot be made: \(error.localizedDescription)")
+      }
+      try Files.write(source, to: file)
+    }
+  }
+
+  package func discard(_ name: SurveyName, being old: String) throws(DraftProblem) {
+    try replacing(name, old) { file throws(Complaint) in
+      do {
+        try FileManager.default.removeItem(atPath: file)
+      } catch {
+        throw .input("\(file): it cannot be removed: \(error.localizedDescription)")
+      }
+    }
+  }
+
+  /// Changes the file of a version, if it still is what it was and lies in this folder and nowhere else.
+  private func replacing(
+    _ name: SurveyName, _ old: String?, _ change: (String) throws(Complaint) -> Void
+  ) throws(DraftProblem) {
+    let home = SurveyFolder.resolved(path)
+    let (folder, file) = ("\(home)/\(name.key)", "\(home)/\(name.file)")
+    // Each by itself: of what is not there yet nothing is resolved.
+    guard SurveyFolder.resolved(folder) == folder, SurveyFolder.resolved(file) == file else { throw .notWritable }
+    let problem = SurveyFolder.writing.withLock { _ -> DraftProblem? in
+      // What is there and cannot be read is not written over.
+      let isThere = FileManager.default.fileExists(atPath: file)
+      guard isThere == (old != nil), !isThere || (try? Files.text(file)) == old else { return .changedMeanwhile }
+      do {
+        try change(file)
+        return nil
+      } catch {
+        Complaint.note("\(error)")
+        return .notWritable
+      }
+    }
+    if let problem { throw problem }
+  }
+
+  /// Where a path leads in truth.
+  private static func resolved(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
 
   /// Channels and departments with their mistakes; `nil` where neither file is there.
   private var described: (organisation: Organisation, findings: [SurveyFinding])? {

@@ -88,6 +88,13 @@ enum Templates {
     "version": PackageResources.version_mustache,
     "surveys": PackageResources.surveys_mustache,
     "confirm": PackageResources.confirm_mustache,
+    "difference": PackageResources.difference_mustache,
+    "draft": PackageResources.draft_mustache,
+    "draft-checks": PackageResources.draft_checks_mustache,
+    "draft-group": PackageResources.draft_group_mustache,
+    "draft-part": PackageResources.draft_part_mustache,
+    "draft-row": PackageResources.draft_row_mustache,
+    "looks": PackageResources.looks_mustache,
     "preview": PackageResources.preview_mustache,
   ]
 

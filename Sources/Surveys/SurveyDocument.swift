@@ -2,6 +2,8 @@
 package struct SurveyDocument: Sendable {
   /// The survey, where nothing was wrong.
   package let survey: Survey?
+  /// The same with whatever could be read of it, to be looked at; `nil` where that is no survey yet.
+  package let readable: Survey?
   package let findings: [SurveyFinding]
   /// The survey's key and version, where these can be read, whatever else is wrong.
   let name: (key: String, version: Int)?
@@ -16,10 +18,10 @@ extension SurveyDocument {
   package init(source: String, file: String, channels: [String]? = nil) {
     let list = FindingList<SurveyProblem>(file: file)
     let reader = SurveyField(document: source, list: list).map { SurveyReader(root: $0, channels: channels) }
-    let survey = reader?.read()
+    readable = reader?.read()
     name = reader?.name
     findings = list.findings.sorted { $0.line < $1.line }
-    self.survey = findings.isEmpty ? survey : nil
+    survey = findings.isEmpty ? readable : nil
   }
 
   /// A survey as it was published, perhaps before it would have been told of a limit that it passes; `nil` where it

@@ -4,6 +4,7 @@ package struct SurveyDraft: Sendable {
   package let file: String
   package let source: String
   package let document: SurveyDocument
+  private let channels: [String]?
   private let around: [SurveyFinding]
 
   /// A file with its text; `channels` are the keys that its questions may name, `nil` leaves them unchecked. What is
@@ -11,8 +12,14 @@ package struct SurveyDraft: Sendable {
   package init(file: String, source: String, channels: [String]?, around: [SurveyFinding] = []) {
     self.file = file
     self.source = source
+    self.channels = channels
     self.around = around
     document = SurveyDocument(source: source, file: file, channels: channels)
+  }
+
+  /// The same file with another text.
+  package func saying(_ source: String) -> SurveyDraft {
+    SurveyDraft(file: file, source: source, channels: channels, around: around)
   }
 
   /// What is wrong with the file itself, with its place in the folder, and with a version that was published before.
@@ -41,7 +48,7 @@ package struct SurveyDraft: Sendable {
   }
 }
 
-/// Reads the folder in which surveys are written before they are published.
+/// The folder in which surveys are written before they are published.
 package protocol SurveyDrafts: Sendable {
   /// Every survey file, by its path.
   func files() throws -> [SurveyDraft]
@@ -49,6 +56,19 @@ package protocol SurveyDrafts: Sendable {
   func organisation() throws -> OrganisationSource?
   /// Writes channels and departments into the folder, each whole or not at all.
   func keep(organisation: OrganisationSource) throws
+  /// Puts the text of a version in its place, whole or not at all, if what lies there is still `old`; `nil` where nothing
+  /// does.
+  func keep(_ source: String, as name: SurveyName, over old: String?) throws(DraftProblem)
+  /// Takes the file of a version away, if it is still `old`.
+  func discard(_ name: SurveyName, being old: String) throws(DraftProblem)
+}
+
+/// Why a draft is not kept.
+package enum DraftProblem: Error, Equatable {
+  /// Somebody else changed the file meanwhile.
+  case changedMeanwhile
+  /// The folder of surveys cannot be written in.
+  case notWritable
 }
 
 extension SurveyDrafts {

@@ -28,10 +28,7 @@ extension SurveyField {
       note(.tooLong(field: name, letters: text.count, most: SurveyLimits.keyLetters))
       return nil
     }
-    // By bytes: a letter with a mark above it stands in the order of characters between a and z too.
-    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
-    let isKey = text.utf8.allSatisfy { letters.contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 95 }
-    if isKey, let first = text.utf8.first, letters.contains(first) { return text }
+    if SurveyName.accepts(key: text) { return text }
     note(.badKey(text))
     return nil
   }

@@ -12,7 +12,7 @@ package enum SurveyLimits {
   package static let answerBytes = 64_000
 
   /// Names of other columns of an answers file: a question by such a name would not be told from them.
-  static let reservedKeys: Set<String> = ["day", "day_hijri", "channel", "department", "mode", "language"]
+  package static let reservedKeys: Set<String> = ["day", "day_hijri", "channel", "department", "mode", "language"]
   /// What stands in tables for labels that are too small alone.
   package static let otherLabel = "other"
 }

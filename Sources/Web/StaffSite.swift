@@ -21,6 +21,7 @@ struct StaffSite: Sendable {
   let stations: StationListRoutes
   let calls: CallRoutes
   let surveys: SurveyRoutes
+  let editor: EditorRoutes
   let reports: ReportRoutes
   let definitions: DefinitionRoutes
   let documents: DocumentRoutes
@@ -61,6 +62,7 @@ struct StaffSite: Sendable {
     stations = StationListRoutes(frames: frames, issuing: issuing, stations: stores.stations, masterKey: parts.codeKey)
     calls = CallRoutes(frames: frames, calls: parts.calls, forms: caches.forms, ballots: ballots, clock: clock)
     surveys = SurveyRoutes(frames: frames, surveys: stores.surveys, drafts: parts.drafts, clock: clock)
+    editor = EditorRoutes(frames: frames, surveys: stores.surveys, drafts: parts.drafts)
     reports = ReportRoutes(
       frames: frames,
       building: ReportBuilding(

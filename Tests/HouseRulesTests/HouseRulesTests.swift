@@ -4,7 +4,7 @@ import Testing
 /// What holds the house up: the order of the rooms, the size of the files, the purity of the rooms that compute.
 @Suite struct HouseRulesTests {
   static let rooms = [
-    "Statistics", "CSV", "Numerals", "Surveys", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots",
+    "Statistics", "CSV", "Numerals", "Surveys", "Drafts", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots",
     "Redaction", "Releases", "Indicators", "Wording", "Records", "Seals", "Reporting", "Mail", "Documents",
     "Preferences", "Access", "Messages", "Pages", "HTTP", "PublicSite", "Delivery", "OpenID", "Sending", "Worker",
     "Web",
@@ -13,7 +13,8 @@ import Testing
   ]
   /// Not among them: Workbooks, which writes files, and Records, which has it write the workbook of a page.
   static let pure = [
-    "Statistics", "CSV", "Numerals", "Surveys", "Invitations", "Fieldwork", "Ballots", "Redaction", "Releases",
+    "Statistics", "CSV", "Numerals", "Surveys", "Drafts", "Invitations", "Fieldwork", "Ballots", "Redaction",
+    "Releases",
     "Indicators", "Wording", "Seals", "Reporting", "Mail", "Documents", "Preferences", "Messages", "Pages",
   ]
 

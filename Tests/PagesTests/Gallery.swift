@@ -11,7 +11,7 @@ enum Gallery {
     try beneficiary.merging(doors) { own, _ in own }.merging(accounts) { own, _ in own }
       .merging(settingUp) { own, _ in own }
       .merging(staff(.arabic)) { own, _ in own }
-      .merging(assisted) { own, _ in own }
+      .merging(assisted) { own, _ in own }.merging(editor()) { own, _ in own }
       .merging(improvement(.arabic)) { own, _ in own }.merging(proofs(.arabic)) { own, _ in own }
       .merging(links(.arabic)) { own, _ in own }.merging(links(.english)) { own, _ in own }
       .merging([

@@ -235,7 +235,7 @@ extension Gallery {
       ("upload", [UploadView(upload(.arabic)), wrongCards]),
       ("upload-preview", [UploadPreviewView(uploadPreview(.arabic))]),
       ("reminders", [RemindersView(reminders(.arabic))]), ("sending", [SendingView(sending(.arabic))]),
-      ("surveys", [SurveysView(surveys(.arabic))]),
+      ("surveys", [SurveysView(surveys(.arabic)), SurveysView(faultyStart)]),
       ("confirm", [ConfirmView(confirm(publish, .arabic))]),
     ]
     let layout = FrameHolder(frame: FrameView(frame("/", .arabic)))

@@ -27,8 +27,8 @@ import Testing
 
   @Test func `no template carries a style or a script of its own`() {
     for (name, source) in Templates.sources {
-      let text = String(decoding: source, as: UTF8.self).replacing(
-        #"<script src="/staff.js" defer></script>"#, with: "")
+      let text = String(decoding: source, as: UTF8.self)
+        .replacing(#/<script src="/(staff|editor)\.js" defer></script>/#, with: "")
       for forbidden in [" style=", "<style", "<script", " onclick", "javascript:"] {
         #expect(!text.contains(forbidden), "\(name): \(forbidden)")
       }
@@ -37,10 +37,10 @@ import Testing
 }
 
 extension TemplateLintTests {
-  @Test func `the only script is small, and only the call page asks for it`() {
-    #expect(StaffScript.text.utf8.count <= 2048)
+  @Test func `the only scripts are small, and only calls and drafts ask for them`() {
+    #expect(StaffScript.text.utf8.count <= 2048 && EditorScript.text.utf8.count <= 4096)
     let asking = Templates.sources.filter { String(decoding: $0.value, as: UTF8.self).contains("<script") }.keys
-    #expect(Array(asking) == ["call"])
+    #expect(asking.sorted() == ["call", "draft", "draft-part"])
   }
 }
 
@@ -168,7 +168,7 @@ extension Gallery {
           CommentsView(comments(.english, coder: .second, isOpen: true)),
         ]
       ),
-    ] + improvementViews() + proofViews() + linkViews
+    ] + improvementViews() + proofViews() + linkViews + (try editorViews())
   }
 }
 

@@ -9,6 +9,8 @@ import Testing
     func files() -> [SurveyDraft] { texts.map { SurveyDraft(file: $0.0, source: $0.1, channels: nil) } }
     func organisation() -> OrganisationSource? { nil }
     func keep(organisation: OrganisationSource) {}
+    func keep(_ source: String, as name: SurveyName, over old: String?) throws(DraftProblem) { throw .notWritable }
+    func discard(_ name: SurveyName, being old: String) throws(DraftProblem) { throw .notWritable }
   }
 
   private func published(_ source: String) throws -> PublishedSurvey {

@@ -32,6 +32,12 @@ package struct SecurityHeaders: RouterMiddleware {
   /// The policy of a staff page that carries our own script.
   package static let scriptPolicy = policy + "; script-src 'self'"
 
+  /// The policy of a staff page that carries our own script and shows pages of ours in frames.
+  package static let framingPolicy = scriptPolicy + "; frame-src 'self'"
+
+  /// The policy of a page that pages of ours may show in a frame.
+  package static let framedPolicy = policy.replacing("frame-ancestors 'none'", with: "frame-ancestors 'self'")
+
   private static let unkept = HTTPField(name: .cacheControl, value: "no-store")
 
   private static let fields: [HTTPField] = [

@@ -34,12 +34,15 @@ struct DemoCommand: AsyncParsableCommand {
         Text messages:    http://127.0.0.1:\(telephones)/   where invitations to ‘short’ from a file arrive
       """)
     guard !noServe else { return }
+    // What is written in the browser of a demonstration does not land among the charity's own surveys.
+    let surveys = "\(settings.data)/demo/Surveys"
+    try FileManager.default.copyItem(atPath: settings.surveys, toPath: surveys)
     Console.say("Listening on http://127.0.0.1:\(port) until you press Ctrl-C.")
     try await Server(
       workspace: demo.workspace, host: "127.0.0.1", port: port.number, withWorker: true,
       base: "http://127.0.0.1:\(port)",
       choices: .fixed(at: "http://127.0.0.1:\(port)", key: try demo.workspace.carriersKey),
-      surveys: settings.surveys, reports: settings.reports, carriers: try LocalProvider.carriers(port: telephones)
+      surveys: surveys, reports: settings.reports, carriers: try LocalProvider.carriers(port: telephones)
     ).run(beside: [LocalProvider().service(port: telephones)])
   }
 }

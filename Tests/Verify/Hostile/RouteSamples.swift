@@ -9,7 +9,8 @@ struct RouteSamples {
   init(tokens: [String], station: String) {
     parameters = [
       "token": tokens, "key": ["short", "after-registration", "overall", "improve", station, station],
-      "form": tokens, "provider": ["generic", "unifonic"], "version": ["1", "2"], "number": ["1", "2", "3"],
+      "form": tokens, "provider": ["generic", "unifonic"], "version": ["1", "2", "2", "2"], "place": ["1", "2", "new"],
+      "number": ["1", "2", "3"],
       "round": ["1", "2"], "dimension": ["channel", "department", "mode"],
       "figures": [String(repeating: "0a", count: 32)],
       "name": [
@@ -35,6 +36,19 @@ struct RouteSamples {
     "/links/invitations": ["survey", "file"],
     "/links/invitations/:name": ["again", "rows"], "/stations": ["survey", "channel", "department", "mode", "count"],
     "/stations/close": ["number"], "/calls": ["call", "ending", "ask", "day", "overall", "improve"],
+    "/surveys": ["next", "from", "questions", "ar", "en", "key"],
+    "/surveys/:key/:version/edit": ["do", "question", "revision"],
+    "/surveys/:key/:version/edit/general": [
+      "title.ar", "intro.en", "valid_days", "languages", "invitations", "sending.ways", "sending.hours",
+      "release.breakdowns", "release.k_show", "revision", "do",
+    ],
+    "/surveys/:key/:version/edit/scales/:place": [
+      "name", "labels.0.ar", "labels.1.en", "labels.first.ar", "min", "max", "revision", "do",
+    ],
+    "/surveys/:key/:version/edit/questions/:place": [
+      "type", "text.ar", "text.en", "scale", "key", "options.0.ar", "options.9.key", "max_length", "show_if.question",
+      "show_if.is", "channels", "kind", "revision", "do",
+    ],
     "/surveys/:key/retire": [], "/surveys/:key/:version/publish": ["digest"],
     "/surveys/:key/:version/preview": ["overall", "switch", "improve"], "/reports/:name": ["period", "language"],
     "/reports/:name/mail": [], "/documents/:name": ["file"],
@@ -43,7 +57,9 @@ struct RouteSamples {
     "/account/factor": ["do", "secret", "code", "present"],
     "/settings": ["digits", "time_axis", "fiscal_year", "board", "charity_ar", "charity_en", "colour", "address"],
     "/settings/logo": ["file", "remove"],
-    "/reports/:name/definition": ["title_ar", "title_en", "trend", "every", "hour", "on-cover", "ar-cover", "en-cover"],
+    "/reports/:name/definition": [
+      "title_ar", "title_en", "trend", "every", "hour", "on-cover", "ar-cover", "en-cover",
+    ],
     "/settings/carriers": ["way", "server", "password", "from", "provider", "sender"],
     "/settings/organisation/:dimension": ["c-key-0", "c-ar-0", "c-en-0", "c-place-0", "c-end-0", "d-ar-9", "d-en-9"],
   ]
@@ -54,7 +70,7 @@ struct RouteSamples {
     "theme", "reader", "opening", "page", "saved",
     "view", "a", "next", "ended", "made", "done", "ask", "noted", "channel", "department", "count", "published",
     "retired", "by",
-    "mode", "tongue",
+    "mode", "tongue", "type", "focus",
   ]
 
   /// What keeps a path from being tried as it is meant; `nil` where everything is known.
@@ -80,7 +96,12 @@ struct RouteSamples {
       "language": ["ar", "en"], "overall": ["5", "4", "1"], "information": ["yes", "no"], "improve": words,
       "told_reply_date": ["yes"], "switch": ["en", "ar", "large", "back"], "code": ["7K3F-9QXM-2BHT-5"],
       "name": ["officer-9", "nobody"], "password": ["x", "a long password"], "present": ["x"],
-      "do": ["role", "reset", "disable", "enable"],
+      "do": [
+        "role", "reset", "disable", "enable", "up", "down", "copy", "remove", "scale", "discard", "add:choice", "kind",
+        "ends", "every", "up:1", "save",
+      ],
+      "type": ["rating", "choice", "comment"], "kind": ["multiple", "nps"], "revision": [""],
+      "next": ["/channels?period=2026Q1", "//evil.example", "short", "after-registration"],
       "role": ["analyst", "none"],
       "question": ["improve", "short/overall", "overall", "short/"],
       "label": ["phone"], "theme": ["waiting", "respect", "other"], "reader": ["1", "2", "second"],
@@ -90,7 +111,7 @@ struct RouteSamples {
       "since": ["2026-01-05", "2026Q1"],
       "aim": ["short/overall/satisfied", "short//responseRate", "short/overall/mean"], "value": ["80", "٤٫٢"],
       "shown": ["yes"],
-      "ended": ["2026-06-01", "form"], "next": ["/channels?period=2026Q1", "//evil.example"], "again": ["yes"],
+      "ended": ["2026-06-01", "form"], "again": ["yes"],
       "number": ["1", "2"], "call": ["AAAA", tokens.first ?? ""],
       "ending": ["rating", "refused", "no_answer", "wrong_number", "call_back"], "ask": ["ar", "en"],
       "day": ["2026-12-24"],

@@ -26,7 +26,7 @@ final class Charity: @unchecked Sendable {
     self.under = under
     self.folder = folder ?? NSTemporaryDirectory() + "verify-\(UUID().uuidString)"
     port = try Connection.freePort()
-    try FileManager.default.createDirectory(atPath: self.folder, withIntermediateDirectories: true)
+    try furnish()
     try run("init")
     for survey in surveys { try run("survey", "publish", "Surveys/\(survey)/1.yaml") }
   }
@@ -36,7 +36,7 @@ final class Charity: @unchecked Sendable {
     under = []
     folder = NSTemporaryDirectory() + "verify-\(UUID().uuidString)"
     port = try Connection.freePort()
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try furnish()
   }
 
   /// A charity that begins where another stands, whose server rests.
@@ -44,8 +44,14 @@ final class Charity: @unchecked Sendable {
     under = other.under
     folder = NSTemporaryDirectory() + "verify-\(UUID().uuidString)"
     port = try Connection.freePort()
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try furnish()
     try FileManager.default.copyItem(atPath: other.data, toPath: data)
+  }
+
+  /// A folder with surveys of its own: what is posted to the site writes there.
+  private func furnish() throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: "Surveys", toPath: "\(folder)/Surveys")
   }
 
   deinit {
@@ -55,7 +61,8 @@ final class Charity: @unchecked Sendable {
 
   private var environment: [String: String] {
     ProcessInfo.processInfo.environment.merging([
-      "RIDA_DATA": data, "RIDA_SURVEYS": "Surveys", "RIDA_REPORTS": "Reports", "RIDA_LINK": "http://127.0.0.1:\(port)",
+      "RIDA_DATA": data, "RIDA_SURVEYS": "\(folder)/Surveys", "RIDA_REPORTS": "Reports",
+      "RIDA_LINK": "http://127.0.0.1:\(port)",
     ]) { _, ours in ours }
   }
 

@@ -10,7 +10,8 @@ import Web
 extension TestHouse {
   /// Everything that a site of this house is made of.
   func parts(
-    _ clock: TestClock, hasRoom: Bool, mail: SiteMail, carrier: TestCarrier, restart: @escaping @Sendable () -> Void
+    _ clock: TestClock, hasRoom: Bool, mail: SiteMail, carrier: TestCarrier, drafts: TestDrafts,
+    restart: @escaping @Sendable () -> Void
   ) throws -> SiteParts {
     let (keys, report) = (keys, try TestSurvey.report())
     let stores = SiteStores(
@@ -34,7 +35,7 @@ extension TestHouse {
         quiet: SQLQuietStore(database),
         contactsKey: try keys.contacts, secret: { try keys.existingSecret(of: $0) }),
       reports: try reportPublisher(),
-      drafts: TestDrafts(), clock: SiteClock(today: { TestClock.today }, seconds: { clock.now }), mail: mail,
+      drafts: drafts, clock: SiteClock(today: { TestClock.today }, seconds: { clock.now }), mail: mail,
       sending: sending, base: TestHouse.base,
       choices: SiteChoices(
         address: SiteAddressChoice(

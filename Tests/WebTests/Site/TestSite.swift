@@ -21,6 +21,8 @@ struct TestSite: Sendable {
   let tokens: [Token]
   /// Who carries its text messages.
   let carrier = TestCarrier()
+  /// The folder of its surveys.
+  let drafts: TestDrafts
   /// How often whoever sends letters was woken.
   let woken = Woken()
   /// How often the site was to begin again.
@@ -31,10 +33,11 @@ struct TestSite: Sendable {
   private let responder: RouterResponder<SiteContext>
 
   /// A copy of the seed, with a site over it.
-  init(hasRoom: Bool = true, hasMailServer: Bool = false) async throws {
+  init(hasRoom: Bool = true, hasMailServer: Bool = false, drafts: TestDrafts = TestDrafts()) async throws {
     let seed = try await Seed.shared()
     try self.init(
-      of: try await Seed.house(), seed.sessions, tokens: seed.tokens, hasRoom: hasRoom, hasMailServer: hasMailServer)
+      of: try await Seed.house(), seed.sessions, tokens: seed.tokens, hasRoom: hasRoom, hasMailServer: hasMailServer,
+      drafts: drafts)
   }
 
   /// A site on its first day.
@@ -44,12 +47,16 @@ struct TestSite: Sendable {
   }
 
   private init(
-    of house: TestHouse, _ sessions: [Role: SessionToken], tokens: [Token], hasRoom: Bool, hasMailServer: Bool
+    of house: TestHouse, _ sessions: [Role: SessionToken], tokens: [Token], hasRoom: Bool, hasMailServer: Bool,
+    drafts: TestDrafts = TestDrafts()
   ) throws {
+    self.drafts = drafts
     (self.house, self.tokens, self.sessions) = (house, tokens, sessions)
     let mail = SiteMail(hasServer: hasMailServer) { [woken] in woken.wake() }
     let router = Site(
-      try house.parts(clock, hasRoom: hasRoom, mail: mail, carrier: carrier) { [restarted] in restarted.wake() }
+      try house.parts(clock, hasRoom: hasRoom, mail: mail, carrier: carrier, drafts: drafts) { [restarted] in
+        restarted.wake()
+      }
     ).router()
     routes = router.routes.map { ($0.method, "\($0.path)") }
     responder = router.buildResponder()

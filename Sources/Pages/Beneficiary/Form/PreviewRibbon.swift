@@ -12,9 +12,17 @@ package struct PreviewRibbon: Sendable {
   package let csrf: String
   /// Where the form is shown again, once it was sent, which kept nothing; `nil` while it is looked at.
   package let form: String?
+  /// Whether the form stands in the frame of a phone, whose page says what the ribbon would.
+  package let isFramed: Bool
+
+  /// What an address asks that is to be seen in a frame.
+  package static let framed = "framed=1"
 
   /// A ribbon for one channel.
-  package init(path: String, channels: [ServiceChannel], channel: String, csrf: String, form: String? = nil) {
+  package init(
+    path: String, channels: [ServiceChannel], channel: String, csrf: String, form: String? = nil, isFramed: Bool = false
+  ) {
+    self.isFramed = isFramed
     self.path = path
     self.channels = channels
     self.channel = channel
@@ -25,6 +33,7 @@ package struct PreviewRibbon: Sendable {
 
 /// What the template of the ribbon needs.
 struct PreviewView {
+  let isFramed: Bool
   let ribbon: String
   let ribbonText: String
   /// Whether the channel may be chosen here.
@@ -43,6 +52,7 @@ struct PreviewView {
   init(_ preview: PreviewRibbon, _ language: Language, _ reading: Reading) {
     let formats = Formats(language: language)
     let isSent = preview.form != nil
+    isFramed = preview.isFramed
     ribbon = formats.say(SurveysPhrase.ribbon)
     ribbonText = formats.say(isSent ? SurveysPhrase.sentText : .ribbonText)
     isChoosing = !isSent

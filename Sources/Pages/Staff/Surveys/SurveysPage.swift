@@ -1,3 +1,4 @@
+import Drafts
 package import Surveys
 import Wording
 
@@ -24,13 +25,18 @@ package struct SurveysPage: Sendable {
   package let frame: StaffFrame
   package let versions: [StandingSurvey]
   package let drafts: [Draft]
+  /// What was typed to begin a survey.
+  package let start: TypedForm
   package let done: Done?
 
   /// What is published, and what is not yet.
-  package init(frame: StaffFrame, versions: [StandingSurvey], drafts: [Draft], done: Done? = nil) {
+  package init(
+    frame: StaffFrame, versions: [StandingSurvey], drafts: [Draft], start: TypedForm = TypedForm(), done: Done? = nil
+  ) {
     self.frame = frame
     self.versions = versions
     self.drafts = drafts
+    self.start = start
     self.done = done
   }
 
@@ -47,6 +53,9 @@ struct SurveysView {
     let versions: [VersionView]
     let retireHref: String?
     let retire: String
+    /// The key of the survey whose next version may be begun.
+    let nextKey: String
+    let next: String
   }
 
   let page: PageHead
@@ -54,6 +63,9 @@ struct SurveysView {
   let heading: String
   let text: String
   let done: String?
+  let csrf: String
+  let startAction: String
+  let start: BeginningView
   let groups: [Group]
   let draftsHeading: String
   let draftsText: String
@@ -73,12 +85,16 @@ struct SurveysView {
       case .retired(let key): formats.say(SurveysPhrase.retired(key: key))
       }
     }
+    csrf = frame.csrf
+    startAction = frame.link("/surveys")
+    start = BeginningView(surveys)
     let byKey = Dictionary(grouping: surveys.versions, by: \.survey.key)
     groups = byKey.keys.sorted().compactMap { key in SurveysView.group(byKey[key] ?? [], frame) }
     draftsHeading = formats.say(SurveysPhrase.drafts)
     draftsText = formats.say(SurveysPhrase.draftsText)
     noDrafts = surveys.drafts.isEmpty ? formats.say(SurveysPhrase.noDrafts) : nil
-    drafts = surveys.drafts.map { DraftView($0, frame) }
+    let names = Set(surveys.versions.map { "\($0.survey.key)/\($0.survey.version).yaml" })
+    drafts = surveys.drafts.map { DraftView($0, isEdited: !names.contains($0.draft.file), frame) }
   }
 
   private static func group(_ versions: [StandingSurvey], _ frame: StaffFrame) -> Group? {
@@ -93,7 +109,8 @@ struct SurveysView {
           isOpen: version.standing == .open, frame)
       },
       retireHref: newest.standing == .open ? frame.link("/surveys/\(key)/retire") : nil,
-      retire: formats.say(SurveysPhrase.retire))
+      retire: formats.say(SurveysPhrase.retire), nextKey: key,
+      next: formats.say(EditorPhrase.nextVersion(newest.survey.version + 1)))
   }
 }
 
@@ -112,13 +129,15 @@ struct DraftView {
   let version: VersionView?
   let publishHref: String?
   let publish: String
+  let editHref: String?
+  let edit: String
   let hasFaults: Bool
   let lineHeading: String
   let wrongHeading: String
   let faults: [Fault]
 
-  /// A draft as it was checked.
-  init(_ draft: SurveysPage.Draft, _ frame: StaffFrame) {
+  /// A draft as it was checked; one that lies in its place and is no published version may be edited.
+  init(_ draft: SurveysPage.Draft, isEdited: Bool, _ frame: StaffFrame) {
     let (formats, survey) = (frame.formats, draft.draft.document.survey)
     fileName = draft.draft.file
     file = formats.code(fileName)
@@ -127,6 +146,9 @@ struct DraftView {
     version = hasFaults ? nil : survey.map { VersionView($0, state: .draftState, isOpen: false, frame) }
     publishHref = hasFaults ? nil : survey.map { frame.link("/surveys/\($0.key)/\($0.version)/publish") }
     publish = formats.say(SurveysPhrase.publish)
+    let name = isEdited && EditedSurvey(source: draft.draft.source) != nil ? SurveyName(file: fileName) : nil
+    editHref = name.map { frame.link("/surveys/\($0.key)/\($0.version)/edit") }
+    edit = formats.say(EditorPhrase.edit)
     lineHeading = formats.say(SurveysPhrase.line)
     wrongHeading = formats.say(SurveysPhrase.wrong)
     faults = draft.findings.map { [fileName] finding in

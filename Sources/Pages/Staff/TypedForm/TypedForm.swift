@@ -16,6 +16,9 @@ package struct TypedForm: Sendable {
     return String(text.reversed().drop(while: \.isWhitespace).reversed())
   }
 
+  /// Fills a field.
+  package mutating func set(_ name: String, to value: String) { values[name] = value }
+
   /// Notes what is wrong at a field; the first problem stays.
   package mutating func note(_ problem: any Phrase, at name: String) {
     if problems[name] == nil { problems[name] = problem }
@@ -37,9 +40,9 @@ struct ProblemSummary {
   let lines: [Line]
 
   /// The problems in the order of the fields; `nil` where there are none.
-  init?(_ form: TypedForm, fields: [String], _ formats: Formats) {
+  init?(_ form: TypedForm, fields: [String], under title: any Phrase = FormPhrase.problemsTitle, _ formats: Formats) {
     guard form.isWrong else { return nil }
-    heading = formats.say(FormPhrase.problemsTitle)
+    heading = formats.say(title)
     lines = fields.compactMap { name in
       form.problems[name].map { Line(target: name, words: formats.sentence($0)) }
     }
@@ -58,6 +61,8 @@ struct FieldView {
   let type: String
   let isArea: Bool
   let direction: String
+  /// Whether a page opens with the cursor in it.
+  var isFirst = false
 
   /// A field with what was typed into it.
   init(

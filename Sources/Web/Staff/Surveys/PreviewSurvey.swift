@@ -11,7 +11,7 @@ import Surveys
 extension SurveyRoutes {
   func previewSurvey(_ request: Request, _ context: StaffContext) async throws -> Response {
     let looked = try await looked(request, context)
-    return .page(looked.page(at: looked.address.on(.first)))
+    return .framed(looked.page(at: looked.address.on(.first)))
   }
 
   func receivePreview(_ request: Request, _ context: StaffContext) async throws -> Response {
@@ -20,11 +20,11 @@ extension SurveyRoutes {
     let sent = SentForm(
       survey: looked.survey, channel: looked.channel.key, part: looked.address.part, sheet: fields.sheet)
     let address = looked.address.on(sent.part)
-    if let button = fields["switch"] { return .page(looked.page(at: address.turned(by: button), sent.sheet)) }
+    if let button = fields["switch"] { return .framed(looked.page(at: address.turned(by: button), sent.sheet)) }
     switch sent.next {
     case .problems(let problems, let part):
-      return .page(looked.page(at: address.on(part), sent.sheet, problems), status: .unprocessableContent)
-    case .secondPage: return .page(looked.page(at: address.on(.second), sent.sheet))
+      return .framed(looked.page(at: address.on(part), sent.sheet, problems), status: .unprocessableContent)
+    case .secondPage: return .framed(looked.page(at: address.on(.second), sent.sheet))
     case .ballot: return .redirect(to: address.at("\(looked.path)/sent").path, type: .normal)
     }
   }
@@ -34,7 +34,7 @@ extension SurveyRoutes {
     let address = looked.address.on(.first)
     var thanks = ThanksPage(survey: looked.survey, language: address.language, reading: address.reading)
     thanks.preview = looked.ribbon(backTo: address.path)
-    return .page(thanks.html)
+    return .framed(thanks.html)
   }
 
   /// The version in the address, as it is seen through the channel in the address, or the charity's first.
@@ -44,16 +44,30 @@ extension SurveyRoutes {
     guard let channel = channels.first(where: { $0.key == asked }) ?? channels.first else { throw HTTPError(.notFound) }
     let survey = try await version(context)
     let path = "/surveys/\(survey.key)/\(survey.version)/preview"
+    let isFramed = request.uri.query?.split(separator: "&").contains { $0 == PreviewRibbon.framed } ?? false
     return LookedAt(
       survey: survey, path: path, channels: channels, channel: channel, csrf: try context.signedIn.token.formToken,
-      address: FormAddress(request, of: path, choosing: "channel=\(channel.key)"))
+      isFramed: isFramed,
+      address: FormAddress(
+        request, of: path, choosing: "channel=\(channel.key)" + (isFramed ? "&\(PreviewRibbon.framed)" : "")))
   }
 
   private func version(_ context: StaffContext) async throws -> Survey {
     let named = (context.parameters.get("key"), context.parameters.get("version"))
     let published = try await surveys.published().map(\.survey)
     if let survey = published.first(where: { $0.key == named.0 && "\($0.version)" == named.1 }) { return survey }
-    return try await draft(context).survey
+    let drafted = try drafts.files().first { $0.file == "\(named.0 ?? "")/\(named.1 ?? "").yaml" }
+    guard let survey = drafted?.document.readable else { throw HTTPError(.notFound) }
+    return survey
+  }
+}
+
+extension Response {
+  /// A page that the page of looks may show in a frame.
+  fileprivate static func framed(_ html: String, status: HTTPResponse.Status = .ok) -> Response {
+    var response = Response.page(html, status: status)
+    response.headers[.contentSecurityPolicy] = SecurityHeaders.framedPolicy
+    return response
   }
 }
 
@@ -64,6 +78,7 @@ private struct LookedAt {
   let channels: [ServiceChannel]
   let channel: ServiceChannel
   let csrf: String
+  let isFramed: Bool
   let address: FormAddress
 
   /// The form below its ribbon. A survey that is both sent and drawn says what it says to whom it is sent.
@@ -77,6 +92,6 @@ private struct LookedAt {
 
   /// What stands above the form, or above the thanks, from which it leads back to the form.
   func ribbon(backTo form: String? = nil) -> PreviewRibbon {
-    PreviewRibbon(path: path, channels: channels, channel: channel.key, csrf: csrf, form: form)
+    PreviewRibbon(path: path, channels: channels, channel: channel.key, csrf: csrf, form: form, isFramed: isFramed)
   }
 }

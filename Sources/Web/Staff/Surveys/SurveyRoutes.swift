@@ -1,5 +1,6 @@
 import Access
 import Crypto
+import Drafts
 import HTTP
 import HTTPTypes
 import Hummingbird
@@ -16,6 +17,69 @@ struct SurveyRoutes: Sendable {
   let clock: SiteClock
 
   func showSurveys(_ request: Request, _ context: StaffContext) async throws -> Response {
+    try await page(request, context)
+  }
+
+  /// Begins a survey, or the next version of one.
+  func receiveStart(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let fields = try await request.staffFields(context)
+    let published = try await surveys.published()
+    if let key = fields["next"] { return try await begin(nextOf: key, published, request, context) }
+    var form = TypedForm(fields.values.mapValues { $0.first ?? "" })
+    let (key, files) = (form["key"], try drafts.files())
+    let name = SurveyName(key: key, version: 1)
+    if name == nil { form.note(StartProblem.badKey, at: "key") }
+    if form["ar"].isEmpty { form.note(StartProblem.titleMissing, at: "ar") }
+    let isTaken = published.contains { $0.survey.key == key } || files.contains { $0.file.hasPrefix("\(key)/") }
+    if isTaken { form.note(StartProblem.taken(key), at: "key") }
+    let sources =
+      published.map { ("\($0.survey.key)/\($0.survey.version)", $0.source) }
+      + files.map { (String($0.file.dropLast(5)), $0.source) }
+    let source = sources.first { $0.0 == form["from"] }?.1
+    let start = source.flatMap { EditedSurvey(source: $0) } ?? EditedSurvey.bare
+    guard let name, let start, !form.isWrong else {
+      return try await page(request, context, start: form, status: .unprocessableContent)
+    }
+    let title = LocalizedText(ar: form["ar"], en: form["en"].isEmpty ? nil : form["en"])
+    let draft = start.begun(as: name, title: title, withQuestions: !form["questions"].isEmpty)
+    do {
+      try drafts.keep(draft.source, as: name, over: nil)
+    } catch {
+      let isSealed = error == .notWritable
+      form.note(isSealed ? StartProblem.notWritable : .taken(key), at: "key")
+      return try await page(request, context, start: form, status: isSealed ? .serviceUnavailable : .conflict)
+    }
+    return edit(name, request)
+  }
+
+  /// Begins the version after the newest one, or goes on with the draft that lies there.
+  private func begin(
+    nextOf key: String, _ published: [PublishedSurvey], _ request: Request, _ context: StaffContext
+  ) async throws -> Response {
+    let versions = published.filter { $0.survey.key == key }
+    guard let newest = versions.max(by: { $0.survey.version < $1.survey.version }),
+      let name = SurveyName(key: key, version: newest.survey.version + 1),
+      let draft = EditedSurvey(source: newest.source)
+    else { throw HTTPError(.notFound) }
+    do {
+      try drafts.keep(draft.begun(as: name, withQuestions: true).source, as: name, over: nil)
+    } catch .changedMeanwhile {
+      // Somebody began it already.
+    } catch {
+      var form = TypedForm()
+      form.note(StartProblem.notWritable, at: "from")
+      return try await page(request, context, start: form, status: .serviceUnavailable)
+    }
+    return edit(name, request)
+  }
+
+  private func edit(_ name: SurveyName, _ request: Request) -> Response {
+    .redirect(to: request.link("/surveys/\(name.key)/\(name.version)/edit", choosing: "done=began"), type: .normal)
+  }
+
+  private func page(
+    _ request: Request, _ context: StaffContext, start: TypedForm = TypedForm(), status: HTTPResponse.Status = .ok
+  ) async throws -> Response {
     let versions = try await surveys.standing()
     let published = versions.map(\.published)
     let unpublished = try drafts.unpublished(beside: published).map { draft in
@@ -23,9 +87,9 @@ struct SurveyRoutes: Sendable {
     }
     return .page(
       SurveysPage(
-        frame: try await frames.plain(request, context), versions: versions, drafts: unpublished,
+        frame: try await frames.plain(request, context), versions: versions, drafts: unpublished, start: start,
         done: done(request, versions)
-      ).html)
+      ).html, status: status)
   }
 
   func askToPublish(_ request: Request, _ context: StaffContext) async throws -> Response {
