@@ -55,4 +55,23 @@ import Testing
     let draft = SurveyDraft(file: "other/1.yaml", source: try ShippedSurveysTests.text("short/1.yaml"), channels: nil)
     #expect(draft.findings(against: []).map(\.problem) == [.fileName(expected: "short/1.yaml")])
   }
+
+  @Test func `channels that are gone are forgotten, and a question that had no other asks through every one`() {
+    let source = """
+      # what we ask
+      questions:
+        - key: a
+          channels: [interview, phone]  # not in letters
+        - key: b
+          channels: [ "phone" ]
+        - key: c
+          text: { ar: "channels: [phone]" }
+
+      """
+    let draft = SurveyDraft(file: "x/1.yaml", source: source, channels: nil)
+    let left = source.replacing("[interview, phone]", with: "[interview]")
+      .replacing("    channels: [ \"phone\" ]\n", with: "")
+    #expect(draft.forgetting(channels: ["phone"]) == left)
+    #expect(draft.forgetting(channels: ["website"]) == nil)
+  }
 }

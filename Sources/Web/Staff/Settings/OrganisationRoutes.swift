@@ -35,11 +35,24 @@ struct OrganisationRoutes: Sendable {
       dimension == .department
       ? typed.change.departments(after: read.departments, forgetting: mayForget) : read.departments
     let source = OrganisationSource(Organisation(channels: channels, departments: departments), besides: present)
-    do { try drafts.keep(organisation: source) } catch {
+    let gone = Set(read.channels.map(\.key)).subtracting(channels.map(\.key))
+    do {
+      try drafts.keep(organisation: source)
+      try forget(gone)
+    } catch {
       return try await page(request, context, turn: .unwritable, status: .internalServerError)
     }
     try await surveys.keep(organisation: source, by: context.signedIn.account.name, on: clock.today())
     return .redirect(to: request.link("/settings/organisation", choosing: "saved=1"), type: .normal)
+  }
+
+  /// Takes channels that are gone out of what is not published yet: a draft that named one could not be published.
+  private func forget(_ gone: Set<String>) throws {
+    guard !gone.isEmpty else { return }
+    for draft in try drafts.files() {
+      guard let name = SurveyName(file: draft.file), let source = draft.forgetting(channels: gone) else { continue }
+      try drafts.keep(source, as: name, over: draft.source)
+    }
   }
 
   private func page(
