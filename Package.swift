@@ -28,6 +28,7 @@ let pageFiles = [
   "Beneficiary": "page", "Beneficiary/Stop": "stop", "Staff/NoFigures": "first-steps.css no-figures",
   "Staff/Notice": "staff-notice", "Staff/People": "people people.css", "Staff/Account": "account join",
   "Staff/Fieldwork": "fieldwork", "Staff/Matrix": "matrix",
+  "Staff/Upkeep": "audit copies due last-release upkeep upkeep.css", "Staff/Releases": "releases",
   "Staff/Overview": "overview", "Staff/Sending": "sending", "Staff/Settings": "settings", "Staff/SignIn": "sign-in",
   "Staff/Stations": "stations", "Staff/Documents": "document documents", "Staff/Reports": "report-choices reports",
   "Beneficiary/Code": "code-field code", "Beneficiary/Device": "device.css device", "Beneficiary/Did": "did.css did",
@@ -39,8 +40,7 @@ let pageFiles = [
   "Staff/Frame": "assisted.css exports notes picker print.css reading.css sheets.css staff.css staff tabs",
   "Staff/Improvement": "action effect facts improvement-form register",
   "Staff/Links": "issued-link links.css one-link order-form order-select ready reminders upload-preview upload",
-  "Staff/Questions": "priorities question questions said",
-  "Staff/Surveys": "confirm surveys version",
+  "Staff/Questions": "priorities question questions said", "Staff/Surveys": "confirm surveys version",
   "Staff/TypedForm": "form-area form-choice form-field form-group form-input form-problems",
 ].flatMap { folder, names in
   names.split(separator: " ").map { "\(folder)/\($0)" + ($0.contains(".") ? "" : ".mustache") }
@@ -87,6 +87,8 @@ let rooms: [Target] = [
   room("Preferences", "Surveys Wording Mail"),
   // Who may see. From here on a module may know a telephone number; nothing above does.
   room("Access", "Numerals CSodium", [crypto]),
+  // How the service stands, and what whoever keeps it does: findings, releases, audits, copies.
+  room("Upkeep", "Surveys Releases Access"),
   // What goes out by itself: when, how long it is, by whom it is carried, and what became of it.
   room("Messages", "Numerals Surveys Wording", [crypto]),
   // What people see: a model in, HTML out.
@@ -94,7 +96,7 @@ let rooms: [Target] = [
     "Pages",
     """
     Statistics Numerals Surveys Tables Invitations Ballots Releases Indicators Wording Mail Documents Preferences
-    Access Messages
+    Access Upkeep Messages
     """, [mustache], embedded: pageFiles),
   // How a request arrives and how it is answered, whoever asks.
   room("HTTP", "Surveys Tables", [compression, hummingbird, logging]),
@@ -119,7 +121,7 @@ let rooms: [Target] = [
     "Web",
     """
     Numerals Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Records Seals Reporting
-    Mail Documents Preferences Access Messages Pages HTTP PublicSite Delivery Sending Worker
+    Mail Documents Preferences Access Upkeep Messages Pages HTTP PublicSite Delivery Sending Worker
     """, [crypto, hummingbird, logging]),
   // Where it is kept: SQL written once.
   room(
@@ -134,8 +136,9 @@ let rooms: [Target] = [
   room(
     "Composition",
     """
-    Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Seals Reporting Mail
-    Documents Preferences Access Messages Pages HTTP PublicSite Delivery Sending Worker Web Storage StorageSQLite CMalloc
+    Numerals Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Seals Reporting Mail
+    Documents Preferences Access Upkeep Messages Pages HTTP PublicSite Delivery Sending Worker Web Storage
+    StorageSQLite CMalloc
     """, [configuration, crypto, hummingbird, lifecycle, logging]),
   // A sample charity, whose ratings go the real way.
   room(
@@ -229,15 +232,12 @@ let suites: [Target] =
   + ["Tables", "Messages"].map { suite($0, ["Mutations"]) }
   + ["Workbooks", "Reporting"].map { suite($0, ["Samples"]) } + ["Worker", "Composition"].map { suite($0, ["Houses"]) }
   + [
-    suite("Indicators", ["Airport", "Ballots"]),
-    suite("Records", ["Samples", "Fieldwork"]),
+    suite("Indicators", ["Airport", "Ballots"]), suite("Records", ["Samples", "Fieldwork"]),
     suite("Seals", ["Samples", "Fieldwork", "Reporting"]),
     suite("Generated", of: "Reporting", ["GeneratedSurveys", "Fieldwork", "Ballots"]),
-    suite("Pages", ["Fieldwork"]),
-    suite("Web", ["Houses", "Storage", nioEmbedded]),
-    suite("Storage", ["StorageSQLite", "Wording"]),
-    suite("Fuzz", ["FuzzReaders", "Mutations"]),
-    suite("Rida", of: "rida", ["Houses"]),
+    suite("Upkeep"), suite("Pages", ["Fieldwork"]), suite("Storage", ["StorageSQLite", "Wording"]),
+    suite("Web", ["Houses", "Storage", "Composition", nioEmbedded]),
+    suite("Fuzz", ["FuzzReaders", "Mutations"]), suite("Rida", of: "rida", ["Houses"]),
     // All programs at once, which the tests run as a user runs them.
     suite("Journey", ["Airport", "GeneratedSurveys", "rida"] + programs.map { .byName(name: $0.name) }),
   ]

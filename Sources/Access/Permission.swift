@@ -10,6 +10,8 @@ package enum Permission: Sendable, CaseIterable {
   case reports
   /// See surveys as beneficiaries see them, publish and retire them.
   case surveys
+  /// Release what is due, before it is released by itself.
+  case releases
   /// Issue links and cards.
   case invitations
   /// Open stations, and close them.
@@ -24,6 +26,8 @@ package enum Permission: Sendable, CaseIterable {
   case settings
   /// Let people in, and keep them out.
   case people
+  /// Look after the service: its state, audits and backups.
+  case upkeep
   /// Change one's own password, and end one's own sessions.
   case account
 }

@@ -9,7 +9,7 @@ package enum StyleSheet {
   /// `/staff.css`, for the pages of the staff.
   package static let staff = [
     PackageResources.staff_css, PackageResources.figures_css, PackageResources.charts_css, PackageResources.sheets_css,
-    PackageResources.first_steps_css, PackageResources.people_css,
+    PackageResources.first_steps_css, PackageResources.people_css, PackageResources.upkeep_css,
     PackageResources.reading_css, PackageResources.assisted_css, PackageResources.links_css, PackageResources.print_css,
   ]
   .map { String(decoding: $0, as: UTF8.self) }.joined()

@@ -132,6 +132,19 @@ extension Site {
     people.post("/people", use: staff.people.receiveInvitation)
     people.post("/people/change", use: staff.people.receiveChange)
 
+    let releases = group(.releases, on: router)
+    releases.get("/releases", use: staff.releases.showReleases)
+    releases.get("/releases/now", use: staff.releases.askToRelease)
+    releases.post("/releases/now", use: staff.releases.releaseNow)
+
+    let upkeep = group(.upkeep, on: router)
+    upkeep.get("/upkeep", use: staff.upkeep.showState)
+    upkeep.get("/upkeep/audit", use: staff.upkeep.showAudit)
+    upkeep.post("/upkeep/audit", use: staff.upkeep.beginAudit)
+    upkeep.get("/upkeep/copies", use: staff.copies.showCopies)
+    upkeep.post("/upkeep/copies", use: staff.copies.receiveOrder)
+    upkeep.post("/upkeep/copies/file", use: staff.copies.fetchCopy)
+
     let account = group(.account, on: router)
     account.get("/account", use: staff.account.showAccount)
     account.post("/account/password", use: staff.account.receivePassword)

@@ -5,6 +5,7 @@ package import HTTP
 package import Invitations
 package import Sending
 package import Surveys
+package import Upkeep
 package import Worker
 
 /// Everything that the composition hands to the web site.
@@ -22,6 +23,7 @@ package struct SiteParts: Sendable {
   let clock: SiteClock
   let mail: SiteMail
   let sending: SiteSending
+  let upkeep: SiteUpkeep
   let base: String
   let proxies: TrustedProxies
   let hasRoom: @Sendable () -> Bool
@@ -36,7 +38,7 @@ package struct SiteParts: Sendable {
     stores: SiteStores, intake: BallotIntake, waiting: @escaping @Sendable () async throws -> [SpentTickets],
     codeKey: SymmetricKey, links: LinkIssuer, calls: CallQueue,
     reports: ReportPublisher, drafts: any SurveyDrafts, clock: SiteClock, mail: SiteMail,
-    sending: SiteSending, base: String,
+    sending: SiteSending, upkeep: SiteUpkeep, base: String,
     proxies: TrustedProxies = TrustedProxies(), hasRoom: @escaping @Sendable () -> Bool = { true }
   ) {
     self.stores = stores
@@ -50,6 +52,7 @@ package struct SiteParts: Sendable {
     self.clock = clock
     self.mail = mail
     self.sending = sending
+    self.upkeep = upkeep
     self.base = base
     self.proxies = proxies
     self.hasRoom = hasRoom
@@ -74,5 +77,19 @@ package struct SiteSending: Sendable {
     self.carriers = carriers
     self.stop = stop
     self.receipts = receipts
+  }
+}
+
+/// What the composition hands to the pages on which the service is kept.
+package struct SiteUpkeep: Sendable {
+  let house: any HouseLooks
+  let releases: any ReleaseDesk
+  let copies: any CopyDesk
+
+  /// What looks, what releases, and what copies.
+  package init(house: any HouseLooks, releases: any ReleaseDesk, copies: any CopyDesk) {
+    self.house = house
+    self.releases = releases
+    self.copies = copies
   }
 }

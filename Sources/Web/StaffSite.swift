@@ -24,6 +24,9 @@ struct StaffSite: Sendable {
   let settings: SettingsRoutes
   let logo: LogoRoutes
   let people: PeopleRoutes
+  let releases: ReleaseRoutes
+  let upkeep: UpkeepRoutes
+  let copies: CopyRoutes
   let account: AccountRoutes
   let join: JoinRoutes
   /// Stands before the pages of figures.
@@ -59,9 +62,12 @@ struct StaffSite: Sendable {
     people = PeopleRoutes(frames: frames, access: stores.access, base: parts.base, clock: clock)
     account = AccountRoutes(frames: frames, sessions: signIn.sessions, access: stores.access)
     join = JoinRoutes(access: stores.access, clock: clock)
-    missingFigures = MissingFigures(
-      requests: requests,
-      gathering: AnswersUnderway(waiting: parts.waiting, invitations: stores.invitations, clock: clock))
+    let underway = AnswersUnderway(waiting: parts.waiting, invitations: stores.invitations, clock: clock)
+    missingFigures = MissingFigures(requests: requests, gathering: underway)
+    releases = ReleaseRoutes(
+      frames: frames, desk: parts.upkeep.releases, surveys: stores.surveys, underway: underway)
+    upkeep = UpkeepRoutes(frames: frames, house: parts.upkeep.house, surveys: stores.surveys, underway: underway)
+    copies = CopyRoutes(frames: frames, desk: parts.upkeep.copies, access: stores.access, clock: clock)
     self.settings = SettingsRoutes(frames: frames, settings: settings, store: stores.settings)
   }
 

@@ -8,15 +8,16 @@ import Wording
 /// Every page of the cast by the name of its golden file.
 enum Gallery {
   static func pages() throws -> [String: String] {
-    try beneficiary.merging(doors) { own, _ in own }.merging(accounts) { own, _ in own }
-      .merging(staff(.arabic)) { own, _ in own }
-      .merging(assisted) { own, _ in own }
-      .merging(improvement(.arabic)) { own, _ in own }.merging(proofs(.arabic)) { own, _ in own }
-      .merging(links(.arabic)) { own, _ in own }.merging(links(.english)) { own, _ in own }
-      .merging([
-        "overview.en": OverviewPage(Cast.self, .english).html, "did.en": did(.english).html,
-        "file-altered.en": proofs(.english)["file-altered.en"] ?? "",
-      ]) { own, _ in own }
+    try beneficiary.merging(doors) { own, _ in own }.merging(accounts) { own, _ in own }.merging(upkeep) { own, _ in own
+    }
+    .merging(staff(.arabic)) { own, _ in own }
+    .merging(assisted) { own, _ in own }
+    .merging(improvement(.arabic)) { own, _ in own }.merging(proofs(.arabic)) { own, _ in own }
+    .merging(links(.arabic)) { own, _ in own }.merging(links(.english)) { own, _ in own }
+    .merging([
+      "overview.en": OverviewPage(Cast.self, .english).html, "did.en": did(.english).html,
+      "file-altered.en": proofs(.english)["file-altered.en"] ?? "",
+    ]) { own, _ in own }
   }
 
   static var beneficiary: [String: String] {

@@ -146,6 +146,7 @@ extension Gallery {
         ]
       ),
     ] + improvementViews() + proofViews() + linkViews
+      + upkeepViews(around: FrameHolder(frame: FrameView(frame)))
   }
 }
 

@@ -1,4 +1,5 @@
 import Ballots
+import Composition
 import Delivery
 import HTTP
 import Houses
@@ -8,7 +9,9 @@ import Web
 
 extension TestHouse {
   /// Everything that a site of this house is made of.
-  func parts(_ clock: TestClock, hasRoom: Bool, mail: SiteMail, carrier: TestCarrier) throws -> SiteParts {
+  func parts(_ clock: TestClock, hasRoom: Bool, mail: SiteMail, carrier: TestCarrier) async throws -> SiteParts {
+    let workspace = try await Workspace.open(folder, for: .work)
+    let keeper = HouseKeeper(workspace, base: TestHouse.base)
     let (keys, report) = (keys, try TestSurvey.report())
     let stores = SiteStores(
       surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database), tallies: SQLTallyStore(database),
@@ -32,6 +35,8 @@ extension TestHouse {
         contactsKey: try keys.contacts, secret: { try keys.existingSecret(of: $0) }),
       reports: try reportPublisher(),
       drafts: TestDrafts(), clock: SiteClock(today: { TestClock.today }, seconds: { clock.now }), mail: mail,
-      sending: sending, base: TestHouse.base, hasRoom: { hasRoom })
+      sending: sending,
+      upkeep: SiteUpkeep(house: keeper, releases: keeper, copies: CopyKeeper(workspace)), base: TestHouse.base,
+      hasRoom: { hasRoom })
   }
 }

@@ -31,22 +31,22 @@ struct TestSite: Sendable {
   /// A copy of the seed, with a site over it.
   init(hasRoom: Bool = true, hasMailServer: Bool = false) async throws {
     let seed = try await Seed.shared()
-    try self.init(
+    try await self.init(
       of: try await Seed.house(), seed.sessions, tokens: seed.tokens, hasRoom: hasRoom, hasMailServer: hasMailServer)
   }
 
   /// A site on its first day.
   static func new() async throws -> TestSite {
     let (house, sessions) = try await Seed.newHouse()
-    return try TestSite(of: house, sessions, tokens: [], hasRoom: true, hasMailServer: false)
+    return try await TestSite(of: house, sessions, tokens: [], hasRoom: true, hasMailServer: false)
   }
 
   private init(
     of house: TestHouse, _ sessions: [Role: SessionToken], tokens: [Token], hasRoom: Bool, hasMailServer: Bool
-  ) throws {
+  ) async throws {
     (self.house, self.tokens, self.sessions) = (house, tokens, sessions)
     let mail = SiteMail(hasServer: hasMailServer) { [woken] in woken.wake() }
-    let router = Site(try house.parts(clock, hasRoom: hasRoom, mail: mail, carrier: carrier)).router()
+    let router = Site(try await house.parts(clock, hasRoom: hasRoom, mail: mail, carrier: carrier)).router()
     routes = router.routes.map { ($0.method, "\($0.path)") }
     responder = router.buildResponder()
   }

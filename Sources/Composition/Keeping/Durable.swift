@@ -1,10 +1,9 @@
-import Composition
 import Foundation
 
 /// Files that are on the disk before they have their names.
-enum Durable {
+package enum Durable {
   /// Gives a finished file its name, which no other has yet.
-  static func name(_ draft: String, _ path: String) throws(Complaint) {
+  package static func name(_ draft: String, _ path: String) throws(Complaint) {
     try sync(draft)
     guard link(draft, path) == 0 else { throw fault(path) }
     unlink(draft)
@@ -12,7 +11,7 @@ enum Durable {
   }
 
   /// Puts a finished file in the place of another, in one step.
-  static func replace(_ path: String, with draft: String) throws(Complaint) {
+  package static func replace(_ path: String, with draft: String) throws(Complaint) {
     try sync(draft)
     guard rename(draft, path) == 0 else { throw fault(path) }
     try syncFolder(of: path)

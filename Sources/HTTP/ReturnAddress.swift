@@ -1,16 +1,16 @@
 import Foundation
-import Hummingbird
+package import Hummingbird
 
 /// Where somebody goes back to when she has signed in: a page of this site, and nowhere else.
-struct ReturnAddress: Equatable, Sendable {
+package struct ReturnAddress: Equatable, Sendable {
   /// Path and query.
-  let text: String
+  package let text: String
 
   /// Longer ones are forgotten.
   private static let longest = 1000
 
   /// `nil` for what is no path of this site: another host's address, or one that a browser would take for such.
-  init?(_ text: String?) {
+  package init?(_ text: String?) {
     guard let text, text.utf8.count <= ReturnAddress.longest, text.hasPrefix("/"), !text.hasPrefix("//"),
       !text.hasPrefix("/sign-"), text.utf8.allSatisfy({ $0 > 32 && $0 < 127 && $0 != UInt8(ascii: "\\") })
     else { return nil }
@@ -18,7 +18,7 @@ struct ReturnAddress: Equatable, Sendable {
   }
 
   /// The page that was asked for; of a form that was sent, the page on which it stood.
-  init?(asking request: Request) {
+  package init?(asking request: Request) {
     switch request.method {
     case .get, .head: self.init(request.uri.string)
     default: self.init(onPageOf: request)
@@ -33,5 +33,5 @@ struct ReturnAddress: Equatable, Sendable {
   }
 
   /// As the value of a field in an address.
-  var escaped: String { text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "" }
+  package var escaped: String { text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "" }
 }

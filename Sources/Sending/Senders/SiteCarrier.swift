@@ -1,13 +1,12 @@
-package import Sending
 package import Surveys
 
 /// Somebody who carries messages of a way.
 package struct SiteCarrier: Sendable {
-  let way: SendingPlan.Way
-  let name: LocalizedText
-  let senderName: String
-  let discloses: LocalizedText?
-  let sender: any MessageSender
+  package let way: SendingPlan.Way
+  package let name: LocalizedText
+  package let senderName: String
+  package let discloses: LocalizedText?
+  package let sender: any MessageSender
 
   /// - Parameters:
   ///   - senderName: what the telephone or the mail program shows.

@@ -3,8 +3,6 @@ import Foundation
 import Houses
 import Testing
 
-@testable import rida
-
 /// Files that commands keep, put aside and replace.
 @Suite struct KeepingTests {
   @Test func `a file gets a name that no other has, or a complaint, and then both stay`() throws {
@@ -43,22 +41,14 @@ import Testing
   ])
   func `days since the last backup are whole ones`(seconds: Int, days: Int) throws {
     let folder = try Folder()
-    LastBackup.note(1_000_000, in: folder.path)
-    #expect(LastBackup.days(in: folder.path, now: 1_000_000 + seconds) == days)
+    TimeMark.backup.note(1_000_000, in: folder.path)
+    #expect(TimeMark.backup.days(in: folder.path, now: 1_000_000 + seconds) == days)
   }
 
   @Test(arguments: ["", "tomorrow", "-5", "99999999999999999999", "2000001"])
   func `a note that cannot be true is none`(text: String) throws {
     let folder = try Folder()
     try folder.write(text, to: "last-backup")
-    #expect(LastBackup.days(in: folder.path, now: 2_000_000) == nil)
-  }
-
-  @Test func `damage comes before a wrong set-up, and both before nothing`() {
-    let (fine, note) = (Diagnosis.fine("a"), Diagnosis.note("b"))
-    let (setup, damage) = (Diagnosis.setup("c", cure: "d"), Diagnosis.damage("e", cure: "f"))
-    #expect(Diagnosis.code([fine, note]) == 0 && Diagnosis.code([fine, setup]) == 78)
-    #expect(Diagnosis.code([setup, damage, note]) == 65 && Diagnosis.code([]) == 0)
-    #expect(damage.lines == ["fault  e", "       → f"] && note.lines == ["note   b"])
+    #expect(TimeMark.backup.days(in: folder.path, now: 2_000_000) == nil)
   }
 }

@@ -1,6 +1,5 @@
-import Access
-import Ballots
-import Composition
+package import Access
+package import Ballots
 import Foundation
 import Storage
 import StorageSQLite
@@ -8,18 +7,18 @@ import Surveys
 
 /// A copy of the database that is about to be put back: opened, brought up to date and audited in a folder of its own,
 /// before anything that is there is touched.
-struct ReadBack {
+package struct ReadBack {
   /// What is put in place: one file, whole, with no log.
-  let draft: String
+  package let draft: String
   /// How many links were opened again, since the key of their answers is gone.
-  let reopened: Int
+  package let reopened: Int
   /// What an audit says that does not keep the house from being opened.
-  let findings: [AuditFinding]
+  package let findings: [AuditFinding]
   /// Files of which it tells and which are not there.
-  let missingFiles: Int
+  package let missingFiles: Int
 
   /// Reads a copy back into the folder of a house; throws where it cannot be put in place.
-  init(_ file: String, folder: String, keys: KeyFolder) async throws {
+  package init(_ file: String, folder: String, keys: any EpochKeyStore) async throws {
     let scratch = "\(folder)/restoring"
     try? FileManager.default.removeItem(atPath: scratch)
     defer { try? FileManager.default.removeItem(atPath: scratch) }
@@ -58,7 +57,7 @@ struct ReadBack {
 
   /// Where the key of the present epoch is gone, so is what was sealed with it: a new epoch begins. Its key is on the disk
   /// before the database that needs it is in place; if that never comes, the next release destroys it.
-  private static func reopen(_ database: any Database, _ keys: KeyFolder) async throws -> Int {
+  private static func reopen(_ database: any Database, _ keys: any EpochKeyStore) async throws -> Int {
     let box = SQLBallotBox(database)
     let (epoch, kept) = (try await box.epoch(), try keys.keys())
     if kept.contains(where: { $0.epoch == epoch }) { return 0 }

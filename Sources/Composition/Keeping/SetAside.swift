@@ -1,16 +1,15 @@
-import Composition
 import Foundation
 import Storage
 import StorageSQLite
 
 /// Keeps what is replaced under a name of its own, and never in the place of what was set aside before.
-enum SetAside {
+package enum SetAside {
   /// The files of a database: its pages, and its log.
   private static let suffixes = ["", "-wal", "-journal"]
 
   /// Keeps a database with its log under the next free name; it stays where it is as well.
   /// - Returns: the name, or `nil` where there is none to keep.
-  static func database(_ path: String) async throws -> String? {
+  package static func database(_ path: String) async throws -> String? {
     let files = FileManager.default
     guard suffixes.contains(where: { files.fileExists(atPath: path + $0) }) else { return nil }
     await bringLog(into: path)
@@ -25,13 +24,13 @@ enum SetAside {
   }
 
   /// Gives a file another name.
-  static func file(_ path: String) throws {
+  package static func file(_ path: String) throws {
     guard rename(path, free(path, [""])) == 0 else { throw Complaint.input("\(path) cannot be set aside") }
   }
 
   /// Removes the log of a database that was kept with it. Where everything of it is in the pages already, as in every
   /// database that can be opened, nothing is lost by that at any moment.
-  static func removeLog(of path: String) {
+  package static func removeLog(of path: String) {
     for suffix in ["-wal", "-shm", "-journal"] { unlink(path + suffix) }
   }
 

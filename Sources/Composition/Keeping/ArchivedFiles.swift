@@ -1,18 +1,18 @@
 import Documents
 import Foundation
 import Numerals
-import Storage
+package import Storage
 
 /// The files that lie beside the database: documents and built reports, each named by its fingerprint.
-enum ArchivedFiles {
-  private static let folders = ["documents", "reports"]
+package enum ArchivedFiles {
+  static let folders = ["documents", "reports"]
 
   /// Where a copy of the database has its files.
-  static func folder(beside copy: String) -> String { "\(copy).files" }
+  package static func folder(beside copy: String) -> String { "\(copy).files" }
 
   /// Copies what is not there yet, or is there and is not what its name says; tells how many files that were. A file
   /// gets its name when it is whole and on the disk.
-  static func copy(from source: String, to target: String) throws -> Int {
+  package static func copy(from source: String, to target: String) throws -> Int {
     let files = FileManager.default
     var copied = 0
     for folder in folders where files.fileExists(atPath: "\(source)/\(folder)") {
