@@ -27,7 +27,7 @@ let strictness: [SwiftSetting] = [
 let pageFiles = [
   "Beneficiary": "page", "Beneficiary/Stop": "stop", "Staff/NoFigures": "first-steps.css no-figures",
   "Staff/Notice": "staff-notice", "Staff/People": "people people.css", "Staff/Account": "account join",
-  "Staff/Fieldwork": "fieldwork", "Staff/Matrix": "matrix",
+  "Staff/Fieldwork": "fieldwork", "Staff/Matrix": "matrix", "Staff/Log": "log",
   "Staff/Upkeep": "audit copies due last-release upkeep upkeep.css", "Staff/Releases": "releases",
   "Staff/Overview": "overview", "Staff/Sending": "sending", "Staff/Settings": "settings", "Staff/SignIn": "sign-in",
   "Staff/Stations": "stations", "Staff/Documents": "document documents", "Staff/Reports": "report-choices reports",
@@ -95,7 +95,7 @@ let rooms: [Target] = [
   room(
     "Pages",
     """
-    Statistics Numerals Surveys Tables Invitations Ballots Releases Indicators Wording Mail Documents Preferences
+    CSV Statistics Numerals Surveys Tables Invitations Ballots Releases Indicators Wording Mail Documents Preferences
     Access Upkeep Messages
     """, [mustache], embedded: pageFiles),
   // How a request arrives and how it is answered, whoever asks.

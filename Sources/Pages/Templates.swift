@@ -60,6 +60,7 @@ enum Templates {
     "document": PackageResources.document_mustache,
     "reports": PackageResources.reports_mustache,
     "report-choices": PackageResources.report_choices_mustache,
+    "log": PackageResources.log_mustache,
     "upkeep": PackageResources.upkeep_mustache,
     "last-release": PackageResources.last_release_mustache,
     "due": PackageResources.due_mustache,

@@ -131,6 +131,8 @@ extension Site {
     people.get("/people", use: staff.people.showPeople)
     people.post("/people", use: staff.people.receiveInvitation)
     people.post("/people/change", use: staff.people.receiveChange)
+    people.get("/people/log", use: staff.log.showLog)
+    people.get("/people/journal", use: staff.log.showJournal)
 
     let releases = group(.releases, on: router)
     releases.get("/releases", use: staff.releases.showReleases)

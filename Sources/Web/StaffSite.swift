@@ -27,6 +27,7 @@ struct StaffSite: Sendable {
   let releases: ReleaseRoutes
   let upkeep: UpkeepRoutes
   let copies: CopyRoutes
+  let log: LogRoutes
   let account: AccountRoutes
   let join: JoinRoutes
   /// Stands before the pages of figures.
@@ -60,6 +61,7 @@ struct StaffSite: Sendable {
     documents = DocumentRoutes(frames: frames, documents: stores.documents, clock: clock)
     logo = LogoRoutes(frames: frames, settings: settings, store: stores.settings)
     people = PeopleRoutes(frames: frames, access: stores.access, base: parts.base, clock: clock)
+    log = LogRoutes(frames: frames, access: stores.access, journal: stores.journal, clock: clock)
     account = AccountRoutes(frames: frames, sessions: signIn.sessions, access: stores.access)
     join = JoinRoutes(access: stores.access, clock: clock)
     let underway = AnswersUnderway(waiting: parts.waiting, invitations: stores.invitations, clock: clock)

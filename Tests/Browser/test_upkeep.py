@@ -84,6 +84,16 @@ def test_the_keeper_sees_audits_and_saves(charity, desk):
     row.get_by_role("button", name=re.compile(name)).last.click()
     assert page.get_by_text(name).count() == 0
 
+    page.goto(f"{charity.base}/people/log?lang={language}")
+    assert name in page.locator(".events li").first.inner_text()
+    page.select_option("#kind", "copy_fetched")
+    page.fill("#from", "2020-01-01")
+    page.locator("main form button").click()
+    assert page.locator(".events li").count() >= 1 and "kind=copy_fetched" in page.url
+    look("log")
+    page.goto(f"{charity.base}/people/journal?lang={language}")
+    assert say(language, "نشر استبيان", "Survey published") in page.locator(".events").inner_text()
+    look("journal")
     assert "Everything is as it was written" in charity.run("audit")
 
 

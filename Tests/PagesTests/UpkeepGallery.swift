@@ -108,8 +108,30 @@ extension Gallery {
       ], last: note, titles: titles, since: done == .busy ? now : nil, done: done)
   }
 
+  static func log(_ language: Language, isWrong: Bool = false) -> LogPage {
+    var form = TypedForm(["name": "sara", "kind": "role", "from": isWrong ? "yesterday" : "2026-09-01", "to": ""])
+    if isWrong { form.note(DayPhrase.told(.notADay("yesterday")), at: "from") }
+    let events = StaffEvent.Kind.allCases.enumerated().map { index, kind in
+      StaffEvent(number: 90 - index, at: now - 600 * index, actor: "admin", kind: kind, subject: "sara", role: .board)
+    }
+    return LogPage(
+      frame: frame("/people/log", language), rows: .accounts(isWrong ? [] : events), form: form,
+      older: isWrong ? nil : 72)
+  }
+
+  static func journal(_ language: Language) -> LogPage {
+    let entries = JournalEntry.Kind.allCases.enumerated().map { index, kind in
+      JournalEntry(
+        number: 90 - index, kind: kind, subject: kind == .release ? "" : "short", digest: Data(repeating: 7, count: 32),
+        day: index < 12 ? "2026-09-21" : nil)
+    }
+    return LogPage(frame: frame("/people/journal", language), rows: .journal(entries), form: TypedForm(), older: nil)
+  }
+
   static var upkeep: [String: String] {
     [
+      "log.ar": log(.arabic).html, "log-problem.en": log(.english, isWrong: true).html,
+      "journal.ar": journal(.arabic).html, "journal.en": journal(.english).html,
       "upkeep.ar": state(.arabic).html, "upkeep.en": state(.english).html,
       "upkeep-well.ar": state(.arabic, isWell: true).html,
       "audit.ar": audit(.arabic, isWrong: false).html, "audit-faults.ar": audit(.arabic, isWrong: true).html,
@@ -126,6 +148,7 @@ extension Gallery {
 
   static func upkeepViews(around: FrameHolder) -> [(template: String, views: [Any])] {
     [
+      ("log", [LogView(log(.arabic)), LogView(log(.english, isWrong: true)), LogView(journal(.arabic)), around]),
       ("upkeep", [UpkeepView(state(.arabic)), UpkeepView(state(.arabic, isWell: true)), around]),
       ("audit", [AuditView(audit(.arabic, isWrong: false)), AuditView(audit(.arabic, isWrong: true)), around]),
       (

@@ -13,7 +13,7 @@ enum PeoplePhrase: Phrase {
   case own
   case inviteTitle, inviteText, name, nameHint, invite
   case linkTitle(String), linkText(days: Int), linkLabel
-  case eventsTitle, eventsText, noEvents
+  case eventsTitle, eventsText, noEvents, wholeLog
   case event(StaffEvent)
   case chooseRole
 }
