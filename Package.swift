@@ -27,7 +27,7 @@ let strictness: [SwiftSetting] = [
 let pageFiles = [
   "Beneficiary": "page", "Beneficiary/Stop": "stop", "Staff/NoFigures": "first-steps.css no-figures",
   "Staff/Notice": "staff-notice", "Staff/People": "people people.css", "Staff/Account": "account join",
-  "Staff/Fieldwork": "fieldwork", "Staff/Matrix": "matrix", "Staff/Log": "log",
+  "Staff/Fieldwork": "fieldwork", "Staff/Matrix": "matrix", "Staff/Log": "log", "Staff/Help": "help meanings",
   "Staff/Upkeep": "audit copies due last-release upkeep upkeep.css", "Staff/Releases": "releases",
   "Staff/Overview": "overview", "Staff/Sending": "sending", "Staff/Settings": "settings", "Staff/SignIn": "sign-in",
   "Staff/Stations": "stations", "Staff/Documents": "document documents", "Staff/Reports": "report-choices reports",

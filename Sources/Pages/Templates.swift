@@ -61,6 +61,8 @@ enum Templates {
     "reports": PackageResources.reports_mustache,
     "report-choices": PackageResources.report_choices_mustache,
     "log": PackageResources.log_mustache,
+    "help": PackageResources.help_mustache,
+    "meanings": PackageResources.meanings_mustache,
     "upkeep": PackageResources.upkeep_mustache,
     "last-release": PackageResources.last_release_mustache,
     "due": PackageResources.due_mustache,

@@ -148,6 +148,10 @@ extension Site {
     upkeep.post("/upkeep/copies/file", use: staff.copies.fetchCopy)
 
     let account = group(.account, on: router)
+    account.get("/help", use: staff.help.showHelp)
+    account.get("/help/search", use: staff.help.showHelp)
+    account.get("/help/indicators", use: staff.help.showIndicators)
+    account.get("/help/glossary", use: staff.help.showGlossary)
     account.get("/account", use: staff.account.showAccount)
     account.post("/account/password", use: staff.account.receivePassword)
     account.post("/account/factor", use: staff.account.receiveFactor)

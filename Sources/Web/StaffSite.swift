@@ -28,6 +28,7 @@ struct StaffSite: Sendable {
   let upkeep: UpkeepRoutes
   let copies: CopyRoutes
   let log: LogRoutes
+  let help: HelpRoutes
   let account: AccountRoutes
   let join: JoinRoutes
   /// Stands before the pages of figures.
@@ -62,6 +63,7 @@ struct StaffSite: Sendable {
     logo = LogoRoutes(frames: frames, settings: settings, store: stores.settings)
     people = PeopleRoutes(frames: frames, access: stores.access, base: parts.base, clock: clock)
     log = LogRoutes(frames: frames, access: stores.access, journal: stores.journal, clock: clock)
+    help = HelpRoutes(frames: frames, surveys: stores.surveys)
     account = AccountRoutes(frames: frames, sessions: signIn.sessions, access: stores.access)
     join = JoinRoutes(access: stores.access, clock: clock)
     let underway = AnswersUnderway(waiting: parts.waiting, invitations: stores.invitations, clock: clock)

@@ -119,3 +119,24 @@ def test_the_officer_releases_what_is_due(charity, desk):
     assert page.locator(".done[role=status]").count() == 1
     look("releases-done")
     assert fetch(f"{charity.base}/upkeep")[0] == 303
+
+
+def test_words_and_figures_lead_to_their_meaning(charity, desk):
+    page, language, look = desk
+    sign_in(page, charity.base, "quality", charity.officer_password)
+    page.goto(f"{charity.base}/?lang={language}")
+    sign = page.locator(".tiles a.meaning")
+    if sign.count():
+        look("overview")
+        sign.nth(sign.count() - 1).click()
+        assert page.locator(":target h2").count() == 1
+    page.goto(f"{charity.base}/help?lang={language}")
+    page.fill("#q", say(language, "الاستجابه", "response rate"))
+    page.locator("main form button").click()
+    look("help")
+    page.locator("main .found a[href*='/help/glossary']").first.click()
+    assert page.locator(":target").is_visible()
+    look("glossary")
+    page.goto(f"{charity.base}/help/indicators?lang={language}#net")
+    page.locator("#net summary").click()
+    look("meanings")

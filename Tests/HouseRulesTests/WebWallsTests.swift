@@ -13,7 +13,7 @@ import Testing
     "Web/Staff/Comments", "Web/Staff/Improvement",
     "Web/Staff/Links", "Web/Staff/Sending", "Web/Staff/Stations", "Web/Staff/Calls", "Web/Staff/Surveys",
     "Web/Staff/Reports", "Web/Staff/Documents", "Web/Staff/Settings",
-    "Web/Staff/People", "Web/Staff/Upkeep", "Web/Staff/Account", "Web",
+    "Web/Staff/People", "Web/Staff/Upkeep", "Web/Staff/Help", "Web/Staff/Account", "Web",
   ]
 
   /// Every file of the rooms.

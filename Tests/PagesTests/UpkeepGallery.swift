@@ -128,8 +128,20 @@ extension Gallery {
     return LogPage(frame: frame("/people/journal", language), rows: .journal(entries), form: TypedForm(), older: nil)
   }
 
+  static func help(_ language: Language, _ query: String, _ role: Role = .officer) -> HelpPage {
+    HelpPage(frame: frame("/help", language, role), search: HelpSearch(query), surveys: [Cast.survey])
+  }
+
+  static func meanings(_ language: Language, _ sort: MeaningsPage.Sort) -> MeaningsPage {
+    MeaningsPage(sort, frame: frame(sort == .glossary ? "/help/glossary" : "/help/indicators", language, .officer))
+  }
+
   static var upkeep: [String: String] {
     [
+      "help.ar": help(.arabic, "").html, "help-found.ar": help(.arabic, "الاستجابه").html,
+      "help-found.en": help(.english, "satis", .interviewer).html, "help-nothing.en": help(.english, "zebra<b>").html,
+      "meanings.ar": meanings(.arabic, .indicators).html, "glossary.ar": meanings(.arabic, .glossary).html,
+      "glossary.en": meanings(.english, .glossary).html,
       "log.ar": log(.arabic).html, "log-problem.en": log(.english, isWrong: true).html,
       "journal.ar": journal(.arabic).html, "journal.en": journal(.english).html,
       "upkeep.ar": state(.arabic).html, "upkeep.en": state(.english).html,
@@ -148,6 +160,11 @@ extension Gallery {
 
   static func upkeepViews(around: FrameHolder) -> [(template: String, views: [Any])] {
     [
+      (
+        "help",
+        [HelpView(help(.arabic, "الاستجابة")), HelpView(help(.english, "zebra")), HelpView(help(.arabic, "")), around]
+      ),
+      ("meanings", [MeaningsView(meanings(.arabic, .indicators)), MeaningsView(meanings(.arabic, .glossary)), around]),
       ("log", [LogView(log(.arabic)), LogView(log(.english, isWrong: true)), LogView(journal(.arabic)), around]),
       ("upkeep", [UpkeepView(state(.arabic)), UpkeepView(state(.arabic, isWell: true)), around]),
       ("audit", [AuditView(audit(.arabic, isWrong: false)), AuditView(audit(.arabic, isWrong: true)), around]),
