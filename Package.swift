@@ -33,15 +33,16 @@ let pageFiles = [
   "Staff/Editor": "difference draft draft-checks draft-group draft-part draft-row editor.css editor.js looks",
   "Staff/Fieldwork": "fieldwork", "Staff/Figures": "charts.css figures figures.css multiples plain section tiles trend",
   "Staff/Frame": "assisted.css exports notes picker print.css reading.css sheets.css staff staff.css tabs",
-  "Staff/Improvement": "action effect facts improvement-form register",
+  "Staff/Help": "help meanings", "Staff/Improvement": "action effect facts improvement-form register",
   "Staff/Links": "issued-link links.css one-link order-form order-select ready reminders upload upload-preview",
-  "Staff/Matrix": "matrix", "Staff/NoFigures": "first-step first-steps.css no-figures", "Staff/Notice": "staff-notice",
-  "Staff/Organisation": "organisation organisation.css", "Staff/Overview": "overview",
+  "Staff/Log": "log", "Staff/Matrix": "matrix", "Staff/NoFigures": "first-step first-steps.css no-figures",
+  "Staff/Notice": "staff-notice", "Staff/Organisation": "organisation organisation.css", "Staff/Overview": "overview",
   "Staff/People": "people people.css", "Staff/Questions": "priorities question questions said",
-  "Staff/Reports": "report-choices reports", "Staff/Sending": "sending", "Staff/Settings": "settings",
-  "Staff/SignIn": "entered sign-in", "Staff/Start": "start", "Staff/Stations": "stations",
+  "Staff/Releases": "releases", "Staff/Reports": "report-choices reports", "Staff/Sending": "sending",
+  "Staff/Settings": "settings", "Staff/SignIn": "entered sign-in", "Staff/Start": "start", "Staff/Stations": "stations",
   "Staff/Surveys": "confirm surveys version",
   "Staff/TypedForm": "form-area form-choice form-field form-group form-input form-problems",
+  "Staff/Upkeep": "audit copies due last-release upkeep upkeep.css",
 ].flatMap { folder, names in
   names.split(separator: " ").map { "\(folder)/\($0)" + ($0.contains(".") ? "" : ".mustache") }
 }.sorted()
@@ -89,14 +90,16 @@ let rooms: [Target] = [
   room("Preferences", "Surveys Wording Mail", [crypto]),
   // Who may see. From here on a module may know a telephone number; nothing above does.
   room("Access", "Numerals CSodium", [crypto]),
+  // How the service stands, and what whoever keeps it does: findings, releases, audits, copies.
+  room("Upkeep", "Surveys Releases Access"),
   // What goes out by itself: when, how long it is, by whom it is carried, and what became of it.
   room("Messages", "Numerals Surveys Wording", [crypto]),
   // What people see: a model in, HTML out.
   room(
     "Pages",
     """
-    Statistics Numerals Surveys Drafts Tables Invitations Ballots Releases Indicators Wording Mail Documents
-    Preferences Access Messages
+    CSV Statistics Numerals Surveys Drafts Tables Invitations Ballots Releases Indicators Wording Mail Documents
+    Preferences Access Upkeep Messages
     """, [mustache], embedded: pageFiles),
   // How a request arrives and how it is answered, whoever asks.
   room("HTTP", "Surveys Tables", [compression, hummingbird, logging]),
@@ -123,7 +126,7 @@ let rooms: [Target] = [
     "Web",
     """
     Numerals Surveys Drafts Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Records Seals
-    Reporting Mail Documents Preferences Access Messages Pages HTTP PublicSite Delivery OpenID Sending Worker
+    Reporting Mail Documents Preferences Access Upkeep Messages Pages HTTP PublicSite Delivery OpenID Sending Worker
     """, [crypto, hummingbird, logging]),
   // Where it is kept: SQL written once.
   room(
@@ -138,8 +141,9 @@ let rooms: [Target] = [
   room(
     "Composition",
     """
-    Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Seals Reporting Mail
-    Documents Preferences Access Messages Pages HTTP PublicSite Delivery Sending Worker Web Storage StorageSQLite CMalloc
+    Numerals Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Seals Reporting Mail
+    Documents Preferences Access Upkeep Messages Pages HTTP PublicSite Delivery Sending Worker Web Storage
+    StorageSQLite CMalloc
     """, [configuration, crypto, hummingbird, lifecycle, logging]),
   // A sample charity, whose ratings go the real way.
   room(
@@ -235,7 +239,8 @@ let suites: [Target] =
     suite("Indicators", ["Airport", "Ballots"]), suite("Records", ["Samples", "Fieldwork"]),
     suite("Seals", ["Samples", "Fieldwork", "Reporting"]), suite("OpenID"), suite("Drafts", ["GeneratedSurveys"]),
     suite("Generated", of: "Reporting", ["GeneratedSurveys", "Fieldwork", "Ballots"]), suite("Pages", ["Fieldwork"]),
-    suite("Web", ["Houses", "Storage", nioEmbedded]), suite("Storage", ["StorageSQLite", "Wording"]),
+    suite("Upkeep"),
+    suite("Web", ["Houses", "Storage", "Composition", nioEmbedded]), suite("Storage", ["StorageSQLite", "Wording"]),
     suite("Rida", of: "rida", ["Houses"]), suite("Fuzz", ["FuzzReaders", "Mutations"]),
     // All programs at once, which the tests run as a user runs them.
     suite("Journey", ["Airport", "GeneratedSurveys", "rida"] + programs.map { .byName(name: $0.name) }),
@@ -248,23 +253,19 @@ let fuzzers = ["csv", "multipart", "survey", "word", "workbook"].map { name in
     swiftSettings: [.unsafeFlags(["-parse-as-library"])])
 }.filter { _ in Context.environment["RIDA_FUZZ"] != nil }
 
+/// The libraries of others that the house stands on.
+let libraryVersions: [(repository: String, from: Version)] = [
+  ("apple/swift-numerics", "1.1.1"), ("jpsim/Yams", "6.2.2"), ("apple/swift-crypto", "4.5.2"),
+  ("hummingbird-project/swift-mustache", "2.1.1"), ("hummingbird-project/hummingbird", "2.28.1"),
+  ("apple/swift-nio.git", "2.101.0"), ("apple/swift-nio-extras.git", "1.35.2"),
+  ("swift-server/swift-service-lifecycle", "2.13.0"), ("apple/swift-log", "1.16.2"), ("groue/GRDB.swift", "7.10.0"),
+  ("apple/swift-argument-parser", "1.8.2"), ("apple/swift-configuration", "1.4.0"),
+]
+
 let package = Package(
   name: "rida",
   platforms: [.macOS(.v15)],
-  dependencies: [
-    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
-    .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
-    .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.2"),
-    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
-  ],
+  dependencies: libraryVersions.map { .package(url: "https://github.com/\($0)", from: $1) },
   targets: story + libraries + kits + programs + suites + fuzzers
 )
 

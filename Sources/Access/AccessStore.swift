@@ -38,6 +38,8 @@ package protocol AccessStore: Sendable {
   func closeOthers(of name: String, than key: Data, at now: Int) async throws
   /// Notes that a wrong password was tried for an account that exists.
   func noteRefusal(of name: String, at now: Int) async throws
-  /// The newest events, the last first.
-  func events(most: Int) async throws -> [StaffEvent]
+  /// Notes that somebody downloaded a backup.
+  func noteCopy(_ name: String, by actor: String, at now: Int) async throws
+  /// At most so many events that a filter lets pass, the newest first; only those before a number where one is given.
+  func events(_ filter: StaffEventFilter, before number: Int?, most: Int) async throws -> [StaffEvent]
 }

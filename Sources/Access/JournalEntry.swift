@@ -53,13 +53,16 @@ package struct JournalEntry: Equatable, Sendable {
   package let subject: String
   /// SHA-256.
   package let digest: Data
+  /// When it was written, by the machine's clock: `2026-11-30`; `nil` in entries of earlier versions.
+  package let day: String?
 
   /// An entry at its place.
-  package init(number: Int, kind: Kind, subject: String, digest: Data) {
+  package init(number: Int, kind: Kind, subject: String, digest: Data, day: String?) {
     self.number = number
     self.kind = kind
     self.subject = subject
     self.digest = digest
+    self.day = day
   }
 
   /// SHA-256 of the previous entry's hash and this entry.
@@ -67,6 +70,7 @@ package struct JournalEntry: Equatable, Sendable {
     var hash = SHA256()
     hash.update(data: previous)
     hash.update(data: Data("\(number) \(kind.rawValue) \(subject)\n".utf8))
+    if let day { hash.update(data: Data("\(day)\n".utf8)) }
     hash.update(data: digest)
     return Data(hash.finalize())
   }

@@ -12,6 +12,8 @@ package enum Permission: Sendable, CaseIterable {
   case definitions
   /// See surveys as beneficiaries see them, publish and retire them.
   case surveys
+  /// Release what is due, before it is released by itself.
+  case releases
   /// Issue links and cards.
   case invitations
   /// See what goes out by itself and by whom, and send a message to oneself.
@@ -30,6 +32,8 @@ package enum Permission: Sendable, CaseIterable {
   case organisation
   /// Let people in, and keep them out.
   case people
+  /// Look after the service: its state, audits and backups.
+  case upkeep
   /// Change one's own password, and end one's own sessions.
   case account
 }

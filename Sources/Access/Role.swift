@@ -26,10 +26,10 @@ extension Role {
     if permission == .account { return true }
     switch self {
     case .officer:
-      return Role.asking.contains(permission) ? isAlone : permission != .people
+      return Role.asking.contains(permission) ? isAlone : ![.people, .upkeep].contains(permission)
     case .analyst: return [.figures, .reports, .documents].contains(permission)
     case .board: return [.figures, .reports, .documents].contains(permission)
-    case .administrator: return [.settings, .organisation, .people, .sending].contains(permission)
+    case .administrator: return [.settings, .organisation, .people, .sending, .upkeep].contains(permission)
     case .relations: return permission == .documents || Role.asking.contains(permission)
     case .interviewer: return permission == .calls
     case .delegate: return permission == .stations

@@ -19,6 +19,8 @@ package struct StaffEvent: Equatable, Sendable {
     case withoutFactor = "without_factor"
     /// She came in by a code for the day on which her telephone was lost.
     case recovered
+    /// She downloaded a backup, whose name is the subject.
+    case copyFetched = "copy_fetched"
   }
 
   package let number: Int
@@ -27,7 +29,7 @@ package struct StaffEvent: Equatable, Sendable {
   /// The account that did it; `StaffEvent.commandLine` where nobody was signed in.
   package let actor: String
   package let kind: Kind
-  /// The account to which it was done.
+  /// The account to which it was done, or the backup.
   package let subject: String
   /// The role that was given; `nil` where none was.
   package let role: Role?

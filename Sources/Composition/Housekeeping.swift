@@ -6,10 +6,11 @@ import Fieldwork
 package import Indicators
 import Invitations
 package import Preferences
-import Releases
+package import Releases
 import Sending
 import Storage
 package import Surveys
+import Upkeep
 
 /// What is done with a whole house.
 extension Workspace {
@@ -46,6 +47,15 @@ extension Workspace {
     try await calls.end(ended)
     _ = try await contacts.erase(endedBefore: today)
     _ = try await invitations.forgetLinks()
+  }
+
+  /// Publishes what may leave the ballot box, closes what is over, and notes it: what the worker does by itself, and what
+  /// `rida release` and the page of releases do on somebody's word.
+  package func releaseDue(closing period: Period? = nil) async throws -> ReleaseReport {
+    let report = try await release(
+      surveys: surveys.published().map(\.survey), today: today, closing: period)
+    ReleaseNotes.keep(ReleaseNote(report, at: Clock.seconds), in: folder)
+    return report
   }
 
   /// Changes who may sign in, on the word of whoever sits at this machine.

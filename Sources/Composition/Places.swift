@@ -16,6 +16,9 @@ package enum Places {
     return KeyPlaces(folder: "\(data)/keys", contacts: given ?? named, epochs: folder("rida.epoch.keys"))
   }
 
+  /// Where the copies are kept that the site makes: the folder `RIDA_BACKUPS`, or one beside the database.
+  static func copies(of data: String) -> String { folder("rida.backups") ?? "\(data)/backups" }
+
   private static func folder(_ setting: String) -> String? {
     let path = environment.string(forKey: .init(setting), default: "")
     return path.isEmpty ? nil : absolute(path)

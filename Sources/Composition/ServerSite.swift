@@ -32,7 +32,10 @@ extension Server {
           secret: { try workspace.keys.existingSecret(of: $0) }),
         reports: try workspace.reportPublisher(base), drafts: SurveyFolder(surveys),
         clock: SiteClock(today: { workspace.today }, seconds: { Clock.seconds }), mail: mail,
-        sending: workspace.siteSending(carriers, receipts: receipts ?? workspace.receiptDesk(carriers)), base: base,
-        choices: choices, proxies: proxies, hasRoom: { room.isThere }))
+        sending: workspace.siteSending(carriers, receipts: receipts ?? workspace.receiptDesk(carriers)),
+        upkeep: SiteUpkeep(
+          house: HouseKeeper(workspace, base: base), releases: HouseKeeper(workspace, base: base),
+          copies: CopyKeeper(workspace)), base: base, choices: choices,
+        proxies: proxies, hasRoom: { room.isThere }))
   }
 }

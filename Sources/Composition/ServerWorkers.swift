@@ -12,11 +12,19 @@ extension Server {
     mailWake: WakeSignal = WakeSignal()
   ) throws -> [any Service] {
     let (released, wake) = (LastRelease(), WakeSignal())
+    let looks = { @Sendable in TimeMark.work.note(Clock.seconds, in: workspace.folder) }
     let release = ReleaseSchedule(
-      release: workspace.release, surveys: workspace.surveys,
+      release: {
+        looks()
+        return try await workspace.releaseDue()
+      },
       endCampaigns: { try await workspace.endCampaigns(today: $0) },
       compact: { try await workspace.database.compact() }, released: released, wake: wake,
-      today: { workspace.today }, hasCrowd: { try await workspace.hasCrowd() }, pause: .seconds(86_400),
+      today: { workspace.today },
+      hasCrowd: {
+        looks()
+        return try await workspace.hasCrowd()
+      }, pause: .seconds(86_400),
       look: .seconds(3600), logger: logger)
     let sources = ReportSchedule.Sources(
       definitions: { Reports.documents(in: reports) { logger.error("no report is built by \($0)") } },

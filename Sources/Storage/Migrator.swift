@@ -13,6 +13,7 @@ package enum Migrator {
     Migration.first, .proofs, .clock, .improvement, .coding, .outreach, .assisted, .retirement, .archive, .openings,
     .mail, .keeping, .quiet, .takenFiles, .settled, .quietJournal, .messages, .followUps, .forgottenLinks, .people,
     .organisations,
+    .journalDays,
   ]
 
   /// The schema of a database; `nil` where it is none of this program's.

@@ -30,3 +30,12 @@ package struct Statement: Sendable {
     self.values = values
   }
 }
+
+extension Statement {
+  /// The newest rows of a query that meet all conditions, the last first, by their number.
+  init(newest query: String, where conditions: [(sql: String, values: [Value])], most: Int) {
+    let wanted = conditions.isEmpty ? "" : " WHERE " + conditions.map(\.sql).joined(separator: " AND ")
+    sql = "\(query)\(wanted) ORDER BY number DESC LIMIT ?"
+    values = conditions.flatMap(\.values) + [.integer(most)]
+  }
+}

@@ -5,6 +5,7 @@ package import HTTP
 package import Invitations
 package import Sending
 package import Surveys
+package import Upkeep
 package import Worker
 
 /// Everything that the composition hands to the web site.
@@ -22,6 +23,7 @@ package struct SiteParts: Sendable {
   let clock: SiteClock
   let mail: SiteMail
   let sending: SiteSending
+  let upkeep: SiteUpkeep
   let base: String
   let choices: SiteChoices
   let proxies: TrustedProxies
@@ -38,9 +40,8 @@ package struct SiteParts: Sendable {
     stores: SiteStores, intake: BallotIntake, waiting: @escaping @Sendable () async throws -> [SpentTickets],
     codeKey: SymmetricKey, links: LinkIssuer, calls: CallQueue,
     reports: ReportPublisher, drafts: any SurveyDrafts, clock: SiteClock, mail: SiteMail,
-    sending: SiteSending, base: String, choices: SiteChoices,
-    proxies: TrustedProxies = TrustedProxies(),
-    hasRoom: @escaping @Sendable () -> Bool = { true }
+    sending: SiteSending, upkeep: SiteUpkeep, base: String, choices: SiteChoices,
+    proxies: TrustedProxies = TrustedProxies(), hasRoom: @escaping @Sendable () -> Bool = { true }
   ) {
     self.stores = stores
     self.intake = intake
@@ -53,6 +54,7 @@ package struct SiteParts: Sendable {
     self.clock = clock
     self.mail = mail
     self.sending = sending
+    self.upkeep = upkeep
     self.base = base
     self.choices = choices
     self.proxies = proxies
@@ -78,5 +80,19 @@ package struct SiteSending: Sendable {
     self.carriers = carriers
     self.stop = stop
     self.receipts = receipts
+  }
+}
+
+/// What the composition hands to the pages on which the service is kept.
+package struct SiteUpkeep: Sendable {
+  let house: any HouseLooks
+  let releases: any ReleaseDesk
+  let copies: any CopyDesk
+
+  /// What looks, what releases, and what copies.
+  package init(house: any HouseLooks, releases: any ReleaseDesk, copies: any CopyDesk) {
+    self.house = house
+    self.releases = releases
+    self.copies = copies
   }
 }

@@ -31,6 +31,11 @@ struct StaffSite: Sendable {
   let organisation: OrganisationRoutes
   let start: StartRoutes
   let people: PeopleRoutes
+  let releases: ReleaseRoutes
+  let upkeep: UpkeepRoutes
+  let copies: CopyRoutes
+  let log: LogRoutes
+  let help: HelpRoutes
   let account: AccountRoutes
   let join: JoinRoutes
   /// Stands before the pages of figures.
@@ -76,18 +81,24 @@ struct StaffSite: Sendable {
       frames: frames, settings: settings, store: stores.settings, carriers: parts.choices.carriers)
     logo = LogoRoutes(frames: frames, settings: settings, store: stores.settings)
     people = PeopleRoutes(frames: frames, access: stores.access, base: parts.base, clock: clock)
+    log = LogRoutes(frames: frames, access: stores.access, journal: stores.journal, clock: clock)
+    help = HelpRoutes(frames: frames, surveys: stores.surveys)
     account = AccountRoutes(frames: frames, sessions: signIn.sessions, access: stores.access)
     join = JoinRoutes(access: stores.access, clock: clock)
     organisation = OrganisationRoutes(frames: frames, surveys: stores.surveys, drafts: parts.drafts, clock: clock)
-    let gathering = AnswersUnderway(waiting: parts.waiting, invitations: stores.invitations, clock: clock)
-    missingFigures = MissingFigures(requests: requests, gathering: gathering)
+    let underway = AnswersUnderway(waiting: parts.waiting, invitations: stores.invitations, clock: clock)
+    missingFigures = MissingFigures(requests: requests, gathering: underway)
     start = StartRoutes(
       frames: frames, settings: settings,
       progress: SetUpProgress(
-        access: stores.access, surveys: stores.surveys, gathering: gathering, base: parts.base,
+        access: stores.access, surveys: stores.surveys, gathering: underway, base: parts.base,
         hasCarriers: !parts.sending.carriers.isEmpty))
     self.settings = SettingsRoutes(
       frames: frames, settings: settings, store: stores.settings, address: parts.choices.address)
+    releases = ReleaseRoutes(
+      frames: frames, desk: parts.upkeep.releases, surveys: stores.surveys, underway: underway)
+    upkeep = UpkeepRoutes(frames: frames, house: parts.upkeep.house, surveys: stores.surveys, underway: underway)
+    copies = CopyRoutes(frames: frames, desk: parts.upkeep.copies, access: stores.access, clock: clock)
   }
 
   /// What every page says of who asks; `nil` until somebody has said it.

@@ -6,8 +6,7 @@ package import Surveys
 /// Releases by itself: at the start, once every turn of the clock that the composition gives it, and between two turns as
 /// soon as a look finds a crowd that may leave: what waits is what a thief of the folder with its keys could read.
 package struct ReleaseSchedule: Service {
-  private let release: ReleaseBallots
-  private let surveys: any SurveyStore
+  private let release: @Sendable () async throws -> ReleaseReport
   private let endCampaigns: @Sendable (Day) async throws -> Void
   private let compact: @Sendable () async throws -> Void
   private let released: LastRelease
@@ -21,13 +20,13 @@ package struct ReleaseSchedule: Service {
   /// A schedule that releases every `pause`, and after a `look` that finds a crowd; notes it in `released` and rings
   /// `wake`.
   package init(
-    release: ReleaseBallots, surveys: any SurveyStore, endCampaigns: @escaping @Sendable (Day) async throws -> Void,
+    release: @escaping @Sendable () async throws -> ReleaseReport,
+    endCampaigns: @escaping @Sendable (Day) async throws -> Void,
     compact: @escaping @Sendable () async throws -> Void, released: LastRelease, wake: WakeSignal,
     today: @escaping @Sendable () -> Day, hasCrowd: @escaping @Sendable () async throws -> Bool, pause: Duration,
     look: Duration, logger: Logger
   ) {
     self.release = release
-    self.surveys = surveys
     self.endCampaigns = endCampaigns
     self.compact = compact
     self.released = released
@@ -72,7 +71,7 @@ package struct ReleaseSchedule: Service {
     }
     do {
       let day = today()
-      let report = try await release(surveys: surveys.published().map(\.survey), today: day)
+      let report = try await release()
       released.note(day)
       await wake.send()
       logger.info("release", metadata: ["batches": "\(report.batches.count)", "counted": "\(report.counted)"])

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Composition
 import Foundation
+import Upkeep
 
 /// The satisfaction-survey and analytics service, as one command.
 @main
@@ -8,7 +9,7 @@ struct Rida: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rida",
     abstract: "Ask the people you serve how you did, hear the honest answer, and act on it.",
-    version: "0.1.0",
+    version: Version.present,
     subcommands: [
       DemoCommand.self, InitCommand.self, ServeCommand.self, WorkCommand.self, SurveyCommand.self, InviteCommand.self,
       SendCommand.self, MessageCommand.self, RemindCommand.self, DeliveredCommand.self, OptOutCommand.self,

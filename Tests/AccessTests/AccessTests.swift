@@ -39,7 +39,8 @@ actor Accounts: AccessStore {
   }
   func spend(recovery key: Data, of name: String, at now: Int) -> Bool { codes.remove(key) != nil }
   func hasFactors() -> Bool { kept.values.contains { $0.sealedFactor != nil } }
-  func events(most: Int) -> [StaffEvent] { [] }
+  func noteCopy(_ name: String, by actor: String, at now: Int) {}
+  func events(_ filter: StaffEventFilter, before number: Int?, most: Int) -> [StaffEvent] { [] }
   func apply(_ change: StaffChange, by actor: String, at now: Int) {
     if case .added(let account) = change { kept[account.name] = account }
   }
@@ -94,11 +95,11 @@ actor Accounts: AccessStore {
       Set(Permission.allCases.filter { $0 != .account && role.may($0) })
     }
     let asking: Set<Permission> = [.invitations, .stations, .calls]
-    #expect(may(.administrator) == [.settings, .people])
+    #expect(may(.administrator) == [.settings, .people, .upkeep])
     #expect(may(.relations) == asking.union([.documents]))
     #expect(may(.interviewer) == [.calls] && may(.delegate) == [.stations])
     #expect(may(.board) == [.figures, .reports, .documents] && may(.analyst) == may(.board))
-    #expect(may(.officer) == Set(Permission.allCases).subtracting(asking).subtracting([.people, .account]))
+    #expect(may(.officer) == Set(Permission.allCases).subtracting(asking).subtracting([.people, .upkeep, .account]))
     for permission in asking {
       #expect(Role.officer.may(permission, isAlone: true) && !Role.board.may(permission, isAlone: true))
     }

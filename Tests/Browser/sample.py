@@ -10,7 +10,7 @@ from conftest import BINARY, ROOT, free_port, wait_until_ready
 OPEN = ["/thanks", "/did", "/verify", f"/verify/{64 * '0'}", "/join/none", "/r-code", "/r/unknown", "/sign-in"]
 STAFF = ["/", "/channels", "/departments", "/matrix", "/questions", "/questions/overall", "/fieldwork", "/comments",
          "/actions", "/actions/new", "/surveys", "/surveys/after-registration/2/preview", "/reports", "/documents",
-         "/settings", "/account"]
+         "/settings", "/account", "/releases", "/releases/now", "/help", "/help/indicators", "/help/glossary"]
 DESK = ["/links", "/links/cards", "/links/invitations", "/links/reminders", "/stations", "/calls"]
 
 

@@ -24,6 +24,8 @@ import Testing
 
   @Test(arguments: Gallery.settingUp.keys.sorted())
   func `whoever sets a charity up reads the page that is kept`(name: String) throws { try compare(name) }
+  @Test(arguments: Gallery.upkeep.keys.sorted())
+  func `whoever keeps the service reads the page that is kept`(name: String) throws { try compare(name) }
 
   @Test(arguments: ["no-figures.ar", "no-figures-other.en", "staff-notice.ar"])
   func `whoever finds nothing reads why, and what comes next`(name: String) throws { try compare(name) }

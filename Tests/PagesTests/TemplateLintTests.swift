@@ -169,6 +169,7 @@ extension Gallery {
         ]
       ),
     ] + improvementViews() + proofViews() + linkViews + (try editorViews())
+      + upkeepViews(around: FrameHolder(frame: FrameView(frame)))
   }
 }
 

@@ -63,7 +63,7 @@ import Testing
       ("batch", "hash_rule"), ("campaign", "settled"), ("campaign", "forgotten"), ("staff", "disabled"),
       ("staff", "factor"), ("staff", "last_step"),
       ("ticket", "filled_in_by"),
-      ("call", "not_before"),
+      ("call", "not_before"), ("journal", "day"),
     ] {
       try connection.run(Statement("ALTER TABLE \(table) DROP COLUMN \(column)"))
     }

@@ -212,6 +212,20 @@ import Testing
     #expect(try await SQLAudit(house.database).everything(keys: []).contains(found))
   }
 
+  /// Chains the journal as it was before its entries had days.
+  private static func hashWithoutDays(_ connection: any Connection) throws {
+    var previous = Data()
+    let rows = try connection.rows(Statement("SELECT number, kind, subject, digest FROM journal ORDER BY number"))
+    for row in rows {
+      let kind = try #require(JournalEntry.Kind(rawValue: row.text(1)))
+      let entry = JournalEntry(
+        number: try row.int(0), kind: kind, subject: try row.text(2), digest: try row.bytes(3), day: nil)
+      previous = entry.hash(after: previous)
+      try connection.run(
+        Statement("UPDATE journal SET hash = ? WHERE number = ?", .bytes(previous), .integer(entry.number)))
+    }
+  }
+
   @Test func `a list that an earlier version kept is told of from now on`() async throws {
     let house = try await House(.sqlite)
     let round = try await house.invite(people)
@@ -224,10 +238,11 @@ import Testing
       }
       for (table, column) in [
         ("ticket", "filled_in_by"), ("call", "not_before"), ("campaign", "forgotten"), ("staff", "disabled"),
-        ("staff", "factor"), ("staff", "last_step"),
+        ("staff", "factor"), ("staff", "last_step"), ("journal", "day"),
       ] {
         try connection.run(Statement("ALTER TABLE \(table) DROP COLUMN \(column)"))
       }
+      try Self.hashWithoutDays(connection)
     }
     try await Migrator.migrate(house.database)
     let found = AuditFinding.changed(.quiet, subject: "opted_out")

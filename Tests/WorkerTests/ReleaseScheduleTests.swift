@@ -23,9 +23,12 @@ import Worker
     hasCrowd: @escaping @Sendable () async throws -> Bool = { false }
   ) -> ReleaseSchedule {
     ReleaseSchedule(
-      release: ReleaseBallots(
-        box: SQLBallotBox(house.database), keys: house.keys, store: SQLReleaseStore(house.database)),
-      surveys: SQLSurveyStore(house.database),
+      release: {
+        let release = ReleaseBallots(
+          box: SQLBallotBox(house.database), keys: house.keys, store: SQLReleaseStore(house.database))
+        return try await release(
+          surveys: SQLSurveyStore(house.database).published().map(\.survey), today: today)
+      },
       endCampaigns: { [turns] _ in
         turns.note()
         if endsBadly { throw Fault() }

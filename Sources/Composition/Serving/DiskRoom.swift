@@ -12,9 +12,16 @@ struct DiskRoom: Sendable {
   /// Whether the disk holds and has room.
   var isThere: Bool {
     guard (try? failure.check()) != nil else { return false }
-    var disk = statvfs()
     // A disk that cannot be asked is not taken for full.
-    guard statvfs(folder, &disk) == 0 else { return true }
-    return UInt64(disk.f_bavail) * UInt64(disk.f_frsize) >= UInt64(DiskRoom.least)
+    guard let free = DiskRoom.free(at: folder) else { return true }
+    return free >= DiskRoom.least
+  }
+
+  /// Bytes that are left on the disk of a folder; `nil` where it cannot be asked.
+  static func free(at folder: String) -> Int? {
+    var disk = statvfs()
+    guard statvfs(folder, &disk) == 0 else { return nil }
+    let (bytes, isMore) = UInt64(disk.f_bavail).multipliedReportingOverflow(by: UInt64(disk.f_frsize))
+    return isMore ? .max : Int(clamping: bytes)
   }
 }

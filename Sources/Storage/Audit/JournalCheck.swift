@@ -1,6 +1,7 @@
 import Access
 import Foundation
 import Numerals
+import Surveys
 
 /// The journal, computed anew, and held against the tables of which it tells.
 struct JournalCheck {
@@ -13,7 +14,8 @@ struct JournalCheck {
   /// Reads the journal and checks its chain.
   init(_ connection: any Connection) throws {
     self.connection = connection
-    let rows = try connection.rows(Statement("SELECT number, kind, subject, digest, hash FROM journal ORDER BY number"))
+    let rows = try connection.rows(
+      Statement("SELECT number, kind, subject, digest, hash, day FROM journal ORDER BY number"))
     var entries: [JournalEntry] = []
     var previous = Data()
     var broken: Int?
@@ -21,12 +23,14 @@ struct JournalCheck {
       let number = index + 1
       // A digest and a hash have their fixed length: so nothing can be moved between them and the subject.
       guard let kind = JournalEntry.Kind(rawValue: try row.text(1)), try row.int(0) == number,
-        try row.bytes(3).count == 32, try row.bytes(4).count == 32
+        try row.bytes(3).count == 32, try row.bytes(4).count == 32,
+        try row.textOrNull(5).map({ Day($0) != nil }) ?? true
       else {
         broken = number
         continue
       }
-      let entry = JournalEntry(number: number, kind: kind, subject: try row.text(2), digest: try row.bytes(3))
+      let entry = JournalEntry(
+        number: number, kind: kind, subject: try row.text(2), digest: try row.bytes(3), day: try row.textOrNull(5))
       if entry.hash(after: previous) != (try row.bytes(4)) { broken = number }
       previous = try row.bytes(4)
       entries.append(entry)

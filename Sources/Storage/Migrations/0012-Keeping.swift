@@ -11,6 +11,6 @@ extension Migration {
     work: { connection in
       let last = try connection.rows(Statement("SELECT COALESCE(MAX(number), 0) FROM batch"))[0].int(0)
       guard last > 0 else { return }
-      try Journal.add(.earlier, "1-\(last)", digest: Digests.earlier(connection), to: connection)
+      try Journal.addUndated(.earlier, "1-\(last)", digest: Digests.earlier(connection), to: connection)
     })
 }

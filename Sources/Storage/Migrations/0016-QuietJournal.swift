@@ -7,7 +7,7 @@ extension Migration {
     work: { connection in
       let reasons = try connection.rows(Statement("SELECT DISTINCT reason FROM suppressed ORDER BY reason"))
       for reason in try reasons.map({ try $0.text(0) }) {
-        try Journal.add(.quiet, reason, digest: Digests.quiet(reason, connection), to: connection)
+        try Journal.addUndated(.quiet, reason, digest: Digests.quiet(reason, connection), to: connection)
       }
     })
 }

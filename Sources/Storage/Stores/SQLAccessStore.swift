@@ -75,8 +75,12 @@ package struct SQLAccessStore: AccessStore {
     try await database.write { try SQLStaffEvents.addRefusal(of: name, at: now, $0) }
   }
 
-  package func events(most: Int) async throws -> [StaffEvent] {
-    try await database.read { try SQLStaffEvents.newest(most, $0) }
+  package func noteCopy(_ name: String, by actor: String, at now: Int) async throws {
+    try await database.write { try SQLStaffEvents.add(.copyFetched, of: name, by: actor, at: now, $0) }
+  }
+
+  package func events(_ filter: StaffEventFilter, before number: Int?, most: Int) async throws -> [StaffEvent] {
+    try await database.read { try SQLStaffEvents.newest(most, before: number, filter, $0) }
   }
 
   private func accounts(where condition: String, _ value: Value) async throws -> [StaffAccount] {

@@ -12,4 +12,25 @@ package struct SQLJournalStore: JournalStore {
       try connection.rows(Statement("SELECT COALESCE(MAX(number), 0) FROM journal"))[0].int(0)
     }
   }
+
+  package func entries(_ filter: JournalFilter, before number: Int?, most: Int) async throws -> [JournalEntry] {
+    let conditions: [(String, [Value])?] = [
+      number.map { ("number < ?", [.integer($0)]) },
+      filter.kind.map { ("kind = ?", [.text($0.rawValue)]) } ?? (
+        "kind <> ?", [.text(JournalEntry.Kind.staff.rawValue)]
+      ),
+      filter.from.map { ("day >= ?", [.text($0)]) }, filter.to.map { ("day <= ?", [.text($0)]) },
+    ]
+    let query = Statement(
+      newest: "SELECT number, kind, subject, digest, day FROM journal", where: conditions.compactMap(\.self),
+      most: most)
+    return try await database.read { try $0.rows(query) }.map { row in
+      guard let kind = JournalEntry.Kind(rawValue: try row.text(1)) else {
+        throw StorageProblem.unreadable(table: "journal", value: try row.text(1))
+      }
+      return JournalEntry(
+        number: try row.int(0), kind: kind, subject: try row.text(2), digest: try row.bytes(3),
+        day: try row.textOrNull(4))
+    }
+  }
 }

@@ -26,10 +26,19 @@ enum SQLStaffEvents {
     try add(.refused, of: name, by: name, at: now, connection)
   }
 
-  /// The newest events, the last first.
-  static func newest(_ most: Int, _ connection: any Connection) throws -> [StaffEvent] {
+  /// The newest events that a filter lets pass, the last first.
+  static func newest(
+    _ most: Int, before number: Int?, _ filter: StaffEventFilter, _ connection: any Connection
+  ) throws -> [StaffEvent] {
+    let conditions: [(String, [Value])?] = [
+      number.map { ("number < ?", [.integer($0)]) },
+      filter.name.isEmpty ? nil : ("(actor = ? OR subject = ?)", [.text(filter.name), .text(filter.name)]),
+      filter.kind.map { ("kind = ?", [.text($0.rawValue)]) }, filter.from.map { ("at >= ?", [.integer($0)]) },
+      filter.until.map { ("at < ?", [.integer($0)]) },
+    ]
     let query = Statement(
-      "SELECT number, at, actor, kind, subject, role FROM staff_event ORDER BY number DESC LIMIT ?", .integer(most))
+      newest: "SELECT number, at, actor, kind, subject, role FROM staff_event", where: conditions.compactMap(\.self),
+      most: most)
     return try connection.rows(query).map { row in
       guard let kind = StaffEvent.Kind(rawValue: try row.text(3)) else {
         throw StorageProblem.unreadable(table: "staff_event", value: try row.text(3))

@@ -20,6 +20,8 @@ extension StaffPhrase {
     case .calls: "المكالمات"
     case .links: "الروابط"
     case .surveys: "الاستبيانات"
+    case .releases: "نشر النتائج"
+    case .service: "حالة الخدمة"
     case .signOut: "تسجيل الخروج"
     case .switchLanguage: "English"
     case .signedInAs(let role): "دخلتم بصفة: \(role)"

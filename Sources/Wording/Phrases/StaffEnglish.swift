@@ -22,6 +22,8 @@ extension StaffPhrase {
     case .calls: "Calls"
     case .links: "Links"
     case .surveys: "Surveys"
+    case .releases: "Releases"
+    case .service: "Service"
     case .signOut: "Sign out"
     case .switchLanguage: "العربية"
     case .signedInAs(let role): "Signed in as: \(role)"

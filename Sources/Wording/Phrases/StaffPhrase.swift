@@ -22,6 +22,8 @@ package enum StaffPhrase: Phrase {
   case calls
   case links
   case surveys
+  case releases
+  case service
   case signOut
   case switchLanguage
   case signedInAs(String)

@@ -1,8 +1,6 @@
 import Access
 import ArgumentParser
 import Composition
-import Documents
-import Storage
 
 /// Checks a data folder.
 struct AuditCommand: AsyncParsableCommand {
@@ -15,19 +13,14 @@ struct AuditCommand: AsyncParsableCommand {
   var head: String?
 
   func run() async throws {
-    let workspace = try await Workspace.open(settings.data, for: .audit)
-    let findings =
-      try await SQLAudit(workspace.database).everything(keys: try workspace.keys.keys(), head: head)
-      + KeyAudit(workspace.keys, issues: workspace.issues, database: workspace.database).findings(
-        today: workspace.today)
-    let older = try await SQLAudit(workspace.database).hashedByOlderRule()
-    if older > 0 {
+    let audit = try await Workspace.open(settings.data, for: .audit).audit(head: head)
+    if audit.older > 0 {
       print(
-        "Batches 1–\(older) were hashed by the older rule, which does not tell where a comment’s fields begin; the journal "
+        "Batches 1–\(audit.older) were hashed by the older rule, which does not tell where a comment’s fields begin; the journal "
           + "holds every field of them since this version took them in.")
     }
-    guard findings.isEmpty else { throw Complaint.input(findings.map(\.description)) }
+    guard audit.findings.isEmpty else { throw Complaint.input(audit.findings.map(\.description)) }
     print("Everything is as it was written: batches, journal, tickets and ballots, and the keys are there.")
-    if let newest = try await workspace.reports.chainHead() { print("Chain head: \(newest)") }
+    if let newest = audit.newest { print("Chain head: \(newest)") }
   }
 }

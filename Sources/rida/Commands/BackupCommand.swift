@@ -1,9 +1,6 @@
 import ArgumentParser
-import Ballots
 import Composition
 import Foundation
-import Releases
-import Storage
 
 /// Copies the database while it is in use, and the files beside it.
 struct BackupCommand: AsyncParsableCommand {
@@ -21,15 +18,7 @@ struct BackupCommand: AsyncParsableCommand {
     guard !FileManager.default.fileExists(atPath: file) else {
       throw Complaint.input("\(file) exists already; name a new file")
     }
-    let workspace = try await Workspace.open(settings.data)
-    let draft = "\(file).draft"
-    // What a copy that was cut off left behind.
-    for suffix in ["", "-journal", "-wal", "-shm"] { unlink(draft + suffix) }
-    try await workspace.database.copy(to: draft)
-    let copied = try ArchivedFiles.copy(from: settings.data, to: ArchivedFiles.folder(beside: file))
-    // The name comes last, when everything is on the disk: whatever has it is whole.
-    try Durable.name(draft, file)
-    LastBackup.note(Clock.seconds, in: settings.data)
+    let copied = try await Workspace.open(settings.data).copy(to: file)
     let beside = copied > 0 ? " and \(copied) documents and reports to \(ArchivedFiles.folder(beside: file))" : ""
     print("The database is copied to \(file)\(beside). Keep it apart from \(settings.data)/keys.")
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Composition
+import Upkeep
 
 /// Looks the house over.
 struct DoctorCommand: AsyncParsableCommand {

@@ -26,8 +26,7 @@ struct ReleaseCommand: AsyncParsableCommand {
     if let period, period.lastDay >= today, !early {
       throw ReleaseProblem.notOver(period, until: period.lastDay + 1)
     }
-    let surveys = try await workspace.surveys.published().map(\.survey)
-    let report = try await workspace.release(surveys: surveys, today: today, closing: period)
+    let report = try await workspace.releaseDue(closing: period)
     try await workspace.endCampaigns(today: today)
     for batch in report.batches {
       print(

@@ -53,6 +53,7 @@ struct RouteSamples {
     "/surveys/:key/:version/preview": ["overall", "switch", "improve"], "/reports/:name": ["period", "language"],
     "/reports/:name/mail": [], "/documents/:name": ["file"],
     "/join/:token": ["password", "again"], "/people": ["name", "role"], "/people/change": ["name", "do", "role"],
+    "/releases/now": [], "/upkeep/audit": [], "/upkeep/copies": ["do", "name"], "/upkeep/copies/file": ["name"],
     "/account/password": ["present", "password", "again"], "/account/sessions": [],
     "/account/factor": ["do", "secret", "code", "present"],
     "/settings": ["digits", "time_axis", "fiscal_year", "board", "charity_ar", "charity_en", "colour", "address"],
@@ -70,7 +71,7 @@ struct RouteSamples {
     "theme", "reader", "opening", "page", "saved",
     "view", "a", "next", "ended", "made", "done", "ask", "noted", "channel", "department", "count", "published",
     "retired", "by",
-    "mode", "tongue", "type", "focus",
+    "mode", "tongue", "type", "focus", "kind", "from", "to", "before", "name", "q",
   ]
 
   /// What keeps a path from being tried as it is meant; `nil` where everything is known.
@@ -97,7 +98,8 @@ struct RouteSamples {
       "told_reply_date": ["yes"], "switch": ["en", "ar", "large", "back"], "code": ["7K3F-9QXM-2BHT-5"],
       "name": ["officer-9", "nobody"], "password": ["x", "a long password"], "present": ["x"],
       "do": [
-        "role", "reset", "disable", "enable", "up", "down", "copy", "remove", "scale", "discard", "add:choice", "kind",
+        "role", "reset", "disable", "enable", "make", "drill", "up", "down", "copy", "remove", "scale", "discard",
+        "add:choice", "kind",
         "ends", "every", "up:1", "save",
       ],
       "type": ["rating", "choice", "comment"], "kind": ["multiple", "nps"], "revision": [""],

@@ -136,6 +136,7 @@ enum TamperProof: Proof {
     "UPDATE journal SET subject = subject || 'x' WHERE %",
     "DELETE FROM journal WHERE kind <> 'release' AND %",
     "UPDATE journal SET digest = randomblob(32) WHERE %",
+    "UPDATE journal SET day = '2020-01-01' WHERE %",
     "UPDATE epoch SET public_key = randomblob(32) WHERE number > 1",
     "INSERT INTO tally VALUES (9, 'channel', 'phone', 'overall', '5', 40)",
     "UPDATE coding SET themes = 'trust' WHERE %", "DELETE FROM coding WHERE %",

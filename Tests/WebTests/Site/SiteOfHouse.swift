@@ -1,4 +1,5 @@
 import Ballots
+import Composition
 import Delivery
 import HTTP
 import Houses
@@ -12,7 +13,9 @@ extension TestHouse {
   func parts(
     _ clock: TestClock, hasRoom: Bool, mail: SiteMail, carrier: TestCarrier, drafts: TestDrafts,
     restart: @escaping @Sendable () -> Void
-  ) throws -> SiteParts {
+  ) async throws -> SiteParts {
+    let workspace = try await Workspace.open(folder, for: .work)
+    let keeper = HouseKeeper(workspace, base: TestHouse.base)
     let (keys, report) = (keys, try TestSurvey.report())
     let stores = SiteStores(
       surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database), tallies: SQLTallyStore(database),
@@ -36,7 +39,8 @@ extension TestHouse {
         contactsKey: try keys.contacts, secret: { try keys.existingSecret(of: $0) }),
       reports: try reportPublisher(),
       drafts: drafts, clock: SiteClock(today: { TestClock.today }, seconds: { clock.now }), mail: mail,
-      sending: sending, base: TestHouse.base,
+      sending: sending,
+      upkeep: SiteUpkeep(house: keeper, releases: keeper, copies: CopyKeeper(workspace)), base: TestHouse.base,
       choices: SiteChoices(
         address: SiteAddressChoice(
           fixed: nil,

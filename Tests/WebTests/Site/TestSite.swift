@@ -35,7 +35,7 @@ struct TestSite: Sendable {
   /// A copy of the seed, with a site over it.
   init(hasRoom: Bool = true, hasMailServer: Bool = false, drafts: TestDrafts = TestDrafts()) async throws {
     let seed = try await Seed.shared()
-    try self.init(
+    try await self.init(
       of: try await Seed.house(), seed.sessions, tokens: seed.tokens, hasRoom: hasRoom, hasMailServer: hasMailServer,
       drafts: drafts)
   }
@@ -43,18 +43,18 @@ struct TestSite: Sendable {
   /// A site on its first day.
   static func new() async throws -> TestSite {
     let (house, sessions) = try await Seed.newHouse()
-    return try TestSite(of: house, sessions, tokens: [], hasRoom: true, hasMailServer: false)
+    return try await TestSite(of: house, sessions, tokens: [], hasRoom: true, hasMailServer: false)
   }
 
   private init(
     of house: TestHouse, _ sessions: [Role: SessionToken], tokens: [Token], hasRoom: Bool, hasMailServer: Bool,
     drafts: TestDrafts = TestDrafts()
-  ) throws {
+  ) async throws {
     self.drafts = drafts
     (self.house, self.tokens, self.sessions) = (house, tokens, sessions)
     let mail = SiteMail(hasServer: hasMailServer) { [woken] in woken.wake() }
     let router = Site(
-      try house.parts(clock, hasRoom: hasRoom, mail: mail, carrier: carrier, drafts: drafts) { [restarted] in
+      try await house.parts(clock, hasRoom: hasRoom, mail: mail, carrier: carrier, drafts: drafts) { [restarted] in
         restarted.wake()
       }
     ).router()

@@ -55,6 +55,10 @@ struct TileView {
   let mark: String?
   let change: ChangeView?
   let href: String?
+  /// Where the figure's meaning stands, and the same in words.
+  let meaningHref: String
+  let meaning: String
+  let helpSign: String
 
   /// A tile that leads to the page of its question.
   init(_ figure: Figure, label: String, href: String?, _ formats: Formats) {
@@ -67,5 +71,8 @@ struct TileView {
     mark = figure.status == .shown ? nil : formats(figure.status.name)
     change = ChangeView(figure, formats)
     self.href = href
+    meaningHref = HelpAddress.indicator(figure.indicator.definition.key, formats.language)
+    helpSign = formats.say(HelpPhrase.sign)
+    meaning = formats.say(HelpPhrase.meaning(formats(figure.indicator.name)))
   }
 }

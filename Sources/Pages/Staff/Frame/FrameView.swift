@@ -26,6 +26,8 @@ struct FrameView {
   let csrf: String
   let signedIn: String
   let account: String
+  let help: String
+  let helpHref: String
   let switchHref: String
   let switchCode: String
   let switchWords: String
@@ -47,6 +49,8 @@ struct FrameView {
     csrf = frame.csrf
     signedIn = formats.say(StaffPhrase.signedInAs(formats(frame.role.name)))
     account = frame.link("/account")
+    help = formats.say(HelpPhrase.title)
+    helpHref = frame.link("/help")
     switchHref = frame.here(in: frame.language.other)
     switchCode = frame.language.other.rawValue
     switchWords = formats.say(StaffPhrase.switchLanguage)

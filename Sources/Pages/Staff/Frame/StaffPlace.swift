@@ -18,6 +18,7 @@ struct StaffPlace {
     StaffPlace(path: "/questions", phrase: .questions, group: .results, permission: .figures),
     StaffPlace(path: "/fieldwork", phrase: .fieldwork, group: .results, permission: .figures),
     StaffPlace(path: "/reports", phrase: .reports, group: .results, permission: .reports),
+    StaffPlace(path: "/releases", phrase: .releases, group: .results, permission: .releases),
     StaffPlace(path: "/comments", phrase: .comments, group: .listening, permission: .comments),
     StaffPlace(path: "/links", phrase: .links, group: .listening, permission: .invitations),
     StaffPlace(path: "/stations", phrase: .stations, group: .listening, permission: .stations),
@@ -27,6 +28,7 @@ struct StaffPlace {
     StaffPlace(path: "/documents", phrase: .documents, group: .administration, permission: .documents),
     StaffPlace(path: "/start", phrase: .start, group: .administration, permission: .people),
     StaffPlace(path: "/people", phrase: .people, group: .administration, permission: .people),
+    StaffPlace(path: "/upkeep", phrase: .service, group: .administration, permission: .upkeep),
     StaffPlace(path: "/settings", phrase: .settings, group: .administration, permission: .settings),
   ]
 

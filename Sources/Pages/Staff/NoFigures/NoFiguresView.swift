@@ -9,6 +9,12 @@ struct NoFiguresView {
     let label: String
     let value: Int
     let most: Int
+
+    /// The bar of what may be told.
+    init(_ gathered: GatheredAnswers, _ formats: Formats) {
+      label = formats.say(NoFiguresPhrase.answersIn(tens: gathered.tens))
+      (value, most) = (gathered.tens, GatheredAnswers.enough)
+    }
   }
 
   /// A way on.
@@ -33,11 +39,7 @@ struct NoFiguresView {
     text = formats.say(page.reason.text)
     self.page = PageHead(frame.language, title: heading)
     self.frame = FrameView(frame)
-    progress = page.reason.gathered.map { gathered in
-      Progress(
-        label: formats.say(NoFiguresPhrase.answersIn(tens: gathered.tens)), value: gathered.tens,
-        most: GatheredAnswers.enough)
-    }
+    progress = page.reason.gathered.map { Progress($0, formats) }
     steps = FirstSteps(page.reason)?.view(frame) ?? []
     stepsHeading = steps.isEmpty ? nil : formats.say(NoFiguresPhrase.steps)
     ways = NoFiguresView.ways(page.reason, frame)

@@ -32,6 +32,7 @@ extension PeoplePhrase {
     case .linkLabel: "الرابط"
     case .eventsTitle: "السجل"
     case .eventsText: "من دخل ومن رُفض وما تغيّر في الحسابات، الأحدث أولاً. لا يُمحى منه شيء ولا يُبدّل من غير أن يُكشف."
+    case .wholeLog: "السجل كله"
     case .noEvents: "لم يُسجّل شيء بعد."
     case .event(let event): "\(formats.moment(event.at)): \(event.words(formats).arabic)"
     case .chooseRole: "اختاروا"

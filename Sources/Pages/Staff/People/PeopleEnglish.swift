@@ -33,6 +33,7 @@ extension PeoplePhrase {
     case .eventsTitle: "Log"
     case .eventsText:
       "Who signed in, who was refused, and what changed, newest first. Nothing in it is erased or altered unseen."
+    case .wholeLog: "The whole log"
     case .noEvents: "Nothing is recorded yet."
     case .event(let event): "\(formats.moment(event.at)): \(event.words(formats).english)"
     case .chooseRole: "Choose"

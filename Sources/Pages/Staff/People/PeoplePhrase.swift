@@ -13,7 +13,7 @@ enum PeoplePhrase: Phrase {
   case own
   case inviteTitle, inviteText, name, nameHint, invite
   case linkTitle(String), linkText(days: Int), linkLabel
-  case eventsTitle, eventsText, noEvents
+  case eventsTitle, eventsText, noEvents, wholeLog
   case event(StaffEvent)
   case chooseRole
 }
@@ -40,6 +40,7 @@ extension StaffEvent {
     case .factor: ("فعّل \(subject) رمز التحقق", "\(subject) set up a code")
     case .withoutFactor: ("\(actor): إلغاء رمز التحقق لحساب \(subject)", "\(actor) ended the code of \(subject)")
     case .recovered: ("دخل \(subject) برمز احتياطي", "\(subject) used a recovery code")
+    case .copyFetched: ("\(actor): تنزيل النسخة الاحتياطية \(subject)", "\(actor) downloaded the backup \(subject)")
     case .ended: ("أنهى \(subject) جلساته الأخرى", "\(subject) ended the other sessions")
     }
   }

@@ -60,6 +60,8 @@ struct PeopleView {
   let eventsText: String
   let events: [String]
   let noEvents: String
+  let wholeLog: String
+  let wholeLogHref: String
 
   /// The words of the page.
   init(_ page: PeoplePage) {
@@ -96,6 +98,8 @@ struct PeopleView {
     eventsText = formats.say(PeoplePhrase.eventsText)
     events = page.events.map { formats.say(PeoplePhrase.event($0)) }
     noEvents = formats.say(PeoplePhrase.noEvents)
+    wholeLog = formats.say(PeoplePhrase.wholeLog)
+    wholeLogHref = frame.link("/people/log")
   }
 
   private static func row(_ row: PeoplePage.Row, _ index: Int, _ formats: Formats) -> Row {

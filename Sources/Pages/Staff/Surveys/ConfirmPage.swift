@@ -1,13 +1,15 @@
 package import Surveys
 import Wording
 
-/// Asks once before something that cannot be taken back: publishing a version, or retiring a survey.
+/// Asks once before something that cannot be taken back: publishing a version, retiring a survey, or a release.
 package struct ConfirmPage: Sendable {
   /// What is about to be done.
   package enum Deed: Sendable {
     /// Publishing a draft; `digest` tells whether its text is still the one that was seen.
     case publish(Survey, digest: String, hasChanged: Bool)
     case retire(Survey)
+    /// Publishing the results that are due.
+    case release
   }
 
   package let frame: StaffFrame
@@ -54,12 +56,27 @@ struct ConfirmView {
       lines = [SurveysPhrase.retireText, .retireOpen, .retireBack].map { formats.say($0) }
       (problem, version, digest) = (nil, nil, nil)
       button = formats.say(SurveysPhrase.retireButton)
+    case .release:
+      heading = formats.say(ReleasesPhrase.askTitle)
+      lines = [ReleasesPhrase.askText, .askAgain].map { formats.say($0) }
+      (problem, version, digest) = (nil, nil, nil)
+      button = formats.say(ReleasesPhrase.button)
     }
     page = PageHead(frame.language, title: heading)
     self.frame = FrameView(frame)
     action = frame.link(frame.path)
     csrf = frame.csrf
     cancel = formats.say(SurveysPhrase.cancel)
-    cancelHref = frame.link("/surveys")
+    cancelHref = frame.link(confirm.deed.origin)
+  }
+}
+
+extension ConfirmPage.Deed {
+  /// The page from which the question was asked, and to which leads whoever says no.
+  fileprivate var origin: String {
+    switch self {
+    case .publish, .retire: "/surveys"
+    case .release: "/releases"
+    }
   }
 }

@@ -20,7 +20,7 @@ struct AccountRoutes: Sendable {
 
   func receivePassword(_ request: Request, _ context: StaffContext) async throws -> Response {
     let (fields, visitor) = (try await request.staffFields(context), try context.signedIn)
-    var form = ChosenPassword.form(fields)
+    var form = TypedForm.chosenPassword(fields["password"] ?? "", again: fields["again"] ?? "")
     if try await !sessions.signIn.fits(fields["present"] ?? "", of: visitor.account) {
       form.note(PasswordProblem.wrong, at: "present")
     }

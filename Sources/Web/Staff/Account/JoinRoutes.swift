@@ -22,7 +22,7 @@ struct JoinRoutes: Sendable {
   func receiveJoin(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await request.formFields(context)
     guard let (path, key, account) = try await opened(context) else { return over(request) }
-    let form = ChosenPassword.form(fields)
+    let form = TypedForm.chosenPassword(fields["password"] ?? "", again: fields["again"] ?? "")
     guard !form.isWrong else {
       let page = JoinPage(language: request.language, path: path, name: account.name, form: form)
       return .page(page.html, status: .unprocessableContent)

@@ -14,8 +14,8 @@ struct PeopleRoutes: Sendable {
   let clock: SiteClock
   let fresh = SessionHandoff<PeoplePage.FreshLink>()
 
-  /// Events that the page lists.
-  private static let mostEvents = 200
+  /// Events that the page lists; the log has all.
+  private static let mostEvents = 20
 
   func showPeople(_ request: Request, _ context: StaffContext) async throws -> Response {
     let link = request.method == .head ? nil : request.uri.queryParameters["made"].map(String.init)
@@ -91,7 +91,8 @@ struct PeopleRoutes: Sendable {
     }
     let page = PeoplePage(
       frame: try await frames.plain(request, context).at("/people"), rows: rows,
-      events: try await access.events(most: PeopleRoutes.mostEvents), fresh: fresh, form: form, refusal: refusal)
+      events: try await access.events(StaffEventFilter(), before: nil, most: PeopleRoutes.mostEvents), fresh: fresh,
+      form: form, refusal: refusal)
     return .page(page.html, status: status)
   }
 }

@@ -1,0 +1,127 @@
+import Access
+import Ballots
+import Foundation
+import Storage
+package import Upkeep
+
+/// Keeps copies in a folder of the data folder, or where the environment says.
+package struct CopyKeeper: CopyDesk {
+  let workspace: Workspace
+  let folder: String
+
+  /// Left free beside a copy: answers are refused when the disk is full.
+  private static let reserve = 64 << 20
+
+  /// Copies of a house.
+  package init(_ workspace: Workspace) {
+    self.workspace = workspace
+    folder = Places.copies(of: workspace.folder)
+  }
+
+  package func copies() -> [KeptCopy] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter(CopyKeeper.isName).sorted(by: >).compactMap(copy(named:))
+  }
+
+  package func copy() async throws(CopyProblem) -> KeptCopy {
+    let name = CopyKeeper.name(at: Clock.seconds)
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw .unwritable
+    }
+    try room(for: CopyKeeper.size(of: workspace.folder, ["rida.sqlite", "rida.sqlite-wal"] + ArchivedFiles.folders))
+    guard (try? await workspace.copy(to: "\(folder)/\(name)")) != nil, let copy = copy(named: name) else {
+      throw .unwritable
+    }
+    for old in copies().dropFirst(KeptCopy.most) { try remove(old.name) }
+    return copy
+  }
+
+  package func drill(_ name: String) async -> DrillReport {
+    let report = await tried(name)
+    if case .found = report.end { note(report) } else if report.end == .unusable { note(report) }
+    return report
+  }
+
+  package func remove(_ name: String) throws(CopyProblem) {
+    guard copy(named: name) != nil else { throw .unknown }
+    for suffix in [".check", ".files", ""] {
+      let path = "\(folder)/\(name)\(suffix)"
+      guard FileManager.default.fileExists(atPath: path) else { continue }
+      do { try FileManager.default.removeItem(atPath: path) } catch { throw .unwritable }
+    }
+  }
+
+  package func files(of name: String) throws(CopyProblem) -> [(path: String, name: String, size: Int)] {
+    guard copy(named: name) != nil else { throw .unknown }
+    let beside = ArchivedFiles.folders.flatMap { place in
+      ((try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(name).files/\(place)")) ?? []).sorted()
+        .map { "\(name).files/\(place)/\($0)" }
+    }
+    return ([name] + beside).map { ("\(folder)/\($0)", $0, CopyKeeper.size(of: folder, [$0])) }
+  }
+
+  private func copy(named name: String) -> KeptCopy? {
+    let path = "\(folder)/\(name)"
+    guard let made = CopyKeeper.moment(of: name), FileManager.default.fileExists(atPath: path) else { return nil }
+    let check = FileManager.default.contents(atPath: "\(path).check")
+      .flatMap { try? JSONDecoder().decode(KeptCopy.Check.self, from: $0) }
+    return KeptCopy(
+      name: name, at: made, size: CopyKeeper.size(of: folder, [name, "\(name).files"]),
+      check: check)
+  }
+
+  /// Puts a copy back into a folder of its own, which is removed whatever happens.
+  private func tried(_ name: String) async -> DrillReport {
+    func ended(_ end: DrillReport.End, missing: Int = 0) -> DrillReport {
+      DrillReport(name: name, at: Clock.seconds, end: end, missingFiles: missing)
+    }
+    guard copy(named: name) != nil else { return ended(.untried(.unknown)) }
+    let (place, file) = ("\(folder)/drill", "\(folder)/\(name)")
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    do {
+      // It is there twice while it is brought up to date.
+      try room(for: 2 * CopyKeeper.size(of: folder, [name]))
+      let read = try await HouseKeeper.within(HouseKeeper.patience) { [keys = DrillKeys(workspace.keys)] in
+        try await ReadBack(file, folder: place, keys: keys)
+      }
+      guard let read else { return ended(.cutOff) }
+      return ended(.found(read.findings), missing: read.missingFiles)
+    } catch let problem as CopyProblem {
+      return ended(.untried(problem))
+    } catch let complaint as Complaint {
+      return ended(complaint.code == 75 ? .untried(.unwritable) : .unusable)
+    } catch StorageProblem.keyFile, StorageProblem.keyLost, StorageProblem.unwritable {
+      return ended(.untried(.unwritable))
+    } catch {
+      return ended(error is StorageProblem ? .unusable : .untried(.unwritable))
+    }
+  }
+
+  private func note(_ report: DrillReport) {
+    guard let content = try? JSONEncoder().encode(KeptCopy.Check(at: report.at, isSound: report.isSound)) else {
+      return
+    }
+    try? content.write(to: URL(fileURLWithPath: "\(folder)/\(report.name).check"), options: .atomic)
+  }
+
+  private func room(for needed: Int) throws(CopyProblem) {
+    guard let free = DiskRoom.free(at: folder) else { return }
+    if free - CopyKeeper.reserve < needed { throw .noRoom(needed: needed + CopyKeeper.reserve, free: free) }
+  }
+
+  /// Bytes of files, and of all that folders hold.
+  private static func size(of place: String, _ names: [String]) -> Int {
+    names.reduce(0) { sum, name in
+      let path = "\(place)/\(name)"
+      let inside = FileManager.default.subpaths(atPath: path)?.map { "\(path)/\($0)" } ?? []
+      return ([path] + inside).reduce(sum) { sum, path in
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        guard attributes?[.type] as? FileAttributeType == .typeRegular else { return sum }
+        return sum + (attributes?[.size] as? Int ?? 0)
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Access
+import Delivery
+import Foundation
+import Invitations
+import Storage
+package import Upkeep
+
+/// Looks a data folder over, as whoever keeps it would every week.
+package struct Doctor {
+  let folder: String
+  let base: String
+
+  /// A doctor for a folder whose links lead to an address.
+  package init(folder: String, base: String) {
+    self.folder = folder
+    self.base = base
+  }
+
+  /// Everything. Cost: that of an audit.
+  package func look() async throws -> [Diagnosis] {
+    guard FileManager.default.fileExists(atPath: "\(folder)/rida.sqlite") else { return [.noDatabase(folder: folder)] }
+    let place = [rights, space] + leftovers
+    let workspace: Workspace
+    do {
+      workspace = try await Workspace.open(folder, for: .audit)
+    } catch {
+      guard let complaint = Complaint(error) else { throw error }
+      return place + [.unopened(complaint.lines.joined(separator: " "))]
+    }
+    return try await place + records(workspace) + keys(workspace) + house(workspace)
+  }
+
+  /// What can be seen at once in a house that is open: all but what an audit reads.
+  func glance(at workspace: Workspace) async throws -> [Diagnosis] {
+    try await [rights, space] + leftovers + keys(workspace) + house(workspace)
+  }
+
+  private func house(_ workspace: Workspace) async throws -> [Diagnosis] {
+    [layout, clock(workspace), backup, worker, try await link(workspace)]
+  }
+
+  /// That nobody but its owner may look into it.
+  private var rights: Diagnosis {
+    let mode = (try? FileManager.default.attributesOfItem(atPath: folder))?[.posixPermissions] as? Int ?? 0
+    return mode & 0o077 == 0 ? .closedFolder(folder) : .openFolder(folder)
+  }
+
+  private var space: Diagnosis {
+    guard let free = DiskRoom.free(at: folder).map({ $0 >> 20 }) else { return .unknownRoom }
+    return free < 512 ? .littleRoom(mebibytes: free) : .room(mebibytes: free)
+  }
+
+  private var leftovers: [Diagnosis] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let left = names.filter { $0.hasSuffix(".draft") || $0 == "restoring" }.sorted()
+    return left.isEmpty ? [] : [.leftovers(left)]
+  }
+
+  private func records(_ workspace: Workspace) async throws -> [Diagnosis] {
+    let findings = try await SQLAudit(workspace.database).everything(keys: workspace.keys.keys())
+    let missing = try await ArchivedFiles.missing(of: workspace.database, in: [folder])
+    let files: [Diagnosis] = missing == 0 ? [] : [.missingFiles(missing)]
+    return findings.isEmpty ? [.wholeRecords] + files : files + findings.map(Diagnosis.changed)
+  }
+
+  private func keys(_ workspace: Workspace) async throws -> [Diagnosis] {
+    let findings = try await workspace.keyFindings()
+    return findings.isEmpty ? [.wholeKeys] : findings.map(Diagnosis.key)
+  }
+
+  private var layout: Diagnosis {
+    Places.keys(of: folder).isOneCopyEnough ? .keysTogether(folder: folder) : .keysApart
+  }
+
+  private func clock(_ workspace: Workspace) -> Diagnosis {
+    let (shown, taken) = (Clock.today, workspace.today)
+    return shown == taken ? .clock(taken) : .wrongClock(shown: shown, taken: taken)
+  }
+
+  private var backup: Diagnosis {
+    guard let days = TimeMark.backup.days(in: folder, now: Clock.seconds) else { return .noBackup }
+    return days > KeptCopy.goodFor ? .oldBackup(days: days) : .backup(days: days)
+  }
+
+  /// The worker looks once an hour.
+  private var worker: Diagnosis {
+    let now = Clock.seconds
+    guard let hours = TimeMark.work.seconds(in: folder, now: now).map({ (now - $0) / 3600 }) else { return .noWorker }
+    return hours > 2 ? .idleWorker(hours: hours) : .worker(hours: hours)
+  }
+
+  private func link(_ workspace: Workspace) async throws -> Diagnosis {
+    let host = URL(string: base)?.host ?? ""
+    guard host.hasPrefix("127.") || ["localhost", "::1", "0.0.0.0", ""].contains(host) else { return .link(base) }
+    return .deafLink(base, isSent: try await !workspace.invitations.rounds(openOn: workspace.today).isEmpty)
+  }
+}

@@ -1,0 +1,73 @@
+import Access
+import Ballots
+import Foundation
+import Surveys
+package import Upkeep
+
+/// What the site does with the whole house on the word of whoever keeps it: the same as the command line does.
+package struct HouseKeeper: HouseLooks, ReleaseDesk {
+  let workspace: Workspace
+  let base: String
+
+  /// For how long an audit or a drill may read.
+  static let patience = Duration.seconds(600)
+
+  /// A keeper of a house whose links lead to an address.
+  package init(_ workspace: Workspace, base: String) {
+    self.workspace = workspace
+    self.base = base
+  }
+
+  package func state() async throws -> ServiceState {
+    let folder = workspace.folder
+    return ServiceState(
+      version: Version.present, size: HouseKeeper.size(of: folder),
+      diagnoses: try await Doctor(folder: folder, base: base).glance(at: workspace),
+      workedAt: TimeMark.work.seconds(in: folder, now: Clock.seconds),
+      copiedAt: TimeMark.backup.seconds(in: folder, now: Clock.seconds), release: lastRelease())
+  }
+
+  package func audit() async -> AuditReport {
+    do {
+      let audit = try await HouseKeeper.within(HouseKeeper.patience) { [workspace] in
+        let audit = try await workspace.audit()
+        let missing = try await ArchivedFiles.missing(of: workspace.database, in: [workspace.folder])
+        return (audit, missing)
+      }
+      guard let (audit, missing) = audit else { return AuditReport(at: Clock.seconds, end: .cutOff) }
+      return AuditReport(
+        at: Clock.seconds, end: .found(audit.findings), missingFiles: missing, head: audit.newest, older: audit.older)
+    } catch {
+      return AuditReport(at: Clock.seconds, end: .failed)
+    }
+  }
+
+  package func release() async throws -> ReleaseNote {
+    let report = try await workspace.releaseDue()
+    try await workspace.endCampaigns(today: workspace.today)
+    return ReleaseNote(report, at: Clock.seconds)
+  }
+
+  package func lastRelease() -> ReleaseNote? { ReleaseNotes.last(in: workspace.folder) }
+
+  private static func size(of folder: String) -> Int {
+    ["rida.sqlite", "rida.sqlite-wal"].reduce(0) { sum, name in
+      sum + (((try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(name)"))?[.size] as? Int) ?? 0)
+    }
+  }
+
+  /// What work returns, or `nil` where it takes longer; it is then cancelled, and its reading interrupted.
+  static func within<Value: Sendable>(
+    _ limit: Duration, _ work: @escaping @Sendable () async throws -> Value
+  ) async throws -> Value? {
+    try await withThrowingTaskGroup(of: Value?.self) { group in
+      group.addTask { try await work() }
+      group.addTask {
+        try await Task.sleep(for: limit)
+        return nil
+      }
+      defer { group.cancelAll() }
+      return try await group.next() ?? nil
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package import Access
+package import Ballots
+import Foundation
+import Storage
+import StorageSQLite
+import Surveys
+
+/// A copy of the database that is about to be put back: opened, brought up to date and audited in a folder of its own,
+/// before anything that is there is touched.
+package struct ReadBack {
+  /// What is put in place: one file, whole, with no log.
+  package let draft: String
+  /// How many links were opened again, since the key of their answers is gone.
+  package let reopened: Int
+  /// What an audit says that does not keep the house from being opened.
+  package let findings: [AuditFinding]
+  /// Files of which it tells and which are not there.
+  package let missingFiles: Int
+
+  /// Reads a copy back into the folder of a house; throws where it cannot be put in place.
+  package init(_ file: String, folder: String, keys: any EpochKeyStore) async throws {
+    let scratch = "\(folder)/restoring"
+    try? FileManager.default.removeItem(atPath: scratch)
+    defer { try? FileManager.default.removeItem(atPath: scratch) }
+    try FileManager.default.createDirectory(
+      atPath: scratch, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let path = "\(scratch)/copy.sqlite"
+    for suffix in ["", "-wal"] where FileManager.default.fileExists(atPath: file + suffix) {
+      try FileManager.default.copyItem(atPath: file + suffix, toPath: path + suffix)
+      chmod(path + suffix, 0o600)
+    }
+    let database = try SQLiteDatabase(path: path)
+    defer { try? database.close() }
+    try await ReadBack.check(database, file)
+    reopened = try await ReadBack.reopen(database, keys)
+    findings = try await SQLAudit(database).everything(keys: keys.keys())
+    missingFiles = try await ArchivedFiles.missing(of: database, in: [folder, ArchivedFiles.folder(beside: file)])
+    draft = "\(folder)/rida.sqlite.draft"
+    for suffix in ["", "-journal", "-wal", "-shm"] { unlink(draft + suffix) }
+    try await database.copy(to: draft)
+  }
+
+  /// That it is a database of this program, whole, of a schema that is known, and that its figures are what was published.
+  private static func check(_ database: any Database, _ file: String) async throws {
+    guard try await Migrator.version(of: database) != nil else {
+      throw Complaint.input("\(file) is no database of this program; nothing was changed")
+    }
+    let integrity = try await database.read { try $0.rows(Statement("PRAGMA integrity_check")).first?.text(0) }
+    guard integrity == "ok" else { throw StorageProblem.damaged(reason: integrity ?? "it is empty") }
+    try await Migrator.migrate(database)
+    let findings = try await SQLAudit(database).figures()
+    guard findings.isEmpty else {
+      throw Complaint.input(
+        findings.map { "\(file): \($0)" } + ["\(file) is not what was published; nothing was changed"])
+    }
+  }
+
+  /// Where the key of the present epoch is gone, so is what was sealed with it: a new epoch begins. Its key is on the disk
+  /// before the database that needs it is in place; if that never comes, the next release destroys it.
+  private static func reopen(_ database: any Database, _ keys: any EpochKeyStore) async throws -> Int {
+    let box = SQLBallotBox(database)
+    let (epoch, kept) = (try await box.epoch(), try keys.keys())
+    if kept.contains(where: { $0.epoch == epoch }) { return 0 }
+    let next = EpochKey(number: max(epoch.number, kept.map(\.number).max() ?? 0) + 1)
+    try keys.keep(next)
+    return try await box.reopen(for: next.epoch)
+  }
+}

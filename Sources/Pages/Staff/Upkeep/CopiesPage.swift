@@ -1,0 +1,36 @@
+package import Upkeep
+import Wording
+
+/// The backups that are kept: made, tried, downloaded and removed.
+package struct CopiesPage: Sendable {
+  /// What was done last.
+  package enum Done: Equatable, Sendable {
+    case made(String)
+    case removed
+    case drilled(DrillReport)
+    case refused(CopyProblem)
+    /// Something else was under way.
+    case busy
+  }
+
+  package let frame: StaffFrame
+  /// The newest first.
+  package let copies: [KeptCopy]
+  /// When what is under way began, in seconds since 1970; `nil` where nothing is.
+  package let since: Int?
+  package let done: Done?
+  /// Seconds since 1970.
+  package let now: Int
+
+  /// A page as things stand.
+  package init(frame: StaffFrame, copies: [KeptCopy], since: Int?, done: Done?, now: Int) {
+    self.frame = frame
+    self.copies = copies
+    self.since = since
+    self.done = done
+    self.now = now
+  }
+
+  /// The page.
+  package var html: String { Templates.render("copies", CopiesView(self)) }
+}

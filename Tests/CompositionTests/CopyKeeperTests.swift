@@ -1,0 +1,88 @@
+import Ballots
+import Composition
+import Foundation
+import Houses
+import Storage
+import Surveys
+import Testing
+import Upkeep
+
+/// Backups that the site makes, tries and removes.
+@Suite struct CopyKeeperTests {
+  private func opened() async throws -> (house: TestHouse, keeper: CopyKeeper, folder: String) {
+    let house = try await Seed.newHouse().house
+    return (house, CopyKeeper(try await Workspace.open(house.folder, for: .work)), "\(house.folder)/backups")
+  }
+
+  private func names(_ folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+  }
+
+  @Test func `a copy is listed with its size, and a drill says that it is sound and leaves nothing behind`()
+    async throws
+  {
+    let (house, keeper, folder) = try await opened()
+    #expect(keeper.copies().isEmpty)
+    let copy = try await keeper.copy()
+    #expect(abs(copy.at - Int(Date().timeIntervalSince1970)) < 60)
+    #expect(copy.size > 50_000 && copy.check == nil && keeper.copies() == [copy])
+    let before = (names(house.folder), names("\(house.folder)/keys"))
+    let report = await keeper.drill(copy.name)
+    #expect(report.isSound, "\(report)")
+    #expect(names(folder).filter { !$0.hasPrefix(copy.name) } == [])
+    #expect(before == (names(house.folder), names("\(house.folder)/keys")))
+    #expect(keeper.copies().first?.check == KeptCopy.Check(at: report.at, isSound: true))
+  }
+
+  @Test func `a copy whose key is gone is sound, and no key is made for it`() async throws {
+    let (house, keeper, _) = try await opened()
+    let copy = try await keeper.copy()
+    let box = SQLBallotBox(house.database)
+    let next = EpochKey(number: try await box.epoch().number + 1)
+    try house.keys.keep(next)
+    try await box.begin(next.epoch)
+    try house.keys.destroy(through: next.number - 1)
+    let kept = try house.keys.keys().map(\.number)
+    let report = await keeper.drill(copy.name)
+    #expect(report.isSound, "\(report)")
+    #expect(try house.keys.keys().map(\.number) == kept)
+  }
+
+  @Test func `a damaged copy, and one whose figures were edited, is told`() async throws {
+    let (_, keeper, folder) = try await opened()
+    let copy = try await keeper.copy()
+    let path = "\(folder)/\(copy.name)"
+    let file = try #require(FileHandle(forWritingAtPath: path))
+    try file.seek(toOffset: 100)
+    try file.write(contentsOf: Data(count: 30_000))
+    try file.close()
+    let report = await keeper.drill(copy.name)
+    #expect(report.end == .unusable)
+    #expect(keeper.copies().first?.check?.isSound == false)
+  }
+
+  @Test(arguments: ["../rida.sqlite", "rida.sqlite", "", "rida-2026-10-15-120000.sqlite"])
+  func `nothing but a copy is tried, sent or removed`(name: String) async throws {
+    let (house, keeper, _) = try await opened()
+    let report = await keeper.drill(name)
+    #expect(report.end == .untried(.unknown))
+    #expect(throws: CopyProblem.unknown) { try keeper.remove(name) }
+    #expect(throws: CopyProblem.unknown) { try keeper.files(of: name) }
+    #expect(FileManager.default.fileExists(atPath: "\(house.folder)/rida.sqlite"))
+  }
+
+  @Test func `the newest seven stay, and a copy that is removed goes with all that belongs to it`() async throws {
+    let (_, keeper, folder) = try await opened()
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for hour in 10...17 { try Data([1]).write(to: URL(filePath: "\(folder)/rida-2020-01-01-\(hour)0000.sqlite")) }
+    try Data([1]).write(to: URL(filePath: "\(folder)/notes.txt"))
+    let copy = try await keeper.copy()
+    #expect(keeper.copies().count == KeptCopy.most && keeper.copies().first == copy)
+    #expect(keeper.copies().last?.name == "rida-2020-01-01-120000.sqlite")
+    let files = try keeper.files(of: copy.name)
+    #expect(files.first?.name == copy.name && files.allSatisfy { FileManager.default.fileExists(atPath: $0.path) })
+    _ = await keeper.drill(copy.name)
+    try keeper.remove(copy.name)
+    #expect(names(folder).filter { $0.hasPrefix(copy.name) }.isEmpty && names(folder).contains("notes.txt"))
+  }
+}
