@@ -31,7 +31,6 @@ struct DraftOverview {
   let confirmed: String?
   let alert: String?
   let text: String
-  let tasks: String
   let faultsHeading: String
   let faults: [Fault]
   let publishHref: String?
@@ -68,7 +67,6 @@ struct DraftOverview {
     confirmed = page.confirmed
     alert = page.problem.map { formats.say($0 == .notWritable ? EditorPhrase.notWritable : .changedTitle) }
     text = formats.say(EditorPhrase.draftText)
-    tasks = formats.say(EditorPhrase.tasks)
     faults = draft.findings.map { DraftOverview.fault($0, of: draft, frame) }
     faultsHeading = formats.say(faults.isEmpty ? EditorPhrase.noFindings : .findingsTitle(faults.count))
     publishHref = faults.isEmpty ? frame.link("\(draft.survey)/publish") : nil

@@ -15,11 +15,10 @@ enum EditorPhrase: Phrase {
   case question(Int), noWords
   case up, down, copy, remove, removeText, removeButton
   case isOverall, hasCondition, hasChannels(Int)
-  case findingsTitle(Int), noFindings, toField
-  case settings, settingsText, scales, scaleSteps(Int), scaleUses(Int), addScale
+  case findingsTitle(Int), noFindings
+  case settings, settingsText, scales, scaleUses(Int), addScale
   case looks, difference, publish, download
   case discard, discardText, discardButton
-  case tasks
   // What was done.
   case saved, moved, removed, began, copied
   // A part.
@@ -32,7 +31,7 @@ enum EditorPhrase: Phrase {
   case step(Int), firstStep, lastStep, endsAlone, everyStep, scaleName, scaleHint, endsAloneText
   case keyHint, typeName(QuestionType), typeHint(QuestionType)
   case notApplicableText, overallText, conditionHint, channelsHint, noCondition, noPolicy, ownScale
-  case usually(String), noTable, noTables, counted(Option.Counting), notCounted
+  case usually(String), counted(Option.Counting), notCounted
   case routingName(Survey.Routing), everyName(Period.Span), wayName(SendingPlan.Way)
   // Two at once, and a line that breaks.
   case changedTitle, changedText, changedNow(field: String, now: String), empty, saveOver, lookAgain, goneText
