@@ -33,14 +33,14 @@ let pageFiles = [
   "Beneficiary/Code": "code-field code", "Beneficiary/Device": "device.css device", "Beneficiary/Did": "did.css did",
   "Beneficiary/Form": "beneficiary.css carried easy.css faces form preview.css preview textarea",
   "Beneficiary/Verify": "file-check file-form proof", "Staff/Breakdown": "breakdown differences funnel",
-  "Staff/Calls": "call interview.js interview", "Beneficiary/Notice": "notice thanks",
-  "Staff/Comments": "choices comment comments hidden",
+  "Staff/Calls": "call interview.js interview keyed-question", "Beneficiary/Notice": "notice thanks",
+  "Staff/Comments": "choices comment comments hidden", "Staff/Papers": "paper paper-files papers",
   "Staff/Figures": "charts.css figures.css figures multiples plain section tiles trend",
   "Staff/Frame": "assisted.css exports notes picker print.css reading.css sheets.css staff.css staff tabs",
   "Staff/Improvement": "action effect facts improvement-form register",
   "Staff/Links": "issued-link links.css one-link order-form order-select ready reminders upload-preview upload",
-  "Staff/Questions": "priorities question questions said",
-  "Staff/Surveys": "confirm surveys version",
+  "Staff/Questions": "priorities question questions said", "Staff/Surveys": "confirm surveys version",
+  "Staff/Taking": "findings taking taking-preview",
   "Staff/TypedForm": "form-area form-choice form-field form-group form-input form-problems",
 ].flatMap { folder, names in
   names.split(separator: " ").map { "\(folder)/\($0)" + ($0.contains(".") ? "" : ".mustache") }
@@ -93,8 +93,8 @@ let rooms: [Target] = [
   room(
     "Pages",
     """
-    Statistics Numerals Surveys Tables Invitations Ballots Releases Indicators Wording Mail Documents Preferences
-    Access Messages
+    Statistics Numerals Surveys Tables Invitations Fieldwork Ballots Releases Indicators Wording Mail Documents
+    Preferences Access Messages
     """, [mustache], embedded: pageFiles),
   // How a request arrives and how it is answered, whoever asks.
   room("HTTP", "Surveys Tables", [compression, hummingbird, logging]),
@@ -107,6 +107,8 @@ let rooms: [Target] = [
   room(
     "Delivery",
     "CSV Numerals Surveys Tables Invitations Fieldwork Wording Mail Messages CCurl CQREncode CRSVG", [crypto]),
+  // What was counted or answered elsewhere, taken in.
+  room("Taking", "Surveys Tables Invitations Fieldwork Ballots Releases Delivery", [crypto]),
   // The outbox, and those who carry its messages.
   room("Sending", "Numerals Surveys Invitations Fieldwork Mail Messages Pages Delivery CCurl", [crypto]),
   // What happens by itself.
@@ -119,7 +121,7 @@ let rooms: [Target] = [
     "Web",
     """
     Numerals Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Records Seals Reporting
-    Mail Documents Preferences Access Messages Pages HTTP PublicSite Delivery Sending Worker
+    Mail Documents Preferences Access Messages Pages HTTP PublicSite Delivery Taking Sending Worker
     """, [crypto, hummingbird, logging]),
   // Where it is kept: SQL written once.
   room(
@@ -135,7 +137,8 @@ let rooms: [Target] = [
     "Composition",
     """
     Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Seals Reporting Mail
-    Documents Preferences Access Messages Pages HTTP PublicSite Delivery Sending Worker Web Storage StorageSQLite CMalloc
+    Documents Preferences Access Messages Pages HTTP PublicSite Delivery Taking Sending Worker Web Storage StorageSQLite
+    CMalloc
     """, [configuration, crypto, hummingbird, lifecycle, logging]),
   // A sample charity, whose ratings go the real way.
   room(
@@ -204,8 +207,7 @@ let programs: [Target] = [
   // Draws answers of known truth and counts how often intervals and verdicts are right.
   program("simulations", ["Statistics", "Surveys", "Releases", "Indicators"], path: "Tests/Simulations"),
   program("relink", ["StolenStore", sqlite, crypto], path: "Tests/Attackers/Relink"),
-  program("naive", [sqlite], path: "Tests/Attackers/Naive"),
-  program("needles", [], path: "Tests/Attackers/Needles"),
+  program("naive", [sqlite], path: "Tests/Attackers/Naive"), program("needles", [], path: "Tests/Attackers/Needles"),
   program("opener", [sqlite, crypto], path: "Tests/Attackers/Opener"),
   program("snapshot", ["StolenStore", sqlite, crypto], path: "Tests/Attackers/Snapshot"),
   program("difference", [], path: "Tests/Attackers/Difference"),
@@ -225,19 +227,18 @@ let suites: [Target] =
   [
     "HouseRules", "Statistics", "CSV", "Surveys", "Invitations", "Fieldwork", "Ballots", "Redaction", "Releases",
     "Wording", "Mail", "Documents", "Preferences", "Access", "HTTP", "PublicSite", "Delivery", "Sending", "Demo",
+    "Pages",
   ].map { suite($0) }
   + ["Tables", "Messages"].map { suite($0, ["Mutations"]) }
-  + ["Workbooks", "Reporting"].map { suite($0, ["Samples"]) } + ["Worker", "Composition"].map { suite($0, ["Houses"]) }
+  + ["Workbooks", "Reporting"].map { suite($0, ["Samples"]) }
+  + ["Worker", "Composition", "Taking"].map { suite($0, ["Houses", "Storage"]) }
   + [
     suite("Indicators", ["Airport", "Ballots"]),
-    suite("Records", ["Samples", "Fieldwork"]),
-    suite("Seals", ["Samples", "Fieldwork", "Reporting"]),
+    suite("Records", ["Samples", "Fieldwork"]), suite("Seals", ["Samples", "Fieldwork", "Reporting"]),
     suite("Generated", of: "Reporting", ["GeneratedSurveys", "Fieldwork", "Ballots"]),
-    suite("Pages", ["Fieldwork"]),
     suite("Web", ["Houses", "Storage", nioEmbedded]),
     suite("Storage", ["StorageSQLite", "Wording"]),
-    suite("Fuzz", ["FuzzReaders", "Mutations"]),
-    suite("Rida", of: "rida", ["Houses"]),
+    suite("Fuzz", ["FuzzReaders", "Mutations"]), suite("Rida", of: "rida", ["Houses"]),
     // All programs at once, which the tests run as a user runs them.
     suite("Journey", ["Airport", "GeneratedSurveys", "rida"] + programs.map { .byName(name: $0.name) }),
   ]

@@ -36,7 +36,7 @@ package struct JournalEntry: Equatable, Sendable {
     case station
     /// A survey was retired; the digest is over its retired versions.
     case retirement
-    /// A file was taken in or taken back; the digest is over its kind, survey, day and number of rows.
+    /// A file was taken in, grew by a form that was typed, or was taken back; the digest is over its kind, survey, day and number of rows.
     case file
     /// Contacts were put on the list of those that are used no more, or taken off it; the digest is over all that stand
     /// there for one reason, which is the subject.

@@ -6,8 +6,8 @@ import Testing
   static let rooms = [
     "Statistics", "CSV", "Numerals", "Surveys", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots",
     "Redaction", "Releases", "Indicators", "Wording", "Records", "Seals", "Reporting", "Mail", "Documents",
-    "Preferences", "Access", "Messages", "Pages", "HTTP", "PublicSite", "Delivery", "Sending", "Worker", "Web",
-    "Storage", "StorageSQLite",
+    "Preferences", "Access", "Messages", "Pages", "HTTP", "PublicSite", "Delivery", "Taking", "Sending",
+    "Worker", "Web", "Storage", "StorageSQLite",
     "Composition", "Demo", "Benchmarks", "rida",
   ]
   /// Not among them: Workbooks, which writes files, and Records, which has it write the workbook of a page.

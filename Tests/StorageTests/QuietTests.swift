@@ -2,6 +2,7 @@ import Access
 import Ballots
 import Crypto
 import Delivery
+import Fieldwork
 import Foundation
 import Invitations
 import Releases
