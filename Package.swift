@@ -106,7 +106,7 @@ let rooms: [Target] = [
   // How the link arrives.
   room(
     "Delivery",
-    "CSV Numerals Surveys Tables Invitations Fieldwork Wording Mail Messages CCurl CQREncode CRSVG", [crypto]),
+    "CSV Numerals Surveys Invitations Fieldwork Wording Mail Messages CCurl CQREncode CRSVG", [crypto]),
   // What was counted or answered elsewhere, taken in.
   room("Taking", "Surveys Tables Invitations Fieldwork Ballots Releases Delivery", [crypto]),
   // The outbox, and those who carry its messages.

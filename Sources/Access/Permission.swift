@@ -12,6 +12,10 @@ package enum Permission: Sendable, CaseIterable {
   case surveys
   /// Issue links and cards.
   case invitations
+  /// Take in what became of links, and how many services were given.
+  case counts
+  /// Enter answers that were given on paper, or collected elsewhere.
+  case papers
   /// Open stations, and close them.
   case stations
   /// Ask on the telephone.

@@ -29,7 +29,7 @@ extension Server {
           calls: workspace.calls, surveys: workspace.surveys, invitations: workspace.invitations,
           quiet: workspace.quiet,
           contactsKey: try workspace.keys.contacts,
-          secret: { try workspace.keys.existingSecret(of: $0) }),
+          secret: { try workspace.keys.existingSecret(of: $0) }), taking: try workspace.taking,
         reports: try workspace.reportPublisher(base), drafts: SurveyFolder(surveys),
         clock: SiteClock(today: { workspace.today }, seconds: { Clock.seconds }), mail: mail,
         sending: workspace.siteSending(carriers, receipts: receipts ?? workspace.receiptDesk(carriers)), base: base,

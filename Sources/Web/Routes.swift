@@ -1,6 +1,8 @@
 import Access
+import Ballots
 package import HTTP
 package import Hummingbird
+import Pages
 import PublicSite
 
 extension Site {
@@ -91,6 +93,27 @@ extension Site {
     invitations.get("/links/reminders/:round/links.csv", use: staff.links.fetchReminders)
     invitations.get("/links/sending", use: staff.sending.showSending)
     invitations.post("/links/sending", use: staff.sending.sendTrial)
+
+    let counts = group(.counts, on: router)
+    counts.get("/links/delivered", use: staff.taking.showUpload(.outcomes))
+    counts.post("/links/delivered", use: staff.taking.receiveUpload(.outcomes))
+    counts.get("/links/delivered/:name", use: staff.taking.showFile(.outcomes))
+    counts.post("/links/delivered/:name", use: staff.taking.takeFile(.outcomes))
+    counts.get("/links/served", use: staff.taking.showUpload(.services))
+    counts.post("/links/served", use: staff.taking.receiveUpload(.services))
+    counts.get("/links/served/:name", use: staff.taking.showFile(.services))
+    counts.post("/links/served/:name", use: staff.taking.takeFile(.services))
+
+    let papers = group(.papers, on: router)
+    papers.get("/papers", use: staff.papers.showPapers)
+    papers.post("/papers", use: staff.papers.beginPile)
+    papers.post("/papers/back", use: staff.papers.takeBackFile)
+    papers.get("/papers/file", use: staff.taking.showUpload(.answers))
+    papers.post("/papers/file", use: staff.taking.receiveUpload(.answers))
+    papers.get("/papers/file/:name", use: staff.taking.showFile(.answers))
+    papers.post("/papers/file/:name", use: staff.taking.takeFile(.answers))
+    papers.get("/papers/:name", use: staff.papers.showPaper)
+    papers.post("/papers/:name", use: staff.papers.receivePaper)
 
     let stations = group(.stations, on: router)
     stations.get("/stations", use: staff.stations.showStations)

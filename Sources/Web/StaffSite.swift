@@ -15,6 +15,8 @@ struct StaffSite: Sendable {
   let comments: CommentRoutes
   let improvement: ImprovementRoutes
   let links: LinkRoutes
+  let taking: TakingRoutes
+  let papers: PaperRoutes
   let sending: SendingRoutes
   let stations: StationListRoutes
   let calls: CallRoutes
@@ -39,7 +41,11 @@ struct StaffSite: Sendable {
     figures = FigureRoutes(requests: requests, improvements: stores.improvements)
     comments = CommentRoutes(requests: requests, comments: stores.comments, codeKey: parts.codeKey, clock: clock)
     improvement = ImprovementRoutes(frames: frames, registers: caches.registers, surveys: stores.surveys, clock: clock)
-    links = LinkRoutes(frames: frames, issuing: issuing, invitations: stores.invitations)
+    let tables = TableReading()
+    links = LinkRoutes(frames: frames, issuing: issuing, tables: tables, invitations: stores.invitations)
+    let books = TakingBooks(desk: parts.taking, surveys: stores.surveys, fieldwork: stores.fieldwork, clock: clock)
+    taking = TakingRoutes(frames: frames, books: books, tables: tables)
+    papers = PaperRoutes(frames: frames, books: books)
     sending = SendingRoutes(
       frames: frames, outbox: parts.sending.outbox, surveys: stores.surveys,
       carriers: SiteCarriers(

@@ -44,6 +44,9 @@ import Testing
   @Test(arguments: Gallery.linkGoldens)
   func `whoever issues links and keeps surveys reads the page that is kept`(name: String) throws { try compare(name) }
 
+  @Test(arguments: Gallery.takings.keys.sorted())
+  func `whoever takes files in and types forms reads the page that is kept`(name: String) throws { try compare(name) }
+
   private func compare(_ name: String) throws {
     let page = try #require(try Gallery.pages()[name])
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")

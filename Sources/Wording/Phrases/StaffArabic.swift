@@ -16,6 +16,7 @@ extension StaffPhrase {
     case .people: "المستخدمون"
     case .settings: "الإعدادات"
     case .stations: "الأجهزة"
+    case .papers: "إجابات الورق"
     case .calls: "المكالمات"
     case .links: "الروابط"
     case .surveys: "الاستبيانات"

@@ -19,6 +19,7 @@ package enum StaffPhrase: Phrase {
   case people
   case stations
   case calls
+  case papers
   case links
   case surveys
   case signOut

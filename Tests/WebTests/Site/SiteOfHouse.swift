@@ -4,9 +4,23 @@ import HTTP
 import Houses
 import Sending
 import Storage
+import Taking
 import Web
 
 extension TestHouse {
+  /// Where what was counted or answered elsewhere is taken in.
+  private func takingDesk() throws -> TakingDesk {
+    let (files, box) = (SQLTakenFileStore(database), SQLBallotBox(database))
+    let known = FileRecognition(files: files, hashes: RowHashes(masterKey: try keys.codes))
+    return TakingDesk(
+      served: TakeServed(register: SQLFieldworkStore(database), recognition: known),
+      outcomes: TakeOutcomes(
+        contacts: SQLContactStore(database), invitations: SQLInvitationStore(database), quiet: SQLQuietStore(database),
+        outreach: SQLOutreachStore(database), keys: keys, recognition: known),
+      answers: TakeAnswers(box: box, keys: keys, recognition: known), papers: SealPapers(box: box, files: files),
+      files: known)
+  }
+
   /// Everything that a site of this house is made of.
   func parts(_ clock: TestClock, hasRoom: Bool, mail: SiteMail, carrier: TestCarrier) throws -> SiteParts {
     let (keys, report) = (keys, try TestSurvey.report())
@@ -29,7 +43,7 @@ extension TestHouse {
       calls: CallQueue(
         calls: SQLCallStore(database), surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database),
         quiet: SQLQuietStore(database),
-        contactsKey: try keys.contacts, secret: { try keys.existingSecret(of: $0) }),
+        contactsKey: try keys.contacts, secret: { try keys.existingSecret(of: $0) }), taking: try takingDesk(),
       reports: try reportPublisher(),
       drafts: TestDrafts(), clock: SiteClock(today: { TestClock.today }, seconds: { clock.now }), mail: mail,
       sending: sending, base: TestHouse.base, hasRoom: { hasRoom })

@@ -19,6 +19,8 @@ package enum LinksPhrase: Phrase {
   case count
   case choose
   case noSurvey
+  /// No survey is published at all.
+  case noPublished
   // What is wrong with an order.
   case problemsTitle
   case missing

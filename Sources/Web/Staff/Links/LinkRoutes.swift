@@ -13,7 +13,7 @@ struct LinkRoutes: Sendable {
   let frames: StaffFrames
   let issuing: LinkIssuing
   let handoffs = LinkHandoffs()
-  let tables = TableReading()
+  let tables: TableReading
   let invitations: any InvitationStore
 
   func showOneLink(_ request: Request, _ context: StaffContext) async throws -> Response {
