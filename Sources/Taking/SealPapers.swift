@@ -15,13 +15,15 @@ package struct SealPapers: Sendable {
     self.files = files
   }
 
-  /// Seals one form of a pile.
+  /// Seals one form of a pile. Where what was saved of the pile was taken back from the list, it is the first of another.
   /// - Returns: the pile with it.
   package func save(_ answers: [String: Answer], onto pile: PaperPile, today: Day) async throws -> PaperPile {
     for _ in 1..<SealPapers.tries {
       do { return try await seal(answers, onto: pile, today) } catch BallotProblem.boxChanged {}
     }
-    return try await seal(answers, onto: pile, today)
+    var anew = pile
+    (anew.file, anew.saved) = (nil, 0)
+    return try await seal(answers, onto: anew, today)
   }
 
   private func seal(_ answers: [String: Answer], onto pile: PaperPile, _ today: Day) async throws -> PaperPile {

@@ -125,6 +125,10 @@ import Testing
     #expect(back.location == "/papers?done=back&count=2")
     #expect(try await site.get(back.location, as: .interviewer).body.contains("إجابتان"))
     #expect(try await sealed(site) == 0)
+    let again = try await site.post(path, ["paper": try await key(path, site), "overall": "2"], as: .interviewer)
+    #expect(again.location.hasSuffix("noted=saved"))
+    #expect(try await sealed(site) == 1)
+    #expect(try await SQLTakenFileStore(site.house.database).files(of: nil).map(\.rows) == [2, 1])
     for number in ["1", "7", "", "x"] {
       #expect(
         try await site.post("/papers/back", ["number": number], as: .interviewer).location == "/papers?done=kept")

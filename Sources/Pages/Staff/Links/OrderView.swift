@@ -67,7 +67,8 @@ struct OrderView {
     _ field: LinkOrder.Field, _ offer: LinkOffer, _ order: LinkOrder, _ formats: Formats
   ) -> Select {
     let lines = lines(field, offer, formats)
-    let chosen = lines.count == 1 ? lines[0].value : order[field]
+    let isSettled = lines.count == 1 || ([.na, .dk].contains(field) && order[field].isEmpty)
+    let chosen = isSettled ? lines[0].value : order[field]
     let first = PickerView.Entry(value: "", label: formats.say(LinksPhrase.choose), isChosen: chosen.isEmpty)
     return Select(
       name: field.rawValue, label: label(field, formats), problem: order.problem(field).map { formats.say($0) },
@@ -102,7 +103,7 @@ struct OrderView {
     case .mode: return labels(of: .mode)
     case .tongue: return Language.allCases.map { ($0.rawValue, formats(AnswerLanguage($0).name)) }
     case .na, .dk:
-      return [("answer", formats.say(TakingPhrase.asAnswer)), ("missing", formats.say(TakingPhrase.asMissing))]
+      return [("form", formats.say(TakingPhrase.asAnswer)), ("missing", formats.say(TakingPhrase.asMissing))]
     case .count, .file, .again, .rows: return []
     }
   }

@@ -97,6 +97,7 @@ struct PapersView {
   let days: [FieldView]
   let begin: String
   let filesTitle: String
+  let newest: String
   let headings: [String]
   let files: [File]
   let nothing: String?
@@ -126,6 +127,7 @@ struct PapersView {
     ]
     begin = formats.say(PaperPhrase.begin)
     filesTitle = formats.say(PaperPhrase.filesTitle)
+    newest = formats.say(TakingPhrase.filesTaken)
     headings = [PaperPhrase.number, .takenOn, .survey, .forms, .state].map { formats.say($0) }
     files = papers.files.prefix(PapersView.mostShown).map { PapersView.file($0, frame, formats) }
     nothing = papers.files.isEmpty ? formats.say(TakingPhrase.nothingYet) : nil
