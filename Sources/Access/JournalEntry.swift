@@ -16,9 +16,13 @@ package struct JournalEntry: Equatable, Sendable {
     case release
     /// A reader said what a comment is about; the digest is over what its readers say now.
     case coding
-    /// A target of a survey was set or removed; the digest is over all its targets.
+    /// The phrases by which comments are sorted under a theme were kept; the digest is over every edition of them.
+    case rules
+    /// A target of a survey was set, withdrawn or removed; the digest is over all its targets.
     case target
-    /// An action was added, ended or removed; the digest is over all actions of its survey.
+    /// A target was withdrawn; the digest is over all withdrawn targets of its survey.
+    case withdrawal
+    /// An action was added, corrected, ended or removed; the digest is over all actions of its survey.
     case action
     /// What beneficiaries are told of actions was written, shown or hidden; the digest is over all of it for their survey.
     case told

@@ -18,7 +18,8 @@ extension Server {
         stores: SiteStores(
           surveys: workspace.surveys, invitations: workspace.invitations, tallies: workspace.tallies,
           fieldwork: workspace.fieldwork, journal: workspace.journal,
-          comments: workspace.comments, improvements: workspace.improvements, access: workspace.access,
+          comments: workspace.comments, themeRules: workspace.themeRules, improvements: workspace.improvements,
+          access: workspace.access,
           documents: workspace.documents, reports: workspace.reports, mails: workspace.mails,
           settings: workspace.settings,
           stations: workspace.stations,

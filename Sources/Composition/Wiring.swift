@@ -37,6 +37,7 @@ package struct Workspace: Sendable {
   package var box: any BallotBox { SQLBallotBox(database) }
   package var tallies: any TallyStore { SQLTallyStore(database) }
   package var comments: any CommentStore { SQLCommentStore(database) }
+  package var themeRules: ThemeRuleBook { ThemeRuleBook(SQLThemeRuleStore(database)) }
   package var improvements: any ImprovementStore { SQLImprovementStore(database) }
   package var fieldwork: any FieldworkStore { SQLFieldworkStore(database) }
   package var register: any ServiceRegister { SQLFieldworkStore(database) }

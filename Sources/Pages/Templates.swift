@@ -44,6 +44,8 @@ enum Templates {
     "exports": PackageResources.exports_mustache,
     "comments": PackageResources.comments_mustache,
     "comment": PackageResources.comment_mustache,
+    "rules": PackageResources.rules_mustache,
+    "rule-lines": PackageResources.rule_lines_mustache,
     "hidden": PackageResources.hidden_mustache,
     "choices": PackageResources.choices_mustache,
     "notes": PackageResources.notes_mustache,

@@ -12,6 +12,7 @@ package enum Migrator {
   private static let migrations = [
     Migration.first, .proofs, .clock, .improvement, .coding, .outreach, .assisted, .retirement, .archive, .openings,
     .mail, .keeping, .quiet, .takenFiles, .settled, .quietJournal, .messages, .followUps, .forgottenLinks, .people,
+    .themeRules,
   ]
 
   /// The schema of a database; `nil` where it is none of this program's.

@@ -64,14 +64,21 @@ extension Site {
     comments.post("/comments/openings", use: staff.comments.openComments)
     comments.post("/comments/themes", use: staff.comments.receiveThemes)
 
+    let rules = group(.comments, on: router)
+    rules.get("/comments/rules", use: staff.rules.showRules)
+    rules.post("/comments/rules", use: staff.rules.receiveRules)
+
     let improvement = group(.improvement, on: router)
     improvement.get("/actions", use: staff.improvement.showRegister)
     improvement.get("/actions/new", use: staff.improvement.showNewAction)
     improvement.post("/actions/new", use: staff.improvement.receiveAction)
     improvement.get("/actions/target", use: staff.improvement.showTarget)
     improvement.post("/actions/target", use: staff.improvement.receiveTarget)
+    improvement.post("/actions/target/withdraw", use: staff.improvement.withdrawTarget)
     improvement.get("/actions/:number", use: staff.improvement.showAction)
     improvement.post("/actions/:number/told", use: staff.improvement.receiveTold)
+    improvement.get("/actions/:number/correct", use: staff.improvement.showCorrection)
+    improvement.post("/actions/:number/correct", use: staff.improvement.receiveCorrection)
     improvement.post("/actions/:number/end", use: staff.improvement.receiveEnd)
 
     let invitations = group(.invitations, on: router)

@@ -13,6 +13,7 @@ struct StaffSite: Sendable {
   let signIn: SignInRoutes
   let figures: FigureRoutes
   let comments: CommentRoutes
+  let rules: ThemeRuleRoutes
   let improvement: ImprovementRoutes
   let links: LinkRoutes
   let taking: TakingRoutes
@@ -40,6 +41,7 @@ struct StaffSite: Sendable {
     signIn = SignInRoutes(sessions: StaffSessions(parts), proxies: parts.proxies)
     figures = FigureRoutes(requests: requests, improvements: stores.improvements)
     comments = CommentRoutes(requests: requests, comments: stores.comments, codeKey: parts.codeKey, clock: clock)
+    rules = ThemeRuleRoutes(frames: frames, book: stores.themeRules, clock: clock)
     improvement = ImprovementRoutes(frames: frames, registers: caches.registers, surveys: stores.surveys, clock: clock)
     let tables = TableReading()
     links = LinkRoutes(frames: frames, issuing: issuing, tables: tables, invitations: stores.invitations)

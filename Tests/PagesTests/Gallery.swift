@@ -10,7 +10,7 @@ enum Gallery {
   static func pages() throws -> [String: String] {
     try beneficiary.merging(doors) { own, _ in own }.merging(accounts) { own, _ in own }
       .merging(staff(.arabic)) { own, _ in own }
-      .merging(assisted) { own, _ in own }.merging(takings) { own, _ in own }
+      .merging(assisted) { own, _ in own }.merging(takings) { own, _ in own }.merging(rules) { own, _ in own }
       .merging(improvement(.arabic)) { own, _ in own }.merging(proofs(.arabic)) { own, _ in own }
       .merging(links(.arabic)) { own, _ in own }.merging(links(.english)) { own, _ in own }
       .merging([

@@ -33,7 +33,8 @@ import Testing
 
   @Test(
     arguments: [
-      "register.ar", "action.ar", "action-problems.ar", "target.ar", "documents.ar", "reports.ar", "settings.ar",
+      "register.ar", "action.ar", "action-problems.ar", "action-correction.ar", "target.ar", "documents.ar",
+      "reports.ar", "settings.ar",
       "settings-problem.ar", "did.ar", "did.en", "did-empty.ar",
     ])
   func `what is done, kept and told reads as kept`(name: String) throws { try compare(name) }
@@ -44,7 +45,7 @@ import Testing
   @Test(arguments: Gallery.linkGoldens)
   func `whoever issues links and keeps surveys reads the page that is kept`(name: String) throws { try compare(name) }
 
-  @Test(arguments: Gallery.takings.keys.sorted())
+  @Test(arguments: Gallery.takings.keys.sorted() + Gallery.rules.keys.sorted())
   func `whoever takes files in and types forms reads the page that is kept`(name: String) throws { try compare(name) }
 
   private func compare(_ name: String) throws {

@@ -220,7 +220,9 @@ import Testing
     _ = try await house.database.write { connection in
       try connection.run(Statement("DELETE FROM journal WHERE kind = 'quiet'"))
       try connection.run(Statement("DELETE FROM migration WHERE version >= 16"))
-      for table in ["message", "sending", "asked", "join_link", "staff_event", "recovery_code"] {
+      for table in [
+        "message", "sending", "asked", "join_link", "staff_event", "recovery_code", "theme_rules", "withdrawn_target",
+      ] {
         try connection.run(Statement("DROP TABLE \(table)"))
       }
       for (table, column) in [

@@ -2,6 +2,7 @@ import Ballots
 import Delivery
 import HTTP
 import Houses
+import Indicators
 import Sending
 import Storage
 import Taking
@@ -27,7 +28,8 @@ extension TestHouse {
     let stores = SiteStores(
       surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database), tallies: SQLTallyStore(database),
       fieldwork: SQLFieldworkStore(database), journal: SQLJournalStore(database),
-      comments: SQLCommentStore(database), improvements: SQLImprovementStore(database),
+      comments: SQLCommentStore(database), themeRules: ThemeRuleBook(SQLThemeRuleStore(database)),
+      improvements: SQLImprovementStore(database),
       access: SQLAccessStore(database),
       documents: SQLDocumentStore(database, files: FileStore("\(folder)/documents")), reports: reports,
       mails: SQLMailStore(database), settings: SQLSettingsStore(database), stations: SQLStationStore(database),
