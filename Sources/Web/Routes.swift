@@ -40,6 +40,7 @@ extension Site {
     router.get("/style.css", use: styles.showStyle)
     router.get("/staff.css", use: styles.showStaffStyle)
     router.get("/staff.js", use: styles.showStaffScript)
+    router.get("/copy.js", use: styles.showCopyScript)
     router.get("/cards.css", use: styles.showCardStyle)
     router.get("/healthz", use: everybody.health.showHealth)
     router.get("/readyz", use: everybody.health.showReadiness)

@@ -3,7 +3,7 @@ import HTTP
 import Hummingbird
 import Pages
 
-/// Style sheets and the one script, the same for everybody.
+/// Style sheets and the two scripts, the same for everybody.
 struct StyleRoutes: Sendable {
   func showStyle(_ request: Request, _ context: SiteContext) -> Response {
     .asset(StyleSheet.beneficiary, as: "text/css")
@@ -15,6 +15,10 @@ struct StyleRoutes: Sendable {
 
   func showStaffScript(_ request: Request, _ context: SiteContext) -> Response {
     .asset(StaffScript.text, as: "text/javascript")
+  }
+
+  func showCopyScript(_ request: Request, _ context: SiteContext) -> Response {
+    .asset(StaffScript.copying, as: "text/javascript")
   }
 
   func showCardStyle(_ request: Request, _ context: SiteContext) -> Response { .asset(CardSheet.style, as: "text/css") }

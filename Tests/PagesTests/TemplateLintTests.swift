@@ -28,7 +28,7 @@ import Testing
   @Test func `no template carries a style or a script of its own`() {
     for (name, source) in Templates.sources {
       let text = String(decoding: source, as: UTF8.self).replacing(
-        #"<script src="/staff.js" defer></script>"#, with: "")
+        #/<script src="\/(staff|copy).js" defer><\/script>/#, with: "")
       for forbidden in [" style=", "<style", "<script", " onclick", "javascript:"] {
         #expect(!text.contains(forbidden), "\(name): \(forbidden)")
       }
@@ -37,10 +37,10 @@ import Testing
 }
 
 extension TemplateLintTests {
-  @Test func `the only script is small, and only pages on which answers are entered ask for it`() {
-    #expect(StaffScript.text.utf8.count <= 2048)
+  @Test func `the two scripts are small, and few pages ask for them`() {
+    for script in [StaffScript.text, StaffScript.copying] { #expect(script.utf8.count <= 2048 && !script.isEmpty) }
     let asking = Templates.sources.filter { String(decoding: $0.value, as: UTF8.self).contains("<script") }.keys
-    #expect(asking.sorted() == ["call", "paper"])
+    #expect(asking.sorted() == ["call", "issued-link", "paper", "stations"])
   }
 }
 
@@ -145,7 +145,7 @@ extension Gallery {
           CommentsView(comments(.english, coder: .second, isOpen: true)),
         ]
       ),
-    ] + improvementViews() + proofViews() + linkViews + takingViews
+    ] + improvementViews() + proofViews() + linkViews + takingViews + ruleViews
   }
 }
 

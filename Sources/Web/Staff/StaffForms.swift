@@ -1,5 +1,6 @@
 import Access
 import HTTP
+import HTTPTypes
 import Hummingbird
 import Pages
 import PublicSite
@@ -27,6 +28,15 @@ extension Request {
   /// A path of the staff's pages, in the language of this request.
   func link(_ path: String, choosing query: String = "") -> String {
     [language == .arabic ? "" : "lang=\(language.rawValue)", query].reduce(path) { $0.asking($1) }
+  }
+}
+
+extension Response {
+  /// A page that carries a script of ours.
+  static func scripted(_ html: String, status: HTTPResponse.Status = .ok) -> Response {
+    var response = Response.page(html, status: status)
+    response.headers[.contentSecurityPolicy] = SecurityHeaders.scriptPolicy
+    return response
   }
 }
 

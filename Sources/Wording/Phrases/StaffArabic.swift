@@ -15,7 +15,7 @@ extension StaffPhrase {
     case .reports: "التقارير"
     case .people: "المستخدمون"
     case .settings: "الإعدادات"
-    case .stations: "الأجهزة"
+    case .stations: "أجهزة التقييم"
     case .papers: "إجابات الورق"
     case .calls: "المكالمات"
     case .links: "الروابط"

@@ -22,7 +22,7 @@ extension LinksPhrase {
     case .missing: "اختاروا واحداً من القائمة."
     case .unknown: "لم نجد هذا الاختيار. اختاروا واحداً من القائمة."
     case .retired(let day): "أُوقف هذا الاستبيان في \(formats.gregorian(day))، فلا تصدر له دعوات جديدة."
-    case .takesNone: "نُشر هذا الاستبيان من غير هذا النوع من الدعوات. اختاروا استبياناً آخر."
+    case .takesNone: "لا يقبل هذا الاستبيان هذا النوع من الدعوات. اختاروا استبياناً آخر."
     case .noEnglish: "هذا الاستبيان بالعربية وحدها. اختاروا العربية."
     case .badCount(let most): "اكتبوا عدداً من 1 إلى \(formats.count(most))."
     case .oneLinkText:
@@ -33,8 +33,10 @@ extension LinksPhrase {
     case .linkLabel: "الرابط"
     case .messageLabel: "نص جاهز للصق في واتساب"
     case .copyHint: "اضغطوا على النص ضغطة طويلة، ثم «تحديد الكل»، ثم «نسخ»."
+    case .copy: "نسخ"
+    case .copied: "نُسخ"
     case .openChat: "فتح واتساب بهذا النص"
-    case .codeLabel: "لمن يكتب بدل أن يضغط"
+    case .codeLabel: "رمز لمن لا يفتح الرابط"
     case .pictureLabel: "لمن يصوّر بجواله"
     case .until(let day): "يبقى مفتوحاً حتى \(formats.day(day))، ويصلح لإجابة واحدة."
     case .keepNoNote: "لا تكتبوا لمن أعطيتم الرابط، ولا تفتحوه بعد إرساله: هكذا لا يعرف أحد من أجاب."
@@ -52,7 +54,8 @@ extension LinksPhrase {
       """
     case .cardsText:
       "بطاقات بلا أسماء، في كل بطاقة رابط ومربع للتصوير ورمز يُكتب. اخلطوها، وليأخذ كل مستفيد واحدة بنفسه."
-    case .countHint(let most): "حتى \(formats.counted(most, .card, oblique: true)) في المرة، وست بطاقات في كل ورقة."
+    case .countHint(let most):
+      "حتى \(formats.counted(most, .card, oblique: true)) في المرة الواحدة، وست بطاقات في كل ورقة."
     case .issueCards: "إصدار البطاقات"
     case .cardsReady(let count): "\(formats.counted(count, .card)) للطباعة"
     case .cardsPrint: "فتح صفحة الطباعة"

@@ -36,6 +36,8 @@ extension LinksPhrase {
     case .linkLabel: "Link"
     case .messageLabel: "Text ready to paste into WhatsApp"
     case .copyHint: "Press and hold the text, then “Select all”, then “Copy”."
+    case .copy: "Copy"
+    case .copied: "Copied"
     case .openChat: "Open WhatsApp with this text"
     case .codeLabel: "For those who type instead of tapping"
     case .pictureLabel: "For those who use their camera"

@@ -39,7 +39,7 @@ struct ProblemSummary {
   /// The problems in the order of the fields; `nil` where there are none.
   init?(_ form: TypedForm, fields: [String], _ formats: Formats) {
     guard form.isWrong else { return nil }
-    heading = formats.say(FormPhrase.problemsTitle)
+    heading = formats.say(LinksPhrase.problemsTitle)
     lines = fields.compactMap { name in
       form.problems[name].map { Line(target: name, words: formats.sentence($0)) }
     }

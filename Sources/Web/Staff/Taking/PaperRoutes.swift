@@ -162,9 +162,7 @@ struct PaperRoutes: Sendable {
       frame: try await frames.plain(request, context), place: pile.place, days: pile.days, organisation: organisation,
       form: form.page(in: pile.language, action: request.uri.path, filled), key: typed.key, saved: pile.saved,
       hasLast: pile.last != nil, noted: noted)
-    var response = Response.page(page.html, status: status)
-    response.headers[.contentSecurityPolicy] = SecurityHeaders.scriptPolicy
-    return response
+    return .scripted(page.html, status: status)
   }
 }
 
