@@ -15,10 +15,8 @@ let (grdb, sqlite) = (product("GRDB", of: "GRDB.swift"), product("GRDBSQLite", o
 let (logging, arguments) = (product("Logging", of: "swift-log"), product("ArgumentParser", of: "swift-argument-parser"))
 let configuration = product("Configuration", of: "swift-configuration")
 
-let strictness: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-]
+let strictness: [SwiftSetting] = ["ExistentialAny", "MemberImportVisibility", "InternalImportsByDefault"]
+  .map { .enableUpcomingFeature($0) }
 
 /// Templates, styles and the script, each beside the page that it belongs to; a name without an ending is a template.
 let pageFiles = [
@@ -27,20 +25,21 @@ let pageFiles = [
   "Beneficiary/Form": "beneficiary.css carried easy.css faces form preview preview.css textarea",
   "Beneficiary/Notice": "notice thanks", "Beneficiary/Stop": "stop", "Beneficiary/Verify": "file-check file-form proof",
   "Staff/Account": "account join", "Staff/Breakdown": "breakdown differences funnel",
-  "Staff/Calls": "call interview interview.js", "Staff/Carriers": "carriers form-secret",
-  "Staff/Comments": "choices comment comments hidden", "Staff/Definitions": "definition",
+  "Staff/Calls": "call interview interview.js keyed-question", "Staff/Carriers": "carriers form-secret",
+  "Staff/Comments": "choices comment comments hidden rule-lines rules", "Staff/Definitions": "definition",
   "Staff/Documents": "document documents",
   "Staff/Editor": "difference draft draft-checks draft-group draft-part draft-row editor.css editor.js looks",
   "Staff/Fieldwork": "fieldwork", "Staff/Figures": "charts.css figures figures.css multiples plain section tiles trend",
   "Staff/Frame": "assisted.css exports notes picker print.css reading.css sheets.css staff staff.css tabs",
   "Staff/Help": "help meanings", "Staff/Improvement": "action effect facts improvement-form register",
-  "Staff/Links": "issued-link links.css one-link order-form order-select ready reminders upload upload-preview",
+  "Staff/Links": "copy.js issued-link links.css one-link order-form order-select ready reminders upload upload-preview",
   "Staff/Log": "log", "Staff/Matrix": "matrix", "Staff/NoFigures": "first-step first-steps.css no-figures",
   "Staff/Notice": "staff-notice", "Staff/Organisation": "organisation organisation.css", "Staff/Overview": "overview",
-  "Staff/People": "people people.css", "Staff/Questions": "priorities question questions said",
-  "Staff/Releases": "releases", "Staff/Reports": "report-choices reports", "Staff/Sending": "sending",
-  "Staff/Settings": "settings", "Staff/SignIn": "entered sign-in", "Staff/Start": "start", "Staff/Stations": "stations",
-  "Staff/Surveys": "confirm surveys version",
+  "Staff/Papers": "paper paper-files papers", "Staff/People": "people people.css",
+  "Staff/Questions": "priorities question questions said", "Staff/Releases": "releases",
+  "Staff/Reports": "report-choices reports", "Staff/Sending": "sending", "Staff/Settings": "settings",
+  "Staff/SignIn": "entered sign-in", "Staff/Start": "start", "Staff/Stations": "stations",
+  "Staff/Surveys": "confirm surveys version", "Staff/Taking": "findings taking taking-preview",
   "Staff/TypedForm": "form-area form-choice form-field form-group form-input form-problems",
   "Staff/Upkeep": "audit copies due last-release upkeep upkeep.css",
 ].flatMap { folder, names in
@@ -98,8 +97,8 @@ let rooms: [Target] = [
   room(
     "Pages",
     """
-    CSV Statistics Numerals Surveys Drafts Tables Invitations Ballots Releases Indicators Wording Mail Documents
-    Preferences Access Upkeep Messages
+    CSV Statistics Numerals Surveys Drafts Tables Invitations Fieldwork Ballots Releases Indicators Wording Mail
+    Documents Preferences Access Upkeep Messages
     """, [mustache], embedded: pageFiles),
   // How a request arrives and how it is answered, whoever asks.
   room("HTTP", "Surveys Tables", [compression, hummingbird, logging]),
@@ -111,9 +110,11 @@ let rooms: [Target] = [
   // How the link arrives.
   room(
     "Delivery",
-    "CSV Numerals Surveys Tables Invitations Fieldwork Wording Mail Messages CCurl CQREncode CRSVG", [crypto]),
+    "CSV Numerals Surveys Invitations Fieldwork Wording Mail Messages CCurl CQREncode CRSVG", [crypto]),
   // Who vouches for the staff elsewhere: OpenID Connect.
   room("OpenID", "Delivery", [crypto]),
+  // What was counted or answered elsewhere, taken in.
+  room("Taking", "Surveys Tables Invitations Fieldwork Ballots Releases Delivery", [crypto]),
   // The outbox, and those who carry its messages.
   room("Sending", "Numerals Surveys Invitations Fieldwork Mail Messages Pages Delivery CCurl", [crypto]),
   // What happens by itself.
@@ -126,7 +127,8 @@ let rooms: [Target] = [
     "Web",
     """
     Numerals Surveys Drafts Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Records Seals
-    Reporting Mail Documents Preferences Access Upkeep Messages Pages HTTP PublicSite Delivery OpenID Sending Worker
+    Reporting Mail Documents Preferences Access Upkeep Messages Pages HTTP PublicSite Delivery OpenID Taking Sending
+    Worker
     """, [crypto, hummingbird, logging]),
   // Where it is kept: SQL written once.
   room(
@@ -142,15 +144,15 @@ let rooms: [Target] = [
     "Composition",
     """
     Numerals Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Seals Reporting Mail
-    Documents Preferences Access Upkeep Messages Pages HTTP PublicSite Delivery Sending Worker Web Storage
+    Documents Preferences Access Upkeep Messages Pages HTTP PublicSite Delivery Taking Sending Worker Web Storage
     StorageSQLite CMalloc
     """, [configuration, crypto, hummingbird, lifecycle, logging]),
   // A sample charity, whose ratings go the real way.
   room(
     "Demo",
     """
-    Surveys Invitations Fieldwork Ballots Releases Indicators Reporting Access Messages Delivery Sending Worker Storage
-    Composition
+    Surveys Invitations Fieldwork Ballots Releases Indicators Reporting Access Messages Delivery Sending Worker
+    Storage Composition
     """, [hummingbird, lifecycle]),
   // How fast it is, each figure beside a yardstick.
   room(
@@ -216,6 +218,7 @@ let programs: [Target] = [
   program("opener", [sqlite, crypto], path: "Tests/Attackers/Opener"),
   program("snapshot", ["StolenStore", sqlite, crypto], path: "Tests/Attackers/Snapshot"),
   program("difference", [], path: "Tests/Attackers/Difference"),
+  program("isolate", [], path: "Tests/Attackers/Isolate"),
   // Gives spoiled inputs to every reader in one process.
   program(
     "hostile",
@@ -223,7 +226,6 @@ let programs: [Target] = [
       "Mutations", "CSV", "Numerals", "Surveys", "Tables", "Invitations", "Fieldwork", "Ballots", "Redaction",
       "Releases", "Seals", "Reporting", "Mail", "Documents", "Preferences", "HTTP", "PublicSite", "Delivery", crypto,
     ], path: "Tests/Attackers/Hostile"),
-  program("isolate", [], path: "Tests/Attackers/Isolate"),
   // Says what it makes of telephone numbers, for a test that asks another library the same.
   program("numbers", ["Invitations"], path: "Tests/Numbers"),
 ]
@@ -231,15 +233,15 @@ let programs: [Target] = [
 let suites: [Target] =
   [
     "HouseRules", "Statistics", "CSV", "Surveys", "Invitations", "Fieldwork", "Ballots", "Redaction", "Releases",
-    "Wording", "Mail", "Documents", "Preferences", "Access", "HTTP", "PublicSite", "Delivery", "Sending", "Demo",
+    "Wording", "Mail", "Documents", "Preferences", "Access", "Upkeep", "HTTP", "PublicSite", "Pages", "Delivery",
+    "OpenID", "Sending", "Demo",
   ].map { suite($0) }
-  + ["Tables", "Messages"].map { suite($0, ["Mutations"]) }
-  + ["Workbooks", "Reporting"].map { suite($0, ["Samples"]) } + ["Worker", "Composition"].map { suite($0, ["Houses"]) }
+  + ["Tables", "Messages"].map { suite($0, ["Mutations"]) } + ["Workbooks", "Reporting"].map { suite($0, ["Samples"]) }
+  + ["Worker", "Composition"].map { suite($0, ["Houses"]) } + [suite("Taking", ["Houses", "Storage"])]
   + [
     suite("Indicators", ["Airport", "Ballots"]), suite("Records", ["Samples", "Fieldwork"]),
-    suite("Seals", ["Samples", "Fieldwork", "Reporting"]), suite("OpenID"), suite("Drafts", ["GeneratedSurveys"]),
-    suite("Generated", of: "Reporting", ["GeneratedSurveys", "Fieldwork", "Ballots"]), suite("Pages", ["Fieldwork"]),
-    suite("Upkeep"),
+    suite("Seals", ["Samples", "Fieldwork", "Reporting"]), suite("Drafts", ["GeneratedSurveys"]),
+    suite("Generated", of: "Reporting", ["GeneratedSurveys", "Fieldwork", "Ballots"]),
     suite("Web", ["Houses", "Storage", "Composition", nioEmbedded]), suite("Storage", ["StorageSQLite", "Wording"]),
     suite("Rida", of: "rida", ["Houses"]), suite("Fuzz", ["FuzzReaders", "Mutations"]),
     // All programs at once, which the tests run as a user runs them.
@@ -253,7 +255,6 @@ let fuzzers = ["csv", "multipart", "survey", "word", "workbook"].map { name in
     swiftSettings: [.unsafeFlags(["-parse-as-library"])])
 }.filter { _ in Context.environment["RIDA_FUZZ"] != nil }
 
-/// The libraries of others that the house stands on.
 let libraryVersions: [(repository: String, from: Version)] = [
   ("apple/swift-numerics", "1.1.1"), ("jpsim/Yams", "6.2.2"), ("apple/swift-crypto", "4.5.2"),
   ("hummingbird-project/swift-mustache", "2.1.1"), ("hummingbird-project/hummingbird", "2.28.1"),
@@ -263,8 +264,7 @@ let libraryVersions: [(repository: String, from: Version)] = [
 ]
 
 let package = Package(
-  name: "rida",
-  platforms: [.macOS(.v15)],
+  name: "rida", platforms: [.macOS(.v15)],
   dependencies: libraryVersions.map { .package(url: "https://github.com/\($0)", from: $1) },
   targets: story + libraries + kits + programs + suites + fuzzers
 )

@@ -16,9 +16,13 @@ package struct JournalEntry: Equatable, Sendable {
     case release
     /// A reader said what a comment is about; the digest is over what its readers say now.
     case coding
-    /// A target of a survey was set or removed; the digest is over all its targets.
+    /// The phrases by which comments are sorted under a theme were kept; the digest is over every edition of them.
+    case rules
+    /// A target of a survey was set, withdrawn or removed; the digest is over all its targets.
     case target
-    /// An action was added, ended or removed; the digest is over all actions of its survey.
+    /// A target was withdrawn; the digest is over all withdrawn targets of its survey.
+    case withdrawal
+    /// An action was added, corrected, ended or removed; the digest is over all actions of its survey.
     case action
     /// What beneficiaries are told of actions was written, shown or hidden; the digest is over all of it for their survey.
     case told
@@ -36,7 +40,7 @@ package struct JournalEntry: Equatable, Sendable {
     case station
     /// A survey was retired; the digest is over its retired versions.
     case retirement
-    /// A file was taken in or taken back; the digest is over its kind, survey, day and number of rows.
+    /// A file was taken in, grew by a form that was typed, or was taken back; the digest is over its kind, survey, day and number of rows.
     case file
     /// Contacts were put on the list of those that are used no more, or taken off it; the digest is over all that stand
     /// there for one reason, which is the subject.

@@ -18,6 +18,10 @@ package enum Permission: Sendable, CaseIterable {
   case invitations
   /// See what goes out by itself and by whom, and send a message to oneself.
   case sending
+  /// Take in what became of links, and how many services were given.
+  case counts
+  /// Enter answers that were given on paper, or collected elsewhere.
+  case papers
   /// Open stations, and close them.
   case stations
   /// Ask on the telephone.

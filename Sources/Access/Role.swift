@@ -10,7 +10,7 @@ package enum Role: String, Sendable, CaseIterable {
   case administrator
   /// Hands out links and cards, rings up, holds the tablet: the beneficiary-relations officer.
   case relations
-  /// Asks on the telephone, and does nothing else.
+  /// Asks on the telephone and types answers given on paper, and does nothing else.
   case interviewer
   /// Holds the tablet, and does nothing else.
   case delegate
@@ -21,21 +21,24 @@ extension Role {
   ///
   /// Who issues links does not read figures, and who reads figures does not issue links: whoever did both could answer
   /// nine cards herself and read the tenth answer from the mean. `isAlone` is the one exception, for a charity in which
-  /// one person must do both.
+  /// one person must do both; what she enters from paper weighs in a crowd as much as an answer that somebody sent, so
+  /// that she does not enter it even there.
   package func may(_ permission: Permission, isAlone: Bool = false) -> Bool {
     if permission == .account { return true }
     switch self {
     case .officer:
+      if permission == .papers { return false }
       return Role.asking.contains(permission) ? isAlone : ![.people, .upkeep].contains(permission)
     case .analyst: return [.figures, .reports, .documents].contains(permission)
     case .board: return [.figures, .reports, .documents].contains(permission)
     case .administrator: return [.settings, .organisation, .people, .sending, .upkeep].contains(permission)
     case .relations: return permission == .documents || Role.asking.contains(permission)
-    case .interviewer: return permission == .calls
+    case .interviewer: return [.calls, .papers].contains(permission)
     case .delegate: return permission == .stations
     }
   }
 
-  /// What brings answers in.
-  private static let asking: Set<Permission> = [.invitations, .sending, .stations, .calls]
+  /// What brings answers in. Whoever enters a known answer, or a count below a share, could take it out of a figure again:
+  /// so none of it goes with reading them.
+  private static let asking: Set<Permission> = [.invitations, .counts, .papers, .sending, .stations, .calls]
 }

@@ -38,11 +38,11 @@ struct AnswerRowReader {
   }
 
   /// What is told of a file that is taken.
-  var notes: [String] {
+  var notes: [AnswersNote] {
     let offering = questions.filter { $0.question.allowsNotApplicable && !$0.question.choices.isEmpty }
     let isFull = offering.allSatisfy { $0.notApplicable > 0 && $0.empty == 0 }
     guard words.notApplicable == nil, offering.count > 1, isFull else { return leftOut.notes }
-    return [AnswersDocument.everywhereNotApplicable] + leftOut.notes
+    return [.everywhereNotApplicable] + leftOut.notes
   }
 
   mutating func read(_ row: NumberedRow) -> AnswerRow? {

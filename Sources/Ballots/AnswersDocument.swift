@@ -36,7 +36,7 @@ package struct AnswersDocument: Sendable {
   package let rows: [AnswerRow]
   package let findings: [Finding]
   /// What is told of a file that is taken: answers that no form would have sent, and words that may mean something else.
-  package let notes: [String]
+  package let notes: [AnswersNote]
   /// The first and the last of its days.
   package let days: DaySpan?
 
@@ -66,7 +66,7 @@ package struct AnswersDocument: Sendable {
     }
   }
 
-  private init(rows: [AnswerRow], findings: [Finding], notes: [String] = [], days: DaySpan? = nil) {
+  private init(rows: [AnswerRow], findings: [Finding], notes: [AnswersNote] = [], days: DaySpan? = nil) {
     self.rows = rows
     self.findings = findings
     self.notes = notes
@@ -75,11 +75,6 @@ package struct AnswersDocument: Sendable {
 
   /// The ballots of the rows.
   package var ballots: [Ballot] { rows.map(\.ballot) }
-
-  /// What is told of a file in which no cell is empty and every question has `NA`.
-  static let everywhereNotApplicable =
-    "every question has ‘NA’ and no cell is empty, as statistical programs write what is missing; it counts as "
-    + "«does not apply». If it means missing, import with --na missing; --na not-applicable says that it does not"
 }
 
 extension AnswersDocument.Problem: CustomStringConvertible {

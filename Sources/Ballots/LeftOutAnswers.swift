@@ -12,21 +12,10 @@ struct LeftOutAnswers {
     lines[question.key] = own
   }
 
-  /// A line for each question: why, and on which lines of the file.
-  var notes: [String] {
-    lines.values.sorted { ($0.told.first ?? 0, $0.question.key) < ($1.told.first ?? 0, $1.question.key) }.map { own in
-      let more = own.count - own.told.count
-      let places = own.told.map(String.init).joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
-      return "‘\(own.question.key)’ is asked only \(Self.rule(of: own.question)); left out, as the form does, on line"
-        + "\(own.count == 1 ? "" : "s") \(places)"
+  /// A note for each question, in the order of the first lines.
+  var notes: [AnswersNote] {
+    lines.values.sorted { ($0.told.first ?? 0, $0.question.key) < ($1.told.first ?? 0, $1.question.key) }.map {
+      .leftOut($0.question, lines: $0.told, more: $0.count - $0.told.count)
     }
-  }
-
-  private static func rule(of question: Question) -> String {
-    let channels = question.channels.map { "through \($0.sorted().joined(separator: ", "))" }
-    let condition = question.condition.map { condition in
-      "of those who answer ‘\(condition.question)’ with \(condition.values.joined(separator: " or "))"
-    }
-    return [channels, condition].compactMap(\.self).joined(separator: " and ")
   }
 }

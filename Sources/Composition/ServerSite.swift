@@ -18,7 +18,8 @@ extension Server {
         stores: SiteStores(
           surveys: workspace.surveys, invitations: workspace.invitations, tallies: workspace.tallies,
           fieldwork: workspace.fieldwork, journal: workspace.journal,
-          comments: workspace.comments, improvements: workspace.improvements, access: workspace.access,
+          comments: workspace.comments, themeRules: workspace.themeRules, improvements: workspace.improvements,
+          access: workspace.access,
           documents: workspace.documents, reports: workspace.reports, mails: workspace.mails,
           settings: workspace.settings,
           stations: workspace.stations,
@@ -29,7 +30,7 @@ extension Server {
           calls: workspace.calls, surveys: workspace.surveys, invitations: workspace.invitations,
           quiet: workspace.quiet,
           contactsKey: try workspace.keys.contacts,
-          secret: { try workspace.keys.existingSecret(of: $0) }),
+          secret: { try workspace.keys.existingSecret(of: $0) }), taking: try workspace.taking,
         reports: try workspace.reportPublisher(base), drafts: SurveyFolder(surveys),
         clock: SiteClock(today: { workspace.today }, seconds: { Clock.seconds }), mail: mail,
         sending: workspace.siteSending(carriers, receipts: receipts ?? workspace.receiptDesk(carriers)),

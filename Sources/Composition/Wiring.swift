@@ -14,6 +14,7 @@ package import Sending
 package import Storage
 import StorageSQLite
 package import Surveys
+package import Taking
 
 /// The product put together on one data folder: the only place where rooms meet that do not know each other.
 package struct Workspace: Sendable {
@@ -36,6 +37,7 @@ package struct Workspace: Sendable {
   package var box: any BallotBox { SQLBallotBox(database) }
   package var tallies: any TallyStore { SQLTallyStore(database) }
   package var comments: any CommentStore { SQLCommentStore(database) }
+  package var themeRules: ThemeRuleBook { ThemeRuleBook(SQLThemeRuleStore(database)) }
   package var improvements: any ImprovementStore { SQLImprovementStore(database) }
   package var fieldwork: any FieldworkStore { SQLFieldworkStore(database) }
   package var register: any ServiceRegister { SQLFieldworkStore(database) }
@@ -56,6 +58,18 @@ package struct Workspace: Sendable {
     LinkIssuer(
       surveys: surveys, invitations: invitations, contacts: contacts, rounds: SQLRoundStore(database),
       quiet: quiet, keys: keys, underway: issues)
+  }
+  /// Where what was counted or answered elsewhere is taken in.
+  package var taking: TakingDesk {
+    get throws {
+      let known = FileRecognition(files: files, hashes: RowHashes(masterKey: try keys.codes))
+      return TakingDesk(
+        served: TakeServed(register: register, recognition: known),
+        outcomes: TakeOutcomes(
+          contacts: contacts, invitations: invitations, quiet: quiet, outreach: outreach, keys: keys,
+          recognition: known), answers: TakeAnswers(box: box, keys: keys, recognition: known),
+        papers: SealPapers(box: box, files: files), files: known)
+    }
   }
   /// Where issues are while they are under way.
   package var issues: IssueFolder { Workspace.issues(folder, keys) }

@@ -40,6 +40,16 @@ enum Digests {
       [Statement("SELECT coder, themes FROM coding WHERE comment = ? ORDER BY coder", .bytes(comment))], connection)
   }
 
+  /// Every edition of the phrases of a theme.
+  static func themeRules(_ theme: String, _ connection: any Connection) throws -> Data {
+    try digest(
+      [
+        Statement(
+          "SELECT number, theme, lines, kept_on, kept_by FROM theme_rules WHERE theme = ? ORDER BY number", .text(theme)
+        )
+      ], connection)
+  }
+
   /// A station, open or closed.
   static func station(_ number: Int, _ connection: any Connection) throws -> Data {
     try digest(

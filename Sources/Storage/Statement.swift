@@ -25,7 +25,10 @@ package struct Statement: Sendable {
   package let values: [Value]
 
   /// A statement in the common ground of SQLite 3.40 and PostgreSQL 15.
-  package init(_ sql: String, _ values: Value...) {
+  package init(_ sql: String, _ values: Value...) { self.init(sql, values: values) }
+
+  /// The same, with values that stand in a list already.
+  init(_ sql: String, values: [Value]) {
     self.sql = sql
     self.values = values
   }

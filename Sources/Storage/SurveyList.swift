@@ -2,20 +2,21 @@ import Access
 
 /// A table of which a survey has one list, journalled as a whole whenever it changes.
 enum SurveyList {
-  case targets, actions, told, served, delays, openings, retirements
+  case targets, withdrawals, actions, told, served, delays, openings, retirements
 
   /// The list of a kind of journal entries; `nil` for what is no list of a survey.
   init?(_ kind: JournalEntry.Kind) {
     switch kind {
     case .target: self = .targets
+    case .withdrawal: self = .withdrawals
     case .action: self = .actions
     case .told: self = .told
     case .served: self = .served
     case .delay: self = .delays
     case .opening: self = .openings
     case .retirement: self = .retirements
-    case .issue, .survey, .organisation, .release, .coding, .outreach, .archive, .station, .earlier, .file, .quiet,
-      .staff:
+    case .issue, .survey, .organisation, .release, .coding, .rules, .outreach, .archive, .station, .earlier, .file,
+      .quiet, .staff:
       return nil
     }
   }
@@ -28,6 +29,12 @@ enum SurveyList {
         """
         SELECT survey, question, indicator, breakdown, label, since, value FROM target WHERE survey = ?
         ORDER BY question, indicator, breakdown, label, since
+        """, .text(survey))
+    case .withdrawals:
+      Statement(
+        """
+        SELECT survey, question, indicator, breakdown, label, since, value, day, number FROM withdrawn_target
+        WHERE survey = ? ORDER BY number
         """, .text(survey))
     case .actions:
       Statement(
@@ -63,6 +70,7 @@ enum SurveyList {
   var surveys: Statement {
     switch self {
     case .targets: Statement("SELECT DISTINCT survey FROM target")
+    case .withdrawals: Statement("SELECT DISTINCT survey FROM withdrawn_target")
     case .actions: Statement("SELECT DISTINCT survey FROM action")
     case .told: Statement("SELECT DISTINCT survey FROM told")
     case .served: Statement("SELECT DISTINCT survey FROM served")

@@ -1,6 +1,8 @@
 import Access
+import Ballots
 package import HTTP
 package import Hummingbird
+import Pages
 import PublicSite
 
 extension Site {
@@ -40,6 +42,7 @@ extension Site {
     router.get("/staff.css", use: styles.showStaffStyle)
     router.get("/staff.js", use: styles.showStaffScript)
     router.get("/editor.js", use: styles.showEditorScript)
+    router.get("/copy.js", use: styles.showCopyScript)
     router.get("/cards.css", use: styles.showCardStyle)
     router.get("/healthz", use: everybody.health.showHealth)
     router.get("/readyz", use: everybody.health.showReadiness)
@@ -66,14 +69,21 @@ extension Site {
     comments.post("/comments/openings", use: staff.comments.openComments)
     comments.post("/comments/themes", use: staff.comments.receiveThemes)
 
+    let rules = group(.comments, on: router)
+    rules.get("/comments/rules", use: staff.rules.showRules)
+    rules.post("/comments/rules", use: staff.rules.receiveRules)
+
     let improvement = group(.improvement, on: router)
     improvement.get("/actions", use: staff.improvement.showRegister)
     improvement.get("/actions/new", use: staff.improvement.showNewAction)
     improvement.post("/actions/new", use: staff.improvement.receiveAction)
     improvement.get("/actions/target", use: staff.improvement.showTarget)
     improvement.post("/actions/target", use: staff.improvement.receiveTarget)
+    improvement.post("/actions/target/withdraw", use: staff.improvement.withdrawTarget)
     improvement.get("/actions/:number", use: staff.improvement.showAction)
     improvement.post("/actions/:number/told", use: staff.improvement.receiveTold)
+    improvement.get("/actions/:number/correct", use: staff.improvement.showCorrection)
+    improvement.post("/actions/:number/correct", use: staff.improvement.receiveCorrection)
     improvement.post("/actions/:number/end", use: staff.improvement.receiveEnd)
 
     let invitations = group(.invitations, on: router)
@@ -97,6 +107,27 @@ extension Site {
     let sending = group(.sending, on: router)
     sending.get("/links/sending", use: staff.sending.showSending)
     sending.post("/links/sending", use: staff.sending.sendTrial)
+
+    let counts = group(.counts, on: router)
+    counts.get("/links/delivered", use: staff.taking.showUpload(.outcomes))
+    counts.post("/links/delivered", use: staff.taking.receiveUpload(.outcomes))
+    counts.get("/links/delivered/:name", use: staff.taking.showFile(.outcomes))
+    counts.post("/links/delivered/:name", use: staff.taking.takeFile(.outcomes))
+    counts.get("/links/served", use: staff.taking.showUpload(.services))
+    counts.post("/links/served", use: staff.taking.receiveUpload(.services))
+    counts.get("/links/served/:name", use: staff.taking.showFile(.services))
+    counts.post("/links/served/:name", use: staff.taking.takeFile(.services))
+
+    let papers = group(.papers, on: router)
+    papers.get("/papers", use: staff.papers.showPapers)
+    papers.post("/papers", use: staff.papers.beginPile)
+    papers.post("/papers/back", use: staff.papers.takeBackFile)
+    papers.get("/papers/file", use: staff.taking.showUpload(.answers))
+    papers.post("/papers/file", use: staff.taking.receiveUpload(.answers))
+    papers.get("/papers/file/:name", use: staff.taking.showFile(.answers))
+    papers.post("/papers/file/:name", use: staff.taking.takeFile(.answers))
+    papers.get("/papers/:name", use: staff.papers.showPaper)
+    papers.post("/papers/:name", use: staff.papers.receivePaper)
 
     let stations = group(.stations, on: router)
     stations.get("/stations", use: staff.stations.showStations)

@@ -5,6 +5,7 @@ package import HTTP
 package import Invitations
 package import Sending
 package import Surveys
+package import Taking
 package import Upkeep
 package import Worker
 
@@ -18,6 +19,7 @@ package struct SiteParts: Sendable {
   let codeKey: SymmetricKey
   let links: LinkIssuer
   let calls: CallQueue
+  let taking: TakingDesk
   let reports: ReportPublisher
   let drafts: any SurveyDrafts
   let clock: SiteClock
@@ -38,7 +40,7 @@ package struct SiteParts: Sendable {
   ///   - hasRoom: whether a rating could be written now.
   package init(
     stores: SiteStores, intake: BallotIntake, waiting: @escaping @Sendable () async throws -> [SpentTickets],
-    codeKey: SymmetricKey, links: LinkIssuer, calls: CallQueue,
+    codeKey: SymmetricKey, links: LinkIssuer, calls: CallQueue, taking: TakingDesk,
     reports: ReportPublisher, drafts: any SurveyDrafts, clock: SiteClock, mail: SiteMail,
     sending: SiteSending, upkeep: SiteUpkeep, base: String, choices: SiteChoices,
     proxies: TrustedProxies = TrustedProxies(), hasRoom: @escaping @Sendable () -> Bool = { true }
@@ -49,6 +51,7 @@ package struct SiteParts: Sendable {
     self.codeKey = codeKey
     self.links = links
     self.calls = calls
+    self.taking = taking
     self.reports = reports
     self.drafts = drafts
     self.clock = clock

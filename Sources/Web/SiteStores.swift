@@ -17,6 +17,7 @@ package struct SiteStores: Sendable {
   let fieldwork: any FieldworkStore
   let journal: any JournalStore
   let comments: any CommentStore
+  let themeRules: ThemeRuleBook
   let improvements: any ImprovementStore
   let access: any AccessStore
   let documents: any DocumentStore
@@ -29,7 +30,7 @@ package struct SiteStores: Sendable {
   /// A store of each kind.
   package init(
     surveys: any SurveyStore, invitations: any InvitationStore, tallies: any TallyStore,
-    fieldwork: any FieldworkStore, journal: any JournalStore, comments: any CommentStore,
+    fieldwork: any FieldworkStore, journal: any JournalStore, comments: any CommentStore, themeRules: ThemeRuleBook,
     improvements: any ImprovementStore, access: any AccessStore,
     documents: any DocumentStore, reports: any ReportStore, mails: any MailStore, settings: any SettingsStore,
     stations: any StationStore,
@@ -41,6 +42,7 @@ package struct SiteStores: Sendable {
     self.fieldwork = fieldwork
     self.journal = journal
     self.comments = comments
+    self.themeRules = themeRules
     self.improvements = improvements
     self.access = access
     self.documents = documents

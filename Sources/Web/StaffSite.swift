@@ -15,8 +15,11 @@ struct StaffSite: Sendable {
   let provider: ProviderRoutes
   let figures: FigureRoutes
   let comments: CommentRoutes
+  let rules: ThemeRuleRoutes
   let improvement: ImprovementRoutes
   let links: LinkRoutes
+  let taking: TakingRoutes
+  let papers: PaperRoutes
   let sending: SendingRoutes
   let stations: StationListRoutes
   let calls: CallRoutes
@@ -55,8 +58,13 @@ struct StaffSite: Sendable {
       key: SymmetricKey(data: HMAC<SHA256>.authenticationCode(for: Array("attempts".utf8), using: parts.codeKey)))
     figures = FigureRoutes(requests: requests, improvements: stores.improvements)
     comments = CommentRoutes(requests: requests, comments: stores.comments, codeKey: parts.codeKey, clock: clock)
+    rules = ThemeRuleRoutes(frames: frames, book: stores.themeRules, clock: clock)
     improvement = ImprovementRoutes(frames: frames, registers: caches.registers, surveys: stores.surveys, clock: clock)
-    links = LinkRoutes(frames: frames, issuing: issuing, invitations: stores.invitations)
+    let tables = TableReading()
+    links = LinkRoutes(frames: frames, issuing: issuing, tables: tables, invitations: stores.invitations)
+    let books = TakingBooks(desk: parts.taking, surveys: stores.surveys, fieldwork: stores.fieldwork, clock: clock)
+    taking = TakingRoutes(frames: frames, books: books, tables: tables)
+    papers = PaperRoutes(frames: frames, books: books)
     sending = SendingRoutes(
       frames: frames, outbox: parts.sending.outbox, surveys: stores.surveys,
       carriers: SiteCarriers(

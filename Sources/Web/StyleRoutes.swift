@@ -21,5 +21,9 @@ struct StyleRoutes: Sendable {
     .asset(EditorScript.text, as: "text/javascript")
   }
 
+  func showCopyScript(_ request: Request, _ context: SiteContext) -> Response {
+    .asset(StaffScript.copying, as: "text/javascript")
+  }
+
   func showCardStyle(_ request: Request, _ context: SiteContext) -> Response { .asset(CardSheet.style, as: "text/css") }
 }

@@ -73,15 +73,18 @@ import Testing
     #expect(document.findings.isEmpty)
     #expect(document.ballots.map { $0.answers["referral"] } == [.chosen("no"), nil, nil, nil])
     #expect(
-      document.notes == [
+      document.notes.map(\.description) == [
         "‘referral’ is asked only of those who answer ‘unclear’ with yes; left out, as the form does, on lines 3, 5"
       ])
     let channel = read("overall,registered", ["5,yes"], channel: "letters")
     #expect(channel.ballots.first?.answers == ["overall": .chosen("5")])
-    #expect(channel.notes == ["‘registered’ is asked only through phone; left out, as the form does, on line 2"])
+    #expect(
+      channel.notes.map(\.description) == [
+        "‘registered’ is asked only through phone; left out, as the form does, on line 2"
+      ])
     #expect(read("overall,registered", ["5,yes"]).notes.isEmpty)
     let many = read("overall,registered", Array(repeating: "5,no", count: 40), channel: "letters")
-    #expect(many.notes.first?.hasSuffix("on lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 30 more") == true)
+    #expect(many.notes.first?.description.hasSuffix("on lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 30 more") == true)
   }
 
   @Test func `NA is an answer where the form offers it, and nothing where somebody says so`() {
@@ -110,7 +113,7 @@ import Testing
 
   @Test func `a file in which NA looks like what is missing is told`() {
     let everywhere = read("overall,unclear", ["5,NA", "NA,yes"])
-    #expect(everywhere.findings.isEmpty && everywhere.notes.first?.contains("--na missing") == true)
+    #expect(everywhere.findings.isEmpty && everywhere.notes.first?.description.contains("--na missing") == true)
     #expect(read("overall,unclear", ["5,NA", "NA,"]).notes.isEmpty)
     let said = MissingWords(notApplicable: .answer)
     #expect(read("overall,unclear", ["5,NA", "NA,yes"], words: said).notes.isEmpty)

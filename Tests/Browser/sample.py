@@ -9,9 +9,11 @@ from conftest import BINARY, ROOT, free_port, wait_until_ready
 
 OPEN = ["/thanks", "/did", "/verify", f"/verify/{64 * '0'}", "/join/none", "/r-code", "/r/unknown", "/sign-in"]
 STAFF = ["/", "/channels", "/departments", "/matrix", "/questions", "/questions/overall", "/fieldwork", "/comments",
+         "/comments/rules",
          "/actions", "/actions/new", "/surveys", "/surveys/after-registration/2/preview", "/reports", "/documents",
          "/settings", "/account", "/releases", "/releases/now", "/help", "/help/indicators", "/help/glossary"]
-DESK = ["/links", "/links/cards", "/links/invitations", "/links/reminders", "/stations", "/calls"]
+DESK = ["/links", "/links/cards", "/links/invitations", "/links/reminders", "/links/delivered", "/links/served",
+        "/papers", "/papers/file", "/stations", "/calls"]
 
 
 @dataclass

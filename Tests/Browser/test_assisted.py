@@ -208,7 +208,7 @@ def test_a_tablet_asks_the_delegate_to_look_away_and_records_its_mode(charity, d
     # Six tablets, each of which starts one rating in five seconds.
     tablets = [open_station(charity, desk, mode="delegate", count=4, channel="delegates", survey="internal") for _ in range(6)]
     phone.goto(tablets[0])
-    assert "انظروا بعيداً" in phone.locator("main").inner_text()
+    assert "اتركوه على انفراد" in phone.locator("main").inner_text()
     # A form from a pile is a third of a rating's company, so that fifteen leave together.
     for tablet in tablets * 3:
         assert fetch(start(tablet), {"overall": "4"})[0] == 303
@@ -358,7 +358,7 @@ def test_two_interviewers_never_have_the_same_person(charity, desk, browser):
     other.context.close()
 
 
-def test_only_the_call_page_may_run_our_script(charity, desk):
+def test_only_pages_with_a_script_of_ours_may_run_it(charity, desk):
     call_list(charity, [("نص", "phone")])
     policy = desk.goto(charity.base + "/calls").headers["content-security-policy"]
     assert policy.endswith("script-src 'self'") and policy.startswith("default-src 'none'")

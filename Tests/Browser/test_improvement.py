@@ -12,7 +12,7 @@ import pytest
 from accessible import look
 from conftest import OPENER, QUARTER, come_in, fetch, focused
 
-STAFF = ["/actions", "/actions/1", "/actions/new", "/actions/target", "/documents", "/reports", "/settings"]
+STAFF = ["/actions", "/actions/1", "/actions/1/correct", "/actions/new", "/actions/target", "/documents", "/reports", "/settings"]
 PDF = b"%PDF-1.7\nfirst"
 
 
@@ -109,6 +109,30 @@ def test_an_action_is_added_told_and_ended(improving, desk):
     assert "31 ديسمبر 2025" in desk.locator("article").inner_text()
     desk.goto(improving.base + "/actions/1?lang=en")
     assert desk.locator("main form").count() == 1, "an action ends once"
+    assert "Everything is as it was written" in improving.run("audit")
+
+
+def test_an_action_is_corrected_and_a_mistaken_target_withdrawn(improving, desk):
+    sign_in(improving, desk)
+    improving.run("target", "set", "--survey", "short", "--question", "overall", "--indicator", "mean", "--value", "4.5",
+                  "--since", QUARTER)
+    desk.goto(improving.base + "/actions/1?lang=en")
+    desk.get_by_role("link", name="Correct the action").click()
+    assert desk.input_value("#ar") == "فتحنا نافذة ثانية صباحاً" and desk.input_value("#place") == "channel/phone"
+    desk.fill("#en", "A second window, mornings")
+    desk.fill("#since", "2026-01-01")
+    send(desk)
+    assert desk.locator("#e-ended").is_visible(), "it would end before it began"
+    desk.fill("#since", "2025-07-02")
+    send(desk)
+    assert "A second window, mornings" in desk.locator("h1").inner_text()
+    assert "2 July 2025" in desk.locator("main").inner_text()
+    desk.goto(improving.base + "/actions?lang=en")
+    desk.get_by_role("link", name="Correct or withdraw").first.click()
+    assert desk.input_value("#value") == "4.5" and desk.input_value("#aim") == "short/overall/mean"
+    desk.get_by_role("button", name="Withdraw the target").click()
+    assert "Targets that were withdrawn" in desk.locator("main").inner_text()
+    assert "withdrawn on" in improving.run("target", "list", "--withdrawn")
     assert "Everything is as it was written" in improving.run("audit")
 
 

@@ -68,7 +68,7 @@ def read(picture, folder):
 def test_the_relations_officer_lands_where_she_works_and_sees_no_figures(charity, desk):
     assert desk.url.split("?")[0] == charity.base + "/links"
     places = [link.get_attribute("href").split("?")[0] for link in desk.locator("nav").first.locator("a").all()]
-    assert places == ["/links", "/stations", "/calls", "/documents"]
+    assert places == ["/links", "/stations", "/calls", "/papers", "/documents"]
     assert all(desk.goto(charity.base + path).status == 200 for path in places)
     assert desk.goto(charity.base + "/channels").status == 403
     assert desk.goto(charity.base + "/surveys").status == 403
@@ -92,6 +92,27 @@ def test_one_link_is_shown_once_and_works_once(charity, desk, tmp_path, tongue):
     assert status == 200 and f'<html lang="{tongue}"' in form
     assert fetch(url, {"overall": "5"})[0] == 303
     assert "وصل" in fetch(url.split("?")[0], {"overall": "1"})[2]
+
+
+@pytest.mark.parametrize("language, width", [("ar", 360), ("en", 1280)])
+def test_what_was_issued_is_copied_by_one_press(charity, browser, password, language, width):
+    context = browser.new_context(viewport={"width": width, "height": 800},
+                                  permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    come_in(charity, page, "relations", password)
+    page.goto(f"{charity.base}/links?lang={language}")
+    choose(page, survey="short", channel="social-media", department="media", tongue=language)
+    page.click("main form button")
+    url = page.locator("#url").input_value()
+    page.locator("#url + button.copy").click()
+    assert page.evaluate("navigator.clipboard.readText()") == url
+    page.locator("#code + button.copy").click()
+    assert page.evaluate("navigator.clipboard.readText()") == page.locator("#code").inner_text()
+    assert page.locator("button.copy").count() == 3
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth") and faults(page) == []
+    page.goto(f"{charity.base}/links?lang={language}")
+    assert page.locator("button.copy, script").count() == 0
+    context.close()
 
 
 def test_what_is_missing_is_said_at_its_field_and_what_was_chosen_stays(charity, desk):

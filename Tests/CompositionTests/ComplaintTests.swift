@@ -1,6 +1,7 @@
 import Ballots
 import Composition
 import Delivery
+import Fieldwork
 import Storage
 import Surveys
 import Testing

@@ -1,4 +1,5 @@
 import Delivery
+import Fieldwork
 import Invitations
 import Releases
 import Surveys

@@ -6,8 +6,8 @@ import Testing
   static let rooms = [
     "Statistics", "CSV", "Numerals", "Surveys", "Drafts", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots",
     "Redaction", "Releases", "Indicators", "Wording", "Records", "Seals", "Reporting", "Mail", "Documents",
-    "Preferences", "Access", "Upkeep", "Messages", "Pages", "HTTP", "PublicSite", "Delivery", "OpenID", "Sending",
-    "Worker", "Web", "Storage", "StorageSQLite", "Composition", "Demo", "Benchmarks", "rida",
+    "Preferences", "Access", "Upkeep", "Messages", "Pages", "HTTP", "PublicSite", "Delivery", "OpenID", "Taking",
+    "Sending", "Worker", "Web", "Storage", "StorageSQLite", "Composition", "Demo", "Benchmarks", "rida",
   ]
   /// Not among them: Workbooks, which writes files, and Records, which has it write the workbook of a page.
   static let pure = [

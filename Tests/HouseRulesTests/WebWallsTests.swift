@@ -9,9 +9,10 @@ import Testing
     "HTTP", "HTTP/Connections", "HTTP/Middleware",
     "PublicSite/Caches", "PublicSite/Carried", "PublicSite/Forms", "PublicSite/Rating", "PublicSite/Stations",
     "PublicSite/Verify", "PublicSite/Did", "PublicSite/Stop", "PublicSite",
-    "Web/Receipts", "Web/Staff", "Web/Staff/SignIn", "Web/Staff/Figures", "Web/Staff/Releases",
-    "Web/Staff/Comments", "Web/Staff/Improvement",
-    "Web/Staff/Links", "Web/Staff/Sending", "Web/Staff/Stations", "Web/Staff/Calls", "Web/Staff/Surveys",
+    "Web/Receipts", "Web/Staff", "Web/Staff/SignIn", "Web/Staff/Figures", "Web/Staff/Releases", "Web/Staff/Comments",
+    "Web/Staff/Improvement",
+    "Web/Staff/Links", "Web/Staff/Taking", "Web/Staff/Sending", "Web/Staff/Stations", "Web/Staff/Calls",
+    "Web/Staff/Surveys",
     "Web/Staff/Reports", "Web/Staff/Documents", "Web/Staff/Settings",
     "Web/Staff/Start", "Web/Staff/People", "Web/Staff/Upkeep", "Web/Staff/Help", "Web/Staff/Account", "Web",
   ]

@@ -17,7 +17,9 @@ extension Gallery {
       "call.ar": call(.arabic).html,
       "call.en": call(.english).html,
       "call-problems.ar": callWithProblems.html,
-      "call-done.ar": CallPage(frame: plainFrame("/calls", .arabic), interview: nil, noted: .refused).html,
+      "call-done.ar": CallPage(
+        frame: plainFrame("/calls", .arabic), interview: nil, noted: .refused, waiting: (0, false), done: 12
+      ).html,
     ]
   }
 
@@ -64,7 +66,9 @@ extension Gallery {
   }
 
   static func call(_ language: Language) -> CallPage {
-    CallPage(frame: plainFrame("/calls", language), interview: interview(asked: language), noted: .noAnswer)
+    CallPage(
+      frame: plainFrame("/calls", language), interview: interview(asked: language), noted: .noAnswer,
+      waiting: (40, false), done: 3)
   }
 
   static var callWithProblems: CallPage {
@@ -72,7 +76,8 @@ extension Gallery {
       frame: plainFrame("/calls", .arabic),
       interview: interview(
         asked: .arabic, sheet: AnswerSheet(["overall": ["4"], "informed": ["yes", "no"]]),
-        problems: [.moreThanOne(question: "informed")], typedDay: "2020-01-01", isDayRefused: true))
+        problems: [.moreThanOne(question: "informed")], typedDay: "2020-01-01", isDayRefused: true),
+      waiting: (100, true), done: 0)
   }
 
   private static func interview(

@@ -13,8 +13,8 @@ import Testing
   }
 
   @Test func `only the delegate is asked to look away`() {
-    #expect(DevicePage(.start, isTablet: true, home: "/s").html.contains("ثم انظروا بعيداً"))
-    #expect(!DevicePage(.start, home: "/s").html.contains("ثم انظروا بعيداً"))
+    #expect(DevicePage(.start, isTablet: true, home: "/s").html.contains("ثم اتركوه على انفراد"))
+    #expect(!DevicePage(.start, home: "/s").html.contains("ثم اتركوه على انفراد"))
   }
 
   @Test func `a form on a device speaks of no card, gives more time, and asks the browser to remember nothing`() {

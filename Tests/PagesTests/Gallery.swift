@@ -12,6 +12,7 @@ enum Gallery {
       .merging(settingUp) { own, _ in own }.merging(upkeep) { own, _ in own }
       .merging(staff(.arabic)) { own, _ in own }
       .merging(assisted) { own, _ in own }.merging(editor()) { own, _ in own }
+      .merging(assisted) { own, _ in own }.merging(takings) { own, _ in own }.merging(rules) { own, _ in own }
       .merging(improvement(.arabic)) { own, _ in own }.merging(proofs(.arabic)) { own, _ in own }
       .merging(links(.arabic)) { own, _ in own }.merging(links(.english)) { own, _ in own }
       .merging([

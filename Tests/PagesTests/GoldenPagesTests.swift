@@ -38,7 +38,8 @@ import Testing
 
   @Test(
     arguments: [
-      "register.ar", "action.ar", "action-problems.ar", "target.ar", "documents.ar", "reports.ar", "settings.ar",
+      "register.ar", "action.ar", "action-problems.ar", "action-correction.ar", "target.ar", "documents.ar",
+      "reports.ar", "settings.ar",
       "settings-problem.ar", "did.ar", "did.en", "did-empty.ar",
     ])
   func `what is done, kept and told reads as kept`(name: String) throws { try compare(name) }
@@ -55,6 +56,8 @@ import Testing
     "draft-sealed.ar", "difference.ar", "difference.en", "looks.ar", "looks.en", "surveys-start.ar",
   ])
   func `whoever writes a survey reads the page that is kept`(name: String) throws { try compare(name) }
+  @Test(arguments: Gallery.takings.keys.sorted() + Gallery.rules.keys.sorted())
+  func `whoever takes files in and types forms reads the page that is kept`(name: String) throws { try compare(name) }
 
   private func compare(_ name: String) throws {
     let page = try #require(try Gallery.pages()[name])

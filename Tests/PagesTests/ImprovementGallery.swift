@@ -16,7 +16,8 @@ extension Gallery {
     let code = language.rawValue
     return [
       "register.\(code)": register(language).html, "action.\(code)": action(language).html,
-      "action-problems.\(code)": actionProblems(language).html, "target.\(code)": target(language).html,
+      "action-problems.\(code)": actionProblems(language).html,
+      "action-correction.\(code)": actionCorrection(language).html, "target.\(code)": target(language).html,
       "documents.\(code)": documents(language).html, "reports.\(code)": reports(language).html,
       "settings.\(code)": settings(language).html,
       "settings-problem.\(code)": settingsWithProblem(language).html, "did.\(code)": did(language).html,
@@ -61,7 +62,8 @@ extension Gallery {
     return SurveyRegister(
       survey: Cast.survey, effects: Cast.evidence.effects(of: actions), told: told, period: Cast.period,
       standings: Cast.evidence.standings(of: held, in: Cast.period),
-      later: [target(0.5, .responseRate, nil, Cast.period.advanced(by: 2))])
+      later: [target(0.5, .responseRate, nil, Cast.period.advanced(by: 2))],
+      withdrawn: [WithdrawnTarget(target: target(0.8, .easy, "ease", Cast.before), day: day)])
   }()
 
   static func register(_ language: Language) -> RegisterPage {
@@ -88,10 +90,17 @@ extension Gallery {
     return ActionFormPage(frame: plain("/actions/new", language), choices: choices, form: form)
   }
 
+  static func actionCorrection(_ language: Language) -> ActionFormPage {
+    ActionFormPage(
+      frame: plain("/actions/3/correct", language), choices: choices,
+      form: TypedForm(["ar": "نموذج أقصر", "en": "A shorter form", "since": "2026-01-15", "ended": "2026-03-16"]),
+      correcting: 3)
+  }
+
   static func target(_ language: Language) -> TargetFormPage {
     TargetFormPage(
       frame: plain("/actions/target", language), choices: choices, periods: [Cast.before, Cast.period],
-      form: TypedForm(["since": "2026Q3", "aim": "service//response_rate"]))
+      form: TypedForm(["since": "2026Q3", "aim": "service//response_rate", "place": "none/"]), isKept: true)
   }
 
   private static func version(_ text: String, _ day: Day) -> ArchivedDocument {
@@ -179,7 +188,8 @@ extension Gallery {
     let form = ImprovementFormView(actionProblems(english))
     let pages: [(template: String, views: [Any])] = [
       ("register", [RegisterView(register(english))]), ("action", [ActionPageView(action(english)), form]),
-      ("improvement-form", [form]), ("documents", [DocumentsView(documents(english))]),
+      ("improvement-form", [form, ImprovementFormView(target(.arabic))]),
+      ("documents", [DocumentsView(documents(english))]),
       ("reports", [ReportsView(reports(english))]),
       (
         "settings",

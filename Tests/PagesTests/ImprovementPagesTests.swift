@@ -8,7 +8,7 @@ import Wording
 @Suite struct ImprovementPagesTests {
   @Test func `an action is told with its figures, and never as the cause of them`() {
     let page = Gallery.register(.arabic).html
-    #expect(page.contains("نعمل الآن على إجراءين، وفرغنا من إجراء واحد"))
+    #expect(page.contains("نعمل الآن على إجراءين، وانتهينا من إجراء واحد"))
     #expect(page.contains("ولا نقول إنها السبب"))
     #expect(page.contains("لا نقارن بعد"))
     #expect(page.contains("&lt;على&gt;") && page.contains("يراه المستفيدون"))

@@ -22,6 +22,10 @@ import Testing
     (["indicators", "--survey", "s", "--by", "town"], "town"),
     (["indicators", "--format", "xml", "--survey", "s"], "xml"),
     (["release", "--closing", "2026-Q3"], "2026-Q3"), (["unheard-of"], "unheard-of"),
+    (["comments", "rules", "--theme", "other"], "other"), (["action", "correct", "1"], "corrected"),
+    (["comments", "rules", "--theme", "speed", "--history", "--keep", "f"], "exclude"),
+    (["served", "--survey", "s"], "--list"), (["served", "f", "--list", "--survey", "s"], "--list"),
+    (["target", "withdraw", "--survey", "s", "--indicator", "mean", "--since", "soon"], "soon"),
   ])
   func `what cannot be meant is refused, and named`(words: [String], named: String) throws {
     let said = try #require(refusal(words) as String?, "\(words) is taken")

@@ -92,7 +92,7 @@ import Testing
     let first = try #require(try await queue.next(for: me, today: Self.today, now: 0))
     let person = try #require(house.issued.invitees.first { Data($0.person) == first.call.person })
     try await house.answer(person)
-    await queue.finish(first)
+    await queue.finish(first, by: me, today: Self.today)
     let second = try #require(try await queue.next(for: me, today: Self.today, now: 0))
     #expect(second.call.person != first.call.person)
     #expect(try await house.store.counts() == ["calls": [.open: 2]])
@@ -121,5 +121,24 @@ import Testing
     try await house.store.end(["calls"])
     #expect(try await house.store.counts().isEmpty)
     #expect(try await house.queue.next(for: Data([1]), today: Self.today, now: 0) == nil)
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `how many wait is told in tens, and who ended how many to herself alone`(engine: Engine) async throws {
+    let house = try await House(engine, called: 23, written: 0)
+    try await house.keepContacts()
+    let (queue, me, other) = (house.queue, Data([1]), Data([2]))
+    let call = try #require(try await queue.next(for: me, today: Self.today, now: 0))
+    let first = try await queue.standing(for: me, today: Self.today, now: 0)
+    #expect(first == CallStanding(waiting: 23, done: 0) && first.waiting == 20 && !first.isMore)
+    #expect(try await queue.end(call, .refused, by: me, today: Self.today, now: 0))
+    #expect(try await queue.standing(for: me, today: Self.today, now: 59).done == 1)
+    #expect(try await queue.standing(for: other, today: Self.today, now: 59).done == 0)
+    #expect(try await queue.standing(for: me, today: Self.today + 1, now: 90_000).done == 0)
+  }
+
+  @Test func `more than a hundred is more than a hundred, and fewer than ten is none in view`() {
+    #expect(CallStanding(waiting: 900, done: 0) == CallStanding(waiting: 100, done: 0))
+    #expect(CallStanding(waiting: 100, done: 0).isMore && CallStanding(waiting: 9, done: 0).waiting == 0)
   }
 }

@@ -133,4 +133,42 @@ import Testing
     _ = try await database.write { try $0.run(Statement(edit)) }
     #expect(try await findings(database).contains(finding))
   }
+
+  @Test(arguments: Engine.allCases)
+  func `a target that is withdrawn holds no more, and is kept as withdrawn`(engine: Engine) async throws {
+    let database = try await engine.database()
+    let store = SQLImprovementStore(database)
+    let share = aim(.satisfied, at: phone)
+    let kept = [
+      Target(aim: share, value: 0.8, since: quarter), Target(aim: share, value: 0.9, since: quarter.advanced(by: 1)),
+    ]
+    for target in kept { try await store.set(target) }
+    try await store.withdraw(share, since: quarter.advanced(by: 1), on: Day(ordinal: 20_001))
+    #expect(try await store.targets(survey: "sample") == [kept[0]])
+    #expect(
+      try await store.withdrawn(survey: "sample") == [WithdrawnTarget(target: kept[1], day: Day(ordinal: 20_001))])
+    #expect(try await store.withdrawn(survey: "other").isEmpty)
+    await #expect(throws: ImprovementProblem.unknownTarget) {
+      try await store.withdraw(share, since: quarter.advanced(by: 1), on: Day(ordinal: 20_001))
+    }
+    #expect(try await findings(database).isEmpty)
+    _ = try await database.write { try $0.run(Statement("UPDATE withdrawn_target SET value = '0.1'")) }
+    #expect(try await findings(database) == [.changed(.withdrawal, subject: "sample")])
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `an action is corrected under its number`(engine: Engine) async throws {
+    let database = try await engine.database()
+    let store = SQLImprovementStore(database)
+    let number = try await store.add(action("نافذة", "A window"))
+    let other = ImprovementAction(
+      number: number, survey: "sample", scope: .everybody, question: "ease", text: LocalizedText(ar: "نافذتان"),
+      since: Day(ordinal: 20_010), ended: Day(ordinal: 20_020))
+    try await store.correct(other)
+    #expect(try await store.actions(survey: "sample") == [other])
+    let foreign = ImprovementAction(
+      number: number, survey: "other", scope: .everybody, question: nil, text: other.text, since: other.since)
+    await #expect(throws: ImprovementProblem.unknownAction(number)) { try await store.correct(foreign) }
+    #expect(try await findings(database).isEmpty)
+  }
 }

@@ -55,7 +55,7 @@ import Testing
     try connection.run(Statement("DELETE FROM migration WHERE version >= 12"))
     for table in [
       "erasure", "quiet", "suppressed", "taken_rows", "taken_file", "message", "sending", "asked",
-      "join_link", "staff_event", "recovery_code", "organisation",
+      "join_link", "staff_event", "recovery_code", "theme_rules", "withdrawn_target", "organisation",
     ] {
       try connection.run(Statement("DROP TABLE \(table)"))
     }

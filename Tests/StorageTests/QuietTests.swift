@@ -2,6 +2,7 @@ import Access
 import Ballots
 import Crypto
 import Delivery
+import Fieldwork
 import Foundation
 import Invitations
 import Releases
@@ -233,7 +234,10 @@ import Testing
     _ = try await house.database.write { connection in
       try connection.run(Statement("DELETE FROM journal WHERE kind = 'quiet'"))
       try connection.run(Statement("DELETE FROM migration WHERE version >= 16"))
-      for table in ["message", "sending", "asked", "join_link", "staff_event", "recovery_code", "organisation"] {
+      for table in [
+        "message", "sending", "asked", "join_link", "staff_event", "recovery_code", "theme_rules", "withdrawn_target",
+        "organisation",
+      ] {
         try connection.run(Statement("DROP TABLE \(table)"))
       }
       for (table, column) in [

@@ -68,7 +68,10 @@ import Web
         else { continue }
         let path = "/\(way.asked)"
         let answer =
-          way.path.hasPrefix("/documents") || ["/links/invitations", "/settings/logo"].contains(way.path)
+          way.path.hasPrefix("/documents")
+            || [
+              "/links/invitations", "/links/delivered", "/links/served", "/papers/file", "/settings/logo",
+            ].contains(way.path)
           ? try await site.upload(path, file: nil, fields: ["csrf": "00"], as: role)
           : try await site.post(path, ["csrf": "00"], as: role)
         #expect([.forbidden, .notFound].contains(answer.status), "\(way) \(role): \(answer.status)")
@@ -100,7 +103,7 @@ import Web
     #expect(full.status == .serviceUnavailable && full.body.contains("disk"))
   }
 
-  @Test(arguments: ["/style.css", "/staff.css", "/staff.js", "/cards.css"])
+  @Test(arguments: ["/style.css", "/staff.css", "/staff.js", "/copy.js", "/cards.css"])
   func `styles and the script are kept for a day`(path: String) async throws {
     let answer = try await TestSite().get(path)
     #expect(answer.status == .ok && !answer.bytes.isEmpty && answer.headers[.cacheControl] == "public, max-age=86400")

@@ -22,6 +22,7 @@ package actor CallQueue {
   private let contactsKey: SymmetricKey
   private let secret: @Sendable (String) throws -> SymmetricKey?
   private var leases = CallLeases()
+  private var standing = CallStanding.Memory()
 
   /// A queue that opens contacts with a key and derives tickets with the secrets of campaigns, while these live.
   package init(
@@ -52,6 +53,21 @@ package actor CallQueue {
     return nil
   }
 
+  /// How many calls wait for today, in steps that tell of nobody, and how many an interviewer has ended today. It is
+  /// counted anew once a minute: at most so many calls are looked at as are told.
+  package func standing(for interviewer: Data, today: Day, now: Int) async throws -> CallStanding {
+    if let waiting = standing.waiting(today: today, now: now) {
+      return CallStanding(waiting: waiting, done: standing.done(by: interviewer, on: today))
+    }
+    var (peace, count) = ([String: LeftInPeace](), 0)
+    for (call, contact) in try await calls.waiting(openOn: today).shuffled() where call.isDue(on: today) {
+      guard count < CallStanding.mostTold else { break }
+      if try await pending(call, contact, today, &peace) != nil { count += 1 }
+    }
+    standing.keep(count, today: today, now: now)
+    return CallStanding(waiting: count, done: standing.done(by: interviewer, on: today))
+  }
+
   /// The call of a person, while it waits.
   package func call(_ person: Data, today: Day) async throws -> PendingCall? {
     let waiting = try await calls.waiting(openOn: today).first { $0.call.person == person }
@@ -70,6 +86,7 @@ package actor CallQueue {
     try await calls.keep(call)
     try await suppress(pending, call.state, today)
     leases.release(call.person)
+    standing.end(by: interviewer, on: today)
     return true
   }
 
@@ -83,8 +100,12 @@ package actor CallQueue {
       Dictionary(contacts.map { ($0, reason) }, uniquingKeysWith: { first, _ in first }), on: today)
   }
 
-  /// Lets a call go that brought a rating: nothing is written of it here.
-  package func finish(_ pending: PendingCall) { leases.release(pending.call.person) }
+  /// Lets a call go that brought a rating: nothing is written of it, and one more is counted for as long as the program
+  /// runs.
+  package func finish(_ pending: PendingCall, by interviewer: Data, today: Day) {
+    leases.release(pending.call.person)
+    standing.end(by: interviewer, on: today)
+  }
 
   /// What a call needs; `nil` where she has answered, is left in peace, where there is no number, or where nobody may know
   /// any more.

@@ -1,3 +1,4 @@
+import Fieldwork
 import Foundation
 package import Surveys
 

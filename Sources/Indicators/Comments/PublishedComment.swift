@@ -13,10 +13,12 @@ package struct PublishedComment: Equatable, Sendable {
   package let first: [Theme]?
   /// What a second reader says, of the comments that are read twice.
   package let second: [Theme]?
+  /// By what words it is sorted until she has read it.
+  private let rules: ThemeRules
 
   package init(
     id: String, period: Period, question: String, label: String?, text: String, first: [Theme]? = nil,
-    second: [Theme]? = nil
+    second: [Theme]? = nil, rules: ThemeRules = .shipped
   ) {
     self.id = id
     self.period = period
@@ -25,10 +27,11 @@ package struct PublishedComment: Equatable, Sendable {
     self.text = text
     self.first = first
     self.second = second
+    self.rules = rules
   }
 
   /// The officer's word, or what rules make of it.
-  package var coding: ThemeCoding { first.map(ThemeCoding.init(byHand:)) ?? ThemeCoding(presorting: text) }
+  package var coding: ThemeCoding { first.map(ThemeCoding.init(byHand:)) ?? ThemeCoding(presorting: text, by: rules) }
 
   /// Whether it is among the tenth that two people read, so that their agreement can be told. Drawn by its random
   /// number: the first two digits are below 1a, 26 of 256.

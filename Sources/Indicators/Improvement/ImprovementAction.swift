@@ -45,6 +45,17 @@ extension ImprovementAction {
     self.init(survey: survey.key, scope: scope, question: question, text: text, since: since)
   }
 
+  /// The same action with other words, another place or other days; its number and survey stay.
+  package func corrected(
+    _ text: LocalizedText, at scope: Scope, question: String?, since: Day, ended: Day?, in survey: Survey
+  ) throws(ImprovementProblem) -> ImprovementAction {
+    let checked = try ImprovementAction(text, at: scope, question: question, since: since, in: survey)
+    if let ended, ended < since { throw .endsBeforeItBegan(number, since: since) }
+    return ImprovementAction(
+      number: number, survey: self.survey, scope: checked.scope, question: checked.question, text: checked.text,
+      since: since, ended: ended)
+  }
+
   /// Ends it, or says why it cannot end on that day.
   package mutating func end(on day: Day) throws(ImprovementProblem) {
     if let ended { throw .endedAlready(number, on: ended) }

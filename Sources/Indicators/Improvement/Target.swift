@@ -34,6 +34,18 @@ package struct Target: Hashable, Sendable {
   }
 }
 
+/// A target that should not have been set: kept in the history, and counted nowhere.
+package struct WithdrawnTarget: Equatable, Sendable {
+  package let target: Target
+  package let day: Day
+
+  /// A target that was withdrawn on a day.
+  package init(target: Target, day: Day) {
+    self.target = target
+    self.day = day
+  }
+}
+
 extension Target {
   /// A target that makes sense for a survey, from the period that begins with `since`.
   package init(

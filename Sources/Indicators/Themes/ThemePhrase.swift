@@ -18,26 +18,42 @@ struct ThemePhrase: Equatable, Sendable {
   let kind: Kind
   let slots: [Slot]
 
+  /// The most `…` of a line, each of which multiplies the ways in which it can be read.
+  private static let mostGaps = 3
+  /// The most letters of a line.
+  private static let mostLetters = 400
+
   /// The phrases of a line: the one that is written, and where it denies with «ما» or «لا», the same with the denial
-  /// written onto the next word, as many do: «ماردوا».
-  static func phrases(of line: Substring) -> [ThemePhrase] {
-    var parts = line.split(separator: " ")
+  /// written onto the next word, as many do: «ماردوا». None of an empty line.
+  static func phrases(of line: Substring) throws(ThemePhraseProblem) -> [ThemePhrase] {
+    guard line.count <= mostLetters else { throw .tooLong(most: mostLetters) }
+    var parts = line.split(whereSeparator: \.isWhitespace)
     var kind = Kind.anywhere
     if let mark = parts.first, mark == "=" || mark == "!" {
       kind = mark == "=" ? .wholeClause : .exception
       parts.removeFirst()
+      guard !parts.isEmpty else { throw .nothingBehindMark(String(mark)) }
     }
-    let slots = parts.map(slot)
-    precondition(slots.first != nil && slots.first != .gap && slots.last != .gap, "a phrase starts and ends with words")
+    guard let first = parts.first, let last = parts.last else { return [] }
+    guard first != "…", first != ".", last != "…" else { throw .noWordAtEnd }
+    guard !parts.dropLast().contains(".") else { throw .endInside }
+    guard parts.count(where: { $0 == "…" }) <= mostGaps else { throw .tooManyGaps(most: mostGaps) }
+    var slots: [Slot] = []
+    for part in parts { slots.append(try slot(part)) }
     return ([slots] + joined(slots)).map { ThemePhrase(kind: kind, slots: $0) }
   }
 
-  private static func slot(_ part: Substring) -> Slot {
+  private static func slot(_ part: Substring) throws(ThemePhraseProblem) -> Slot {
     if part == "…" { return .gap }
     if part == "." { return .end }
-    let words = part.split(separator: "/").map { ArabicText.normalised(String($0)) }
-    precondition(words.allSatisfy { !$0.isEmpty && !$0.contains(" ") }, "a place in a phrase is single words")
-    return .any(of: Set(words))
+    var words: Set<String> = []
+    for written in part.split(separator: "/", omittingEmptySubsequences: false) {
+      let word = ArabicText.normalised(String(written))
+      guard !word.isEmpty else { throw .noWord(String(part)) }
+      guard !word.contains(" ") else { throw .severalWords(String(written)) }
+      words.insert(word)
+    }
+    return .any(of: words)
   }
 
   private static func joined(_ slots: [Slot]) -> [[Slot]] {

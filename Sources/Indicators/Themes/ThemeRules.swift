@@ -9,18 +9,26 @@ package struct ThemeMatch: Equatable, Sendable {
 
 /// Sorts comments into themes by their words, for an officer who reads them all: what it misses costs a glance, what it
 /// invents costs trust, so a phrase stands in the lists only where it hardly ever means anything else.
-package struct ThemeRules: Sendable {
+package struct ThemeRules: Equatable, Sendable {
   /// The lists that come with the product, in Arabic as it is written and spoken here and in English.
   package static let shipped = ThemeRules(Theme.allCases.map { ($0, $0.phrases) })
 
-  private let phrases: [(theme: Theme, phrase: ThemePhrase)]
+  private struct Rule: Equatable {
+    let theme: Theme
+    let phrase: ThemePhrase
+  }
+
+  private let phrases: [Rule]
   /// Where among `phrases` those stand that can start with a word.
   private let places: [String: [Int]]
 
-  /// Rules from lists, one phrase a line, as `ThemePhrase` describes them; empty lines are skipped.
+  /// Rules from lists, one phrase a line, as `ThemePhrase` describes them. A line that is no phrase, of which
+  /// `ThemeLines` tells before a list is kept, leads to nothing.
   package init(_ lists: [(theme: Theme, lines: String)]) {
     let phrases = lists.flatMap { theme, lines in
-      lines.split(separator: "\n").flatMap(ThemePhrase.phrases).map { (theme: theme, phrase: $0) }
+      ThemeLines.split(lines).flatMap { (try? ThemePhrase.phrases(of: $0)) ?? [] }.map {
+        Rule(theme: theme, phrase: $0)
+      }
     }
     self.phrases = phrases
     places = phrases.indices.reduce(into: [:]) { places, index in
@@ -50,9 +58,9 @@ package struct ThemeRules: Sendable {
     let forms = clause.map { LightStem.forms(of: $0.normal) }
     return forms.indices.flatMap { start in
       Set(forms[start].flatMap { places[$0] ?? [] }).compactMap { index in
-        let (theme, phrase) = phrases[index]
-        return phrase.end(from: start, in: forms).map {
-          Hit(theme: theme, range: start..<$0, isException: phrase.kind == .exception)
+        let rule = phrases[index]
+        return rule.phrase.end(from: start, in: forms).map {
+          Hit(theme: rule.theme, range: start..<$0, isException: rule.phrase.kind == .exception)
         }
       }
     }

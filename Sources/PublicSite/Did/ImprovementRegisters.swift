@@ -27,6 +27,6 @@ package struct ImprovementRegisters: Sendable {
       standings: period.map { evidence.standings(of: targets, in: $0) } ?? [],
       later: targets.filter { target in
         !inForce.contains(target) && period.map { target.since.firstDay > $0.firstDay } ?? true
-      })
+      }, withdrawn: try await improvements.withdrawn(survey: survey.key))
   }
 }

@@ -86,6 +86,9 @@ struct JournalCheck {
       let comments = try connection.rows(Statement("SELECT DISTINCT comment FROM coding")).map { try $0.bytes(0) }
       return try Dictionary(
         comments.map { ($0.hexadecimal, try Digests.coding($0, connection)) }, uniquingKeysWith: { one, _ in one })
+    case .rules:
+      let themes = try connection.rows(Statement("SELECT DISTINCT theme FROM theme_rules")).map { try $0.text(0) }
+      return try Dictionary(uniqueKeysWithValues: themes.map { ($0, try Digests.themeRules($0, connection)) })
     case .outreach:
       let campaigns = try connection.rows(Statement("SELECT DISTINCT campaign FROM outreach")).map { try $0.text(0) }
       return try Dictionary(
@@ -95,6 +98,7 @@ struct JournalCheck {
       let batches = try connection.rows(Statement("SELECT number FROM batch LIMIT 1"))
       return wasReleased || !batches.isEmpty ? ["": try Digests.release(connection)] : [:]
     case .target: return try present(.targets, kind)
+    case .withdrawal: return try present(.withdrawals, kind)
     case .action: return try present(.actions, kind)
     case .told: return try present(.told, kind)
     case .archive:

@@ -41,13 +41,24 @@ package struct SQLBallotBox: BallotBox {
     }
   }
 
+  package func deposit(_ ballot: SealedBallot, onto file: TakenFile) async throws {
+    try await database.write { connection in
+      guard try SQLBallotBox.present(connection)?.number == ballot.epoch else { throw BallotProblem.boxChanged }
+      try SQLBallotBox.insert(ballot, connection)
+      try SQLTakenFileStore.count(file.number, more: 1, connection)
+    }
+  }
+
+  package func takeBack(_ ballot: Data, from file: TakenFile) async throws {
+    try await database.write { connection in
+      try SQLBallotBox.remove(ballot, connection)
+      try SQLTakenFileStore.count(file.number, more: -1, connection)
+    }
+  }
+
   package func takeBack(_ ballots: [Data], of file: TakenFile, on day: Day) async throws {
     try await database.write { connection in
-      for id in ballots {
-        guard try connection.run(Statement("DELETE FROM ballot WHERE id = ?", .bytes(id))) == 1 else {
-          throw BallotProblem.boxChanged
-        }
-      }
+      for id in ballots { try SQLBallotBox.remove(id, connection) }
       try SQLTakenFileStore.takeBack(file.number, on: day, connection)
     }
   }
@@ -89,6 +100,12 @@ package struct SQLBallotBox: BallotBox {
       Statement(
         "INSERT INTO ballot (id, epoch, envelope) VALUES (?, ?, ?)", .bytes(ballot.id), .integer(ballot.epoch),
         .bytes(ballot.envelope)))
+  }
+
+  private static func remove(_ ballot: Data, _ connection: any Connection) throws {
+    guard try connection.run(Statement("DELETE FROM ballot WHERE id = ?", .bytes(ballot))) == 1 else {
+      throw BallotProblem.boxChanged
+    }
   }
 
   private static func present(_ connection: any Connection) throws -> Epoch? {

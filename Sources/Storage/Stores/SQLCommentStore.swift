@@ -12,7 +12,7 @@ package struct SQLCommentStore: CommentStore {
   package init(_ database: any Database) { self.database = database }
 
   package func comments(survey: String) async throws -> [PublishedComment] {
-    let (rows, codings) = try await database.read { connection in
+    let (rows, codings, rules) = try await database.read { connection in
       (
         try connection.rows(
           Statement(
@@ -20,7 +20,8 @@ package struct SQLCommentStore: CommentStore {
             SELECT c.id, b.period, c.question, c.label, c.text FROM comment c JOIN batch b ON b.number = c.batch
             WHERE b.survey = ? ORDER BY c.id
             """, .text(survey))),
-        try connection.rows(Statement("SELECT comment, coder, themes FROM coding"))
+        try connection.rows(Statement("SELECT comment, coder, themes FROM coding")),
+        try SQLThemeRuleStore.editions(connection).rules
       )
     }
     let coded = try Dictionary(
@@ -35,7 +36,7 @@ package struct SQLCommentStore: CommentStore {
       return PublishedComment(
         id: id.hexadecimal, period: period, question: try row.text(2), label: try? row.text(3), text: try row.text(4),
         first: coded[Coded(comment: id, coder: Coder.first.rawValue)],
-        second: coded[Coded(comment: id, coder: Coder.second.rawValue)])
+        second: coded[Coded(comment: id, coder: Coder.second.rawValue)], rules: rules)
     }
   }
 

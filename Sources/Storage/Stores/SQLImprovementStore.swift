@@ -47,6 +47,45 @@ package struct SQLImprovementStore: ImprovementStore {
     }
   }
 
+  package func withdraw(_ aim: Target.Aim, since: Period, on day: Day) async throws {
+    try await database.write { connection in
+      let targets = try connection.rows(SurveyList.targets.rows(of: aim.survey)).map(SQLImprovementStore.target)
+      guard let target = targets.first(where: { $0.aim == aim && $0.since == since }) else {
+        throw ImprovementProblem.unknownTarget
+      }
+      let named: [Value] = [
+        .text(aim.survey), .text(aim.question ?? ""), .text(aim.indicator.rawValue), .text("\(aim.scope.breakdown)"),
+        .text("\(aim.scope.label)"), .text("\(since)"),
+      ]
+      let last = try connection.rows(Statement("SELECT COALESCE(MAX(number), 0) FROM withdrawn_target"))[0].int(0)
+      try connection.run(
+        Statement(
+          """
+          DELETE FROM target WHERE survey = ? AND question = ? AND indicator = ? AND breakdown = ? AND label = ?
+          AND since = ?
+          """, values: named))
+      try connection.run(
+        Statement(
+          """
+          INSERT INTO withdrawn_target (survey, question, indicator, breakdown, label, since, value, day, number)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """, values: named + [.text("\(target.value)"), .text("\(day)"), .integer(last + 1)]))
+      try Journal.add(.target, of: aim.survey, to: connection)
+      try Journal.add(.withdrawal, of: aim.survey, to: connection)
+    }
+  }
+
+  package func withdrawn(survey: String) async throws -> [WithdrawnTarget] {
+    try await database.read { connection in
+      try connection.rows(SurveyList.withdrawals.rows(of: survey)).map { row in
+        guard let day = Day(try row.text(7)) else {
+          throw StorageProblem.unreadable(table: "withdrawn_target", value: try row.text(7))
+        }
+        return WithdrawnTarget(target: try SQLImprovementStore.target(row), day: day)
+      }
+    }
+  }
+
   package func add(_ action: ImprovementAction) async throws -> Int {
     try await database.write { connection in
       let number = try connection.rows(Statement("SELECT COALESCE(MAX(number), 0) FROM action"))[0].int(0) + 1
@@ -66,6 +105,23 @@ package struct SQLImprovementStore: ImprovementStore {
   package func actions(survey: String) async throws -> [ImprovementAction] {
     try await database.read { connection in
       try connection.rows(SurveyList.actions.rows(of: survey)).map(SQLImprovementStore.action)
+    }
+  }
+
+  package func correct(_ action: ImprovementAction) async throws {
+    try await database.write { connection in
+      guard try SQLImprovementStore.action(action.number, connection).survey == action.survey else {
+        throw ImprovementProblem.unknownAction(action.number)
+      }
+      try connection.run(
+        Statement(
+          """
+          UPDATE action SET breakdown = ?, label = ?, question = ?, text_ar = ?, text_en = ?, since = ?, ended = ?
+          WHERE number = ?
+          """, .text("\(action.scope.breakdown)"), .text("\(action.scope.label)"), .orNull(action.question),
+          .text(action.text.ar), .orNull(action.text.en), .text("\(action.since)"),
+          .orNull(action.ended.map { "\($0)" }), .integer(action.number)))
+      try Journal.add(.action, of: action.survey, to: connection)
     }
   }
 

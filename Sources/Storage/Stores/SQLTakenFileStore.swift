@@ -82,6 +82,16 @@ package struct SQLTakenFileStore: TakenFileStore {
     try journal(number, connection)
   }
 
+  /// Counts rows of a file that comes in piece by piece, in the transaction of the caller; at least one remains.
+  static func count(_ number: Int, more rows: Int, _ connection: any Connection) throws {
+    let counted = try connection.run(
+      Statement(
+        "UPDATE taken_file SET row_count = row_count + ? WHERE number = ? AND back_on IS NULL AND row_count + ? > 0",
+        .integer(rows), .integer(number), .integer(rows)))
+    guard counted == 1 else { throw BallotProblem.boxChanged }
+    try journal(number, connection)
+  }
+
   /// Forgets the rows of a survey's files whose period is closed.
   static func forgetRows(of survey: String, through period: Period, _ connection: any Connection) throws {
     let kept = try connection.rows(

@@ -3,8 +3,8 @@ import Foundation
 import Invitations
 import Synchronization
 
-/// What was made for one signed-in person and waits for her next request: in memory only, ten minutes at most, and
-/// nobody else's session sees it.
+/// What was made for one signed-in person and waits for her next request: in memory only, ten minutes unless it is said
+/// otherwise, and nobody else's session sees it.
 package final class SessionHandoff<Item: Sendable>: Sendable {
   private struct Entry {
     let session: Data
@@ -20,10 +20,13 @@ package final class SessionHandoff<Item: Sendable>: Sendable {
 
   private let entries = Mutex(Entries())
 
-  /// A handoff with nothing in it.
-  package init() {}
+  private let lifetime: Int
 
-  /// Seconds after which a thing is gone.
+  /// A handoff with nothing in it.
+  /// - Parameter lifetime: the seconds after which a thing is gone.
+  package init(lifetime: Int = SessionHandoff.lifetime) { self.lifetime = lifetime }
+
+  /// Seconds after which a thing is gone where nothing else is said.
   package static var lifetime: Int { 600 }
   /// How many things one session may have here; an older one makes room for the next.
   package static var perSession: Int { 3 }
@@ -39,10 +42,10 @@ package final class SessionHandoff<Item: Sendable>: Sendable {
       for (old, _) in own.dropFirst(SessionHandoff.perSession - 1) { entries.all[old] = nil }
       entries.number += 1
       entries.all[name] = Entry(
-        session: session.key, number: entries.number, until: now + SessionHandoff.lifetime, item: item)
+        session: session.key, number: entries.number, until: now + lifetime, item: item)
     }
-    Task { [weak self] in
-      try? await Task.sleep(for: .seconds(SessionHandoff.lifetime))
+    Task { [weak self, lifetime] in
+      try? await Task.sleep(for: .seconds(lifetime))
       _ = self?.entries.withLock { $0.all.removeValue(forKey: name) }
     }
     return name

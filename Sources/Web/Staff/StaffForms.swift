@@ -1,6 +1,10 @@
 import Access
 import HTTP
+import HTTPTypes
 import Hummingbird
+import Pages
+import PublicSite
+import Surveys
 
 extension Request {
   /// The fields of a form that a signed-in visitor posts: only one that our own page gave her.
@@ -17,5 +21,33 @@ extension Request {
     let form = try Multipart(bytes, contentType: headers[.contentType] ?? "")
     guard try context.signedIn.token.hasFormToken(form.text("csrf")) else { throw HTTPError(.forbidden) }
     return form
+  }
+}
+
+extension Request {
+  /// A path of the staff's pages, in the language of this request.
+  func link(_ path: String, choosing query: String = "") -> String {
+    [language == .arabic ? "" : "lang=\(language.rawValue)", query].reduce(path) { $0.asking($1) }
+  }
+}
+
+extension Response {
+  /// A page that carries a script of ours.
+  static func scripted(_ html: String, status: HTTPResponse.Status = .ok) -> Response {
+    var response = Response.page(html, status: status)
+    response.headers[.contentSecurityPolicy] = SecurityHeaders.scriptPolicy
+    return response
+  }
+}
+
+extension StaffFrame {
+  /// The address of an order with its choices filled in.
+  func link(_ path: String, choosing query: String) -> String { link(path).asking(query) }
+}
+
+extension String {
+  /// An address with more in its query.
+  fileprivate func asking(_ query: String) -> String {
+    query.isEmpty ? self : self + (contains("?") ? "&" : "?") + query
   }
 }

@@ -4,7 +4,7 @@ package import Surveys
 package enum CountedNoun: Sendable, CaseIterable {
   case rating, answer, person, invitation, channel, department, group, character, day, point, percentagePoint
   case action, service, comment, time
-  case link, card, row, question, figure, entry, place
+  case link, card, paper, call, row, question, figure, entry, place
 
   /// The forms of an Arabic noun; the number itself is written for three and more.
   struct ArabicForms {

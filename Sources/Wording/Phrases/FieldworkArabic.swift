@@ -68,6 +68,9 @@ extension FieldworkPhrase {
     case .days(let median, let ninth):
       "نصف الدعوات خرجت \(FieldworkPhrase.arabicWithin(median, formats))، "
         + "وتسع من كل عشر \(FieldworkPhrase.arabicWithin(ninth, formats))."
+    case .sources: "مصدر الأعداد"
+    case .sourcesText:
+      "أعداد الخدمات المقدَّمة، وتقارير ما وصل من الروابط، يرفعها من يصدر الروابط من صفحة «الروابط»، لا من يقرأ النتائج."
     case .cards: "بطاقات وزّعها الموظفون"
     case .dutiesApart: "من يصدر الروابط لا يقرأ النتائج، ومن يقرأ النتائج لا يصدر الروابط."
     case .dutiesTogether:

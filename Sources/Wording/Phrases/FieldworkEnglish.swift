@@ -74,6 +74,9 @@ extension FieldworkPhrase {
     case .days(let median, let ninth):
       "Half of the invitations went out \(FieldworkPhrase.englishWithin(median, formats)), nine of ten "
         + "\(FieldworkPhrase.englishWithin(ninth, formats))."
+    case .sources: "Where the counts come from"
+    case .sourcesText:
+      "Counts of services given, and reports of which links arrived, are uploaded on the page of links by whoever issues links, not by whoever reads figures."
     case .cards: "Cards that staff handed out"
     case .dutiesApart: "Whoever issues links does not read results, and whoever reads results does not issue links."
     case .dutiesTogether:

@@ -24,6 +24,7 @@ package enum FieldworkPhrase: Phrase {
   case required(Int, have: Int), requiredReached(Int, have: Int)
   case days(median: Int, ninth: Int)
   // Columns.
+  case sources, sourcesText
   case cards, dutiesApart, dutiesTogether, mostlyCards(String), overQuota(String)
   case cardsIssued, cardsUnused, cardsQuota, cardsReading
 

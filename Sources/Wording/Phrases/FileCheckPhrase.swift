@@ -29,7 +29,7 @@ package enum FileCheckPhrase: Phrase {
     case .alteredPlaces(let count): "ما غُيّر: \(formats.counted(count, .place))"
     case .more(let count): "ومعها \(formats.counted(count, .place, oblique: true)) غيرها"
     case .foreign: "ختم آخر غير ختم الجمعية"
-    case .foreignText: "في الملف ختم سليم، لكنه ليس بمفتاح هذه الجمعية. فلا تقرؤوه على أنه منها."
+    case .foreignText: "في الملف ختم سليم، لكنه ختم جهة أخرى. فلا تقرؤوه على أنه من هذه الجمعية."
     case .unsealed: "لا ختم في هذا الملف"
     case .unsealedText: "لا نعرف إن غُيّر. تقارير المجلس والمحللين تُختم كلها، وختمها في آخر ورقة."
     case .noFile: "اختاروا ملفاً أولاً"

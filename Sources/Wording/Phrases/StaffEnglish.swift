@@ -19,6 +19,7 @@ extension StaffPhrase {
     case .fieldwork: "Fieldwork"
     case .comments: "Comments"
     case .stations: "Stations"
+    case .papers: "Paper answers"
     case .calls: "Calls"
     case .links: "Links"
     case .surveys: "Surveys"

@@ -20,6 +20,7 @@ package enum StaffPhrase: Phrase {
   case start
   case stations
   case calls
+  case papers
   case links
   case surveys
   case releases

@@ -2,12 +2,12 @@ import ArgumentParser
 import Ballots
 import CSV
 import Composition
-import Delivery
 import Fieldwork
 import Invitations
 import Releases
 import Surveys
 import Tables
+import Taking
 
 /// Says what a file is and what would be taken of it, without taking it.
 struct CheckFileCommand: AsyncParsableCommand {
@@ -127,14 +127,12 @@ private struct CheckedTable {
     case .served:
       let document = ServedDocument(table, survey: survey, organisation: organisation, today: workspace.today)
       try refuse(document.findings)
-      let places = Set(document.counts.map { [$0.period.description, $0.channel, $0.department] }).count
-      return "\(document.counts.reduce(0) { $0 + $1.count }) services in \(places) counts would be registered for"
+      return "\(document.counts.services) services in \(document.counts.places) counts would be registered for"
         + " ‘\(survey.key)’"
     case .outcomes:
-      let document = OutcomeDocument(table)
-      let open = try await workspace.openInvitations(of: survey.key, named: Set(document.rows.map(\.reference)))
-      try refuse((document.findings + OutcomeMatch(document.rows, among: open).findings).sorted { $0.line < $1.line })
-      return "what became of \(document.rows.count) links of ‘\(survey.key)’ would be taken"
+      let report = try await workspace.taking.outcomes.read(table, of: survey.key, today: workspace.today)
+      try refuse(report.findings)
+      return "what became of \(report.rows.count) links of ‘\(survey.key)’ would be taken"
     }
   }
 

@@ -9,7 +9,7 @@ import Surveys
 struct CommentsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "comments", abstract: "Read published comments, say what they are about, and count themes.",
-    subcommands: [ListComments.self, CodeComment.self, CountThemes.self])
+    subcommands: [ListComments.self, CodeComment.self, CountThemes.self, ThemeRulesCommand.self])
 }
 
 /// Lists comments with their themes.

@@ -1,13 +1,7 @@
 import ArgumentParser
-import Ballots
 import Composition
-import Crypto
-import Delivery
-import Fieldwork
-import Invitations
-import Releases
-import Storage
 import Surveys
+import Taking
 
 /// Takes in what became of invitations.
 struct DeliveredCommand: AsyncParsableCommand {
@@ -33,57 +27,15 @@ struct DeliveredCommand: AsyncParsableCommand {
   func run() async throws {
     let workspace = try await Workspace.open(settings.data)
     let survey = try await workspace.surveys.newest(survey)
-    let document = OutcomeDocument(try Files.table(file))
-    let match = OutcomeMatch(
-      document.rows,
-      among: try await workspace.openInvitations(
-        of: survey.key, named: Set(document.rows.map { Reference.folded($0.reference) })))
-    let findings = (document.findings + match.findings).sorted { $0.line < $1.line }
-    guard findings.isEmpty else { throw Complaint.rows(findings, of: file) }
-    let rows = document.rows.map { [Reference.folded($0.reference), $0.outcome.rawValue] }
-    let intake = try await workspace.recognise(.outcomes, of: survey.key, rows: rows, named: file, twice)
-    try await workspace.quiet.take(match.matched, on: workspace.today)
-    let replaced = try await workspace.outreach.keep(match.reports)
-    try await workspace.files.keep(intake)
-    let rounds = match.reports.count
+    let taking = try workspace.taking.outcomes
+    let report = try await taking.read(try Files.table(file), of: survey.key, today: workspace.today)
+    guard report.findings.isEmpty else { throw Complaint.rows(report.findings, of: file) }
+    let recognised = try await taking.recognised(report, of: survey.key, today: workspace.today)
+    let intake = try recognised.intake(unless: twice, named: file)
+    let replaced = try await taking(report, noting: intake, today: workspace.today)
+    let rounds = report.rounds
     print(
-      "What became of \(document.rows.count) links of \(rounds == 1 ? "one round" : "\(rounds) rounds") is taken for"
+      "What became of \(report.rows.count) links of \(rounds == 1 ? "one round" : "\(rounds) rounds") is taken for"
         + " ‘\(survey.key)’; for \(replaced) of these rounds an earlier report is replaced.")
-  }
-}
-
-extension Workspace {
-  /// The open invitations of a survey to which a file refers. Whether their links were used is not looked at.
-  func openInvitations(of survey: String, named references: Set<String>) async throws -> [OpenInvitation] {
-    guard !references.isEmpty else { return [] }
-    let sealed = try await contacts.contacts(survey: survey, openOn: today)
-    let secrets = try Set(sealed.map(\.campaign)).reduce(into: [String: SymmetricKey]()) { secrets, campaign in
-      secrets[campaign] = try keys.existingSecret(of: campaign)
-    }
-    let key = try keys.contacts
-    let named = try await sealed.onEveryCore(partsOf: 4096) { part in
-      try part.compactMap { sealed -> (contact: Contact, sealed: SealedContact, token: Token)? in
-        let contact = try sealed.open(key: key)
-        guard references.contains(Reference.folded(contact.reference)), let secret = secrets[sealed.campaign] else {
-          return nil
-        }
-        return (contact, sealed, sealed.token(secret: secret))
-      }
-    }
-    let hashes = ContactHashes(contactsKey: key)
-    var open: [OpenInvitation] = []
-    for (contact, sealed, token) in named.joined() {
-      guard let ticket = try await invitations.ticket(key: token.key) else { continue }
-      let stratum = OutreachStratum(
-        place: ticket.place,
-        language: contact.language.flatMap { Language(rawValue: $0) })
-      open.append(
-        OpenInvitation(
-          reference: contact.reference, campaign: sealed.campaign, expiresOn: ticket.expiresOn, stratum: stratum,
-          person: sealed.person,
-          reached: hashes.reached(by: ticket.mode, phone: contact.phone, email: contact.email),
-          contacts: hashes.all(phone: contact.phone, email: contact.email)))
-    }
-    return open
   }
 }

@@ -1,9 +1,8 @@
 import ArgumentParser
 import Ballots
 import Composition
-import Delivery
-import Releases
 import Surveys
+import Taking
 
 /// Takes in answers that were collected elsewhere.
 struct ImportCommand: AsyncParsableCommand {
@@ -62,32 +61,13 @@ struct ImportCommand: AsyncParsableCommand {
         notApplicable: na.map { $0 == .missing ? .missing : .answer },
         dontKnow: dk.map { $0 == .missing ? .missing : .answer }))
     guard document.findings.isEmpty else { throw Complaint.rows(document.findings, of: file) }
-    let taking = try await AnswerTaking(document.rows, of: survey, in: workspace)
-    let rows = try taking.rows(named: file, twice)
+    let taking = try workspace.taking.answers
+    let recognised = try await taking.recognised(document.rows, of: survey)
+    let rows = try recognised.rows(named: file, twice)
     guard !rows.isEmpty else { return print("Nothing was taken: every row was taken before.") }
-    try await Deposit(workspace: workspace).ballots(rows.map(\.ballot), of: survey, intake: taking.intake(of: rows))
+    try await taking(rows, of: recognised, today: workspace.today)
     for note in document.notes { print("\(file): \(note).") }
     if let days = document.days { print("They were given \(days).") }
     print("\(rows.count) ratings sealed. ‘rida release’ publishes them.")
-  }
-}
-
-/// Seals ballots on every core and puts them into the box together.
-struct Deposit {
-  let workspace: Workspace
-
-  /// All of them, or none.
-  func ballots(_ ballots: [Ballot], of survey: Survey, intake: FileIntake) async throws {
-    let (size, number) = (survey.ballotSize, intake.file.number)
-    let epoch = try await workspace.box.epoch()
-    let sealed = try await ballots.onEveryCore(partsOf: 512) { part in
-      var generator = SystemRandomNumberGenerator()
-      return try part.map {
-        try SealedBallot(
-          fields: BallotCoding.encode($0, file: number), size: size, for: epoch, using: &generator)
-      }
-    }
-    .flatMap(\.self)
-    try await workspace.box.deposit(sealed.shuffled(), of: intake)
   }
 }

@@ -9,7 +9,7 @@ import Surveys
 struct TargetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "target", abstract: "Set what an indicator is to reach, and see where it stands.",
-    subcommands: [Set.self, List.self, Remove.self])
+    subcommands: [Set.self, List.self, Withdraw.self, Remove.self])
 
   /// What is aimed at.
   struct Aim: ParsableArguments {
@@ -26,6 +26,13 @@ struct TargetCommand: AsyncParsableCommand {
     }
 
     var measured: Indicator { Indicator(rawValue: indicator) ?? .satisfied }
+
+    /// The aim of a target that is kept, whatever the charity's lists say now.
+    var named: Target.Aim {
+      Target.Aim(
+        survey: survey, question: question, indicator: measured,
+        scope: Scope(breakdown: Breakdown(scope.by) ?? .none, label: Label(scope.label)))
+    }
   }
 
   /// Sets a target from a period on.
@@ -68,6 +75,7 @@ struct TargetCommand: AsyncParsableCommand {
     @ArgumentParser.Option(help: "The survey's key; all surveys if left out.") var survey: String?
     @ArgumentParser.Option(help: "The period to stand in; the newest released one if left out.") var period: String?
     @ArgumentParser.Option(help: "json, csv or table.") var format = FileFormat.table
+    @Flag(help: "List the targets that were withdrawn instead, with the day.") var withdrawn = false
 
     func validate() throws {
       if let period, Period(period) == nil {
@@ -79,6 +87,7 @@ struct TargetCommand: AsyncParsableCommand {
       let workspace = try await Workspace.open(settings.data)
       if let survey { _ = try await workspace.surveys.newest(survey) }
       let published = Swift.Set(try await workspace.surveys.published().map(\.survey.key)).sorted()
+      if withdrawn { return try await tell(workspace, of: survey.map { [$0] } ?? published) }
       var (targets, standings): ([Target], [TargetStanding]) = ([], [])
       for key in survey.map({ [$0] }) ?? published {
         let own = try await workspace.improvements.targets(survey: key)
@@ -94,6 +103,42 @@ struct TargetCommand: AsyncParsableCommand {
           "survey", "breakdown", "label", "question", "indicator", "since", "target", "period", "n", "value", "low",
           "high", "standing",
         ])
+    }
+
+    private func tell(_ workspace: Workspace, of surveys: [String]) async throws {
+      for survey in surveys {
+        for withdrawn in try await workspace.improvements.withdrawn(survey: survey) {
+          let (target, aim) = (withdrawn.target, withdrawn.target.aim)
+          let parts = [
+            survey, "\(aim.scope.breakdown)", "\(aim.scope.label)", aim.question ?? "", aim.indicator.rawValue,
+            "\(target.since)", "\(target.value)", "withdrawn on \(withdrawn.day)",
+          ]
+          print(parts.joined(separator: "\t"))
+        }
+      }
+    }
+  }
+
+  /// Withdraws a target.
+  struct Withdraw: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Withdraw a target that was set by mistake: it holds no more, and stays in the history as withdrawn.")
+
+    @OptionGroup var settings: Settings
+    @OptionGroup var aim: Aim
+    @ArgumentParser.Option(help: "Its first period, as ‘rida target list’ shows it.") var since: String
+
+    func validate() throws {
+      guard Period(since) != nil else {
+        throw ValidationError("‘\(since)’ is no period; write it as 2026Q3, 2026-07 or 2026")
+      }
+    }
+
+    func run() async throws {
+      let workspace = try await Workspace.open(settings.data)
+      let begins = Period(since) ?? Period(.quarter, containing: workspace.today)
+      try await workspace.improvements.withdraw(aim.named, since: begins, on: workspace.today)
+      print("Withdrawn. ‘rida target list --withdrawn’ shows it.")
     }
   }
 
@@ -114,10 +159,7 @@ struct TargetCommand: AsyncParsableCommand {
 
     func run() async throws {
       let workspace = try await Workspace.open(settings.data)
-      let scope = Scope(breakdown: Breakdown(aim.scope.by) ?? .none, label: Label(aim.scope.label))
-      let removed = Target.Aim(
-        survey: aim.survey, question: aim.question, indicator: aim.measured, scope: scope)
-      try await workspace.improvements.remove(removed, since: since.flatMap { Period($0) })
+      try await workspace.improvements.remove(aim.named, since: since.flatMap { Period($0) })
       print("Removed.")
     }
   }

@@ -1,50 +1,39 @@
 import Ballots
 import Composition
-import Delivery
-import Foundation
+import Invitations
 import Releases
 import Surveys
+import Taking
 
 extension Workspace {
-  private var takingBack: TakeBackFile { TakeBackFile(box: box, keys: keys) }
-
   /// Prints the files that were taken in, of one survey or of all.
   func listFiles(of survey: String?) async throws {
-    let waiting = try await takingBack.waiting()
+    let sealed = Dictionary(
+      uniqueKeysWithValues: try await taking.answers.files().map { ($0.file.number, $0.sealed) })
     for file in try await files.files(of: survey) {
       print(
         "\(file.number)\t\(file.takenOn)\t\(file.survey)\t\(file.kind.rawValue)\t\(file.rows) rows\t"
-          + file.state(sealed: waiting[file.number] ?? 0))
+          + file.state(sealed: sealed[file.number] ?? 0))
     }
   }
 
   /// Takes the sealed answers of a file back.
   func takeBack(_ number: Int) async throws {
-    guard let file = try await files.files(of: nil).first(where: { $0.number == number && $0.kind == .answers }) else {
-      throw TakeBackProblem.unknown(number)
-    }
-    if let day = file.takenBackOn { throw TakeBackProblem.takenBack(number, on: day) }
-    try await takingBack(file, today: today)
+    let file = try await taking.answers.takeBack(number, today: today)
     print("\(file.rows) ratings of file \(number) are taken back, and were never counted; it may be taken in again.")
   }
+}
 
-  /// Refuses a file whose rows are those of one that was taken before, unless it is to be taken again; otherwise returns
-  /// what is to be noted of it.
-  func recognise(
-    _ kind: TakenFile.Kind, of survey: String, rows: [[String]], named path: String, _ option: AgainOption
-  ) async throws -> FileIntake {
-    let hashes = RowHashes(masterKey: try keys.codes)
-    let digest = hashes.file(kind, of: survey, rows: rows.map(hashes.row))
-    let known = Recognition([], digest: digest, among: try await files.files(of: survey).filter { $0.kind == kind })
-    if let same = known.same, !option.again {
+extension RecognisedFile {
+  /// What is to be noted of it; where its rows are those of one that was taken before, and nobody said that it is to be
+  /// taken again, a complaint.
+  func intake(unless option: AgainOption, named path: String) throws(Complaint) -> FileIntake {
+    if let same, !option.again {
       throw Complaint.input(
         "\(path): the very same rows were taken on \(same.takenOn); nothing was changed. Use --again to take them again."
       )
     }
-    return FileIntake(
-      TakenFile(
-        number: try await files.nextNumber(), kind: kind, survey: survey, takenOn: today, rows: rows.count,
-        digest: digest))
+    return intake
   }
 }
 
@@ -55,4 +44,26 @@ extension TakenFile {
     guard kind == .answers else { return "taken" }
     return sealed == rows ? "sealed; can be taken back" : "released: \(rows - sealed)"
   }
+}
+
+extension RecognisedAnswers {
+  /// The rows that are to be taken; where some were taken before and nobody said what to do with them, a complaint.
+  func rows(named file: String, _ twice: TwiceOptions) throws(Complaint) -> [AnswerRow] {
+    guard !recognition.isNew, !twice.again else { return rows }
+    guard twice.newRows else { throw .input([told(file), RecognisedAnswers.cure]) }
+    return newRows
+  }
+
+  private func told(_ file: String) -> String {
+    if let same = recognition.same, recognition.places.isEmpty || recognition.places.count == rows.count {
+      return "\(file): all \(rows.count) rows were taken on \(same.takenOn), as file \(same.number)"
+    }
+    let lines = LineRanges.text(recognition.places.map { rows[$0].line })
+    let files = recognition.files.map { "on \($0.takenOn), as part of file \($0.number)" }
+    return "\(file): rows like those of lines \(lines) were taken \(files.joined(separator: ", and "))"
+  }
+
+  private static let cure =
+    "Nothing was taken. Use --new-rows for the other rows alone, --again where these are other people’s answers; "
+    + "‘rida import --list’ shows what can be taken back."
 }

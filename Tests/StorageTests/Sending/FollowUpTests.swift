@@ -71,7 +71,7 @@ import Testing
     for _ in 0..<12 {
       let call = try #require(try await queue.next(for: interviewer, today: today + 5, now: 0))
       try await answer(call.ticket.key, by: call.ticket.mode, in: house)
-      await queue.finish(call)
+      await queue.finish(call, by: Data(), today: Day(ordinal: 0))
     }
     #expect(try await SQLAudit(house.database).everything(keys: house.keys.keys(), head: nil).isEmpty)
     let release = ReleaseBallots(

@@ -57,6 +57,7 @@ struct CommandAttack {
         ["served", "FILE", "--survey", "short"], "csv",
         "period,channel,department,count\n2026Q1,phone,reception,9223372036854775807\n2026Q1,phone,media,1\n"),
       Sample(["delivered", "FILE", "--survey", "short"], "csv", "reference,outcome\na,delivered\nb,failed\n"),
+      Sample(["comments", "rules", "--theme", "speed", "--keep", "FILE"], "txt", "سريع/سرعه\n= تم\n! لا … سريع .\n"),
       Sample(["survey", "check", "FILE"], "yaml", survey),
     ]
   }

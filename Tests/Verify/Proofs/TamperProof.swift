@@ -67,9 +67,18 @@ enum TamperProof: Proof {
         "target", "set", "--survey", "short", "--question", "overall", "--indicator", "satisfied", "--value", value,
         "--since", since)
     }
+    try charity.run(
+      "target", "set", "--survey", "short", "--question", "overall", "--indicator", "mean", "--value", "4", "--since",
+      "2026Q1")
+    try charity.run(
+      "target", "withdraw", "--survey", "short", "--question", "overall", "--indicator", "mean", "--since", "2026Q1")
+    let phrases = "\(charity.folder)/phrases.txt"
+    try "برق\n= تم\n".write(toFile: phrases, atomically: true, encoding: .utf8)
+    try charity.run("comments", "rules", "--theme", "speed", "--keep", phrases)
     try charity.run("action", "add", "--survey", "short", "--ar", "نافذة ثانية", "--since", "2026-01-05")
     try charity.run("action", "add", "--survey", "short", "--ar", "رد أسرع", "--since", "2026-01-05")
     try charity.run("action", "end", "1", "--on", "2026-02-01")
+    try charity.run("action", "correct", "2", "--since", "2026-01-08")
     let file = "\(charity.folder)/served.csv"
     try "day,channel,department,count\n2026-01-05,phone,reception,40\n2026-01-05,interview,reception,30\n"
       .write(toFile: file, atomically: true, encoding: .utf8)
@@ -145,6 +154,9 @@ enum TamperProof: Proof {
     "UPDATE told SET shown = 0 WHERE %", "UPDATE setting SET value = 'western' WHERE name = 'digits' AND %",
     "UPDATE retirement SET day = '2030-01-01' WHERE %", "DELETE FROM retirement WHERE %",
     "UPDATE taken_file SET row_count = row_count + 1 WHERE %", "DELETE FROM taken_file WHERE %",
+    "UPDATE theme_rules SET lines = lines || '!' WHERE %", "UPDATE theme_rules SET kept_by = 'x' WHERE %",
+    "DELETE FROM theme_rules WHERE %", "UPDATE withdrawn_target SET value = '0.1' WHERE %",
+    "DELETE FROM withdrawn_target WHERE %", "UPDATE withdrawn_target SET day = '2026-01-01' WHERE %",
     "DELETE FROM suppressed WHERE %", "UPDATE suppressed SET contact = randomblob(32) WHERE %",
   ]
 

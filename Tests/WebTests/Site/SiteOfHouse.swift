@@ -3,12 +3,27 @@ import Composition
 import Delivery
 import HTTP
 import Houses
+import Indicators
 import Preferences
 import Sending
 import Storage
+import Taking
 import Web
 
 extension TestHouse {
+  /// Where what was counted or answered elsewhere is taken in.
+  private func takingDesk() throws -> TakingDesk {
+    let (files, box) = (SQLTakenFileStore(database), SQLBallotBox(database))
+    let known = FileRecognition(files: files, hashes: RowHashes(masterKey: try keys.codes))
+    return TakingDesk(
+      served: TakeServed(register: SQLFieldworkStore(database), recognition: known),
+      outcomes: TakeOutcomes(
+        contacts: SQLContactStore(database), invitations: SQLInvitationStore(database), quiet: SQLQuietStore(database),
+        outreach: SQLOutreachStore(database), keys: keys, recognition: known),
+      answers: TakeAnswers(box: box, keys: keys, recognition: known), papers: SealPapers(box: box, files: files),
+      files: known)
+  }
+
   /// Everything that a site of this house is made of.
   func parts(
     _ clock: TestClock, hasRoom: Bool, mail: SiteMail, carrier: TestCarrier, drafts: TestDrafts,
@@ -20,7 +35,8 @@ extension TestHouse {
     let stores = SiteStores(
       surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database), tallies: SQLTallyStore(database),
       fieldwork: SQLFieldworkStore(database), journal: SQLJournalStore(database),
-      comments: SQLCommentStore(database), improvements: SQLImprovementStore(database),
+      comments: SQLCommentStore(database), themeRules: ThemeRuleBook(SQLThemeRuleStore(database)),
+      improvements: SQLImprovementStore(database),
       access: SQLAccessStore(database),
       documents: SQLDocumentStore(database, files: FileStore("\(folder)/documents")), reports: reports,
       mails: SQLMailStore(database), settings: SQLSettingsStore(database), stations: SQLStationStore(database),
@@ -36,7 +52,7 @@ extension TestHouse {
       calls: CallQueue(
         calls: SQLCallStore(database), surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database),
         quiet: SQLQuietStore(database),
-        contactsKey: try keys.contacts, secret: { try keys.existingSecret(of: $0) }),
+        contactsKey: try keys.contacts, secret: { try keys.existingSecret(of: $0) }), taking: try takingDesk(),
       reports: try reportPublisher(),
       drafts: drafts, clock: SiteClock(today: { TestClock.today }, seconds: { clock.now }), mail: mail,
       sending: sending,

@@ -69,4 +69,50 @@ import Testing
       #expect(try await site.post(path, ["ended": "2026-10-01"], as: .officer).status == .notFound, "\(path)")
     }
   }
+
+  @Test func `a target that was set by mistake is withdrawn, and told so`() async throws {
+    let site = try await TestSite()
+    let fields: KeyValuePairs = [
+      "aim": "sample/overall/satisfied", "place": "none/", "since": "2026Q3", "value": "82.5",
+    ]
+    #expect(try await site.post("/actions/target", fields, as: .officer).location == "/actions")
+    let register = try await site.get("/actions", as: .officer).body
+    let link = "/actions/target?aim=sample/overall/satisfied&amp;place=none/&amp;since=2026Q3&amp;value=82.5"
+    #expect(register.contains(link))
+    let form = try await site.get(link.replacing("&amp;", with: "&"), as: .officer).body
+    #expect(form.contains("value=\"82.5\"") && form.contains("action=\"/actions/target/withdraw\""))
+    #expect(try await site.post("/actions/target/withdraw", fields, as: .officer).location == "/actions")
+    #expect(try await store(of: site).targets(survey: "sample").isEmpty)
+    #expect(try await store(of: site).withdrawn(survey: "sample").map(\.day) == [TestClock.today])
+    #expect(try await site.get("/actions?lang=en", as: .officer).body.contains("Targets that were withdrawn"))
+    #expect(try await site.post("/actions/target/withdraw", fields, as: .officer).status == .notFound)
+    #expect(try await site.post("/actions/target/withdraw", ["aim": "x"], as: .officer).status == .badRequest)
+    #expect(try await SQLAudit(site.house.database).figures().isEmpty)
+  }
+
+  @Test func `an action is corrected: its words, its place and its days`() async throws {
+    let site = try await TestSite()
+    _ = try await site.post("/actions/new", Self.action, as: .officer)
+    let number = try #require(await store(of: site).actions(survey: "sample").first).number
+    let path = "/actions/\(number)/correct"
+    let form = try await site.get(path, as: .officer).body
+    #expect(form.contains("موظفان جديدان") && form.contains("value=\"2026-08-01\""))
+    let wrong: KeyValuePairs = [
+      "ar": "ثلاثة موظفين", "place": "channel/phone", "question": "sample/", "since": "2026-08-05",
+      "ended": "2026-08-01",
+    ]
+    let back = try await site.post(path, wrong, as: .officer)
+    #expect(back.status == .unprocessableContent && back.body.contains("ثلاثة موظفين"))
+    let right: KeyValuePairs = [
+      "ar": "ثلاثة موظفين", "en": "", "place": "channel/phone", "question": "sample/answered", "since": "2026-08-05",
+      "ended": "",
+    ]
+    #expect(try await site.post(path, right, as: .officer).location == "/actions/\(number)")
+    let action = try #require(await store(of: site).actions(survey: "sample").first)
+    #expect(action.text == LocalizedText(ar: "ثلاثة موظفين") && action.question == "answered" && action.ended == nil)
+    #expect("\(action.scope.label)" == "phone" && action.since == Day("2026-08-05"))
+    #expect(try await SQLAudit(site.house.database).figures().isEmpty)
+    #expect(try await site.get("/actions/99/correct", as: .officer).status == .notFound)
+    #expect(try await site.get(path, as: .analyst).status == .forbidden)
+  }
 }

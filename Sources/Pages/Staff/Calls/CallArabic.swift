@@ -9,6 +9,10 @@ extension CallPhrase {
     case .unnamed: "مستفيد أو مستفيدة"
     case .call: "اتصال"
     case .served(let channel): "الخدمة التي نسأل عنها وصلت عبر: \(channel)."
+    case .waiting(let count, true): "بقي لليوم أكثر من \(formats.counted(count, .call, oblique: true))."
+    case .waiting(0, _): "بقي لليوم أقل من عشر مكالمات."
+    case .waiting(let count, _): "بقي لليوم نحو \(formats.counted(count, .call, oblique: true))."
+    case .done(let count): "أنهيتم اليوم \(formats.counted(count, .call, oblique: true))."
     case .reading: "نسجّل هنا كيف انتهت المكالمة فقط. أما الإجابة فتذهب مقفلة إلى الصندوق، ولا تظهر هنا أبداً."
     case .ratingSent: "أُرسل التقييم. هذه المكالمة التالية."
     case .refusedNoted: "سجّلنا الاعتذار، ولن نتصل مرة أخرى. هذه المكالمة التالية."
@@ -43,7 +47,7 @@ extension CallPhrase {
     case .lettersHint: "الحرف بجانب كل زر يُضغط مع مفتاح \(formats.code("Alt"))."
     case .doneTitle: "لا مكالمات الآن"
     case .doneText: "انتهت مكالمات اليوم، أو أن الباقي عند زملائكم. من لم يرد نتصل به في يوم آخر."
-    case .again: "انظروا مرة أخرى"
+    case .again: "تحديث القائمة"
     }
   }
 }

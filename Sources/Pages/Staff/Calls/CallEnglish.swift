@@ -9,6 +9,10 @@ extension CallPhrase {
     case .unnamed: "a beneficiary"
     case .call: "Call"
     case .served(let channel): "The service we ask about came by: \(channel)."
+    case .waiting(let count, true): "More than \(formats.counted(count, .call)) are left for today."
+    case .waiting(0, _): "Fewer than ten calls are left for today."
+    case .waiting(let count, _): "About \(formats.counted(count, .call)) are left for today."
+    case .done(let count): "You have ended \(formats.counted(count, .call)) today."
     case .reading:
       "Only how the call ended is noted here. The answer goes into the box sealed, and never appears on this page."
     case .ratingSent: "The rating was sent. This is the next call."
@@ -46,7 +50,7 @@ extension CallPhrase {
     case .doneTitle: "No calls now"
     case .doneText:
       "Today's calls are done, or your colleagues have the rest. Who did not answer is tried on another day."
-    case .again: "Look again"
+    case .again: "Refresh the list"
     }
   }
 }

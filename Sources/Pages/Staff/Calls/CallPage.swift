@@ -47,9 +47,17 @@ package struct CallPage: Sendable {
   /// `nil` when nobody is to be called now.
   package let interview: Interview?
   package let noted: Noted?
+  /// How many calls wait, in tens, and whether there are more than are told.
+  package let waiting: (count: Int, isMore: Bool)
+  /// How many the reader has ended today.
+  package let done: Int
 
   /// A page for the next call.
-  package init(frame: StaffFrame, interview: Interview?, noted: Noted? = nil) {
+  package init(
+    frame: StaffFrame, interview: Interview?, noted: Noted? = nil, waiting: (count: Int, isMore: Bool), done: Int
+  ) {
+    self.waiting = waiting
+    self.done = done
     self.frame = frame
     self.interview = interview
     self.noted = noted
@@ -65,6 +73,7 @@ struct CallView {
   let frame: FrameView
   let heading: String
   let noted: String?
+  let standing: String?
   let reading: String
   /// By which channel she was served; `nil` where nobody is to be called.
   let served: String?
@@ -83,6 +92,10 @@ struct CallView {
       call.interview.map { formats.say(CallPhrase.titleFor($0.name ?? formats.say(CallPhrase.unnamed))) }
       ?? formats.say(CallPhrase.doneTitle)
     noted = call.noted.map { formats.say($0.words) }
+    let waits: CallPhrase? = call.interview.map { _ in .waiting(call.waiting.count, isMore: call.waiting.isMore) }
+    let done: CallPhrase? = call.done > 0 ? .done(call.done) : nil
+    let told = [waits, done].compactMap { $0.map { formats.say($0) } }
+    standing = told.isEmpty ? nil : told.joined(separator: " ")
     reading = formats.say(CallPhrase.reading)
     served = call.interview.map { formats.say(CallPhrase.served(formats($0.form.channelName))) }
     interview = call.interview.map { InterviewView($0, on: call.frame) }

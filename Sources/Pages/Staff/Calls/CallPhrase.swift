@@ -7,6 +7,10 @@ enum CallPhrase: Phrase {
   case titleFor(String)
   case unnamed
   case call
+  /// How many calls wait, in tens, and whether there are more.
+  case waiting(Int, isMore: Bool)
+  /// How many the reader has ended today.
+  case done(Int)
   /// What becomes known, and what never does.
   case reading
   case served(String)

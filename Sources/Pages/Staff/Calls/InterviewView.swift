@@ -4,22 +4,6 @@ import Wording
 
 /// The script, the questionnaire and the endings of one call.
 struct InterviewView {
-  /// A question with the keys of its answers in view.
-  struct KeyedQuestion {
-    let question: QuestionView
-    let answers: [KeyedAnswer]
-  }
-
-  /// One answer, and the digits that tick it.
-  struct KeyedAnswer {
-    let value: String
-    let words: String
-    let isTicked: Bool
-    let id: String?
-    let keys: String?
-    let isEscape: Bool
-  }
-
   /// A button that ends the call without a rating.
   struct Ending {
     let value: String
@@ -85,7 +69,7 @@ struct InterviewView {
     hasProblems = form.hasProblems
     problemsTitle = form.problemsTitle
     problemLines = form.problemLines
-    questions = zip(interview.form.ordered, form.questions).map { InterviewView.keyed($1, scale: $0.scale != nil) }
+    questions = KeyedQuestion.all(of: interview.form, form)
     send = formats.say(CallPhrase.send)
     endingTitle = formats.say(CallPhrase.endingTitle)
     endings = [
@@ -96,24 +80,6 @@ struct InterviewView {
     ]
     lettersHint = formats.say(CallPhrase.lettersHint)
     callBack = interview.days.map { InterviewView.again($0, interview, formats) }
-  }
-
-  /// The keys in view: a scale's own numbers, the numbers of 0 to 10, or the place in the list; 0 for the first answer
-  /// outside the scale and 9 for the second, where these digits are free.
-  private static func keyed(_ question: QuestionView, scale isScale: Bool) -> KeyedQuestion {
-    let isNumbered = question.shape == "numbers"
-    let answers = question.options.enumerated().map { place, option in
-      let keys = isScale || isNumbered ? option.value : place < 8 ? String(place + 1) : nil
-      return KeyedAnswer(
-        value: option.value, words: option.words, isTicked: option.isTicked, id: option.id, keys: keys,
-        isEscape: false)
-    }
-    let escapes = question.escapes.enumerated().map { place, option in
-      KeyedAnswer(
-        value: option.value, words: option.words, isTicked: option.isTicked, id: nil,
-        keys: isNumbered ? nil : place == 0 ? "0" : "9", isEscape: true)
-    }
-    return KeyedQuestion(question: question, answers: answers + escapes)
   }
 
   private static func again(

@@ -1,5 +1,7 @@
-/// `/staff.js`: the script of the telephone interviewer's page. It saves keystrokes; the page works without it.
+/// The scripts of the staff site, at most two kilobytes each. They save keystrokes; every page works without them.
 package enum StaffScript {
-  /// Its text, at most two kilobytes.
+  /// `/copy.js`, for pages on which something is issued that goes into a message.
+  package static let copying = String(decoding: PackageResources.copy_js, as: UTF8.self)
+  /// `/staff.js`, for pages on which answers are entered.
   package static let text = String(decoding: PackageResources.interview_js, as: UTF8.self)
 }

@@ -72,6 +72,7 @@ struct CommentsView {
   let texts: CommentTexts?
   let record: OpeningsView
   let filesHoldCounts: String
+  let rules: FrameView.Link
 
   /// The words and tables of the page.
   init(_ comments: CommentsPage) {
@@ -90,6 +91,8 @@ struct CommentsView {
     texts = isReadable ? comments.opened.map { CommentTexts(comments, $0) } : nil
     record = OpeningsView(comments)
     filesHoldCounts = formats.say(CommentsPhrase.filesHoldCounts)
+    rules = FrameView.Link(
+      href: frame.link("/comments/rules"), label: formats.say(RulePhrase.way), isCurrent: false)
   }
 
   private static func title(_ reading: CommentReading, _ period: Period?, _ formats: Formats) -> CommentsPhrase {

@@ -12,13 +12,13 @@ extension DocumentPhrase {
     case .replace: "استبدال"
     case .fileLabel: "الملف"
     case .fileHint:
-      "\(formats.code("PDF")) أو \(formats.code("DOCX")) أو صورة \(formats.code("JPG")) أو \(formats.code("PNG"))، حتى \(formats.count(10)) ميجابايت."
+      "\(formats.code("PDF")) أو \(formats.code("DOCX")) أو صورة \(formats.code("JPG")) أو \(formats.code("PNG"))، حتى \(formats.count(10)) ميغابايت."
     case .earlier(let count): "الإصدارات السابقة: \(formats.count(count))"
     case .fingerprint: "البصمة"
     case .needsFile: "اختاروا ملفاً."
     case .wrongKind:
       "هذا الملف ليس \(formats.code("PDF")) ولا \(formats.code("DOCX")) ولا صورة \(formats.code("JPG")) أو \(formats.code("PNG")). ننظر إلى محتواه لا إلى اسمه."
-    case .tooLarge: "الملف أكبر من \(formats.count(10)) ميجابايت. صغّروه ثم ارفعوه مرة أخرى."
+    case .tooLarge: "الملف أكبر من \(formats.count(10)) ميغابايت. صغّروه ثم ارفعوه مرة أخرى."
     }
   }
 }

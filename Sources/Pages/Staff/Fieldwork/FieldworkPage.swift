@@ -39,6 +39,7 @@ struct FieldworkView {
   let cards: CardsView
   let tables: [RateTable]
   let reading: String
+  let sources: SourcesView
 
   /// The words and tables of the page.
   init(_ fieldwork: FieldworkPage) {
@@ -55,6 +56,7 @@ struct FieldworkView {
     cards = CardsView(fieldwork, formats)
     tables = shown.parts.map { RateTable($0, fieldwork.organisation, formats) }
     reading = formats.say(StaffPhrase.fieldworkReading)
+    sources = SourcesView(frame)
   }
 }
 

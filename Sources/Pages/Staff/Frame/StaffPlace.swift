@@ -23,6 +23,7 @@ struct StaffPlace {
     StaffPlace(path: "/links", phrase: .links, group: .listening, permission: .invitations),
     StaffPlace(path: "/stations", phrase: .stations, group: .listening, permission: .stations),
     StaffPlace(path: "/calls", phrase: .calls, group: .listening, permission: .calls),
+    StaffPlace(path: "/papers", phrase: .papers, group: .listening, permission: .papers),
     StaffPlace(path: "/surveys", phrase: .surveys, group: .listening, permission: .surveys),
     StaffPlace(path: "/actions", phrase: .actions, group: .improving, permission: .improvement),
     StaffPlace(path: "/documents", phrase: .documents, group: .administration, permission: .documents),

@@ -6,12 +6,15 @@ package struct ActionFormPage: Sendable {
   package let frame: StaffFrame
   package let choices: ImprovementChoices
   package let form: TypedForm
+  /// The number of the action that is corrected; `nil` where one is added.
+  package let number: Int?
 
   /// A form, empty or as it was typed.
-  package init(frame: StaffFrame, choices: ImprovementChoices, form: TypedForm) {
+  package init(frame: StaffFrame, choices: ImprovementChoices, form: TypedForm, correcting number: Int? = nil) {
     self.frame = frame
     self.choices = choices
     self.form = form
+    self.number = number
   }
 
   /// The page.
@@ -25,9 +28,14 @@ package struct TargetFormPage: Sendable {
   /// The periods from which a target may hold, newest last.
   package let periods: [Period]
   package let form: TypedForm
+  /// Whether the form shows a target that is kept, which can be withdrawn.
+  package let isKept: Bool
 
   /// A form, empty or as it was typed.
-  package init(frame: StaffFrame, choices: ImprovementChoices, periods: [Period], form: TypedForm) {
+  package init(
+    frame: StaffFrame, choices: ImprovementChoices, periods: [Period], form: TypedForm, isKept: Bool = false
+  ) {
+    self.isKept = isKept
     self.frame = frame
     self.choices = choices
     self.periods = periods
@@ -49,17 +57,39 @@ struct ImprovementFormView {
   let summary: ProblemSummary?
   let fields: [FieldView]
   let choices: [ChoiceView]
-  let last: FieldView?
+  let last: [FieldView]
   let save: String
+  let withdrawal: Withdrawal?
   let back: FrameView.Link
+
+  /// The form that withdraws the target in view.
+  struct Withdrawal {
+    let heading: String
+    let text: String
+    let action: String
+    let hidden: [HiddenField]
+    let button: String
+  }
+
+  /// A field that carries what the page shows.
+  struct HiddenField {
+    let name: String
+    let value: String
+  }
 
   /// The form of an action.
   init(_ page: ActionFormPage) {
     let (frame, form, formats) = (page.frame, page.form, page.frame.formats)
     let options = formats.isolating(.marks)
+    let since = FieldView("since", ImprovementPhrase.sinceLabel, type: "date", direction: "ltr", in: form, formats)
+    let ended = FieldView(
+      "ended", ImprovementPhrase.endDay, hint: ImprovementPhrase.endedHint, type: "date", direction: "ltr", in: form,
+      formats)
     self.init(
-      frame, path: "/actions/new", title: .newActionTitle, text: .newActionText,
-      summary: ProblemSummary(form, fields: ["ar", "en", "place", "question", "since"], formats),
+      frame, path: page.number.map { "/actions/\($0)/correct" } ?? "/actions/new",
+      title: page.number == nil ? .newActionTitle : .correctAction,
+      text: page.number == nil ? .newActionText : .correctText,
+      summary: ProblemSummary(form, fields: ["ar", "en", "place", "question", "since", "ended"], formats),
       fields: [
         FieldView(
           "ar", ImprovementPhrase.wordsArabic, hint: ImprovementPhrase.wordsHint, type: "area", direction: "rtl",
@@ -75,7 +105,7 @@ struct ImprovementFormView {
           "question", ImprovementPhrase.questionLabel, hint: ImprovementPhrase.questionHint,
           groups: page.choices.questions(options), in: form, formats),
       ],
-      last: FieldView("since", ImprovementPhrase.sinceLabel, type: "date", direction: "ltr", in: form, formats))
+      last: page.number == nil ? [since] : [since, ended])
   }
 
   /// The form of a target.
@@ -95,13 +125,21 @@ struct ImprovementFormView {
           groups: [(label: nil, entries: page.periods.map { (value: $0.description, label: options.period($0)) })],
           in: form, formats),
       ],
-      last: FieldView(
-        "value", ImprovementPhrase.valueLabel, hint: ImprovementPhrase.valueHint, direction: "ltr", in: form, formats))
+      last: [
+        FieldView(
+          "value", ImprovementPhrase.valueLabel, hint: ImprovementPhrase.valueHint, direction: "ltr", in: form, formats)
+      ],
+      withdrawal: page.isKept
+        ? Withdrawal(
+          heading: formats.say(ImprovementPhrase.withdrawTitle), text: formats.say(ImprovementPhrase.withdrawText),
+          action: frame.link("/actions/target/withdraw"),
+          hidden: ["aim", "place", "since"].map { HiddenField(name: $0, value: form[$0]) },
+          button: formats.say(ImprovementPhrase.withdraw)) : nil)
   }
 
   private init(
     _ frame: StaffFrame, path: String, title: ImprovementPhrase, text: ImprovementPhrase, summary: ProblemSummary?,
-    fields: [FieldView], choices: [ChoiceView], last: FieldView?
+    fields: [FieldView], choices: [ChoiceView], last: [FieldView], withdrawal: Withdrawal? = nil
   ) {
     let formats = frame.formats
     page = PageHead(frame.language, title: formats.say(title))
@@ -114,6 +152,7 @@ struct ImprovementFormView {
     self.fields = fields
     self.choices = choices
     self.last = last
+    self.withdrawal = withdrawal
     save = formats.say(ImprovementPhrase.save)
     back = FrameView.Link(
       href: frame.link("/actions"), label: formats.say(ImprovementPhrase.back), isCurrent: false)

@@ -43,6 +43,7 @@ struct ActionPageView {
   let saveTold: String
   let there: FrameView.Link
   let ending: EndingView?
+  let correct: FrameView.Link
   let back: FrameView.Link
 
   /// The form that ends an action.
@@ -83,6 +84,9 @@ struct ActionPageView {
       href: frame.link("/did"), label: formats.say(ImprovementPhrase.seeItThere), isCurrent: false)
     ending =
       page.effect.action.ended == nil ? ActionPageView.ending(frame.link("/actions/\(number)/end"), form, formats) : nil
+    correct = FrameView.Link(
+      href: frame.link("/actions/\(number)/correct"), label: formats.say(ImprovementPhrase.correctAction),
+      isCurrent: false)
     back = FrameView.Link(
       href: frame.link("/actions"), label: formats.say(ImprovementPhrase.back), isCurrent: false)
   }

@@ -4,10 +4,10 @@ extension ImprovementPhrase {
   package func arabic(_ formats: Formats) -> String {
     switch self {
     case .headline(let running, 0): "نعمل الآن على \(formats.counted(running, .action, oblique: true)) لتحسين الخدمة"
-    case .headline(0, let ended): "فرغنا من \(formats.counted(ended, .action, oblique: true))، ولا إجراء جارٍ الآن"
+    case .headline(0, let ended): "انتهينا من \(formats.counted(ended, .action, oblique: true))، ولا إجراء جارٍ الآن"
     case .headline(let running, let ended):
       "نعمل الآن على \(formats.counted(running, .action, oblique: true))، "
-        + "وفرغنا من \(formats.counted(ended, .action, oblique: true))"
+        + "وانتهينا من \(formats.counted(ended, .action, oblique: true))"
     case .nothingYet: "لم نسجّل إجراء تحسين بعد"
     case .reading: "قال المستفيدون، وهذا ما نفعله. لكل إجراء مكانه ويوم بدئه، وما تغيّر في الإجابات منذ ذلك اليوم."
     case .addAction: "إضافة إجراء"
@@ -38,6 +38,12 @@ extension ImprovementPhrase {
     case .nowAt: "القيمة"
     case .standing: "الحال"
     case .beginsLater: "يبدأ لاحقاً"
+    case .correctHeading: "خطأ فيه؟"
+    case .correctTarget: "تصحيح أو سحب"
+    case .correctTargetOf(let indicator, let question): "تصحيح الهدف أو سحبه: \(indicator)، \(question)"
+    case .withdrawnHeading: "أهداف سُحبت"
+    case .withdrawnCaption: "حُدّدت خطأً، فلا يُعمل بها ولا تُحسب"
+    case .withdrawnOn: "سُحب في"
     case .outsidePeriods:
       "«قبل»: أربع فترات على الأكثر قبل الفترة التي بدأ فيها الإجراء. «بعد»: كل الفترات التي تلتها. والفترة التي بدأ فيها خارجهما."
     case .newActionTitle: "إضافة إجراء تحسين"
@@ -60,6 +66,12 @@ extension ImprovementPhrase {
     case .valueLabel: "القيمة المطلوبة"
     case .valueHint: "النسبة من صفر إلى مئة؛ والمتوسط بدرجات السؤال نفسه."
     case .firstPeriod: "ابتداءً من"
+    case .withdrawTitle: "سحب هذا الهدف"
+    case .withdrawText: "لهدف حُدّد خطأً. لا يُعمل به بعد ذلك، ويبقى في السجل مسحوباً بيومه."
+    case .withdraw: "سحب الهدف"
+    case .correctAction: "تصحيح الإجراء"
+    case .correctText: "صححوا العبارة أو المكان أو الأيام. المقارنة تُحسب من جديد بما تكتبون، بلا أسماء ولا أرقام."
+    case .endedHint: "اتركوه فارغاً ما دام جارياً."
     case .toldTitle: "ماذا نقول للمستفيدين؟"
     case .toldText:
       "في صفحة يقرؤها الجميع نكتب ما قالوه، ثم الإجراء، ثم يوم بدئه. لا يظهر فيها شيء إلا إذا وضعتم العلامة، وقد يتأخر ظهوره ساعة."

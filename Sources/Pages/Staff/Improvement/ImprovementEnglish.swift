@@ -40,6 +40,12 @@ extension ImprovementPhrase {
     case .nowAt: "Value"
     case .standing: "Standing"
     case .beginsLater: "Begins later"
+    case .correctHeading: "A mistake?"
+    case .correctTarget: "Correct or withdraw"
+    case .correctTargetOf(let indicator, let question): "Correct or withdraw the target: \(indicator), \(question)"
+    case .withdrawnHeading: "Targets that were withdrawn"
+    case .withdrawnCaption: "Set by mistake: they hold no more, and count nowhere"
+    case .withdrawnOn: "Withdrawn on"
     case .outsidePeriods:
       "“Before”: up to four periods ahead of the one in which the action began. “After”: every period behind it."
     case .newActionTitle: "Add an improvement action"
@@ -62,6 +68,14 @@ extension ImprovementPhrase {
     case .valueLabel: "The value to reach"
     case .valueHint: "Shares from 0 to 100; means on the question’s own scale."
     case .firstPeriod: "From"
+    case .withdrawTitle: "Withdraw this target"
+    case .withdrawText: "For a target that was set by mistake. It holds no more, and stays in the history as withdrawn."
+    case .withdraw: "Withdraw the target"
+    case .correctAction: "Correct the action"
+    case .correctText:
+      "Correct the words, the place or the days. The comparison is made anew from what you write, without names and "
+        + "numbers."
+    case .endedHint: "Leave it empty while the action goes on."
     case .toldTitle: "What do we tell beneficiaries?"
     case .toldText:
       "On a page that anybody may read stand what people said, the action, and the day it began. Nothing is on it unless you tick, and a change may take an hour to show."

@@ -37,6 +37,12 @@ package enum ImprovementPhrase: Phrase {
   case nowAt
   case standing
   case beginsLater
+  case correctHeading
+  case correctTarget
+  case correctTargetOf(String, String)
+  case withdrawnHeading
+  case withdrawnCaption
+  case withdrawnOn
   case outsidePeriods
   // Forms.
   case newActionTitle
@@ -58,7 +64,13 @@ package enum ImprovementPhrase: Phrase {
   case valueLabel
   case valueHint
   case firstPeriod
+  case withdrawTitle
+  case withdrawText
+  case withdraw
   // One action.
+  case correctAction
+  case correctText
+  case endedHint
   case toldTitle
   case toldText
   case saidArabic

@@ -33,6 +33,7 @@ struct RegisterView {
   let targetsHeading: String
   let targets: [TargetsView]
   let noTargets: String?
+  let withdrawn: WithdrawnView?
   let notes: NotesView?
 
   /// The words of the page: what is under way first, the newest before the older.
@@ -61,7 +62,8 @@ struct RegisterView {
     }
     notTheCause = formats.say(ImprovementPhrase.notTheCause)
     targetsHeading = formats.say(ImprovementPhrase.targetsHeading)
-    targets = register.registers.compactMap { TargetsView($0, register.organisation, formats) }
+    targets = register.registers.compactMap { TargetsView($0, register.organisation, frame) }
+    withdrawn = WithdrawnView(register.registers, register.organisation, formats)
     noTargets = targets.isEmpty ? formats.say(ImprovementPhrase.noTargets) : nil
     notes = kept.isEmpty ? nil : NotesView(formats)
   }

@@ -16,11 +16,13 @@ package struct SurveyRegister: Sendable {
   package let standings: [TargetStanding]
   /// Targets that begin later, or stand without any figure.
   package let later: [Target]
+  /// Targets that were withdrawn, the first that was withdrawn first.
+  package let withdrawn: [WithdrawnTarget]
 
   /// The register of a survey.
   package init(
     survey: Survey, effects: [ActionEffect], told: [Int: PublicWords], period: Period?, standings: [TargetStanding],
-    later: [Target]
+    later: [Target], withdrawn: [WithdrawnTarget] = []
   ) {
     self.survey = survey
     self.effects = effects
@@ -28,6 +30,7 @@ package struct SurveyRegister: Sendable {
     self.period = period
     self.standings = standings
     self.later = later
+    self.withdrawn = withdrawn
   }
 }
 

@@ -16,6 +16,9 @@ struct TargetsView {
     let shape: String
     let standing: String
     let tone: String
+    let href: String
+    /// What the link leads to, for those who hear it without what stands around.
+    let label: String
   }
 
   let caption: String
@@ -23,10 +26,13 @@ struct TargetsView {
   let targetHeading: String
   let valueHeading: String
   let standingHeading: String
+  let correctHeading: String
+  let correct: String
   let rows: [Row]
 
   /// The table; `nil` where the survey has no target.
-  init?(_ register: SurveyRegister, _ organisation: Organisation, _ formats: Formats) {
+  init?(_ register: SurveyRegister, _ organisation: Organisation, _ frame: StaffFrame) {
+    let formats = frame.formats
     guard !register.standings.isEmpty || !register.later.isEmpty else { return nil }
     let title = formats(register.survey.title)
     caption = register.period.map { "\(title): \(formats.say(ImprovementPhrase.targetsCaption($0)))" } ?? title
@@ -34,14 +40,17 @@ struct TargetsView {
     targetHeading = formats.say(ImprovementPhrase.target)
     valueHeading = formats.say(ImprovementPhrase.nowAt)
     standingHeading = formats.say(ImprovementPhrase.standing)
+    correctHeading = formats.say(ImprovementPhrase.correctHeading)
+    correct = formats.say(ImprovementPhrase.correctTarget)
     rows =
-      register.standings.map { TargetsView.row($0.target, $0, register.survey, organisation, formats) }
-      + register.later.map { TargetsView.row($0, nil, register.survey, organisation, formats) }
+      register.standings.map { TargetsView.row($0.target, $0, register.survey, organisation, frame) }
+      + register.later.map { TargetsView.row($0, nil, register.survey, organisation, frame) }
   }
 
   private static func row(
-    _ target: Target, _ standing: TargetStanding?, _ survey: Survey, _ organisation: Organisation, _ formats: Formats
+    _ target: Target, _ standing: TargetStanding?, _ survey: Survey, _ organisation: Organisation, _ frame: StaffFrame
   ) -> Row {
+    let formats = frame.formats
     let (aim, mark) = (target.aim, TargetsView.mark(standing?.standing))
     let question = aim.question.flatMap(survey.question).map { formats($0.title) }
     return Row(
@@ -52,7 +61,9 @@ struct TargetsView {
       value: standing?.figure.map(formats.value) ?? formats.absent,
       interval: standing?.figure.flatMap { $0.interval == nil ? nil : formats.interval($0) }, shape: mark.shape,
       standing: standing.map { formats($0.standing.name) } ?? formats.say(ImprovementPhrase.beginsLater),
-      tone: mark.tone)
+      tone: mark.tone, href: frame.link("/actions/target", asking: target.query),
+      label: formats.isolating(.none).say(
+        ImprovementPhrase.correctTargetOf(formats(aim.indicator.name), question ?? formats(survey.title))))
   }
 
   private static func mark(_ standing: Standing?) -> (shape: String, tone: String) {

@@ -6,6 +6,8 @@ package struct LinkOrder: Sendable {
   /// A field of an order, by the name that its form gives it.
   package enum Field: String, Sendable, CaseIterable {
     case survey, channel, department, tongue, mode, count, file, again, rows
+    /// What `NA` and `DK` mean in a file of answers.
+    case na, dk
   }
 
   private var form: TypedForm

@@ -19,6 +19,8 @@ package enum LinksPhrase: Phrase {
   case count
   case choose
   case noSurvey
+  /// No survey is published at all.
+  case noPublished
   // What is wrong with an order.
   case problemsTitle
   case missing
@@ -35,6 +37,9 @@ package enum LinksPhrase: Phrase {
   case linkLabel
   case messageLabel
   case copyHint
+  /// On a button beside what is to be copied, before and after it was pressed.
+  case copy
+  case copied
   /// Leads to a chat with the message.
   case openChat
   case codeLabel

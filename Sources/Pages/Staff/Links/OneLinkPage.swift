@@ -85,6 +85,8 @@ struct IssuedLinkView {
   let linkLabel: String
   let url: String
   let copyHint: String
+  let copy: String
+  let copied: String
   let messageLabel: String
   let message: String
   let messageLanguage: String
@@ -111,6 +113,8 @@ struct IssuedLinkView {
     linkLabel = formats.say(LinksPhrase.linkLabel)
     url = issued.url
     copyHint = formats.say(LinksPhrase.copyHint)
+    copy = formats.say(LinksPhrase.copy)
+    copied = formats.say(LinksPhrase.copied)
     messageLabel = formats.say(LinksPhrase.messageLabel)
     let spoken = Formats(language: issued.tongue)
     message = spoken.say(LinksPhrase.message(title: spoken(issued.title), url: issued.url, until: issued.until))

@@ -1,4 +1,5 @@
 import Access
+import Ballots
 import Surveys
 import Wording
 
@@ -43,14 +44,14 @@ struct OrderView {
   /// A form with what was typed.
   init(
     _ frame: StaffFrame, path: String, offer: LinkOffer, order: LinkOrder, fields: [LinkOrder.Field],
-    number: Input? = nil, file: Input? = nil, send: String
+    number: Input? = nil, file: Input? = nil, nothingOpen: LinksPhrase = .noSurvey, send: String
   ) {
     let formats = frame.formats
     action = frame.link(path)
     csrf = frame.csrf
     problemsTitle = formats.say(LinksPhrase.problemsTitle)
     isWrong = order.isWrong
-    nothingOpen = offer.surveys.isEmpty ? formats.say(LinksPhrase.noSurvey) : nil
+    self.nothingOpen = offer.surveys.isEmpty ? formats.say(nothingOpen) : nil
     selects = offer.surveys.isEmpty ? [] : fields.map { OrderView.select($0, offer, order, formats) }
     self.number = number
     self.file = file
@@ -67,20 +68,23 @@ struct OrderView {
     _ field: LinkOrder.Field, _ offer: LinkOffer, _ order: LinkOrder, _ formats: Formats
   ) -> Select {
     let lines = lines(field, offer, formats)
-    let chosen = lines.count == 1 ? lines[0].value : order[field]
+    let isSettled = lines.count == 1 || ([.na, .dk].contains(field) && order[field].isEmpty)
+    let chosen = isSettled ? lines[0].value : order[field]
     let first = PickerView.Entry(value: "", label: formats.say(LinksPhrase.choose), isChosen: chosen.isEmpty)
     return Select(
-      name: field.rawValue, label: formats.say(label(field)), problem: order.problem(field).map { formats.say($0) },
+      name: field.rawValue, label: label(field, formats), problem: order.problem(field).map { formats.say($0) },
       entries: [first] + lines.map { PickerView.Entry(value: $0.value, label: $0.label, isChosen: $0.value == chosen) })
   }
 
-  private static func label(_ field: LinkOrder.Field) -> LinksPhrase {
+  private static func label(_ field: LinkOrder.Field, _ formats: Formats) -> String {
     switch field {
-    case .channel: .channel
-    case .department: .department
-    case .tongue: .tongue
-    case .mode: .mode
-    case .survey, .count, .file, .again, .rows: .survey
+    case .channel: formats.say(LinksPhrase.channel)
+    case .department: formats.say(LinksPhrase.department)
+    case .tongue: formats.say(LinksPhrase.tongue)
+    case .mode: formats.say(LinksPhrase.mode)
+    case .na: formats.say(TakingPhrase.notApplicable)
+    case .dk: formats.say(TakingPhrase.dontKnow)
+    case .survey, .count, .file, .again, .rows: formats.say(LinksPhrase.survey)
     }
   }
 
@@ -99,6 +103,8 @@ struct OrderView {
     case .department: return labels(of: .department)
     case .mode: return labels(of: .mode)
     case .tongue: return Language.allCases.map { ($0.rawValue, formats(AnswerLanguage($0).name)) }
+    case .na, .dk:
+      return [("form", formats.say(TakingPhrase.asAnswer)), ("missing", formats.say(TakingPhrase.asMissing))]
     case .count, .file, .again, .rows: return []
     }
   }
@@ -112,12 +118,27 @@ struct LinkTabs {
   /// The ways, one of them current.
   init(_ frame: StaffFrame, current: String) {
     let formats = frame.formats
-    let all: [(String, LinksPhrase)] = [
-      ("/links", .oneLink), ("/links/cards", .cards), ("/links/invitations", .invitations),
-      ("/links/reminders", .reminders), ("/links/sending", .sending),
+    let all: [(String, any Phrase)] = [
+      ("/links", LinksPhrase.oneLink), ("/links/cards", LinksPhrase.cards),
+      ("/links/invitations", LinksPhrase.invitations), ("/links/reminders", LinksPhrase.reminders),
+      ("/links/sending", LinksPhrase.sending), ("/links/delivered", TakingPhrase.title(.outcomes)),
+      ("/links/served", TakingPhrase.title(.services)),
     ]
-    label = formats.say(LinksPhrase.ways)
+    // Whoever only sees what is sent has one of them.
     let may = frame.role.may(.invitations, isAlone: frame.isAlone) ? all : all.filter { $0.0 == current }
-    links = may.map { FrameView.Link(href: frame.link($0), label: formats.say($1), isCurrent: $0 == current) }
+    self.init(formats.say(LinksPhrase.ways), may, current, frame)
+  }
+
+  /// The ways in which answers given on paper come in, one of them current.
+  init(papersOn frame: StaffFrame, current: String) {
+    let all: [(String, any Phrase)] = [
+      ("/papers", PaperPhrase.typing), ("/papers/file", TakingPhrase.title(.answers)),
+    ]
+    self.init(frame.formats.say(PaperPhrase.ways), all, current, frame)
+  }
+
+  private init(_ label: String, _ all: [(String, any Phrase)], _ current: String, _ frame: StaffFrame) {
+    self.label = label
+    links = all.map { FrameView.Link(href: frame.link($0), label: frame.formats.say($1), isCurrent: $0 == current) }
   }
 }

@@ -20,7 +20,7 @@ extension UploadPhrase {
     case .key: "الرمز"
     case .name: "الاسم"
     case .noFile: "اختاروا ملفاً."
-    case .empty: "الملف فارغ. اختاروا الملف الذي فيه الخدمات."
+    case .empty: "الملف فارغ. اختاروا ملفاً آخر."
     case .tooLarge(let megabytes): "الملف أكبر من \(formats.count(megabytes)) ميغابايت. قسّموه إلى ملفات أصغر."
     case .findings(let count):
       Plural(arabic: count) == .one

@@ -21,7 +21,7 @@ extension UploadPhrase {
     case .key: "Key"
     case .name: "Name"
     case .noFile: "Choose a file."
-    case .empty: "The file is empty. Choose the one with the services."
+    case .empty: "The file is empty. Choose another."
     case .tooLarge(let megabytes):
       "The file is larger than \(formats.count(megabytes)) MB. Divide it into smaller ones."
     case .findings(let count):

@@ -33,28 +33,6 @@ package struct UploadPage: Sendable {
 
 /// What the template of the upload needs.
 struct UploadView {
-  /// The mistakes of a file.
-  struct Findings {
-    let heading: String
-    let text: String
-    let lineHeading: String
-    let columnHeading: String
-    let wrongHeading: String
-    let rightHeading: String
-    let rows: [Row]
-    let more: String?
-  }
-
-  /// One mistake.
-  struct Row {
-    let line: String
-    let column: String
-    let wrong: String
-    /// That the same is wrong elsewhere.
-    let also: String?
-    let right: String
-  }
-
   /// The keys of a dimension as they are written in a file.
   struct Keys {
     let caption: String
@@ -74,15 +52,12 @@ struct UploadView {
   let tabs: LinkTabs
   let heading: String
   let text: String
-  let findings: Findings?
+  let findings: FindingsView?
   let notes: [String]
   let order: OrderView
   let columnsTitle: String
   let columnsText: String
   let keys: [Keys]
-
-  /// How many mistakes are shown at a time.
-  static let shown = 100
 
   /// The words and tables of the page.
   init(_ upload: UploadPage) {
@@ -92,7 +67,11 @@ struct UploadView {
     frame = FrameView(upload.frame)
     tabs = LinkTabs(upload.frame, current: "/links/invitations")
     text = formats.say(UploadPhrase.text)
-    findings = UploadView.findings(upload.findings, formats)
+    findings = FindingsView(
+      upload.findings, heading: formats.say(UploadPhrase.findings(upload.findings.count)),
+      text: formats.say(UploadPhrase.findingsText), column: \.problem.column,
+      wrong: { formats.say(InteractionPhrase.wrong($0.problem)) },
+      right: { formats.say(InteractionPhrase.right($0.problem)) }, formats)
     notes = upload.notes.map { formats.say(TablePhrase.note($0)) }
     let problem = upload.order.problem(.file).map { formats.say($0) }
     order = OrderView(
@@ -105,33 +84,11 @@ struct UploadView {
     columnsTitle = formats.say(UploadPhrase.columnsTitle)
     let optional = InteractionsDocument.columns.filter { !InteractionsDocument.required.contains($0) }
     columnsText = formats.say(UploadPhrase.columnsText(required: InteractionsDocument.required, optional: optional))
-    keys = [Dimension.channel, .department].map { UploadView.keys($0, upload.offer, formats) }
+    keys = [Dimension.channel, .department].map { UploadView.keys($0, upload.offer.organisation, formats) }
   }
 
-  private static func findings(_ findings: [InteractionFinding], _ formats: Formats) -> Findings? {
-    guard !findings.isEmpty else { return nil }
-    let told = RepeatedFinding.told(findings)
-    let more = told.count - shown
-    return Findings(
-      heading: formats.say(UploadPhrase.findings(findings.count)), text: formats.say(UploadPhrase.findingsText),
-      lineHeading: formats.say(UploadPhrase.line), columnHeading: formats.say(UploadPhrase.column),
-      wrongHeading: formats.say(UploadPhrase.wrong), rightHeading: formats.say(UploadPhrase.right),
-      rows: told.prefix(shown).map { UploadView.row($0, formats) },
-      more: more > 0 ? formats.say(UploadPhrase.moreFindings(more)) : nil)
-  }
-
-  private static func row(_ told: RepeatedFinding<InteractionFinding>, _ formats: Formats) -> Row {
-    let (finding, lines) = (told.finding, Array(told.firstLines))
-    return Row(
-      line: formats.count(finding.line), column: finding.problem.column.map(formats.code) ?? formats.absent,
-      wrong: formats.say(InteractionPhrase.wrong(finding.problem)),
-      also: told.more > 0 ? formats.say(TablePhrase.alsoInRows(told.more, lines: lines)) : nil,
-      right: formats.say(InteractionPhrase.right(finding.problem)))
-  }
-
-  private static func keys(_ dimension: Dimension, _ offer: LinkOffer, _ formats: Formats) -> Keys {
-    let organisation = offer.organisation
-    return Keys(
+  static func keys(_ dimension: Dimension, _ organisation: Organisation, _ formats: Formats) -> Keys {
+    Keys(
       caption: formats.say(UploadPhrase.keysOf(dimension)), keyHeading: formats.say(UploadPhrase.key),
       nameHeading: formats.say(UploadPhrase.name),
       entries: organisation.keys(of: dimension).map { key in

@@ -37,6 +37,8 @@ extension JournalEntry.Kind {
     case .organisation: ("ضبط القنوات والأقسام", "Channels and departments set")
     case .release: ("نشر النتائج", "Results released")
     case .coding: ("تصنيف تعليق", "Comment coded")
+    case .rules: ("ضبط عبارات تصنيف التعليقات", "Phrases of a theme kept")
+    case .withdrawal: ("سحب هدف", "Target withdrawn")
     case .target: ("ضبط الأهداف", "Targets set")
     case .action: ("ضبط إجراءات التحسين", "Actions kept")
     case .told: ("ما يُقال للمستفيدين", "What beneficiaries are told")

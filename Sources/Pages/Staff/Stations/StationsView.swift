@@ -23,6 +23,8 @@ struct StationsView {
     let text: String
     let label: String
     let address: String
+    let copy: String
+    let copied: String
     let picture: String
     let side: Int
     let path: String
@@ -78,7 +80,8 @@ struct StationsView {
   private static func fresh(_ fresh: StationsPage.Fresh, _ formats: Formats) -> Fresh {
     Fresh(
       title: formats.say(StationPhrase.freshTitle), text: formats.say(StationPhrase.freshText),
-      label: formats.say(StationPhrase.address), address: fresh.address, picture: formats.say(StationPhrase.picture),
+      label: formats.say(StationPhrase.address), address: fresh.address, copy: formats.say(LinksPhrase.copy),
+      copied: formats.say(LinksPhrase.copied), picture: formats.say(StationPhrase.picture),
       side: fresh.side, path: fresh.path)
   }
 

@@ -40,7 +40,7 @@ struct ProblemSummary {
   let lines: [Line]
 
   /// The problems in the order of the fields; `nil` where there are none.
-  init?(_ form: TypedForm, fields: [String], under title: any Phrase = FormPhrase.problemsTitle, _ formats: Formats) {
+  init?(_ form: TypedForm, fields: [String], under title: any Phrase = LinksPhrase.problemsTitle, _ formats: Formats) {
     guard form.isWrong else { return nil }
     heading = formats.say(title)
     lines = fields.compactMap { name in

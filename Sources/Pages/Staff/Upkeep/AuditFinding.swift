@@ -65,6 +65,8 @@ extension JournalEntry.Kind {
     case .organisation: "القنوات والأقسام"
     case .coding: "مواضيع التعليق \(subject)"
     case .release: "ما تركه آخر نشر للنتائج"
+    case .rules: "عبارات الموضوع \(subject)"
+    case .withdrawal: "الأهداف المسحوبة من \(subject)"
     case .target: "أهداف \(subject)"
     case .action: "إجراءات \(subject)"
     case .told: "ما يُقال للمستفيدين عن إجراءات \(subject)"

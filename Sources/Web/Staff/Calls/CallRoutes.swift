@@ -58,7 +58,7 @@ struct CallRoutes: Sendable {
     } catch RedemptionProblem.alreadyUsed {
       return nextCall(.nothing, request)
     }
-    await calls.finish(call)
+    await calls.finish(call, by: try context.signedIn.token.key, today: clock.today())
     return nextCall(.rating, request)
   }
 
@@ -93,9 +93,13 @@ struct CallRoutes: Sendable {
     let frame = try await frames.plain(request, context)
     var interview: CallPage.Interview?
     if let call { interview = try await self.interview(call, draft) }
-    var response = Response.page(CallPage(frame: frame, interview: interview, noted: noted).html, status: status)
-    response.headers[.contentSecurityPolicy] = SecurityHeaders.scriptPolicy
-    return response
+    let standing = try await calls.standing(
+      for: try context.signedIn.token.key, today: clock.today(), now: clock.seconds())
+    return .scripted(
+      CallPage(
+        frame: frame, interview: interview, noted: noted, waiting: (standing.waiting, standing.isMore),
+        done: standing.done
+      ).html, status: status)
   }
 
   private func interview(_ call: PendingCall, _ draft: CallDraft) async throws -> CallPage.Interview {

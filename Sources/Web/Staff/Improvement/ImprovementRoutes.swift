@@ -29,11 +29,44 @@ struct ImprovementRoutes: Sendable {
   }
 
   func showTarget(_ request: Request, _ context: StaffContext) async throws -> Response {
-    .page(
+    let asked = request.queryFields.compactMapValues(\.first)
+    let form = TypedForm(["since": "\(Period(.quarter, containing: clock.today()))"].merging(asked) { $1 })
+    let kept = form.keptTarget
+    let since = kept.map(\.since)
+    return .page(
       TargetFormPage(
-        frame: try await frames.plain(request, context), choices: try await choices(), periods: targetPeriods,
-        form: TypedForm(["since": "\(Period(.quarter, containing: clock.today()))"])
+        frame: try await frames.plain(request, context), choices: try await choices(),
+        periods: targetPeriods + (since.map { targetPeriods.contains($0) ? [] : [$0] } ?? []), form: form,
+        isKept: try await isKept(kept)
       ).html)
+  }
+
+  /// Whether a target of an aim begins with a period.
+  private func isKept(_ named: (aim: Target.Aim, since: Period)?) async throws -> Bool {
+    guard let named else { return false }
+    return try await registers.improvements.targets(survey: named.aim.survey).contains {
+      $0.aim == named.aim && $0.since == named.since
+    }
+  }
+
+  func showCorrection(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let (register, effect) = try await found(context)
+    let (action, scope) = (effect.action, effect.action.scope)
+    let form = TypedForm([
+      "ar": action.text.ar, "en": action.text.en ?? "", "place": "\(scope.breakdown)/\(scope.label)",
+      "question": "\(action.survey)/\(action.question ?? "")", "since": "\(action.since)",
+      "ended": action.ended.map { "\($0)" } ?? "",
+    ])
+    return .page(
+      ActionFormPage(
+        frame: try await frames.plain(request, context), choices: try await choices(of: register.survey), form: form,
+        correcting: action.number
+      ).html)
+  }
+
+  /// What an action of a survey can be about.
+  func choices(of survey: Survey) async throws -> ImprovementChoices {
+    ImprovementChoices(surveys: [survey], organisation: try await surveys.places())
   }
 
   func showAction(_ request: Request, _ context: StaffContext) async throws -> Response {

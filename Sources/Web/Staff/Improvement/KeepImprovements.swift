@@ -30,6 +30,30 @@ extension ImprovementRoutes {
     return .redirect(to: request.link("/actions"), type: .normal)
   }
 
+  func withdrawTarget(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let form = TypedForm(try await request.staffFields(context).values.compactMapValues(\.first))
+    guard let (aim, since) = form.keptTarget else { throw HTTPError(.badRequest) }
+    do {
+      try await registers.improvements.withdraw(aim, since: since, on: clock.today())
+    } catch ImprovementProblem.unknownTarget { throw HTTPError(.notFound) }
+    return .redirect(to: request.link("/actions"), type: .normal)
+  }
+
+  func receiveCorrection(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let (register, effect) = try await found(context)
+    var form = TypedForm(try await request.staffFields(context).values.compactMapValues(\.first))
+    let choices = try await choices(of: register.survey)
+    guard let action = form.correction(of: effect.action, choices, today: clock.today()) else {
+      return .page(
+        ActionFormPage(
+          frame: try await frames.plain(request, context), choices: choices, form: form,
+          correcting: effect.action.number
+        ).html, status: .unprocessableContent)
+    }
+    try await registers.improvements.correct(action)
+    return .redirect(to: request.link("/actions/\(action.number)"), type: .normal)
+  }
+
   func receiveTold(_ request: Request, _ context: StaffContext) async throws -> Response {
     let (register, effect) = try await found(context)
     var form = TypedForm(try await request.staffFields(context).values.compactMapValues(\.first))

@@ -1,6 +1,7 @@
 import Indicators
 import Numerals
 import Pages
+import Releases
 import Surveys
 import Wording
 
@@ -19,6 +20,29 @@ extension TypedForm {
     return noting(at: "question") { () throws(ImprovementProblem) in
       try ImprovementAction(words, at: scope, question: question, since: since, in: survey)
     }
+  }
+
+  /// An action as it is to be, from the same fields and `ended`.
+  mutating func correction(
+    of kept: ImprovementAction, _ choices: ImprovementChoices, today: Day
+  ) -> ImprovementAction? {
+    let ended = self["ended"].isEmpty ? nil : day("ended", today: today)
+    guard let action = action(choices, today: today), let survey = choices.surveys.first, !isWrong else { return nil }
+    return noting(at: "ended") { () throws(ImprovementProblem) in
+      try kept.corrected(
+        action.text, at: action.scope, question: action.question, since: action.since, ended: ended, in: survey)
+    }
+  }
+
+  /// The aim and the first period of a target that is kept, from `aim`, `place` and `since`; `nil` where they name none.
+  var keptTarget: (aim: Target.Aim, since: Period)? {
+    guard let asked = keys("aim", count: 3), let indicator = Indicator(rawValue: asked[2]),
+      let place = keys("place", count: 2), let breakdown = Breakdown(place[0]), let since = Period(self["since"])
+    else { return nil }
+    let aim = Target.Aim(
+      survey: asked[0], question: asked[1].isEmpty ? nil : asked[1], indicator: indicator,
+      scope: Scope(breakdown: breakdown, label: Label(place[1])))
+    return (aim, since)
   }
 
   /// A target, from `aim`, `place`, `since` and `value`: shares are typed from 0 to 100.

@@ -13,7 +13,7 @@ struct LinkRoutes: Sendable {
   let frames: StaffFrames
   let issuing: LinkIssuing
   let handoffs = LinkHandoffs()
-  let tables = TableReading()
+  let tables: TableReading
   let invitations: any InvitationStore
 
   func showOneLink(_ request: Request, _ context: StaffContext) async throws -> Response {
@@ -52,7 +52,7 @@ struct LinkRoutes: Sendable {
     let url = LinkList.url(issued.card.token, base: issuing.base) + tail
     // The page is gone when it is asked for again, so the other language begins a new one.
     let frame = try await frames.plain(request, context).at("/links")
-    return .page(
+    return .scripted(
       IssuedLinkPage(
         frame: frame, title: issued.survey.title, url: url, code: issued.card.code.printed,
         picture: QRCode(url)?.svg(millimetres: 44) ?? "", until: issued.until, tongue: issued.tongue,

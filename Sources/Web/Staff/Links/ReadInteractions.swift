@@ -15,15 +15,8 @@ extension LinkRoutes {
 
   /// The rows of a file; what keeps it out is noted at its field, or found in its lines.
   func read(_ file: Multipart.Part?, noting order: inout LinkOrder) async throws -> ReadTable {
-    guard let file, file.fileName?.isEmpty == false, !file.content.isEmpty else {
-      order.note(file?.fileName?.isEmpty == false ? UploadPhrase.empty : .noFile, at: .file)
-      return ReadTable()
-    }
-    guard file.content.count <= LinkRoutes.largestList.bytes else {
-      order.note(UploadPhrase.tooLarge(megabytes: LinkRoutes.largestList.megabytes), at: .file)
-      return ReadTable()
-    }
-    let read = try await readTable(Data(file.content))
+    guard let content = order.content(of: file) else { return ReadTable() }
+    let read = try await readTable(content)
     if !read.findings.isEmpty { order.note(UploadPhrase.findings(read.findings.count), at: .file) }
     if read.interactions.count == 1 { order.note(UploadPhrase.alone, at: .file) }
     return read
@@ -32,9 +25,9 @@ extension LinkRoutes {
   /// Every row, or every finding, with what is to be told of the file.
   private func readTable(_ content: Data) async throws -> ReadTable {
     let table: Table
-    do {
-      table = try await tables.table(content)
-    } catch let finding as TableFinding {
+    switch try await tables.read(content) {
+    case .success(let read): table = read
+    case .failure(let finding):
       return ReadTable(findings: [InteractionFinding(line: finding.line, problem: .table(finding.fault))])
     }
     switch InteractionsDocument.read(table, organisation: try await issuing.surveys.places(), today: issuing.today) {
@@ -70,10 +63,28 @@ extension UploadPreviewPage.Row {
 struct TableReading: Sendable {
   private let queue = WorkQueue("rida.tables")
 
-  /// Reads a table, which may cost no more than a file of the largest size does.
-  func table(_ content: Data) async throws -> Table {
-    try await queue.run {
-      try Table(content, budget: ReadingBudget(bytes: 64_000_000, steps: 4_000_000, time: .seconds(10)))
+  /// Reads a table, which may cost no more than a file of the largest size does, or says why it is none.
+  func read(_ content: Data) async throws -> Result<Table, TableFinding> {
+    do {
+      return .success(
+        try await queue.run {
+          try Table(content, budget: ReadingBudget(bytes: 64_000_000, steps: 4_000_000, time: .seconds(10)))
+        })
+    } catch let finding as TableFinding { return .failure(finding) }
+  }
+}
+
+extension LinkOrder {
+  /// What a file holds that somebody uploaded; `nil` where that is nothing or too much, which is noted at its field.
+  mutating func content(of file: Multipart.Part?) -> Data? {
+    guard let file, file.fileName?.isEmpty == false, !file.content.isEmpty else {
+      note(file?.fileName?.isEmpty == false ? UploadPhrase.empty : .noFile, at: .file)
+      return nil
     }
+    guard file.content.count <= LinkRoutes.largestList.bytes else {
+      note(UploadPhrase.tooLarge(megabytes: LinkRoutes.largestList.megabytes), at: .file)
+      return nil
+    }
+    return Data(file.content)
   }
 }

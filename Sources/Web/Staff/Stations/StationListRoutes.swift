@@ -65,7 +65,7 @@ struct StationListRoutes: Sendable {
       fresh: key.flatMap { StationsPage.Fresh($0, issuing.base) },
       surveys: try await issuing.links.open(for: .drawn).map { .init(key: $0.key, title: $0.title) },
       organisation: organisation.offered, draft: draft, problems: problems, mostCount: Station.counts.upperBound)
-    return .page(page.html, status: status)
+    return key == nil ? .page(page.html, status: status) : .scripted(page.html, status: status)
   }
 }
 

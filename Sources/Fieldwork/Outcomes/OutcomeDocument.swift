@@ -1,5 +1,4 @@
 import CSV
-import Fieldwork
 import Invitations
 package import Tables
 
@@ -24,6 +23,12 @@ package struct OutcomeDocument: Sendable {
   package struct Finding: Error, Equatable, Sendable {
     package let line: Int
     package let problem: OutcomeProblem
+
+    /// What is wrong on a line.
+    package init(line: Int, problem: OutcomeProblem) {
+      self.line = line
+      self.problem = problem
+    }
   }
 
   /// To be used only when there is no finding.

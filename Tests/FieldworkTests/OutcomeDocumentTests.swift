@@ -1,5 +1,4 @@
-import Delivery
-import Releases
+import Fieldwork
 import Tables
 import Testing
 

@@ -1,6 +1,4 @@
-package import Fieldwork
-
-/// What a sender's file says of one invitation: how it is counted, and whom it leaves in peace.
+/// What a sender's file says of one invitation: how it is counted.
 package enum ReportedOutcome: String, CaseIterable, Sendable {
   case delivered, failed, refused, ineligible, unknown
   /// The number or the address is not hers.
@@ -16,18 +14,6 @@ package enum ReportedOutcome: String, CaseIterable, Sendable {
     case .refused, .optedOut: .refused
     case .ineligible: .ineligible
     case .unknown: .unknown
-    }
-  }
-
-  /// Why nobody asks her again; `nil` where she may be.
-  package var quiet: QuietReason? {
-    switch self {
-    case .delivered, .unknown: nil
-    case .failed: .unreachable
-    case .wrongNumber: .wrongContact
-    case .refused: .refused
-    case .ineligible: .ineligible
-    case .optedOut: .optedOut
     }
   }
 }
