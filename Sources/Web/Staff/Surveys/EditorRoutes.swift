@@ -106,7 +106,7 @@ struct EditorRoutes: Sendable {
 
   func showLooks(_ request: Request, _ context: StaffContext) async throws -> Response {
     let frame = try await frames.plain(request, context)
-    return .scripted(LooksPage(frame: frame, draft: try await opened(context).checked).html, status: .ok)
+    return .framing(LooksPage(frame: frame, draft: try await opened(context).checked).html, status: .ok)
   }
 
   func showDifference(_ request: Request, _ context: StaffContext) async throws -> Response {
@@ -184,7 +184,7 @@ extension EditorRoutes {
       done: problem == nil ? asked["done"].flatMap { DraftPage.Done(rawValue: String($0)) } : nil,
       confirmed: request.saved.map { "\(checked.path)/\($0)" }, focus: asked["focus"].map(String.init),
       problem: problem)
-    return .scripted(page.html, status: problem?.status ?? .ok)
+    return .framing(page.html, status: problem?.status ?? .ok)
   }
 
   private func show(_ part: DraftPart, _ request: Request, _ context: StaffContext) async throws -> Response {
@@ -204,7 +204,7 @@ extension EditorRoutes {
       frame: try await frames.plain(request, context), draft: checked, part: part, node: node,
       revision: opened.edited.revision(of: part), channels: channels, outcome: outcome,
       confirmed: request.saved.map { "\(checked.path)/\($0)" })
-    return .scripted(page.html, status: status)
+    return .framing(page.html, status: status)
   }
 
   /// Keeps what was sent for a part. What another one wrote meanwhile is never written over unseen: the form comes back
@@ -271,7 +271,7 @@ extension Request {
 
 extension Response {
   /// A page that carries our own script and may show the form in a frame.
-  fileprivate static func scripted(_ html: String, status: HTTPResponse.Status) -> Response {
+  fileprivate static func framing(_ html: String, status: HTTPResponse.Status) -> Response {
     var response = Response.page(html, status: status)
     response.headers[.contentSecurityPolicy] = SecurityHeaders.framingPolicy
     return response
