@@ -33,7 +33,10 @@ def provider():
 @pytest.fixture(scope="module")
 def charity(tmp_path_factory, provider):
     charity = Charity(tmp_path_factory.mktemp("provider"))
-    charity.environment |= {"RIDA_OPENID": provider, "RIDA_OPENID_CLIENT": "rida"}
+    secret = charity.folder / "openid-secret"
+    secret.write_text("what the provider gave us: 100 %\n", encoding="utf-8")
+    charity.environment |= {
+        "RIDA_OPENID": provider, "RIDA_OPENID_CLIENT": "rida", "RIDA_OPENID_SECRET_FILE": str(secret)}
     charity.run("init")
     charity.officer("sara@charity.example", "officer")
     charity.officer("off@charity.example", "relations")

@@ -1,5 +1,5 @@
 """Another charity, with other channels and departments, set up by clicks alone: from an empty folder and one command to
-answers, with nothing typed into a terminal after the start."""
+the first released figure, with nothing typed into a terminal after the start."""
 import csv
 import io
 import os
@@ -84,7 +84,7 @@ def rename(admin, section, names):
     form.locator("button").click()
 
 
-def test_a_charity_that_nobody_prepared_for_comes_to_its_first_answers(newcomer, desk):
+def test_a_charity_that_nobody_prepared_for_comes_to_its_first_figure(newcomer, desk):
     first = newcomer.address()
     newcomer.stop()
     newcomer.serve()
@@ -140,7 +140,7 @@ def test_a_charity_that_nobody_prepared_for_comes_to_its_first_answers(newcomer,
     huda.select_option("[name=channel]", label=CHANNELS[0][0])
     huda.select_option("[name=department]", label=DEPARTMENTS[1][0])
     huda.select_option("[name=mode]", index=1)
-    huda.fill("[name=count]", "40")
+    huda.fill("[name=count]", "60")
     huda.click("main form button")
     with huda.expect_download() as table:
         huda.locator("main a[href*='cards.csv']").first.click()
@@ -156,6 +156,15 @@ def test_a_charity_that_nobody_prepared_for_comes_to_its_first_answers(newcomer,
     assert admin.locator(".first-steps .past").count() == 5
     sara.goto(newcomer.base + "/?lang=en")
     assert "30 answers or more are in" in sara.locator(".gathered").inner_text()
+    sara.goto(newcomer.base + "/releases?lang=en")
+    sara.get_by_role("link", name="Release what is due now").click()
+    sara.get_by_role("button", name="Release now").click()
+    sara.goto(newcomer.base + "/?lang=en")
+    assert sara.locator(".tiles").first.is_visible() and "60 answers" in sara.locator("main").inner_text()
+    good(sara, "first-figure")
+    sara.goto(newcomer.base + "/channels?lang=en")
+    assert CHANNELS[0][1] in sara.locator("main").inner_text()
+    good(sara, "channels")
 
 
 def test_the_address_of_the_site_is_chosen_in_the_browser_and_holds_at_once(newcomer, desk):

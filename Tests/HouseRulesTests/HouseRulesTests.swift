@@ -75,8 +75,8 @@ import Testing
     }
   }
 
-  /// Migrations are not counted: each stays for ever.
-  @Test(arguments: rooms.filter { !["Statistics", "Indicators", "Pages"].contains($0) })
+  /// Migrations are not counted: each stays for ever. The folders of Web have walls of their own.
+  @Test(arguments: rooms.filter { !["Statistics", "Indicators", "Pages", "Web"].contains($0) })
   func `no room has more than sixty files`(room: String) throws {
     #expect(try House.swiftFiles(under: "Sources/\(room)").count { !$0.contains("/Migrations/") } <= 60)
   }

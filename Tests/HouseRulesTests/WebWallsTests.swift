@@ -56,6 +56,10 @@ import Testing
     }
   }
 
+  @Test(arguments: folders) func `no folder of the site holds more than twelve files`(folder: String) throws {
+    #expect(try Self.files(in: folder).count <= 12)
+  }
+
   @Test func `routes hold five things at the most`() throws {
     for file in try Self.allFiles() where file.hasSuffix("Routes.swift") {
       let head = try House.text(file).split(separator: "  func ", maxSplits: 1)[0]

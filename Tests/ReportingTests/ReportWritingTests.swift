@@ -20,7 +20,7 @@ import Testing
   @Test func `words with every sign survive, and control characters do not break the file`() throws {
     let document = ReportDocument(
       key: "x", title: LocalizedText(ar: "لا: \"نعم\" \\ # {أ}", en: "no\n- yes: [1]"),
-      organisation: LocalizedText(ar: "ج", en: nil), survey: "s", language: .english, trend: 4,
+      organisation: LocalizedText(ar: "ج", en: "C"), survey: "s", language: .english, trend: 4,
       schedule: SchedulePlan(every: .month, daysAfter: 0, hour: 23, isMailed: true),
       sheets: [
         SheetPlan(kind: .cover, title: LocalizedText(ar: "true", en: "null")),

@@ -93,7 +93,7 @@ import Testing
   @Test func `whoever may not see figures is led from the first page to her own`() async throws {
     let site = try await TestSite()
     #expect(try await site.get("/", as: .relations).location == "/links?lang=ar")
-    #expect(try await site.get("/", as: .administrator).location == "/people?lang=ar")
+    #expect(try await site.get("/", as: .administrator).location == "/start?lang=ar")
     #expect(try await site.get("/", as: .board).status == .ok)
   }
 }

@@ -60,6 +60,7 @@ import Testing
     let answer = try await site.post(
       "/settings/organisation/channel",
       [
+        "c-key-1": kept.key, "c-ar-1": kept.name.ar, "c-en-1": kept.name.en ?? "", "c-place-1": "2",
         "c-key-0": gone.key, "c-ar-0": gone.name.ar, "c-en-0": gone.name.en ?? "", "c-place-0": "1", "c-end-0": "yes",
       ], as: .officer)
     #expect(answer.status == .seeOther)

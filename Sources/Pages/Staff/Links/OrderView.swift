@@ -124,8 +124,8 @@ struct LinkTabs {
       ("/links/sending", LinksPhrase.sending), ("/links/delivered", TakingPhrase.title(.outcomes)),
       ("/links/served", TakingPhrase.title(.services)),
     ]
-    // Whoever only sees what is sent has one of them.
-    let may = frame.role.may(.invitations, isAlone: frame.isAlone) ? all : all.filter { $0.0 == current }
+    // An administrator sees what is sent, and issues nothing.
+    let may = frame.role == .administrator ? all.filter { $0.0 == current } : all
     self.init(formats.say(LinksPhrase.ways), may, current, frame)
   }
 
