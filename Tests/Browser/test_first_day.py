@@ -155,7 +155,7 @@ def test_from_an_empty_folder_to_answers_that_come_in(charity, desk):
 
 def test_an_account_is_stopped_at_once_and_the_log_says_by_whom(charity, desk):
     admin, huda = desk(1280), desk()
-    sign_in(admin, charity.base, "administrator", charity.password)
+    sign_in(admin, charity.base, "administrator", charity.password, "/people")
     sign_in(huda, charity.base, "huda", PASSWORD)
     row = admin.locator(".people li", has=admin.get_by_role("heading", name="huda"))
     row.get_by_role("button", name="إيقاف: huda").click()
