@@ -36,7 +36,7 @@ extension Diagnosis {
     case .deafLink(let base, isSent: true):
       "روابط أُرسلت تفتح على \(code(base))، ولا يُفتح هذا العنوان إلا على هذا الجهاز"
     case .deafLink(let base, isSent: false):
-      "ستفتح الروابط على \(code(base))، ولا يُفتح هذا العنوان إلا على هذا الجهاز: اضبطوا \(code("RIDA_LINK"))"
+      "ستفتح الروابط على \(code(base))، ولا يُفتح هذا العنوان إلا على هذا الجهاز: اكتبوا عنوان الموقع في \(code("/settings")) أو في \(code("RIDA_LINK"))"
     }
   }
 
@@ -59,7 +59,7 @@ extension Diagnosis {
     case .key: "نفّذوا \(code("rida audit"))"
     case .wrongClock: "اضبطوا ساعة الجهاز، أو نفّذوا \(code("rida clock"))"
     case .oldBackup: "خذوا نسخة كل يوم واحفظوها في مكان آخر"
-    case .deafLink(_, isSent: true): "اضبطوا \(code("RIDA_LINK"))"
+    case .deafLink(_, isSent: true): "اكتبوا عنوان الموقع في \(code("/settings")) أو في \(code("RIDA_LINK"))"
     case .idleWorker, .noWorker: "تجري مع \(code("rida serve"))، أو مع \(code("rida work")) إلى جانبه"
     case .deafLink, .closedFolder, .room, .unknownRoom, .leftovers, .wholeRecords, .wholeKeys, .keysApart,
       .keysTogether,

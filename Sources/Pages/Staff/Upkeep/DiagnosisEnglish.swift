@@ -36,7 +36,7 @@ extension Diagnosis {
     case .deafLink(let base, isSent: true):
       "links that were sent lead to \(formats.code(base)), which opens on this machine alone"
     case .deafLink(let base, isSent: false):
-      "links would lead to \(formats.code(base)), which opens on this machine alone: set RIDA_LINK"
+      "links would lead to \(formats.code(base)), which opens on this machine alone: set the site's address on /settings, or RIDA_LINK"
     }
   }
 
@@ -58,7 +58,7 @@ extension Diagnosis {
     case .key: code("rida audit")
     case .wrongClock: "set it, or ‘\(code("rida clock"))’"
     case .oldBackup: "rida backup FILE, every day, and keep FILE elsewhere"
-    case .deafLink(_, isSent: true): "set RIDA_LINK"
+    case .deafLink(_, isSent: true): "set the site's address on /settings, or RIDA_LINK"
     case .idleWorker, .noWorker: "it comes about by ‘\(code("rida serve"))’, or by ‘\(code("rida work"))’ beside it"
     case .deafLink, .closedFolder, .room, .unknownRoom, .leftovers, .wholeRecords, .wholeKeys, .keysApart,
       .keysTogether,
