@@ -127,6 +127,9 @@ import Testing
       survey, channel: "phone", department: "reception", mode: "kiosk", count: 3, today: today)
     try await drawn.commit()
     #expect(drawn.sheet(base: "https://r.example.sa").csv.split(separator: "\r\n").count == 4)
+    let named = drawn.sheet(from: LocalizedText(ar: "عون <س>", en: "Aoun"), base: "https://r.example.sa").html
+    #expect(named.contains("<p lang=\"ar\">عون &lt;س></p></figure>"))
+    #expect(!drawn.sheet(base: "https://r.example.sa").html.contains("<figure>"))
   }
 
   @Test(arguments: Engine.allCases)

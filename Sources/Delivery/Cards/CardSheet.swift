@@ -61,8 +61,10 @@ package struct CardSheet: Sendable {
     ul{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:1fr 1fr}
     li{border:1px dashed #777;overflow:hidden;padding:5mm;height:90mm;box-sizing:border-box;break-inside:avoid}
     li{display:flex;gap:4mm;align-items:flex-start}div{flex:1;min-width:0}svg{flex:none}p{margin:0 0 1.5mm}
+    figure{flex:none;width:34mm;margin:0;text-align:center;font-size:8pt;overflow-wrap:anywhere}
     strong,code{font-size:12pt}code{white-space:nowrap}small{font-size:8pt;word-break:break-all}
     [lang=en]{text-align:start}li [lang=en]{direction:ltr;font-size:9pt;color:#333}
+    li figure [lang=en]{text-align:center;font-size:8pt}
     header{padding:1rem;border-block-end:1px solid #777;font-size:12pt}header a{display:inline-block;padding:.6rem 0}
     header h1{font-size:16pt;margin:0 0 .5rem}a{color:#17624a;margin-inline-end:1.5rem}
     @media print{header{display:none}}
@@ -86,9 +88,17 @@ package struct CardSheet: Sendable {
     let picture = QRCode(url)?.svg(millimetres: 34) ?? ""
     let other = english ? words(.english) : ""
     return """
-      <li>\(picture)<div>\(words(.arabic))\(other)
+      <li>\(asked(by: picture, english: english))<div>\(words(.arabic))\(other)
       <p><code dir="ltr">\(card.code.printed)</code></p><small dir="ltr">\(CardSheet.escaped(url))</small></div></li>
       """
+  }
+
+  /// The picture, with who asks below it: however long the name is, it takes no room from the code.
+  private func asked(by picture: String, english: Bool) -> String {
+    guard let charity else { return picture }
+    let languages: [Language] = english && charity.en != nil ? [.arabic, .english] : [.arabic]
+    let names = languages.map { "<p lang=\"\($0.rawValue)\">\(CardSheet.escaped(charity($0)))</p>" }
+    return "<figure>\(picture)\(names.joined())</figure>"
   }
 
   /// What the card says, with marks around runs of Latin letters.
@@ -97,8 +107,7 @@ package struct CardSheet: Sendable {
     func say(_ phrases: CardPhrase...) -> String {
       CardSheet.escaped(phrases.map { formats.say($0) }.joined(separator: " "))
     }
-    let asks = charity.map { "<p lang=\"\(language.rawValue)\">\(CardSheet.escaped(formats($0)))</p>" } ?? ""
-    let title = asks + "<p lang=\"\(language.rawValue)\"><strong>\(say(.cardTitle))</strong></p>"
+    let title = "<p lang=\"\(language.rawValue)\"><strong>\(say(.cardTitle))</strong></p>"
     guard language == .arabic else { return title }
     let address = "\(base.split(separator: "//").last ?? "")/r-code"
     return title + "<p>\(say(.scan, .orType(address: address), .usedOnce, .openUntil(openUntil)))</p>"
