@@ -122,13 +122,25 @@ let rooms: [Target] = [
     "Worker",
     "Surveys Workbooks Releases Indicators Wording Seals Reporting Mail Documents Preferences Pages Delivery Sending",
     [lifecycle, logging]),
-  // What the staff reach, and every path of the site.
+  // Who is signed in, what surrounds her pages, and who may sign in at all.
+  room(
+    "Accounts",
+    "Surveys Invitations Indicators Wording Preferences Access Pages HTTP PublicSite Delivery OpenID",
+    [crypto, hummingbird, logging]),
+  // What an administrator sets, starts and keeps.
+  room(
+    "Administration",
+    """
+    Numerals Surveys Invitations Ballots Releases Wording Mail Preferences Access Upkeep Messages Pages HTTP PublicSite
+    Delivery Worker Accounts
+    """, [crypto, hummingbird]),
+  // What the staff work with, and every path of the site.
   room(
     "Web",
     """
     Numerals Surveys Drafts Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Records Seals
     Reporting Mail Documents Preferences Access Upkeep Messages Pages HTTP PublicSite Delivery OpenID Taking Sending
-    Worker
+    Worker Accounts Administration
     """, [crypto, hummingbird, logging]),
   // Where it is kept: SQL written once.
   room(
@@ -172,18 +184,16 @@ let story =
       swiftSettings: strictness + [.unsafeFlags(["-enable-testing"])])
   ]
 
-let libraries: [Target] = [
-  .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
-  .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
-  .systemLibrary(name: "CMalloc"),
-  .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
-  .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
-  .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-  .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
-  .systemLibrary(name: "CRSVG", pkgConfig: "cairo", providers: [.apt(["librsvg2-dev"])]),
-  .systemLibrary(name: "CYardstick", providers: [.apt(["libxlsxwriter-dev"])]),
-  .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
-]
+let libraries: [Target] =
+  [.systemLibrary(name: "CMalloc")]
+  + [
+    ("CCurl", "libcurl", "libcurl4-openssl-dev"), ("CExpat", "expat", "libexpat1-dev"),
+    ("CZip", "libzip", "libzip-dev"),
+    ("CXLSXWriter", nil, "libxlsxwriter-dev"), ("CYardstick", nil, "libxlsxwriter-dev"),
+    ("CRSVG", "cairo", "librsvg2-dev"),
+    ("CReadStat", nil, "libreadstat-dev"), ("CQREncode", "libqrencode", "libqrencode-dev"),
+    ("CSodium", "libsodium", "libsodium-dev"),
+  ].map { .systemLibrary(name: $0, pkgConfig: $1, providers: [.apt([$2])]) }
 
 let kits: [Target] = [
   // The public airport survey, for the suites that hold it against golden values.

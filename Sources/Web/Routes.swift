@@ -1,4 +1,6 @@
 import Access
+import Accounts
+import Administration
 import Ballots
 package import HTTP
 package import Hummingbird

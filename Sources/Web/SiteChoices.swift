@@ -1,3 +1,4 @@
+package import Administration
 package import Crypto
 package import OpenID
 

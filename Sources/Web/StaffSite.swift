@@ -1,4 +1,6 @@
 import Access
+import Accounts
+import Administration
 import Crypto
 import HTTP
 import Hummingbird
@@ -11,6 +13,7 @@ import Surveys
 
 /// The pages of the staff, put together: what each may touch is what it is given here.
 struct StaffSite: Sendable {
+  let frames: StaffFrames
   let signIn: SignInRoutes
   let provider: ProviderRoutes
   let figures: FigureRoutes
@@ -47,7 +50,7 @@ struct StaffSite: Sendable {
   /// The pages of the staff of a site.
   init(_ parts: SiteParts, _ caches: PublicCaches, _ settings: SettingsCache, _ ballots: BallotCasting) {
     let (stores, clock) = (parts.stores, parts.clock)
-    let frames = StaffFrames(settings: settings, figures: caches.figures)
+    frames = StaffFrames(settings: settings, figures: caches.figures)
     let requests = FigureRequests(frames: frames, figures: caches.figures, clock: clock)
     let issuing = LinkIssuing(links: parts.links, surveys: stores.surveys, base: parts.base, clock: clock)
     signIn = SignInRoutes(
@@ -111,7 +114,7 @@ struct StaffSite: Sendable {
 
   /// What every page says of who asks; `nil` until somebody has said it.
   @Sendable func banner(in language: Language) async throws -> String? {
-    try await settings.settings.current().charity.map { CharityBanner.html($0, language) }
+    try await frames.settings.current().charity.map { CharityBanner.html($0, language) }
   }
 
   /// What surrounds a problem of somebody who is signed in; `nil` on what everybody reaches, above all on a tablet that is
@@ -120,12 +123,12 @@ struct StaffSite: Sendable {
     guard !PublicRoutes.holds(request.uri.path), let visitor = try? await signIn.sessions.visitor(of: request) else {
       return nil
     }
-    return try? await settings.frames.plain(request, visitor)
+    return try? await frames.plain(request, visitor)
   }
 
   /// The gate before the pages of those who have a permission.
   func gate(_ permission: Permission) -> SignedIn {
-    SignedIn(sessions: signIn.sessions, settings: settings.settings, permission: permission)
+    SignedIn(sessions: signIn.sessions, settings: frames.settings, permission: permission)
   }
 }
 

@@ -1,3 +1,4 @@
+import Administration
 import Ballots
 import Composition
 import Delivery

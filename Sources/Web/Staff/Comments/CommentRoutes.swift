@@ -1,4 +1,5 @@
 import Access
+import Accounts
 import Crypto
 import HTTP
 import Hummingbird

@@ -1,11 +1,10 @@
-import Ballots
+import Accounts
+import Administration
 import HTTP
 import Hummingbird
 import Indicators
-import Invitations
 import Pages
 import PublicSite
-import Releases
 import Surveys
 
 /// Shows why there are no figures where an address asks for some that do not exist; a file of them stays a file that does
@@ -49,42 +48,4 @@ struct MissingFigures: RouterMiddleware {
     default: .unknownSurvey
     }
   }
-}
-
-/// What may be told of answers that wait in the box.
-struct AnswersUnderway: Sendable {
-  let waiting: @Sendable () async throws -> [SpentTickets]
-  let invitations: any InvitationStore
-  let clock: SiteClock
-
-  /// Every survey, its newest version, with how far it has come and when it is released next.
-  func outlooks(_ published: [Survey]) async throws -> [SurveyOutlook] {
-    let (spent, rounds) = (try await waiting(), try await invitations.rounds(openOn: clock.today()))
-    let surveys = published.reduce(into: [String: Survey]()) { $0[$1.key] = $1 }
-    return surveys.values.sorted { $0.key < $1.key }.map { survey in
-      let gathered = gathered(survey, spent, rounds)
-      let isSoon = WaitingCrowd.mayLeave(spent, surveys: published.filter { $0.key == survey.key })
-      return SurveyOutlook(
-        survey: survey, gathered: gathered, outlook: isSoon ? .soon : .waits(until: gathered.periodEnds + 1))
-    }
-  }
-
-  /// How far a survey has come of which nothing was released.
-  func gathered(_ survey: Survey) async throws -> GatheredAnswers {
-    gathered(survey, try await waiting(), try await invitations.rounds(openOn: clock.today()))
-  }
-
-  private func gathered(_ survey: Survey, _ spent: [SpentTickets], _ rounds: [OpenRound]) -> GatheredAnswers {
-    GatheredAnswers(
-      hasLinks: rounds.contains { $0.campaign.survey == survey.key },
-      answers: spent.filter { $0.survey == survey.key }.reduce(0) { $0 + $1.keys.count },
-      periodEnds: Period(survey.release.every, containing: clock.today()).lastDay)
-  }
-}
-
-/// A survey on its way to a release.
-struct SurveyOutlook: Sendable {
-  let survey: Survey
-  let gathered: GatheredAnswers
-  let outlook: ReleaseOutlook
 }

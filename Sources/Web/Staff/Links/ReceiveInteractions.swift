@@ -1,4 +1,5 @@
 import Access
+import Accounts
 import Delivery
 import HTTP
 import HTTPTypes

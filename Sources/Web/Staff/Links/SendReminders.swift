@@ -1,3 +1,4 @@
+import Accounts
 import Delivery
 import HTTP
 import Hummingbird

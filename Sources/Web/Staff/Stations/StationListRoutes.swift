@@ -1,3 +1,4 @@
+import Accounts
 import Crypto
 import Delivery
 import HTTP
@@ -13,7 +14,8 @@ struct StationListRoutes: Sendable {
   let frames: StaffFrames
   let issuing: LinkIssuing
   let stations: any StationStore
-  let newKeys = NewStationKeys()
+  /// The keys of stations that were opened a moment ago: each is shown once, and written nowhere.
+  let newKeys = SessionHandoff<Token>()
   /// The master key, from which the tickets of a pool are made.
   let masterKey: SymmetricKey
 
@@ -34,8 +36,8 @@ struct StationListRoutes: Sendable {
       survey: wanted.survey, place: wanted.place,
       count: wanted.count, masterKey: masterKey, today: issuing.today, using: &generator)
     try await stations.keep(opening)
-    await newKeys.keep(opening.key, for: try context.signedIn.token)
-    return .redirect(to: "/stations?lang=\(request.language.rawValue)", type: .normal)
+    let made = newKeys.put(opening.key, for: try context.signedIn.token, now: issuing.clock.seconds())
+    return .redirect(to: request.link("/stations", choosing: "made=\(made)"), type: .normal)
   }
 
   func closeStation(_ request: Request, _ context: StaffContext) async throws -> Response {
@@ -59,7 +61,8 @@ struct StationListRoutes: Sendable {
       StationsPage.Row(station, left: left, surveys: surveys, organisation: organisation, today: today)
     }
     // Whoever only asks what is here, as HEAD does, takes nothing away.
-    let key = request.method == .head ? nil : await newKeys.take(for: try context.signedIn.token)
+    let made = request.method == .head ? nil : request.uri.queryParameters["made"].map(String.init)
+    let key = newKeys.take(made, for: try context.signedIn.token, now: issuing.clock.seconds())
     let page = StationsPage(
       frame: try await frames.plain(request, context), rows: rows,
       fresh: key.flatMap { StationsPage.Fresh($0, issuing.base) },

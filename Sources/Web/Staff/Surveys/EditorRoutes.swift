@@ -1,3 +1,4 @@
+import Accounts
 import Drafts
 import Foundation
 import HTTP

@@ -1,3 +1,4 @@
+import Accounts
 import Ballots
 import HTTP
 import HTTPTypes

@@ -1,31 +1,39 @@
+package import Accounts
 import Ballots
 import HTTP
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 import Pages
 import PublicSite
-import Surveys
-import Upkeep
+package import Surveys
+package import Upkeep
 import Worker
 
 /// When results are released next, and a release on the officer's word.
-struct ReleaseRoutes: Sendable {
+package struct ReleaseRoutes: Sendable {
   let frames: StaffFrames
   let desk: any ReleaseDesk
   let surveys: any SurveyStore
   let underway: AnswersUnderway
   let turn = Turn<ReleasesPage.Done>()
 
-  func showReleases(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package init(frames: StaffFrames, desk: any ReleaseDesk, surveys: any SurveyStore, underway: AnswersUnderway) {
+    self.frames = frames
+    self.desk = desk
+    self.surveys = surveys
+    self.underway = underway
+  }
+
+  package func showReleases(_ request: Request, _ context: StaffContext) async throws -> Response {
     let done = request.uri.queryParameters["done"] == nil ? nil : await turn.last
     return .page(try await page(request, context, done).html)
   }
 
-  func askToRelease(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package func askToRelease(_ request: Request, _ context: StaffContext) async throws -> Response {
     .page(ConfirmPage(frame: try await frames.plain(request, context), deed: .release).html)
   }
 
-  func releaseNow(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package func releaseNow(_ request: Request, _ context: StaffContext) async throws -> Response {
     _ = try await request.staffFields(context)
     let begun = await turn.begin(at: underway.clock.seconds()) { [desk] in
       do {

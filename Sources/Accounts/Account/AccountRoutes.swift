@@ -1,24 +1,30 @@
-import Access
+package import Access
 import HTTP
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 import Pages
 import Preferences
 import PublicSite
 
 /// One's own password and sessions.
-struct AccountRoutes: Sendable {
+package struct AccountRoutes: Sendable {
   let frames: StaffFrames
   let sessions: StaffSessions
   let access: any AccessStore
 
+  package init(frames: StaffFrames, sessions: StaffSessions, access: any AccessStore) {
+    self.frames = frames
+    self.sessions = sessions
+    self.access = access
+  }
+
   private var clock: SiteClock { sessions.clock }
 
-  func showAccount(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package func showAccount(_ request: Request, _ context: StaffContext) async throws -> Response {
     try await page(request, context, done: request.uri.queryParameters["done"].flatMap { .init(rawValue: String($0)) })
   }
 
-  func receivePassword(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package func receivePassword(_ request: Request, _ context: StaffContext) async throws -> Response {
     let (fields, visitor) = (try await request.staffFields(context), try context.signedIn)
     var form = TypedForm.chosenPassword(fields["password"] ?? "", again: fields["again"] ?? "")
     if try await !sessions.signIn.fits(fields["present"] ?? "", of: visitor.account) {
@@ -31,7 +37,7 @@ struct AccountRoutes: Sendable {
     return .redirect(to: request.link("/account", choosing: "done=password"), type: .normal)
   }
 
-  func receiveEnd(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package func receiveEnd(_ request: Request, _ context: StaffContext) async throws -> Response {
     _ = try await request.staffFields(context)
     let visitor = try context.signedIn
     try await access.closeOthers(of: visitor.account.name, than: visitor.token.key, at: clock.seconds())

@@ -1,30 +1,37 @@
-import Access
-import HTTP
+package import Access
+package import HTTP
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 import Invitations
 import Pages
 import PublicSite
 
 /// Lets people in and keeps them out. A link is made here and shown once; nobody but its owner chooses her password.
-struct PeopleRoutes: Sendable {
+package struct PeopleRoutes: Sendable {
   let frames: StaffFrames
   let access: any AccessStore
   let base: String
   let clock: SiteClock
   let fresh = SessionHandoff<PeoplePage.FreshLink>()
 
+  package init(frames: StaffFrames, access: any AccessStore, base: String, clock: SiteClock) {
+    self.frames = frames
+    self.access = access
+    self.base = base
+    self.clock = clock
+  }
+
   /// Events that the page lists; the log has all.
   private static let mostEvents = 20
 
-  func showPeople(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package func showPeople(_ request: Request, _ context: StaffContext) async throws -> Response {
     let link = request.method == .head ? nil : request.uri.queryParameters["made"].map(String.init)
     return try await page(
       request, context,
       fresh: fresh.take(link, for: try context.signedIn.token, now: clock.seconds()))
   }
 
-  func receiveInvitation(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package func receiveInvitation(_ request: Request, _ context: StaffContext) async throws -> Response {
     let fields = try await request.staffFields(context)
     var form = TypedForm(["name": fields["name"] ?? "", "role": fields["role"] ?? ""])
     let (name, role) = (form["name"], Role(rawValue: form["role"]))
@@ -42,7 +49,7 @@ struct PeopleRoutes: Sendable {
     }
   }
 
-  func receiveChange(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package func receiveChange(_ request: Request, _ context: StaffContext) async throws -> Response {
     let fields = try await request.staffFields(context)
     guard let name = fields["name"], let order = fields["do"] else { throw HTTPError(.badRequest) }
     do {

@@ -1,22 +1,28 @@
 import Access
-import Crypto
-import HTTP
+package import Crypto
+package import HTTP
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 import Logging
-import OpenID
+package import OpenID
 import Pages
 import PublicSite
 import Surveys
 
 /// In by the charity's own provider of accounts, where it has one: out to it with a sealed attempt, and back with its word.
-struct ProviderRoutes: Sendable {
+package struct ProviderRoutes: Sendable {
   let sessions: StaffSessions
   /// `nil` where the charity has none.
   let client: OpenIDClient?
   let key: SymmetricKey
 
-  func goToProvider(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package init(sessions: StaffSessions, client: OpenIDClient?, key: SymmetricKey) {
+    self.sessions = sessions
+    self.client = client
+    self.key = key
+  }
+
+  package func goToProvider(_ request: Request, _ context: SiteContext) async throws -> Response {
     guard let client else { throw HTTPError(.notFound) }
     var generator = SystemRandomNumberGenerator()
     let (now, language) = (sessions.clock.seconds(), request.language.rawValue)
@@ -35,7 +41,7 @@ struct ProviderRoutes: Sendable {
     }
   }
 
-  func comeBack(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func comeBack(_ request: Request, _ context: SiteContext) async throws -> Response {
     guard let client else { throw HTTPError(.notFound) }
     let (now, query) = (sessions.clock.seconds(), request.uri.queryParameters)
     do {

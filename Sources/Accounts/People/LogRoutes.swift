@@ -1,21 +1,28 @@
-import Access
+package import Access
 import Foundation
-import HTTP
+package import HTTP
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 import Pages
 import PublicSite
 import Surveys
 import Wording
 
 /// What happened: with the accounts, and with everything else of which the journal tells.
-struct LogRoutes: Sendable {
+package struct LogRoutes: Sendable {
   let frames: StaffFrames
   let access: any AccessStore
   let journal: any JournalStore
   let clock: SiteClock
 
-  func showLog(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package init(frames: StaffFrames, access: any AccessStore, journal: any JournalStore, clock: SiteClock) {
+    self.frames = frames
+    self.access = access
+    self.journal = journal
+    self.clock = clock
+  }
+
+  package func showLog(_ request: Request, _ context: StaffContext) async throws -> Response {
     let asked = LogAsked(request, today: clock.today())
     let filter = StaffEventFilter(
       name: asked.form["name"], kind: StaffEvent.Kind(rawValue: asked.form["kind"]),
@@ -26,7 +33,7 @@ struct LogRoutes: Sendable {
       older: events.count > asked.most ? events[asked.most - 1].number : nil, asked, request, context)
   }
 
-  func showJournal(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package func showJournal(_ request: Request, _ context: StaffContext) async throws -> Response {
     let asked = LogAsked(request, today: clock.today())
     let filter = JournalFilter(
       kind: JournalEntry.Kind(rawValue: asked.form["kind"]), from: asked.from.map { "\($0)" },

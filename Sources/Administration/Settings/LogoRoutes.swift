@@ -1,35 +1,42 @@
 import Access
+package import Accounts
 import Delivery
 import Foundation
-import HTTP
+package import HTTP
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 import NIOCore
 import Pages
-import Preferences
+package import Preferences
 import PublicSite
 import Worker
 
 /// The charity's picture: drawn anew from what is handed in, and shown to everybody.
-struct LogoRoutes: Sendable {
+package struct LogoRoutes: Sendable {
   let frames: StaffFrames
   let settings: SettingsCache
   let store: any SettingsStore
   let drawing = WorkQueue("rida.logo")
 
-  func showLogo(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package init(frames: StaffFrames, settings: SettingsCache, store: any SettingsStore) {
+    self.frames = frames
+    self.settings = settings
+    self.store = store
+  }
+
+  package func showLogo(_ request: Request, _ context: SiteContext) async throws -> Response {
     guard let logo = try await settings.current().charity?.logo else { throw HTTPError(.notFound) }
     return Response(
       status: .ok, headers: [.contentType: "image/png", .cacheControl: "public, max-age=86400"],
       body: .init(byteBuffer: ByteBuffer(bytes: logo)))
   }
 
-  func showColour(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func showColour(_ request: Request, _ context: SiteContext) async throws -> Response {
     guard let colour = try await settings.current().charity?.colour else { throw HTTPError(.notFound) }
     return .asset(colour.style, as: "text/css")
   }
 
-  func receiveLogo(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package func receiveLogo(_ request: Request, _ context: StaffContext) async throws -> Response {
     // The whole form is a little more than its file.
     guard let form = try await request.staffUpload(context, upTo: LogoPicture.largestFile + 10_000) else {
       return try await page(.tooLarge, request, context)

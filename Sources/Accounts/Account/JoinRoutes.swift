@@ -1,8 +1,8 @@
-import Access
+package import Access
 import Foundation
-import HTTP
+package import HTTP
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 import Invitations
 import Pages
 import PublicSite
@@ -10,16 +10,21 @@ import Surveys
 
 /// Where somebody chooses her password by the link that she was handed. A link that does not open costs one look into the
 /// store; only one that opens has a password hashed.
-struct JoinRoutes: Sendable {
+package struct JoinRoutes: Sendable {
   let access: any AccessStore
   let clock: SiteClock
 
-  func showJoin(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package init(access: any AccessStore, clock: SiteClock) {
+    self.access = access
+    self.clock = clock
+  }
+
+  package func showJoin(_ request: Request, _ context: SiteContext) async throws -> Response {
     guard let (path, _, account) = try await opened(context) else { return over(request) }
     return .page(JoinPage(language: request.language, path: path, name: account.name).html)
   }
 
-  func receiveJoin(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func receiveJoin(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await request.formFields(context)
     guard let (path, key, account) = try await opened(context) else { return over(request) }
     let form = TypedForm.chosenPassword(fields["password"] ?? "", again: fields["again"] ?? "")

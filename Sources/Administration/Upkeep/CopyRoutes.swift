@@ -1,33 +1,41 @@
-import Access
+package import Access
+package import Accounts
 import Foundation
-import HTTP
+package import HTTP
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 import NIOCore
 import Pages
 import PublicSite
-import Upkeep
+package import Upkeep
 import Worker
 
 /// Backups: made, tried, downloaded and removed.
-struct CopyRoutes: Sendable {
+package struct CopyRoutes: Sendable {
   let frames: StaffFrames
   let desk: any CopyDesk
   let access: any AccessStore
   let clock: SiteClock
   let turn = Turn<CopiesPage.Done>()
 
+  package init(frames: StaffFrames, desk: any CopyDesk, access: any AccessStore, clock: SiteClock) {
+    self.frames = frames
+    self.desk = desk
+    self.access = access
+    self.clock = clock
+  }
+
   /// Reads the files of a backup that is downloaded.
   private static let reading = WorkQueue("rida.copies")
   /// Bytes that are read at once.
   private static let piece = 256 << 10
 
-  func showCopies(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package func showCopies(_ request: Request, _ context: StaffContext) async throws -> Response {
     let done = request.uri.queryParameters["done"] == nil ? nil : await turn.last
     return .page(try await page(request, context, done).html)
   }
 
-  func receiveOrder(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package func receiveOrder(_ request: Request, _ context: StaffContext) async throws -> Response {
     let fields = try await request.staffFields(context)
     let (order, name) = (fields["do"] ?? "", fields["name"] ?? "")
     guard ["make", "drill", "remove"].contains(order) else { throw HTTPError(.badRequest) }
@@ -46,7 +54,7 @@ struct CopyRoutes: Sendable {
   }
 
   /// Sends a backup as one file, piece by piece: memory does not grow with it. It is noted who took it.
-  func fetchCopy(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package func fetchCopy(_ request: Request, _ context: StaffContext) async throws -> Response {
     let name = try await request.staffFields(context)["name"] ?? ""
     guard let files = try? desk.files(of: name) else { throw HTTPError(.notFound) }
     let archive = files.map { (path: $0.path, entry: TarEntry(name: $0.name, size: $0.size)) }

@@ -1,13 +1,13 @@
-import Access
+package import Access
 import Delivery
 import Invitations
-import Pages
-import Preferences
+package import Pages
+package import Preferences
 import PublicSite
-import Surveys
+package import Surveys
 
 /// How far a charity has come from an empty folder.
-struct SetUpProgress: Sendable {
+package struct SetUpProgress: Sendable {
   let access: any AccessStore
   let surveys: any SurveyStore
   let gathering: AnswersUnderway
@@ -15,8 +15,18 @@ struct SetUpProgress: Sendable {
   let base: String
   let hasCarriers: Bool
 
+  package init(
+    access: any AccessStore, surveys: any SurveyStore, gathering: AnswersUnderway, base: String, hasCarriers: Bool
+  ) {
+    self.access = access
+    self.surveys = surveys
+    self.gathering = gathering
+    self.base = base
+    self.hasCarriers = hasCarriers
+  }
+
   /// The steps that are done.
-  func done(in settings: SiteSettings) async throws -> Set<StartPage.Step> {
+  package func done(in settings: SiteSettings) async throws -> Set<StartPage.Step> {
     let roles = Set(try await access.accounts().map(\.role))
     let published = try await surveys.published().map(\.survey)
     // Those that came with the program are nobody's choice yet.

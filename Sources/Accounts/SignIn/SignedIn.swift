@@ -1,19 +1,25 @@
-import Access
+package import Access
 import HTTP
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 import Pages
 import Preferences
 import PublicSite
 import Surveys
 
 /// Lets only signed-in staff with a permission pass; others are asked to sign in.
-struct SignedIn: RouterMiddleware {
+package struct SignedIn: RouterMiddleware {
   let sessions: StaffSessions
   let settings: SettingsCache
   let permission: Permission
 
-  func handle(
+  package init(sessions: StaffSessions, settings: SettingsCache, permission: Permission) {
+    self.sessions = sessions
+    self.settings = settings
+    self.permission = permission
+  }
+
+  package func handle(
     _ request: Request, context: StaffContext, next: (Request, StaffContext) async throws -> Response
   ) async throws -> Response {
     guard let visitor = try await sessions.visitor(of: request) else {

@@ -1,21 +1,31 @@
 import Access
+package import Accounts
 import HTTP
-import Hummingbird
+package import Hummingbird
 import Mail
 import Pages
-import Preferences
+package import Preferences
 import PublicSite
 import Surveys
 import Wording
 
 /// How the charity's pages are written.
-struct SettingsRoutes: Sendable {
+package struct SettingsRoutes: Sendable {
   let frames: StaffFrames
   let settings: SettingsCache
   let store: any SettingsStore
   let address: SiteAddressChoice
 
-  func showSettings(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package init(
+    frames: StaffFrames, settings: SettingsCache, store: any SettingsStore, address: SiteAddressChoice
+  ) {
+    self.frames = frames
+    self.settings = settings
+    self.store = store
+    self.address = address
+  }
+
+  package func showSettings(_ request: Request, _ context: StaffContext) async throws -> Response {
     .page(
       SettingsPage(
         frame: try await frames.plain(request, context), settings: try await settings.current(),
@@ -23,7 +33,7 @@ struct SettingsRoutes: Sendable {
       ).html)
   }
 
-  func receiveSettings(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package func receiveSettings(_ request: Request, _ context: StaffContext) async throws -> Response {
     var values = try await request.staffFields(context).values.compactMapValues(\.first)
     let (present, form) = (try await settings.current(), form(values))
     let board = try? BoardList.read(values.removeValue(forKey: "board") ?? "")

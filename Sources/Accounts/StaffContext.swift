@@ -1,20 +1,20 @@
-import Access
-import HTTP
-import Hummingbird
+package import Access
+package import HTTP
+package import Hummingbird
 
 /// What travels with a request to a page of the staff: whoever is signed in, once `SignedIn` let her pass.
-struct StaffContext: ChildRequestContext {
-  var coreContext: CoreRequestContextStorage
-  let maxUploadSize: Int
-  var visitor: Visitor?
+package struct StaffContext: ChildRequestContext {
+  package var coreContext: CoreRequestContextStorage
+  package let maxUploadSize: Int
+  package internal(set) var visitor: Visitor?
 
-  init(context: SiteContext) {
+  package init(context: SiteContext) {
     coreContext = context.coreContext
     maxUploadSize = context.maxUploadSize
   }
 
   /// Who is signed in; a page behind the door has somebody.
-  var signedIn: Visitor {
+  package var signedIn: Visitor {
     get throws {
       guard let visitor else { throw HTTPError(.unauthorized) }
       return visitor
@@ -23,7 +23,7 @@ struct StaffContext: ChildRequestContext {
 }
 
 /// A signed-in member of staff with the session that proves it.
-struct Visitor: Sendable {
-  let account: StaffAccount
-  let token: SessionToken
+package struct Visitor: Sendable {
+  package let account: StaffAccount
+  package let token: SessionToken
 }

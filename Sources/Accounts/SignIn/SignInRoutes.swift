@@ -1,24 +1,30 @@
 import Access
-import HTTP
+package import HTTP
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 import Pages
 import PublicSite
 import Surveys
 
 /// In with name and password, out with a button. The form needs no token against forged posts: `SameSite` refuses what
 /// another site's page sends, and nothing is done with a session that exists already.
-struct SignInRoutes: Sendable {
-  let sessions: StaffSessions
+package struct SignInRoutes: Sendable {
+  package let sessions: StaffSessions
   /// Whose word is taken for where a request comes from.
   let proxies: TrustedProxies
   /// Whether the charity has a provider of accounts.
   let hasProvider: Bool
 
+  package init(sessions: StaffSessions, proxies: TrustedProxies, hasProvider: Bool) {
+    self.sessions = sessions
+    self.proxies = proxies
+    self.hasProvider = hasProvider
+  }
+
   /// The longest name, password and address to return to, each byte escaped: strangers make us read no more.
   private static let longest = 6144
 
-  func showSignIn(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func showSignIn(_ request: Request, _ context: SiteContext) async throws -> Response {
     let query = request.uri.queryParameters
     let ended: SignInPage.Ended? = query["ended"].map { $0 == "form" ? .beforeForm : .beforePage }
     return .page(
@@ -28,7 +34,7 @@ struct SignInRoutes: Sendable {
       ).html)
   }
 
-  func receiveSignIn(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func receiveSignIn(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await request.formFields(context, upTo: SignInRoutes.longest)
     let attempt = SignInTry(
       name: fields["name"] ?? "", password: fields["password"] ?? "", code: fields["code"] ?? "",
@@ -50,7 +56,7 @@ struct SignInRoutes: Sendable {
     }
   }
 
-  func receiveSignOut(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func receiveSignOut(_ request: Request, _ context: SiteContext) async throws -> Response {
     guard let token = sessions.token(of: request) else { return .redirect(to: "/sign-in", type: .normal) }
     guard token.hasFormToken(try await request.formFields(context)["csrf"]) else { throw HTTPError(.forbidden) }
     try await sessions.signIn.signOut(token, now: sessions.clock.seconds())

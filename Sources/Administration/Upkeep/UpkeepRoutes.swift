@@ -1,21 +1,29 @@
+package import Accounts
 import HTTP
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 import Pages
 import PublicSite
-import Surveys
-import Upkeep
+package import Surveys
+package import Upkeep
 import Worker
 
 /// How the service stands, and whether everything is as it was written.
-struct UpkeepRoutes: Sendable {
+package struct UpkeepRoutes: Sendable {
   let frames: StaffFrames
   let house: any HouseLooks
   let surveys: any SurveyStore
   let underway: AnswersUnderway
   let audits = Turn<AuditReport>()
 
-  func showState(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package init(frames: StaffFrames, house: any HouseLooks, surveys: any SurveyStore, underway: AnswersUnderway) {
+    self.frames = frames
+    self.house = house
+    self.surveys = surveys
+    self.underway = underway
+  }
+
+  package func showState(_ request: Request, _ context: StaffContext) async throws -> Response {
     let outlooks = try await underway.outlooks(try await surveys.published().map(\.survey))
     return .page(
       UpkeepPage(
@@ -25,11 +33,11 @@ struct UpkeepRoutes: Sendable {
       ).html)
   }
 
-  func showAudit(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package func showAudit(_ request: Request, _ context: StaffContext) async throws -> Response {
     .page(try await auditPage(request, context).html)
   }
 
-  func beginAudit(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package func beginAudit(_ request: Request, _ context: StaffContext) async throws -> Response {
     _ = try await request.staffFields(context)
     let begun = await audits.begin(at: underway.clock.seconds()) { [house] in await house.audit() }
     guard begun else {

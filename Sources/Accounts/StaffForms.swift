@@ -1,14 +1,14 @@
 import Access
-import HTTP
-import HTTPTypes
-import Hummingbird
-import Pages
+package import HTTP
+package import HTTPTypes
+package import Hummingbird
+package import Pages
 import PublicSite
 import Surveys
 
 extension Request {
   /// The fields of a form that a signed-in visitor posts: only one that our own page gave her.
-  func staffFields(_ context: StaffContext) async throws -> FormFields {
+  package func staffFields(_ context: StaffContext) async throws -> FormFields {
     let fields = try await formFields(context)
     guard try context.signedIn.token.hasFormToken(fields["csrf"]) else { throw HTTPError(.forbidden) }
     return fields
@@ -16,7 +16,7 @@ extension Request {
 
   /// The form with files that a signed-in visitor posts: only one that our own page gave her; `nil` where it is larger
   /// than `limit`. It may take a minute to arrive.
-  func staffUpload(_ context: StaffContext, upTo limit: Int) async throws -> Multipart? {
+  package func staffUpload(_ context: StaffContext, upTo limit: Int) async throws -> Multipart? {
     guard let bytes = try await received(upTo: limit, within: .seconds(60)) else { return nil }
     let form = try Multipart(bytes, contentType: headers[.contentType] ?? "")
     guard try context.signedIn.token.hasFormToken(form.text("csrf")) else { throw HTTPError(.forbidden) }
@@ -26,14 +26,14 @@ extension Request {
 
 extension Request {
   /// A path of the staff's pages, in the language of this request.
-  func link(_ path: String, choosing query: String = "") -> String {
+  package func link(_ path: String, choosing query: String = "") -> String {
     [language == .arabic ? "" : "lang=\(language.rawValue)", query].reduce(path) { $0.asking($1) }
   }
 }
 
 extension Response {
   /// A page that carries a script of ours.
-  static func scripted(_ html: String, status: HTTPResponse.Status = .ok) -> Response {
+  package static func scripted(_ html: String, status: HTTPResponse.Status = .ok) -> Response {
     var response = Response.page(html, status: status)
     response.headers[.contentSecurityPolicy] = SecurityHeaders.scriptPolicy
     return response
@@ -42,7 +42,7 @@ extension Response {
 
 extension StaffFrame {
   /// The address of an order with its choices filled in.
-  func link(_ path: String, choosing query: String) -> String { link(path).asking(query) }
+  package func link(_ path: String, choosing query: String) -> String { link(path).asking(query) }
 }
 
 extension String {

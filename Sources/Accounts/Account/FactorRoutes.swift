@@ -2,14 +2,14 @@ import Access
 import Delivery
 import HTTP
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 import Pages
 import PublicSite
 
 /// One's own second factor. Its secret travels in the form until a code proves that a telephone has it; nothing is kept
 /// before.
 extension AccountRoutes {
-  func receiveFactor(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package func receiveFactor(_ request: Request, _ context: StaffContext) async throws -> Response {
     let fields = try await request.staffFields(context)
     switch fields["do"] {
     case "begin":

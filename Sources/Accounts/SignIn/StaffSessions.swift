@@ -1,21 +1,27 @@
-import Access
-import HTTP
-import Hummingbird
+package import Access
+package import HTTP
+package import Hummingbird
 
 /// Who of the staff is signed in, by the cookie that a request bears.
-struct StaffSessions: Sendable {
-  let signIn: SignIn
+package struct StaffSessions: Sendable {
+  package let signIn: SignIn
   /// Whether people reach the site by TLS.
   let isSecure: Bool
   let clock: SiteClock
 
+  package init(signIn: SignIn, isSecure: Bool, clock: SiteClock) {
+    self.signIn = signIn
+    self.isSecure = isSecure
+    self.clock = clock
+  }
+
   /// The session that the cookie names.
-  func token(of request: Request) -> SessionToken? {
+  package func token(of request: Request) -> SessionToken? {
     cookie(.session, of: request).flatMap { SessionToken(cookie: $0) }
   }
 
   /// Who is signed in, while her session stands.
-  func visitor(of request: Request) async throws -> Visitor? {
+  package func visitor(of request: Request) async throws -> Visitor? {
     guard let token = token(of: request), let account = try await signIn.account(token, now: clock.seconds()) else {
       return nil
     }
@@ -23,7 +29,7 @@ struct StaffSessions: Sendable {
   }
 
   /// What a cookie of ours holds.
-  func cookie(_ cookie: SiteCookie, of request: Request) -> String? {
+  package func cookie(_ cookie: SiteCookie, of request: Request) -> String? {
     request.cookies[cookie.name(isSecure: isSecure)]?.value
   }
 }

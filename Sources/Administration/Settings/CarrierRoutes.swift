@@ -1,29 +1,39 @@
+package import Accounts
 import Crypto
 import Delivery
 import HTTP
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 import Mail
 import Messages
 import Pages
-import Preferences
+package import Preferences
 import PublicSite
 
 /// Who carries messages, chosen by an administrator. Secrets come in and are never shown.
-struct CarrierRoutes: Sendable {
+package struct CarrierRoutes: Sendable {
   let frames: StaffFrames
   let settings: SettingsCache
   let store: any SettingsStore
   let carriers: CarrierChoices
 
-  func showCarriers(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package init(
+    frames: StaffFrames, settings: SettingsCache, store: any SettingsStore, carriers: CarrierChoices
+  ) {
+    self.frames = frames
+    self.settings = settings
+    self.store = store
+    self.carriers = carriers
+  }
+
+  package func showCarriers(_ request: Request, _ context: StaffContext) async throws -> Response {
     let query = request.uri.queryParameters
     return try await page(
       request, context, kept: try await kept(), shown: query["provider"].map(String.init),
       isSaved: query["saved"] != nil)
   }
 
-  func receiveCarriers(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package func receiveCarriers(_ request: Request, _ context: StaffContext) async throws -> Response {
     let fields = try await request.staffFields(context)
     let present = try await kept()
     let isMail = fields["way"] == "email"

@@ -1,24 +1,32 @@
 import Access
-import HTTP
+package import Accounts
+package import HTTP
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 import Pages
 import PublicSite
-import Surveys
+package import Surveys
 
 /// The charity's channels and departments: written in the folder of surveys, and kept.
-struct OrganisationRoutes: Sendable {
+package struct OrganisationRoutes: Sendable {
   let frames: StaffFrames
   let surveys: any SurveyStore
   let drafts: any SurveyDrafts
   let clock: SiteClock
 
-  func showOrganisation(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package init(frames: StaffFrames, surveys: any SurveyStore, drafts: any SurveyDrafts, clock: SiteClock) {
+    self.frames = frames
+    self.surveys = surveys
+    self.drafts = drafts
+    self.clock = clock
+  }
+
+  package func showOrganisation(_ request: Request, _ context: StaffContext) async throws -> Response {
     let isSaved = request.uri.queryParameters["saved"] != nil
     return try await page(request, context, turn: isSaved ? .saved : nil)
   }
 
-  func receiveOrganisation(_ request: Request, _ context: StaffContext) async throws -> Response {
+  package func receiveOrganisation(_ request: Request, _ context: StaffContext) async throws -> Response {
     let dimension = context.parameters.get("dimension").flatMap(Dimension.init)
     guard let dimension, [.channel, .department].contains(dimension) else { throw HTTPError(.notFound) }
     let typed = TypedOrganisation(try await request.staffFields(context), dimension)

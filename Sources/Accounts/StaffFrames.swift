@@ -1,29 +1,34 @@
 import Access
-import Hummingbird
-import Indicators
-import Pages
-import Preferences
-import PublicSite
-import Surveys
+package import Hummingbird
+package import Indicators
+package import Pages
+package import Preferences
+package import PublicSite
+package import Surveys
 
 /// Makes what surrounds the pages of the staff.
-struct StaffFrames: Sendable {
-  let settings: SettingsCache
-  let figures: FigureCache
+package struct StaffFrames: Sendable {
+  package let settings: SettingsCache
+  package let figures: FigureCache
+
+  package init(settings: SettingsCache, figures: FigureCache) {
+    self.settings = settings
+    self.figures = figures
+  }
 
   /// The frame of a page that shows no figures, hence has nothing to pick.
-  func plain(_ request: Request, _ context: StaffContext) async throws -> StaffFrame {
+  package func plain(_ request: Request, _ context: StaffContext) async throws -> StaffFrame {
     try await plain(request, try context.signedIn)
   }
 
   /// The same for a request that reached no page.
-  func plain(_ request: Request, _ visitor: Visitor) async throws -> StaffFrame {
+  package func plain(_ request: Request, _ visitor: Visitor) async throws -> StaffFrame {
     try await frame(request, visitor, survey: "", period: nil, comparison: nil, surveys: [], periods: [])
   }
 
   /// The frame of a page of figures, on which another survey and period can be picked; without a period where nothing
   /// is shown of any.
-  func frame(
+  package func frame(
     _ request: Request, _ context: StaffContext, showing evidence: Evidence, in period: Period?,
     comparedTo other: Period?
   ) async throws -> StaffFrame {
@@ -70,7 +75,7 @@ extension Request {
 }
 
 /// The settings at hand: read once, and again when the journal has a new entry.
-struct SettingsCache: Sendable {
+package struct SettingsCache: Sendable {
   private struct Whole: Hashable {}
 
   private let store: any SettingsStore
@@ -78,13 +83,13 @@ struct SettingsCache: Sendable {
   private let cached = RevisionCache<Whole, SiteSettings>()
 
   /// A cache over the kept settings.
-  init(_ store: any SettingsStore, revision: JournalRevision) {
+  package init(_ store: any SettingsStore, revision: JournalRevision) {
     self.store = store
     self.revision = revision
   }
 
   /// What holds now.
-  func current() async throws -> SiteSettings {
+  package func current() async throws -> SiteSettings {
     try await cached.value(Whole(), at: try await revision()) { try await store.settings() }
   }
 }
