@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 BUILD := swift build -c release
 .PHONY: run test bench verify verify-statistics verify-pages pictures dependencies test-dependencies
-.PHONY: programs test-promises test-browser
+.PHONY: programs test-promises test-browser deb verify-package
 
 run: dependencies
 	$(BUILD) --product rida
@@ -61,6 +61,16 @@ fuzz-%: dependencies
 	.build/release/hostile seeds $* .build-fuzz/corpus/$*
 	.build-fuzz/release/fuzz-$* -max_total_time=$(or $(FOR),300) -timeout=10 -rss_limit_mb=2048 -artifact_prefix=.build-fuzz/$*- .build-fuzz/corpus/$*
 
+# A Debian package, and one with what a debugger wants; verify-package installs it in a Debian of its own.
+deb: dependencies
+	@Tests/dependencies patchelf binutils dpkg-dev
+	$(BUILD) --product rida
+	Packaging/build
+
+verify-package: deb
+	@Tests/dependencies debootstrap
+	Packaging/try
+
 pictures: dependencies test-dependencies
 	$(BUILD) --product rida
 	.venv/bin/python Tests/Browser/pictures.py
@@ -71,7 +81,7 @@ dependencies:
 # The shell of chromium is the same engine at a fifth of the work; where it cannot be had, chromium itself does.
 test-dependencies:
 	@-Tests/dependencies chromium-headless-shell
-	@Tests/dependencies chromium libreoffice-calc poppler-utils zbar-tools librsvg2-bin unzip python3-venv strace faketime default-jre-headless pspp kannel
+	@Tests/dependencies chromium libreoffice-calc poppler-utils zbar-tools librsvg2-bin unzip python3-venv strace faketime default-jre-headless pspp kannel systemd patchelf binutils dpkg-dev nginx-light caddy
 	@$(MAKE) -s .venv/installed
 
 # What the tests drive a browser and read files back with.

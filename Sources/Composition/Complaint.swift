@@ -7,6 +7,7 @@ import Releases
 import Storage
 import Surveys
 package import Tables
+import Upkeep
 import Wording
 import Workbooks
 
@@ -55,6 +56,7 @@ package struct Complaint: Error {
     case let problem as StorageProblem: self = .configuration(Complaint.words(problem))
     case let problem as StoreProblem: self = Complaint.words(problem)
     case let problem as BallotProblem: self.init(code: 75, lines: [Complaint.words(problem)])
+    case let problem as CopyProblem: self.init(problem)
     case let problem as TakeBackProblem: self = .input(problem.words)
     case let problem as ReleaseProblem: self = .input(Complaint.words(problem))
     case let problem as ReportProblem: self = .input("\(problem)")

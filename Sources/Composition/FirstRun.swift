@@ -2,6 +2,7 @@ import Access
 import Foundation
 import Invitations
 import Storage
+import Surveys
 
 /// What a server does where nothing was made yet: everything after it is done in a browser.
 package enum FirstRun {
@@ -19,14 +20,28 @@ package enum FirstRun {
     let organisation = try Files.organisation(templates.surveys)
     try files.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    do {
+      try await fill(folder, copying: templates, organisation)
+    } catch {
+      // What was begun is taken back: the next start finds the folder empty again.
+      for name in try files.contentsOfDirectory(atPath: folder) where !ownMarks.contains(name) {
+        try files.removeItem(atPath: "\(folder)/\(name)")
+      }
+      throw error
+    }
+    return true
+  }
+
+  private static func fill(
+    _ folder: String, copying templates: CharityFolders, _ organisation: OrganisationSource
+  ) async throws {
     let own = CharityFolders.own(in: folder)
-    try files.copyItem(atPath: templates.surveys, toPath: own.surveys)
-    if files.fileExists(atPath: templates.reports) {
-      try files.copyItem(atPath: templates.reports, toPath: own.reports)
+    try OwnCopy.folder(templates.surveys, to: own.surveys)
+    if FileManager.default.fileExists(atPath: templates.reports) {
+      try OwnCopy.folder(templates.reports, to: own.reports)
     }
     let workspace = try await Workspace.make(folder, organisation: organisation)
     try await workspace.change(.invited(name: administrator, role: .administrator, link: freshLink().link))
-    return true
   }
 
   /// Whether a data folder has a database.

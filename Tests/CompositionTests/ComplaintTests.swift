@@ -5,6 +5,7 @@ import Fieldwork
 import Storage
 import Surveys
 import Testing
+import Upkeep
 
 /// Problems become words, and the exit codes that scripts rely on.
 @Suite struct ComplaintTests {
@@ -17,6 +18,7 @@ import Testing
     #expect(code(StoreProblem.full) == 75 && code(BallotProblem.busy) == 75)
     #expect(code(StorageProblem.notInitialised(path: "/x")) == 78)
     #expect(code(StorageProblem.keyLost(.codes, path: "/x")) == 78)
+    #expect(code(CopyProblem.noRoom(needed: 9 << 20, free: 1 << 20)) == 75 && code(CopyProblem.unknown) == 65)
   }
 
   @Test func `what it does not know it leaves to others`() {

@@ -42,6 +42,28 @@ import Testing
     #expect(try await FirstRun.address(in: workspace, base: "https://r.example.sa") == nil)
   }
 
+  /// As where a package's templates are root's and the service is not.
+  @Test func `what is copied belongs to whoever copies, and she alone may read it`() async throws {
+    let (folder, data) = (try Folder(), try Folder())
+    let templates = try templates(in: folder)
+    chmod("\(templates.surveys)/channels.yaml", 0o444)
+    #expect(try await FirstRun.make(data.path, copying: templates))
+    var facts = stat()
+    #expect(stat("\(data.path)/surveys/channels.yaml", &facts) == 0)
+    #expect(facts.st_uid == geteuid() && facts.st_mode & 0o777 == 0o600)
+  }
+
+  @Test func `what was begun and failed is taken back, and the next start makes it`() async throws {
+    let (folder, data) = (try Folder(), try Folder())
+    let templates = try templates(in: folder)
+    let dangling = "\(templates.surveys)/lost.yaml"
+    try FileManager.default.createSymbolicLink(atPath: dangling, withDestinationPath: "\(folder.path)/nowhere.yaml")
+    await #expect(throws: Complaint.self) { try await FirstRun.make(data.path, copying: templates) }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: data.path).isEmpty)
+    try FileManager.default.removeItem(atPath: dangling)
+    #expect(try await FirstRun.make(data.path, copying: templates))
+  }
+
   @Test func `a folder in which something else lies is left as it is`() async throws {
     let (folder, data) = (try Folder(), try Folder())
     try Data("x".utf8).write(to: URL(filePath: "\(data.path)/notes.txt"))

@@ -55,6 +55,19 @@ import Testing
     #expect(try program.run("restore", copy).code == 78)
   }
 
+  @Test func `seven copies are kept by themselves, and the newest can be put back`() throws {
+    let program = try house()
+    #expect(try program.run("backup", "--drill").errors.contains("no copy is kept yet"))
+    let copied = try program.run("backup")
+    let name = try #require(copied.output.firstMatch(of: /rida-[0-9-]+\.sqlite/)?.0, "\(copied.errors)")
+    let drill = try program.run("backup", "--drill")
+    #expect(drill.code == 0 && drill.output.contains("\(name) can be put back"), "\(drill.output)\(drill.errors)")
+    try Data("no database".utf8).write(to: URL(fileURLWithPath: program.path("data/backups/\(name)")))
+    let broken = try program.run("backup", "--drill")
+    #expect(broken.code == 65 && broken.errors.contains("\(name) cannot be put back"), "\(broken.errors)")
+    #expect(try program.run("backup", program.path("copy.sqlite"), "--drill").code == 64)
+  }
+
   @Test func `a house that is well is told so`() throws {
     let program = try house()
     #expect(try program.run("backup", program.path("copy.sqlite")).code == 0)

@@ -32,7 +32,7 @@ package enum ArchivedFiles {
   private static func put(_ source: String, at path: String) throws {
     let draft = "\(path).draft"
     unlink(draft)
-    try FileManager.default.copyItem(atPath: source, toPath: draft)
+    try OwnCopy.file(source, to: draft)
     if FileManager.default.fileExists(atPath: path) { try SetAside.file(path) }
     try Durable.replace(path, with: draft)
   }

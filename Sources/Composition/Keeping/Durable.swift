@@ -23,7 +23,7 @@ package enum Durable {
     do {
       let draft = other + ".draft"
       unlink(draft)
-      try FileManager.default.copyItem(atPath: path, toPath: draft)
+      try OwnCopy.file(path, to: draft)
       try name(draft, other)
     } catch {
       throw Complaint(error) ?? fault(other)
@@ -44,7 +44,8 @@ package enum Durable {
     try sync(folder.isEmpty ? "." : folder)
   }
 
-  private static func fault(_ path: String) -> Complaint {
+  /// Why a file cannot be written, as the system tells it: 75 where the disk is full.
+  static func fault(_ path: String) -> Complaint {
     let code: Int32 = errno == ENOSPC || errno == EDQUOT ? 75 : 65
     return Complaint(code: code, lines: ["\(path): it cannot be written: \(String(cString: strerror(errno)))"])
   }

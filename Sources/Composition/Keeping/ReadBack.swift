@@ -26,8 +26,7 @@ package struct ReadBack {
       atPath: scratch, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let path = "\(scratch)/copy.sqlite"
     for suffix in ["", "-wal"] where FileManager.default.fileExists(atPath: file + suffix) {
-      try FileManager.default.copyItem(atPath: file + suffix, toPath: path + suffix)
-      chmod(path + suffix, 0o600)
+      try OwnCopy.file(file + suffix, to: path + suffix)
     }
     let database = try SQLiteDatabase(path: path)
     defer { try? database.close() }

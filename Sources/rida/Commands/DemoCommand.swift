@@ -36,7 +36,7 @@ struct DemoCommand: AsyncParsableCommand {
     guard !noServe else { return }
     // What is written in the browser of a demonstration does not land among the charity's own surveys.
     let surveys = "\(settings.data)/demo/Surveys"
-    try FileManager.default.copyItem(atPath: settings.surveys, toPath: surveys)
+    try OwnCopy.folder(settings.surveys, to: surveys)
     Console.say("Listening on http://127.0.0.1:\(port) until you press Ctrl-C.")
     try await Server(
       workspace: demo.workspace, host: "127.0.0.1", port: port.number, withWorker: true,
