@@ -81,7 +81,7 @@ dependencies:
 # The shell of chromium is the same engine at a fifth of the work; where it cannot be had, chromium itself does.
 test-dependencies:
 	@-Tests/dependencies chromium-headless-shell
-	@Tests/dependencies chromium libreoffice-calc poppler-utils zbar-tools librsvg2-bin unzip python3-venv strace faketime default-jre-headless pspp kannel systemd patchelf binutils dpkg-dev nginx-light caddy
+	@Tests/dependencies chromium libreoffice-calc poppler-utils zbar-tools librsvg2-bin unzip python3-venv strace faketime default-jre-headless pspp kannel systemd patchelf binutils dpkg-dev nginx-light caddy prometheus
 	@$(MAKE) -s .venv/installed
 
 # What the tests drive a browser and read files back with.

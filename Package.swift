@@ -13,6 +13,7 @@ let lifecycle = product("ServiceLifecycle", of: "swift-service-lifecycle")
 let signals = product("UnixSignals", of: "swift-service-lifecycle")
 let (grdb, sqlite) = (product("GRDB", of: "GRDB.swift"), product("GRDBSQLite", of: "GRDB.swift"))
 let (logging, arguments) = (product("Logging", of: "swift-log"), product("ArgumentParser", of: "swift-argument-parser"))
+let metrics = product("CoreMetrics", of: "swift-metrics")
 let configuration = product("Configuration", of: "swift-configuration")
 
 let strictness: [SwiftSetting] = ["ExistentialAny", "MemberImportVisibility", "InternalImportsByDefault"]
@@ -91,6 +92,8 @@ let rooms: [Target] = [
   room("Access", "Numerals CSodium", [crypto]),
   // How the service stands, and what whoever keeps it does: findings, releases, audits, copies.
   room("Upkeep", "Surveys Releases Access"),
+  // How the service fares, in the texts that Prometheus reads.
+  room("Monitoring", "Upkeep", [metrics]),
   // What goes out by itself: when, how long it is, by whom it is carried, and what became of it.
   room("Messages", "Numerals Surveys Wording", [crypto]),
   // What people see: a model in, HTML out.
@@ -157,8 +160,8 @@ let rooms: [Target] = [
     """
     Numerals Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Seals Reporting Mail
     Documents Preferences Access Upkeep Messages Pages HTTP PublicSite Delivery Taking Sending Worker Web Storage
-    StorageSQLite CMalloc
-    """, [configuration, crypto, hummingbird, lifecycle, logging]),
+    StorageSQLite CMalloc Monitoring
+    """, [configuration, crypto, hummingbird, lifecycle, logging, metrics]),
   // A sample charity, whose ratings go the real way.
   room(
     "Demo",
@@ -243,7 +246,8 @@ let programs: [Target] = [
 let suites: [Target] =
   [
     "HouseRules", "Statistics", "CSV", "Surveys", "Invitations", "Fieldwork", "Ballots", "Redaction", "Releases",
-    "Wording", "Mail", "Documents", "Preferences", "Access", "Upkeep", "HTTP", "PublicSite", "Pages", "Delivery",
+    "Wording", "Mail", "Documents", "Preferences", "Access", "Upkeep", "Monitoring", "HTTP", "PublicSite", "Pages",
+    "Delivery",
     "OpenID", "Sending", "Demo",
   ].map { suite($0) }
   + ["Tables", "Messages"].map { suite($0, ["Mutations"]) } + ["Workbooks", "Reporting"].map { suite($0, ["Samples"]) }
@@ -269,7 +273,8 @@ let libraryVersions: [(repository: String, from: Version)] = [
   ("apple/swift-numerics", "1.1.1"), ("jpsim/Yams", "6.2.2"), ("apple/swift-crypto", "4.5.2"),
   ("hummingbird-project/swift-mustache", "2.1.1"), ("hummingbird-project/hummingbird", "2.28.1"),
   ("apple/swift-nio.git", "2.101.0"), ("apple/swift-nio-extras.git", "1.35.2"),
-  ("swift-server/swift-service-lifecycle", "2.13.0"), ("apple/swift-log", "1.16.2"), ("groue/GRDB.swift", "7.10.0"),
+  ("swift-server/swift-service-lifecycle", "2.13.0"), ("apple/swift-log", "1.16.2"), ("apple/swift-metrics", "2.13.0"),
+  ("groue/GRDB.swift", "7.10.0"),
   ("apple/swift-argument-parser", "1.8.2"), ("apple/swift-configuration", "1.4.0"),
 ]
 

@@ -29,6 +29,8 @@ package struct Server {
   let carriers: Carriers
   /// Whose word is taken for where a request comes from.
   let proxies: TrustedProxies
+  /// Where it tells how it fares; `nil` where nobody asks.
+  let metrics: MetricsAddress?
 
   package static let logger = Logger(label: "rida")
 
@@ -36,7 +38,7 @@ package struct Server {
   package init(
     workspace: Workspace, host: String, port: Int, withWorker: Bool, base: String, choices: SiteChoices,
     surveys: String, reports: String, carriers: Carriers,
-    proxies: TrustedProxies = TrustedProxies()
+    proxies: TrustedProxies = TrustedProxies(), metrics: MetricsAddress? = nil
   ) {
     self.workspace = workspace
     self.host = host
@@ -48,6 +50,7 @@ package struct Server {
     self.reports = reports
     self.carriers = carriers
     self.proxies = proxies
+    self.metrics = metrics
   }
 
   /// Serves until a signal asks it to stop, and finishes first what was begun; or until the disk fails under it.
@@ -57,14 +60,22 @@ package struct Server {
     let mailWake = WakeSignal()
     let mail = SiteMail(hasServer: carriers.mail != nil) { await mailWake.send() }
     let receipts = workspace.receiptDesk(carriers)
+    let measured = metrics.map {
+      let room = DiskRoom(folder: workspace.folder, failure: workspace.database.failure)
+      return MetricsServer(address: $0, house: HouseKeeper(workspace, base: base), room: room)
+    }
+    // The counting of requests begins before the first is answered.
+    if measured != nil { _ = MetricsServer.requests }
     let site = try Server.site(
       workspace, base: base, choices: choices, surveys: surveys, reports: reports, mail: mail,
       carriers: carriers,
       receipts: receipts,
       proxies: proxies)
     let connections = OpenConnections(most: Descriptors.connections(), proxies: proxies)
-    var application = Server.application(site.router(), host: host, port: port, connections: connections)
+    var application = Server.application(
+      site.router(isMeasured: measured != nil), host: host, port: port, connections: connections)
     application.addServices(Server.watch(workspace), Server.sweeper(workspace))
+    if let measured { application.addServices(measured.service()) }
     for service in others { application.addServices(service) }
     if withWorker {
       let services = try Server.worker(

@@ -9,8 +9,10 @@ import PublicSite
 
 extension Site {
   /// Every path of the product, on one screen, with who may ask for it.
-  package func router() -> Router<SiteContext> {
+  /// - Parameter isMeasured: whether requests are counted, by path and never by what stands in it.
+  package func router(isMeasured: Bool = false) -> Router<SiteContext> {
     let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+    if isMeasured { router.add(middleware: MetricsMiddleware()) }
     router.add(middleware: SecurityHeaders(isSecure: isSecure))
     router.add(middleware: PackablePages())
     router.add(middleware: CharityBanners(banner: staff.banner))

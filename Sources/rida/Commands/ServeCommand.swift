@@ -26,13 +26,18 @@ struct ServeCommand: AsyncParsableCommand {
     help:
       "Addresses of proxies whose X-Forwarded-For is believed (RIDA_PROXY); this machine's own where links are https.")
   var proxy = Places.environment.string(forKey: "rida.proxy", default: "")
+  @ArgumentParser.Option(
+    help:
+      "Where /metrics tells Prometheus how the service fares, such as 127.0.0.1:9464 (RIDA_METRICS); nowhere if left out."
+  )
+  var metrics = Places.environment.string(forKey: "rida.metrics", default: "")
   @Flag(help: "Leave releases to ‘rida work’.") var noWorker = false
 
   func run() async throws {
     // What is set wrong is told before anything is made.
     if !FirstRun.isMade(settings.data) {
       _ = (try proxies(try settings.base(listeningAt: host, port: port, chosen: nil)), try openID.provider())
-      _ = try senders.carriers(mail, chosen: nil)
+      _ = (try senders.carriers(mail, chosen: nil), try metricsAddress())
     }
     let isFirst = try await FirstRun.make(settings.data, copying: settings.folders)
     if isFirst { Console.say("Nothing was there: \(settings.data) is made.") }
@@ -58,9 +63,19 @@ struct ServeCommand: AsyncParsableCommand {
     try await Server(
       workspace: workspace, host: host, port: port.number, withWorker: !noWorker, base: base,
       choices: try choices(base, workspace) { restart.ask() }, surveys: settings.surveys, reports: settings.reports,
-      carriers: carriers, proxies: proxies
+      carriers: carriers, proxies: proxies, metrics: try metricsAddress()
     ).run()
     return restart.isAsked
+  }
+
+  private func metricsAddress() throws -> MetricsAddress? {
+    guard !metrics.isEmpty else { return nil }
+    guard let address = MetricsAddress(metrics) else {
+      throw Complaint.configuration(
+        "‘\(metrics)’ is no place for /metrics: RIDA_METRICS is an address of this machine or of a network that nobody outside "
+          + "reaches, with a port, such as 127.0.0.1:9464")
+    }
+    return address
   }
 
   /// What may be chosen in the browser: whatever whoever runs the program has not set.
