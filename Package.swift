@@ -27,8 +27,8 @@ let pageFiles = [
   "Beneficiary/Notice": "notice thanks", "Beneficiary/Stop": "stop", "Beneficiary/Verify": "file-check file-form proof",
   "Staff/Account": "account join", "Staff/Breakdown": "breakdown differences funnel",
   "Staff/Calls": "call interview interview.js keyed-question", "Staff/Carriers": "carriers form-secret",
-  "Staff/Comments": "choices comment comments hidden rule-lines rules", "Staff/Definitions": "definition",
-  "Staff/Documents": "document documents",
+  "Staff/Comments": "choices comment comments desk desk.css desk.js hidden pieces rule-lines rules",
+  "Staff/Definitions": "definition", "Staff/Documents": "document documents",
   "Staff/Editor": "difference draft draft-checks draft-group draft-part draft-row editor.css editor.js looks",
   "Staff/Fieldwork": "fieldwork", "Staff/Figures": "charts.css figures figures.css multiples plain section tiles trend",
   "Staff/Frame": "assisted.css exports notes picker print.css reading.css sheets.css staff staff.css tabs",
@@ -253,7 +253,7 @@ let suites: [Target] =
   + ["Tables", "Messages"].map { suite($0, ["Mutations"]) } + ["Workbooks", "Reporting"].map { suite($0, ["Samples"]) }
   + ["Worker", "Composition"].map { suite($0, ["Houses"]) } + [suite("Taking", ["Houses", "Storage"])]
   + [
-    suite("Indicators", ["Airport", "Ballots"]), suite("Records", ["Samples", "Fieldwork"]),
+    suite("Indicators", ["Airport", "Ballots", "CSV", "Numerals", crypto]), suite("Records", ["Samples", "Fieldwork"]),
     suite("Seals", ["Samples", "Fieldwork", "Reporting"]), suite("Drafts", ["GeneratedSurveys"]),
     suite("Generated", of: "Reporting", ["GeneratedSurveys", "Fieldwork", "Ballots"]),
     suite("Web", ["Houses", "Storage", "Composition", nioEmbedded]), suite("Storage", ["StorageSQLite", "Wording"]),

@@ -38,6 +38,13 @@ extension Response {
     response.headers[.contentSecurityPolicy] = SecurityHeaders.scriptPolicy
     return response
   }
+
+  /// The same page, where its script, ours, asks for more pages of ours.
+  package var fetching: Response {
+    var response = self
+    response.headers[.contentSecurityPolicy] = SecurityHeaders.fetchingPolicy
+    return response
+  }
 }
 
 extension StaffFrame {

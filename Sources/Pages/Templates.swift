@@ -48,6 +48,8 @@ enum Templates {
     "exports": PackageResources.exports_mustache,
     "comments": PackageResources.comments_mustache,
     "comment": PackageResources.comment_mustache,
+    "desk": PackageResources.desk_mustache,
+    "pieces": PackageResources.pieces_mustache,
     "rules": PackageResources.rules_mustache,
     "rule-lines": PackageResources.rule_lines_mustache,
     "hidden": PackageResources.hidden_mustache,

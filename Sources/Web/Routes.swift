@@ -47,6 +47,7 @@ extension Site {
     router.get("/staff.js", use: styles.showStaffScript)
     router.get("/editor.js", use: styles.showEditorScript)
     router.get("/copy.js", use: styles.showCopyScript)
+    router.get("/desk.js", use: styles.showDeskScript)
     router.get("/cards.css", use: styles.showCardStyle)
     router.get("/healthz", use: everybody.health.showHealth)
     router.get("/readyz", use: everybody.health.showReadiness)

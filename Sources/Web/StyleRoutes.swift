@@ -3,7 +3,7 @@ import HTTP
 import Hummingbird
 import Pages
 
-/// Style sheets and the two scripts, the same for everybody.
+/// Style sheets and scripts, the same for everybody.
 struct StyleRoutes: Sendable {
   func showStyle(_ request: Request, _ context: SiteContext) -> Response {
     .asset(StyleSheet.beneficiary, as: "text/css")
@@ -23,6 +23,10 @@ struct StyleRoutes: Sendable {
 
   func showCopyScript(_ request: Request, _ context: SiteContext) -> Response {
     .asset(StaffScript.copying, as: "text/javascript")
+  }
+
+  func showDeskScript(_ request: Request, _ context: SiteContext) -> Response {
+    .asset(StaffScript.desk, as: "text/javascript")
   }
 
   func showCardStyle(_ request: Request, _ context: SiteContext) -> Response { .asset(CardSheet.style, as: "text/css") }

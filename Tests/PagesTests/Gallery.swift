@@ -59,6 +59,7 @@ enum Gallery {
       "comments.\(code)": comments(language).html,
       "comments-open.\(code)": comments(language, isOpen: true, saved: Cast.comments[3].id).html,
       "comments-second.\(code)": comments(language, coder: .second, isOpen: true).html,
+      "comments-words.\(code)": comments(language, isOpen: true, words: "الموظفه").html,
       "comments-few.\(code)": comments(language, in: Cast.before).html,
     ]
   }

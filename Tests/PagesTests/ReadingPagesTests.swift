@@ -18,7 +18,7 @@ import Testing
     #expect(page.matches(of: /<article/).count == CommentsPage.size)
     #expect(page.contains("تأخرتم في الرد علينا &lt;b&gt;"))
     #expect(page.contains("لا تحاولوا معرفة من كتب"))
-    #expect(page.contains("page=2#texts"))
+    #expect(page.matches(of: /<form class="desk/).count == 1 && page.contains(#"rel="next""#))
   }
 
   @Test func `fewer than ten comments show no word, even to somebody with a pass`() {
@@ -40,14 +40,46 @@ import Testing
     let page = Gallery.comments(.arabic, coder: .second, isOpen: true).html
     #expect(page.matches(of: /<article/).count == 3)
     #expect(!page.contains("بعد القراءة:") && !page.contains("بحسب القواعد:"))
-    #expect(page.matches(of: /name="reader" value="2"/).count == 3)
+    #expect(page.contains(#"name="reader" value="2""#) && page.contains("&amp;reader=second&amp;opening=pass&amp;at="))
   }
 
   @Test func `a comment's form carries what is ticked and the way back`() {
-    let page = Gallery.comments(.arabic, label: "interview", isOpen: true).html
-    #expect(page.contains(#"name="theme" value="courteous_reception" checked"#))
+    let page = Gallery.comments(.arabic, label: "interview", isOpen: true, at: Cast.comments[3].id).html
+    #expect(page.contains(#"name="theme" value="courteous_reception" data-key="1" checked"#))
     #expect(page.contains(#"name="back" value="/comments?survey=service&amp;period=2026Q3"#))
-    #expect(page.contains("label=interview&amp;opening=pass&amp;page=1"))
+    #expect(page.contains(#"label=interview&amp;opening=pass&amp;at="#))
+  }
+
+  @Test func `a form leads to the next comment that is not read, and says how many are left`() throws {
+    let page = Gallery.comments(.arabic, isOpen: true)
+    let next = try #require(page.desk.nextUnread).id
+    #expect(page.html.contains("&amp;opening=pass&amp;at=\(next)\">"))
+    #expect(page.html.contains("حفظ، ثم التالي غير المقروء"))
+    #expect(page.html.contains("بقي لم يُقرأ: 12 تعليقاً") && page.html.contains("التعليق 3 من 24"))
+  }
+
+  @Test func `words that were looked for are marked, and nothing else is listed`() {
+    let page = Gallery.comments(.arabic, isOpen: true, words: "الموظفه").html
+    #expect(page.matches(of: /<article/).count == 8 && page.matches(of: /<mark>الموظفة<\/mark>/).count == 9)
+    #expect(page.contains("وجدنا 8 من 24 تعليقاً") && page.contains(#"value="الموظفه""#))
+    #expect(!page.contains("تأخرتم في الرد"))
+  }
+
+  @Test func `what is looked for tells nothing before the comments are open, or where they are too few`() {
+    for page in [
+      Gallery.comments(.arabic, words: "شكرا"), Gallery.comments(.arabic, words: "لا أحد"),
+      Gallery.comments(.arabic, in: Cast.before, isOpen: true, words: "شكرا"),
+    ] {
+      #expect(!page.html.contains("وجدنا") && !page.html.contains("<mark") && !page.html.contains("لا شيء مما"))
+    }
+    let door = Gallery.comments(.arabic, words: "شكرا").html
+    #expect(door.contains("بعد فتح النصوص") && door.contains(#"name="words" value="شكرا""#))
+  }
+
+  @Test func `the channels add up to all comments, and what has no channel is explained`() {
+    let page = Gallery.comments(.arabic).html
+    #expect(page.contains("المقابلة الشخصية (24)") || page.contains("(24)</option>"))
+    #expect(page.contains("ولا يُنشر القسم"))
   }
 
   @Test func `openings are counted and told by role, never by name`() {

@@ -83,17 +83,20 @@ extension Gallery {
   /// The reading room, its comments closed or open.
   static func comments(
     _ language: Language, in period: Period = Cast.period, label: String? = nil, theme: Theme? = nil,
-    coder: Coder = .first, isOpen: Bool = false, saved: String? = nil
+    coder: Coder = .first, isOpen: Bool = false, saved: String? = nil, words: String = "",
+    isWithoutTheme: Bool = false, at id: String? = nil
   ) -> CommentsPage {
     var frame = frame("/comments", language)
     let chosen = [label.map { "label=\($0)" }, theme.map { "theme=\($0.key)" }].compactMap(\.self)
+    let reading = CommentReading(
+      Cast.comments,
+      of: CommentGroup(survey: Cast.survey.key, period: period, label: label, theme: theme), smallest: 10)
     frame.carried = chosen.joined(separator: "&")
     return CommentsPage(
-      frame: frame, survey: Cast.survey, organisation: Cast.organisation,
-      reading: CommentReading(
-        Cast.comments,
-        of: CommentGroup(survey: Cast.survey.key, period: period, label: label, theme: theme), smallest: 10),
-      coder: coder, opened: isOpen ? CommentsPage.Opened(pass: "pass", coder: coder, page: 1, saved: saved) : nil,
+      frame: frame, survey: Cast.survey, organisation: Cast.organisation, reading: reading,
+      desk: CommentDesk(
+        reading, for: coder, search: CommentSearch(words), isWithoutTheme: isWithoutTheme, at: id),
+      opened: isOpen ? CommentsPage.Opened(pass: "pass", saved: saved) : nil,
       openings: Cast.openings.filter { $0.concerns(period) })
   }
 }

@@ -28,7 +28,7 @@ import Testing
   @Test func `no template carries a style or a script of its own`() {
     for (name, source) in Templates.sources {
       let text = String(decoding: source, as: UTF8.self)
-        .replacing(#/<script src="/(staff|editor|copy)\.js" defer></script>/#, with: "")
+        .replacing(#/<script src="/(staff|editor|copy|desk)\.js" defer></script>/#, with: "")
       for forbidden in [" style=", "<style", "<script", " onclick", "javascript:"] {
         #expect(!text.contains(forbidden), "\(name): \(forbidden)")
       }
@@ -38,10 +38,12 @@ import Testing
 
 extension TemplateLintTests {
   @Test func `the only scripts are small, and few pages ask for them`() {
-    for script in [StaffScript.text, StaffScript.copying] { #expect(script.utf8.count <= 2048 && !script.isEmpty) }
+    for script in [StaffScript.text, StaffScript.copying, StaffScript.desk] {
+      #expect(script.utf8.count <= 2048 && !script.isEmpty)
+    }
     #expect(EditorScript.text.utf8.count <= 4096)
     let asking = Templates.sources.filter { String(decoding: $0.value, as: UTF8.self).contains("<script") }.keys
-    #expect(asking.sorted() == ["call", "draft", "draft-part", "issued-link", "paper", "stations"])
+    #expect(asking.sorted() == ["call", "comments", "draft", "draft-part", "issued-link", "paper", "stations"])
   }
 }
 
@@ -167,6 +169,7 @@ extension Gallery {
           CommentsView(comments(.english)), CommentsView(comments(.english, in: Cast.before)),
           CommentsView(comments(.english, isOpen: true, saved: Cast.comments[3].id)),
           CommentsView(comments(.english, coder: .second, isOpen: true)),
+          CommentsView(comments(.english, isOpen: true, words: "شكرا")),
         ]
       ),
     ] + improvementViews() + proofViews() + linkViews + takingViews + ruleViews + (try editorViews())

@@ -32,6 +32,9 @@ package struct SecurityHeaders: RouterMiddleware {
   /// The policy of a staff page that carries our own script.
   package static let scriptPolicy = policy + "; script-src 'self'"
 
+  /// The policy of a staff page whose script, our own, asks for more pages of ours.
+  package static let fetchingPolicy = scriptPolicy + "; connect-src 'self'"
+
   /// The policy of a staff page that carries our own script and shows pages of ours in frames.
   package static let framingPolicy = scriptPolicy + "; frame-src 'self'"
 

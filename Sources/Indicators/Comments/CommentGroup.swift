@@ -31,6 +31,8 @@ package struct CommentReading: Equatable, Sendable {
   package let group: CommentGroup
   /// The labels under which comments of its period were published, `Label.other` among them.
   package let labels: Set<String>
+  /// How many comments of its period and question were published under each label; none where they are too few.
+  package let counts: [String: Int]
   /// The fewest comments that are shown together.
   package let smallest: Int
   /// What the comments speak of, whatever theme was chosen; `nil` where they are too few to be a group.
@@ -46,6 +48,9 @@ package struct CommentReading: Equatable, Sendable {
     self.smallest = smallest
     let ofPeriod = all.filter { group.period?.contains($0.period) ?? true }
     labels = Set(ofPeriod.map { $0.label ?? Label.other })
+    let anywhere = CommentGroup(survey: group.survey, period: group.period, question: group.question)
+    counts = Dictionary(grouping: all.filter(anywhere.holds)) { $0.label ?? Label.other }.mapValues(\.count)
+      .filter { $0.value >= smallest }
     let inside = all.filter(group.holds)
     themes = inside.count < smallest ? nil : ThemeCounts(inside.map(\.coding))
     agreement = themes == nil ? [] : CodingAgreement.of(inside)

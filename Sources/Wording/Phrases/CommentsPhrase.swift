@@ -8,14 +8,19 @@ package enum CommentsPhrase: Phrase {
   case coded(Int, of: Int), agreementReading
   case filesHoldCounts
   // Choosing.
-  case choose, question, anyQuestion, label, anyLabel, withoutLabel, anyTheme, reader, firstReader, secondReader, show
+  case choose, ofQuestion
+  case question, anyQuestion, label, anyLabel, withoutLabel, anyTheme, reader, firstReader, secondReader, show
   // Opening.
   case texts, doNotGuess, recorded, open
   case tooFew(least: Int), nothingToReadTwice
   case openedNow(Int), notPrinted
+  // Looking for words and places.
+  case words, searchedOnceOpen, found(Int, of: Int), withoutTheme, counted(String, Int), places
+  case placesTogether(least: Int)
   // Coding.
-  case byRules(String), byOfficer(String), noTheme, blind, alreadyRead, tick, save, saved, noneTicked
-  case previous, next, page(Int, of: Int)
+  case byRules(String), byOfficer(String), noTheme, blind, alreadyRead, tick, save, saveAndNext, saved, noneTicked
+  case deskTitle(Int, of: Int), unread(Int), keys
+  case previous, next, nextUnread, list, toDesk(Int), page(Int, of: Int), previousPage, nextPage
   // The record.
   case openings, openedTimes(Int, Period), neverOpened(Period), nobodyNamed, day, group, role, commandLine, everything
 }

@@ -34,6 +34,43 @@ import Testing
     #expect(try await !site.get(other, as: .officer).body.contains(Self.words))
   }
 
+  @Test func `words are looked for in what was opened, and nowhere else`() async throws {
+    let site = try await TestSite()
+    let asked = "survey=sample&period=2026Q3&words=%D8%A7%D9%84%D8%A5%D9%86%D8%AA%D8%B8%D8%A7%D8%B1"
+    let closed = try await site.get("/comments?\(asked)", as: .officer)
+    #expect(!closed.body.contains("<mark") && !closed.body.contains("وجدنا") && !closed.body.contains("لا شيء مما"))
+    #expect(closed.headers[.contentSecurityPolicy]?.contains("script-src") == false)
+    let path = try await open(["survey": "sample", "period": "2026Q3", "words": "الإنتظار"], at: site)
+    #expect(path.contains("words=%D8%A7%D9%84%D8%A5%D9%86%D8%AA%D8%B8%D8%A7%D8%B1&opening="))
+    let found = try await site.get(path, as: .officer)
+    #expect(found.body.contains("<mark>الانتظار</mark>"))
+    #expect(found.headers[.contentSecurityPolicy]?.contains("script-src 'self'; connect-src 'self'") == true)
+    let none = try await site.get(path.replacing("words=", with: "words=x"), as: .officer)
+    #expect(!none.body.contains("<article") && none.body.contains("لا شيء مما اخترتموه"))
+    #expect(try await SQLCommentStore(site.house.database).openings(survey: "sample").count == 1)
+  }
+
+  @Test func `after a theme is saved the next comment that is not read is at the desk`() async throws {
+    let site = try await TestSite()
+    let store = SQLCommentStore(site.house.database)
+    let path = try await open(["survey": "sample", "period": "2026Q3"], at: site)
+    let page = try await site.get(path, as: .officer).body
+    func value(_ name: String, in page: String) throws -> String {
+      let found = try #require(
+        page.firstMatch(of: try Regex("name=\"\(name)\" value=\"([^\"]*)\"", as: (Substring, Substring).self)))
+      return String(found.1).replacing("&amp;", with: "&")
+    }
+    let first = try value("comment", in: page)
+    let fields: KeyValuePairs = [
+      "comment": first, "reader": "1", "theme": "near_branch", "back": try value("back", in: page),
+    ]
+    let answer = try await site.post("/comments/themes", fields, as: .officer)
+    #expect(answer.location.hasSuffix("&saved=\(first)#desk"))
+    let next = try await site.get(String(answer.location.prefix { $0 != "#" }), as: .officer).body
+    #expect(try value("comment", in: next) != first && next.contains("حُفظت المواضيع"))
+    #expect(try await store.comments(survey: "sample").first { $0.id == first }?.first == [.nearBranch])
+  }
+
   @Test func `a group without words is not opened, and nothing is recorded`() async throws {
     let site = try await TestSite()
     let path = try await open(["survey": "sample", "period": "2026Q3", "label": "nowhere"], at: site)
@@ -60,7 +97,7 @@ import Testing
       "comment": id, "reader": "1", "theme": "speed", "back": "/comments?survey=sample&opening=x",
     ]
     let answer = try await site.post("/comments/themes", fields, as: .officer)
-    #expect(answer.location == "/comments?survey=sample&opening=x&saved=\(id)#c-\(id)")
+    #expect(answer.location == "/comments?survey=sample&opening=x&saved=\(id)#desk")
     #expect(try await store.comments(survey: "sample").first { $0.id == id }?.first == [.speed])
   }
 

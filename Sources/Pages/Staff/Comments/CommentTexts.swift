@@ -2,94 +2,94 @@ import Indicators
 import Surveys
 import Wording
 
-/// The words of opened comments, a page at a time, each with the form that says what it is about.
+/// The words of opened comments: the one before the reader, and the list among which it stands.
 struct CommentTexts {
+  /// A page of the chosen comments.
+  struct List {
+    let heading: String
+    let comments: [CommentView]
+    let page: String
+    let previous: FrameView.Link?
+    let next: FrameView.Link?
+  }
+
   let count: String
   let notPrinted: String
   /// Where a reader sees nothing of what another said.
   let blind: String?
+  /// How many of the opened comments are what the reader looks for; `nil` where she looks for nothing.
+  let found: String?
   let nothing: String?
-  let comments: [CommentView]
-  let page: String
-  let previous: FrameView.Link?
-  let next: FrameView.Link?
+  let desk: DeskView?
+  let list: List?
 
-  /// A page of the chosen comments.
+  /// The chosen comments, and the desk at one of them.
   init(_ page: CommentsPage, _ opened: CommentsPage.Opened) {
-    let formats = page.frame.formats
-    let all = page.reading.comments(for: opened.coder)
-    let pages = max(1, (all.count + CommentsPage.size - 1) / CommentsPage.size)
-    let number = min(max(opened.page, 1), pages)
-    let here = CommentTexts.address(page, opened, number)
+    let (formats, desk) = (page.frame.formats, page.desk)
+    let all = page.reading.comments(for: desk.coder).count
     count = formats.say(CommentsPhrase.openedNow(page.reading.comments.count))
     notPrinted = formats.say(CommentsPhrase.notPrinted)
-    blind = opened.coder == .second ? formats.say(CommentsPhrase.blind) : nil
-    nothing = all.isEmpty ? formats.say(CommentsPhrase.nothingToReadTwice) : nil
-    comments = all.dropFirst((number - 1) * CommentsPage.size).prefix(CommentsPage.size).map {
-      CommentView($0, on: page, opened, back: here)
-    }
-    self.page = formats.say(CommentsPhrase.page(number, of: pages))
-    func link(_ phrase: CommentsPhrase, _ target: Int) -> FrameView.Link? {
-      guard (1...pages).contains(target) else { return nil }
-      return FrameView.Link(
-        href: CommentTexts.address(page, opened, target) + "#texts", label: formats.say(phrase), isCurrent: false)
-    }
-    previous = link(.previous, number - 1)
-    next = link(.next, number + 1)
+    blind = desk.coder == .second ? formats.say(CommentsPhrase.blind) : nil
+    let isChosen = !desk.search.isEmpty || desk.isWithoutTheme
+    found = isChosen && all > 0 ? formats.say(CommentsPhrase.found(desk.comments.count, of: all)) : nil
+    nothing = all == 0 ? formats.say(CommentsPhrase.nothingToReadTwice) : nil
+    self.desk = desk.place.map { DeskView(desk.comments[$0], at: $0, on: page, opened) }
+    list = desk.place.map { CommentTexts.list(page, opened, around: $0) }
   }
 
-  private static func address(_ page: CommentsPage, _ opened: CommentsPage.Opened, _ number: Int) -> String {
-    let reader = opened.coder == .second ? "&reader=second" : ""
-    return "\(page.frame.here())\(reader)&opening=\(opened.pass)&page=\(number)"
+  private static func list(_ page: CommentsPage, _ opened: CommentsPage.Opened, around place: Int) -> List {
+    let (formats, comments, size) = (page.frame.formats, page.desk.comments, CommentsPage.size)
+    let (number, pages) = (place / size, (comments.count + size - 1) / size)
+    func link(_ phrase: CommentsPhrase, _ target: Int) -> FrameView.Link? {
+      guard (0..<pages).contains(target) else { return nil }
+      return FrameView.Link(
+        href: address(page, opened, at: comments[target * size]), label: formats.say(phrase), isCurrent: false)
+    }
+    return List(
+      heading: formats.say(CommentsPhrase.list),
+      comments: comments.enumerated().dropFirst(number * size).prefix(size).map { index, comment in
+        CommentView(
+          comment, at: index, isHere: index == place, href: address(page, opened, at: comment), on: page)
+      },
+      page: formats.say(CommentsPhrase.page(number + 1, of: pages)), previous: link(.previousPage, number - 1),
+      next: link(.nextPage, number + 1))
+  }
+
+  /// The page with the desk at a comment.
+  static func address(
+    _ page: CommentsPage, _ opened: CommentsPage.Opened, at comment: PublishedComment, part: String = "#desk"
+  ) -> String {
+    let reader = page.desk.coder == .second ? "&reader=second" : ""
+    return "\(page.frame.here())\(reader)&opening=\(opened.pass)&at=\(comment.id)\(part)"
   }
 }
 
-/// One comment with its themes.
+/// One comment of the list.
 struct CommentView {
-  /// A theme that can be ticked.
-  struct Tick {
-    let key: String
-    let name: String
-    let isTicked: Bool
-  }
-
   let id: String
-  let text: String
+  let pieces: [CommentSearch.Piece]
   let about: String
   /// What is said of it so far.
   let coding: String?
-  let saved: String?
-  let isOpen: Bool
-  let tick: String
-  let ticks: [Tick]
-  let hint: String
-  let save: String
-  let csrf: String
-  let survey: String
-  let reader: Int
-  let back: String
+  /// Whether it is the one at the desk.
+  let isHere: Bool
+  let href: String
+  let label: String
 
-  init(_ comment: PublishedComment, on page: CommentsPage, _ opened: CommentsPage.Opened, back: String) {
+  /// A comment by its place among those chosen, from 0.
+  init(_ comment: PublishedComment, at place: Int, isHere: Bool, href: String, on page: CommentsPage) {
     let formats = page.frame.formats
-    let isSecond = opened.coder == .second
-    let themes = isSecond ? comment.second ?? [] : comment.coding.themes
     id = comment.id
-    text = comment.text
+    pieces = page.desk.search.pieces(of: comment.text)
     about = CommentView.about(comment, page, formats)
-    coding = isSecond ? CommentView.blindly(comment, formats) : CommentView.said(comment.coding, formats)
-    saved = opened.saved == comment.id ? formats.say(CommentsPhrase.saved) : nil
-    isOpen = isSecond && comment.second == nil
-    tick = formats.say(CommentsPhrase.tick)
-    ticks = Theme.allCases.map { Tick(key: $0.key, name: formats($0.name), isTicked: themes.contains($0)) }
-    hint = formats.say(CommentsPhrase.noneTicked)
-    save = formats.say(CommentsPhrase.save)
-    csrf = page.frame.csrf
-    survey = page.survey.key
-    reader = opened.coder.rawValue
-    self.back = back
+    coding = CommentView.coding(comment, page, formats)
+    self.isHere = isHere
+    self.href = href
+    label = formats.say(CommentsPhrase.toDesk(place + 1))
   }
 
-  private static func about(_ comment: PublishedComment, _ page: CommentsPage, _ formats: Formats) -> String {
+  /// What was asked, and where it was published.
+  static func about(_ comment: PublishedComment, _ page: CommentsPage, _ formats: Formats) -> String {
     let question = page.survey.question(comment.question).map { formats($0.title) } ?? comment.question
     let channel = comment.label.map { key in
       page.organisation.name(of: key, in: .channel).map { formats($0) } ?? key
@@ -97,13 +97,13 @@ struct CommentView {
     return [question, channel ?? formats.say(CommentsPhrase.withoutLabel)].joined(separator: LabelNames.separator)
   }
 
-  private static func said(_ coding: ThemeCoding, _ formats: Formats) -> String {
-    let names = coding.themes.map { formats($0.name) }.joined(separator: formats.language == .arabic ? "، " : ", ")
-    let themes = names.isEmpty ? formats.say(CommentsPhrase.noTheme) : names
-    return formats.say(coding.origin == .officer ? CommentsPhrase.byOfficer(themes) : .byRules(themes))
-  }
-
-  private static func blindly(_ comment: PublishedComment, _ formats: Formats) -> String? {
-    comment.second.map { _ in formats.say(CommentsPhrase.alreadyRead) }
+  /// What this reader may know that is said of it: the second sees whether she has read it, nothing else.
+  static func coding(_ comment: PublishedComment, _ page: CommentsPage, _ formats: Formats) -> String? {
+    guard page.desk.coder == .first else { return comment.second.map { _ in formats.say(CommentsPhrase.alreadyRead) } }
+    let names = comment.coding.themes.map { formats($0.name) }
+    let themes =
+      names.isEmpty
+      ? formats.say(CommentsPhrase.noTheme) : names.joined(separator: formats.language == .arabic ? "، " : ", ")
+    return formats.say(comment.coding.origin == .officer ? CommentsPhrase.byOfficer(themes) : .byRules(themes))
   }
 }

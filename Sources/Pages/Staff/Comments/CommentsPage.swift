@@ -8,17 +8,12 @@ package struct CommentsPage: FiguresPage {
   package struct Opened: Sendable {
     /// Proves in the address that the opening was recorded.
     package let pass: String
-    package let coder: Coder
-    /// From 1.
-    package let page: Int
     /// The comment whose themes were just saved; `nil` for none.
     package let saved: String?
 
-    /// A page of opened comments.
-    package init(pass: String, coder: Coder, page: Int, saved: String?) {
+    /// Comments that were opened.
+    package init(pass: String, saved: String?) {
       self.pass = pass
-      self.coder = coder
-      self.page = page
       self.saved = saved
     }
   }
@@ -27,8 +22,8 @@ package struct CommentsPage: FiguresPage {
   package let survey: Survey
   package let organisation: Organisation
   package let reading: CommentReading
-  /// As whom the reader reads.
-  package let coder: Coder
+  /// As whom the reader reads, what she looks for, and where she is.
+  package let desk: CommentDesk
   /// `nil` while no words may be shown.
   package let opened: Opened?
   /// Those that concern the period, oldest first.
@@ -36,14 +31,14 @@ package struct CommentsPage: FiguresPage {
 
   /// A page on a group of comments.
   package init(
-    frame: StaffFrame, survey: Survey, organisation: Organisation, reading: CommentReading, coder: Coder,
+    frame: StaffFrame, survey: Survey, organisation: Organisation, reading: CommentReading, desk: CommentDesk,
     opened: Opened?, openings: [CommentOpening]
   ) {
     self.frame = frame
     self.survey = survey
     self.organisation = organisation
     self.reading = reading
-    self.coder = coder
+    self.desk = desk
     self.opened = opened
     self.openings = openings
   }
@@ -53,8 +48,10 @@ package struct CommentsPage: FiguresPage {
   /// Counts alone: no file holds the words of a comment.
   package var shown: [Shown] { [.themes(reading)] }
 
-  /// How many comments stand on a page.
+  /// How many comments stand in a list.
   package static let size = 20
+  /// In the place of a theme's key: those on which there is none.
+  package static let withoutTheme = "none"
 }
 
 /// What the template of the reading room needs.

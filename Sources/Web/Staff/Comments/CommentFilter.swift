@@ -1,4 +1,6 @@
+import Foundation
 import Indicators
+import Pages
 import PublicSite
 import Surveys
 
@@ -7,6 +9,9 @@ struct CommentFilter {
   let question: String?
   let label: String?
   let theme: Theme?
+  /// Whether those without a theme are asked for.
+  let isWithoutTheme: Bool
+  let search: CommentSearch
   let coder: Coder
 
   /// Reads the fields; what is empty, or no key, chooses nothing.
@@ -15,6 +20,8 @@ struct CommentFilter {
     question = key("question")
     label = key("label")
     theme = key("theme").flatMap(Theme.init)
+    isWithoutTheme = key("theme") == CommentsPage.withoutTheme
+    search = CommentSearch(field("words") ?? "")
     coder = field("reader") == "second" ? .second : .first
   }
 
@@ -25,8 +32,11 @@ struct CommentFilter {
 
   /// As an address carries it beside survey and period.
   var query: String {
-    [("question", question), ("label", label), ("theme", theme?.key)]
-      .compactMap { name, value in value.map { "\(name)=\($0)" } }.joined(separator: "&")
+    let words = search.query.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+    return [
+      ("question", question), ("label", label), ("theme", isWithoutTheme ? CommentsPage.withoutTheme : theme?.key),
+      ("words", words.isEmpty ? nil : words),
+    ].compactMap { name, value in value.map { "\(name)=\($0)" } }.joined(separator: "&")
   }
 
   /// The page on its group.

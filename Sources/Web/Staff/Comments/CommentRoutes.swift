@@ -27,16 +27,16 @@ struct CommentRoutes: Sendable {
     let openings = try await comments.openings(survey: group.survey)
     let code = CommentAccessCode(group, of: try context.signedIn.token, key: codeKey)
     let shown = query["opening"].map(String.init).flatMap { code.isShown(as: $0) ? $0 : nil }
-    let opened = shown.map { text in
-      CommentsPage.Opened(
-        pass: text, coder: chosen.coder, page: query["page"].flatMap { Int($0) } ?? 1,
-        saved: query["saved"].map(String.init))
-    }
-    return try asked.response(
+    let reading = CommentReading(all, of: group, smallest: asked.evidence.survey.release.kComment)
+    let desk = CommentDesk(
+      reading, for: chosen.coder, search: chosen.search, isWithoutTheme: chosen.isWithoutTheme,
+      at: query["at"].map(String.init))
+    let answer = try asked.response(
       CommentsPage(
-        frame: asked.frame, survey: asked.evidence.survey, organisation: asked.evidence.organisation,
-        reading: CommentReading(all, of: group, smallest: asked.evidence.survey.release.kComment), coder: chosen.coder,
-        opened: opened, openings: openings.filter { $0.concerns(asked.period) }), to: request)
+        frame: asked.frame, survey: asked.evidence.survey, organisation: asked.evidence.organisation, reading: reading,
+        desk: desk, opened: shown.map { CommentsPage.Opened(pass: $0, saved: query["saved"].map(String.init)) },
+        openings: openings.filter { $0.concerns(asked.period) }), to: request)
+    return shown == nil ? answer : answer.fetching
   }
 
   /// Records the opening, then leads to the words. A group of which no words may be shown is not opened.
@@ -54,10 +54,10 @@ struct CommentRoutes: Sendable {
     let visitor = try context.signedIn
     try await comments.record(CommentOpening(of: group, on: clock.today(), as: visitor.account.role.rawValue))
     let code = CommentAccessCode(group, of: visitor.token, key: codeKey).text
-    return .redirect(to: "\(address)&opening=\(code)#texts", type: .normal)
+    return .redirect(to: "\(address)&opening=\(code)#desk", type: .normal)
   }
 
-  /// Keeps what a reader says that a comment is about.
+  /// Keeps what a reader says that a comment is about, and goes where the form says: to the next that she has not read.
   func receiveThemes(_ request: Request, _ context: StaffContext) async throws -> Response {
     let fields = try await request.staffFields(context)
     let themes = (fields.values["theme"] ?? []).map { Theme(rawValue: $0) }
@@ -67,6 +67,6 @@ struct CommentRoutes: Sendable {
     guard try await comments.code(id, themes.compactMap(\.self), by: coder) else { throw HTTPError(.notFound) }
     let back = fields["back"] ?? ""
     let isOurs = back.hasPrefix("/comments?") && back.utf8.allSatisfy { (0x21...0x7E).contains($0) }
-    return .redirect(to: isOurs ? "\(back)&saved=\(id)#c-\(id)" : "/comments", type: .normal)
+    return .redirect(to: isOurs ? "\(back)&saved=\(id)#desk" : "/comments", type: .normal)
   }
 }

@@ -1,0 +1,211 @@
+"""Comments as a reading desk: coded by keys without a reload, by forms without a script, found by words and places."""
+import json
+import re
+import subprocess
+import time
+import urllib.parse
+
+import pytest
+
+from accessible import faults
+from conftest import BINARY
+from sample import sample_charity, sign_in
+
+# How long a person needs, of which no machine is the measure. A keystroke of an average typist and a decision: Card,
+# Moran & Newell 1980 (Communications of the ACM 23, 396-410). Words of Arabic read in a minute: Trauzettel-Klosinski &
+# Dietz 2012 (Investigative Ophthalmology & Visual Science 53, 5452-5461).
+KEYSTROKE, DECISION, WORDS_A_MINUTE = 0.28, 1.35, 138
+MINUTES = 20
+
+
+@pytest.fixture(scope="module")
+def sample():
+    with sample_charity() as sample:
+        yield sample
+
+
+@pytest.fixture
+def page(sample, browser):
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    sign_in(page, sample)
+    yield page
+    context.close()
+
+
+def opened(page, sample, **query):
+    """The desk, after its door."""
+    page.goto(f"{sample.base}/comments?{urllib.parse.urlencode(query)}")
+    page.click('form[action="/comments/openings"] button')
+    assert page.locator("#desk").count() == 1 and page.url.endswith("#desk")
+
+
+def at_desk(page):
+    return page.evaluate("document.activeElement.id") == "desk"
+
+
+def number(page):
+    return page.locator("#desk-title").inner_text()
+
+
+def coded(sample):
+    told = subprocess.run(
+        [BINARY, "comments", "list", "--data", sample.folder + "/demo", "--survey", "after-registration", "--format", "json"],
+        capture_output=True, text=True, check=True).stdout
+    return {row["id"]: row["themes"] for row in json.loads(told) if row["coded_by"] == "officer"}
+
+
+def test_keys_tick_save_and_go_on_where_the_reader_is(page, sample):
+    opened(page, sample)
+    assert at_desk(page) and page.locator(".keys").is_visible()
+    page.evaluate("window.unmoved = true")
+    first, earlier = number(page), coded(sample)
+    theme = page.locator('#desk input[data-key="q"]')
+    before = theme.is_checked()
+    page.keyboard.press("q")
+    assert theme.is_checked() != before
+    page.evaluate("""desk.dispatchEvent(new KeyboardEvent("keydown", {key: "ض", code: "KeyQ", bubbles: true}))""")
+    page.wait_for_function("before => document.querySelector('#desk [data-key=q]').checked === before", arg=before)
+    page.keyboard.press("j")
+    page.wait_for_function("first => document.querySelector('#desk-title').innerText !== first", arg=first)
+    page.keyboard.press("k")
+    page.wait_for_function("first => document.querySelector('#desk-title').innerText === first", arg=first)
+    page.fill('input[name="words"]', "")
+    page.locator('input[name="words"]').press_sequentially("q1jn")
+    assert page.locator('input[name="words"]').input_value() == "q1jn" and number(page) == first
+    assert page.evaluate("window.unmoved"), "the page was loaded again"
+    assert coded(sample) == earlier
+    page.reload()
+    assert number(page) == first, "the place is in the address"
+
+
+def test_a_held_key_saves_once_and_what_is_typed_meanwhile_waits(page, sample):
+    opened(page, sample)
+    first, earlier = page.locator('#desk input[name="comment"]').input_value(), coded(sample)
+    for repeat in ("false", "true", "true"):
+        page.evaluate(
+            f"""desk.dispatchEvent(new KeyboardEvent("keydown",
+                {{key: "Enter", code: "Enter", bubbles: true, repeat: {repeat}}}))""")
+    page.evaluate("""desk.dispatchEvent(new KeyboardEvent("keydown", {key: "p", code: "KeyP", bubbles: true}))""")
+    page.evaluate("""desk.dispatchEvent(new KeyboardEvent("keydown", {key: "i", code: "KeyI", bubbles: true}))""")
+    page.wait_for_function("first => document.querySelector('#desk [name=comment]').value !== first", arg=first)
+    page.wait_for_function("document.querySelector('#desk [data-key=i]').checked")
+    now = coded(sample)
+    assert now.keys() - earlier.keys() == {first} and "other" not in now[first]
+
+
+def test_where_the_line_breaks_the_form_is_sent_as_without_a_script(page, sample):
+    opened(page, sample)
+    comment = page.locator('#desk input[name="comment"]').input_value()
+    page.route("**/comments/themes", lambda route: route.abort() if route.request.resource_type == "fetch"
+               else route.continue_())
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert comment in coded(sample) and page.locator("#desk .saved").is_visible()
+
+
+def test_without_a_script_a_form_leads_to_the_next_unread(sample, browser):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    sign_in(page, sample)
+    opened(page, sample, lang="en")
+    assert not page.locator(".keys").is_visible()
+    before, count = number(page), len(coded(sample))
+    comment = page.locator('#desk input[name="comment"]').input_value()
+    page.locator('#desk input[value="near_branch"]').check()
+    page.click("#desk button")
+    assert page.url.endswith("#desk") and number(page) != before
+    assert "near_branch" in coded(sample)[comment] and len(coded(sample)) == count + 1
+    page.locator('.list a[href*="at="]').last.click()
+    assert page.locator("#desk").is_visible() and page.locator('.list [aria-current]').count() == 1
+    context.close()
+
+
+def test_words_are_found_marked_and_kept_in_the_address(page, sample):
+    page.goto(f"{sample.base}/comments?words={urllib.parse.quote('الإستقبال')}")
+    assert page.locator("mark").count() == 0 and page.locator("article").count() == 0
+    page.click('form[action="/comments/openings"] button')
+    marked = page.locator(".list mark").all_inner_texts()
+    assert marked and all("ستقبال" in word for word in marked)
+    assert page.locator(".list article").count() == page.locator(".list article:has(mark)").count()
+    everywhere = len(marked)
+    page.fill('input[name="words"]', "إستقبال حسن")
+    page.click("form.chooser button")
+    assert 0 < page.locator(".list article").count() < everywhere
+    page.fill('input[name="words"]', "كلمة لم يكتبها أحد")
+    page.click("form.chooser button")
+    assert page.locator(".list").count() == 0 and page.locator('.texts [role="status"]').is_visible()
+    page.fill('input[name="words"]', "")
+    page.select_option('select[name="theme"]', "none")
+    page.click("form.chooser button")
+    assert "theme=none" in page.url and page.locator(".list article").count() > 0
+    page.select_option('select[name="label"]', index=1)
+    page.click("form.chooser button")
+    assert page.locator("article").count() == 0, "another group has a door of its own"
+
+
+def test_the_second_reader_sees_nothing_of_the_first(page, sample):
+    opened(page, sample, reader="second", theme="none")
+    assert page.locator("#desk input:checked").count() == 0
+    assert "القواعد" not in page.locator(".texts").inner_text()
+    page.keyboard.press("1")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#desk .saved")
+
+
+@pytest.mark.parametrize("language, width", [("ar", 360), ("ar", 1280), ("en", 1280)])
+def test_the_desk_is_accessible_and_light(sample, browser, language, width):
+    context = browser.new_context(viewport={"width": width, "height": 800}, bypass_csp=True)
+    page = context.new_page()
+    sign_in(page, sample)
+    opened(page, sample, lang=language, words="شكرا")
+    page.fill('input[name="words"]', "")
+    with page.expect_response(lambda answer: "/comments?" in answer.url) as answer:
+        page.click("form.chooser button")
+    assert len(answer.value.body()) <= 60_000
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.locator("article").count() == 20 and faults(page) == []
+    page.locator("#desk").press("j")
+    page.wait_for_function("location.hash === '#desk'")
+    assert faults(page) == []
+    context.close()
+
+
+def test_182_comments_are_coded_by_keys_in_less_than_twenty_minutes(page, sample):
+    page.goto(f"{sample.base}/comments")
+    strokes = waited = words = 0
+    while not page.evaluate("document.activeElement.matches('form[action=\"/comments/openings\"] button')"):
+        page.keyboard.press("Tab")
+        strokes += 1
+        assert strokes < 80
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    strokes += 1
+    loaded = []
+    page.on("request", lambda request: loaded.append(request.url) if request.is_navigation_request() else None)
+    before, said = coded(sample), {}
+    left = int(re.search(r"\d+", page.locator("#desk .unread").inner_text()).group())
+    assert left > 170
+    for place in range(left):
+        comment = page.locator('#desk input[name="comment"]').input_value()
+        words += len(page.locator("#desk blockquote").inner_text().split())
+        # What rules make of it stays of one, a theme is put right of the next, two of the third.
+        for key in ["", "2", "5r"][place % 3]:
+            page.keyboard.press(key)
+            strokes += 1
+        said[comment] = page.locator("#desk input:checked").evaluate_all("all => all.map(one => one.value).join(' ')")
+        began = time.monotonic()
+        page.keyboard.press("Enter")
+        strokes += 1
+        page.wait_for_function(
+            "was => document.querySelector('#desk [name=comment]').value !== was || document.querySelector('.saved')"
+            if place == left - 1 else "was => document.querySelector('#desk [name=comment]').value !== was", arg=comment)
+        waited += time.monotonic() - began
+    assert loaded == [], "the page was loaded again"
+    minutes = (waited + strokes * KEYSTROKE + left * DECISION) / 60 + words / WORDS_A_MINUTE
+    minutes *= 182 / left
+    print(f"{left} comments, {strokes} keystrokes, {words} words, {waited:.1f} s waited: {minutes:.1f} minutes for 182")
+    assert minutes < MINUTES
+    kept = coded(sample)
+    assert len(kept) == len(before) + left and {name: kept[name] for name in said} == said
+    assert "قرأتموها كلها" in page.locator("#desk .unread").inner_text()
