@@ -14,7 +14,8 @@ import Testing
     "Web/Staff/Links", "Web/Staff/Taking", "Web/Staff/Sending", "Web/Staff/Stations", "Web/Staff/Calls",
     "Web/Staff/Surveys",
     "Web/Staff/Reports", "Web/Staff/Documents", "Web/Staff/Settings",
-    "Web/Staff/Start", "Web/Staff/People", "Web/Staff/Upkeep", "Web/Staff/Help", "Web/Staff/Account", "Web",
+    "Web/Staff/Start", "Web/Staff/People", "Web/Staff/Upkeep", "Web/Staff/Approvals", "Web/Staff/Help",
+    "Web/Staff/Account", "Web",
   ]
 
   /// Every file of the rooms.

@@ -10,6 +10,8 @@ import Surveys
 struct StaffFrames: Sendable {
   let settings: SettingsCache
   let figures: FigureCache
+  /// What waits for a second person.
+  let approvals: ApprovalDesk
 
   /// The frame of a page that shows no figures, hence has nothing to pick.
   func plain(_ request: Request, _ context: StaffContext) async throws -> StaffFrame {
@@ -48,6 +50,8 @@ struct StaffFrames: Sendable {
     frame.isAlone = settings.duties == .together
     frame.charity = settings.charity?.name
     frame.colour = settings.charity.flatMap(CharityBanner.colourPath)
+    frame.waiting = try await approvals.waiting(for: visitor.account)
+    frame.seconds = try await approvals.seconds()
     return frame
   }
 }
