@@ -11,7 +11,7 @@ extension ApprovalPhrase {
     case .waitingTitle: "في انتظار شخص آخر"
     case .nothingWaits: "لا شيء ينتظر. إذا اقترح زميل لكم شيئاً ظهر هنا، وظهر عدده في القائمة."
     case .pastTitle: "ما سبق"
-    case .nothingPast: "لم يُقترح شيء بعد."
+    case .nothingPast: "لم يُجب عن اقتراح بعد."
     case .rulesTitle: "متى يُسأل شخص آخر؟"
     case .order(let order, let title): ApprovalPhrase.arabic(order, title.map { formats($0) } ?? order.subject, formats)
     case .proposed(let name, let at): "اقترحه \(formats.code(name)) في \(formats.moment(at))"

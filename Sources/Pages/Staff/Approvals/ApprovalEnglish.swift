@@ -11,7 +11,7 @@ extension ApprovalPhrase {
     case .waitingTitle: "Waiting for a second person"
     case .nothingWaits: "Nothing waits. What a colleague proposes appears here, and its number in the menu."
     case .pastTitle: "Before"
-    case .nothingPast: "Nothing was proposed yet."
+    case .nothingPast: "No proposal was answered yet."
     case .rulesTitle: "When is a second person asked?"
     case .order(let order, let title):
       ApprovalPhrase.english(order, title.map { formats($0) } ?? order.subject, formats)
