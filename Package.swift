@@ -25,7 +25,7 @@ let pageFiles = [
   "Beneficiary/Did": "did did.css",
   "Beneficiary/Form": "beneficiary.css carried easy.css faces form preview preview.css textarea",
   "Beneficiary/Notice": "notice thanks", "Beneficiary/Stop": "stop", "Beneficiary/Verify": "file-check file-form proof",
-  "Staff/Account": "account join", "Staff/Breakdown": "breakdown differences funnel",
+  "Staff/Account": "account join", "Staff/Approvals": "approvals", "Staff/Breakdown": "breakdown differences funnel",
   "Staff/Calls": "call interview interview.js keyed-question", "Staff/Carriers": "carriers form-secret",
   "Staff/Comments": "choices comment comments desk desk.css desk.js hidden pieces rule-lines rules",
   "Staff/Definitions": "definition", "Staff/Documents": "document documents",

@@ -36,6 +36,8 @@ package enum Permission: Sendable, CaseIterable {
   case organisation
   /// Let people in, and keep them out.
   case people
+  /// Confirm or refuse what somebody else proposed and cannot be undone.
+  case approvals
   /// Look after the service: its state, audits and backups.
   case upkeep
   /// Change one's own password, and end one's own sessions.

@@ -25,6 +25,10 @@ extension Role {
   /// that she does not enter it even there.
   package func may(_ permission: Permission, isAlone: Bool = false) -> Bool {
     if permission == .account { return true }
+    // Whoever may do anything that cannot be undone may confirm it for another.
+    if permission == .approvals {
+      return GraveOrder.Kind.allCases.contains { may($0.permission, isAlone: isAlone) }
+    }
     switch self {
     case .officer:
       if permission == .papers { return false }

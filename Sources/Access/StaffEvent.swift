@@ -21,6 +21,15 @@ package struct StaffEvent: Equatable, Sendable {
     case recovered
     /// She downloaded a backup, whose name is the subject.
     case copyFetched = "copy_fetched"
+    /// She proposed something that cannot be undone, which the subject tells with its number and digest.
+    case proposed
+    /// She confirmed what somebody else had proposed.
+    case confirmed
+    case declined
+    /// She took back what she had proposed.
+    case retracted
+    /// It was confirmed and could not be done as it was proposed.
+    case failed
   }
 
   package let number: Int
@@ -29,7 +38,7 @@ package struct StaffEvent: Equatable, Sendable {
   /// The account that did it; `StaffEvent.commandLine` where nobody was signed in.
   package let actor: String
   package let kind: Kind
-  /// The account to which it was done, or the backup.
+  /// The account to which it was done, the backup, or what was proposed.
   package let subject: String
   /// The role that was given; `nil` where none was.
   package let role: Role?

@@ -10,10 +10,13 @@ package import Surveys
 package struct StaffFrames: Sendable {
   package let settings: SettingsCache
   package let figures: FigureCache
+  /// What waits for a second person.
+  package let approvals: ApprovalDesk
 
-  package init(settings: SettingsCache, figures: FigureCache) {
+  package init(settings: SettingsCache, figures: FigureCache, approvals: ApprovalDesk) {
     self.settings = settings
     self.figures = figures
+    self.approvals = approvals
   }
 
   /// The frame of a page that shows no figures, hence has nothing to pick.
@@ -53,6 +56,8 @@ package struct StaffFrames: Sendable {
     frame.isAlone = settings.duties == .together
     frame.charity = settings.charity?.name
     frame.colour = settings.charity.flatMap(CharityBanner.colourPath)
+    frame.waiting = try await approvals.waiting(for: visitor.account)
+    frame.seconds = try await approvals.seconds()
     return frame
   }
 }

@@ -54,5 +54,12 @@ struct ReportFolder: ReportDefinitions {
 
   func documents() -> [ReportDocument] { Reports.documents(in: path) }
 
-  func keep(_ document: ReportDocument) throws { try Files.write(document.yaml, to: "\(path)/\(document.key).yaml") }
+  /// Writes a definition over the file in which it stands, however that is called.
+  func keep(_ document: ReportDocument) throws {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    let own = names.filter { $0.hasSuffix(".yaml") }.sorted().first { name in
+      (try? Reports.document(String(name.dropLast(5)), folder: path))?.key == document.key
+    }
+    try Files.write(document.yaml, to: "\(path)/\(own ?? "\(document.key).yaml")")
+  }
 }

@@ -49,6 +49,7 @@ package struct Workspace: Sendable {
   package var outbox: any OutboxStore { SQLOutboxStore(database) }
   package var calls: any CallStore { SQLCallStore(database) }
   package var access: any AccessStore { SQLAccessStore(database) }
+  package var proposals: any ProposalStore { SQLProposalStore(database) }
   package var documents: any DocumentStore { SQLDocumentStore(database, files: FileStore("\(folder)/documents")) }
   package var reports: any ReportStore { SQLReportStore(database, files: FileStore("\(folder)/reports")) }
   package var mails: any MailStore { SQLMailStore(database) }

@@ -32,6 +32,7 @@ enum Templates {
     "join": PackageResources.join_mustache,
     "account": PackageResources.account_mustache,
     "people": PackageResources.people_mustache,
+    "approvals": PackageResources.approvals_mustache,
     "no-figures": PackageResources.no_figures_mustache,
     "first-step": PackageResources.first_step_mustache,
     "start": PackageResources.start_mustache,

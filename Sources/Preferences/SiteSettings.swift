@@ -19,12 +19,17 @@ package struct SiteSettings: Equatable, Sendable {
   package var carriers: String
   /// Whether everybody on the staff must have a second factor.
   package var secondFactor: SecondFactor
+  /// When what cannot be undone waits for a second person.
+  package var twoPeople: TwoPeople
+  /// How many people one person invites at once; 0 for any number.
+  package var mostInvited: Int
 
   /// What holds until somebody sets it.
   package init(
     digits: Formats.Numerals = .western, timeAxis: TimeAxis = .reading, fiscalYear: FiscalYear = .january,
     board: [MailAddress] = [], duties: Duties = .apart, charity: CharityIdentity? = nil,
-    address: String? = nil, carriers: String = "", secondFactor: SecondFactor = .optional
+    address: String? = nil, carriers: String = "", secondFactor: SecondFactor = .optional,
+    twoPeople: TwoPeople = .whenPossible, mostInvited: Int = TwoPeople.mostInvited
   ) {
     self.digits = digits
     self.timeAxis = timeAxis
@@ -35,6 +40,8 @@ package struct SiteSettings: Equatable, Sendable {
     self.address = address
     self.carriers = carriers
     self.secondFactor = secondFactor
+    self.twoPeople = twoPeople
+    self.mostInvited = mostInvited
   }
 }
 
@@ -62,13 +69,15 @@ extension SiteSettings {
       let fiscalYear = FiscalYear(rawValue: values["fiscal_year"] ?? FiscalYear.january.rawValue),
       let board = try? BoardList.read(values["board"] ?? ""),
       let duties = Duties(rawValue: values["duties"] ?? Duties.apart.rawValue),
-      let secondFactor = SecondFactor(rawValue: values["second_factor"] ?? SecondFactor.optional.rawValue)
+      let secondFactor = SecondFactor(rawValue: values["second_factor"] ?? SecondFactor.optional.rawValue),
+      let twoPeople = TwoPeople(rawValue: values["two_people"] ?? TwoPeople.whenPossible.rawValue),
+      let mostInvited = TwoPeople.limit(values["most_invited"] ?? "\(TwoPeople.mostInvited)")
     else { return nil }
     self.init(
       digits: digits, timeAxis: timeAxis, fiscalYear: fiscalYear, board: board, duties: duties,
       charity: CharityIdentity(kept: values),
       address: values["address"].flatMap { $0.isEmpty ? nil : $0 }, carriers: values["carriers"] ?? "",
-      secondFactor: secondFactor)
+      secondFactor: secondFactor, twoPeople: twoPeople, mostInvited: mostInvited)
   }
 
   /// By the names under which they are kept.
@@ -77,6 +86,7 @@ extension SiteSettings {
       "digits": digits.rawValue, "time_axis": timeAxis.rawValue, "fiscal_year": fiscalYear.rawValue,
       "board": BoardList.text(board), "duties": duties.rawValue,
       "second_factor": secondFactor.rawValue, "address": address ?? "", "carriers": carriers,
+      "two_people": twoPeople.rawValue, "most_invited": "\(mostInvited)",
     ]
     return own.merging(charity?.values ?? CharityIdentity.none) { _, charity in charity }
   }

@@ -38,6 +38,11 @@ package struct KeptCopy: Codable, Equatable, Sendable {
   package static let goodFor = 7
 }
 
+extension KeptCopy {
+  /// Removing it.
+  package var order: GraveOrder { GraveOrder(.copy, name, amount: size, mark: "\(at)") }
+}
+
 /// Why a copy was not made, not tried or not removed.
 package enum CopyProblem: Error, Equatable, Sendable {
   /// The disk has not so many bytes left.

@@ -204,6 +204,10 @@ extension Site {
     releases.get("/releases/now", use: staff.releases.askToRelease)
     releases.post("/releases/now", use: staff.releases.releaseNow)
 
+    let approvals = group(.approvals, on: router)
+    approvals.get("/approvals", use: staff.approvals.showApprovals)
+    approvals.post("/approvals", use: staff.approvals.receiveDecision)
+
     let upkeep = group(.upkeep, on: router)
     upkeep.get("/upkeep", use: staff.upkeep.showState)
     upkeep.get("/upkeep/audit", use: staff.upkeep.showAudit)

@@ -20,6 +20,7 @@ package struct SiteStores: Sendable {
   let themeRules: ThemeRuleBook
   let improvements: any ImprovementStore
   let access: any AccessStore
+  let proposals: any ProposalStore
   let documents: any DocumentStore
   let reports: any ReportStore
   let mails: any MailStore
@@ -31,7 +32,7 @@ package struct SiteStores: Sendable {
   package init(
     surveys: any SurveyStore, invitations: any InvitationStore, tallies: any TallyStore,
     fieldwork: any FieldworkStore, journal: any JournalStore, comments: any CommentStore, themeRules: ThemeRuleBook,
-    improvements: any ImprovementStore, access: any AccessStore,
+    improvements: any ImprovementStore, access: any AccessStore, proposals: any ProposalStore,
     documents: any DocumentStore, reports: any ReportStore, mails: any MailStore, settings: any SettingsStore,
     stations: any StationStore,
     definitions: any ReportDefinitions
@@ -45,6 +46,7 @@ package struct SiteStores: Sendable {
     self.themeRules = themeRules
     self.improvements = improvements
     self.access = access
+    self.proposals = proposals
     self.documents = documents
     self.reports = reports
     self.mails = mails

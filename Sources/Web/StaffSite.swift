@@ -10,6 +10,7 @@ import Preferences
 import PublicSite
 import Sending
 import Surveys
+import Taking
 
 /// The pages of the staff, put together: what each may touch is what it is given here.
 struct StaffSite: Sendable {
@@ -40,6 +41,7 @@ struct StaffSite: Sendable {
   let releases: ReleaseRoutes
   let upkeep: UpkeepRoutes
   let copies: CopyRoutes
+  let approvals: ApprovalRoutes
   let log: LogRoutes
   let help: HelpRoutes
   let account: AccountRoutes
@@ -50,7 +52,10 @@ struct StaffSite: Sendable {
   /// The pages of the staff of a site.
   init(_ parts: SiteParts, _ caches: PublicCaches, _ settings: SettingsCache, _ ballots: BallotCasting) {
     let (stores, clock) = (parts.stores, parts.clock)
-    frames = StaffFrames(settings: settings, figures: caches.figures)
+    frames = StaffFrames(
+      settings: settings, figures: caches.figures,
+      approvals: ApprovalDesk(
+        stores.proposals, access: stores.access, settings: settings, revision: caches.revision, clock: clock))
     let requests = FigureRequests(frames: frames, figures: caches.figures, clock: clock)
     let issuing = LinkIssuing(links: parts.links, surveys: stores.surveys, base: parts.base, clock: clock)
     signIn = SignInRoutes(
@@ -110,6 +115,11 @@ struct StaffSite: Sendable {
       frames: frames, desk: parts.upkeep.releases, surveys: stores.surveys, underway: underway)
     upkeep = UpkeepRoutes(frames: frames, house: parts.upkeep.house, surveys: stores.surveys, underway: underway)
     copies = CopyRoutes(frames: frames, desk: parts.upkeep.copies, access: stores.access, clock: clock)
+    approvals = ApprovalRoutes(
+      frames: frames,
+      work: ApprovalWork(
+        issuing: issuing, handoffs: links.handoffs, copies: parts.upkeep.copies, answers: parts.taking.answers,
+        access: stores.access), surveys: stores.surveys, settings: settings)
   }
 
   /// What every page says of who asks; `nil` until somebody has said it.

@@ -95,11 +95,13 @@ actor Accounts: AccessStore {
       Set(Permission.allCases.filter { $0 != .account && role.may($0) })
     }
     let asking: Set<Permission> = [.invitations, .counts, .papers, .sending, .stations, .calls]
-    #expect(may(.administrator) == [.settings, .organisation, .people, .sending, .upkeep])
-    #expect(may(.relations) == asking.union([.documents]))
-    #expect(may(.interviewer) == [.calls, .papers] && may(.delegate) == [.stations])
+    #expect(may(.administrator) == [.settings, .organisation, .people, .sending, .upkeep, .approvals])
+    #expect(may(.relations) == asking.union([.documents, .approvals]))
+    #expect(may(.interviewer) == [.calls, .papers, .approvals] && may(.delegate) == [.stations])
     #expect(may(.board) == [.figures, .reports, .documents] && may(.analyst) == may(.board))
-    #expect(may(.officer) == Set(Permission.allCases).subtracting(asking).subtracting([.people, .upkeep, .account]))
+    #expect(
+      may(.officer)
+        == Set(Permission.allCases).subtracting(asking).subtracting([.people, .upkeep, .account, .approvals]))
     for permission in asking {
       #expect(Role.officer.may(permission, isAlone: true) == (permission != .papers))
       #expect(!Role.board.may(permission, isAlone: true))

@@ -13,7 +13,7 @@ import Testing
     "Administration/Releases", "Administration/Settings", "Administration/Start", "Administration/Upkeep",
     "Web/Receipts", "Web/Staff", "Web/Staff/Figures", "Web/Staff/Comments", "Web/Staff/Improvement", "Web/Staff/Links",
     "Web/Staff/Taking", "Web/Staff/Sending", "Web/Staff/Stations", "Web/Staff/Calls", "Web/Staff/Surveys",
-    "Web/Staff/Reports", "Web/Staff/Documents", "Web/Staff/Help", "Web",
+    "Web/Staff/Approvals", "Web/Staff/Reports", "Web/Staff/Documents", "Web/Staff/Help", "Web",
   ]
 
   /// Every file of the rooms.

@@ -17,6 +17,10 @@ import Testing
     return program
   }
 
+  private func content(_ name: String, of program: Program) -> String? {
+    try? String(contentsOfFile: program.path(name), encoding: .utf8)
+  }
+
   @Test func `a key that is lost is told, and made anew only when that is asked for`() throws {
     let program = try house()
     let key = program.path("data/keys/contacts.key")
@@ -66,6 +70,24 @@ import Testing
     let broken = try program.run("backup", "--drill")
     #expect(broken.code == 65 && broken.errors.contains("\(name) cannot be put back"), "\(broken.errors)")
     #expect(try program.run("backup", program.path("copy.sqlite"), "--drill").code == 64)
+  }
+
+  @Test func `drafts and report definitions are in a backup, and come back beside what was written since`() throws {
+    let program = try house()
+    let written = ["surveys/winter/1.yaml": "title: winter\n", "definitions/board.yaml": "title: board\n"]
+    for (name, text) in written {
+      let path = program.path("data/\(name)")
+      let folder = (path as NSString).deletingLastPathComponent
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    }
+    let copy = program.path("copy.sqlite")
+    #expect(try program.run("backup", copy).code == 0)
+    try FileManager.default.removeItem(atPath: program.path("data/definitions"))
+    _ = try program.write("title: changed\n", to: "data/surveys/winter/1.yaml")
+    #expect(try program.run("restore", copy, "--replace").code == 0)
+    for (name, text) in written { #expect(content("data/\(name)", of: program) == text) }
+    #expect(content("data/surveys/winter/1.yaml.replaced-1", of: program) == "title: changed\n")
   }
 
   @Test func `a house that is well is told so`() throws {

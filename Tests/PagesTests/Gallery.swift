@@ -9,7 +9,7 @@ import Wording
 enum Gallery {
   static func pages() throws -> [String: String] {
     try beneficiary.merging(doors) { own, _ in own }.merging(accounts) { own, _ in own }
-      .merging(settingUp) { own, _ in own }.merging(upkeep) { own, _ in own }
+      .merging(approvals) { own, _ in own }.merging(settingUp) { own, _ in own }.merging(upkeep) { own, _ in own }
       .merging(staff(.arabic)) { own, _ in own }
       .merging(assisted) { own, _ in own }.merging(editor()) { own, _ in own }
       .merging(assisted) { own, _ in own }.merging(takings) { own, _ in own }.merging(rules) { own, _ in own }

@@ -22,6 +22,9 @@ import Testing
   @Test(arguments: Gallery.accounts.keys.sorted())
   func `whoever lets people in, or is let in, reads the page that is kept`(name: String) throws { try compare(name) }
 
+  @Test(arguments: Gallery.approvals.keys.sorted())
+  func `whoever confirms what cannot be undone reads the page that is kept`(name: String) throws { try compare(name) }
+
   @Test(arguments: Gallery.settingUp.keys.sorted())
   func `whoever sets a charity up reads the page that is kept`(name: String) throws { try compare(name) }
   @Test(arguments: Gallery.upkeep.keys.sorted())

@@ -142,6 +142,10 @@ extension Gallery {
       ),
       ("staff-notice", [StaffNoticeView(notice(.arabic)), FrameHolder(frame: FrameView(frame))]),
       (
+        "approvals",
+        [ApprovalsView(approvals(.arabic)), ApprovalsView(noApprovals(.english)), FrameHolder(frame: FrameView(frame))]
+      ),
+      (
         "people",
         [PeopleView(people(.arabic)), PeopleView(peopleWithProblems), FrameHolder(frame: FrameView(frame))]
       ),

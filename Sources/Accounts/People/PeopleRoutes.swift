@@ -63,6 +63,11 @@ package struct PeopleRoutes: Sendable {
       case ("remove", _): change = .removed(name: name)
       default: throw HTTPError(.badRequest)
       }
+      if let order = change.order, try await access.account(name) != nil,
+        let waits = try await frames.approvals.proposed(order, request, context)
+      {
+        return waits
+      }
       try await access.apply(change, by: context.signedIn.account.name, at: clock.seconds())
       return .redirect(to: request.link("/people"), type: .normal)
     } catch AccessProblem.lastAdministrator {

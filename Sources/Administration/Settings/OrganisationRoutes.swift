@@ -3,6 +3,7 @@ package import Accounts
 package import HTTP
 import HTTPTypes
 package import Hummingbird
+import Numerals
 import Pages
 import PublicSite
 package import Surveys
@@ -29,9 +30,14 @@ package struct OrganisationRoutes: Sendable {
   package func receiveOrganisation(_ request: Request, _ context: StaffContext) async throws -> Response {
     let dimension = context.parameters.get("dimension").flatMap(Dimension.init)
     guard let dimension, [.channel, .department].contains(dimension) else { throw HTTPError(.notFound) }
-    let typed = TypedOrganisation(try await request.staffFields(context), dimension)
+    let fields = try await request.staffFields(context)
+    let typed = TypedOrganisation(fields, dimension)
     guard !typed.form.isWrong else {
       return try await page(request, context, turn: .refused(dimension, typed.form), status: .unprocessableContent)
+    }
+    let changes = try await changes(since: fields["revision"].flatMap { Digits.number(in: $0) })
+    guard changes.isEmpty else {
+      return try await page(request, context, turn: .meanwhile(dimension, typed.form, changes), status: .conflict)
     }
     let present =
       try await surveys.organisation() ?? OrganisationSource(channels: "channels: []", departments: "departments: []")
@@ -52,6 +58,14 @@ package struct OrganisationRoutes: Sendable {
     }
     try await surveys.keep(organisation: source, by: context.signedIn.account.name, on: clock.today())
     return .redirect(to: request.link("/settings/organisation", choosing: "saved=1"), type: .normal)
+  }
+
+  /// What was changed since they were set so many times; nothing where that is not known.
+  private func changes(since revision: Int?) async throws -> [OrganisationDifference] {
+    let records = try await surveys.organisations()
+    guard let revision, records.indices.contains(revision - 1), let last = records.last else { return [] }
+    let seen = records[revision - 1].source.read().organisation
+    return OrganisationDifference.between(seen, last.source.read().organisation)
   }
 
   /// Takes channels that are gone out of what is not published yet: a draft that named one could not be published.

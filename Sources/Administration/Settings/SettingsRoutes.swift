@@ -3,6 +3,7 @@ package import Accounts
 import HTTP
 package import Hummingbird
 import Mail
+import Numerals
 import Pages
 package import Preferences
 import PublicSite
@@ -37,8 +38,10 @@ package struct SettingsRoutes: Sendable {
     var values = try await request.staffFields(context).values.compactMapValues(\.first)
     let (present, form) = (try await settings.current(), form(values))
     let board = try? BoardList.read(values.removeValue(forKey: "board") ?? "")
+    let limit = values.removeValue(forKey: "most_invited").flatMap(SettingsRoutes.limit)
     guard var chosen = SiteSettings(kept: values) else { throw HTTPError(.badRequest) }
     chosen.board = board ?? []
+    (chosen.carriers, chosen.mostInvited) = (present.carriers, limit ?? present.mostInvited)
     chosen.charity = values["charity_ar"] == nil ? present.charity : SettingsRoutes.charity(form, present)
     guard !form.isWrong else {
       let page = SettingsPage(
@@ -50,12 +53,17 @@ package struct SettingsRoutes: Sendable {
     let isAdministrator = try context.signedIn.account.role == .administrator
     if !isAdministrator || values["duties"] == nil { chosen.duties = present.duties }
     if !isAdministrator || values["second_factor"] == nil { chosen.secondFactor = present.secondFactor }
+    if !isAdministrator || values["two_people"] == nil { chosen.twoPeople = present.twoPeople }
+    if !isAdministrator { chosen.mostInvited = present.mostInvited }
     if !isAdministrator || address.fixed != nil || values["address"] == nil { chosen.address = present.address }
     if present != chosen { try await store.keep(chosen) }
     if present.address != chosen.address { address.restart() }
     let language = request.language == .arabic ? "" : "&lang=\(request.language.rawValue)"
     return .redirect(to: "/settings?saved=1\(language)", type: .normal)
   }
+
+  /// A number of people in the digits of either language; `nil` for anything else.
+  private static func limit(_ text: String) -> Int? { Digits.number(in: text).flatMap { TwoPeople.limit("\($0)") } }
 
   /// Who asks, as it was typed, with the picture that is kept.
   private static func charity(_ form: TypedForm, _ present: SiteSettings) -> CharityIdentity? {
@@ -68,7 +76,7 @@ package struct SettingsRoutes: Sendable {
 
   /// What was typed, with what is wrong with it.
   private func form(_ values: [String: String]) -> TypedForm {
-    let typed = ["board", "charity_ar", "charity_en", "colour", "address"]
+    let typed = ["board", "charity_ar", "charity_en", "colour", "address", "most_invited"]
     var form = TypedForm(values.filter { typed.contains($0.key) })
     do throws(BoardListProblem) { _ = try BoardList.read(values["board"] ?? "") } catch {
       form.note(error, at: "board")
@@ -82,6 +90,9 @@ package struct SettingsRoutes: Sendable {
     if !form["colour"].isEmpty {
       if AccentColour(form["colour"]) == nil { form.note(ColourProblem.noColour, at: "colour") }
       if form["charity_ar"].isEmpty { form.note(ColourProblem.nameFirst, at: "charity_ar") }
+    }
+    if values["most_invited"] != nil, SettingsRoutes.limit(form["most_invited"]) == nil {
+      form.noteLimit(most: TwoPeople.largestLimit)
     }
     if let problem = address.problem(of: form["address"]) { form.note(problem, at: "address") }
     return form

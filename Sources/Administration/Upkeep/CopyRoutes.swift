@@ -39,6 +39,11 @@ package struct CopyRoutes: Sendable {
     let fields = try await request.staffFields(context)
     let (order, name) = (fields["do"] ?? "", fields["name"] ?? "")
     guard ["make", "drill", "remove"].contains(order) else { throw HTTPError(.badRequest) }
+    if order == "remove", let copy = try desk.copies().first(where: { $0.name == name }),
+      let waits = try await frames.approvals.proposed(copy.order, request, context)
+    {
+      return waits
+    }
     let begun = await turn.begin(at: clock.seconds()) { [desk] in
       if order == "drill" { return .drilled(await desk.drill(name)) }
       do throws(CopyProblem) {

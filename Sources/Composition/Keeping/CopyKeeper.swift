@@ -31,7 +31,9 @@ package struct CopyKeeper: CopyDesk {
     } catch {
       throw .unwritable
     }
-    try room(for: CopyKeeper.size(of: workspace.folder, ["rida.sqlite", "rida.sqlite-wal"] + ArchivedFiles.folders))
+    try room(
+      for: CopyKeeper.size(
+        of: workspace.folder, ["rida.sqlite", "rida.sqlite-wal"] + ArchivedFiles.folders + WrittenFiles.folders))
     guard (try? await workspace.copy(to: "\(folder)/\(name)")) != nil, let copy = copy(named: name) else {
       throw .unwritable
     }
@@ -60,7 +62,8 @@ package struct CopyKeeper: CopyDesk {
       ((try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(name).files/\(place)")) ?? []).sorted()
         .map { "\(name).files/\(place)/\($0)" }
     }
-    return ([name] + beside).map { ("\(folder)/\($0)", $0, CopyKeeper.size(of: folder, [$0])) }
+    let written = WrittenFiles.names(in: "\(folder)/\(name).files").map { "\(name).files/\($0)" }
+    return ([name] + beside + written).map { ("\(folder)/\($0)", $0, CopyKeeper.size(of: folder, [$0])) }
   }
 
   private func copy(named name: String) -> KeptCopy? {

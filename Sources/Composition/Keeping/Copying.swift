@@ -4,13 +4,16 @@ import Storage
 extension Workspace {
   /// Copies the database while it is in use, and the files beside it. The copy gets its name when it is whole and on the
   /// disk; the keys are never in it. The name must be free.
-  /// - Returns: how many documents and reports were copied.
+  /// - Returns: how many documents, reports, drafts and definitions were copied.
   package func copy(to file: String) async throws -> Int {
     let draft = "\(file).draft"
     // What a copy that was cut off left behind.
     for suffix in ["", "-journal", "-wal", "-shm"] { unlink(draft + suffix) }
     try await database.copy(to: draft)
-    let copied = try ArchivedFiles.copy(from: folder, to: ArchivedFiles.folder(beside: file))
+    let beside = ArchivedFiles.folder(beside: file)
+    let copied =
+      try ArchivedFiles.copy(from: folder, to: beside)
+      + WrittenFiles.copy(from: folder, to: beside, keeping: false)
     // The name comes last, when everything is on the disk: whatever has it is whole.
     try Durable.name(draft, file)
     TimeMark.backup.note(Clock.seconds, in: folder)

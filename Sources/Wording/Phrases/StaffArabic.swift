@@ -14,6 +14,7 @@ extension StaffPhrase {
     case .documents: "المستندات"
     case .reports: "التقارير"
     case .people: "المستخدمون"
+    case .approvals: "الموافقات"
     case .start: "البداية"
     case .settings: "الإعدادات"
     case .stations: "أجهزة التقييم"

@@ -14,6 +14,7 @@ extension StaffPhrase {
     case .documents: "Documents"
     case .reports: "Reports"
     case .people: "People"
+    case .approvals: "Approvals"
     case .start: "Start"
     case .settings: "Settings"
     case .fieldwork: "Fieldwork"

@@ -17,6 +17,7 @@ package enum StaffPhrase: Phrase {
   case reports
   case settings
   case people
+  case approvals
   case start
   case stations
   case calls

@@ -8,9 +8,10 @@ struct BackupCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup", abstract: "Copy the database, also under load. The keys are never in the copy.",
     discussion: """
-      The charity's documents and built reports lie beside the database: they are copied into a folder named like the \
-      file, with .files behind it. Keep both together. Without a file, the copy is one of those that the site keeps in \
-      RIDA_BACKUPS, or in the data folder; the oldest makes room beyond \(KeptCopy.most).
+      The charity's documents, built reports, drafts of surveys and report definitions lie beside the database: they \
+      are copied into a folder named like the file, with .files behind it. Keep both together. Without a file, the copy \
+      is one of those that the site keeps in RIDA_BACKUPS, or in the data folder; the oldest makes room beyond \
+      \(KeptCopy.most).
       """)
 
   @OptionGroup var settings: Settings
@@ -35,7 +36,7 @@ struct BackupCommand: AsyncParsableCommand {
       throw Complaint.input("\(file) exists already; name a new file")
     }
     let copied = try await workspace.copy(to: file)
-    let beside = copied > 0 ? " and \(copied) documents and reports to \(ArchivedFiles.folder(beside: file))" : ""
+    let beside = copied > 0 ? " and \(copied) files to \(ArchivedFiles.folder(beside: file))" : ""
     print("The database is copied to \(file)\(beside). Keep it apart from \(settings.data)/keys.")
   }
 

@@ -11,7 +11,8 @@ struct RestoreCommand: AsyncParsableCommand {
     abstract: "Put a copy of the database back; links whose answers were lost with their key open again.",
     discussion: """
       The copy is opened and audited first. Where it cannot be used nothing is changed. With --replace the present \
-      database is kept beside it as rida.sqlite.replaced-1, -2, and so on; none of these is ever removed.
+      database is kept beside it as rida.sqlite.replaced-1, -2, and so on; none of these is ever removed. Drafts \
+      and report definitions come back too; one that differs is kept beside them in the same way.
       """)
 
   @OptionGroup var settings: Settings
@@ -53,6 +54,7 @@ struct RestoreCommand: AsyncParsableCommand {
       throw refused(problem)
     }
     _ = try ArchivedFiles.copy(from: ArchivedFiles.folder(beside: file), to: settings.data)
+    _ = try WrittenFiles.copy(from: ArchivedFiles.folder(beside: file), to: settings.data, keeping: true)
     let old = try await SetAside.database(path)
     SetAside.removeLog(of: path)
     try Durable.replace(path, with: copy.draft)

@@ -61,10 +61,14 @@ struct RouteSamples {
     "/surveys/:key/:version/preview": ["overall", "switch", "improve"], "/reports/:name": ["period", "language"],
     "/reports/:name/mail": [], "/documents/:name": ["file"],
     "/join/:token": ["password", "again"], "/people": ["name", "role"], "/people/change": ["name", "do", "role"],
-    "/releases/now": [], "/upkeep/audit": [], "/upkeep/copies": ["do", "name"], "/upkeep/copies/file": ["name"],
+    "/approvals": ["number", "seal", "do"], "/releases/now": [], "/upkeep/audit": [], "/upkeep/copies": ["do", "name"],
+    "/upkeep/copies/file": ["name"],
     "/account/password": ["present", "password", "again"], "/account/sessions": [],
     "/account/factor": ["do", "secret", "code", "present"],
-    "/settings": ["digits", "time_axis", "fiscal_year", "board", "charity_ar", "charity_en", "colour", "address"],
+    "/settings": [
+      "digits", "time_axis", "fiscal_year", "board", "charity_ar", "charity_en", "colour", "address",
+      "two_people", "most_invited",
+    ],
     "/settings/logo": ["file", "remove"],
     "/reports/:name/definition": [
       "title_ar", "title_en", "trend", "every", "hour", "on-cover", "ar-cover", "en-cover",

@@ -122,8 +122,15 @@ import Testing
     }
     #expect(try await site.get("/papers", as: .interviewer).body.contains("name=\"number\" value=\"1\""))
     let back = try await site.post("/papers/back", ["number": "1"], as: .interviewer)
-    #expect(back.location == "/papers?done=back&count=2")
-    #expect(try await site.get(back.location, as: .interviewer).body.contains("إجابتان"))
+    #expect(back.location == "/approvals?done=proposed")
+    #expect(try await sealed(site) == 2)
+    // Whoever else may type papers confirms it.
+    let asked = try await site.get("/approvals", as: .relations).body
+    #expect(asked.contains("سحب إجابتين"))
+    let seal = try #require(asked.firstMatch(of: /name="seal" value="([0-9a-f]{64})"/).map { String($0.1) })
+    let confirmed = try await site.post(
+      "/approvals", ["number": "1", "seal": seal, "do": "confirm"], as: .relations)
+    #expect(confirmed.location == "/approvals?done=done")
     #expect(try await sealed(site) == 0)
     let again = try await site.post(path, ["paper": try await key(path, site), "overall": "2"], as: .interviewer)
     #expect(again.location.hasSuffix("noted=saved"))

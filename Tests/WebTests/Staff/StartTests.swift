@@ -51,6 +51,43 @@ import Testing
     #expect(page.contains("Added: Orphans’ home") && page.contains("Removed: ") && page.contains("administrator"))
   }
 
+  @Test func `of two who change them at once the later is told what changed, keeps what she typed, and loses nothing`()
+    async throws
+  {
+    let site = try await TestSite()
+    let store = SQLSurveyStore(site.house.database)
+    let present = try await store.places().channels
+    func revision(_ page: String) throws -> String {
+      try #require(page.firstMatch(of: /name="revision" value="(\d+)"/).map { String($0.1) })
+    }
+    func fields(_ revision: String, _ new: String, line: Int, first: String) -> [(String, String)] {
+      var fields = [("revision", revision)]
+      for (line, channel) in present.enumerated() {
+        fields += [
+          ("c-key-\(line)", channel.key), ("c-ar-\(line)", channel.name.ar),
+          ("c-en-\(line)", line == 0 ? first : channel.name.en ?? ""), ("c-place-\(line)", "\(line + 1)"),
+        ]
+      }
+      return fields + [("c-ar-\(line)", new), ("c-en-\(line)", new), ("c-place-\(line)", "9")]
+    }
+    _ = try await site.post(
+      "/settings/organisation/channel", fields("0", "Earlier", line: present.count, first: "First"), as: .officer)
+    let shown = try revision(try await site.get("/settings/organisation", as: .officer).body)
+    let line = present.count + 1
+    let one = try await site.post(
+      "/settings/organisation/channel", fields(shown, "Visits", line: line, first: "First"), as: .administrator)
+    #expect(one.status == .seeOther, "\(one.body)")
+    let later = try await site.post(
+      "/settings/organisation/channel?lang=en", fields(shown, "Letters", line: line, first: "Renamed"), as: .officer)
+    #expect(later.status == .conflict && later.body.contains("Added: Visits"))
+    #expect(later.body.contains("value=\"Renamed\"") && later.body.contains("value=\"Letters\""))
+    #expect(try await !store.places().channels.contains { $0.name.en == "Letters" })
+    let again = fields(try revision(later.body), "Letters", line: line, first: "Renamed")
+    #expect(try await site.post("/settings/organisation/channel", again, as: .officer).status == .seeOther)
+    let names = try await store.places().channels.compactMap(\.name.en)
+    #expect(Set(names).isSuperset(of: ["Renamed", "Letters", "Visits", "Earlier"]), "\(names)")
+  }
+
   @Test func `once something is published nothing goes; what is retired is offered no more and keeps its name`()
     async throws
   {

@@ -20,9 +20,12 @@ package struct CheckedDraft: Sendable {
   package let findings: [DraftFinding]
   /// The survey as far as it can be read.
   package let readable: Survey?
+  /// The lines of its file, from 1, whose notes are lost when something is saved.
+  package let lostNotes: [Int]
 
   /// A draft with its findings, all of them those of `rida survey check`.
   package init(name: SurveyName, edited: EditedSurvey, in draft: SurveyDraft, published: [PublishedSurvey]) {
+    lostNotes = edited.lostNotes(of: draft.source)
     let draft = draft.saying(edited.source)
     self.name = name
     self.edited = edited

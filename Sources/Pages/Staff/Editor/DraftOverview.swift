@@ -33,6 +33,8 @@ struct DraftOverview {
   let text: String
   let faultsHeading: String
   let faults: [Fault]
+  /// That notes in the file are lost when something is saved.
+  let notes: String?
   let publishHref: String?
   let publish: String
   let ways: [Way]
@@ -67,6 +69,7 @@ struct DraftOverview {
     confirmed = page.confirmed
     alert = page.problem.map { formats.say($0 == .notWritable ? EditorPhrase.notWritable : .changedTitle) }
     text = formats.say(EditorPhrase.draftText)
+    notes = draft.lostNotes.isEmpty ? nil : formats.say(EditorPhrase.lostNotes(lines: draft.lostNotes))
     faults = draft.findings.map { DraftOverview.fault($0, of: draft, frame) }
     faultsHeading = formats.say(faults.isEmpty ? EditorPhrase.noFindings : .findingsTitle(faults.count))
     publishHref = faults.isEmpty ? frame.link("\(draft.survey)/publish") : nil

@@ -1,3 +1,4 @@
+import Invitations
 import Drafts
 import Surveys
 import Wording
@@ -20,6 +21,8 @@ extension EditorPhrase {
     case .startProblems(let count):
       count == 1 ? "بقي أمر واحد قبل البدء" : "بقيت أمور قبل البدء: \(formats.count(count))"
     case .draftTitle(let title, let version): "\(title)، النسخة \(formats.count(version))"
+    case .lostNotes(let lines):
+      "في ملف هذه المسودة ملاحظات كُتبت باليد (السطر \(formats.code(LineRanges.text(lines)))) لا يحفظها المحرر: تُفقد عند أول حفظ من هنا. نزّلوا الملف أولاً إن أردتم بقاءها."
     case .draftText: "مسودة. كل ما تحفظونه هنا يبقى، ولا يراه المستفيدون قبل النشر."
     case .noTitle: "بلا عنوان"
     case .questionsTitle: "الأسئلة"

@@ -1,3 +1,4 @@
+import Invitations
 import Drafts
 import Surveys
 import Wording
@@ -20,6 +21,8 @@ extension EditorPhrase {
     case .startProblems(let count):
       count == 1 ? "One thing is left before you can begin" : "Left before you can begin: \(formats.count(count))"
     case .draftTitle(let title, let version): "\(title), version \(formats.count(version))"
+    case .lostNotes(let lines):
+      "The file of this draft has notes typed by hand (line \(formats.code(LineRanges.text(lines)))) that the editor does not keep: they are lost at the first save from here. Download the file first if they are to stay."
     case .draftText:
       "A draft. Whatever you save here stays, and beneficiaries see nothing of it before it is published."
     case .noTitle: "Without a title"

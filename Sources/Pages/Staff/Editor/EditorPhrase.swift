@@ -11,6 +11,7 @@ enum EditorPhrase: Phrase {
   // The draft.
   case draftTitle(title: String, version: Int)
   case draftText, noTitle
+  case lostNotes(lines: [Int])
   case questionsTitle, noQuestions, add, addOf(QuestionType)
   case question(Int), noWords
   case up, down, copy, remove, removeText, removeButton

@@ -1,3 +1,4 @@
+import Access
 import Surveys
 import Wording
 
@@ -62,12 +63,20 @@ struct FrameView {
     paper = PaperHead(frame)
   }
 
+  /// Its name, with how many proposals wait for the reader.
+  private static func label(of place: StaffPlace, on frame: StaffFrame) -> String {
+    let name = frame.formats.say(place.phrase)
+    return place.permission == .approvals && frame.waiting > 0
+      ? "\(name) (\(frame.formats.count(frame.waiting)))" : name
+  }
+
   private static func groups(of frame: StaffFrame) -> [Group] {
     let places = StaffPlace.places(on: frame)
     return PlaceGroup.allCases.compactMap { group in
       let links = places.filter { $0.group == group }.map { place in
         Link(
-          href: frame.link(place.path), label: frame.formats.say(place.phrase), isCurrent: place.holds(frame.path))
+          href: frame.link(place.path), label: FrameView.label(of: place, on: frame), isCurrent: place.holds(frame.path)
+        )
       }
       return links.isEmpty ? nil : Group(id: group.rawValue, name: frame.formats.say(group), links: links)
     }

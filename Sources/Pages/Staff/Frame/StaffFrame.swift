@@ -42,6 +42,10 @@ package struct StaffFrame: Sendable {
   package var charity: LocalizedText?
   /// The path of the style sheet of the charity's colour; `nil` where it has none of its own.
   package var colour: String?
+  /// How many proposals the reader may confirm.
+  package var waiting = 0
+  /// What waits for a second person before it is done.
+  package var seconds: Set<GraveOrder.Kind> = []
 
   /// A frame; everything in it comes from the session, the address and what is published.
   package init(
@@ -86,6 +90,7 @@ package struct StaffFrame: Sendable {
       language: language, digits: digits, timeAxis: timeAxis, role: role, path: path, survey: survey, period: period,
       comparison: comparison, surveys: surveys, periods: periods, hasMatrix: hasMatrix, csrf: csrf)
     (frame.isAlone, frame.charity, frame.colour) = (isAlone, charity, colour)
+    (frame.waiting, frame.seconds) = (waiting, seconds)
     return frame
   }
 

@@ -29,6 +29,7 @@ struct StaffPlace {
     StaffPlace(path: "/documents", phrase: .documents, group: .administration, permission: .documents),
     StaffPlace(path: "/start", phrase: .start, group: .administration, permission: .people),
     StaffPlace(path: "/people", phrase: .people, group: .administration, permission: .people),
+    StaffPlace(path: "/approvals", phrase: .approvals, group: .administration, permission: .approvals),
     StaffPlace(path: "/upkeep", phrase: .service, group: .administration, permission: .upkeep),
     StaffPlace(path: "/settings", phrase: .settings, group: .administration, permission: .settings),
   ]

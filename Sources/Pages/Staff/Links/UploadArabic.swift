@@ -58,6 +58,9 @@ extension UploadPhrase {
       "أصدر غيركم روابط لهذا الاستبيان قبل أن تؤكدوا، فلم يصدر شيء من هنا. راجعوا الأعداد مرة أخرى."
     case .issueAgain: "نعم، أصدروا لها روابط جديدة أيضاً"
     case .confirmAgain: "ضعوا علامة هنا إن أردتم إصدار روابط جديدة، أو ارجعوا واختاروا ملفاً آخر."
+    case .propose(let count): "اقتراح إصدار \(formats.counted(count, .link, oblique: true))"
+    case .secondAsked(let most):
+      "الدعوات لأكثر من \(formats.counted(most, .person, oblique: true)): تُقترح هنا، ولا تُصدر حتى يؤكدها شخص آخر خلال يوم."
     case .issue(let count): "إصدار \(formats.counted(count, .link, oblique: true))"
     case .anotherFile: "اختيار ملف آخر"
     case .keptShortly: "الملف في الذاكرة وحدها، ويُمحى بعد عشر دقائق."

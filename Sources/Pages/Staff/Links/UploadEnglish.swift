@@ -64,6 +64,9 @@ extension UploadPhrase {
         + "once more."
     case .issueAgain: "Yes, issue new links for them too"
     case .confirmAgain: "Tick this to issue new links, or go back and choose another file."
+    case .propose(let count): "Propose \(formats.counted(count, .link))"
+    case .secondAsked(let most):
+      "More than \(formats.counted(most, .person)): they are proposed here, and issued once somebody else confirms them within a day."
     case .issue(let count): "Issue \(formats.counted(count, .link))"
     case .anotherFile: "Choose another file"
     case .keptShortly: "The file is in memory only, and is erased after ten minutes."

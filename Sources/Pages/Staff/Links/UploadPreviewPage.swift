@@ -40,6 +40,8 @@ package struct UploadPreviewPage: Sendable {
   package let order: LinkOrder
   /// What is to be told of the file.
   package let notes: [TableForm.Note]
+  /// How many people one person invites at once, where a second is asked for more; `nil` where nobody is asked.
+  package var mostAlone: Int?
 
   /// A file that was read without a mistake.
   package init(

@@ -42,6 +42,7 @@ struct UploadPreviewView {
   let text: String
   let notices: [String]
   let few: String?
+  let second: String?
   let tables: [CountTable]
   let firstRows: String
   let masked: String
@@ -67,6 +68,8 @@ struct UploadPreviewView {
     notices =
       (preview.isSecondLook ? [formats.say(UploadPhrase.meanwhile)] : [])
       + preview.notes.map { formats.say(TablePhrase.note($0)) } + preview.notices.map { formats.say($0) }
+    let isProposed = preview.mostAlone.map { preview.total > $0 } ?? false
+    second = isProposed ? formats.say(UploadPhrase.secondAsked(most: preview.mostAlone ?? 0)) : nil
     few = preview.total < preview.enough ? formats.say(UploadPhrase.few(preview.enough)) : nil
     tables = [Dimension.channel, .department].map { UploadPreviewView.table($0, preview, formats) }
     firstRows = formats.say(UploadPhrase.firstRows(preview.rows.count))
@@ -80,7 +83,7 @@ struct UploadPreviewView {
     action = frame.link(frame.path)
     csrf = frame.csrf
     again = UploadPreviewView.again(preview, formats)
-    issue = formats.say(UploadPhrase.issue(preview.total))
+    issue = formats.say(isProposed ? UploadPhrase.propose(preview.total) : .issue(preview.total))
     kept = formats.say(UploadPhrase.keptShortly)
     otherFile = formats.say(UploadPhrase.anotherFile)
     otherHref = frame.link("/links/invitations")

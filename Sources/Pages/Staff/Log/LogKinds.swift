@@ -24,6 +24,11 @@ extension StaffEvent.Kind {
     case .withoutFactor: ("إلغاء رمز التحقق", "Code ended")
     case .recovered: ("دخول برمز احتياطي", "Recovery code used")
     case .copyFetched: ("تنزيل نسخة احتياطية", "Backup downloaded")
+    case .proposed: ("اقتراح ما لا يُتراجع عنه", "Proposed")
+    case .confirmed: ("تأكيد اقتراح", "Proposal confirmed")
+    case .declined: ("رفض اقتراح", "Proposal refused")
+    case .retracted: ("سحب اقتراح", "Proposal withdrawn")
+    case .failed: ("تعذّر تنفيذ اقتراح", "Proposal not carried out")
     }
   }
 }

@@ -21,6 +21,8 @@ extension OrganisationPhrase {
     case .add: "إضافة"
     case .addHint: "اتركوها فارغة إن لم تضيفوا شيئاً."
     case .saved: "حُفظت القنوات والأقسام."
+    case .meanwhile:
+      "لم تُحفظ بعد: غيّر زميل لكم ما يلي وأنتم تكتبون. ما كتبتموه باقٍ أمامكم: اقرؤوه ثم احفظوه، وما أضافه زميلكم يبقى."
     case .unwritable: "لم تُحفظ: لا يمكن الكتابة في مجلد الاستبيانات. اطلبوا ممن يدير الخادم أن يسمح بها."
     case .history: "ما تغيّر"
     case .historyLine(let day, let actor): "\(formats.day(day))، \(actor)"

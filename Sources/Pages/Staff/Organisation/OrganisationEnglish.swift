@@ -22,6 +22,8 @@ extension OrganisationPhrase {
     case .add: "Add"
     case .addHint: "Leave it empty if there is nothing to add."
     case .saved: "Channels and departments are saved."
+    case .meanwhile:
+      "Not saved yet: a colleague changed the following while you were typing. What you typed is still here: read it, then save it; what your colleague added stays."
     case .unwritable:
       "Not saved: the folder of surveys cannot be written. Ask whoever runs the server to allow it."
     case .history: "What has changed"

@@ -24,10 +24,9 @@ package struct OrganisationForm {
     self.dimension = dimension
     organisation = page.organisation
     count = page.organisation.keys(of: dimension).count + OrganisationPage.newLines
-    if case .refused(dimension, let form) = page.turn {
-      typed = form
-    } else {
-      typed = OrganisationForm.kept(dimension, page)
+    switch page.turn {
+    case .refused(dimension, let form), .meanwhile(dimension, let form, _): typed = form
+    case .saved, .refused, .meanwhile, .unwritable, nil: typed = OrganisationForm.kept(dimension, page)
     }
   }
 

@@ -17,6 +17,8 @@ package struct OrganisationPage: Sendable {
     case saved
     /// What was typed about one dimension, with its mistakes.
     case refused(Dimension, TypedForm)
+    /// What was typed about one dimension while somebody else changed something, and what that was.
+    case meanwhile(Dimension, TypedForm, [OrganisationDifference])
     /// The folder in which they are written takes nothing.
     case unwritable
   }

@@ -8,7 +8,7 @@ enum OrganisationPhrase: Phrase {
   case arabicName, englishName, place, retired, forget
   case key(String)
   case add, addHint
-  case saved, unwritable
+  case saved, unwritable, meanwhile
   case history, historyLine(Day, String)
   case change(OrganisationDifference), unchanged
   case isRetired

@@ -50,6 +50,10 @@ struct OrganisationView {
   let rule: String
   let saved: String?
   let refusal: String?
+  /// What somebody else changed while this form was filled in.
+  let meanwhile: [String]
+  /// How often they were set before the form was shown.
+  let revision: Int
   let lists: [List]
   let historyHeading: String?
   let records: [Record]
@@ -65,8 +69,15 @@ struct OrganisationView {
     switch page.turn {
     case .saved: (saved, refusal) = (formats.say(OrganisationPhrase.saved), nil)
     case .unwritable: (saved, refusal) = (nil, formats.say(OrganisationPhrase.unwritable))
+    case .meanwhile: (saved, refusal) = (nil, formats.say(OrganisationPhrase.meanwhile))
     case .refused, nil: (saved, refusal) = (nil, nil)
     }
+    if case .meanwhile(_, _, let changes) = page.turn {
+      meanwhile = changes.map { formats.say(OrganisationPhrase.change($0)) }
+    } else {
+      meanwhile = []
+    }
+    revision = page.records.count
     lists = [Dimension.channel, .department].map { OrganisationView.list(of: $0, on: page) }
     records = OrganisationView.history(page.records, formats)
     historyHeading = records.isEmpty ? nil : formats.say(OrganisationPhrase.history)

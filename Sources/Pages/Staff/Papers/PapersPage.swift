@@ -1,3 +1,4 @@
+import Access
 package import Surveys
 package import Wording
 
@@ -166,6 +167,7 @@ struct PapersView {
         ? TakeBack(
           action: frame.link("/papers/back"), csrf: frame.csrf, value: "\(file.number)",
           summary: formats.say(PaperPhrase.takeBack(file.number)),
-          text: formats.say(PaperPhrase.takeBackText(file.rows)), button: formats.say(PaperPhrase.takeBackNow)) : nil)
+          text: ApprovalPhrase.beside(formats.say(PaperPhrase.takeBackText(file.rows)), .answers, on: frame),
+          button: formats.say(PaperPhrase.takeBackNow)) : nil)
   }
 }

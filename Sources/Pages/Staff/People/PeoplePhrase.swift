@@ -41,6 +41,11 @@ extension StaffEvent {
     case .withoutFactor: ("\(actor): إلغاء رمز التحقق لحساب \(subject)", "\(actor) ended the code of \(subject)")
     case .recovered: ("دخل \(subject) برمز احتياطي", "\(subject) used a recovery code")
     case .copyFetched: ("\(actor): تنزيل النسخة الاحتياطية \(subject)", "\(actor) downloaded the backup \(subject)")
+    case .proposed: ("\(actor): اقتراح \(subject)", "\(actor) proposed \(subject)")
+    case .confirmed: ("\(actor): تأكيد \(subject)", "\(actor) confirmed \(subject)")
+    case .declined: ("\(actor): رفض \(subject)", "\(actor) refused \(subject)")
+    case .retracted: ("\(actor): سحب \(subject)", "\(actor) withdrew \(subject)")
+    case .failed: ("\(actor): تعذّر تنفيذ \(subject)", "\(actor): could not be done: \(subject)")
     case .ended: ("أنهى \(subject) جلساته الأخرى", "\(subject) ended the other sessions")
     }
   }

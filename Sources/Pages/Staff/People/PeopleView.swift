@@ -82,7 +82,7 @@ struct PeopleView {
     inviteAction = "/people\(tongue)"
     csrf = frame.csrf
     accounts = formats.say(PeoplePhrase.accounts)
-    rows = page.rows.enumerated().map { PeopleView.row($1, $0, formats) }
+    rows = page.rows.enumerated().map { PeopleView.row($1, $0, frame) }
     inviteTitle = formats.say(PeoplePhrase.inviteTitle)
     inviteText = formats.say(PeoplePhrase.inviteText)
     summary = ProblemSummary(page.form, fields: ["name", "role"], formats)
@@ -102,7 +102,8 @@ struct PeopleView {
     wholeLogHref = frame.link("/people/log")
   }
 
-  private static func row(_ row: PeoplePage.Row, _ index: Int, _ formats: Formats) -> Row {
+  private static func row(_ row: PeoplePage.Row, _ index: Int, _ frame: StaffFrame) -> Row {
+    let formats = frame.formats
     let account = row.account
     func change(_ key: String, _ phrase: PeoplePhrase) -> Change {
       let label = formats.say(phrase)
@@ -123,7 +124,8 @@ struct PeopleView {
       removal: row.isOwn
         ? nil
         : Removal(
-          summary: formats.say(PeoplePhrase.remove), text: formats.say(PeoplePhrase.removeText),
+          summary: formats.say(PeoplePhrase.remove),
+          text: ApprovalPhrase.beside(formats.say(PeoplePhrase.removeText), .account, on: frame),
           button: change("remove", .remove)))
   }
 }

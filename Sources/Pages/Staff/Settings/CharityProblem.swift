@@ -94,3 +94,8 @@ package enum AddressProblem: Phrase, CaseIterable {
     }
   }
 }
+
+extension TypedForm {
+  /// Notes that a number of people is none that may be set.
+  package mutating func noteLimit(most: Int) { note(SettingsPhrase.mostInvitedWrong(most: most), at: "most_invited") }
+}

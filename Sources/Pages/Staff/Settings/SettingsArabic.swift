@@ -42,6 +42,13 @@ extension SettingsPhrase {
     case .factorLegend: "رمز التحقق عند الدخول"
     case .factorOptional: "لمن فعّله لحسابه"
     case .factorRequired: "على الجميع: من لم يفعّله لا يصل إلا إلى صفحة حسابه"
+    case .secondLegend: "شخصان لما لا يمكن التراجع عنه: حذف نسخة أو حساب، وسحب إجابات، وإرسال دعوات كثيرة"
+    case .second(.whenPossible): "يقترح شخص ويؤكد آخر، متى كان في الجمعية شخصان يمكنهما ذلك"
+    case .second(.always): "دائماً: إن لم يوجد شخص آخر ينتظر الأمر حتى يوجد"
+    case .second(.never): "شخص واحد يكفي، وصفحة الموافقات تقول ذلك"
+    case .mostInvited: "أكبر عدد يدعوه شخص وحده"
+    case .mostInvitedHint: "ما زاد عليه في المرة الواحدة يؤكده شخص آخر. اكتبوا صفراً إن كان لا يُسأل أحد مهما كان العدد."
+    case .mostInvitedWrong(let most): "اكتبوا عدداً من صفر إلى \(formats.count(most))"
     case .save: "حفظ"
     case .saved: "حُفظت الإعدادات."
     }

@@ -43,6 +43,15 @@ extension SettingsPhrase {
     case .factorLegend: "A code at sign-in"
     case .factorOptional: "For those who set it up"
     case .factorRequired: "For everybody: whoever has not set it up reaches nothing but her account"
+    case .secondLegend:
+      "Two people for what cannot be undone: removing a backup or an account, taking answers back, inviting many"
+    case .second(.whenPossible): "One proposes and another confirms, as soon as two people could"
+    case .second(.always): "Always: where there is no other, it waits until there is"
+    case .second(.never): "One person is enough, and the page of approvals says so"
+    case .mostInvited: "The most that one person invites alone"
+    case .mostInvitedHint:
+      "More than that at once are confirmed by another. Type 0 where nobody is asked, however many there are."
+    case .mostInvitedWrong(let most): "Type a number from 0 to \(formats.count(most))"
     case .save: "Save"
     case .saved: "The settings are saved."
     }

@@ -30,7 +30,7 @@ package struct SettingsPage: Sendable {
       ?? TypedForm([
         "board": BoardList.text(settings.board), "charity_ar": settings.charity?.name.ar ?? "",
         "charity_en": settings.charity?.name.en ?? "", "colour": settings.charity?.colour?.description ?? "",
-        "address": settings.address ?? "",
+        "address": settings.address ?? "", "most_invited": "\(settings.mostInvited)",
       ])
     self.logoProblem = logoProblem
     self.fixedAddress = fixedAddress
@@ -74,6 +74,8 @@ struct SettingsView {
   let shades: String?
   let address: AddressView?
   let ways: [SettingsWay]
+  /// `nil` for whoever may not change it.
+  let mostInvited: FieldView?
   let board: FieldView
   let logo: LogoView?
   let problems: ProblemSummary?
@@ -133,9 +135,18 @@ struct SettingsView {
               label: formats.say(factor == .optional ? SettingsPhrase.factorOptional : .factorRequired),
               isChosen: factor == settings.secondFactor)
           }))
+      groups.append(
+        Group(
+          legend: formats.say(SettingsPhrase.secondLegend), name: "two_people",
+          entries: TwoPeople.allCases.map { rule in
+            PickerView.Entry(
+              value: rule.rawValue, label: formats.say(SettingsPhrase.second(rule)),
+              isChosen: rule == settings.twoPeople)
+          }))
     }
     let form = page.form
-    problems = ProblemSummary(form, fields: ["charity_ar", "charity_en", "colour", "address", "board"], formats)
+    problems = ProblemSummary(
+      form, fields: ["charity_ar", "charity_en", "colour", "address", "most_invited", "board"], formats)
     charityLegend = formats.say(SettingsPhrase.charityLegend)
     charityHint = formats.say(SettingsPhrase.charityHint)
     names = [
@@ -148,6 +159,11 @@ struct SettingsView {
       formats.say(SettingsPhrase.colourShades(light: $0.onLight.accent, dark: $0.onDark.accent))
     }
     address = frame.role == .administrator ? AddressView(form, fixed: page.fixedAddress, formats) : nil
+    mostInvited =
+      frame.role == .administrator
+      ? FieldView(
+        "most_invited", SettingsPhrase.mostInvited, hint: SettingsPhrase.mostInvitedHint, direction: "ltr", in: form,
+        formats) : nil
     ways = SettingsWay.all(frame)
     logo =
       settings.charity == nil && page.logoProblem == nil

@@ -13,7 +13,8 @@ enum CopiesPhrase: Phrase {
 
   func arabic(_ formats: Formats) -> String {
     switch self {
-    case .text: "نسخة كاملة من قاعدة البيانات مع المستندات والتقارير، تؤخذ والموقع يعمل."
+    case .text:
+      "نسخة كاملة من قاعدة البيانات مع المستندات والتقارير ومسودات الاستبيانات وتعريفات التقارير، تؤخذ والموقع يعمل."
     case .keysText:
       "لا مفاتيح في النسخة: من أخذها وحدها لا يقرأ إجابة منتظرة ولا جهة اتصال. احفظوا نسخة منها خارج هذا الجهاز، وبعيداً عن المفاتيح. "
         + "وفيها من جهات الاتصال ما كان مختوماً يوم أُخذت، فاحذفوا القديم حين لا تحتاجون إليه."
@@ -48,7 +49,8 @@ enum CopiesPhrase: Phrase {
 
   func english(_ formats: Formats) -> String {
     switch self {
-    case .text: "A whole copy of the database with documents and reports, made while the site works."
+    case .text:
+      "A whole copy of the database with documents, reports, drafts of surveys and report definitions, made while the site works."
     case .keysText:
       "There are no keys in a backup: whoever takes it alone reads no waiting answer and no contact. Keep one away from this machine, and away "
         + "from the keys. It holds the contacts that were sealed on its day, so remove old ones when they are not needed."

@@ -1,3 +1,4 @@
+import Access
 import Upkeep
 import Wording
 
@@ -63,7 +64,7 @@ struct CopiesView {
     warning = CopiesView.warning(copies).map { formats.say($0) }
     csrf = frame.csrf
     make = formats.say(CopiesPhrase.make)
-    rows = copies.copies.map { CopiesView.row($0, formats) }
+    rows = copies.copies.map { CopiesView.row($0, frame) }
   }
 
   private static func warning(_ page: CopiesPage) -> CopiesPhrase? {
@@ -72,14 +73,16 @@ struct CopiesView {
     return days > KeptCopy.goodFor ? .old(days: days) : nil
   }
 
-  private static func row(_ copy: KeptCopy, _ formats: Formats) -> Row {
+  private static func row(_ copy: KeptCopy, _ frame: StaffFrame) -> Row {
+    let formats = frame.formats
     func spoken(_ phrase: CopiesPhrase) -> String { "\(formats.say(phrase)): \(copy.name)" }
     return Row(
       name: copy.name, title: formats.say(CopiesPhrase.copyTitle(at: copy.at)),
       size: formats.say(CopiesPhrase.size(copy.size)),
       check: formats.say(copy.check.map { CopiesPhrase.checked(at: $0.at, isSound: $0.isSound) } ?? .unchecked),
       download: formats.say(CopiesPhrase.download), drill: formats.say(CopiesPhrase.drill),
-      remove: formats.say(CopiesPhrase.remove), removeText: formats.say(CopiesPhrase.removeText),
+      remove: formats.say(CopiesPhrase.remove),
+      removeText: ApprovalPhrase.beside(formats.say(CopiesPhrase.removeText), .copy, on: frame),
       downloadSpoken: spoken(.download), drillSpoken: spoken(.drill), removeSpoken: spoken(.remove))
   }
 

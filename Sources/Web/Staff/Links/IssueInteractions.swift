@@ -24,13 +24,17 @@ extension LinkRoutes {
     guard let survey = try await issuing.survey(of: &still, for: .addressed) else {
       return try await upload(still, request, context, status: .unprocessableContent)
     }
+    if let waits = try await proposed(rows, of: survey, waiting, request, context) {
+      _ = handoffs.files.take(name, for: session, now: issuing.now)
+      return waits
+    }
     // Of two confirmations at the same moment one takes the file, and the other finds nothing.
     guard let file = handoffs.files.take(name, for: session, now: issuing.now) else {
       return try await gone(request, context)
     }
     do {
       let list = handoffs.lists.put(
-        try await issued(rows, of: survey, after: file.earlier), for: session, now: issuing.now)
+        try await LinkRoutes.issued(rows, of: survey, after: file.earlier, issuing), for: session, now: issuing.now)
       return .redirect(to: request.link("/links/lists/\(list)"), type: .normal)
     } catch IssueProblem.issuedMeanwhile {
       let again = try await held(file.rows, of: survey, file.notices, file.notes, isSecondLook: true)
@@ -61,8 +65,25 @@ extension LinkRoutes {
     return rows
   }
 
-  private func issued(
-    _ rows: [Interaction], of survey: Survey, after earlier: Int
+  /// Has the links of rows wait for a second person; `nil` where they are so few that nobody is asked, or where nobody
+  /// could be.
+  private func proposed(
+    _ rows: [Interaction], of survey: Survey, _ file: LinkHandoffs.ReadFile, _ request: Request, _ context: StaffContext
+  ) async throws -> Response? {
+    let known = Set(file.repeated.map(\.line))
+    let round = ProposedRound(
+      survey: survey.key, version: survey.version, interactions: rows,
+      repeated: rows.map(\.line).filter(known.contains))
+    let order = try round.order
+    guard try await frames.approvals.isAsked(order) else { return nil }
+    return try await frames.approvals.proposed(
+      order, sealed: try round.sealed(try issuing.links.proposalKey), request, context)
+  }
+
+  /// Issues the links of rows.
+  /// - Parameter earlier: how many rounds the survey had when it was looked up who has a link already.
+  static func issued(
+    _ rows: [Interaction], of survey: Survey, after earlier: Int, _ issuing: LinkIssuing
   ) async throws -> LinkHandoffs.IssuedList {
     let issue = try await issuing.links.addressed(survey, interactions: rows, today: issuing.today)
     let unsent = issue.unsent.count

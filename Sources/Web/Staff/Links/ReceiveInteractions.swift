@@ -6,6 +6,7 @@ import HTTPTypes
 import Hummingbird
 import Invitations
 import Pages
+import Preferences
 import Surveys
 import Tables
 import Wording
@@ -54,7 +55,7 @@ extension LinkRoutes {
     _ file: LinkHandoffs.ReadFile, _ order: LinkOrder, _ request: Request, _ context: StaffContext,
     status: HTTPResponse.Status = .ok
   ) async throws -> Response {
-    let page = UploadPreviewPage(
+    var page = UploadPreviewPage(
       frame: try await frames.plain(request, context), title: file.survey.title,
       counts: [
         .channel: Dictionary(grouping: file.interactions, by: \.channel).mapValues(\.count),
@@ -63,6 +64,8 @@ extension LinkRoutes {
       notices: file.notices.map(UploadNotice.contact) + file.rows.notices, repeated: file.repeated.map(\.line),
       isSecondLook: file.isSecondLook, enough: LinkRoutes.enough, organisation: try await issuing.surveys.places(),
       order: order, notes: file.notes)
+    let most = try await frames.settings.current().mostInvited
+    page.mostAlone = page.frame.seconds.contains(.invitations) && most > 0 ? most : nil
     return .page(page.html, status: status)
   }
 

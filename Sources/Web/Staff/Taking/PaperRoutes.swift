@@ -55,6 +55,11 @@ struct PaperRoutes: Sendable {
 
   func takeBackFile(_ request: Request, _ context: StaffContext) async throws -> Response {
     let number = Digits.number(in: try await request.staffFields(context)["number"] ?? "") ?? 0
+    if let file = try await books.desk.answers.files().map(\.file).first(where: { $0.number == number }),
+      file.takenBackOn == nil, let waits = try await frames.approvals.proposed(file.order, request, context)
+    {
+      return waits
+    }
     do {
       let file = try await books.desk.answers.takeBack(number, today: books.clock.today())
       return .redirect(to: request.link("/papers", choosing: "done=back&count=\(file.rows)"), type: .normal)

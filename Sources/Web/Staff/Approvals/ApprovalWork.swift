@@ -1,0 +1,83 @@
+import Access
+import Accounts
+import Ballots
+import Delivery
+import Foundation
+import HTTP
+import Hummingbird
+import Invitations
+import Pages
+import Releases
+import Surveys
+import Taking
+import Upkeep
+
+/// Does what two people have agreed on, exactly as it was proposed, or nothing of it.
+struct ApprovalWork: Sendable {
+  let issuing: LinkIssuing
+  let handoffs: LinkHandoffs
+  let copies: any CopyDesk
+  let answers: TakeAnswers
+  let access: any AccessStore
+
+  /// How it came out.
+  enum Outcome {
+    case done
+    /// Links were issued, and their list waits under this name.
+    case issued(list: String)
+    /// Something is not as it was when it was proposed.
+    case failed
+  }
+
+  /// Carries an order out.
+  /// - Parameter sealed: what was kept sealed with it.
+  func carryOut(_ proposal: Proposal, _ round: ProposedRound?, by visitor: Visitor) async throws -> Outcome {
+    let (order, now) = (proposal.order, issuing.now)
+    switch order.kind {
+    case .invitations:
+      guard let round else { return .failed }
+      return try await issue(round, for: visitor)
+    case .copy:
+      guard try copies.copies().contains(where: { $0.order == order }) else { return .failed }
+      do throws(CopyProblem) { try copies.remove(order.subject) } catch { return .failed }
+    case .account, .factor:
+      let change: StaffChange =
+        order.kind == .account ? .removed(name: order.subject) : .withoutFactor(name: order.subject)
+      do {
+        try await access.apply(change, by: visitor.account.name, at: now)
+      } catch is AccessProblem { return .failed }
+    case .answers:
+      let files = try await answers.files().map(\.file)
+      guard let file = files.first(where: { $0.order == order }) else { return .failed }
+      do {
+        _ = try await answers.takeBack(file.number, today: issuing.today)
+      } catch is TakeBackProblem { return .failed }
+    }
+    return .done
+  }
+
+  /// The rows that wait with an order; `nil` where there are none, or where they are not those that were proposed.
+  func round(_ order: GraveOrder, sealed: Data?) throws -> ProposedRound? {
+    guard order.kind == .invitations, let sealed,
+      let round = ProposedRound(sealed: sealed, digest: order.mark, key: try issuing.links.proposalKey),
+      round.survey == order.subject, round.interactions.count == order.amount
+    else { return nil }
+    return round
+  }
+
+  private func issue(_ round: ProposedRound, for visitor: Visitor) async throws -> Outcome {
+    var order = LinkOrder(["survey": [round.survey]])
+    guard let survey = try await issuing.survey(of: &order, for: .addressed), survey.version == round.version else {
+      return .failed
+    }
+    // Counted first, so that whoever issues while these rows are compared is noticed.
+    let earlier = try await issuing.links.rounds(of: survey.key)
+    let sifted = try await issuing.links.sift(round.interactions, for: survey, today: issuing.today)
+    let repeated = try await issuing.links.repeated(round.interactions, in: survey.key, openOn: issuing.today)
+    guard sifted.leftOut.isEmpty, repeated.map(\.line) == round.repeated else { return .failed }
+    do {
+      let list = try await LinkRoutes.issued(round.interactions, of: survey, after: earlier, issuing)
+      return .issued(list: handoffs.lists.put(list, for: visitor.token, now: issuing.now))
+    } catch IssueProblem.issuedMeanwhile { return .failed }
+  }
+}

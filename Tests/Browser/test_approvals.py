@@ -1,0 +1,116 @@
+"""What cannot be undone: one person proposes it and another confirms it, by clicks alone, through a restart."""
+import os
+import re
+
+import pytest
+
+from accessible import faults
+from conftest import Charity, wait_until_ready
+from test_first_day import sign_in, step_into
+
+PICTURES = os.environ.get("RIDA_PICTURES")
+ROWS = "reference,day,channel,department,phone,mode\n" + "".join(
+    f"A{number},2026-10-1{number},phone,reception,055000000{number},sms\n" for number in range(1, 6))
+
+
+@pytest.fixture(params=[("ar", 360), ("en", 1280)], ids=["arabic-phone", "english-desk"])
+def scene(request, browser, tmp_path_factory):
+    """A charity with two administrators and one who issues links, and how its pages are looked at."""
+    language, width = request.param
+    charity = Charity(tmp_path_factory.mktemp("approvals"))
+    charity.password = re.search(r"Password:\s+(\S+)", charity.run("init")).group(1)
+    charity.run("survey", "publish", "Surveys/short/1.yaml")
+    charity.passwords = {"administrator": charity.password}
+    charity.passwords["huda"] = charity.officer("huda", "relations")
+    charity.serve()
+    contexts = []
+
+    def come(name):
+        """A page of somebody who is signed in, in a browser of her own."""
+        context = browser.new_context(viewport={"width": width, "height": 800})
+        contexts.append(context)
+        page = context.new_page()
+        sign_in(page, charity.base, name, charity.passwords[name])
+        return page
+
+    def look(page, name):
+        assert faults(page) == [], name
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, name
+        if PICTURES:
+            page.screenshot(path=f"{PICTURES}/{name}-{language}.png", full_page=True)
+
+    yield charity, language, come, look
+    for context in contexts:
+        context.close()
+    charity.stop()
+
+
+def say(language, arabic, english):
+    return arabic if language == "ar" else english
+
+
+def test_a_backup_is_removed_by_two(scene):
+    charity, language, come, look = scene
+    first = come("administrator")
+    first.goto(f"{charity.base}/approvals?lang={language}")
+    said = first.locator("main").inner_text()
+    assert say(language, "لا أحد غيركم يمكنه التأكيد", "Nobody but you could confirm it") in said
+    look(first, "approvals-alone")
+    charity.passwords["noura"] = charity.officer("noura", "administrator")
+    first.goto(f"{charity.base}/upkeep/copies?lang={language}")
+    first.get_by_role("button", name=say(language, "أخذ نسخة الآن", "Make a backup now")).click()
+    first.locator("main li.card summary").click()
+    told = first.locator("main li.card").inner_text()
+    assert say(language, "لا يُنفَّذ حتى يؤكده شخص آخر", "until somebody else confirms it") in told
+    first.locator("main li.card details button").click()
+    assert "/approvals" in first.url
+    look(first, "approvals-own")
+    assert first.get_by_role("button", name=re.compile(say(language, "^تأكيد", "^Confirm"))).count() == 0
+
+    # It waits through a restart, and whoever else may confirm it finds its number in the menu.
+    charity.stop()
+    charity.serve()
+    wait_until_ready(charity.base)
+    second = come("noura")
+    second.goto(f"{charity.base}/people?lang={language}")
+    step_into(second, say(language, "الموافقات (1)", "Approvals (1)"))
+    look(second, "approvals-waiting")
+    second.get_by_role("button", name=re.compile(say(language, "^تأكيد", "^Confirm"))).click()
+    assert say(language, "أُكّد ونُفّذ", "confirmed and done") in second.locator("[role=status]").inner_text()
+    look(second, "approvals-done")
+    second.goto(f"{charity.base}/upkeep/copies?lang={language}")
+    assert second.locator("main li input[name=name]").count() == 0
+    second.goto(f"{charity.base}/people/log?lang={language}")
+    events = second.locator(".events").inner_text()
+    assert "noura" in events and "administrator" in events and "#1 copy" in events
+    assert "Everything is as it was written" in charity.run("audit")
+
+
+def test_many_are_invited_by_two(scene):
+    charity, language, come, look = scene
+    admin = come("administrator")
+    admin.goto(f"{charity.base}/settings?lang={language}")
+    admin.fill("#most_invited", "4")
+    admin.locator("main form").first.locator("button").click()
+    assert "saved=1" in admin.url
+    charity.passwords["lama"] = charity.officer("lama", "relations")
+    rows = charity.folder / "services.csv"
+    rows.write_text(ROWS, encoding="utf-8")
+    first, second = come("huda"), come("lama")
+    first.goto(f"{charity.base}/links/invitations?lang={language}")
+    first.select_option("#survey", "short")
+    first.set_input_files("#file", str(rows))
+    first.locator("main form button").click()
+    assert say(language, "لا تُصدر حتى يؤكدها شخص آخر", "once somebody else confirms them") in first.locator("main").inner_text()
+    look(first, "approvals-preview")
+    first.locator("main form button").last.click()
+    assert "done=proposed" in first.url
+    second.goto(f"{charity.base}/approvals?lang={language}")
+    said = second.locator("main").inner_text()
+    assert "5" in said and "550000001" not in said
+    look(second, "approvals-many")
+    second.get_by_role("button", name=re.compile(say(language, "^رفض", "^Refuse"))).click()
+    assert "done=refused" in second.url
+    first.goto(f"{charity.base}/approvals?lang={language}")
+    assert "lama" in first.locator(".events").inner_text()
+    look(first, "approvals-refused")
