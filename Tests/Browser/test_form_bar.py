@@ -8,7 +8,8 @@ import pytest
 
 from conftest import ROOT, fetch, focused
 
-SURVEYS = ["after-registration/1", "after-registration/2", "after-decision/1", "short/1", "short/2", "internal/1"]
+SURVEYS = ["after-registration/1", "after-registration/2", "after-registration/3", "after-decision/1", "after-decision/2",
+           "short/1", "short/2", "internal/1", "internal/2"]
 
 
 @pytest.fixture(scope="module")
