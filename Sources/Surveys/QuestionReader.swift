@@ -5,7 +5,8 @@ struct QuestionReader {
   let channels: [String]?
 
   static let fields = [
-    "key", "code", "type", "scale", "text", "help", "policy", "overall", "core", "picture", "required", "dont_know", "not_applicable",
+    "key", "code", "type", "scale", "text", "help", "policy", "overall", "core", "picture", "required", "dont_know",
+    "not_applicable",
     "partly", "options", "channels", "show_if", "max_length",
   ]
   static let types = ["rating", "nps", "effort", "yes_no", "choice", "multiple", "comment"]
@@ -55,7 +56,8 @@ struct QuestionReader {
     if let key, let kind, let text {
       question = Question(
         key: key, code: code, kind: kind, text: text, help: help, policy: policy, isOverall: overall ?? false,
-        isCore: core ?? false, picture: picture, dontKnow: dontKnow, allowsNotApplicable: allowsNotApplicable, channels: channels, condition: condition)
+        isCore: core ?? false, picture: picture, dontKnow: dontKnow, allowsNotApplicable: allowsNotApplicable,
+        channels: channels, condition: condition)
     }
     return ReadQuestion(
       field: entry, name: entry.field("key", required: false)?.scalar ?? "", type: type, isOverall: overall,

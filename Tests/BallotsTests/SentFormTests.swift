@@ -99,7 +99,9 @@ import Testing
     SentForm(survey: Self.survey(routing, questions), channel: "phone", part: part, sheet: AnswerSheet(values))
   }
 
-  private func steps(_ part: FormPart, given values: [String: [String]], routing: Survey.Routing = .samePage) -> [String] {
+  private func steps(_ part: FormPart, given values: [String: [String]], routing: Survey.Routing = .samePage)
+    -> [String]
+  {
     let survey = Self.survey(routing, Self.stepped)
     return survey.questions(on: part, of: survey.questions, given: AnswerSheet(values)).map(\.key)
   }

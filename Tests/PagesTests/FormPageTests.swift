@@ -116,7 +116,8 @@ import Testing
     let asking = LocalizedText(ar: "من فضلكم لا تكتبوا أي اسم أو رقم.", en: "Please do not write any name or number.")
     for (help, isOwn) in [(asking, true), (LocalizedText(ar: "كلمتان تكفيان.", en: "Two words will do."), false)] {
       let question = Question(
-        key: "remark", kind: .comment(maxLength: 500), text: LocalizedText(ar: "ماذا نحسّن؟", en: "What next?"), help: help)
+        key: "remark", kind: .comment(maxLength: 500), text: LocalizedText(ar: "ماذا نحسّن؟", en: "What next?"),
+        help: help)
       for language in Language.allCases {
         let page = FormPage(
           survey: Cast.survey, questions: [question], channelName: LocalizedText(ar: "المقابلة"), kind: .drawn,
@@ -132,7 +133,9 @@ import Testing
 
   @Test func `urgent help is one tap away before the first question, and told in full after the last`() throws {
     let page = Gallery.form(.arabic).html
-    let (first, sent) = (try #require(page.range(of: "<fieldset")), try #require(page.range(of: #"<div class="send">"#)))
+    let (first, sent) = (
+      try #require(page.range(of: "<fieldset")), try #require(page.range(of: #"<div class="send">"#))
+    )
     let call = try #require(page.range(of: #"<a href="tel:920000000">مساعدة عاجلة"#))
     #expect(call.lowerBound < first.lowerBound)
     #expect(try #require(page.range(of: "إن كنتم تحتاجون إلى مساعدة عاجلة")).lowerBound > sent.lowerBound)

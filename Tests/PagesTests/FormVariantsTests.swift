@@ -36,13 +36,16 @@ import Testing
 
   @Test func `the core questions come first, with the way to the rest below the button that sends`() throws {
     let page = Gallery.core(.arabic).html
-    #expect(Set(names(in: page).compactMap { $0.split(separator: "=").first }) == ["q.overall", "q.informed", "q.remark"])
+    #expect(
+      Set(names(in: page).compactMap { $0.split(separator: "=").first }) == ["q.overall", "q.informed", "q.remark"])
     let places = try [#"<button class="main">"#, #"<button name="switch" value="more" formnovalidate>"#].map {
       try #require(page.range(of: $0)).lowerBound
     }
     #expect(places[0] < places[1])
     #expect(page.contains("هل عندكم دقيقتان أخريان؟") && page.contains("بقي 3 أسئلة لمن أراد"))
-    for step in ["1 من 3", "2 من 3", "3 من 3"] { #expect(page.contains(">\(step)</span>") || page.contains("</svg>\(step)")) }
+    for step in ["1 من 3", "2 من 3", "3 من 3"] {
+      #expect(page.contains(">\(step)</span>") || page.contains("</svg>\(step)"))
+    }
     #expect(page.matches(of: /<svg class="picture"/).count == 3)
   }
 
@@ -63,7 +66,9 @@ import Testing
 
   @Test func `a question is heard at an address that names neither whoever listens nor her link`() {
     let page = Gallery.core(.arabic).html
-    let addresses = page.matches(of: /<audio class="sound" controls preload="none" src="([^"]+)"/).map { String($0.1) }
+    let addresses = page.matches(
+      of: /<audio class="sound" controls controlslist="nodownload noplaybackrate" preload="none" src="([^"]+)"/
+    ).map { String($0.1) }
     #expect(addresses == ["overall", "informed", "remark"].map { "/heard/service/3/ar/\($0)" })
     #expect(!Gallery.form(.arabic).html.contains("<audio"))
   }
@@ -76,9 +81,10 @@ import Testing
       }
     }
     #expect(
-      heard("overall", .arabic)?.text == [
-        "كيف كانت خدمتنا لكم بشكل عام؟", "جيد جداً.", "جيد.", "متوسط.", "سيئ.", "سيئ جداً.", "لا أعرف.", "لا ينطبق.",
-      ].joined(separator: "\n"))
+      heard("overall", .arabic)?.text
+        == [
+          "كيف كانت خدمتنا لكم بشكل عام؟", "جيد جداً.", "جيد.", "متوسط.", "سيئ.", "سيئ جداً.", "لا أعرف.", "لا ينطبق.",
+        ].joined(separator: "\n"))
     #expect(heard("answered", .arabic)?.path == "/heard/service/3/ar/answered?channel=interview")
     #expect(heard("recommend", .english)?.text.contains("0: not at all, 10: most certainly") == true)
   }

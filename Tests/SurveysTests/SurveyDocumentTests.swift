@@ -97,8 +97,13 @@ import Testing
       "    show_if:", "    core: true\n    show_if:",
       "s.yaml:25: ‘referral’ is ‘core: true’ and depends on ‘unclear’, which is not"
     ),
-    ("overall: true", "overall: true\n    core: often", "s.yaml:21: ‘core’ cannot be ‘often’; it is one of true, false"),
-    ("overall: true", "overall: true\n    picture: cat", "s.yaml:21: ‘picture’ cannot be ‘cat’; it is one of star, welcome"),
+    (
+      "overall: true", "overall: true\n    core: often", "s.yaml:21: ‘core’ cannot be ‘often’; it is one of true, false"
+    ),
+    (
+      "overall: true", "overall: true\n    picture: cat",
+      "s.yaml:21: ‘picture’ cannot be ‘cat’; it is one of star, welcome"
+    ),
     ("release:", "routing: two\nrelease:", "s.yaml:10: ‘routing’ cannot be ‘two’; it is one of same_page, second_page"),
   ])
   func `every kind of mistake is told with its line and what would be right`(
@@ -278,7 +283,12 @@ import Testing
       let text = core + (1...count).map(question).joined()
       let told = SurveyDocument(source: text, file: "s.yaml").findings.map(\.description)
       #expect(told.isEmpty == isFine, "\(told)")
-      if !isFine { #expect(told == ["s.yaml:16: 6 questions are ‘core: true’; the first page holds 5 at most, and the rest follow on the second"]) }
+      if !isFine {
+        #expect(
+          told == [
+            "s.yaml:16: 6 questions are ‘core: true’; the first page holds 5 at most, and the rest follow on the second"
+          ])
+      }
     }
   }
 }

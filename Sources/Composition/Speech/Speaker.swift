@@ -1,6 +1,6 @@
 package import Foundation
 import PublicSite
-import Surveys
+package import Surveys
 
 /// Speaks by espeak-ng, one text at a time. What was spoken is kept at hand, up to a bound, and whoever asks for the same
 /// meanwhile waits for it.
@@ -31,10 +31,10 @@ package actor Speaker {
   }
 
   /// Whether a text is short enough to be spoken.
-  nonisolated static func accepts(_ text: String) -> Bool { !text.isEmpty && text.count <= mostLetters }
+  package nonisolated static func accepts(_ text: String) -> Bool { !text.isEmpty && text.count <= mostLetters }
 
   /// A text as a wave file. Throws `VoiceProblem.busy` where too many wait, and `failed` where nothing came of it.
-  func speak(_ words: String, in language: Language) async throws -> Data {
+  package func speak(_ words: String, in language: Language) async throws -> Data {
     let text = Text(words: words, language: language)
     if let wave = kept[text] { return wave }
     if let task = waiting[text] { return try await task.value }

@@ -1,3 +1,4 @@
+import Configuration
 package import Foundation
 import PublicSite
 package import Surveys
@@ -19,9 +20,12 @@ package struct SpeechProgram: Sendable {
     self.seconds = seconds
   }
 
-  /// The one of this machine, where it has one.
+  /// The one that is named by `RIDA_SPEECH`, or that of this machine; `nil` where nothing can be run there.
   package static var installed: SpeechProgram? {
-    places.first { FileManager.default.isExecutableFile(atPath: $0) }.map { SpeechProgram(path: $0) }
+    let named = Places.environment.string(forKey: "rida.speech", default: "")
+    return (named.isEmpty ? places : [named]).first { FileManager.default.isExecutableFile(atPath: $0) }.map {
+      SpeechProgram(path: $0)
+    }
   }
 
   /// A text as a small wave file. Blocks until it is spoken; throws `VoiceProblem.failed` where nothing came of it.

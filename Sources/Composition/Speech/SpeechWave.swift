@@ -44,7 +44,7 @@ package struct SpeechWave {
   }
 
   /// A sample of 16 bits in one byte (ITU-T G.711, table 2a).
-  static func law(_ sample: Int) -> UInt8 {
+  package static func law(_ sample: Int) -> UInt8 {
     let (bias, clip) = (0x84, 32_635)
     let magnitude = min(abs(sample), clip) + bias
     let exponent = max(0, (Int.bitWidth - 1 - magnitude.leadingZeroBitCount) - 7)

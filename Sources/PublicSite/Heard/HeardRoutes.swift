@@ -55,15 +55,15 @@ extension Response {
 
 /// A range of bytes as RFC 9110 writes it, of which one alone is asked: `bytes=0-1`, `bytes=100-`, `bytes=-100`. Whatever
 /// else is asked is answered with the whole.
-struct ByteSpan: Equatable {
-  let first: Int
-  let last: Int
+package struct ByteSpan: Equatable {
+  package let first: Int
+  package let last: Int
 
   /// How many bytes it has.
-  var count: Int { last - first + 1 }
+  package var count: Int { last - first + 1 }
 
   /// The range in bytes that are there; `nil` where it is none.
-  init?(_ text: String, of whole: Int) {
+  package init?(_ text: String, of whole: Int) {
     guard let match = text.wholeMatch(of: /bytes=([0-9]{0,9})-([0-9]{0,9})/) else { return nil }
     switch (Int(match.1), Int(match.2)) {
     case (let from?, let to): (first, last) = (from, min(to ?? whole - 1, whole - 1))

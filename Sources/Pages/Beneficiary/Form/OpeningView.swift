@@ -10,8 +10,8 @@ struct OpeningView {
   let whole: String
   let sentences: [String]
   let urgentHelp: String
-  /// The number to call, where the survey's words hold one; otherwise these words are led to.
-  let urgent: CallableText.Part?
+  /// Calls the number, where the survey's words hold one; otherwise leads to these words.
+  let call: String
 
   /// The words of the survey, below the shortest ones.
   init(_ form: FormPage, _ formats: Formats) {
@@ -23,7 +23,7 @@ struct OpeningView {
       form.isAtStation ? formats.say(DevicePhrase.known) : formats.say(FormPhrase(form.kind, of: form.survey))
     sentences = [formats(form.survey.intro), known]
     urgentHelp = formats.say(FormPhrase.urgentHelp)
-    urgent = CallableText(formats(form.survey.urgent)).parts.first { $0.href != nil }
+    call = CallableText(formats(form.survey.urgent)).parts.lazy.compactMap(\.href).first ?? "#urgent"
   }
 }
 

@@ -29,7 +29,8 @@ struct QuestionFields {
     let lines = (node[["options"]]?.items.count ?? 0) + spareLines
     let options = (0..<lines).flatMap { line in ["ar", "en", "key", "counts"].map { "options.\(line).\($0)" } }
     return ["text.ar", "text.en", "scale", "partly.ar", "partly.en"] + options + [
-      "max_length", "help.ar", "help.en", "dont_know.ar", "dont_know.en", "not_applicable", "overall", "core", "picture",
+      "max_length", "help.ar", "help.en", "dont_know.ar", "dont_know.en", "not_applicable", "overall", "core",
+      "picture",
       "show_if.question", "show_if.is", "channels", "policy", "key", "code",
     ]
   }
