@@ -36,7 +36,9 @@ package struct PublicRoutes: Sendable {
         stations: stations, tickets: tickets, surveys: caches.surveys, masterKey: codeKey, clock: clock),
       forms: caches.forms, ballots: ballots, clock: clock)
     stop = StopRoutes(requests: stopRequests, clock: clock)
-    heard = HeardRoutes(surveys: caches.surveys, voices: caches.voices)
+    heard = HeardRoutes(
+      survey: { [surveys = caches.surveys] in surveys.known($0, version: $1) },
+      channelName: { [surveys = caches.surveys] in surveys.knownChannel($0) }, voices: caches.voices)
     did = DidRoutes(registers: caches.registers, digits: digits, revision: caches.revision)
     verify = VerifyRoutes(checks: checks, proofs: proofs, digits: digits)
     health = HealthRoutes(revision: caches.revision, hasRoom: hasRoom)

@@ -8,31 +8,29 @@ import Surveys
 /// Questions read aloud. An address names a question of a published survey, and the same bytes go to everybody: no token,
 /// no cookie, nothing that differs between two listeners.
 package struct HeardRoutes: Sendable {
-  let surveys: PublishedSurveys
+  /// A version of a survey of which a form was shown; no other is asked for, and none costs a look into the store.
+  let survey: @Sendable (_ key: String, _ version: Int) -> Survey?
+  /// The name of a channel, where a form named one.
+  let channelName: @Sendable (_ key: String) -> LocalizedText?
   let voices: any QuestionVoices
 
   /// A question, whole or the part that a player asks for.
   package func hear(_ request: Request, _ context: SiteContext) async throws -> Response {
     guard let question = asked(request, context) else { throw HTTPError(.notFound) }
-    do {
-      guard let sound = try await voices.reading(of: question) else { throw HTTPError(.notFound) }
-      return .sound(sound, range: request.headers[.range])
-    } catch is VoiceProblem {
-      throw HTTPError(.serviceUnavailable)
-    }
+    guard let sound = try await voices.reading(of: question) else { throw HTTPError(.notFound) }
+    return .sound(sound, range: request.headers[.range])
   }
 
-  /// The question that the address names; only surveys of which a form was shown are known, which costs no look into the
-  /// store.
+  /// The question that the address names.
   private func asked(_ request: Request, _ context: SiteContext) -> SpokenQuestion? {
     guard let key = context.parameters.get("key"),
       let version = context.parameters.get("version").flatMap({ Int($0) }),
       let language = context.parameters.get("language").flatMap({ Language(rawValue: $0) }),
-      let survey = surveys.known(key, version: version), survey.languages.contains(language),
+      let survey = survey(key, version), survey.languages.contains(language),
       let question = context.parameters.get("question").flatMap({ survey.question($0) })
     else { return nil }
     let channel = request.uri.queryParameters["channel"].map { String($0) } ?? ""
-    let name = surveys.knownChannel(channel)
+    let name = channelName(channel)
     let heard = SpokenQuestion(
       question, of: survey, channel: (channel, name ?? LocalizedText(ar: "")), in: language)
     return name == nil && heard.isOfOneChannel ? nil : heard
