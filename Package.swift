@@ -23,7 +23,7 @@ let strictness: [SwiftSetting] = ["ExistentialAny", "MemberImportVisibility", "I
 let pageFiles = [
   "Beneficiary": "page", "Beneficiary/Code": "code code-field", "Beneficiary/Device": "device device.css",
   "Beneficiary/Did": "did did.css",
-  "Beneficiary/Form": "beneficiary.css carried easy.css faces form preview preview.css textarea",
+  "Beneficiary/Form": "beneficiary.css carried easy.css faces form preview preview.css question-head sound textarea",
   "Beneficiary/Notice": "notice thanks", "Beneficiary/Stop": "stop", "Beneficiary/Verify": "file-check file-form proof",
   "Staff/Account": "account join", "Staff/Approvals": "approvals", "Staff/Breakdown": "breakdown differences funnel",
   "Staff/Calls": "call interview interview.js keyed-question", "Staff/Carriers": "carriers form-secret",

@@ -18,15 +18,18 @@ package struct SentForm: Sendable {
   package let sheet: AnswerSheet
   /// The keys of the questions that stand on the second page.
   private let second: Set<String>
+  /// Whether whoever sends the first page has sent everything, and the second is for those who ask for it.
+  private let isSecondOffered: Bool
 
   /// A sheet that came from one page of the form for a channel; from the first one where no second is called for.
   package init(survey: Survey, channel: String, part: FormPart, sheet: AnswerSheet) {
     self.survey = survey
     self.channel = channel
     self.sheet = sheet
-    second = Set(
-      survey.questions(on: .second, of: survey.questions(askedThrough: channel), given: sheet).map(\.key))
-    self.part = second.isEmpty ? .first : part
+    let asked = survey.questions(askedThrough: channel)
+    second = Set(survey.questions(on: .second, of: asked, given: sheet).map(\.key))
+    isSecondOffered = survey.offersMore(of: asked)
+    self.part = second.isEmpty && part != .whole ? .first : part
   }
 
   /// What follows from it.
@@ -36,7 +39,7 @@ package struct SentForm: Sendable {
       let isBelow = part == .second && found.problems.allSatisfy { $0.question.map(second.contains) ?? false }
       return .problems(found.problems, on: part == .whole ? .whole : isBelow ? .second : .first)
     case .success(let answers):
-      return part == .first && !second.isEmpty ? .secondPage : .ballot(answers)
+      return part == .first && !second.isEmpty && !isSecondOffered ? .secondPage : .ballot(answers)
     }
   }
 }

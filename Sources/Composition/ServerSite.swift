@@ -37,6 +37,6 @@ extension Server {
         upkeep: SiteUpkeep(
           house: HouseKeeper(workspace, base: base), releases: HouseKeeper(workspace, base: base),
           copies: CopyKeeper(workspace)), base: base, choices: choices,
-        proxies: proxies, hasRoom: { room.isThere }))
+        proxies: proxies, voices: Voices(surveys: surveys, speaker: Speaker()), hasRoom: { room.isThere }))
   }
 }

@@ -54,7 +54,7 @@ package struct EditedSurvey: Equatable, Sendable {
     case .missingArabic(let name): return text(of: name, among: begun, holder: holder).map { $0 + ["ar"] }
     case .missingEnglish(let name): return text(of: name, among: begun, holder: holder).map { $0 + ["en"] }
     case .unreachable(let name, _) where name != "channels": return SurveyProblem.place("show_if", among: begun)
-    case .overallCount: return ["questions"]
+    case .overallCount, .tooManyCore: return ["questions"]
     case .noQuestions, .changedAfterPublication, .fileName: return begun.first
     default: return finding.problem.field.flatMap { SurveyProblem.place($0, among: begun) } ?? begun.last
     }
@@ -77,6 +77,7 @@ extension SurveyProblem {
     case .badKey, .duplicateKey, .reservedKey, .reservedOption: "key"
     case .missingOptions: "options"
     case .badOverall: "overall"
+    case .overallNotCore, .coreAfterOther: "core"
     case .unreachable(let question, _) where question == "channels": "channels"
     default: nil
     }

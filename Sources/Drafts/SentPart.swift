@@ -48,7 +48,8 @@ package struct SentPart: Sendable {
   private func question(_ old: SurveyNode) -> SurveyNode {
     let type = QuestionType(rawValue: old.text("type"))
     var texts = [
-      "key", "code", "text.ar", "text.en", "help.ar", "help.en", "policy", "overall", "dont_know.ar", "dont_know.en",
+      "key", "code", "text.ar", "text.en", "help.ar", "help.en", "policy", "overall", "core", "picture", "dont_know.ar",
+      "dont_know.en",
       "not_applicable", "show_if.question",
     ]
     if type?.ownFields.contains("partly") ?? false { texts += ["partly.ar", "partly.en"] }

@@ -128,7 +128,8 @@ package struct SurveyYAML {
     "urgent", "sending", "release", "scales", "questions",
   ]
   private static let ofParts = [
-    "key", "code", "type", "scale", "text", "ar", "en", "counts", "help", "policy", "overall", "required", "dont_know",
+    "key", "code", "type", "scale", "text", "ar", "en", "counts", "help", "policy", "overall", "core", "picture",
+    "required", "dont_know",
     "not_applicable", "partly", "options", "max_length", "channels", "show_if", "question", "is", "min", "max",
     "labels",
     "first", "last", "breakdowns", "every", "k_release", "k_show", "k_comment",

@@ -6,6 +6,8 @@ enum Templates {
   static let sources: [String: [UInt8]] = [
     "page": PackageResources.page_mustache,
     "form": PackageResources.form_mustache,
+    "question-head": PackageResources.question_head_mustache,
+    "sound": PackageResources.sound_mustache,
     "textarea": PackageResources.textarea_mustache,
     "carried": PackageResources.carried_mustache,
     "faces": PackageResources.faces_mustache,

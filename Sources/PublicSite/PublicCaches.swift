@@ -10,17 +10,20 @@ package struct PublicCaches: Sendable {
   package let registers: ImprovementRegisters
   package let forms: FormCache
   let surveys: PublishedSurveys
+  let voices: any QuestionVoices
 
   /// Empty caches over the stores of a site.
   package init(
     surveys: any SurveyStore, tallies: any TallyStore, fieldwork: any FieldworkStore,
-    improvements: any ImprovementStore, revision: JournalRevision
+    improvements: any ImprovementStore, revision: JournalRevision,
+    voices: any QuestionVoices
   ) {
     self.revision = revision
     figures = FigureCache(
       surveys: surveys, tallies: tallies, fieldwork: fieldwork, improvements: improvements, revision: revision)
     registers = ImprovementRegisters(figures: figures, improvements: improvements)
     self.surveys = PublishedSurveys(surveys)
-    forms = FormCache(surveys: self.surveys)
+    self.voices = voices
+    forms = FormCache(surveys: self.surveys, voices: voices)
   }
 }

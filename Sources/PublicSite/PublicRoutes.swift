@@ -10,6 +10,7 @@ package struct PublicRoutes: Sendable {
   package let codes: CodeRoutes
   package let stations: StationRoutes
   package let stop: StopRoutes
+  package let heard: HeardRoutes
   package let did: DidRoutes
   package let verify: VerifyRoutes
   package let health: HealthRoutes
@@ -35,6 +36,9 @@ package struct PublicRoutes: Sendable {
         stations: stations, tickets: tickets, surveys: caches.surveys, masterKey: codeKey, clock: clock),
       forms: caches.forms, ballots: ballots, clock: clock)
     stop = StopRoutes(requests: stopRequests, clock: clock)
+    heard = HeardRoutes(
+      survey: { [surveys = caches.surveys] in surveys.known($0, version: $1) },
+      channelName: { [surveys = caches.surveys] in surveys.knownChannel($0) }, voices: caches.voices)
     did = DidRoutes(registers: caches.registers, digits: digits, revision: caches.revision)
     verify = VerifyRoutes(checks: checks, proofs: proofs, digits: digits)
     health = HealthRoutes(revision: caches.revision, hasRoom: hasRoom)
@@ -46,6 +50,6 @@ package struct PublicRoutes: Sendable {
   }
 
   private static let own: Set<String> = [
-    "r", "r-code", "stop", "receipts", "thanks", "station", "did", "verify", "healthz", "readyz", "join",
+    "r", "r-code", "stop", "receipts", "thanks", "station", "heard", "did", "verify", "healthz", "readyz", "join",
   ]
 }

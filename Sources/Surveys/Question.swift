@@ -40,6 +40,10 @@ package struct Question: Equatable, Sendable {
   package let policy: PolicyPiece?
   /// Whether it is the survey's overall rating.
   package let isOverall: Bool
+  /// Whether it stands on the first page of a form that asks the rest only of those who have two more minutes.
+  package let isCore: Bool
+  /// The picture beside its words, for whoever reads little.
+  package let picture: Pictogram?
   /// The words of «I don't know», where it is offered.
   package let dontKnow: LocalizedText?
   /// Whether «does not apply» is offered.
@@ -50,8 +54,9 @@ package struct Question: Equatable, Sendable {
 
   package init(
     key: String, code: String? = nil, kind: Kind, text: LocalizedText, help: LocalizedText? = nil,
-    policy: PolicyPiece? = nil, isOverall: Bool = false, dontKnow: LocalizedText? = nil,
-    allowsNotApplicable: Bool = true, channels: Set<String>? = nil, condition: Condition? = nil
+    policy: PolicyPiece? = nil, isOverall: Bool = false, isCore: Bool = false, picture: Pictogram? = nil,
+    dontKnow: LocalizedText? = nil, allowsNotApplicable: Bool = true, channels: Set<String>? = nil,
+    condition: Condition? = nil
   ) {
     self.key = key
     self.code = code
@@ -60,6 +65,8 @@ package struct Question: Equatable, Sendable {
     self.help = help
     self.policy = policy
     self.isOverall = isOverall
+    self.isCore = isCore
+    self.picture = picture
     self.dontKnow = dontKnow
     self.allowsNotApplicable = allowsNotApplicable
     self.channels = channels

@@ -5,7 +5,8 @@ struct QuestionReader {
   let channels: [String]?
 
   static let fields = [
-    "key", "code", "type", "scale", "text", "help", "policy", "overall", "required", "dont_know", "not_applicable",
+    "key", "code", "type", "scale", "text", "help", "policy", "overall", "core", "picture", "required", "dont_know",
+    "not_applicable",
     "partly", "options", "channels", "show_if", "max_length",
   ]
   static let types = ["rating", "nps", "effort", "yes_no", "choice", "multiple", "comment"]
@@ -29,6 +30,7 @@ struct QuestionReader {
       if earlier[one.name] == nil { earlier[one.name] = one }
     }
     checkOverall(read)
+    checkCore(read)
     return read
   }
 
@@ -42,6 +44,8 @@ struct QuestionReader {
     let policies = PolicyPiece.allCases.map(\.rawValue)
     let policy = entry.field("policy", required: false)?.choice(policies).flatMap(PolicyPiece.init)
     let overall = entry.field("overall", required: false).map { $0.flag } ?? false
+    let core = entry.field("core", required: false).map { $0.flag } ?? false
+    let picture = entry.field("picture", required: false)?.choice(Pictogram.self)
     _ = entry.field("required", required: false)?.choice(["false"])
     let code = entry.field("code", required: false)?.string
     let help = texts.read(entry.field("help", required: false))
@@ -52,11 +56,12 @@ struct QuestionReader {
     if let key, let kind, let text {
       question = Question(
         key: key, code: code, kind: kind, text: text, help: help, policy: policy, isOverall: overall ?? false,
-        dontKnow: dontKnow, allowsNotApplicable: allowsNotApplicable, channels: channels, condition: condition)
+        isCore: core ?? false, picture: picture, dontKnow: dontKnow, allowsNotApplicable: allowsNotApplicable,
+        channels: channels, condition: condition)
     }
     return ReadQuestion(
       field: entry, name: entry.field("key", required: false)?.scalar ?? "", type: type, isOverall: overall,
-      channels: channels, condition: condition, question: question)
+      isCore: core ?? true, channels: channels, condition: condition, question: question)
   }
 
   private func kind(_ type: String, _ entry: SurveyField, scales: ScaleReader) -> Question.Kind? {

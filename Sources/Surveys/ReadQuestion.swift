@@ -6,6 +6,8 @@ struct ReadQuestion {
   let type: String?
   /// `nil` where it is written neither `true` nor `false`.
   let isOverall: Bool?
+  /// Whether it is a core question, or was meant to be one.
+  let isCore: Bool
   let channels: Set<String>?
   let condition: Question.Condition?
   /// The question, where everything that makes one could be read.

@@ -20,6 +20,20 @@ extension QuestionReader {
     }
   }
 
+  /// What most people see is short, holds the overall question, and asks nothing that a later page decides about.
+  func checkCore(_ read: [ReadQuestion]) {
+    let core = read.filter(\.isCore)
+    guard !core.isEmpty else { return }
+    if core.count > SurveyLimits.coreQuestions {
+      root.field("questions")?.note(.tooManyCore(core.count, most: SurveyLimits.coreQuestions))
+    }
+    for one in read where one.isOverall == true && !one.isCore { one.field.note(.overallNotCore(one.name)) }
+    for one in core {
+      guard let decider = one.condition?.question, !core.contains(where: { $0.name == decider }) else { continue }
+      one.field.note(.coreAfterOther(question: one.name, decider: decider))
+    }
+  }
+
   /// Exactly one question is the overall one, and it is a rating.
   func checkOverall(_ read: [ReadQuestion]) {
     let overall = read.filter { $0.isOverall ?? true }

@@ -4,6 +4,8 @@ package enum SurveyLimits {
   package static let versions = 1...9999
   /// The most questions of a survey, and the most answers of a choice.
   package static let (questions, options) = (100, 100)
+  /// The most questions on the first page of a form whose rest may be left.
+  package static let coreQuestions = 5
   /// The most letters of a key.
   package static let keyLetters = 60
   /// The most letters of a text, and of the name of a channel or a department.

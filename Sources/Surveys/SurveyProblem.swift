@@ -24,6 +24,9 @@ package enum SurveyProblem: Equatable, Sendable {
   case noQuestions
   case overallCount(Int)
   case badOverall(String)
+  case tooManyCore(Int, most: Int)
+  case overallNotCore(String)
+  case coreAfterOther(question: String, decider: String)
   case tooManyBreakdowns(Int)
   case emptySecondPage
   case outOfRange(field: String, value: Int, allowed: ClosedRange<Int>)
@@ -69,6 +72,12 @@ extension SurveyProblem: YAMLProblem {
     case .noQuestions: "a survey needs at least one question"
     case .overallCount(let count): "one question is ‘overall: true’, not \(count)"
     case .badOverall(let question): "‘\(question)’ cannot be the overall question; it must be of type rating"
+    case .tooManyCore(let count, let most):
+      "\(count) questions are ‘core: true’; the first page holds \(most) at most, and the rest follow on the second"
+    case .overallNotCore(let question):
+      "‘\(question)’ is the overall question, and others are ‘core: true’; write it there too, so that everybody is asked it"
+    case .coreAfterOther(let question, let decider):
+      "‘\(question)’ is ‘core: true’ and depends on ‘\(decider)’, which is not; write ‘core: true’ at both or at neither"
     case .tooManyBreakdowns(let count):
       "\(count) tables cannot be published without exposing small groups; use at most two, or a product such as channel*department"
     case .emptySecondPage:

@@ -38,7 +38,8 @@ struct ProblemPages: RouterMiddleware {
     case RedemptionProblem.unknownToken: (.notFound, .unknownLink)
     case RedemptionProblem.alreadyUsed: (.ok, .alreadyUsed)
     case RedemptionProblem.expired: (.gone, .expired)
-    case BallotProblem.busy, BallotProblem.boxChanged, is StoreProblem, is ReportProblem: (.serviceUnavailable, .busy)
+    case BallotProblem.busy, BallotProblem.boxChanged, is StoreProblem, is ReportProblem, is VoiceProblem:
+      (.serviceUnavailable, .busy)
     case is MultipartProblem: (.badRequest, .badRequest)
     case is QueryProblem, is SurveyStoreProblem, ImprovementProblem.unknownAction: (.notFound, .notFound)
     case AccessProblem.throttled: (.tooManyRequests, .tooManyAttempts)

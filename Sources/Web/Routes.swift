@@ -35,6 +35,7 @@ extension Site {
     router.get("/station/:key/:form", use: everybody.stations.showStationForm)
     router.post("/station/:key/:form", use: everybody.stations.receiveStationForm)
 
+    router.get("/heard/:key/:version/:language/:question", use: everybody.heard.hear)
     router.get("/did", use: everybody.did.showDid)
     router.get("/verify", use: everybody.verify.showFileCheck)
     router.post("/verify", use: everybody.verify.receiveFileCheck)

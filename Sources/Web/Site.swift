@@ -19,7 +19,8 @@ package struct Site: Sendable {
     let (stores, clock) = (parts.stores, parts.clock)
     let caches = PublicCaches(
       surveys: stores.surveys, tallies: stores.tallies, fieldwork: stores.fieldwork,
-      improvements: stores.improvements, revision: JournalRevision { try await stores.journal.revision() })
+      improvements: stores.improvements, revision: JournalRevision { try await stores.journal.revision() },
+      voices: parts.voices)
     let settings = SettingsCache(stores.settings, revision: caches.revision)
     let ballots = BallotCasting(intake: parts.intake, clock: clock)
     let queue = WorkQueue("rida.checks")

@@ -3,6 +3,7 @@ package import Crypto
 package import Delivery
 package import HTTP
 package import Invitations
+package import PublicSite
 package import Sending
 package import Surveys
 package import Taking
@@ -29,6 +30,7 @@ package struct SiteParts: Sendable {
   let base: String
   let choices: SiteChoices
   let proxies: TrustedProxies
+  let voices: any QuestionVoices
   let hasRoom: @Sendable () -> Bool
 
   /// Stores, services and a clock.
@@ -37,13 +39,15 @@ package struct SiteParts: Sendable {
   ///   - base: the address at which people reach the site, without a slash at its end.
   ///   - choices: what may be chosen in the browser.
   ///   - proxies: those whose word is taken for where a request comes from.
+  ///   - voices: what reads questions aloud.
   ///   - hasRoom: whether a rating could be written now.
   package init(
     stores: SiteStores, intake: BallotIntake, waiting: @escaping @Sendable () async throws -> [SpentTickets],
     codeKey: SymmetricKey, links: LinkIssuer, calls: CallQueue, taking: TakingDesk,
     reports: ReportPublisher, drafts: any SurveyDrafts, clock: SiteClock, mail: SiteMail,
     sending: SiteSending, upkeep: SiteUpkeep, base: String, choices: SiteChoices,
-    proxies: TrustedProxies = TrustedProxies(), hasRoom: @escaping @Sendable () -> Bool = { true }
+    proxies: TrustedProxies = TrustedProxies(), voices: any QuestionVoices = NoVoices(),
+    hasRoom: @escaping @Sendable () -> Bool = { true }
   ) {
     self.stores = stores
     self.intake = intake
@@ -61,6 +65,7 @@ package struct SiteParts: Sendable {
     self.base = base
     self.choices = choices
     self.proxies = proxies
+    self.voices = voices
     self.hasRoom = hasRoom
   }
 

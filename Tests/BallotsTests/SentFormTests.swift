@@ -4,19 +4,19 @@ import Testing
 
 /// What follows a page of a form that was sent.
 @Suite struct SentFormTests {
-  private static func question(_ key: String, if decider: String? = nil) -> Question {
+  private static func question(_ key: String, if decider: String? = nil, isCore: Bool = false) -> Question {
     Question(
-      key: key, kind: .yesNo(partly: nil), text: LocalizedText(ar: "؟"),
+      key: key, kind: .yesNo(partly: nil), text: LocalizedText(ar: "؟"), isCore: isCore,
       condition: decider.map { Question.Condition(question: $0, values: ["yes"]) })
   }
 
-  private static func survey(_ routing: Survey.Routing) -> Survey {
+  private static func survey(_ routing: Survey.Routing, _ questions: [Question]? = nil) -> Survey {
     Survey(
       key: "sample", version: 1, audience: .external, languages: [.arabic], title: LocalizedText(ar: "رأيكم"),
       intro: LocalizedText(ar: "حق"), thanks: LocalizedText(ar: "شكراً"), urgent: LocalizedText(ar: "اتصلوا"),
       invitations: [.addressed], validDays: 21, release: ReleaseRule(breakdowns: [Breakdown(.channel)]),
       routing: routing,
-      questions: [
+      questions: questions ?? [
         question("unclear"), question("referral", if: "unclear"), question("helped", if: "referral"), question("told"),
       ])
   }
@@ -83,5 +83,64 @@ import Testing
   @Test func `there is no second page where nothing calls for one`() {
     #expect(sent(["unclear": ["no"]], on: .second).part == .first)
     #expect(sent(["unclear": ["yes"]], on: .second, routing: .samePage).part == .first)
+  }
+
+  // Core questions first.
+
+  private static let stepped = [
+    question("overall", isCore: true), question("told"), question("unclear", isCore: true),
+    question("referral", if: "unclear"), question("helped", if: "told"),
+  ]
+
+  private func stepped(
+    _ values: [String: [String]], on part: FormPart = .first, routing: Survey.Routing = .samePage,
+    asking questions: [Question] = Self.stepped
+  ) -> SentForm {
+    SentForm(survey: Self.survey(routing, questions), channel: "phone", part: part, sheet: AnswerSheet(values))
+  }
+
+  private func steps(_ part: FormPart, given values: [String: [String]], routing: Survey.Routing = .samePage)
+    -> [String]
+  {
+    let survey = Self.survey(routing, Self.stepped)
+    return survey.questions(on: part, of: survey.questions, given: AnswerSheet(values)).map(\.key)
+  }
+
+  @Test(arguments: Survey.Routing.allCases)
+  func `the core questions stand on the first page, the rest and what it calls for on the second`(
+    routing: Survey.Routing
+  ) {
+    #expect(steps(.first, given: [:], routing: routing) == ["overall", "unclear"])
+    #expect(steps(.second, given: [:], routing: routing) == ["told", "helped"])
+    #expect(steps(.second, given: ["unclear": ["yes"]], routing: routing) == ["told", "referral", "helped"])
+    #expect(steps(.whole, given: [:], routing: routing).count == 5)
+  }
+
+  @Test(arguments: Survey.Routing.allCases)
+  func `whoever sends the core questions has sent everything, whatever more could be asked`(routing: Survey.Routing) {
+    let answers: [String: Answer] = ["overall": .chosen("yes"), "unclear": .chosen("yes")]
+    #expect(stepped(["overall": ["yes"], "unclear": ["yes"]], routing: routing).next == .ballot(answers))
+  }
+
+  @Test func `the rest is one ballot with the core answers, and may be left empty`() {
+    let (core, rest) = (["overall": ["yes"]], ["told": ["no"]])
+    #expect(
+      stepped(core.merging(rest) { $1 }, on: .second).next
+        == .ballot(["overall": .chosen("yes"), "told": .chosen("no")]))
+    #expect(stepped(core, on: .second).next == .ballot(["overall": .chosen("yes")]))
+    #expect(stepped([:], on: .second).next == .problems([.nothingAnswered], on: .first))
+    #expect(
+      stepped(core.merging(["told": ["maybe"]]) { $1 }, on: .second).next
+        == .problems([.unknownAnswer(question: "told")], on: .second))
+  }
+
+  @Test func `where only what depends on an answer would be left, there is one page`() {
+    let questions = [Self.question("unclear", isCore: true), Self.question("referral", if: "unclear")]
+    let survey = Self.survey(.samePage, questions)
+    #expect(!survey.offersMore(of: questions))
+    #expect(survey.questions(on: .first, of: questions, given: AnswerSheet([:])) == questions)
+    #expect(stepped(["unclear": ["yes"]], on: .second, asking: questions).part == .first)
+    let none = [Self.question("overall", isCore: true)]
+    #expect(!Self.survey(.samePage, none).offersMore(of: none))
   }
 }

@@ -8,7 +8,8 @@ import pytest
 
 from conftest import ROOT, fetch, focused
 
-SURVEYS = ["after-registration/1", "after-registration/2", "after-decision/1", "short/1", "short/2", "internal/1"]
+SURVEYS = ["after-registration/1", "after-registration/2", "after-registration/3", "after-decision/1", "after-decision/2",
+           "short/1", "short/2", "internal/1", "internal/2"]
 
 
 @pytest.fixture(scope="module")
@@ -119,13 +120,17 @@ def test_a_rating_is_given_with_the_keyboard_alone(charity, browser, links, lang
     page.keyboard.press("Tab")
     assert page.evaluate(focused)[0] == "skip"
     page.keyboard.press("Enter")
-    page.keyboard.press("Tab")
+    # The player of the question comes before its answers.
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.tagName") != "AUDIO":
+            break
     assert page.evaluate(focused)[1:] == ["q.overall", "5"]
     page.keyboard.press("Space")
     page.keyboard.press(onward)
     assert page.evaluate(focused)[1:] == ["q.overall", "4"]
     assert page.locator('input[name="q.overall"][value="4"]').is_checked()
-    for _ in range(60):
+    for _ in range(150):
         page.keyboard.press("Tab")
         if page.evaluate(focused)[1] == "improve":
             page.keyboard.type("جيد")

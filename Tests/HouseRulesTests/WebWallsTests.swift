@@ -7,7 +7,8 @@ import Testing
   /// everything together.
   static let folders = [
     "HTTP", "HTTP/Connections", "HTTP/Middleware",
-    "PublicSite/Caches", "PublicSite/Carried", "PublicSite/Forms", "PublicSite/Rating", "PublicSite/Stations",
+    "PublicSite/Caches", "PublicSite/Carried", "PublicSite/Heard", "PublicSite/Forms", "PublicSite/Rating",
+    "PublicSite/Stations",
     "PublicSite/Verify", "PublicSite/Did", "PublicSite/Stop", "PublicSite",
     "Accounts", "Accounts/SignIn", "Accounts/People", "Accounts/Account",
     "Administration/Releases", "Administration/Settings", "Administration/Start", "Administration/Upkeep",

@@ -25,9 +25,22 @@ enum Cast {
   /// The same survey with its conditional question on a second page.
   static let routed = survey(.secondPage)
 
-  private static func survey(_ routing: Survey.Routing) -> Survey {
+  /// The same survey with three questions first, each beside a picture.
+  static let stepped = survey(
+    .samePage,
+    questions.map { question in
+      let pictures: [String: Pictogram] = ["overall": .star, "informed": .information, "remark": .pencil]
+      return pictures[question.key].map { question.first(beside: $0) } ?? question
+    })
+
+  /// The same survey, asked of staff and volunteers.
+  static let `internal` = survey(.samePage, of: .internal)
+
+  private static func survey(
+    _ routing: Survey.Routing, _ questions: [Question] = questions, of audience: Survey.Audience = .external
+  ) -> Survey {
     Survey(
-      key: "service", version: 3, audience: .external, languages: [.arabic, .english],
+      key: "service", version: 3, audience: audience, languages: [.arabic, .english],
       title: LocalizedText(ar: "كيف كانت خدمتنا لكم؟", en: "How was our service to you?"),
       intro: LocalizedText(
         ar: "التقييم حق لكم، ولا يؤثر في المساعدة التي تصلكم. لا يظهر اسمكم مع إجابتكم.",
@@ -92,4 +105,14 @@ enum Cast {
 
   /// A quarter that is known to be written right; the first of 1970 would stand out in every golden file.
   static func quarter(_ text: String) -> Period { Period(text) ?? Period(.quarter, containing: Day(ordinal: 0)) }
+}
+
+extension Question {
+  /// The same question as a core one.
+  fileprivate func first(beside picture: Pictogram) -> Question {
+    Question(
+      key: key, code: code, kind: kind, text: text, help: help, policy: policy, isOverall: isOverall, isCore: true,
+      picture: picture, dontKnow: dontKnow, allowsNotApplicable: allowsNotApplicable, channels: channels,
+      condition: condition)
+  }
 }

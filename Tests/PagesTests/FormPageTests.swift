@@ -90,7 +90,7 @@ import Testing
     for (kind, words) in [(Survey.InvitationKind.addressed, "لمدة 21 يوماً"), (.drawn, "لا أحد يعرف أي بطاقة أخذتم")] {
       let page = Gallery.form(.arabic, kind: kind).html
       let place = try #require(page.range(of: words)).lowerBound
-      #expect(place > (try #require(page.range(of: "</h2>")).lowerBound))
+      #expect(place > (try #require(page.range(of: "</summary>")).lowerBound))
       #expect(place < (try #require(page.range(of: "<fieldset")).lowerBound))
     }
     #expect(!Gallery.form(.arabic, kind: .drawn).html.contains("نذكّركم"))
@@ -110,6 +110,35 @@ import Testing
       let place = try #require(page.range(of: words)).lowerBound
       #expect(place < (try #require(page.range(of: #"<button class="main">"#)).lowerBound))
     }
+  }
+
+  @Test func `no sentence is said twice`() {
+    let asking = LocalizedText(ar: "من فضلكم لا تكتبوا أي اسم أو رقم.", en: "Please do not write any name or number.")
+    for (help, isOwn) in [(asking, true), (LocalizedText(ar: "كلمتان تكفيان.", en: "Two words will do."), false)] {
+      let question = Question(
+        key: "remark", kind: .comment(maxLength: 500), text: LocalizedText(ar: "ماذا نحسّن؟", en: "What next?"),
+        help: help)
+      for language in Language.allCases {
+        let page = FormPage(
+          survey: Cast.survey, questions: [question], channelName: LocalizedText(ar: "المقابلة"), kind: .drawn,
+          language: language, action: "/r/TOKEN"
+        ).html
+        #expect(page.contains(language == .arabic ? help.ar : help.en ?? ""))
+        #expect(page.contains(language == .arabic ? "أسماء ولا أرقام هواتف" : "no names and no telephone") == !isOwn)
+      }
+    }
+    let tapped = Gallery.form(.arabic, sheet: AnswerSheet(["overall": ["4"]]), isAnsweredByLink: true).html
+    #expect(tapped.matches(of: /صندوق الاقتراع/).count == 1)
+  }
+
+  @Test func `urgent help is one tap away before the first question, and told in full after the last`() throws {
+    let page = Gallery.form(.arabic).html
+    let (first, sent) = (
+      try #require(page.range(of: "<fieldset")), try #require(page.range(of: #"<div class="send">"#))
+    )
+    let call = try #require(page.range(of: #"<a href="tel:920000000">مساعدة عاجلة"#))
+    #expect(call.lowerBound < first.lowerBound)
+    #expect(try #require(page.range(of: "إن كنتم تحتاجون إلى مساعدة عاجلة")).lowerBound > sent.lowerBound)
   }
 
   @Test func `the page and its style stay far below ten kilobytes packed`() {

@@ -20,18 +20,73 @@ import Testing
     }
   }
 
-  @Test(arguments: Language.allCases, Survey.InvitationKind.allCases)
-  func `the easy promise is three sentences of at most eight words`(language: Language, kind: Survey.InvitationKind)
-    throws
-  {
-    let page = Gallery.form(language, kind: kind, reading: .easy).html
-    let promise = try #require(page.firstMatch(of: #/<div class="promise">(.*?)</div>/#.dotMatchesNewlines())).1
-    let sentences = promise.matches(of: /<p>([^<]*)<\/p>/).map { String($0.1) }
-    #expect(sentences.count == 3)
-    for sentence in sentences {
-      #expect(sentence.split(separator: " ").count <= 8, "\(sentence)")
-      #expect(sentence.count { $0 == "." } == 1 && sentence.hasSuffix("."))
+  @Test(arguments: Language.allCases, Reading.allCases)
+  func `the promise in sight is three sentences of at most eight words`(language: Language, reading: Reading) throws {
+    let page = Gallery.form(language, reading: reading).html
+    let promise = try #require(page.firstMatch(of: #/<p class="promise">([^<]*)</p>/#)).1
+    let sentences = promise.split(separator: ".")
+    #expect(sentences.count == 3 && promise.hasSuffix("."))
+    for sentence in sentences { #expect(sentence.split(separator: " ").count <= 8, "\(sentence)") }
+  }
+
+  @Test func `staff and volunteers are promised nothing of help`() {
+    let page = Gallery.form(.arabic, survey: Cast.internal).html
+    #expect(page.contains(#"<p class="promise">لا نعرف أبداً ماذا أجبتم. اتركوا أي سؤال لا تريدونه.</p>"#))
+  }
+
+  @Test func `the core questions come first, with the way to the rest below the button that sends`() throws {
+    let page = Gallery.core(.arabic).html
+    #expect(
+      Set(names(in: page).compactMap { $0.split(separator: "=").first }) == ["q.overall", "q.informed", "q.remark"])
+    let places = try [#"<button class="main">"#, #"<button name="switch" value="more" formnovalidate>"#].map {
+      try #require(page.range(of: $0)).lowerBound
     }
+    #expect(places[0] < places[1])
+    #expect(page.contains("هل عندكم دقيقتان أخريان؟") && page.contains("بقي 3 أسئلة لمن أراد"))
+    for step in ["1 من 3", "2 من 3", "3 من 3"] {
+      #expect(page.contains(">\(step)</span>") || page.contains("</svg>\(step)"))
+    }
+    #expect(page.matches(of: /<svg class="picture"/).count == 3)
+  }
+
+  @Test func `the rest says that nothing is sent, can be sent at once, and carries the core answers`() {
+    let page = Gallery.core(.arabic, part: .second).html
+    #expect(page.contains("<h1>أسئلة أخرى لمن أراد</h1>") && page.contains("لم نرسل شيئاً بعد"))
+    #expect(page.matches(of: /<button class="main">/).count == 2)
+    #expect(page.contains(#"<input type="hidden" name="q.overall" value="4">"#))
+    #expect(page.contains(#"<input type="hidden" name="q.remark" value="سطر">"#))
+    #expect(!page.contains(#"value="more""#) && page.contains(#"value="back""#))
+  }
+
+  @Test func `a form without core questions offers no rest`() {
+    for page in [Gallery.form(.arabic).html, Gallery.secondPage(.arabic).html] {
+      #expect(!page.contains("دقيقتان") && !page.contains("لمن أراد"))
+    }
+  }
+
+  @Test func `a question is heard at an address that names neither whoever listens nor her link`() {
+    let page = Gallery.core(.arabic).html
+    let addresses = page.matches(
+      of: /<audio class="sound" controls preload="none" src="([^"]+)"/
+    ).map { String($0.1) }
+    #expect(addresses == ["overall", "informed", "remark"].map { "/heard/service/3/ar/\($0)" })
+    #expect(!Gallery.form(.arabic).html.contains("<audio"))
+  }
+
+  @Test func `what is heard are the words of the form in their order`() {
+    func heard(_ key: String, _ language: Language) -> SpokenQuestion? {
+      Cast.survey.question(key).map {
+        SpokenQuestion(
+          $0, of: Cast.survey, channel: ("interview", Cast.organisation.channels[0].name), in: language)
+      }
+    }
+    #expect(
+      heard("overall", .arabic)?.text
+        == [
+          "كيف كانت خدمتنا لكم بشكل عام؟", "جيد جداً.", "جيد.", "متوسط.", "سيئ.", "سيئ جداً.", "لا أعرف.", "لا ينطبق.",
+        ].joined(separator: "\n"))
+    #expect(heard("answered", .arabic)?.path == "/heard/service/3/ar/answered?channel=interview")
+    #expect(heard("recommend", .english)?.text.contains("0: not at all, 10: most certainly") == true)
   }
 
   @Test func `the easy form is marked for the style sheet, and leads back to the usual one`() {

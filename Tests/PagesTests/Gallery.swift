@@ -31,6 +31,9 @@ enum Gallery {
       "form-easy.ar": form(.arabic, reading: .easy).html,
       "form-tapped.en": form(.english, sheet: AnswerSheet(["overall": ["4"]]), isAnsweredByLink: true).html,
       "form-second.ar": secondPage(.arabic).html,
+      "form-core.ar": core(.arabic).html,
+      "form-core.en": core(.english, reading: .easy).html,
+      "form-rest.ar": core(.arabic, part: .second).html,
       "thanks.ar": ThanksPage(survey: Cast.survey, language: .arabic).html,
       "thanks.en": ThanksPage(survey: Cast.survey, language: .english, reading: .easy).html,
       "already-used.ar": NoticePage(.alreadyUsed, language: .arabic).html,
@@ -73,6 +76,18 @@ enum Gallery {
       survey: survey, questions: survey.questions(askedThrough: "interview"),
       channelName: Cast.organisation.channels[0].name, kind: kind, language: language, reading: reading, part: part,
       action: "/r/TOKEN", sheet: sheet, problems: problems, isAnsweredByLink: isAnsweredByLink)
+  }
+
+  /// The core questions of a survey, each to be heard; or the rest of them.
+  static func core(_ language: Language, reading: Reading = .usual, part: FormPart = .first) -> FormPage {
+    let sheet = AnswerSheet(part == .second ? ["overall": ["4"], "remark": ["سطر"]] : [:])
+    var form = form(language, survey: Cast.stepped, reading: reading, part: part, sheet: sheet)
+    let channel = Cast.organisation.channels[0]
+    for question in form.questions {
+      form.sounds[question.key] =
+        SpokenQuestion(question, of: form.survey, channel: (channel.key, channel.name), in: language).path
+    }
+    return form
   }
 
   /// What follows a first page on which the deciding question was answered «no».

@@ -91,6 +91,7 @@ extension Gallery {
         [
           FormView(formWithProblems), FormView(secondPage(.arabic)), FormView(stationForm), FormView(preview(.arabic)),
           FormView(form(.english, survey: Cast.routed, reading: .easy, isAnsweredByLink: true)),
+          FormView(core(.arabic)), FormView(core(.arabic, part: .second)),
         ]
       ),
       ("thanks", [ThanksView(previewSent(.arabic))]),

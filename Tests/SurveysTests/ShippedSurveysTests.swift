@@ -17,8 +17,8 @@ import Testing
 
   /// Every version of every survey.
   static let versions: [(key: String, version: Int)] = [
-    ("after-registration", 1), ("after-registration", 2), ("after-decision", 1), ("short", 1), ("short", 2),
-    ("internal", 1),
+    ("after-registration", 1), ("after-registration", 2), ("after-registration", 3), ("after-decision", 1),
+    ("after-decision", 2), ("short", 1), ("short", 2), ("internal", 1), ("internal", 2),
   ]
 
   @Test(arguments: versions)
@@ -40,6 +40,22 @@ import Testing
       }
       #expect(read[0].questions == read[1].questions)
       #expect(read[1].release.breakdowns == tables)
+    }
+  }
+
+  @Test func `the newest versions ask the same as those before, three to five questions of it first`() throws {
+    for (key, version) in [("after-registration", 3), ("after-decision", 2), ("internal", 2)] {
+      let read = try [version - 1, version].map {
+        try #require(SurveyDocument(source: Self.text("\(key)/\($0).yaml"), file: key).survey)
+      }
+      #expect(read[0].questions.map(\.key) == read[1].questions.map(\.key))
+      #expect(read[0].questions.map(\.text) == read[1].questions.map(\.text))
+      #expect(read[0].questions.map(\.kind) == read[1].questions.map(\.kind))
+      #expect(read[0].questions.map(\.condition) == read[1].questions.map(\.condition))
+      #expect(read[0].release == read[1].release)
+      for channel in try Self.organisation().organisation.keys(of: .channel) {
+        #expect((3...5).contains(read[1].questions(askedThrough: channel).count(where: \.isCore)), "\(key) \(channel)")
+      }
     }
   }
 

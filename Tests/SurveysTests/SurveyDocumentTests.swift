@@ -89,6 +89,21 @@ import Testing
       "    type: yes_no", "    max_length: 9223372036854775807\n    type: comment",
       "‘max_length’ cannot be 9223372036854775807; it lies from 1 to 1000"
     ),
+    (
+      "  - key: unclear\n", "  - key: unclear\n    core: true\n",
+      "s.yaml:17: ‘overall’ is the overall question, and others are ‘core: true’"
+    ),
+    (
+      "    show_if:", "    core: true\n    show_if:",
+      "s.yaml:25: ‘referral’ is ‘core: true’ and depends on ‘unclear’, which is not"
+    ),
+    (
+      "overall: true", "overall: true\n    core: often", "s.yaml:21: ‘core’ cannot be ‘often’; it is one of true, false"
+    ),
+    (
+      "overall: true", "overall: true\n    picture: cat",
+      "s.yaml:21: ‘picture’ cannot be ‘cat’; it is one of star, welcome"
+    ),
     ("release:", "routing: two\nrelease:", "s.yaml:10: ‘routing’ cannot be ‘two’; it is one of same_page, second_page"),
   ])
   func `every kind of mistake is told with its line and what would be right`(
@@ -250,5 +265,30 @@ import Testing
     let options = "    type: choice\n    options:\n      - { key: NA, ar: لا, en: No }"
     let findings = findings("    type: yes_no", options)
     #expect(findings.contains { $0.contains("‘NA’ cannot be a key") })
+  }
+
+  @Test func `a question is read with its picture, and as a core one where it says so`() throws {
+    let text = Self.good.replacing("overall: true", with: "overall: true\n    core: true\n    picture: star")
+    let survey = try #require(SurveyDocument(source: text, file: "s.yaml").survey)
+    #expect(survey.questions.map(\.isCore) == [true, false, false])
+    #expect(survey.questions.map(\.picture) == [.star, nil, nil])
+  }
+
+  @Test func `a first page of more than five core questions is refused`() {
+    func question(_ number: Int) -> String {
+      "\n  - { key: q\(number), type: yes_no, core: true, text: { ar: هل؟, en: Is it? } }"
+    }
+    let core = Self.good.replacing("overall: true", with: "overall: true\n    core: true")
+    for (count, isFine) in [(4, true), (5, false)] {
+      let text = core + (1...count).map(question).joined()
+      let told = SurveyDocument(source: text, file: "s.yaml").findings.map(\.description)
+      #expect(told.isEmpty == isFine, "\(told)")
+      if !isFine {
+        #expect(
+          told == [
+            "s.yaml:16: 6 questions are ‘core: true’; the first page holds 5 at most, and the rest follow on the second"
+          ])
+      }
+    }
   }
 }

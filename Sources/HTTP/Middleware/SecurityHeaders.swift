@@ -25,7 +25,7 @@ package struct SecurityHeaders: RouterMiddleware {
   }
 
   private static let policy = """
-    default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; \
+    default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; form-action 'self'; base-uri 'none'; \
     frame-ancestors 'none'
     """
 

@@ -10,6 +10,8 @@ package struct ChannelForm: Sendable {
   let channelName: LocalizedText
   /// How the link came to her.
   let kind: Survey.InvitationKind
+  /// What reads the questions aloud.
+  var voices: any QuestionVoices = NoVoices()
 
   /// The questions of a survey as they are asked of one person.
   package init(survey: Survey, channel: String, channelName: LocalizedText, kind: Survey.InvitationKind) {
@@ -25,10 +27,23 @@ package struct ChannelForm: Sendable {
     in language: Language, reading: Reading = .usual, part: FormPart = .whole, action: String,
     _ filled: FilledForm = FilledForm()
   ) -> FormPage {
-    FormPage(
-      survey: survey, questions: survey.questions(askedThrough: channel), channelName: channelName, kind: kind,
+    var form = FormPage(
+      survey: survey, questions: questions, channelName: channelName, kind: kind,
       language: language, reading: reading, part: part, action: action, sheet: filled.sheet, problems: filled.problems,
       isAtStation: filled.isAtStation)
+    form.sounds = sounds(in: form.language)
+    return form
+  }
+
+  /// The questions, in order.
+  var questions: [Question] { survey.questions(askedThrough: channel) }
+
+  /// Where each question is heard, by its key.
+  func sounds(in language: Language) -> [String: String] {
+    questions.reduce(into: [:]) { sounds, question in
+      let spoken = SpokenQuestion(question, of: survey, channel: (channel, channelName), in: language)
+      if voices.canRead(spoken) { sounds[question.key] = spoken.path }
+    }
   }
 
   /// The page of the form that an address names.

@@ -46,9 +46,15 @@ package struct FormAddress {
     return address
   }
 
-  /// The same form as one of its buttons shows it: in another language, larger or as usual, or on its first page.
+  /// The same form as one of its buttons shows it: in another language, larger or as usual, on its first page,
+  /// or with the rest of its questions.
   package func turned(by button: String) -> FormAddress {
-    var address = button == FormPage.back ? on(.first) : self
+    var address =
+      switch button {
+      case FormPage.back: on(.first)
+      case FormPage.more: on(.second)
+      default: self
+      }
     address.language = Language(rawValue: button) ?? language
     address.reading = Reading(rawValue: button) ?? reading
     return address

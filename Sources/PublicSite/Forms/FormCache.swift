@@ -18,16 +18,22 @@ package struct FormCache: Sendable {
   }
 
   private let surveys: PublishedSurveys
+  private let voices: any QuestionVoices
   private let forms = RevisionCache<Key, PrerenderedForm>()
 
   /// A cache for the forms of published surveys.
-  init(surveys: PublishedSurveys) { self.surveys = surveys }
+  init(surveys: PublishedSurveys, voices: any QuestionVoices) {
+    self.surveys = surveys
+    self.voices = voices
+  }
 
   /// What the holder of a ticket is asked.
   package func asked(by ticket: HeldTicket) async throws -> ChannelForm {
-    ChannelForm(
+    var asked = ChannelForm(
       survey: try await surveys.survey(ticket.survey, version: ticket.version), channel: ticket.channel,
       channelName: try await surveys.channelName(ticket.channel), kind: ticket.kind)
+    asked.voices = voices
+    return asked
   }
 
   /// The empty form for one link: a copy of bytes once its like has been shown before.
@@ -40,8 +46,9 @@ package struct FormCache: Sendable {
       tapped: tapped.flatMap { asked.survey.overall?.answer(named: $0) })
     let form = forms.value(key) {
       FormPage.prerendered(
-        asked.survey, questions: asked.survey.questions(askedThrough: asked.channel), channelName: asked.channelName,
-        kind: asked.kind, language: key.language, reading: key.reading, tapped: key.tapped)
+        asked.survey, questions: asked.questions, channelName: asked.channelName,
+        kind: asked.kind, language: key.language, reading: key.reading, tapped: key.tapped,
+        sounds: asked.sounds(in: asked.survey.languages.contains(key.language) ? key.language : .arabic))
     }
     return form.page(action: address.path)
   }

@@ -20,6 +20,9 @@ final class PublishedSurveys: Sendable {
     return survey
   }
 
+  /// A version that somebody needed before.
+  func known(_ key: String, version: Int) -> Survey? { versions.withLock { $0["\(key)/\(version)"] } }
+
   /// The newest version that is known of a survey; a key that nobody published costs no look into the store.
   func newest(_ key: String) async throws -> Survey? {
     if versions.withLock(\.isEmpty) { try await learn() }
@@ -31,6 +34,9 @@ final class PublishedSurveys: Sendable {
       versions.withLock { $0["\(survey.key)/\(survey.version)"] = survey }
     }
   }
+
+  /// The name of a service channel, where somebody needed one before.
+  func knownChannel(_ key: String) -> LocalizedText? { organisation.withLock { $0?.name(of: key, in: .channel) } }
 
   /// The name of a service channel.
   func channelName(_ key: String) async throws -> LocalizedText {

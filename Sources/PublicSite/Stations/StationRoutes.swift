@@ -39,7 +39,8 @@ package struct StationRoutes: Sendable {
       guard let ticket = try await ticket(at: address, of: visit), !ticket.isSpent else {
         return .redirect(to: visit.home, type: .normal)
       }
-      return try await form(visit, ticket, at: address, in: request.language)
+      let asked = try await forms.asked(by: ticket)
+      return form(asked, visit, at: visit.path(address, in: request.language), in: request.language, asked.stationPart)
     }
   }
 
@@ -49,15 +50,25 @@ package struct StationRoutes: Sendable {
     return try await atStation(context) { visit in
       let address = try StationVisit.address(context)
       guard let ticket = try await ticket(at: address, of: visit) else { throw StationProblem.late }
-      let language = fields["switch"].flatMap(Language.init) ?? request.language
+      let asked = try await forms.asked(by: ticket)
+      let sentTo = FormAddress(request, of: "").turned(by: fields["switch"] ?? "")
+      let part = asked.stationPart == .whole ? .whole : sentTo.part
+      let sent = SentForm(survey: asked.survey, channel: asked.channel, part: part, sheet: fields.sheet)
       var filled = FilledForm(sheet: fields.sheet)
+      var shown = sent.part
       do {
         if fields["switch"] == nil {
-          filled.problems = try await ballots.cast(filled.sheet, of: visit.survey, for: ticket, in: language)
-          if filled.problems.isEmpty { return .redirect(to: visit.thanks, type: .normal) }
+          switch sent.next {
+          case .ballot(let answers):
+            try await ballots.cast(answers, of: sent.survey, for: ticket, in: sentTo.language)
+            return .redirect(to: visit.thanks, type: .normal)
+          case .problems(let problems, let part): (filled.problems, shown) = (problems, part)
+          case .secondPage: shown = .second
+          }
         }
         let next = try await open.turn(address, at: visit.key.key, now: clock.seconds())
-        return try await form(visit, ticket, at: next, in: language, filled)
+        let path = visit.path(next, in: sentTo.language, on: shown)
+        return form(asked, visit, at: path, in: sentTo.language, shown, filled)
       } catch RedemptionProblem.alreadyUsed {
         return .redirect(to: visit.thanks, type: .normal)
       }
@@ -82,12 +93,12 @@ package struct StationRoutes: Sendable {
   /// go back to, with everything that was ticked on it, unless its status is another than 200 (measured with version
   /// 156; neither `no-store` nor `Clear-Site-Data` prevents it).
   private func form(
-    _ visit: StationVisit, _ ticket: HeldTicket, at address: Token, in language: Language,
+    _ asked: ChannelForm, _ visit: StationVisit, at path: String, in language: Language, _ part: FormPart,
     _ filled: FilledForm = FilledForm()
-  ) async throws -> Response {
+  ) -> Response {
     var filled = filled
     filled.isAtStation = true
-    let page = try await forms.asked(by: ticket).page(in: language, action: visit.path(address, in: language), filled)
+    let page = asked.page(in: language, part: part, action: path, filled)
     return Response.page(page.html, status: filled.problems.isEmpty ? .created : .unprocessableContent).returning(
       to: visit.home, after: 120)
   }
@@ -103,4 +114,10 @@ package struct StationRoutes: Sendable {
       return .notice(problem, home: key.map { "/station/\($0)" })
     }
   }
+}
+
+extension ChannelForm {
+  /// The page with which a form begins on a device: the core questions of a survey that has some; otherwise everything,
+  /// for there is no time for a page that comes unasked.
+  fileprivate var stationPart: FormPart { survey.offersMore(of: questions) ? .first : .whole }
 }

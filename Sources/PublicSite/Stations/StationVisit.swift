@@ -1,3 +1,4 @@
+import Ballots
 import HTTP
 import Hummingbird
 import Invitations
@@ -18,7 +19,9 @@ struct StationVisit {
   var thanks: String { "\(home)/thanks" }
 
   /// Where a form stands, and is sent.
-  func path(_ form: Token, in language: Language) -> String { "\(home)/\(form)?lang=\(language.rawValue)" }
+  func path(_ form: Token, in language: Language, on part: FormPart = .first) -> String {
+    "\(home)/\(form)?lang=\(language.rawValue)" + (part == .second ? "&page=\(part.rawValue)" : "")
+  }
 
   /// The form that the address names.
   static func address(_ context: SiteContext) throws(StationProblem) -> Token {

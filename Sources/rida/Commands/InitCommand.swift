@@ -26,7 +26,7 @@ struct InitCommand: AsyncParsableCommand {
       \(settings.data) is ready.
       Administrator: \(administrator)
       Password:      \(password)   (shown once)
-      Next: rida survey publish \(settings.surveys)/after-registration/1.yaml, and rida officer add NAME.
+      Next: rida survey publish \(settings.surveys)/after-registration/3.yaml, and rida officer add NAME.
       """)
   }
 }

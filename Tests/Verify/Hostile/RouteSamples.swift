@@ -10,7 +10,7 @@ struct RouteSamples {
     parameters = [
       "token": tokens, "key": ["short", "after-registration", "overall", "improve", station, station],
       "form": tokens, "provider": ["generic", "unifonic"], "version": ["1", "2", "2", "2"], "place": ["1", "2", "new"],
-      "number": ["1", "2", "3"],
+      "number": ["1", "2", "3"], "language": ["ar", "en", "fr"], "question": ["overall", "improve", "found_answer"],
       "round": ["1", "2"], "dimension": ["channel", "department", "mode"],
       "figures": [String(repeating: "0a", count: 32)],
       "name": [
@@ -55,7 +55,7 @@ struct RouteSamples {
     ],
     "/surveys/:key/:version/edit/questions/:place": [
       "type", "text.ar", "text.en", "scale", "key", "options.0.ar", "options.9.key", "max_length", "show_if.question",
-      "show_if.is", "channels", "kind", "revision", "do",
+      "show_if.is", "channels", "core", "picture", "kind", "revision", "do",
     ],
     "/surveys/:key/retire": [], "/surveys/:key/:version/publish": ["digest"],
     "/surveys/:key/:version/preview": ["overall", "switch", "improve"], "/reports/:name": ["period", "language"],
@@ -107,7 +107,7 @@ struct RouteSamples {
       "period": ["2026Q1", "2026Q2", "2025Q4", "2026", "2026-01"], "compare": ["2025Q4", "2026Q1"],
       "lang": ["ar", "en"],
       "language": ["ar", "en"], "overall": ["5", "4", "1"], "information": ["yes", "no"], "improve": words,
-      "told_reply_date": ["yes"], "switch": ["en", "ar", "large", "back"], "code": ["7K3F-9QXM-2BHT-5"],
+      "told_reply_date": ["yes"], "switch": ["en", "ar", "large", "back", "more"], "code": ["7K3F-9QXM-2BHT-5"],
       "name": ["officer-9", "nobody"], "password": ["x", "a long password"], "present": ["x"],
       "do": [
         "role", "reset", "disable", "enable", "make", "drill", "back", "try", "up", "down", "copy", "remove", "scale",
@@ -126,6 +126,7 @@ struct RouteSamples {
       "since": ["2026-01-05", "2026Q1"],
       "aim": ["short/overall/satisfied", "short//responseRate", "short/overall/mean"], "value": ["80", "٤٫٢"],
       "shown": ["yes"],
+      "core": ["true"], "picture": ["star", "cat"],
       "ended": ["2026-06-01", "form"], "again": ["yes"],
       "number": ["1", "2"], "call": ["AAAA", tokens.first ?? ""],
       "ending": ["rating", "refused", "no_answer", "wrong_number", "call_back"], "ask": ["ar", "en"],

@@ -21,6 +21,8 @@ package struct FormPage: Sendable {
   package let isAtStation: Bool
   /// Whether she came with her overall answer, by the link that bears it, and may send it at once.
   package let isAnsweredByLink: Bool
+  /// Where each question is heard, by its key; none where nobody recorded it and nothing speaks.
+  package var sounds: [String: String] = [:]
   /// Where the form is only looked at.
   package var preview: PreviewRibbon?
 
@@ -47,6 +49,9 @@ package struct FormPage: Sendable {
 
   /// The page.
   package var html: String { Templates.render("form", FormView(self)) }
+
+  /// Whether the rest of the questions are for whoever has two more minutes.
+  var offersMore: Bool { part != .whole && survey.offersMore(of: questions) }
 
   /// The questions of this page, with each conditional one directly below the question that decides about it.
   var ordered: [Question] {

@@ -9,10 +9,14 @@ enum FormPhrase: Phrase {
   case knownOfAddressed(days: Int)
   /// What it knows of somebody who drew a card.
   case knownOfDrawn
-  /// The same promise in the shortest words: what an answer changes, what the charity knows of it.
-  case easyEffect, easyNeverKnown, easyKnownOfAddressed, easyKnownOfDrawn
-  /// Every question may be left out.
-  case allOptional, easyOptional
+  /// The promise in the shortest words: what an answer changes, what the charity knows of it, what may be left out.
+  case effect, neverKnown, optional
+  /// Leads to urgent help; with a number, whoever taps it calls.
+  case urgentHelp
+  /// Which of the questions of its page one is.
+  case step(Int, of: Int)
+  /// What hears a question and its answers.
+  case listen
   /// Before a question that depends on the one before it.
   case ifAnswered([LocalizedText])
   /// The ends of a 0–10 scale, said in the legend.
@@ -34,6 +38,10 @@ enum FormPhrase: Phrase {
   case secondTitle
   /// That nothing has been sent yet.
   case secondText, easySecondText
+  /// Below the button of the first page: the rest of the questions, for whoever has time, and the button to them.
+  case moreTitle, moreText(Int), more
+  /// The heading of the page with the rest, and that nothing has been sent yet.
+  case restTitle, restText
   /// The button that leads back to the first page.
   case backToFirst
   /// The button that shows the form in the other language, in that language.

@@ -38,8 +38,11 @@ struct FormView {
   let problemLines: [ProblemLine]
   let questions: [QuestionView]
   let mayContinue: String?
-  let final: String
+  /// That nothing can be changed afterwards; `nil` where it was said at a button before.
+  let final: String?
   let send: String
+  let more: MoreView?
+  let urgent: [CallableText.Part]
   let skip: String
   let returning: Return?
   /// The way to no more messages, for somebody to whom a link was sent.
@@ -51,24 +54,28 @@ struct FormView {
     let ordered = form.ordered
     let isFirst = form.part != .second
     let title = formats(form.survey.title)
+    let second = isFirst ? nil : SecondPageView(form, formats)
     page = PageHead(
-      form.language, title: isFirst ? title : "\(formats.say(FormPhrase.secondTitle)) – \(title)",
-      styleClass: form.reading.styleClass)
+      form.language, title: second.map { "\($0.heading) – \(title)" } ?? title, styleClass: form.reading.styleClass)
     preview = form.preview.map { PreviewView($0, form.language, form.reading) }
     action = form.action
     carried = CarriedAnswer.all(of: form, besides: ordered)
     switches = FormView.switches(form, formats)
     back = isFirst ? nil : Switch(value: FormPage.back, words: formats.say(FormPhrase.backToFirst), code: nil)
     opening = isFirst ? OpeningView(form, formats) : nil
-    second = isFirst ? nil : SecondPageView(form, formats)
+    self.second = second
     hasProblems = !form.problems.isEmpty
     problemsTitle = formats.say(FormPhrase.problemsTitle)
     problemLines = FormView.problemLines(form, ordered, formats)
     questions = ordered.map { QuestionView($0, among: ordered, on: form, formats) }
     mayContinue =
-      form.part == .first && form.survey.routing == .secondPage ? formats.say(FormPhrase.secondMayCome) : nil
-    final = formats.say(form.reading == .easy ? FormPhrase.easyFinal : .finalSentence)
+      form.part == .first && form.survey.routing == .secondPage && !form.offersMore
+      ? formats.say(FormPhrase.secondMayCome) : nil
+    let isSaid = form.isAnsweredByLink && ordered.contains(where: \.isOverall)
+    final = isSaid ? nil : FormView.final(form, formats)
     send = formats.say(FormPhrase.send)
+    more = form.offersMore && isFirst ? MoreView(form, formats) : nil
+    urgent = CallableText(formats(form.survey.urgent)).parts
     skip = formats.say(FormPhrase.skipToQuestions)
     returning =
       form.isAtStation
@@ -78,6 +85,11 @@ struct FormView {
     stop =
       form.kind == .addressed && isFirst
       ? Switch(value: FormPage.stop, words: formats.say(StopPhrase.wayHere), code: nil) : nil
+  }
+
+  /// That nothing can be changed once it is sent.
+  static func final(_ form: FormPage, _ formats: Formats) -> String {
+    formats.say(form.reading == .easy ? FormPhrase.easyFinal : .finalSentence)
   }
 
   private static func switches(_ form: FormPage, _ formats: Formats) -> [Switch] {
@@ -102,6 +114,8 @@ struct FormView {
 extension FormPage {
   /// What the button that leads back to the first page sends as its `switch`.
   package static let back = "back"
+  /// What the button to the rest of the questions sends.
+  package static let more = "more"
   /// What the button to no more messages sends.
   package static let stop = "stop"
 }

@@ -2,30 +2,45 @@ import Ballots
 import Surveys
 import Wording
 
-/// What stands before the first question: the promise, that all is optional, and where urgent help is.
+/// What stands before the first question: the promise in a few words and, folded, in full; and the way to urgent help. It
+/// leaves the first question in sight on a small phone.
 struct OpeningView {
   let title: String
   let promise: String
+  let whole: String
   let sentences: [String]
-  let optional: String
-  let urgent: [CallableText.Part]
+  let urgentHelp: String
+  /// Calls the number, where the survey's words hold one; otherwise leads to these words.
+  let call: String
 
-  /// The words of the survey, or the shortest ones that say the same.
+  /// The words of the survey, below the shortest ones.
   init(_ form: FormPage, _ formats: Formats) {
     title = formats(form.survey.title)
-    promise = formats.say(FormPhrase.promise)
-    switch form.reading {
-    case .usual:
-      let known =
-        form.isAtStation ? formats.say(DevicePhrase.known) : formats.say(FormPhrase(form.kind, of: form.survey))
-      sentences = [formats(form.survey.intro), known]
-      optional = formats.say(FormPhrase.allOptional)
-    case .easy:
-      let known: FormPhrase = form.kind == .addressed ? .easyKnownOfAddressed : .easyKnownOfDrawn
-      sentences = [FormPhrase.easyEffect, .easyNeverKnown, known].map { formats.say($0) }
-      optional = formats.say(FormPhrase.easyOptional)
-    }
-    urgent = CallableText(formats(form.survey.urgent)).parts
+    let promised: [FormPhrase] = (form.survey.audience == .external ? [.effect] : []) + [.neverKnown, .optional]
+    promise = promised.map { formats.say($0) }.joined(separator: " ")
+    whole = formats.say(FormPhrase.promise)
+    let known =
+      form.isAtStation ? formats.say(DevicePhrase.known) : formats.say(FormPhrase(form.kind, of: form.survey))
+    sentences = [formats(form.survey.intro), known]
+    urgentHelp = formats.say(FormPhrase.urgentHelp)
+    call = CallableText(formats(form.survey.urgent)).parts.lazy.compactMap(\.href).first ?? "#urgent"
+  }
+}
+
+/// What follows the button of a first page that leaves the rest to whoever has time.
+struct MoreView {
+  let title: String
+  let text: String
+  let value: String
+  let words: String
+
+  /// How many questions are left for sure.
+  init(_ form: FormPage, _ formats: Formats) {
+    let left = form.questions.count { !$0.isCore && $0.condition == nil }
+    title = formats.say(FormPhrase.moreTitle)
+    text = formats.say(FormPhrase.moreText(left))
+    value = FormPage.more
+    words = formats.say(FormPhrase.more)
   }
 }
 
@@ -33,11 +48,15 @@ struct OpeningView {
 struct SecondPageView {
   let heading: String
   let text: String
+  /// The button for whoever has changed her mind about the rest.
+  let send: String?
 
-  /// That one page more came, and that nothing has been sent.
+  /// That one page more came, or was asked for, and that nothing has been sent.
   init(_ form: FormPage, _ formats: Formats) {
-    heading = formats.say(FormPhrase.secondTitle)
-    text = formats.say(form.reading == .easy ? FormPhrase.easySecondText : .secondText)
+    let called: FormPhrase = form.reading == .easy ? .easySecondText : .secondText
+    heading = formats.say(form.offersMore ? FormPhrase.restTitle : .secondTitle)
+    text = formats.say(form.offersMore ? .restText : called)
+    send = form.offersMore ? formats.say(FormPhrase.send) : nil
   }
 }
 

@@ -15,12 +15,14 @@ extension FormPage {
   /// those links that bear one overall answer.
   package static func prerendered(
     _ survey: Survey, questions: [Question], channelName: LocalizedText, kind: Survey.InvitationKind,
-    language: Language, reading: Reading = .usual, tapped: String? = nil
+    language: Language, reading: Reading = .usual, tapped: String? = nil,
+    sounds: [String: String] = [:]
   ) -> PrerenderedForm {
     let values = survey.overall.flatMap { overall in tapped.map { [overall.key: [$0]] } } ?? [:]
-    let form = FormPage(
+    var form = FormPage(
       survey: survey, questions: questions, channelName: channelName, kind: kind, language: language, reading: reading,
       action: placeholder, sheet: AnswerSheet(values), isAnsweredByLink: tapped != nil)
+    form.sounds = sounds
     let pieces = form.html.split(separator: placeholder, omittingEmptySubsequences: false)
     return PrerenderedForm(parts: pieces.map { Array($0.utf8) })
   }

@@ -26,6 +26,15 @@ struct QuestionView {
   /// What its answers are sent as.
   let fieldName: String
   let fieldID: String
+  /// Which of the questions of its page it is; `nil` where it is the only one.
+  let step: String?
+  /// The lines of the picture beside it.
+  let picture: String?
+  /// Whether anything stands above its words.
+  let hasHead: Bool
+  /// Where it is heard.
+  let sound: String?
+  let listen: String
   let lead: String?
   let words: String
   let ends: String?
@@ -52,6 +61,12 @@ struct QuestionView {
     key = question.key
     fieldName = QuestionField.name(of: question.key)
     fieldID = QuestionView.id(of: question.key)
+    let place = shown.firstIndex { $0.key == question.key }
+    step = shown.count > 1 ? place.map { formats.say(FormPhrase.step($0 + 1, of: shown.count)) } : nil
+    picture = question.picture?.path
+    hasHead = step != nil || picture != nil
+    sound = form.sounds[question.key]
+    listen = formats.say(FormPhrase.listen)
     lead = QuestionView.lead(of: question, among: shown, formats)
     words = formats(question.text.filling("channel", with: form.channelName))
     ends = question.kind == .nps ? formats.say(FormPhrase.recommendEnds) : nil
@@ -63,7 +78,9 @@ struct QuestionView {
     escapes = question.escapes.map { QuestionView.option($0, of: question, on: form, formats) }
     hasEscapes = !escapes.isEmpty
     comment = QuestionView.comment(question, on: form, formats)
-    sendNow = question.isOverall && form.isAnsweredByLink ? formats.say(FormPhrase.sendNow) : nil
+    sendNow =
+      question.isOverall && form.isAnsweredByLink
+      ? "\(formats.say(FormPhrase.sendNow)) \(FormView.final(form, formats))" : nil
     let notes = [problem == nil ? nil : "e-\(key)", help == nil && comment == nil ? nil : "h-\(key)"]
     let described = notes.compactMap { $0 }.joined(separator: " ")
     describedBy = described.isEmpty ? nil : described
@@ -117,7 +134,10 @@ struct QuestionView {
 
   private static func comment(_ question: Question, on form: FormPage, _ formats: Formats) -> CommentView? {
     guard case .comment(let limit) = question.kind else { return nil }
-    let hint = [FormPhrase.commentPrivacy, .commentLimit(limit)].map { formats.say($0) }.joined(separator: " ")
+    // A survey may ask for it in words of its own, and nobody is asked twice.
+    let asksForNoNames = question.help.map { formats($0) }?.contains(/اسم|أسماء|(?i:name)/) ?? false
+    let phrases: [FormPhrase] = (asksForNoNames ? [] : [.commentPrivacy]) + [.commentLimit(limit)]
+    let hint = phrases.map { formats.say($0) }.joined(separator: " ")
     return CommentView(limit: limit, hint: hint, written: form.sheet.written(question.key))
   }
 }

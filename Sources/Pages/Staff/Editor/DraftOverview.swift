@@ -200,6 +200,7 @@ struct QuestionLine {
     words = formats.words(of: question)
     var tags = QuestionType(rawValue: question.text("type")).map { [formats.say(EditorPhrase.typeName($0))] } ?? []
     if question.text("overall") == "true" { tags.append(formats.say(EditorPhrase.isOverall)) }
+    if question.text("core") == "true" { tags.append(formats.say(EditorPhrase.isCore)) }
     if question[["show_if"]] != nil { tags.append(formats.say(EditorPhrase.hasCondition)) }
     let channels = question[["channels"]]?.items.count ?? 0
     if channels > 0 { tags.append(formats.say(EditorPhrase.hasChannels(channels))) }

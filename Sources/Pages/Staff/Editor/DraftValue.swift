@@ -25,12 +25,14 @@ enum DraftValue {
       case .ways: SendingPlan.Way(rawValue: text).map { EditorPhrase.wayName($0) }
       case .counts: Option.Counting(rawValue: text).map { EditorPhrase.counted($0) }
       case .overall: EditorPhrase.overallText
+      case .core: text == "true" ? EditorPhrase.coreText : nil
       case .notApplicable: text == "false" ? EditorPhrase.notApplicableText : nil
       default: nil
       }
     if let phrase { return formats.say(phrase) }
     return switch FieldName(field) {
     case .policy: PolicyPiece(rawValue: text).map { formats($0.name) } ?? text
+    case .picture: Pictogram(rawValue: text).map { formats($0.name) } ?? text
     case .languages: AnswerLanguage(rawValue: text).map { formats($0.name) } ?? text
     case .breakdowns: Breakdown(text).map { formats.say($0) } ?? text
     default: text

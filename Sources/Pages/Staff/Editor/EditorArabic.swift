@@ -101,6 +101,11 @@ extension EditorPhrase {
     case .typeHint(let type): EditorPhrase.hintInArabic(type)
     case .notApplicableText: "من غير خيار «لا ينطبق»"
     case .overallText: "هذا هو السؤال العام الذي يلخّص الرضا"
+    case .coreText: "من الأسئلة الأساسية، في الصفحة الأولى"
+    case .coreHint:
+      "من ثلاثة أسئلة إلى خمسة يراها الجميع، والبقية لمن عنده دقيقتان. إن لم تختاروا شيئاً ظهرت الأسئلة كلها معاً."
+    case .isCore: "أساسي"
+    case .noPicture: "من غير صورة"
     case .conditionHint: "بعد الحفظ تظهر أجوبة السؤال لتختاروا منها."
     case .channelsHint: "إن لم تختاروا قناة سُئل في كل القنوات."
     case .noCondition: "يُسأل الجميع"

@@ -103,6 +103,11 @@ extension EditorPhrase {
     case .typeHint(let type): EditorPhrase.hintInEnglish(type)
     case .notApplicableText: "Without the answer “does not apply”"
     case .overallText: "This is the overall question, which sums up"
+    case .coreText: "One of the core questions, on the first page"
+    case .coreHint:
+      "Three to five questions that everybody sees; the rest are for whoever has two more minutes. Where none is chosen, all stand together."
+    case .isCore: "core"
+    case .noPicture: "No picture"
     case .conditionHint: "Once saved, the answers of that question stand here to choose from."
     case .channelsHint: "Where no channel is chosen, it is asked in all of them."
     case .noCondition: "Everybody is asked"

@@ -31,7 +31,8 @@ enum EditorPhrase: Phrase {
   case optionLine(Int), optionUp, optionDown, optionsHint
   case step(Int), firstStep, lastStep, endsAlone, everyStep, scaleName, scaleHint, endsAloneText
   case keyHint, typeName(QuestionType), typeHint(QuestionType)
-  case notApplicableText, overallText, conditionHint, channelsHint, noCondition, noPolicy, ownScale
+  case notApplicableText, overallText, coreText, coreHint, isCore, noPicture, conditionHint, channelsHint, noCondition,
+    noPolicy, ownScale
   case usually(String), counted(Option.Counting), notCounted
   case routingName(Survey.Routing), everyName(Period.Span), wayName(SendingPlan.Way)
   // Two at once, and a line that breaks.

@@ -14,7 +14,7 @@ enum FieldName: String, Phrase {
   case restDays = "rest_days"
   case keepDays = "keep_days"
   case reminderText = "reminder_text"
-  case key, code, type, text, help, scale, policy, overall, partly, options, counts, channels
+  case key, code, type, text, help, scale, policy, overall, core, picture, partly, options, counts, channels
   case dontKnow = "dont_know"
   case notApplicable = "not_applicable"
   case maxLength = "max_length"
@@ -67,6 +67,8 @@ enum FieldName: String, Phrase {
     case .scale: "المقياس"
     case .policy: "ما يقيسه من السياسة"
     case .overall: "السؤال العام"
+    case .core: "سؤال أساسي"
+    case .picture: "صورة بجانب السؤال"
     case .partly: "جواب بين نعم ولا"
     case .options: "الخيارات"
     case .counts: "ماذا يُحسب"
@@ -117,6 +119,8 @@ enum FieldName: String, Phrase {
     case .scale: "Scale"
     case .policy: "What of the policy it measures"
     case .overall: "Overall question"
+    case .core: "Core question"
+    case .picture: "Picture beside the question"
     case .partly: "Answer between yes and no"
     case .options: "Options"
     case .counts: "Counts as"

@@ -23,6 +23,10 @@ struct FieldProblem: Phrase {
     case .overallCount(0): "اجعلوا سؤال تقييم واحداً هو السؤال العام"
     case .overallCount(let count): "السؤال العام واحد، وهنا \(formats.count(count))"
     case .badOverall: "السؤال العام سؤال تقييم على مقياس"
+    case .tooManyCore(let count, let most):
+      "الأسئلة الأساسية \(formats.count(most)) على الأكثر، وهنا \(formats.count(count))"
+    case .overallNotCore: "اجعلوا السؤال العام أساسياً أيضاً، ليُسأل عنه الجميع"
+    case .coreAfterOther: "يتوقف على سؤال غير أساسي. اجعلوا السؤالين أساسيين، أو لا تجعلوا هذا أساسياً"
     case .emptySecondPage: "الصفحة الثانية للأسئلة المشروطة، ولا سؤال منها هنا"
     case .sendsNobody: "الإرسال لمن يُرسل إليه رابط: اختاروا «رابط يُرسل إلى شخص» في طريقة الدعوة"
     default: SurveyProblemPhrase(problem).arabic(formats)
@@ -44,6 +48,10 @@ struct FieldProblem: Phrase {
     case .overallCount(0): "Make one rating the overall question"
     case .overallCount(let count): "One question is the overall one, and here \(formats.count(count)) are"
     case .badOverall: "The overall question is a rating on a scale"
+    case .tooManyCore(let count, let most):
+      "At most \(formats.count(most)) questions are core ones, and here \(formats.count(count)) are"
+    case .overallNotCore: "Make the overall question a core one too, so that everybody is asked it"
+    case .coreAfterOther: "It depends on a question that is no core one. Make both core questions, or not this one"
     case .emptySecondPage: "The second page is for questions with a condition, and none here has one"
     case .sendsNobody: "Links go out to people: choose “a link sent to one person” among the invitations"
     default: SurveyProblemPhrase(problem).english(formats)

@@ -29,7 +29,8 @@ struct QuestionFields {
     let lines = (node[["options"]]?.items.count ?? 0) + spareLines
     let options = (0..<lines).flatMap { line in ["ar", "en", "key", "counts"].map { "options.\(line).\($0)" } }
     return ["text.ar", "text.en", "scale", "partly.ar", "partly.en"] + options + [
-      "max_length", "help.ar", "help.en", "dont_know.ar", "dont_know.en", "not_applicable", "overall",
+      "max_length", "help.ar", "help.en", "dont_know.ar", "dont_know.en", "not_applicable", "overall", "core",
+      "picture",
       "show_if.question", "show_if.is", "channels", "policy", "key", "code",
     ]
   }
@@ -38,9 +39,10 @@ struct QuestionFields {
 
   /// The groups of fields.
   var groups: [DraftGroup] {
-    let words = DraftGroup(formats.say(FieldName.text), [fields.pair("text")])
+    let core = fields.checks("core", [("true", formats.say(EditorPhrase.coreText))], hint: .coreHint)
+    let words = DraftGroup(formats.say(FieldName.text), [fields.pair("text"), core])
     return [words] + answers + [
-      DraftGroup(formats.say(EditorPhrase.more), folded: more, isOpen: isSaid("help", "dont_know")),
+      DraftGroup(formats.say(EditorPhrase.more), folded: more, isOpen: isSaid("help", "dont_know", "picture")),
       DraftGroup(
         formats.say(EditorPhrase.condition), folded: condition, isOpen: isSaid("show_if", "channels")),
       DraftGroup(formats.say(EditorPhrase.forFigures), folded: figures, isOpen: isWrong("key", "code", "policy")),
@@ -105,7 +107,15 @@ struct QuestionFields {
   private var more: [DraftFields.Row] {
     let unknown = type == .comment ? [] : [fields.pair("dont_know")]
     return [fields.pair("help", type: "area")] + unknown
-      + [fields.checks("not_applicable", [("false", formats.say(EditorPhrase.notApplicableText))])]
+      + [
+        fields.checks("not_applicable", [("false", formats.say(EditorPhrase.notApplicableText))]),
+        fields.choice("picture", pictures),
+      ]
+  }
+
+  private var pictures: [(value: String, label: String)] {
+    [(value: "", label: formats.say(EditorPhrase.noPicture))]
+      + Pictogram.allCases.map { (value: $0.rawValue, label: formats($0.name)) }
   }
 
   private var condition: [DraftFields.Row] {

@@ -40,6 +40,12 @@ struct SurveyProblemPhrase: Phrase {
     case .noQuestions: "الاستبيان يحتاج سؤالاً واحداً على الأقل"
     case .overallCount(let count): "سؤال واحد فقط هو \(code("overall: true"))، لا \(formats.count(count))"
     case .badOverall(let question): "السؤال \(code(question)) لا يصلح سؤالاً عاماً. نوعه \(code("rating"))"
+    case .tooManyCore(let count, let most):
+      "عدد الأسئلة الأساسية (\(code("core: true"))) \(formats.count(count)). الصفحة الأولى فيها \(formats.count(most)) على الأكثر"
+    case .overallNotCore(let question):
+      "السؤال العام \(code(question)) لا بد أن يكون أساسياً ما دام غيره أساسياً. اكتبوا فيه \(code("core: true"))"
+    case .coreAfterOther(let question, let decider):
+      "السؤال \(code(question)) أساسي ويتوقف على \(code(decider))، وهو غير أساسي. اكتبوا \(code("core: true")) فيهما أو احذفوه"
     case .tooManyBreakdowns(let count):
       "نشر \(formats.count(count)) جداول يكشف مجموعات صغيرة. الحد جدولان، أو جدول مركب مثل \(code("channel*department"))"
     case .emptySecondPage:

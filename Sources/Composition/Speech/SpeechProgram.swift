@@ -1,0 +1,60 @@
+import Configuration
+package import Foundation
+import PublicSite
+package import Surveys
+
+/// espeak-ng, called as a program: text in by a pipe, a wave out by another. It gets nothing of our surroundings.
+package struct SpeechProgram: Sendable {
+  private let path: String
+  /// How long one text may take.
+  private let seconds: Double
+
+  /// More than this, two minutes of sound, is no question.
+  private static let mostBytes = 6_000_000
+  /// Where Debian puts it.
+  private static let places = ["/usr/bin/espeak-ng", "/usr/local/bin/espeak-ng"]
+
+  /// A program by its path.
+  package init(path: String, seconds: Double = 10) {
+    self.path = path
+    self.seconds = seconds
+  }
+
+  /// The one that is named by `RIDA_SPEECH`, or that of this machine; `nil` where nothing can be run there.
+  package static var installed: SpeechProgram? {
+    let named = Places.environment.string(forKey: "rida.speech", default: "")
+    return (named.isEmpty ? places : [named]).first { FileManager.default.isExecutableFile(atPath: $0) }.map {
+      SpeechProgram(path: $0)
+    }
+  }
+
+  /// A text as a small wave file. Blocks until it is spoken; throws `VoiceProblem.failed` where nothing came of it.
+  package func wave(of text: String, in language: Language) throws -> Data {
+    let process = Process()
+    let (input, output) = (Pipe(), Pipe())
+    process.executableURL = URL(fileURLWithPath: path)
+    // Slower than its usual 175 words a minute, and with a pause between lines.
+    process.arguments = ["-v", language.rawValue, "-s", "130", "-g", "4", "--stdin", "--stdout"]
+    process.environment = ["LANG": "C.UTF-8", "HOME": "/nonexistent"]
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    do { try process.run() } catch { throw VoiceProblem.failed }
+    let limit = DispatchWorkItem { process.terminate() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: limit)
+    defer { limit.cancel() }
+    // A text is shorter than what a pipe holds, so that writing waits for nobody.
+    try? input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+    try? input.fileHandleForWriting.close()
+    var spoken = Data()
+    while let part = try output.fileHandleForReading.read(upToCount: 65_536), !part.isEmpty {
+      spoken += part
+      if spoken.count > SpeechProgram.mostBytes { process.terminate() }
+    }
+    process.waitUntilExit()
+    guard process.terminationStatus == 0, process.terminationReason == .exit,
+      let wave = SpeechWave(spoken: spoken)
+    else { throw VoiceProblem.failed }
+    return wave.bytes
+  }
+}
