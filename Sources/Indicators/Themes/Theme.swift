@@ -14,6 +14,8 @@ package enum Theme: String, Sendable, CaseIterable {
   case registration
   case serviceDelivered = "service_delivered"
   case speed, quality, ease, answers, trust
+  /// How near a branch is, or that one is wished for.
+  case nearBranch = "near_branch"
   case thanks
   case moreSupport = "more_support"
   /// Coded by hand alone: no rule leads here.
@@ -39,7 +41,7 @@ package enum Theme: String, Sendable, CaseIterable {
     case .ease: ["G3"]
     case .answers: ["G4"]
     case .trust: ["G5"]
-    case .thanks, .moreSupport, .other: []
+    case .nearBranch, .thanks, .moreSupport, .other: []
     }
   }
 }

@@ -5,7 +5,7 @@ enum BoardWord: Phrase {
   // Scorecard.
   case goal, unheard, chooseChannel, choose, chooseHint
   // Comments.
-  case commentsLead(Int), commentsFew(Int), everybody, policyCode, step, aim, neither, noWords
+  case commentsLead(Int), commentsFew(Int), everybody, policyCode, step, aim, neither, noWords, noThemeTold(least: Int)
   // Actions.
   case actionsLead(Int), noActions, until(String), fewerThanThirty, notTheCause, actionsNote
   // What is withheld.
@@ -26,6 +26,7 @@ enum BoardWord: Phrase {
     case .step: "خطوة"
     case .aim: "هدف"
     case .neither: "غيرهما"
+    case .noThemeTold(let least): "لا موضوع فيها ورد في \(formats.counted(least, .comment, oblique: true)) أو أكثر"
     case .noWords: "نصوص التعليقات لا تخرج من غرفة القراءة؛ وهنا مواضيعها وأعدادها وحدها."
     case .actionsLead(let count): "قلتم وفعلنا: \(formats.counted(count, .action)) حتى نهاية الفترة"
     case .noActions: "لم يُسجّل إجراء حتى نهاية الفترة"
@@ -61,6 +62,7 @@ enum BoardWord: Phrase {
     case .step: "Step"
     case .aim: "Goal"
     case .neither: "Neither"
+    case .noThemeTold(let least): "No theme in \(formats.counted(least, .comment)) or more"
     case .noWords: "The words of comments never leave the reading room; here are only their themes and counts."
     case .actionsLead(let count): "You said, we did: \(formats.counted(count, .action)) by the end of the period"
     case .noActions: "No action was registered by the end of the period"

@@ -20,9 +20,14 @@ extension BoardReport {
           + [CommentsPhrase.comments, .share].map { .text(say($0), .heading) }))
     let first = rows.count
     rows += themes(everybody.themes, titled: say(BoardWord.everybody), at: rows.count)
-    for key in evidence.organisation.keys(of: .channel) where everybody.labels.contains(key) {
-      let counts = reading(label: key).themes
-      rows += themes(counts, most: 3, titled: name(of: Label([key]), in: Breakdown(.channel)), at: rows.count)
+    let groups = labelled(everybody)
+    for (title, counts) in groups where !counts.shown.isEmpty {
+      rows += themes(counts, most: 3, titled: title, at: rows.count)
+    }
+    let silent = groups.filter { $0.counts.shown.isEmpty }
+    if !silent.isEmpty {
+      rows.append(.spanning(say(BoardWord.noThemeTold(least: ThemeCounts.fewest)), .group))
+      rows += silent.map { Row([.text($0.title, .body), .empty, .count($0.counts.comments), .empty]) }
     }
     rows +=
       [.blank]
@@ -32,6 +37,14 @@ extension BoardReport {
     return Sheet(
       name: plan.title(language), rightToLeft: rightToLeft, widths: [46, 24, 16, 16], rows: rows, frozenRows: first,
       headingRow: first - 1)
+  }
+
+  /// The groups of comments that were published, channel by channel, and those without one: together, all of them.
+  private func labelled(_ everybody: CommentReading) -> [(title: String, counts: ThemeCounts)] {
+    let channels = evidence.organisation.keys(of: .channel).filter(everybody.labels.contains)
+      .map { ($0, name(of: Label([$0]), in: Breakdown(.channel))) }
+    let together = everybody.labels.contains(Label.other) ? [(Label.other, say(CommentsPhrase.withoutLabel))] : []
+    return (channels + together).compactMap { key, title in reading(label: key).themes.map { (title, $0) } }
   }
 
   private func reading(label: String?) -> CommentReading { evidence.reading(comments, in: period, label: label) }

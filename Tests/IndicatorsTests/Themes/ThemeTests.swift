@@ -15,8 +15,8 @@ import Testing
       codes == ["P1", "P2", "P3", "P4b", "P5", "P6", "P7", "P7b", "P8", "P9", "G1", "G2", "G3", "G4", "G5"])
   }
 
-  @Test func `thanks, need and the rest stand beside the policy`() {
-    #expect(Theme.allCases.filter(\.policyCodes.isEmpty) == [.thanks, .moreSupport, .other])
+  @Test func `nearness, thanks, need and the rest stand beside the policy`() {
+    #expect(Theme.allCases.filter(\.policyCodes.isEmpty) == [.nearBranch, .thanks, .moreSupport, .other])
   }
 
   @Test func `every theme but the rest has a dozen phrases or more, in both languages`() {

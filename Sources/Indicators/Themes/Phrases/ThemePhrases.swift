@@ -19,6 +19,7 @@ extension Theme {
     case .ease: GoalPhrases.ease
     case .answers: ContactPhrases.answers
     case .trust: ContactPhrases.trust
+    case .nearBranch: NearPhrases.nearBranch
     case .thanks: ThanksPhrases.thanks
     case .moreSupport: NeedPhrases.moreSupport
     case .other: ""

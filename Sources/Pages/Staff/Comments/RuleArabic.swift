@@ -12,6 +12,13 @@ extension RulePhrase {
       "بهذه الكلمات يُصنَّف كل تعليق لم تقرؤوه بعد. ما صنّفتموه بأيديكم لا يتغير. كل تعديل يُحفظ باسم صاحبه ويومه، ويغيّر "
         + "أعداد المواضيع في كل الفترات."
     case .saved: "حُفظت الكلمات، وصُنّفت بها التعليقات التي لم تُقرأ."
+    case .accuracy(let counts):
+      "جُرّبت العبارات الأصلية على \(formats.count(ThemeAccuracy.reviews)) مراجعة عربية لزوار أماكن، لم تُؤخذ العبارات منها. عن هذا "
+        + "الموضوع منها \(formats.count(counts.found + counts.missed))، وجدت العبارات منها \(formats.count(counts.found)). وصنّفت فيه "
+        + "\(formats.count(counts.found + counts.mistaken))، والصحيح منها \(formats.count(counts.found))."
+    case .accuracyUnknown:
+      "جُرّبت العبارات الأصلية على \(formats.count(ThemeAccuracy.reviews)) مراجعة عربية لزوار أماكن، وليس فيها ما يتكلم عن هذا "
+        + "الموضوع. فلا يُعرف كم تصيب فيه."
     case .lines: "العبارات"
     case .linesHint:
       "عبارة في كل سطر. اكتبوا الكلمات مجردة: نجد بأنفسنا ما دخلت عليه «ال» أو الواو أو الضمائر، وأما الأفعال فاكتبوا "

@@ -12,6 +12,14 @@ extension RulePhrase {
       "By these words every comment is sorted that you have not read yet. What you sorted by hand stays. Each change is kept "
         + "with its day and the name of whoever made it, and changes the counts of themes in all periods."
     case .saved: "The words are kept, and comments that nobody has read are sorted by them."
+    case .accuracy(let counts):
+      "The first phrases were tried on \(formats.count(ThemeAccuracy.reviews)) Arabic reviews of places by visitors, from which "
+        + "they were not written. \(formats.count(counts.found + counts.missed)) of these are about this theme; the phrases found "
+        + "\(formats.count(counts.found)). They sorted \(formats.count(counts.found + counts.mistaken)) under it; "
+        + "\(formats.count(counts.found)) rightly."
+    case .accuracyUnknown:
+      "The first phrases were tried on \(formats.count(ThemeAccuracy.reviews)) Arabic reviews of places by visitors, and none of "
+        + "these is about this theme. So nobody knows how often they are right."
     case .lines: "Phrases"
     case .linesHint:
       "One phrase a line. Write words plainly: forms with the article, a conjunction or a pronoun are found by themselves; "

@@ -9,6 +9,9 @@ enum RulePhrase: Phrase {
   case title(String)
   case text
   case saved
+  // How well the first phrases do.
+  case accuracy(ThemeAccuracy)
+  case accuracyUnknown
   case lines
   case linesHint
   // The signs of a line.

@@ -71,6 +71,8 @@ struct RulesView {
   let tabs: LinkTabs
   let heading: String
   let text: String
+  /// How well the first phrases find the theme.
+  let accuracy: String
   let saved: String?
   let action: String
   let csrf: String
@@ -101,6 +103,8 @@ struct RulesView {
     self.frame = FrameView(frame)
     tabs = LinkTabs(rulesOn: frame, current: theme)
     text = formats.say(RulePhrase.text)
+    accuracy = formats.say(
+      ThemeAccuracy.shipped(theme).map(RulePhrase.accuracy) ?? .accuracyUnknown)
     saved = rules.isSaved ? formats.say(RulePhrase.saved) : nil
     action = frame.link("/comments/rules")
     csrf = frame.csrf
