@@ -66,8 +66,7 @@ extension CommentsPhrase {
     case .unread(0): "قرأتموها كلها."
     case .unread(let count): "بقي لم يُقرأ: \(formats.counted(count, .comment))."
     case .keys:
-      "المفاتيح، ما دمتم داخل هذا الإطار: \(formats.code("1")) وما بعده بجانب كل موضوع، و\(formats.code("Enter")) يحفظ وينتقل، "
-        + "و\(formats.code("j")) للتالي و\(formats.code("k")) للسابق بلا حفظ، و\(formats.code("n")) للتالي غير المقروء."
+      "لوحة المفاتيح تعمل ما دمتم داخل هذا الإطار: لكل موضوع مفتاحه، و\(formats.code("Enter")) يحفظ وينتقل. السابق والتالي لا يحفظان."
     case .previous: "السابق"
     case .next: "التالي"
     case .nextUnread: "التالي غير المقروء"

@@ -73,9 +73,8 @@ extension CommentsPhrase {
     case .unread(0): "You have read them all."
     case .unread(let count): "Not read yet: \(formats.counted(count, .comment))."
     case .keys:
-      "Keys, while you are inside this frame: \(formats.code("1")) and the others beside each theme; "
-        + "\(formats.code("Enter")) saves and goes on; \(formats.code("j")) next and \(formats.code("k")) previous without "
-        + "saving; \(formats.code("n")) next unread."
+      "Keys work while you are inside this frame: each theme has its own, \(formats.code("Enter")) saves and goes on. Previous "
+        + "and next save nothing."
     case .previous: "Previous"
     case .next: "Next"
     case .nextUnread: "Next unread"
