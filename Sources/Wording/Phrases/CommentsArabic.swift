@@ -20,6 +20,7 @@ extension CommentsPhrase {
     case .agreementReading:
       "يقرأ شخصان عُشر التعليقات، كلٌّ وحده. كابا هي اتفاقهما زيادةً على المصادفة: الواحد اتفاق تام، والصفر مصادفة."
     case .filesHoldCounts: "الملفات فيها أعداد المواضيع وحدها، لا نصوص التعليقات."
+    case .ofQuestion: "ما كتبه الناس جواباً عن هذا السؤال"
     case .choose: "أي التعليقات"
     case .question: "السؤال"
     case .anyQuestion: "كل الأسئلة"

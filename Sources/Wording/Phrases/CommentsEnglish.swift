@@ -23,6 +23,7 @@ extension CommentsPhrase {
       "Two people read a tenth of the comments, each alone. Kappa is their agreement beyond chance: 1 is perfect, 0 is "
         + "chance."
     case .filesHoldCounts: "The files hold counts of themes alone, no words of comments."
+    case .ofQuestion: "What people wrote in answer to this question"
     case .choose: "Which comments"
     case .question: "Question"
     case .anyQuestion: "All questions"

@@ -8,7 +8,8 @@ package enum CommentsPhrase: Phrase {
   case coded(Int, of: Int), agreementReading
   case filesHoldCounts
   // Choosing.
-  case choose, question, anyQuestion, label, anyLabel, withoutLabel, anyTheme, reader, firstReader, secondReader, show
+  case choose, ofQuestion
+  case question, anyQuestion, label, anyLabel, withoutLabel, anyTheme, reader, firstReader, secondReader, show
   // Opening.
   case texts, doNotGuess, recorded, open
   case tooFew(least: Int), nothingToReadTwice

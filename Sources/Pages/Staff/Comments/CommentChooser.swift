@@ -116,7 +116,7 @@ struct CommentButton {
 
 extension Question {
   /// Whether it is answered in words.
-  fileprivate var takesWords: Bool {
+  var takesWords: Bool {
     if case .comment = kind { true } else { false }
   }
 }

@@ -1,3 +1,4 @@
+import Access
 package import Indicators
 package import Surveys
 import Wording
@@ -49,6 +50,9 @@ struct QuestionResultView {
   let asked: String
   let tilesHeading: String
   let tiles: [TileView]
+  let hasTiles: Bool
+  /// The words that were written in answer; `nil` where none are, and for whoever may not read them.
+  let comments: FrameView.Link?
   let target: TargetView?
   let spread: SpreadView?
   let trend: TrendView?
@@ -67,6 +71,15 @@ struct QuestionResultView {
     asked = "\(formats.say(StaffPhrase.question)): \(formats(question.title))"
     tilesHeading = formats.say(StaffPhrase.keyFigures)
     tiles = figures.map { TileView($0, label: formats($0.indicator.name), href: nil, formats) }
+    hasTiles = !tiles.isEmpty
+    let mayRead = question.takesWords && frame.role.may(.comments, isAlone: frame.isAlone)
+    let way = frame.link("/comments")
+    comments =
+      mayRead
+      ? FrameView.Link(
+        href: "\(way)\(way.contains("?") ? "&" : "?")question=\(question.key)",
+        label: formats.say(CommentsPhrase.ofQuestion), isCurrent: false)
+      : nil
     target = TargetView(result.standings, organisation: result.organisation, formats)
     trend = TrendView(result.history.everybody, of: question, actions: result.history.actions, frame: frame)
     driver = DriverView(result.drivers, of: question, formats)
