@@ -6,6 +6,7 @@ import time
 import urllib.parse
 
 import pytest
+from playwright.sync_api import expect
 
 from accessible import faults
 from conftest import BINARY
@@ -63,13 +64,13 @@ def test_keys_tick_save_and_go_on_where_the_reader_is(page, sample):
     theme = page.locator('#desk input[data-key="q"]')
     before = theme.is_checked()
     page.keyboard.press("q")
-    assert theme.is_checked() != before
+    expect(theme).to_be_checked(checked=not before)
     page.evaluate("""desk.dispatchEvent(new KeyboardEvent("keydown", {key: "ض", code: "KeyQ", bubbles: true}))""")
-    page.wait_for_function("before => document.querySelector('#desk [data-key=q]').checked === before", arg=before)
+    expect(theme).to_be_checked(checked=before)
     page.keyboard.press("j")
-    page.wait_for_function("first => document.querySelector('#desk-title').innerText !== first", arg=first)
+    expect(page.locator("#desk-title")).not_to_have_text(first)
     page.keyboard.press("k")
-    page.wait_for_function("first => document.querySelector('#desk-title').innerText === first", arg=first)
+    expect(page.locator("#desk-title")).to_have_text(first)
     page.fill('input[name="words"]', "")
     page.locator('input[name="words"]').press_sequentially("q1jn")
     assert page.locator('input[name="words"]').input_value() == "q1jn" and number(page) == first
@@ -86,10 +87,9 @@ def test_a_held_key_saves_once_and_what_is_typed_meanwhile_waits(page, sample):
         page.evaluate(
             f"""desk.dispatchEvent(new KeyboardEvent("keydown",
                 {{key: "Enter", code: "Enter", bubbles: true, repeat: {repeat}}}))""")
-    page.evaluate("""desk.dispatchEvent(new KeyboardEvent("keydown", {key: "p", code: "KeyP", bubbles: true}))""")
     page.evaluate("""desk.dispatchEvent(new KeyboardEvent("keydown", {key: "i", code: "KeyI", bubbles: true}))""")
-    page.wait_for_function("first => document.querySelector('#desk [name=comment]').value !== first", arg=first)
-    page.wait_for_function("document.querySelector('#desk [data-key=i]').checked")
+    expect(page.locator('#desk [name="comment"]')).not_to_have_value(first)
+    expect(page.locator('#desk [data-key="i"]')).to_be_checked()
     now = coded(sample)
     assert now.keys() - earlier.keys() == {first} and "other" not in now[first]
 
@@ -165,8 +165,9 @@ def test_the_desk_is_accessible_and_light(sample, browser, language, width):
     assert len(answer.value.body()) <= 60_000
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert page.locator("article").count() == 20 and faults(page) == []
+    title = number(page)
     page.locator("#desk").press("j")
-    page.wait_for_function("location.hash === '#desk'")
+    expect(page.locator("#desk-title")).not_to_have_text(title)
     assert faults(page) == []
     context.close()
 
@@ -197,9 +198,10 @@ def test_182_comments_are_coded_by_keys_in_less_than_twenty_minutes(page, sample
         began = time.monotonic()
         page.keyboard.press("Enter")
         strokes += 1
-        page.wait_for_function(
-            "was => document.querySelector('#desk [name=comment]').value !== was || document.querySelector('.saved')"
-            if place == left - 1 else "was => document.querySelector('#desk [name=comment]').value !== was", arg=comment)
+        if place < left - 1:
+            expect(page.locator('#desk [name="comment"]')).not_to_have_value(comment)
+        else:
+            expect(page.locator("#desk .unread")).to_contain_text("قرأتموها كلها")
         waited += time.monotonic() - began
     assert loaded == [], "the page was loaded again"
     minutes = (waited + strokes * KEYSTROKE + left * DECISION) / 60 + words / WORDS_A_MINUTE
@@ -208,4 +210,3 @@ def test_182_comments_are_coded_by_keys_in_less_than_twenty_minutes(page, sample
     assert minutes < MINUTES
     kept = coded(sample)
     assert len(kept) == len(before) + left and {name: kept[name] for name in said} == said
-    assert "قرأتموها كلها" in page.locator("#desk .unread").inner_text()

@@ -55,7 +55,7 @@ import Testing
     let next = try #require(page.desk.nextUnread).id
     #expect(page.html.contains("&amp;opening=pass&amp;at=\(next)\">"))
     #expect(page.html.contains("حفظ، ثم التالي غير المقروء"))
-    #expect(page.html.contains("بقي لم يُقرأ: 12 تعليقاً") && page.html.contains("التعليق 3 من 24"))
+    #expect(page.html.contains("لم يُقرأ بعد: 12 تعليقاً") && page.html.contains("التعليق 3 من 24"))
   }
 
   @Test func `words that were looked for are marked, and nothing else is listed`() {

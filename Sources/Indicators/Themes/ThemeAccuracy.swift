@@ -1,4 +1,4 @@
-/// How well phrases find a theme, held against what a person said of the same comments.
+/// How well phrases find a theme, held against what a reader said of the same comments.
 package struct ThemeAccuracy: Equatable, Sendable {
   package let theme: Theme
   /// Comments on the theme that the phrases found.
@@ -16,7 +16,7 @@ package struct ThemeAccuracy: Equatable, Sendable {
     self.missed = missed
   }
 
-  /// A comment with what a person says that it is about.
+  /// A comment with what a reader says that it is about.
   package struct Coded: Sendable {
     let text: String
     let themes: Set<Theme>
@@ -28,7 +28,7 @@ package struct ThemeAccuracy: Equatable, Sendable {
     }
   }
 
-  /// Every theme that the person or the rules found, in the order of the list.
+  /// Every theme that the reader or the rules found, in the order of the list.
   package static func of(_ rules: ThemeRules, on comments: [Coded]) -> [ThemeAccuracy] {
     let pairs = comments.map { ($0.themes, Set(rules.presort($0.text).map(\.theme))) }
     return Theme.allCases.compactMap { theme in

@@ -44,7 +44,7 @@ extension CommentsPhrase {
     case .notPrinted: "النصوص لا تُطبع ولا تُنزّل."
     case .words: "كلمات في النص"
     case .searchedOnceOpen: "نبحث عن الكلمات والموضوع بعد فتح النصوص، لا قبله."
-    case .found(0, let all): "لا شيء مما اخترتموه بين \(formats.counted(all, .comment, oblique: true))."
+    case .found(0, let all): "لا شيء مما تبحثون عنه في \(formats.counted(all, .comment, oblique: true))."
     case .found(let count, let all):
       "وجدنا \(formats.count(count)) من \(formats.counted(all, .comment, oblique: true))."
     case .withoutTheme: "بلا موضوع بعد"
@@ -65,7 +65,7 @@ extension CommentsPhrase {
     case .noneTicked: "إن لم يكن من القائمة شيء فاحفظوا دون اختيار."
     case .deskTitle(let number, let all): "التعليق \(formats.count(number)) من \(formats.count(all))"
     case .unread(0): "قرأتموها كلها."
-    case .unread(let count): "بقي لم يُقرأ: \(formats.counted(count, .comment))."
+    case .unread(let count): "لم يُقرأ بعد: \(formats.counted(count, .comment))."
     case .keys:
       "لوحة المفاتيح تعمل ما دمتم داخل هذا الإطار: لكل موضوع مفتاحه، و\(formats.code("Enter")) يحفظ وينتقل. السابق والتالي لا يحفظان."
     case .previous: "السابق"

@@ -50,7 +50,7 @@ extension CommentsPhrase {
     case .notPrinted: "Their words are neither printed nor downloaded."
     case .words: "Words in the text"
     case .searchedOnceOpen: "Words and themes are looked for once the comments are open, not before."
-    case .found(0, let all): "Nothing of what you chose is among \(formats.counted(all, .comment))."
+    case .found(0, let all): "Nothing you look for is in \(formats.counted(all, .comment))."
     case .found(let count, let all): "Found \(formats.count(count)) of \(formats.counted(all, .comment))."
     case .withoutTheme: "No theme yet"
     case .counted(let name, let count): "\(name) (\(formats.count(count)))"

@@ -5,7 +5,7 @@ import Indicators
 import Numerals
 import Testing
 
-/// How well the phrases that come with the product find themes in reviews that strangers wrote and a person coded. The
+/// How well the phrases that come with the product find themes in reviews that strangers wrote and a reader coded. The
 /// reviews lie beside the checkout or nowhere; their fingerprints and codes are in `Tests/Fixtures/themes`.
 @Suite(.enabled(if: Reviews.areThere)) struct ReviewedThemesTests {
   @Test func `the document tells precision and recall as they are`() throws {
@@ -37,7 +37,7 @@ import Testing
   }
 }
 
-/// The reviews and what a person said of some of them.
+/// The reviews and what a reader said of some of them.
 private enum Reviews {
   enum Part: String, CaseIterable {
     /// Those that whoever wrote the phrases had read.

@@ -46,7 +46,7 @@ import Testing
     #expect(found.body.contains("<mark>الانتظار</mark>"))
     #expect(found.headers[.contentSecurityPolicy]?.contains("script-src 'self'; connect-src 'self'") == true)
     let none = try await site.get(path.replacing("words=", with: "words=x"), as: .officer)
-    #expect(!none.body.contains("<article") && none.body.contains("لا شيء مما اخترتموه"))
+    #expect(!none.body.contains("<article") && none.body.contains("لا شيء مما تبحثون عنه"))
     #expect(try await SQLCommentStore(site.house.database).openings(survey: "sample").count == 1)
   }
 
