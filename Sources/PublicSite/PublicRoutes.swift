@@ -10,6 +10,7 @@ package struct PublicRoutes: Sendable {
   package let codes: CodeRoutes
   package let stations: StationRoutes
   package let stop: StopRoutes
+  package let practice: PracticeRoutes
   package let did: DidRoutes
   package let verify: VerifyRoutes
   package let health: HealthRoutes
@@ -34,6 +35,7 @@ package struct PublicRoutes: Sendable {
       visits: StationVisits(
         stations: stations, tickets: tickets, surveys: caches.surveys, masterKey: codeKey, clock: clock),
       forms: caches.forms, ballots: ballots, clock: clock)
+    practice = PracticeRoutes(surveys: caches.surveys, key: codeKey, clock: clock)
     stop = StopRoutes(requests: stopRequests, clock: clock)
     did = DidRoutes(registers: caches.registers, digits: digits, revision: caches.revision)
     verify = VerifyRoutes(checks: checks, proofs: proofs, digits: digits)
@@ -46,6 +48,6 @@ package struct PublicRoutes: Sendable {
   }
 
   private static let own: Set<String> = [
-    "r", "r-code", "stop", "receipts", "thanks", "station", "did", "verify", "healthz", "readyz", "join",
+    "r", "r-code", "stop", "receipts", "thanks", "station", "practice", "did", "verify", "healthz", "readyz", "join",
   ]
 }

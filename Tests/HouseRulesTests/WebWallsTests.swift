@@ -8,7 +8,8 @@ import Testing
   static let folders = [
     "HTTP", "HTTP/Connections", "HTTP/Middleware",
     "PublicSite/Caches", "PublicSite/Carried", "PublicSite/Forms", "PublicSite/Rating", "PublicSite/Stations",
-    "PublicSite/Verify", "PublicSite/Did", "PublicSite/Stop", "PublicSite",
+    "PublicSite/Verify", "PublicSite/Did", "PublicSite/Stop", "PublicSite/Practice",
+    "PublicSite",
     "Web/Receipts", "Web/Staff", "Web/Staff/SignIn", "Web/Staff/Figures", "Web/Staff/Releases", "Web/Staff/Comments",
     "Web/Staff/Improvement",
     "Web/Staff/Links", "Web/Staff/Taking", "Web/Staff/Sending", "Web/Staff/Stations", "Web/Staff/Calls",

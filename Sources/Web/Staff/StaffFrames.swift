@@ -12,6 +12,7 @@ struct StaffFrames: Sendable {
   let figures: FigureCache
   /// What waits for a second person.
   let approvals: ApprovalDesk
+  let tours: any TourStore
 
   /// The frame of a page that shows no figures, hence has nothing to pick.
   func plain(_ request: Request, _ context: StaffContext) async throws -> StaffFrame {
@@ -50,8 +51,11 @@ struct StaffFrames: Sendable {
     frame.isAlone = settings.duties == .together
     frame.charity = settings.charity?.name
     frame.colour = settings.charity.flatMap(CharityBanner.colourPath)
+    (frame.calendar, frame.zone) = (settings.calendar, settings.zone)
     frame.waiting = try await approvals.waiting(for: visitor.account)
     frame.seconds = try await approvals.seconds()
+    let account = visitor.account
+    frame.tour = Tour(of: account.role, at: try await tours.step(of: account.name) ?? 0)
     return frame
   }
 }
