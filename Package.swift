@@ -105,7 +105,7 @@ let rooms: [Target] = [
   // What beneficiaries and the public reach. It can name no contact, no account, and nothing that issues or builds.
   room(
     "PublicSite",
-    "Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Seals Pages HTTP",
+    "Numerals Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Seals Pages HTTP",
     [crypto, hummingbird]),
   // How the link arrives.
   room(
