@@ -36,10 +36,10 @@ let pageFiles = [
   "Staff/Links": "copy.js issued-link links.css one-link order-form order-select ready reminders upload upload-preview",
   "Staff/Log": "log", "Staff/Matrix": "matrix", "Staff/NoFigures": "first-step first-steps.css no-figures",
   "Staff/Notice": "staff-notice", "Staff/Organisation": "organisation organisation.css", "Staff/Overview": "overview",
-  "Staff/Papers": "paper paper-files papers", "Staff/People": "people people.css",
+  "Staff/Papers": "paper paper-files papers", "Staff/People": "people people.css", "Staff/Practice": "practice",
   "Staff/Questions": "priorities question questions said", "Staff/Releases": "releases",
   "Staff/Reports": "report-choices reports", "Staff/Sending": "sending", "Staff/Settings": "settings",
-  "Staff/SignIn": "entered sign-in", "Staff/Start": "start", "Staff/Stations": "stations",
+  "Staff/SignIn": "entered sign-in", "Staff/Start": "start", "Staff/Tour": "tour", "Staff/Stations": "stations",
   "Staff/Surveys": "confirm surveys version", "Staff/Taking": "findings taking taking-preview",
   "Staff/TypedForm": "form-area form-choice form-field form-group form-input form-problems",
   "Staff/Upkeep": "audit copies due last-release upkeep upkeep.css",
@@ -108,7 +108,7 @@ let rooms: [Target] = [
   // What beneficiaries and the public reach. It can name no contact, no account, and nothing that issues or builds.
   room(
     "PublicSite",
-    "Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Seals Pages HTTP",
+    "Numerals Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Seals Pages HTTP",
     [crypto, hummingbird]),
   // How the link arrives.
   room(

@@ -1,4 +1,4 @@
-import Access
+package import Access
 package import Hummingbird
 package import Indicators
 package import Pages
@@ -12,11 +12,15 @@ package struct StaffFrames: Sendable {
   package let figures: FigureCache
   /// What waits for a second person.
   package let approvals: ApprovalDesk
+  package let tours: any TourStore
 
-  package init(settings: SettingsCache, figures: FigureCache, approvals: ApprovalDesk) {
+  package init(
+    settings: SettingsCache, figures: FigureCache, approvals: ApprovalDesk, tours: any TourStore
+  ) {
     self.settings = settings
     self.figures = figures
     self.approvals = approvals
+    self.tours = tours
   }
 
   /// The frame of a page that shows no figures, hence has nothing to pick.
@@ -56,8 +60,11 @@ package struct StaffFrames: Sendable {
     frame.isAlone = settings.duties == .together
     frame.charity = settings.charity?.name
     frame.colour = settings.charity.flatMap(CharityBanner.colourPath)
+    (frame.calendar, frame.zone) = (settings.calendar, settings.zone)
     frame.waiting = try await approvals.waiting(for: visitor.account)
     frame.seconds = try await approvals.seconds()
+    let account = visitor.account
+    frame.tour = Tour(of: account.role, at: try await tours.step(of: account.name) ?? 0)
     return frame
   }
 }

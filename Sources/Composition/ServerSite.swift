@@ -19,7 +19,7 @@ extension Server {
           surveys: workspace.surveys, invitations: workspace.invitations, tallies: workspace.tallies,
           fieldwork: workspace.fieldwork, journal: workspace.journal,
           comments: workspace.comments, themeRules: workspace.themeRules, improvements: workspace.improvements,
-          access: workspace.access, proposals: workspace.proposals,
+          access: workspace.access, proposals: workspace.proposals, tours: workspace.tours,
           documents: workspace.documents, reports: workspace.reports, mails: workspace.mails,
           settings: workspace.settings,
           stations: workspace.stations,

@@ -12,9 +12,11 @@ final class TrustedClock: Sendable {
 
   private let state: Mutex<State>
   private let store: SQLClockStore
+  private let zone: Zone
 
   /// A clock that knows what earlier runs believed.
-  init(_ database: any Database) async throws {
+  init(_ database: any Database, in zone: Zone) async throws {
+    self.zone = zone
     store = SQLClockStore(database)
     let mark = try await store.mark()
     state = Mutex(State(trusted: TrustedDay(mark: mark)))
@@ -32,7 +34,7 @@ final class TrustedClock: Sendable {
 
   /// The day, and whether it has just become the newest. A clock that is not believed is told once, not to everybody.
   private func look() -> (day: Day, isNew: Bool) {
-    let reading = Clock.today
+    let reading = Clock.today(in: zone)
     let (day, isNew, told) = state.withLock { state in
       let before = state.trusted.mark
       let (day, judgement) = state.trusted.day(reading: reading)

@@ -27,8 +27,10 @@ package struct Workspace: Sendable {
   /// Says to others that the folder is in use, while this lives.
   private let use: FolderUse?
   private let clock: TrustedClock
+  /// By whose clocks the house tells days and hours, as it was when the folder was opened.
+  package let zone: Zone
 
-  /// Today in Riyadh, as far as the machine's clock can be believed.
+  /// Today by these clocks, as far as the machine's clock can be believed.
   package var today: Day { clock.today }
 
   package var surveys: any SurveyStore { SQLSurveyStore(database) }
@@ -49,6 +51,7 @@ package struct Workspace: Sendable {
   package var outbox: any OutboxStore { SQLOutboxStore(database) }
   package var calls: any CallStore { SQLCallStore(database) }
   package var access: any AccessStore { SQLAccessStore(database) }
+  package var tours: any TourStore { SQLTourStore(database) }
   package var proposals: any ProposalStore { SQLProposalStore(database) }
   package var documents: any DocumentStore { SQLDocumentStore(database, files: FileStore("\(folder)/documents")) }
   package var reports: any ReportStore { SQLReportStore(database, files: FileStore("\(folder)/reports")) }
@@ -127,9 +130,11 @@ package struct Workspace: Sendable {
     let use = try FolderUse.shared(folder)
     let database = try SQLiteDatabase(path: "\(folder)/rida.sqlite")
     try await Migrator.migrate(database)
+    // What cannot be read is told by whoever asks for the settings.
+    let zone = (try? await SQLSettingsStore(database).settings().zone) ?? .riyadh
     return Workspace(
       folder: folder, database: database, keys: KeyFolder(Places.keys(of: folder)),
-      use: use, clock: try await TrustedClock(database))
+      use: use, clock: try await TrustedClock(database, in: zone), zone: zone)
   }
 
   /// The issues under way of a folder.

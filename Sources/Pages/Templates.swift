@@ -35,6 +35,8 @@ enum Templates {
     "account": PackageResources.account_mustache,
     "people": PackageResources.people_mustache,
     "approvals": PackageResources.approvals_mustache,
+    "tour": PackageResources.tour_mustache,
+    "practice": PackageResources.practice_mustache,
     "no-figures": PackageResources.no_figures_mustache,
     "first-step": PackageResources.first_step_mustache,
     "start": PackageResources.start_mustache,

@@ -1,4 +1,5 @@
 package import Mail
+package import Surveys
 package import Wording
 
 /// How the charity wants its pages to be written, its quarters to be named, and to whom its reports go.
@@ -23,13 +24,18 @@ package struct SiteSettings: Equatable, Sendable {
   package var twoPeople: TwoPeople
   /// How many people one person invites at once; 0 for any number.
   package var mostInvited: Int
+  /// By whose clocks days and hours are told.
+  package var zone: Zone
+  /// In which calendar days are written.
+  package var calendar: Formats.Calendars
 
   /// What holds until somebody sets it.
   package init(
     digits: Formats.Numerals = .western, timeAxis: TimeAxis = .reading, fiscalYear: FiscalYear = .january,
     board: [MailAddress] = [], duties: Duties = .apart, charity: CharityIdentity? = nil,
     address: String? = nil, carriers: String = "", secondFactor: SecondFactor = .optional,
-    twoPeople: TwoPeople = .whenPossible, mostInvited: Int = TwoPeople.mostInvited
+    twoPeople: TwoPeople = .whenPossible, mostInvited: Int = TwoPeople.mostInvited,
+    zone: Zone = .riyadh, calendar: Formats.Calendars = .both
   ) {
     self.digits = digits
     self.timeAxis = timeAxis
@@ -42,6 +48,8 @@ package struct SiteSettings: Equatable, Sendable {
     self.secondFactor = secondFactor
     self.twoPeople = twoPeople
     self.mostInvited = mostInvited
+    self.zone = zone
+    self.calendar = calendar
   }
 }
 
@@ -71,13 +79,16 @@ extension SiteSettings {
       let duties = Duties(rawValue: values["duties"] ?? Duties.apart.rawValue),
       let secondFactor = SecondFactor(rawValue: values["second_factor"] ?? SecondFactor.optional.rawValue),
       let twoPeople = TwoPeople(rawValue: values["two_people"] ?? TwoPeople.whenPossible.rawValue),
-      let mostInvited = TwoPeople.limit(values["most_invited"] ?? "\(TwoPeople.mostInvited)")
+      let mostInvited = TwoPeople.limit(values["most_invited"] ?? "\(TwoPeople.mostInvited)"),
+      let zone = values["zone"].map({ Zone($0) }) ?? .riyadh,
+      let calendar = Formats.Calendars(rawValue: values["calendar"] ?? Formats.Calendars.both.rawValue)
     else { return nil }
     self.init(
       digits: digits, timeAxis: timeAxis, fiscalYear: fiscalYear, board: board, duties: duties,
       charity: CharityIdentity(kept: values),
       address: values["address"].flatMap { $0.isEmpty ? nil : $0 }, carriers: values["carriers"] ?? "",
-      secondFactor: secondFactor, twoPeople: twoPeople, mostInvited: mostInvited)
+      secondFactor: secondFactor, twoPeople: twoPeople, mostInvited: mostInvited, zone: zone,
+      calendar: calendar)
   }
 
   /// By the names under which they are kept.
@@ -87,6 +98,7 @@ extension SiteSettings {
       "board": BoardList.text(board), "duties": duties.rawValue,
       "second_factor": secondFactor.rawValue, "address": address ?? "", "carriers": carriers,
       "two_people": twoPeople.rawValue, "most_invited": "\(mostInvited)",
+      "zone": "\(zone)", "calendar": calendar.rawValue,
     ]
     return own.merging(charity?.values ?? CharityIdentity.none) { _, charity in charity }
   }

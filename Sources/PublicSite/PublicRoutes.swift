@@ -11,6 +11,7 @@ package struct PublicRoutes: Sendable {
   package let stations: StationRoutes
   package let stop: StopRoutes
   package let heard: HeardRoutes
+  package let practice: PracticeRoutes
   package let did: DidRoutes
   package let verify: VerifyRoutes
   package let health: HealthRoutes
@@ -35,6 +36,7 @@ package struct PublicRoutes: Sendable {
       visits: StationVisits(
         stations: stations, tickets: tickets, surveys: caches.surveys, masterKey: codeKey, clock: clock),
       forms: caches.forms, ballots: ballots, clock: clock)
+    practice = PracticeRoutes(surveys: caches.surveys, key: codeKey, clock: clock)
     stop = StopRoutes(requests: stopRequests, clock: clock)
     heard = HeardRoutes(
       survey: { [surveys = caches.surveys] in surveys.known($0, version: $1) },
@@ -50,6 +52,7 @@ package struct PublicRoutes: Sendable {
   }
 
   private static let own: Set<String> = [
-    "r", "r-code", "stop", "receipts", "thanks", "station", "heard", "did", "verify", "healthz", "readyz", "join",
+    "r", "r-code", "stop", "receipts", "thanks", "station", "heard", "practice", "did", "verify", "healthz", "readyz",
+    "join",
   ]
 }

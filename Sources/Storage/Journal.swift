@@ -8,7 +8,7 @@ enum Journal {
   static func add(
     _ kind: JournalEntry.Kind, _ subject: String = "", digest: Data, to connection: any Connection
   ) throws {
-    let today = Day(secondsSince1970: Date().timeIntervalSince1970)
+    let today = try SQLSettingsStore.zone(connection).day(at: Int(Date().timeIntervalSince1970))
     let (entry, hash) = try next(kind, subject, digest, on: "\(today)", connection)
     try connection.run(
       Statement(

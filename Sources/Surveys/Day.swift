@@ -52,7 +52,12 @@ package struct Day: Hashable, Comparable, Sendable {
   /// A clock may show anything. What it shows outside `years` is taken for their first day, or for one so far before their
   /// end that the links of that day still end within them.
   package init(secondsSince1970 seconds: Double) {
-    let days = seconds.isFinite ? ((seconds + 3 * 3600) / 86_400).rounded(.down) : 0
+    self.init(utc: seconds + 3 * 3600)
+  }
+
+  /// The day in UTC of a moment.
+  init(utc seconds: Double) {
+    let days = seconds.isFinite ? (seconds / 86_400).rounded(.down) : 0
     self.init(ordinal: Int(min(max(days, 0), Day.lastOfClocks)))
   }
 

@@ -36,6 +36,10 @@ extension Site {
     router.post("/station/:key/:form", use: everybody.stations.receiveStationForm)
 
     router.get("/heard/:key/:version/:language/:question", use: everybody.heard.hear)
+    router.get("/practice/:pass", use: everybody.practice.showForm)
+    router.post("/practice/:pass", use: everybody.practice.receiveForm)
+    router.get("/practice/:pass/sent", use: everybody.practice.showThanks)
+
     router.get("/did", use: everybody.did.showDid)
     router.get("/verify", use: everybody.verify.showFileCheck)
     router.post("/verify", use: everybody.verify.receiveFileCheck)
@@ -149,6 +153,7 @@ extension Site {
     surveys.post("/surveys", use: staff.surveys.receiveStart)
     surveys.get("/surveys/:key/retire", use: staff.surveys.askToRetire)
     surveys.post("/surveys/:key/retire", use: staff.surveys.retireSurvey)
+    surveys.get("/surveys/:key/practice", use: staff.practice.showPractice)
     surveys.get("/surveys/:key/:version/publish", use: staff.surveys.askToPublish)
     surveys.post("/surveys/:key/:version/publish", use: staff.surveys.publishSurvey)
     surveys.get("/surveys/:key/:version/preview", use: staff.surveys.previewSurvey)
@@ -225,6 +230,7 @@ extension Site {
     account.get("/account", use: staff.account.showAccount)
     account.post("/account/password", use: staff.account.receivePassword)
     account.post("/account/factor", use: staff.account.receiveFactor)
+    account.post("/account/tour", use: staff.tour.receiveTurn)
     account.post("/account/sessions", use: staff.account.receiveEnd)
     return router
   }

@@ -21,6 +21,7 @@ package struct SiteStores: Sendable {
   let improvements: any ImprovementStore
   let access: any AccessStore
   let proposals: any ProposalStore
+  let tours: any TourStore
   let documents: any DocumentStore
   let reports: any ReportStore
   let mails: any MailStore
@@ -32,7 +33,7 @@ package struct SiteStores: Sendable {
   package init(
     surveys: any SurveyStore, invitations: any InvitationStore, tallies: any TallyStore,
     fieldwork: any FieldworkStore, journal: any JournalStore, comments: any CommentStore, themeRules: ThemeRuleBook,
-    improvements: any ImprovementStore, access: any AccessStore, proposals: any ProposalStore,
+    improvements: any ImprovementStore, access: any AccessStore, proposals: any ProposalStore, tours: any TourStore,
     documents: any DocumentStore, reports: any ReportStore, mails: any MailStore, settings: any SettingsStore,
     stations: any StationStore,
     definitions: any ReportDefinitions
@@ -47,6 +48,7 @@ package struct SiteStores: Sendable {
     self.improvements = improvements
     self.access = access
     self.proposals = proposals
+    self.tours = tours
     self.documents = documents
     self.reports = reports
     self.mails = mails

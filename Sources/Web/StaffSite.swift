@@ -29,6 +29,7 @@ struct StaffSite: Sendable {
   let calls: CallRoutes
   let surveys: SurveyRoutes
   let editor: EditorRoutes
+  let practice: PracticeLinks
   let reports: ReportRoutes
   let definitions: DefinitionRoutes
   let documents: DocumentRoutes
@@ -45,6 +46,7 @@ struct StaffSite: Sendable {
   let log: LogRoutes
   let help: HelpRoutes
   let account: AccountRoutes
+  let tour: TourRoutes
   let join: JoinRoutes
   /// Stands before the pages of figures.
   let missingFigures: MissingFigures
@@ -55,7 +57,8 @@ struct StaffSite: Sendable {
     frames = StaffFrames(
       settings: settings, figures: caches.figures,
       approvals: ApprovalDesk(
-        stores.proposals, access: stores.access, settings: settings, revision: caches.revision, clock: clock))
+        stores.proposals, access: stores.access, settings: settings, revision: caches.revision, clock: clock),
+      tours: stores.tours)
     let requests = FigureRequests(frames: frames, figures: caches.figures, clock: clock)
     let issuing = LinkIssuing(links: parts.links, surveys: stores.surveys, base: parts.base, clock: clock)
     signIn = SignInRoutes(
@@ -83,6 +86,8 @@ struct StaffSite: Sendable {
     stations = StationListRoutes(frames: frames, issuing: issuing, stations: stores.stations, masterKey: parts.codeKey)
     calls = CallRoutes(frames: frames, calls: parts.calls, forms: caches.forms, ballots: ballots, clock: clock)
     surveys = SurveyRoutes(frames: frames, surveys: stores.surveys, drafts: parts.drafts, clock: clock)
+    practice = PracticeLinks(
+      frames: frames, surveys: stores.surveys, base: parts.base, key: parts.codeKey, clock: clock)
     editor = EditorRoutes(frames: frames, surveys: stores.surveys, drafts: parts.drafts)
     reports = ReportRoutes(
       frames: frames,
@@ -100,6 +105,7 @@ struct StaffSite: Sendable {
     log = LogRoutes(frames: frames, access: stores.access, journal: stores.journal, clock: clock)
     help = HelpRoutes(frames: frames, surveys: stores.surveys)
     account = AccountRoutes(frames: frames, sessions: signIn.sessions, access: stores.access)
+    tour = TourRoutes(tours: stores.tours)
     join = JoinRoutes(access: stores.access, clock: clock)
     organisation = OrganisationRoutes(frames: frames, surveys: stores.surveys, drafts: parts.drafts, clock: clock)
     let underway = AnswersUnderway(waiting: parts.waiting, invitations: stores.invitations, clock: clock)

@@ -87,7 +87,7 @@ package struct ReportSchedule: Service {
     let settings = try await sources.settings.settings()
     let (today, now) = (sources.today(), sources.seconds())
     guard let plan = document.schedule, plan.isPossible(in: settings.fiscalYear) else { return nil }
-    let period = plan.due(on: today, hour: (now + 3 * 3600) % 86_400 / 3600)
+    let period = plan.due(on: today, hour: settings.zone.time(now).minute / 60)
     guard let released = sources.released.day, released > period.lastDay,
       try await !reports.reports().contains(where: { $0.isScheduled && $0.name == document.key && $0.period == period })
     else { return nil }

@@ -67,7 +67,33 @@ extension Gallery {
     [
       "approvals.ar": approvals(.arabic).html, "approvals.en": approvals(.english).html,
       "approvals-empty.ar": noApprovals(.arabic).html,
+      "tour.ar": toured(.arabic, .officer, at: 0), "tour-last.en": toured(.english, .administrator, at: 4),
+      "practice.ar": practice(.arabic).html,
       "approvals-problem.en": noApprovals(.english, .problem(.changed), role: .relations).html,
     ]
+  }
+
+  static func practice(_ language: Language, isEmpty: Bool = false) -> PracticePage {
+    PracticePage(
+      frame: administration("/surveys/short/practice", language), title: LocalizedText(ar: "استبيان قصير", en: "Short"),
+      links: isEmpty
+        ? []
+        : [
+          .init(
+            channel: LocalizedText(ar: "الهاتف", en: "Telephone"), url: "https://r.example.sa/practice/PASS",
+            picture: "<svg viewBox=\"0 0 1 1\"><path d=\"M0 0h1v1H0z\"/></svg>")
+        ], until: now)
+  }
+
+  static func tour(of role: Role, at step: Int) -> Tour {
+    guard let tour = Tour(of: role, at: step) else { preconditionFailure("no such step") }
+    return tour
+  }
+
+  /// A step above the start page.
+  private static func toured(_ language: Language, _ role: Role, at step: Int) -> String {
+    var page = start(language, done: language == .arabic ? [.charity, .places] : Set(StartPage.Step.allCases))
+    page.frame.tour = tour(of: role, at: step)
+    return page.html
   }
 }

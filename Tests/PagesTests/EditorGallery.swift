@@ -33,13 +33,15 @@ extension Gallery {
       - { key: late, type: comment, text: { ar: ماذا تأخر؟, en: What was late? }, not_applicable: false }
     """
 
-  private static func draft(_ change: (inout EditedSurvey) -> Void = { _ in }) throws -> CheckedDraft {
+  private static func draft(notes: String = "", _ change: (inout EditedSurvey) -> Void = { _ in }) throws
+    -> CheckedDraft
+  {
     guard let name = SurveyName(key: "winter", version: 2), var edited = EditedSurvey(source: published) else {
       throw Missing()
     }
     edited.root[["version"]] = .text("2")
     change(&edited)
-    let file = SurveyDraft(file: name.file, source: "", channels: Cast.organisation.keys(of: .channel))
+    let file = SurveyDraft(file: name.file, source: notes, channels: Cast.organisation.keys(of: .channel))
     return CheckedDraft(name: name, edited: edited, in: file, published: [])
   }
 
@@ -47,7 +49,7 @@ extension Gallery {
 
   /// A draft in which something is wrong with a question, a scale, the survey, and something is otherwise.
   static func faultyDraft() throws -> CheckedDraft {
-    try draft { survey in
+    try draft(notes: "key: winter # ask the board\n# and the relations\n") { survey in
       survey.root[["urgent", "en"]] = nil
       survey.root[["valid_days"]] = .text("30")
       survey.root[["scales", "quality", "1", "en"]] = nil

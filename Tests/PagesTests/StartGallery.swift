@@ -85,6 +85,15 @@ extension Gallery {
       turn: .refused(.channel, form))
   }
 
+  static var organisationMeanwhile: OrganisationPage {
+    let form = TypedForm([
+      "c-key-0": "letters", "c-ar-0": "المراسلات", "c-en-0": "Correspondence", "c-place-0": "1",
+    ])
+    return OrganisationPage(
+      frame: administration("/settings/organisation", .arabic), organisation: charity, mayForget: false, records: [],
+      turn: .meanwhile(.channel, form, [.added(LocalizedText(ar: "الزيارة", en: "Visit"))]))
+  }
+
   private static let charity = Organisation(
     channels: [
       ServiceChannel(key: "letters", name: LocalizedText(ar: "الخطابات", en: "Letters")),

@@ -43,7 +43,10 @@ extension TemplateLintTests {
     }
     #expect(EditorScript.text.utf8.count <= 4096)
     let asking = Templates.sources.filter { String(decoding: $0.value, as: UTF8.self).contains("<script") }.keys
-    #expect(asking.sorted() == ["call", "comments", "draft", "draft-part", "issued-link", "paper", "stations"])
+    #expect(
+      asking.sorted() == [
+        "call", "comments", "draft", "draft-part", "issued-link", "paper", "people", "practice", "stations",
+      ])
   }
 }
 
@@ -138,10 +141,19 @@ extension Gallery {
         "organisation",
         [
           OrganisationView(organisation(.arabic)), OrganisationView(organisationWithProblems),
+          OrganisationView(organisationMeanwhile),
           FrameHolder(frame: FrameView(frame)),
         ]
       ),
       ("staff-notice", [StaffNoticeView(notice(.arabic)), FrameHolder(frame: FrameView(frame))]),
+      (
+        "practice",
+        [
+          PracticeView(practice(.arabic)), PracticeView(practice(.english, isEmpty: true)),
+          FrameHolder(frame: FrameView(frame)),
+        ]
+      ),
+      ("tour", [TourView(tour(of: .officer, at: 1), frame), TourView(tour(of: .board, at: 2), frame)]),
       (
         "approvals",
         [ApprovalsView(approvals(.arabic)), ApprovalsView(noApprovals(.english)), FrameHolder(frame: FrameView(frame))]

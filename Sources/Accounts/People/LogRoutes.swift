@@ -4,6 +4,7 @@ package import HTTP
 import HTTPTypes
 package import Hummingbird
 import Pages
+import Preferences
 import PublicSite
 import Surveys
 import Wording
@@ -23,10 +24,11 @@ package struct LogRoutes: Sendable {
   }
 
   package func showLog(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let zone = try await frames.settings.current().zone
     let asked = LogAsked(request, today: clock.today())
     let filter = StaffEventFilter(
       name: asked.form["name"], kind: StaffEvent.Kind(rawValue: asked.form["kind"]),
-      from: asked.from.map { $0.beginning }, until: asked.to.map { ($0 + 1).beginning })
+      from: asked.from.map { zone.seconds($0, minute: 0) }, until: asked.to.map { zone.seconds($0 + 1, minute: 0) })
     let events = asked.form.isWrong ? [] : try await access.events(filter, before: asked.before, most: asked.most + 1)
     return try await answer(
       .accounts(Array(events.prefix(asked.most))), name: "log.csv",
@@ -94,9 +96,4 @@ private struct LogAsked {
       return nil
     }
   }
-}
-
-extension Day {
-  /// When it begins in Riyadh, in seconds since 1970.
-  fileprivate var beginning: Int { ordinal * 86_400 - 3 * 3600 }
 }

@@ -105,6 +105,6 @@ package struct PeopleRoutes: Sendable {
       frame: try await frames.plain(request, context).at("/people"), rows: rows,
       events: try await access.events(StaffEventFilter(), before: nil, most: PeopleRoutes.mostEvents), fresh: fresh,
       form: form, refusal: refusal)
-    return .page(page.html, status: status)
+    return fresh == nil ? .page(page.html, status: status) : .scripted(page.html, status: status)
   }
 }

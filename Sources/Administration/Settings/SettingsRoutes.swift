@@ -39,7 +39,9 @@ package struct SettingsRoutes: Sendable {
     let (present, form) = (try await settings.current(), form(values))
     let board = try? BoardList.read(values.removeValue(forKey: "board") ?? "")
     let limit = values.removeValue(forKey: "most_invited").flatMap(SettingsRoutes.limit)
+    let zone = values.removeValue(forKey: "zone").flatMap { Zone($0.filter { !$0.isWhitespace }) }
     guard var chosen = SiteSettings(kept: values) else { throw HTTPError(.badRequest) }
+    chosen.zone = zone ?? present.zone
     chosen.board = board ?? []
     (chosen.carriers, chosen.mostInvited) = (present.carriers, limit ?? present.mostInvited)
     chosen.charity = values["charity_ar"] == nil ? present.charity : SettingsRoutes.charity(form, present)
@@ -54,10 +56,13 @@ package struct SettingsRoutes: Sendable {
     if !isAdministrator || values["duties"] == nil { chosen.duties = present.duties }
     if !isAdministrator || values["second_factor"] == nil { chosen.secondFactor = present.secondFactor }
     if !isAdministrator || values["two_people"] == nil { chosen.twoPeople = present.twoPeople }
+    if !isAdministrator { chosen.zone = present.zone }
+    if !isAdministrator || values["calendar"] == nil { chosen.calendar = present.calendar }
     if !isAdministrator { chosen.mostInvited = present.mostInvited }
     if !isAdministrator || address.fixed != nil || values["address"] == nil { chosen.address = present.address }
     if present != chosen { try await store.keep(chosen) }
-    if present.address != chosen.address { address.restart() }
+    // What is made once with an address or a zone is made anew.
+    if present.address != chosen.address || present.zone != chosen.zone { address.restart() }
     let language = request.language == .arabic ? "" : "&lang=\(request.language.rawValue)"
     return .redirect(to: "/settings?saved=1\(language)", type: .normal)
   }
@@ -76,7 +81,7 @@ package struct SettingsRoutes: Sendable {
 
   /// What was typed, with what is wrong with it.
   private func form(_ values: [String: String]) -> TypedForm {
-    let typed = ["board", "charity_ar", "charity_en", "colour", "address", "most_invited"]
+    let typed = ["board", "charity_ar", "charity_en", "colour", "address", "most_invited", "zone"]
     var form = TypedForm(values.filter { typed.contains($0.key) })
     do throws(BoardListProblem) { _ = try BoardList.read(values["board"] ?? "") } catch {
       form.note(error, at: "board")
@@ -94,6 +99,7 @@ package struct SettingsRoutes: Sendable {
     if values["most_invited"] != nil, SettingsRoutes.limit(form["most_invited"]) == nil {
       form.noteLimit(most: TwoPeople.largestLimit)
     }
+    if values["zone"] != nil, Zone(form["zone"]) == nil { form.noteZone() }
     if let problem = address.problem(of: form["address"]) { form.note(problem, at: "address") }
     return form
   }

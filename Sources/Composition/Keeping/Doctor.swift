@@ -73,7 +73,7 @@ package struct Doctor {
   }
 
   private func clock(_ workspace: Workspace) -> Diagnosis {
-    let (shown, taken) = (Clock.today, workspace.today)
+    let (shown, taken) = (Clock.today(in: workspace.zone), workspace.today)
     return shown == taken ? .clock(taken) : .wrongClock(shown: shown, taken: taken)
   }
 

@@ -14,7 +14,7 @@ extension Workspace {
       compose: ComposeMessages(
         surveys: surveys, invitations: invitations, quiet: quiet, keys: keys,
         charity: { try await charity() }, base: base),
-      routes: carriers.routes, perMinute: carriers.perMinute, now: Clock.now)
+      routes: carriers.routes, perMinute: carriers.perMinute, now: Clock.now, zone: zone)
   }
 
   /// Who takes in what these say afterwards of messages.

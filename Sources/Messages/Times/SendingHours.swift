@@ -1,7 +1,6 @@
-import Numerals
 package import Surveys
 
-/// At which hours of Riyadh messages go out by themselves.
+/// At which hours of a charity's clocks messages go out by themselves.
 ///
 /// Providers name different hours for messages about a service; 09:00 to 20:59 lies within those of every Saudi one. A
 /// charity may narrow or widen them. Nothing goes out on the two feasts, on Founding Day (22 February), on National Day
@@ -11,33 +10,37 @@ package struct SendingHours: Equatable, Sendable {
   package let usual: ClosedRange<Int>
   /// The same in Ramadan.
   package let ramadan: ClosedRange<Int>
+  /// By whose clocks.
+  package let zone: Zone
 
   /// From which minute on a Friday is a day like others.
   static let friday = 14 * 60
 
   /// Hours, each within one day.
   package init(
-    usual: ClosedRange<Int> = SendingPlan.usualHours, ramadan: ClosedRange<Int> = 20 * 60 + 30...21 * 60 + 59
+    usual: ClosedRange<Int> = SendingPlan.usualHours, ramadan: ClosedRange<Int> = 20 * 60 + 30...21 * 60 + 59,
+    zone: Zone = .riyadh
   ) {
     self.usual = usual
     self.ramadan = ramadan
+    self.zone = zone
   }
 
   /// Whether a message may go out at a moment, in seconds since 1970.
   package func isOpen(at seconds: Int) -> Bool {
-    let (day, minute) = Riyadh.time(seconds)
+    let (day, minute) = zone.time(seconds)
     return minutes(of: day)?.contains(minute) == true
   }
 
   /// The first moment from this one on at which a message may go out.
   package func next(from seconds: Int) -> Int {
-    let (today, minute) = Riyadh.time(seconds)
+    let (today, minute) = zone.time(seconds)
     for days in 0...30 {
       let day = today + days
       guard let minutes = minutes(of: day) else { continue }
-      if days > 0 { return Riyadh.seconds(day, minute: minutes.lowerBound) }
+      if days > 0 { return zone.seconds(day, minute: minutes.lowerBound) }
       if minutes.contains(minute) { return seconds }
-      if minute < minutes.lowerBound { return Riyadh.seconds(day, minute: minutes.lowerBound) }
+      if minute < minutes.lowerBound { return zone.seconds(day, minute: minutes.lowerBound) }
     }
     return seconds
   }
@@ -58,25 +61,6 @@ package struct SendingHours: Equatable, Sendable {
     let (_, month, date) = day.civil
     if (month, date) == (2, 22) || (month, date) == (9, 23) { return true }
     return hijri.month == 10 && hijri.day <= 4 || hijri.month == 12 && (9...13).contains(hijri.day)
-  }
-}
-
-/// The clocks of Riyadh, three hours ahead of UTC all year round.
-package enum Riyadh {
-  private static let ahead = 3 * 3600
-
-  /// The day and the minute of it at a moment.
-  static func time(_ seconds: Int) -> (day: Day, minute: Int) {
-    (Day(secondsSince1970: Double(seconds)), (seconds + ahead) % 86_400 / 60)
-  }
-
-  /// The moment at which a minute of a day begins.
-  package static func seconds(_ day: Day, minute: Int) -> Int { day.ordinal * 86_400 - ahead + minute * 60 }
-
-  /// A moment as its day and its clock: `2026-11-29 09:00`.
-  package static func text(_ seconds: Int) -> String {
-    let (day, minute) = time(seconds)
-    return "\(day) \(Digits.padded(minute / 60, to: 2)):\(Digits.padded(minute % 60, to: 2))"
   }
 }
 

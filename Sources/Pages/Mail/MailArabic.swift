@@ -5,7 +5,7 @@ extension MailPhrase {
   func arabic(_ formats: Formats) -> String {
     switch self {
     case .schedule(let span, let days, let hour):
-      "يُبنى تلقائياً \(after(days, formats)) انتهاء كل \(span.arabicNoun)، الساعة \(formats.time(hour: hour)) بتوقيت الرياض."
+      "يُبنى تلقائياً \(after(days, formats)) انتهاء كل \(span.arabicNoun)، الساعة \(formats.time(hour: hour)) بتوقيت الجمعية."
     case .isMailed: "ويُرسل إلى مجلس الإدارة بالبريد."
     case .notMailed: "ولا يُرسل بالبريد."
     case .yearImpossible(let month):

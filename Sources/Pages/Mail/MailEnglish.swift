@@ -5,7 +5,7 @@ extension MailPhrase {
   func english(_ formats: Formats) -> String {
     switch self {
     case .schedule(let span, let days, let hour):
-      "Built by itself \(after(days, formats)) every \(span.rawValue) has closed, at \(formats.time(hour: hour)) in Riyadh."
+      "Built by itself \(after(days, formats)) every \(span.rawValue) has closed, at \(formats.time(hour: hour)) by the charity’s clocks."
     case .isMailed: "It is mailed to the board."
     case .notMailed: "It is not mailed."
     case .yearImpossible(let month):

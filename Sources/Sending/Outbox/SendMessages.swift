@@ -13,6 +13,8 @@ package actor SendMessages {
   }
 
   private let outbox: any OutboxStore
+  /// By whose clocks hours are told.
+  private let zone: Zone
   private let compose: ComposeMessages
   private let routes: SenderRoutes
   private var bucket: TokenBucket
@@ -25,9 +27,10 @@ package actor SendMessages {
   /// Sends by providers, so many messages a minute at the most.
   package init(
     outbox: any OutboxStore, compose: ComposeMessages, routes: [SendingPlan.Way: SenderRoute], perMinute: Int,
-    now: Double
+    now: Double, zone: Zone = .riyadh
   ) {
     self.outbox = outbox
+    self.zone = zone
     self.compose = compose
     self.routes = SenderRoutes(routes)
     bucket = TokenBucket(perMinute: perMinute, at: now)
@@ -58,7 +61,8 @@ package actor SendMessages {
     var open: [SurveyVersion: Survey] = [:]
     for version in try await outbox.waiting(on: day) {
       if published[version] == nil { published[version] = try await compose.survey(version) }
-      guard let survey = published[version], let plan = survey.sending, SendingHours(usual: plan.hours).isOpen(at: now)
+      guard let survey = published[version], let plan = survey.sending,
+        SendingHours(usual: plan.hours, zone: zone).isOpen(at: now)
       else { continue }
       open[version] = survey
     }

@@ -16,6 +16,7 @@ package struct SQLOutboxStore: OutboxStore {
     try connection.run(
       Statement(
         "INSERT INTO sending (campaign, kept_until) VALUES (?, ?)", .text(campaign), .text("\(sending.keptUntil)")))
+    let zone = try SQLSettingsStore.zone(connection)
     // In the order of their random numbers, which tells nothing of their tickets.
     try connection.run(
       """
@@ -24,7 +25,7 @@ package struct SQLOutboxStore: OutboxStore {
       forEach: sending.messages.sorted { $0.person.lexicographicallyPrecedes($1.person) }.lazy.map { message in
         [
           .bytes(message.person), .text(message.step.rawValue), .text(campaign), .text(message.way.rawValue),
-          .integer(Riyadh.seconds(message.on, minute: 0)),
+          .integer(zone.seconds(message.on, minute: 0)),
         ]
       })
     try connection.run(

@@ -1,4 +1,5 @@
 package import Preferences
+import Surveys
 
 /// Settings in a table, a name a row.
 package struct SQLSettingsStore: SettingsStore {
@@ -28,5 +29,11 @@ package struct SQLSettingsStore: SettingsStore {
       }
       try Journal.add(.settings, to: connection)
     }
+  }
+
+  /// By whose clocks days are told; where nothing that can be read was kept, those of Riyadh.
+  static func zone(_ connection: any Connection) throws -> Zone {
+    let rows = try connection.rows(Statement("SELECT value FROM setting WHERE name = 'zone'"))
+    return try rows.first.flatMap { Zone(try $0.text(0)) } ?? .riyadh
   }
 }

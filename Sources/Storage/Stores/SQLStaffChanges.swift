@@ -44,6 +44,7 @@ extension SQLAccessStore {
       try endFactor(of: name, connection)
       try endSessions(of: name, connection)
       try endLinks(of: name, connection)
+      try connection.run(Statement("DELETE FROM tour WHERE staff = ?", .text(name)))
       guard try connection.run(Statement("DELETE FROM staff WHERE name = ?", .text(name))) == 1 else {
         throw AccessProblem.unknownAccount(name)
       }

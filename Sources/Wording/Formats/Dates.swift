@@ -30,6 +30,11 @@ extension Formats {
   package func bounds(_ period: Period) -> String {
     let gregorian = span(gregorianParts(period.firstDay), gregorianParts(period.lastDay))
     let hijri = span(hijriParts(period.firstDay), hijriParts(period.lastDay))
+    switch calendar {
+    case .both: break
+    case .gregorian: return gregorian + (language == .arabic ? "م" : "")
+    case .hijri: return hijriBounds(period)
+    }
     return language == .arabic
       ? "\(gregorian)م، الموافق \(hijri)هـ" : "\(gregorian), that is \(hijri) AH"
   }
@@ -40,8 +45,11 @@ extension Formats {
     return hijri + (language == .arabic ? "هـ" : " AH")
   }
 
-  /// A day in both calendars: `23 نوفمبر 2026م – 13 جمادى الآخرة 1448هـ`.
-  package func day(_ day: Day) -> String { "\(gregorian(day)) – \(hijri(day))" }
+  /// A day where it matters: `23 نوفمبر 2026م – 13 جمادى الآخرة 1448هـ`, or in the one calendar that was chosen.
+  package func day(_ day: Day) -> String { calendar == .both ? "\(gregorian(day)) – \(hijri(day))" : date(day) }
+
+  /// A day in one calendar: the Hijri one where that alone was chosen.
+  package func date(_ day: Day) -> String { calendar == .hijri ? hijri(day) : gregorian(day) }
 
   /// A day of the Gregorian calendar: `23 نوفمبر 2026م`.
   package func gregorian(_ day: Day) -> String {

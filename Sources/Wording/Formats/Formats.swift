@@ -10,6 +10,15 @@ package struct Formats: Hashable, Sendable {
     case arabicIndic = "arabic_indic"
   }
 
+  /// In which calendar days are written.
+  package enum Calendars: String, Sendable, CaseIterable {
+    /// Both where the day matters; elsewhere the Gregorian one.
+    case both
+    case gregorian
+    /// Umm al-Qura.
+    case hijri
+  }
+
   /// How a run that would turn round in right-to-left text is kept in its order.
   package enum Isolation: Sendable {
     /// The place where it is put does it, such as `<bdi dir="ltr">`.
@@ -22,20 +31,27 @@ package struct Formats: Hashable, Sendable {
   package let digits: Numerals
   package let isolation: Isolation
   package let timeAxis: TimeAxis
+  package let calendar: Calendars
+  /// By whose clocks moments are told.
+  package let zone: Zone
 
   /// The way of writing of one language.
   package init(
-    language: Language, digits: Numerals = .western, isolation: Isolation = .none, timeAxis: TimeAxis = .reading
+    language: Language, digits: Numerals = .western, isolation: Isolation = .none, timeAxis: TimeAxis = .reading,
+    calendar: Calendars = .both, zone: Zone = .riyadh
   ) {
     self.language = language
     self.digits = digits
     self.isolation = isolation
     self.timeAxis = timeAxis
+    self.calendar = calendar
+    self.zone = zone
   }
 
   /// The same way of writing with another isolation.
   package func isolating(_ isolation: Isolation) -> Formats {
-    Formats(language: language, digits: digits, isolation: isolation, timeAxis: timeAxis)
+    Formats(
+      language: language, digits: digits, isolation: isolation, timeAxis: timeAxis, calendar: calendar, zone: zone)
   }
 
   /// A text in this language.

@@ -2,10 +2,10 @@ import Numerals
 import Surveys
 
 extension Formats {
-  /// A moment on the clocks of Riyadh: `27 نوفمبر 2026م، الساعة 22:05`.
+  /// A moment on the clocks of the charity: `27 نوفمبر 2026م، الساعة 22:05`.
   package func moment(_ secondsSince1970: Int) -> String {
-    let minute = ((secondsSince1970 + 3 * 3600) % 86_400) / 60
-    let day = gregorian(Day(secondsSince1970: Double(secondsSince1970)))
+    let (shown, minute) = zone.time(secondsSince1970)
+    let day = date(shown)
     let time = time(hour: minute / 60, minute: minute % 60)
     return language == .arabic ? "\(day)، الساعة \(time)" : "\(day), \(time)"
   }

@@ -25,8 +25,8 @@ extension ImprovementProblem: Phrase {
     case .pointsAtSomebody(let shown):
       "في هذا النص ما يدل على شخص: اسم أو رقم. احذفوا ما حلّت محله العلامة ثم احفظوا: «\(shown)»"
     case .unknownAction(let number): "لا يوجد إجراء رقمه \(formats.count(number))."
-    case .endedAlready(_, let day): "انتهى هذا الإجراء في \(formats.gregorian(day))."
-    case .endsBeforeItBegan(_, let since): "بدأ هذا الإجراء في \(formats.gregorian(since))، فلا ينتهي قبل ذلك اليوم."
+    case .endedAlready(_, let day): "انتهى هذا الإجراء في \(formats.date(day))."
+    case .endsBeforeItBegan(_, let since): "بدأ هذا الإجراء في \(formats.date(since))، فلا ينتهي قبل ذلك اليوم."
     }
   }
 }

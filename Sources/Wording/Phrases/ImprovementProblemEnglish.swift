@@ -33,9 +33,9 @@ extension ImprovementProblem {
       "this points at somebody by a name or a number; take out what the mark stands for and try again: “\(shown)”"
     case .unknownAction(let number): "there is no action \(formats.count(number))"
     case .endedAlready(let number, let day):
-      "action \(formats.count(number)) ended on \(formats.gregorian(day)) already"
+      "action \(formats.count(number)) ended on \(formats.date(day)) already"
     case .endsBeforeItBegan(let number, let since):
-      "action \(formats.count(number)) began on \(formats.gregorian(since)); it ends on that day or later"
+      "action \(formats.count(number)) began on \(formats.date(since)); it ends on that day or later"
     }
   }
 }

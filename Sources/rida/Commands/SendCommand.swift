@@ -48,9 +48,9 @@ struct SendCommand: AsyncParsableCommand {
     for version in try await workspace.outbox.waiting(on: workspace.today) {
       let survey = try await workspace.surveys.survey(version.key, version: version.version)
       guard let plan = survey?.sending else { continue }
-      let hours = SendingHours(usual: plan.hours)
+      let hours = SendingHours(usual: plan.hours, zone: workspace.zone)
       let now = Clock.seconds
-      let when = hours.isOpen(at: now) ? "goes out now" : "goes out from \(Riyadh.text(hours.next(from: now)))"
+      let when = hours.isOpen(at: now) ? "goes out now" : "goes out from \(workspace.zone.text(hours.next(from: now)))"
       let unserved = plan.ways.filter { carriers.routes[$0] == nil }.map(\.rawValue)
       let nobody = unserved.isEmpty ? "" : "; nobody carries \(unserved.joined(separator: ", ")) yet"
       print("‘\(version.key)’ version \(version.version): what is due \(when)\(nobody).")

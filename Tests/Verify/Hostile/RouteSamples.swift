@@ -25,7 +25,8 @@ struct RouteSamples {
   static let forms: [String: [String]] = [
     "/r/:token": ["overall", "information", "improve", "told_reply_date", "switch"], "/r-code": ["code"],
     "/stop/:token": ["List-Unsubscribe"], "/receipts/:provider": ["reference", "status", "secret"],
-    "/station/:key": ["lang"], "/station/:key/:form": ["overall", "improve", "switch"], "/verify": ["file"],
+    "/station/:key": ["lang"], "/practice/:pass": ["overall", "improve", "switch"],
+    "/station/:key/:form": ["overall", "improve", "switch"], "/verify": ["file"],
     "/sign-in": ["name", "password", "next"], "/sign-out": [],
     "/comments/openings": ["survey", "period", "compare", "question", "label", "theme", "words", "reader", "lang"],
     "/comments/rules": ["theme", "lines", "sentence", "do"],
@@ -63,18 +64,20 @@ struct RouteSamples {
     "/join/:token": ["password", "again"], "/people": ["name", "role"], "/people/change": ["name", "do", "role"],
     "/approvals": ["number", "seal", "do"], "/releases/now": [], "/upkeep/audit": [], "/upkeep/copies": ["do", "name"],
     "/upkeep/copies/file": ["name"],
-    "/account/password": ["present", "password", "again"], "/account/sessions": [],
+    "/account/password": ["present", "password", "again"], "/account/sessions": [], "/account/tour": ["do"],
     "/account/factor": ["do", "secret", "code", "present"],
     "/settings": [
       "digits", "time_axis", "fiscal_year", "board", "charity_ar", "charity_en", "colour", "address",
-      "two_people", "most_invited",
+      "two_people", "most_invited", "zone", "calendar",
     ],
     "/settings/logo": ["file", "remove"],
     "/reports/:name/definition": [
       "title_ar", "title_en", "trend", "every", "hour", "on-cover", "ar-cover", "en-cover",
     ],
     "/settings/carriers": ["way", "server", "password", "from", "provider", "sender"],
-    "/settings/organisation/:dimension": ["c-key-0", "c-ar-0", "c-en-0", "c-place-0", "c-end-0", "d-ar-9", "d-en-9"],
+    "/settings/organisation/:dimension": [
+      "revision", "c-key-0", "c-ar-0", "c-en-0", "c-place-0", "c-end-0", "d-ar-9", "d-en-9",
+    ],
   ]
 
   /// What addresses may say behind the question mark.

@@ -38,7 +38,7 @@ extension TestHouse {
       fieldwork: SQLFieldworkStore(database), journal: SQLJournalStore(database),
       comments: SQLCommentStore(database), themeRules: ThemeRuleBook(SQLThemeRuleStore(database)),
       improvements: SQLImprovementStore(database),
-      access: SQLAccessStore(database), proposals: SQLProposalStore(database),
+      access: SQLAccessStore(database), proposals: SQLProposalStore(database), tours: SQLTourStore(database),
       documents: SQLDocumentStore(database, files: FileStore("\(folder)/documents")), reports: reports,
       mails: SQLMailStore(database), settings: SQLSettingsStore(database), stations: SQLStationStore(database),
       definitions: TestDefinitions(report))

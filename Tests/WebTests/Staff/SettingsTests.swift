@@ -77,4 +77,27 @@ import Testing
     #expect(try await site.post("/settings", chosen, as: .administrator).status == .seeOther)
     #expect(site.restarted.count == 1)
   }
+
+  @Test func `the zone and the calendar are the administrator's, and every moment is told by them`() async throws {
+    let site = try await TestSite()
+    let store = SQLSettingsStore(site.house.database)
+    let wrong = try await site.post("/settings?lang=en", ["board": "", "zone": "Mars/Base"], as: .administrator)
+    #expect(wrong.status == .unprocessableContent && wrong.body.contains("no time zone of this name"))
+    #expect(wrong.body.contains("value=\"Mars/Base\"") && site.restarted.count == 0)
+    let fields: KeyValuePairs = ["board": "", "zone": "America/New_York", "calendar": "hijri"]
+    #expect(try await site.post("/settings", fields, as: .officer).status == .seeOther)
+    let kept = try await store.settings()
+    #expect(kept.zone == .riyadh && kept.calendar == .both)
+    // Noon in Riyadh is four o'clock in the morning there.
+    #expect(try await site.get("/people?lang=en", as: .administrator).body.contains("12:00"))
+    #expect(try await site.post("/settings", fields, as: .administrator).status == .seeOther)
+    let chosen = try await store.settings()
+    #expect("\(chosen.zone)" == "America/New_York" && site.restarted.count == 1)
+    let people = try await site.get("/people?lang=en", as: .administrator).body
+    #expect(people.contains("AH") && !people.contains("12:00") && people.contains(/0[45]:00/))
+    #expect(
+      try await site.post("/settings", ["board": "", "calendar": "julian"], as: .administrator).status == .badRequest)
+    _ = try await site.post("/settings", ["board": ""], as: .administrator)
+    #expect("\(try await store.settings().zone)" == "America/New_York", "a form without it leaves it")
+  }
 }

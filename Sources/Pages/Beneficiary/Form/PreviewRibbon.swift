@@ -14,6 +14,8 @@ package struct PreviewRibbon: Sendable {
   package let form: String?
   /// Whether the form stands in the frame of a phone, whose page says what the ribbon would.
   package let isFramed: Bool
+  /// Whether it is a practice round, which anybody may open who has its link.
+  package var isPractice = false
 
   /// What an address asks that is to be seen in a frame.
   package static let framed = "framed=1"
@@ -31,6 +33,16 @@ package struct PreviewRibbon: Sendable {
   }
 }
 
+extension PreviewRibbon {
+  /// What stands above the pages of a practice round.
+  /// - Parameter form: where the form is shown again, once it was sent; `nil` while it is filled in.
+  package static func practice(form: String?) -> PreviewRibbon {
+    var ribbon = PreviewRibbon(path: "", channels: [], channel: "", csrf: "", form: form)
+    ribbon.isPractice = true
+    return ribbon
+  }
+}
+
 /// What the template of the ribbon needs.
 struct PreviewView {
   let isFramed: Bool
@@ -38,6 +50,8 @@ struct PreviewView {
   let ribbonText: String
   /// Whether the channel may be chosen here.
   let isChoosing: Bool
+  /// Whether it leads anywhere.
+  let isLeading: Bool
   let path: String
   let carriedLanguage: String?
   let carriedReading: String?
@@ -53,9 +67,15 @@ struct PreviewView {
     let formats = Formats(language: language)
     let isSent = preview.form != nil
     isFramed = preview.isFramed
-    ribbon = formats.say(SurveysPhrase.ribbon)
-    ribbonText = formats.say(isSent ? SurveysPhrase.sentText : .ribbonText)
-    isChoosing = !isSent
+    if preview.isPractice {
+      ribbon = formats.say(PracticePhrase.ribbon)
+      ribbonText = formats.say(isSent ? PracticePhrase.sentText : .ribbonText)
+    } else {
+      ribbon = formats.say(SurveysPhrase.ribbon)
+      ribbonText = formats.say(isSent ? SurveysPhrase.sentText : .ribbonText)
+    }
+    isChoosing = !isSent && !preview.isPractice
+    isLeading = isSent || !preview.isPractice
     path = preview.path
     carriedLanguage = language == .arabic ? nil : language.rawValue
     carriedReading = reading == .usual ? nil : reading.rawValue

@@ -13,6 +13,9 @@ extension NoticePhrase {
     case .thanksClose: "You may close this page."
     case .usedTitle: "We received your rating, thank you"
     case .usedText: "This link was used once, as it should be. Your answer is safe with us and is never shown here."
+    case .practiceOverTitle: "This practice round has ended"
+    case .practiceOverText:
+      "The link was for practice only, and nothing that was sent by it is kept. Whoever has the page of surveys finds a new one there."
     case .expiredTitle: "This link has expired"
     case .expiredText: "It no longer opens the form. Your opinion matters: we will ask again after the next service."
     case .unknownTitle: "We do not know this link"

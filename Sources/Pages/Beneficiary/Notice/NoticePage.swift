@@ -9,6 +9,8 @@ package struct NoticePage: Sendable {
     /// The link was used; the answer is never shown.
     case alreadyUsed
     case expired
+    /// The link of a practice round, which has ended.
+    case practiceOver
     case unknownLink
     case busy
     case badRequest
@@ -83,6 +85,7 @@ extension NoticePage.Kind {
     case .thanks: (.thanksTitle, .thanksNext)
     case .alreadyUsed: (.usedTitle, .usedText)
     case .expired: (.expiredTitle, .expiredText)
+    case .practiceOver: (.practiceOverTitle, .practiceOverText)
     case .unknownLink: (.unknownTitle, .unknownText)
     case .busy: (.busyTitle, .busyText)
     case .badRequest: (.badRequestTitle, .badRequestText)

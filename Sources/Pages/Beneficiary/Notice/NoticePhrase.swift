@@ -7,6 +7,7 @@ enum NoticePhrase: Phrase, CaseIterable {
   case thanksThen, thanksEachMonth, thanksEachQuarter, thanksEachYear, thanksChanges, thanksClose
   case usedTitle, usedText
   case expiredTitle, expiredText
+  case practiceOverTitle, practiceOverText
   case unknownTitle, unknownText
   case busyTitle, busyText
   case badRequestTitle, badRequestText

@@ -94,6 +94,8 @@ struct ApprovalsView {
   private static func waiting(_ row: ApprovalsPage.Row, _ formats: Formats) -> Waiting {
     let proposal = row.proposal
     let title = formats.say(ApprovalPhrase.order(proposal.order, row.title))
+    // An attribute holds no marks around names.
+    let spoken = formats.isolating(.none).say(ApprovalPhrase.order(proposal.order, row.title))
     let decisions: [(Proposal.Decision, ApprovalPhrase, Bool)] =
       row.isOwn ? [(.withdraw, .withdraw, true)] : [(.confirm, .confirm, false), (.refuse, .refuse, true)]
     let lines =
@@ -105,7 +107,7 @@ struct ApprovalsView {
       number: "\(proposal.number)", seal: proposal.order.seal,
       decisions: decisions.map { decision, phrase, isQuiet in
         let label = formats.say(phrase)
-        return Decision(key: decision.rawValue, label: label, spoken: "\(label): \(title)", isQuiet: isQuiet)
+        return Decision(key: decision.rawValue, label: label, spoken: "\(label): \(spoken)", isQuiet: isQuiet)
       })
   }
 

@@ -42,7 +42,7 @@ extension CallPhrase {
     case .optedOut: "لا يريد أن نسأله أبداً"
     case .callBack: "نتصل في هذا اليوم"
     case .callBackDay: "طلب الاتصال في يوم آخر"
-    case .callBackHint(let first, let last): "من \(formats.gregorian(first)) إلى \(formats.gregorian(last))."
+    case .callBackHint(let first, let last): "من \(formats.date(first)) إلى \(formats.date(last))."
     case .callBackProblem: "اختاروا يوماً من الأيام المذكورة."
     case .lettersHint: "الحرف بجانب كل زر يُضغط مع مفتاح \(formats.code("Alt"))."
     case .doneTitle: "لا مكالمات الآن"

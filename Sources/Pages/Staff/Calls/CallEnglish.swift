@@ -44,7 +44,7 @@ extension CallPhrase {
     case .optedOut: "Never ask again"
     case .callBack: "Call on this day"
     case .callBackDay: "Asked to be called on another day"
-    case .callBackHint(let first, let last): "From \(formats.gregorian(first)) to \(formats.gregorian(last))."
+    case .callBackHint(let first, let last): "From \(formats.date(first)) to \(formats.date(last))."
     case .callBackProblem: "Choose one of these days."
     case .lettersHint: "The letter beside a button is pressed together with Alt."
     case .doneTitle: "No calls now"

@@ -46,10 +46,10 @@ extension RulePhrase {
     case .right(let problem): RulePhrase.right(problem, formats)
     case .historyTitle: "ما حُفظ من قبل"
     case .kept(let day, ThemeRuleEdition.commandLine, let lines):
-      "\(formats.gregorian(day))، من سطر الأوامر: \(formats.counted(lines, .row))."
+      "\(formats.date(day))، من سطر الأوامر: \(formats.counted(lines, .row))."
     case .kept(let day, let account, let lines):
-      "\(formats.gregorian(day))، \(formats.code(account)): \(formats.counted(lines, .row))."
-    case .see(let day): "عرض عبارات \(formats.gregorian(day)) في الحقل"
+      "\(formats.date(day))، \(formats.code(account)): \(formats.counted(lines, .row))."
+    case .see(let day): "عرض عبارات \(formats.date(day)) في الحقل"
     case .originHolds: "العبارات الأصلية، كما جاءت مع البرنامج. هي المعمول بها الآن."
     case .originHeld: "العبارات الأصلية، كما جاءت مع البرنامج."
     case .seeOrigin: "عرض العبارات الأصلية في الحقل"

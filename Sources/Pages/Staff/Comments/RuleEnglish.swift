@@ -49,10 +49,10 @@ extension RulePhrase {
     case .right(let problem): RulePhrase.right(problem, formats)
     case .historyTitle: "What was kept before"
     case .kept(let day, ThemeRuleEdition.commandLine, let lines):
-      "\(formats.gregorian(day)), on the command line: \(formats.counted(lines, .row))."
+      "\(formats.date(day)), on the command line: \(formats.counted(lines, .row))."
     case .kept(let day, let account, let lines):
-      "\(formats.gregorian(day)), \(formats.code(account)): \(formats.counted(lines, .row))."
-    case .see(let day): "Show the phrases of \(formats.gregorian(day)) in the field"
+      "\(formats.date(day)), \(formats.code(account)): \(formats.counted(lines, .row))."
+    case .see(let day): "Show the phrases of \(formats.date(day)) in the field"
     case .originHolds: "The first phrases, as they came with the program. They hold now."
     case .originHeld: "The first phrases, as they came with the program."
     case .seeOrigin: "Show the first phrases in the field"

@@ -26,7 +26,7 @@ extension DefinitionPhrase {
     case .daysAfter: "بعد كم يوم من انتهاء الفترة"
     case .daysHint: "0 أول يوم بعدها."
     case .hour: "الساعة"
-    case .hourHint: "من 0 إلى 23 بتوقيت الرياض."
+    case .hourHint: "من 0 إلى 23 بتوقيت الجمعية."
     case .mail: "يُرسل بالبريد إلى قائمة مجلس الإدارة"
     case .sheetsTitle: "الأوراق"
     case .sheetsText: "أول مؤشر في الورقة يظهر بعدد إجاباته ومداه ودلالة تغيّره، والبقية بقيمها."

@@ -26,7 +26,7 @@ extension DefinitionPhrase {
     case .daysAfter: "Days after the period"
     case .daysHint: "0 is the first day after it."
     case .hour: "Hour"
-    case .hourHint: "0 to 23, by the clocks of Riyadh."
+    case .hourHint: "0 to 23, by the charity’s clocks."
     case .mail: "It is mailed to the board's list"
     case .sheetsTitle: "Sheets"
     case .sheetsText:

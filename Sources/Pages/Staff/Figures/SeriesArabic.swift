@@ -31,7 +31,7 @@ extension SeriesPhrase {
     case .signalsHeading: "ما خرج عن المعتاد"
     case .actionsHeading: "ما فعلناه لنخدم أحسن"
     case .actionsReading: "كل رقم في الرسم فترةٌ بدأ فيها تحسين. ما جاء بعد التحسين ليس بالضرورة بسببه."
-    case .action(let text, let since): "\(text)، منذ \(formats.gregorian(since))"
+    case .action(let text, let since): "\(text)، منذ \(formats.date(since))"
     case .actionBegan(let number): "بدأ التحسين \(formats.count(number))"
     case .course(let first, let from, let last, let to):
       "من \(first) في \(formats.period(from)) إلى \(last) في \(formats.period(to))"

@@ -27,7 +27,7 @@ extension SeriesPhrase {
     case .actionsHeading: "What we did to serve better"
     case .actionsReading:
       "Each number in the chart is a period in which an improvement began. After it does not mean because of it."
-    case .action(let text, let since): "\(text), since \(formats.gregorian(since))"
+    case .action(let text, let since): "\(text), since \(formats.date(since))"
     case .actionBegan(let number): "improvement \(formats.count(number)) began"
     case .course(let first, let from, let last, let to):
       "From \(first) in \(formats.period(from)) to \(last) in \(formats.period(to))"

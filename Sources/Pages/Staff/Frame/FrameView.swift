@@ -36,6 +36,7 @@ struct FrameView {
   let home: String
   let ownColour: String?
   let picker: PickerView?
+  let tour: TourView?
   let exports: ExportLinks?
   let paper: PaperHead?
 
@@ -59,6 +60,7 @@ struct FrameView {
     home = frame.link("/")
     ownColour = frame.colour
     picker = frame.surveys.isEmpty ? nil : PickerView(frame)
+    tour = frame.tour.map { TourView($0, frame) }
     exports = ExportLinks(frame)
     paper = PaperHead(frame)
   }

@@ -42,10 +42,15 @@ package struct StaffFrame: Sendable {
   package var charity: LocalizedText?
   /// The path of the style sheet of the charity's colour; `nil` where it has none of its own.
   package var colour: String?
+  /// In which calendar days are written, and by whose clocks moments are told.
+  package var calendar = Formats.Calendars.both
+  package var zone = Zone.riyadh
   /// How many proposals the reader may confirm.
   package var waiting = 0
   /// What waits for a second person before it is done.
   package var seconds: Set<GraveOrder.Kind> = []
+  /// The step of the tour above the page; `nil` for whoever has left it.
+  package var tour: Tour?
 
   /// A frame; everything in it comes from the session, the address and what is published.
   package init(
@@ -69,7 +74,8 @@ package struct StaffFrame: Sendable {
 
   /// How numbers are written on these pages: with marks, which the pages turn into `<bdi>` where they may.
   package var formats: Formats {
-    Formats(language: language, digits: digits, isolation: .marks, timeAxis: timeAxis)
+    Formats(
+      language: language, digits: digits, isolation: .marks, timeAxis: timeAxis, calendar: calendar, zone: zone)
   }
 
   /// Who asks, or what this is where nobody has said so.
@@ -90,7 +96,8 @@ package struct StaffFrame: Sendable {
       language: language, digits: digits, timeAxis: timeAxis, role: role, path: path, survey: survey, period: period,
       comparison: comparison, surveys: surveys, periods: periods, hasMatrix: hasMatrix, csrf: csrf)
     (frame.isAlone, frame.charity, frame.colour) = (isAlone, charity, colour)
-    (frame.waiting, frame.seconds) = (waiting, seconds)
+    (frame.calendar, frame.zone) = (calendar, zone)
+    (frame.waiting, frame.seconds, frame.tour) = (waiting, seconds, tour)
     return frame
   }
 

@@ -31,6 +31,10 @@ struct HelpView {
   let button: String
   let outcome: String?
   let groups: [Group]
+  let tourText: String
+  let tourAgain: String
+  let tourAction: String
+  let csrf: String
 
   /// The words of the page.
   init(_ help: HelpPage) {
@@ -41,6 +45,10 @@ struct HelpView {
     tabs = HelpTabs(frame, current: "/help")
     text = formats.say(HelpPhrase.text)
     action = "/help/search"
+    tourText = formats.say(TourPhrase.againText)
+    tourAgain = formats.say(TourPhrase.again)
+    tourAction = "/account/tour?lang=\(frame.language.rawValue)"
+    csrf = frame.csrf
     language = frame.language.rawValue
     label = formats.say(HelpPhrase.search)
     hint = formats.say(HelpPhrase.searchHint)

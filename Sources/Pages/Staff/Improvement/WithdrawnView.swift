@@ -23,7 +23,7 @@ struct WithdrawnView {
           cells: [
             formats(organisation.name(of: aim.scope.label, in: aim.scope.breakdown)),
             formats.value(target.value, of: aim.indicator), formats.period(target.since),
-            formats.gregorian(withdrawn.day),
+            formats.date(withdrawn.day),
           ])
       })
   }

@@ -21,7 +21,7 @@ extension LinksPhrase {
     case .problemsTitle: "بقي شيء قبل المتابعة"
     case .missing: "اختاروا واحداً من القائمة."
     case .unknown: "لم نجد هذا الاختيار. اختاروا واحداً من القائمة."
-    case .retired(let day): "أُوقف هذا الاستبيان في \(formats.gregorian(day))، فلا تصدر له دعوات جديدة."
+    case .retired(let day): "أُوقف هذا الاستبيان في \(formats.date(day))، فلا تصدر له دعوات جديدة."
     case .takesNone: "لا يقبل هذا الاستبيان هذا النوع من الدعوات. اختاروا استبياناً آخر."
     case .noEnglish: "هذا الاستبيان بالعربية وحدها. اختاروا العربية."
     case .badCount(let most): "اكتبوا عدداً من 1 إلى \(formats.count(most))."
@@ -50,7 +50,7 @@ extension LinksPhrase {
 
       \(url)
 
-      يبقى الرابط مفتوحاً حتى \(formats.gregorian(until)). شكراً لكم.
+      يبقى الرابط مفتوحاً حتى \(formats.date(until)). شكراً لكم.
       """
     case .cardsText:
       "بطاقات بلا أسماء، في كل بطاقة رابط ومربع للتصوير ورمز يُكتب. اخلطوها، وليأخذ كل مستفيد واحدة بنفسه."

@@ -23,7 +23,7 @@ extension LinksPhrase {
     case .missing: "Choose one from the list."
     case .unknown: "We do not know this choice. Choose one from the list."
     case .retired(let day):
-      "This survey was retired on \(formats.gregorian(day)): no new invitations are issued for it."
+      "This survey was retired on \(formats.date(day)): no new invitations are issued for it."
     case .takesNone: "This survey was published without this kind of invitation. Choose another one."
     case .noEnglish: "This survey is in Arabic only. Choose Arabic."
     case .badCount(let most): "Write a number from 1 to \(formats.count(most))."
@@ -55,7 +55,7 @@ extension LinksPhrase {
 
       \(url)
 
-      The link stays open until \(formats.gregorian(until)). Thank you.
+      The link stays open until \(formats.date(until)). Thank you.
       """
     case .cardsText:
       "Cards without names; each has a link, a square for the camera and a code to type. Shuffle them, and let everybody "

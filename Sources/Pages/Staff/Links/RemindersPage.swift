@@ -76,7 +76,7 @@ struct RemindersView {
   private static func round(_ round: RemindersPage.Round, _ formats: Formats) -> Round {
     let waiting = round.rate.map { UploadPhrase.about(formats.percent(1 - $0)) } ?? .tooFew
     let details: [(UploadPhrase, String)] = [
-      (.sentOn, formats.gregorian(round.sentOn)), (.openUntil, formats.gregorian(round.openUntil)),
+      (.sentOn, formats.date(round.sentOn)), (.openUntil, formats.date(round.openUntil)),
       (.invited, formats.count(round.invited)), (.waiting, formats.say(waiting)),
     ]
     return Round(

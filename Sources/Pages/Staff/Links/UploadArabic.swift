@@ -83,7 +83,7 @@ extension UploadPhrase {
     case .about(let share): "نحو \(share)"
     case .tooFew: "الدعوات قليلة، فلا نعرض النسبة"
     case .list: "تنزيل قائمة التذكير"
-    case .listOf(let survey, let day): "تنزيل قائمة التذكير: \(survey)، \(formats.gregorian(day))"
+    case .listOf(let survey, let day): "تنزيل قائمة التذكير: \(survey)، \(formats.date(day))"
     }
   }
 }

@@ -89,7 +89,7 @@ extension UploadPhrase {
     case .about(let share): "About \(share)"
     case .tooFew: "Too few invitations for a share"
     case .list: "Download the reminder list"
-    case .listOf(let survey, let day): "Download the reminder list: \(survey), \(formats.gregorian(day))"
+    case .listOf(let survey, let day): "Download the reminder list: \(survey), \(formats.date(day))"
     }
   }
 }

@@ -115,7 +115,7 @@ struct UploadPreviewView {
     _ row: UploadPreviewPage.Row, _ organisation: Organisation, _ formats: Formats
   ) -> Row {
     Row(
-      reference: formats.code(row.reference), day: "\(formats.gregorian(row.day)) (\(formats.hijri(row.day)))",
+      reference: formats.code(row.reference), day: formats.day(row.day),
       channel: name(row.channel, .channel, organisation, formats),
       department: name(row.department, .department, organisation, formats),
       contact: row.contacts.isEmpty ? formats.absent : row.contacts.map(formats.code).joined(separator: " "))

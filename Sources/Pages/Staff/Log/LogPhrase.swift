@@ -34,7 +34,7 @@ enum LogPhrase: Phrase {
     case .at(let event): "\(formats.moment(event.at)): \(event.words(formats).arabic)"
     case .written(let entry): entry.words(formats).arabic
     case .on(let entry):
-      "\(entry.day.flatMap { Day($0) }.map { "\(formats.gregorian($0)): " } ?? "")\(entry.words(formats).arabic)"
+      "\(entry.day.flatMap { Day($0) }.map { "\(formats.date($0)): " } ?? "")\(entry.words(formats).arabic)"
     }
   }
 
@@ -62,7 +62,7 @@ enum LogPhrase: Phrase {
     case .at(let event): "\(formats.moment(event.at)): \(event.words(formats).english)"
     case .written(let entry): entry.words(formats).english
     case .on(let entry):
-      "\(entry.day.flatMap { Day($0) }.map { "\(formats.gregorian($0)): " } ?? "")\(entry.words(formats).english)"
+      "\(entry.day.flatMap { Day($0) }.map { "\(formats.date($0)): " } ?? "")\(entry.words(formats).english)"
     }
   }
 }

@@ -11,7 +11,7 @@ extension PaperPhrase {
       "لمن معه أوراق عُبّئت بالقلم. اختاروا ما تشترك فيه أوراق هذه الكومة، ثم اكتبوها واحدة بعد أخرى."
     case .promise:
       "تُقفل كل ورقة في الصندوق حالما تحفظونها، ولا يراها بعد ذلك أحد. ولكم أن تسحبوا آخر ورقة ما دمتم لم تحفظوا ما بعدها "
-        + "ولم تُحسب."
+        + "ولم تُحسب. إن أُعيد تشغيل الموقع بدأتم كومة جديدة: ما حُفظ باقٍ، ولا تبقى الورقة التي لم تحفظوها."
     case .tongue: "لغة الأوراق"
     case .firstDay: "عُبّئت من يوم"
     case .lastDay: "إلى يوم"
@@ -29,7 +29,7 @@ extension PaperPhrase {
     case .state: "أين هي"
     case .stands(.sealed): "كلها في الصندوق"
     case .stands(.counted): "حُسب بعضها أو كلها"
-    case .stands(.takenBack(let day)): "سُحبت في \(formats.gregorian(day))"
+    case .stands(.takenBack(let day)): "سُحبت في \(formats.date(day))"
     case .takeBack(let number): "سحب رقم \(formats.count(number)) كله"
     case .takeBackText(let count):
       "تُمحى \(formats.counted(count, .answer)) من الصندوق قبل أن تُحسب، ولا تعود إلا بإدخالها من جديد."
@@ -40,9 +40,9 @@ extension PaperPhrase {
     case .form(let number): "الورقة \(formats.count(number))"
     case .pile(let words, let days):
       days.lowerBound == days.upperBound
-        ? "\(words.joined(separator: "، "))، عُبّئت في \(formats.gregorian(days.lowerBound))."
-        : "\(words.joined(separator: "، "))، عُبّئت من \(formats.gregorian(days.lowerBound)) إلى "
-          + "\(formats.gregorian(days.upperBound))."
+        ? "\(words.joined(separator: "، "))، عُبّئت في \(formats.date(days.lowerBound))."
+        : "\(words.joined(separator: "، "))، عُبّئت من \(formats.date(days.lowerBound)) إلى "
+          + "\(formats.date(days.upperBound))."
     case .count(0): "لم تُحفظ من هذه الكومة ورقة بعد."
     case .count(let count): "حُفظ من هذه الكومة: \(formats.counted(count, .paper))."
     case .keysHint:

@@ -12,7 +12,8 @@ extension PaperPhrase {
         + "after another."
     case .promise:
       "Each form is sealed into the box as soon as you save it, and nobody sees it after that. The last one can be taken "
-        + "back until you save the next, or until it is counted."
+        + "back until you save the next, or until it is counted. When the site is started again you begin another pile: "
+        + "what was saved stays, and the form that you had not saved does not."
     case .tongue: "Language of the forms"
     case .firstDay: "Filled in from"
     case .lastDay: "To"
@@ -31,7 +32,7 @@ extension PaperPhrase {
     case .state: "Where they are"
     case .stands(.sealed): "All in the box"
     case .stands(.counted): "Some or all are counted"
-    case .stands(.takenBack(let day)): "Taken back on \(formats.gregorian(day))"
+    case .stands(.takenBack(let day)): "Taken back on \(formats.date(day))"
     case .takeBack(let number): "Take all of number \(formats.count(number)) back"
     case .takeBackText(let count):
       "\(formats.counted(count, .answer)) will be removed from the box before they are counted, and come back only if they "
@@ -45,9 +46,9 @@ extension PaperPhrase {
     case .form(let number): "Form \(formats.count(number))"
     case .pile(let words, let days):
       days.lowerBound == days.upperBound
-        ? "\(words.joined(separator: ", ")), filled in on \(formats.gregorian(days.lowerBound))."
-        : "\(words.joined(separator: ", ")), filled in from \(formats.gregorian(days.lowerBound)) to "
-          + "\(formats.gregorian(days.upperBound))."
+        ? "\(words.joined(separator: ", ")), filled in on \(formats.date(days.lowerBound))."
+        : "\(words.joined(separator: ", ")), filled in from \(formats.date(days.lowerBound)) to "
+          + "\(formats.date(days.upperBound))."
     case .count(0): "No form of this pile is saved yet."
     case .count(let count): "Saved of this pile: \(formats.counted(count, .paper))."
     case .keysHint:

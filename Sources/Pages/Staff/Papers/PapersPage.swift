@@ -160,7 +160,7 @@ struct PapersView {
     File(
       number: formats.count(file.number),
       cells: [
-        formats.gregorian(file.day), formats(file.survey), formats.count(file.rows),
+        formats.date(file.day), formats(file.survey), formats.count(file.rows),
         formats.say(PaperPhrase.stands(file.state)),
       ],
       takeBack: file.state == .sealed

@@ -37,6 +37,8 @@ struct PeopleView {
     let text: String
     let label: String
     let address: String
+    let copy: String
+    let copied: String
   }
 
   let page: PageHead
@@ -76,7 +78,8 @@ struct PeopleView {
       Fresh(
         title: formats.say(PeoplePhrase.linkTitle(fresh.name)),
         text: formats.say(PeoplePhrase.linkText(days: JoinLink.lifetime / 86_400)),
-        label: formats.say(PeoplePhrase.linkLabel), address: fresh.address)
+        label: formats.say(PeoplePhrase.linkLabel), address: fresh.address,
+        copy: formats.say(LinksPhrase.copy), copied: formats.say(LinksPhrase.copied))
     }
     action = "/people/change\(tongue)"
     inviteAction = "/people\(tongue)"

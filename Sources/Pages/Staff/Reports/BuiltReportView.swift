@@ -27,7 +27,7 @@ struct BuiltReportView {
     period = formats.period(report.period)
     fiscal = formats.fiscalName(report.period, in: page.post.fiscalYear)
     language = ReportsView.name(report.language, formats)
-    built = formats.gregorian(report.builtOn)
+    built = formats.date(report.builtOn)
     origin = formats.say(report.isScheduled ? MailPhrase.builtBySchedule : .builtByHand)
     size = formats.fileSize(report.size)
     mail = LetterView(page.post.letters[report.number], action: "/reports/\(report.number)/mail", page.frame)

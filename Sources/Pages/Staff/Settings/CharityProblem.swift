@@ -98,4 +98,7 @@ package enum AddressProblem: Phrase, CaseIterable {
 extension TypedForm {
   /// Notes that a number of people is none that may be set.
   package mutating func noteLimit(most: Int) { note(SettingsPhrase.mostInvitedWrong(most: most), at: "most_invited") }
+
+  /// Notes that a time zone is none.
+  package mutating func noteZone() { note(SettingsPhrase.zoneUnknown, at: "zone") }
 }

@@ -42,6 +42,15 @@ extension SettingsPhrase {
     case .factorLegend: "رمز التحقق عند الدخول"
     case .factorOptional: "لمن فعّله لحسابه"
     case .factorRequired: "على الجميع: من لم يفعّله لا يصل إلا إلى صفحة حسابه"
+    case .zone: "المنطقة الزمنية"
+    case .zoneUnknown:
+      "لا توجد منطقة زمنية بهذا الاسم. اكتبوا اسماً مثل \(formats.code("Asia/Riyadh")) أو \(formats.code("Africa/Cairo"))"
+    case .zoneHint:
+      "اسمها العالمي، مثل \(formats.code("Asia/Riyadh")). بها تُعرف بداية اليوم، وساعات الإرسال، ومواعيد التقارير والنشر، وكل وقت في صفحات الموظفين. إن تغيّرت يُعاد تشغيل الموقع في ثوانٍ. ما نُشر من فترات وما حُفظ من أيام يبقى كما كان."
+    case .calendarLegend: "تقويم الأيام في صفحات الموظفين"
+    case .calendar(.both): "الهجري والميلادي معاً حيث يهم اليوم"
+    case .calendar(.gregorian): "الميلادي وحده"
+    case .calendar(.hijri): "الهجري (أم القرى) وحده. تبقى الفترات أرباعاً وأشهراً ميلادية"
     case .secondLegend: "شخصان لما لا يمكن التراجع عنه: حذف نسخة أو حساب، وسحب إجابات، وإرسال دعوات كثيرة"
     case .second(.whenPossible): "يقترح شخص ويؤكد آخر، متى كان في الجمعية شخصان يمكنهما ذلك"
     case .second(.always): "دائماً: إن لم يوجد شخص آخر ينتظر الأمر حتى يوجد"

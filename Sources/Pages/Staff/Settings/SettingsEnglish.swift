@@ -43,6 +43,15 @@ extension SettingsPhrase {
     case .factorLegend: "A code at sign-in"
     case .factorOptional: "For those who set it up"
     case .factorRequired: "For everybody: whoever has not set it up reaches nothing but her account"
+    case .zone: "Time zone"
+    case .zoneUnknown:
+      "There is no time zone of this name. Type one such as \(formats.code("Asia/Riyadh")) or \(formats.code("Africa/Cairo"))"
+    case .zoneHint:
+      "Its name in the IANA database, such as \(formats.code("Asia/Riyadh")). By it days begin, messages go out, reports and releases are due, and every time on the staff pages is told. When it changes the site starts again within seconds. Periods that were published and days that were kept stay as they were."
+    case .calendarLegend: "The calendar of days on the staff pages"
+    case .calendar(.both): "Hijri and Gregorian together, where the day matters"
+    case .calendar(.gregorian): "Gregorian alone"
+    case .calendar(.hijri): "Hijri (Umm al-Qura) alone. Periods remain Gregorian quarters and months"
     case .secondLegend:
       "Two people for what cannot be undone: removing a backup or an account, taking answers back, inviting many"
     case .second(.whenPossible): "One proposes and another confirms, as soon as two people could"

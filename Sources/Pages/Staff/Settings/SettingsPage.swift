@@ -31,6 +31,7 @@ package struct SettingsPage: Sendable {
         "board": BoardList.text(settings.board), "charity_ar": settings.charity?.name.ar ?? "",
         "charity_en": settings.charity?.name.en ?? "", "colour": settings.charity?.colour?.description ?? "",
         "address": settings.address ?? "", "most_invited": "\(settings.mostInvited)",
+        "zone": "\(settings.zone)",
       ])
     self.logoProblem = logoProblem
     self.fixedAddress = fixedAddress
@@ -75,6 +76,7 @@ struct SettingsView {
   let address: AddressView?
   let ways: [SettingsWay]
   /// `nil` for whoever may not change it.
+  let zone: FieldView?
   let mostInvited: FieldView?
   let board: FieldView
   let logo: LogoView?
@@ -137,6 +139,14 @@ struct SettingsView {
           }))
       groups.append(
         Group(
+          legend: formats.say(SettingsPhrase.calendarLegend), name: "calendar",
+          entries: Formats.Calendars.allCases.map { calendar in
+            PickerView.Entry(
+              value: calendar.rawValue, label: formats.say(SettingsPhrase.calendar(calendar)),
+              isChosen: calendar == settings.calendar)
+          }))
+      groups.append(
+        Group(
           legend: formats.say(SettingsPhrase.secondLegend), name: "two_people",
           entries: TwoPeople.allCases.map { rule in
             PickerView.Entry(
@@ -146,7 +156,7 @@ struct SettingsView {
     }
     let form = page.form
     problems = ProblemSummary(
-      form, fields: ["charity_ar", "charity_en", "colour", "address", "most_invited", "board"], formats)
+      form, fields: ["charity_ar", "charity_en", "colour", "address", "zone", "most_invited", "board"], formats)
     charityLegend = formats.say(SettingsPhrase.charityLegend)
     charityHint = formats.say(SettingsPhrase.charityHint)
     names = [
@@ -159,6 +169,9 @@ struct SettingsView {
       formats.say(SettingsPhrase.colourShades(light: $0.onLight.accent, dark: $0.onDark.accent))
     }
     address = frame.role == .administrator ? AddressView(form, fixed: page.fixedAddress, formats) : nil
+    zone =
+      frame.role == .administrator
+      ? FieldView("zone", SettingsPhrase.zone, hint: SettingsPhrase.zoneHint, direction: "ltr", in: form, formats) : nil
     mostInvited =
       frame.role == .administrator
       ? FieldView(

@@ -20,6 +20,7 @@ enum SettingsPhrase: Phrase {
   case places, placesText, carriers, carriersText
   case logoTitle, logoText, logoFile, logoSend, logoPresent, logoRemove
   case factorLegend, factorOptional, factorRequired
+  case zone, zoneHint, zoneUnknown, calendarLegend, calendar(Formats.Calendars)
   case secondLegend, second(TwoPeople), mostInvited, mostInvitedHint, mostInvitedWrong(most: Int)
   case save
   case saved

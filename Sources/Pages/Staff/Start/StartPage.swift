@@ -18,7 +18,7 @@ package struct StartPage: Sendable {
     case links
   }
 
-  package let frame: StaffFrame
+  package var frame: StaffFrame
   /// What is done already.
   package let done: Set<Step>
 

@@ -92,7 +92,7 @@ struct StationsView {
       number: number, code: row.number, survey: formats(row.survey),
       place: "\(formats(row.channel)) · \(formats(row.department))",
       device: formats.say(row.mode == .kiosk ? StationPhrase.kiosk : .tablet),
-      openedOn: formats.gregorian(row.openedOn),
+      openedOn: formats.date(row.openedOn),
       left: row.left == 0 ? formats.count(0) : formats.say(StationPhrase.about(formats.count(row.left))),
       state: formats.say(row.state.words), close: isOpen ? formats.say(StationPhrase.close) : nil,
       closeLabel: formats.say(StationPhrase.closeNumber(number)))

@@ -63,9 +63,9 @@ extension SurveysPhrase {
 
   private static func arabic(_ standing: SurveyStanding, _ day: Day, _ formats: Formats) -> String {
     switch standing {
-    case .open: "منشورة منذ \(formats.gregorian(day))"
-    case .replaced(let newer): "حلّت محلها النسخة \(formats.count(newer))، ونُشرت في \(formats.gregorian(day))"
-    case .retired(let end): "أُوقفت في \(formats.gregorian(end))، ونُشرت في \(formats.gregorian(day))"
+    case .open: "منشورة منذ \(formats.date(day))"
+    case .replaced(let newer): "حلّت محلها النسخة \(formats.count(newer))، ونُشرت في \(formats.date(day))"
+    case .retired(let end): "أُوقفت في \(formats.date(end))، ونُشرت في \(formats.date(day))"
     }
   }
 

@@ -66,9 +66,9 @@ extension SurveysPhrase {
 
   private static func english(_ standing: SurveyStanding, _ day: Day, _ formats: Formats) -> String {
     switch standing {
-    case .open: "Published on \(formats.gregorian(day))"
-    case .replaced(let newer): "Replaced by version \(formats.count(newer)); published on \(formats.gregorian(day))"
-    case .retired(let end): "Retired on \(formats.gregorian(end)); published on \(formats.gregorian(day))"
+    case .open: "Published on \(formats.date(day))"
+    case .replaced(let newer): "Replaced by version \(formats.count(newer)); published on \(formats.date(day))"
+    case .retired(let end): "Retired on \(formats.date(end)); published on \(formats.date(day))"
     }
   }
 

@@ -52,6 +52,9 @@ struct SurveysView {
     let key: String
     let versions: [VersionView]
     let retireHref: String?
+    /// The way to a practice round.
+    let practiceHref: String
+    let practice: String
     let retire: String
     /// The key of the survey whose next version may be begun.
     let nextKey: String
@@ -109,6 +112,7 @@ struct SurveysView {
           isOpen: version.standing == .open, frame)
       },
       retireHref: newest.standing == .open ? frame.link("/surveys/\(key)/retire") : nil,
+      practiceHref: frame.link("/surveys/\(key)/practice"), practice: formats.say(PracticePhrase.way),
       retire: formats.say(SurveysPhrase.retire), nextKey: key,
       next: formats.say(EditorPhrase.nextVersion(newest.survey.version + 1)))
   }

@@ -77,9 +77,9 @@ extension TakingPhrase {
     case .confirm(.services, let count): "تسجيل \(formats.counted(count, .service, oblique: true))"
     case .confirm(.answers, let count): "إقفال \(formats.counted(count, .answer, oblique: true)) في الصندوق"
     case .takenBefore(.answers, let day):
-      "أُخذت هذه السطور كلها في \(formats.gregorian(day)). إن أخذتموها مرة أخرى حُسبت الإجابات مرتين."
+      "أُخذت هذه السطور كلها في \(formats.date(day)). إن أخذتموها مرة أخرى حُسبت الإجابات مرتين."
     case .takenBefore(_, let day):
-      "أُخذت هذه السطور نفسها في \(formats.gregorian(day)). إن كان الملف قديماً فقد يحل محل ما هو أحدث منه."
+      "أُخذت هذه السطور نفسها في \(formats.date(day)). إن كان الملف قديماً فقد يحل محل ما هو أحدث منه."
     case .rowsBefore(let lines):
       "أُخذت من قبل سطور مثل هذه السطور: \(formats.code(LineRanges.text(lines)))."
     case .takeAgain(.answers): "نعم، هذه إجابات أشخاص آخرين، خذوها كلها"

@@ -79,9 +79,9 @@ extension TakingPhrase {
     case .confirm(.services, let count): "Register \(formats.counted(count, .service))"
     case .confirm(.answers, let count): "Seal \(formats.counted(count, .answer)) into the box"
     case .takenBefore(.answers, let day):
-      "All these rows were taken on \(formats.gregorian(day)). If they are taken again, the answers count twice."
+      "All these rows were taken on \(formats.date(day)). If they are taken again, the answers count twice."
     case .takenBefore(_, let day):
-      "The very same rows were taken on \(formats.gregorian(day)). If this is an old file, it may replace what is newer."
+      "The very same rows were taken on \(formats.date(day)). If this is an old file, it may replace what is newer."
     case .rowsBefore(let lines): "Rows like those of lines \(formats.code(LineRanges.text(lines))) were taken before."
     case .takeAgain(.answers): "Yes, these are other people's answers, take them all"
     case .takeAgain: "Yes, keep it once more"

@@ -59,7 +59,7 @@ extension TakingFindingPhrase {
       "المرجع \(formats.code(reference)) موجود في السطر \(formats.count(line))"
     case .unknownReference(let reference): "لا رابط مفتوح في هذا الاستبيان للمرجع \(formats.code(reference))"
     case .ambiguousReference(let reference, let day):
-      "للمرجع \(formats.code(reference)) رابطان ينتهيان في يوم واحد، \(formats.gregorian(day))"
+      "للمرجع \(formats.code(reference)) رابطان ينتهيان في يوم واحد، \(formats.date(day))"
     }
   }
 

@@ -59,7 +59,7 @@ extension TakingFindingPhrase {
       "\(formats.code(reference)) stands on line \(formats.count(line)) already"
     case .unknownReference(let reference): "\(formats.code(reference)) has no open link of this survey"
     case .ambiguousReference(let reference, let day):
-      "\(formats.code(reference)) has two links that both end on \(formats.gregorian(day))"
+      "\(formats.code(reference)) has two links that both end on \(formats.date(day))"
     }
   }
 

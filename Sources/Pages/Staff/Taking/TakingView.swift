@@ -87,7 +87,7 @@ struct TakingView {
         caption: formats.say(TakingPhrase.filesTaken), nameHeading: formats.say(TakingPhrase.takenOn),
         headings: [formats.say(LinksPhrase.survey), formats.say(UploadPhrase.rows)],
         rows: files.prefix(mostShown).map {
-          .init(name: formats.gregorian($0.day), cells: [formats($0.survey), formats.count($0.rows)])
+          .init(name: formats.date($0.day), cells: [formats($0.survey), formats.count($0.rows)])
         })
     }
   }

@@ -22,9 +22,9 @@ extension Diagnosis {
     case .keysTogether(let folder):
       "من نسخ المجلد \(code(folder)) بمفاتيحه قرأ الإجابات المنتظرة مع أسماء أصحابها. احفظوا مفتاح جهات الاتصال في مكان آخر "
         + "(\(code("RIDA_CONTACT_KEYS")) أو \(code("LoadCredential=contacts"))، كما في \(code("docs/confidentiality.md")))"
-    case .clock(let day): "ساعة الجهاز مضبوطة: \(formats.gregorian(day))"
+    case .clock(let day): "ساعة الجهاز مضبوطة: \(formats.date(day))"
     case .wrongClock(let shown, let taken):
-      "ساعة الجهاز تقول \(formats.gregorian(shown))، والنظام يعمل على \(formats.gregorian(taken))"
+      "ساعة الجهاز تقول \(formats.date(shown))، والنظام يعمل على \(formats.date(taken))"
     case .noBackup: "لا نسخة احتياطية معروفة بعد"
     case .backup(0): "أُخذت آخر نسخة احتياطية قبل أقل من يوم"
     case .backup(let days), .oldBackup(let days):

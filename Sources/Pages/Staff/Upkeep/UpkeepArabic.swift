@@ -36,7 +36,7 @@ extension UpkeepPhrase {
       "\(period.map { "\(formats.period($0)): " } ?? "")\(survey)\(isClosing ? " (أُغلقت الفترة)" : "")"
     case .next: "النشر القادم"
     case .outlook(.soon): "خلال ساعة: اكتمل عدد يحمي من أجابوا"
-    case .outlook(.waits(let day)): "حين يكتمل العدد، وأقصاه \(formats.gregorian(day))"
+    case .outlook(.waits(let day)): "حين يكتمل العدد، وأقصاه \(formats.date(day))"
     case .noSurveys: "لم يُنشر استبيان بعد."
     case .auditText:
       "يقرأ الفحص كل ما حُفظ: الأعداد المنشورة وسجل النظام والروابط والإجابات المختومة والمفاتيح، ويقول أول ما ليس كما كتبه البرنامج. "

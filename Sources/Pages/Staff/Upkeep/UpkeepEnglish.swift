@@ -34,7 +34,7 @@ extension UpkeepPhrase {
       "\(period.map { "\(formats.period($0)): " } ?? "")\(survey)\(isClosing ? " (the period was closed)" : "")"
     case .next: "Next release"
     case .outlook(.soon): "Within the hour: enough have answered to protect each of them"
-    case .outlook(.waits(let day)): "Once there are enough, on \(formats.gregorian(day)) at the latest"
+    case .outlook(.waits(let day)): "Once there are enough, on \(formats.date(day)) at the latest"
     case .noSurveys: "No survey is published yet."
     case .auditText:
       "The audit reads everything that is kept: published counts, journal, links, sealed answers and keys. It names the first thing that "

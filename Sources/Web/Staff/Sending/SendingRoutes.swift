@@ -3,6 +3,7 @@ import HTTP
 import Hummingbird
 import Messages
 import Pages
+import Preferences
 import PublicSite
 import Sending
 import Surveys
@@ -43,10 +44,11 @@ struct SendingRoutes: Sendable {
     _ request: Request, _ context: StaffContext, _ trial: SendingPage.Trial, status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let published = try await surveys.published().map(\.survey)
+    let zone = try await frames.settings.current().zone
     let counts = Dictionary(grouping: try await outbox.counts(), by: \.survey)
     let rounds = counts.sorted { $0.key < $1.key }.compactMap { key, counts -> SendingPage.Round? in
       guard let survey = published.last(where: { $0.key == key }) else { return nil }
-      return SendingPage.Round(survey, counts, now: clock.seconds())
+      return SendingPage.Round(survey, counts, now: clock.seconds(), in: zone)
     }
     let page = SendingPage(
       frame: try await frames.plain(request, context), carriers: await carriers.listed(), rounds: rounds,
@@ -57,8 +59,8 @@ struct SendingRoutes: Sendable {
 
 extension SendingPage.Round {
   /// The messages of a survey.
-  fileprivate init(_ survey: Survey, _ counts: [MessageCount], now: Int) {
-    let hours = SendingHours(usual: survey.sending?.hours ?? SendingPlan.usualHours)
+  fileprivate init(_ survey: Survey, _ counts: [MessageCount], now: Int, in zone: Zone) {
+    let hours = SendingHours(usual: survey.sending?.hours ?? SendingPlan.usualHours, zone: zone)
     self.init(
       title: survey.title, opensAt: hours.isOpen(at: now) ? nil : hours.next(from: now),
       counts: counts.map {
