@@ -36,14 +36,11 @@ extension Evidence {
   package func effects(of actions: [ImprovementAction]) -> [ActionEffect] {
     var shown = ShownPeriods(evidence: self)
     let effects = actions.map { effect(of: $0, &shown) }
-    let adjusted = Holm.adjusted(effects.map(\.change.p))
+    let adjusted = Family.planned.adjusted(effects.map(\.change.p))
     return zip(effects, adjusted).map { effect, p in
+      let question = effect.question.flatMap(survey.question)
       var judged = effect
-      judged.change.adjusted = p
-      guard let p, p < 0.05, let difference = effect.change.difference,
-        let higherIsBetter = effect.indicator?.higherIsBetter(for: effect.question.flatMap(survey.question))
-      else { return judged }
-      judged.change.verdict = (difference > 0) == higherIsBetter ? .better : .worse
+      judged.change.judge(p, in: .planned, higherIsBetter: effect.indicator?.higherIsBetter(for: question))
       return judged
     }
   }

@@ -32,7 +32,7 @@ extension BoardReport {
         .count(action.number), .text(formats.gregorian(action.since) + until, .body), .text(place, .body),
         .text(action.text(language), .body),
       ] + cells(of: effect.before) + cells(of: effect.after) + [
-        difference(effect), VerdictCell.of(effect.change.verdict, formats),
+        difference(effect), VerdictCell.of(effect.change, formats),
       ])
   }
 

@@ -4,15 +4,26 @@ extension Definition {
   /// What is compared: labels with each other, and periods with those before.
   static let comparisons = [
     Definition(
-      "change", "التغيّر والحكم", "Change and verdict",
+      "verdict", "التغيّر والحكم", "Change and verdict",
       reading: LocalizedText(
         ar: "هل تغيّر الرقم حقاً عن فترة سابقة، أم أن الفرق مما تأتي به المصادفة.",
         en: "Whether a figure really changed since an earlier period, or no more than chance would bring."),
       unit: "the indicator's own",
-      formula: "later − earlier; better or worse where the Holm-adjusted p of the whole page is below 0.05",
-      uncertainty: "false alarms: at most 5 % of pages on which nothing changed",
-      edges: "either base below 30: too few",
-      source: "Newcombe 1998; Fisher 1935; Holm 1979"),
+      formula:
+        "later − earlier, of the lead indicator of a question; better, worse or changed where the p adjusted within its family is below 0.05",
+      uncertainty:
+        "primary: the overall rating of everybody, one test; planned: the overall rating by the labels of a breakdown, Holm; exploratory: all other questions, Benjamini–Hochberg",
+      edges: "either base below 30: too few; other indicators of the same answers: no verdict",
+      source: "Newcombe 1998; Fisher 1935; Holm 1979; Benjamini & Hochberg 1995"),
+    Definition(
+      "detectable", "أصغر فرق يظهر", "Smallest visible difference",
+      reading: LocalizedText(
+        ar: "أي فرق يظهر بهذا العدد من الإجابات في أربع من كل خمس مرات؛ وما هو أصغر منه قد لا يظهر.",
+        en: "Which difference so many answers show in four of five cases; a smaller one may well not show."),
+      unit: "the indicator's own",
+      formula: "(z₁₋α/₂ + z₀.₈) √(p (1 − p) (1 ÷ n₁ + 1 ÷ n₂)); scores: the same times the standard error",
+      uncertainty: "α is 0.05 divided by the tests of the family; a fall towards 50 % takes somewhat more, a rise less",
+      edges: "a share of 0 or 1, means and levels: empty", source: "Bloom 1995"),
     Definition(
       "series", "السلسلة الزمنية", "Series",
       reading: LocalizedText(

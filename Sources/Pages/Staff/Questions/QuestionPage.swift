@@ -67,7 +67,7 @@ struct QuestionResultView {
     asked = "\(formats.say(StaffPhrase.question)): \(formats(question.title))"
     tilesHeading = formats.say(StaffPhrase.keyFigures)
     tiles = figures.map { TileView($0, label: formats($0.indicator.name), href: nil, formats) }
-    target = TargetView(result.standings, organisation: result.organisation, formats)
+    target = TargetView(result.standings, of: question, organisation: result.organisation, formats)
     trend = TrendView(result.history.everybody, of: question, actions: result.history.actions, frame: frame)
     driver = DriverView(result.drivers, of: question, formats)
     spread = result.distribution.flatMap { SpreadView($0, of: question, formats) }
