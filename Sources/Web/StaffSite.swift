@@ -47,7 +47,7 @@ struct StaffSite: Sendable {
   /// The pages of the staff of a site.
   init(_ parts: SiteParts, _ caches: PublicCaches, _ settings: SettingsCache, _ ballots: BallotCasting) {
     let (stores, clock) = (parts.stores, parts.clock)
-    let frames = StaffFrames(settings: settings, figures: caches.figures)
+    let frames = StaffFrames(settings: settings, figures: caches.figures, clock: clock)
     let requests = FigureRequests(frames: frames, figures: caches.figures, clock: clock)
     let issuing = LinkIssuing(links: parts.links, surveys: stores.surveys, base: parts.base, clock: clock)
     signIn = SignInRoutes(

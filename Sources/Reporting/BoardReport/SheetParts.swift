@@ -60,7 +60,7 @@ extension BoardReport {
   var overview: PeriodOverview {
     PeriodOverview(
       whole: figures.whole, channels: figures.channels, departments: figures.departments, asked: figures.asked,
-      of: evidence.organisation, formats: formats)
+      reading: figures.reading, of: evidence.organisation, formats: formats)
   }
 
   /// The name of a row of a breakdown.

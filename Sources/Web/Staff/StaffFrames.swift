@@ -1,4 +1,5 @@
 import Access
+import HTTP
 import Hummingbird
 import Indicators
 import Pages
@@ -10,6 +11,7 @@ import Surveys
 struct StaffFrames: Sendable {
   let settings: SettingsCache
   let figures: FigureCache
+  let clock: SiteClock
 
   /// The frame of a page that shows no figures, hence has nothing to pick.
   func plain(_ request: Request, _ context: StaffContext) async throws -> StaffFrame {
@@ -32,6 +34,8 @@ struct StaffFrames: Sendable {
       request, try context.signedIn, survey: evidence.survey.key, period: period, comparison: other, surveys: surveys,
       periods: evidence.periods.reversed())
     frame.carried = request.carriedQuery
+    frame.extent = period.flatMap(evidence.extent)
+    frame.isProvisional = period.map { clock.today() <= $0.lastDay } ?? false
     return frame
   }
 

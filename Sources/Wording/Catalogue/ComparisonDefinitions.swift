@@ -42,6 +42,26 @@ extension Definition {
       unit: "p", formula: "Cochran–Armitage over all periods, scores 0, 1, 2 …", edges: "below 3 periods: empty",
       source: "Armitage 1955"),
     Definition(
+      "rolling", "آخر أربعة أرباع", "Last four quarters",
+      reading: LocalizedText(
+        ar: "نسبة الإجابات الإيجابية في سنة كاملة من الفترات المنشورة، حين تكون إجابات الفترة الواحدة قليلة.",
+        en: "The share of favourable answers over a whole year of released periods, where one period has few."),
+      unit: "share, 0–1", .higher, formula: "Σ favourable ÷ Σ base over the last four quarters, or twelve months",
+      uncertainty: "Wilson", edges: "a period that is missing or withheld, or below 30 together: none",
+      source: "Wilson 1927"),
+    Definition(
+      "reconciled", "ثلاث مقارنات في جملة", "Three comparisons in one sentence",
+      reading: LocalizedText(
+        ar: "أين تقف النسبة من الفترة السابقة، ومن الفترة نفسها قبل عام، ومن سلسلتها؛ وكل مقارنة تُختبر وحدها.",
+        en: "Where a share stands to the period before, the same period a year earlier, and its series; each by itself."
+      ),
+      unit: "words",
+      formula:
+        "two tests at 5 %; the highest or lowest of 4 periods or more; signals of the chart; trend where p is below 0.05",
+      uncertainty: "each part alone: 5 % at most; docs/evidence.md tells how often any of them speaks by chance",
+      edges: "a part without its periods is left out",
+      source: "Newcombe 1998; NHS England, Making Data Count; Armitage 1955"),
+    Definition(
       "differences", "الفروق بين القنوات أو الأقسام", "Differences",
       reading: LocalizedText(
         ar: "هل أجاب الناس عن السؤال بدرجات مختلفة بين الأقسام، وأي قسمين يختلفان.",

@@ -11,8 +11,8 @@ extension FindingPhrase {
         + "\(FindingPhrase.arabicVerdict(change, formats))."
     case .levelWithheld(let indicator, let period):
       "عدد الإجابات في \(formats.period(period)) لا يكفي لعرض \(indicator.name(.arabic))."
-    case .precision(let figure, let rate):
-      FindingPhrase.arabicPrecision(figure, rate, formats)
+    case .precision(let figure, let ratings, let rate):
+      FindingPhrase.arabicPrecision(figure, ratings, rate, formats)
     case .changed(let dimension, let changes, let since):
       FindingPhrase.arabicChanges(dimension, changes) + " منذ \(formats.period(since))."
     case .unchanged(let dimensions, let since):
@@ -36,13 +36,15 @@ extension FindingPhrase {
     }
   }
 
-  private static func arabicPrecision(_ figure: Figure, _ rate: String, _ formats: Formats) -> String {
+  private static func arabicPrecision(_ figure: Figure, _ ratings: Int?, _ rate: String, _ formats: Formats) -> String {
     guard let base = figure.base else { return "" }
     let asked = rate.isEmpty ? "" : " (نحو \(rate) ممن دعوناهم)"
-    let people = "أجاب \(formats.counted(base, .person))\(asked)"
+    let all = ratings ?? base
+    let answered = all == base ? "" : "، وفي \(formats.count(base)) منها جواب هذا السؤال"
+    let people = "وصلنا \(formats.counted(all, .rating))\(asked)\(answered)"
     guard let ends = formats.ends(figure) else { return "\(people)." }
     let careful = figure.status == .smallSample ? "؛ والعينة صغيرة، فاقرؤوها بحذر" : ""
-    return "\(people)، والقيمة عند الجميع تقع غالباً بين \(ends.low) و\(ends.high)\(careful)."
+    return "\(people)؛ والنسبة الحقيقية لدى جميع المستفيدين تقع غالباً بين \(ends.low) و\(ends.high)\(careful)."
   }
 
   private static func arabicChanges(_ dimension: Dimension, _ changes: Changes) -> String {

@@ -11,8 +11,8 @@ extension FindingPhrase {
         + "\(FindingPhrase.englishVerdict(change, formats))."
     case .levelWithheld(let indicator, let period):
       "Too few answers in \(formats.period(period)) to show \(indicator.name(.english).lowercased())."
-    case .precision(let figure, let rate):
-      FindingPhrase.englishPrecision(figure, rate, formats)
+    case .precision(let figure, let ratings, let rate):
+      FindingPhrase.englishPrecision(figure, ratings, rate, formats)
     case .changed(let dimension, let changes, let since):
       FindingPhrase.englishChanges(dimension, changes) + " since \(formats.period(since))."
     case .unchanged(let dimensions, let since):
@@ -38,10 +38,13 @@ extension FindingPhrase {
     }
   }
 
-  private static func englishPrecision(_ figure: Figure, _ rate: String, _ formats: Formats) -> String {
+  private static func englishPrecision(_ figure: Figure, _ ratings: Int?, _ rate: String, _ formats: Formats) -> String
+  {
     guard let base = figure.base else { return "" }
     let asked = rate.isEmpty ? "" : " (about \(rate) of those invited)"
-    let people = "\(formats.counted(base, .person)) answered\(asked)"
+    let all = ratings ?? base
+    let answered = all == base ? "" : ", \(formats.count(base)) of them with an answer to this question"
+    let people = "\(formats.counted(all, .rating)) came in\(asked)\(answered)"
     guard let ends = formats.ends(figure) else { return "\(people)." }
     let careful = figure.status == .smallSample ? "; the sample is small, so read it with care" : ""
     return "\(people); the value among everybody most likely lies between \(ends.low) and \(ends.high)\(careful)."

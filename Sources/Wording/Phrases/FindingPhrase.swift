@@ -9,8 +9,9 @@ package enum FindingPhrase: Phrase {
   case levelWithVerdict(Indicator, Figure, Period, Change)
   /// Nothing may be said about a period.
   case levelWithheld(Indicator, Period)
-  /// How many answered, what share of the invited that is (empty: unknown), and how exact the level is.
-  case precision(Figure, rate: String)
+  /// How many ratings came in (`nil`: not told), what share of the invited that is (empty: unknown), how many of them
+  /// answered the question, and how exact the level is.
+  case precision(Figure, ratings: Int?, rate: String)
   /// What changed in one dimension.
   case changed(Dimension, Changes, since: Period)
   /// Nothing truly changed.

@@ -1,4 +1,5 @@
 import Indicators
+import Surveys
 import Wording
 
 /// A change as pages show it: shape, words, and how much.
@@ -81,5 +82,19 @@ struct TileView {
     meaningHref = HelpAddress.indicator(figure.indicator.definition.key, formats.language)
     helpSign = formats.say(HelpPhrase.sign)
     meaning = formats.say(HelpPhrase.meaning(formats(figure.indicator.name)))
+  }
+}
+
+extension TileView {
+  /// The tile of a share over a year of periods; `nil` where there is none.
+  init?(_ rolling: PooledFigure?, of question: Question, _ formats: Formats) {
+    guard let rolling, let figure = rolling.figure(of: question), let first = rolling.periods.first,
+      let last = rolling.periods.last
+    else { return nil }
+    self.init(
+      figure,
+      label:
+        "\(formats(figure.indicator.name)) \(formats.say(StaffPhrase.rolling(rolling.periods.count, first, last)))",
+      href: nil, formats)
   }
 }

@@ -37,6 +37,8 @@ struct FrameView {
   let picker: PickerView?
   let exports: ExportLinks?
   let paper: PaperHead?
+  /// What a reader must know of the period before its figures; `nil` where it is whole and over.
+  let extent: String?
 
   /// The words and links around a page.
   init(_ frame: StaffFrame) {
@@ -60,6 +62,10 @@ struct FrameView {
     picker = frame.surveys.isEmpty ? nil : PickerView(frame)
     exports = ExportLinks(frame)
     paper = PaperHead(frame)
+    let isWhole = frame.extent == nil && !frame.isProvisional
+    extent =
+      isWhole
+      ? nil : frame.period.map { ExtentPhrase.name($0, frame.extent, isProvisional: frame.isProvisional, formats) }
   }
 
   private static func groups(of frame: StaffFrame) -> [Group] {
