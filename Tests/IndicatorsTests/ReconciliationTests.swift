@@ -82,6 +82,15 @@ import Testing
     #expect(months.rolling(Published.overall, until: newest)?.periods.count == 12)
   }
 
+  @Test func `years can be chosen beside quarters, and quarters beside months`() {
+    #expect(
+      evidence([600, 610, 620, 630, 640]).choosable.map(\.description) == [
+        "2025Q1", "2024Q4", "2024Q3", "2024Q2", "2024Q1", "2025", "2024",
+      ])
+    #expect(
+      evidence([600, 610], every: .month).choosable.map(\.description) == ["2024-02", "2024-01", "2024Q1", "2024"])
+  }
+
   @Test func `a quarter that may not be shown makes no year`() throws {
     var sheets = evidence([600, 610, 620, 630]).sheets
     sheets[1] = Published.sheet(Published.first.advanced(by: 1), ["phone": ["5": 4, "2": 3]])

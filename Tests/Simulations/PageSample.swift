@@ -77,10 +77,10 @@ struct PageSample {
     return TallySheet(period: period, version: 1, counts: counts)
   }
 
-  private static let organisation = Organisation(
+  static let organisation = Organisation(
     channels: labels.map { ServiceChannel(key: $0, name: LocalizedText(ar: $0)) }, departments: [])
 
-  private static let survey = Survey(
+  static let survey = Survey(
     key: "simulated", version: 1, audience: .external, languages: [.arabic], title: LocalizedText(ar: "محاكاة"),
     intro: LocalizedText(ar: "محاكاة"), thanks: LocalizedText(ar: "شكراً"), urgent: LocalizedText(ar: "اتصلوا"),
     invitations: [.drawn], validDays: 21, release: ReleaseRule(breakdowns: [Breakdown(.channel)]),

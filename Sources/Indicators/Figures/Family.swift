@@ -1,5 +1,5 @@
-package import Surveys
 import Statistics
+import Surveys
 
 /// With which other changes a change is tested: settled by the kind of figure, before anybody sees one.
 package enum Family: String, Sendable, CaseIterable {

@@ -1,4 +1,4 @@
-package import Surveys
+import Surveys
 
 /// What changed since an action began. It says when, and never why: other things happen at the same time.
 package struct ActionEffect: Equatable, Sendable {

@@ -1,4 +1,4 @@
-package import Statistics
+import Statistics
 package import Surveys
 
 /// Whether the step from where an indicator is to its target could be told from chance, and by when.

@@ -11,6 +11,15 @@ package struct PeriodExtent: Equatable, Sendable {
 }
 
 extension Evidence {
+  /// Every period that can be shown, newest first: those that were released, then the longer ones that hold some of them.
+  package var choosable: [Period] {
+    let longer = [Period.Span.quarter, .year].filter { $0.countPerYear < survey.release.every.countPerYear }
+    return periods.reversed()
+      + longer.flatMap { span in
+        Set(periods.map { Period(span, containing: $0.firstDay) }).sorted { $0.firstDay > $1.firstDay }
+      }
+  }
+
   /// What a period lacks; `nil` where all of it was released.
   package func extent(of period: Period) -> PeriodExtent? {
     let inside = periods.filter { period.contains($0) }

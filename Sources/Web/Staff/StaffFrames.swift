@@ -32,7 +32,7 @@ struct StaffFrames: Sendable {
     let surveys = try await figures.choices().map { StaffFrame.PickableSurvey(key: $0.key, title: $0.title) }
     var frame = try await frame(
       request, try context.signedIn, survey: evidence.survey.key, period: period, comparison: other, surveys: surveys,
-      periods: evidence.periods.reversed())
+      periods: evidence.choosable)
     frame.carried = request.carriedQuery
     frame.extent = period.flatMap(evidence.extent)
     frame.isProvisional = period.map { clock.today() <= $0.lastDay } ?? false
