@@ -41,10 +41,10 @@ verify: dependencies test-dependencies programs
 	.build/release/verify --long
 	.build/release/simulations --long
 
-# How often intervals hold the truth, and how often a page calls a change where there is none.
+# How often intervals hold the truth, and how often a page calls a change where there is none; docs/evidence.md has the tables.
 verify-statistics:
 	$(BUILD) --product simulations
-	.build/release/simulations --long
+	.build/release/simulations --long --document docs/evidence.md
 
 # What every page weighs and when it first paints: 400 kbit/s, 400 ms, a processor six times slower.
 verify-pages: dependencies test-dependencies

@@ -1,4 +1,5 @@
 package import Access
+package import HTTP
 package import Hummingbird
 package import Indicators
 package import Pages
@@ -13,14 +14,17 @@ package struct StaffFrames: Sendable {
   /// What waits for a second person.
   package let approvals: ApprovalDesk
   package let tours: any TourStore
+  let clock: SiteClock
 
   package init(
-    settings: SettingsCache, figures: FigureCache, approvals: ApprovalDesk, tours: any TourStore
+    settings: SettingsCache, figures: FigureCache, approvals: ApprovalDesk, tours: any TourStore,
+    clock: SiteClock
   ) {
     self.settings = settings
     self.figures = figures
     self.approvals = approvals
     self.tours = tours
+    self.clock = clock
   }
 
   /// The frame of a page that shows no figures, hence has nothing to pick.
@@ -42,8 +46,10 @@ package struct StaffFrames: Sendable {
     let surveys = try await figures.choices().map { StaffFrame.PickableSurvey(key: $0.key, title: $0.title) }
     var frame = try await frame(
       request, try context.signedIn, survey: evidence.survey.key, period: period, comparison: other, surveys: surveys,
-      periods: evidence.periods.reversed())
+      periods: evidence.choosable)
     frame.carried = request.carriedQuery
+    frame.extent = period.flatMap(evidence.extent)
+    frame.isProvisional = period.map { clock.today() <= $0.lastDay } ?? false
     return frame
   }
 

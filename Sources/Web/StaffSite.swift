@@ -58,7 +58,7 @@ struct StaffSite: Sendable {
       settings: settings, figures: caches.figures,
       approvals: ApprovalDesk(
         stores.proposals, access: stores.access, settings: settings, revision: caches.revision, clock: clock),
-      tours: stores.tours)
+      tours: stores.tours, clock: clock)
     let requests = FigureRequests(frames: frames, figures: caches.figures, clock: clock)
     let issuing = LinkIssuing(links: parts.links, surveys: stores.surveys, base: parts.base, clock: clock)
     signIn = SignInRoutes(

@@ -4,14 +4,16 @@ package import Surveys
 
 /// What figures say, in sentences: the same on the dashboard and on the cover of the workbook.
 package enum Headlines {
-  /// At most five sentences on a survey's overall question, the first of which is the headline.
+  /// At most five sentences on a survey's overall question, the first of which is the headline: where the figure stands
+  /// to what came before.
   ///
   /// - Parameters:
   ///   - overall: everybody together.
+  ///   - reading: where the overall rating stands to what came before; `nil` where nothing of it may be told.
   ///   - formats: with marks, where the sentences stand in text that cannot isolate numbers itself.
   package static func overview(
     overall: Scorecard, byChannel: Scorecard, byDepartment: Scorecard, organisation: Organisation,
-    responseRate: ResponseRate?, formats: Formats
+    responseRate: ResponseRate?, reading: Reconciliation?, formats: Formats
   ) -> [String] {
     guard let question = overall.survey.overall, let indicator = Indicator.indicators(of: question).first
     else { return [] }
@@ -19,15 +21,19 @@ package enum Headlines {
     let movements = [byChannel, byDepartment].compactMap {
       Movement($0, indicator, of: question, organisation: organisation, language: formats.language)
     }
-    var said = [level(figure, indicator, in: overall.period)]
+    let headline =
+      reading.map { formats.say(ReconciliationPhrase($0)) }
+      ?? formats.say(level(figure, indicator, in: overall.period))
+    var said: [FindingPhrase] = []
     if let figure, figure.base != nil {
-      said.append(.precision(figure, rate: responseRate?.rate.map(formats.percent) ?? ""))
+      let ratings = overall.figure(.base, of: nil, for: .everybody)?.base
+      said.append(.precision(figure, ratings: ratings, rate: responseRate?.rate.map(formats.percent) ?? ""))
     }
     said += Movement.said(of: movements)
     let silent = movements.map { ($0.dimension, $0.withheld) }
     let (channels, departments) = (count(silent, .channel), count(silent, .department))
     if channels + departments > 0 { said.append(.withheld(channels: channels, departments: departments)) }
-    return said.map { formats.say($0) }
+    return [headline] + said.map { formats.say($0) }
   }
 
   /// One sentence on one indicator of a question, for everybody together.

@@ -5,10 +5,8 @@ import Surveys
 struct Movement {
   let dimension: Dimension
   let comparison: Period?
-  /// Names of the labels that truly improved.
-  let better: [String]
-  /// Names of the labels that truly declined.
-  let worse: [String]
+  /// Names of the labels that improved, that declined, and that changed in no direction which is better.
+  let changes: FindingPhrase.Changes
   /// How many labels can be compared.
   let comparable: Int
   /// How many labels are withheld.
@@ -29,8 +27,9 @@ struct Movement {
     }
     self.dimension = dimension
     comparison = scorecard.comparison
-    better = names(.better)
-    worse = names(.worse)
+    changes = FindingPhrase.Changes(
+      better: names(.better), worse: names(.worse), otherwise: names(.changed),
+      isSign: figures.contains { $0.change?.family == .exploratory })
     comparable = figures.count { $0.change.map { $0.verdict != .tooFew } ?? false }
     withheld = figures.count { $0.status == .withheld }
   }
@@ -39,10 +38,10 @@ struct Movement {
   static func said(of movements: [Movement]) -> [FindingPhrase] {
     let compared = movements.filter { $0.comparison != nil }
     let changed = compared.compactMap { movement -> FindingPhrase? in
-      guard let since = movement.comparison, !(movement.better + movement.worse).isEmpty else { return nil }
-      return .changed(movement.dimension, better: movement.better, worse: movement.worse, since: since)
+      guard let since = movement.comparison, !movement.changes.isEmpty else { return nil }
+      return .changed(movement.dimension, movement.changes, since: since)
     }
-    let still = compared.filter { ($0.better + $0.worse).isEmpty }
+    let still = compared.filter(\.changes.isEmpty)
     let calm = still.filter { $0.comparable > 0 }
     let unknown = still.filter { $0.comparable == 0 }.map(\.dimension)
     var said = changed

@@ -51,7 +51,7 @@ import Indicators
     }
     #expect(verdict(.dissatisfied) == .better)
     #expect(verdict(.satisfied) == .worse)
-    #expect(verdict(.commented) == .noSignal, "more comments are neither")
+    #expect(verdict(.commented) == .changed, "fewer comments are neither good nor bad")
   }
 
   private func recommendations(_ promoters: Int, _ detractors: Int) -> [String: Int] {

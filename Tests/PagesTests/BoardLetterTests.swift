@@ -18,7 +18,8 @@ import Wording
     let channels = try Cast.scorecard(Breakdown(.channel))
     let findings = Headlines.overview(
       overall: try Cast.scorecard(.none), byChannel: channels, byDepartment: try Cast.scorecard(Breakdown(.department)),
-      organisation: Cast.organisation, responseRate: nil, formats: formats)
+      organisation: Cast.organisation, responseRate: nil, reading: try Cast.evidence.reconciliation(in: Cast.period),
+      formats: formats)
     return BoardLetter(
       title: LocalizedText(ar: "تقرير رضا المستفيدين <للمجلس>", en: "Satisfaction, report to the board"),
       period: Cast.period, findings: findings, response: language == .arabic ? "نحو \u{2066}60%\u{2069}" : "about 60%",

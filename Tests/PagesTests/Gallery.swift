@@ -163,6 +163,8 @@ extension OverviewPage {
     self.init(
       frame: Gallery.frame("/", language), overall: try Cast.scorecard(.none),
       byChannel: try Cast.scorecard(Breakdown(.channel)), byDepartment: try Cast.scorecard(Breakdown(.department)),
-      organisation: Cast.organisation, responseRate: Cast.rates(nil).first, history: try Cast.history())
+      organisation: Cast.organisation, responseRate: Cast.rates(nil).first,
+      reading: try Cast.evidence.reconciliation(in: Cast.period),
+      rolling: Cast.evidence.rolling(Cast.questions[0], until: Cast.period), history: try Cast.history())
   }
 }

@@ -59,10 +59,14 @@ extension Gallery {
         value: value, since: since)
     }
     let held = [target(0.6, .satisfied, "overall", Cast.before), target(4.9, .mean, "overall", Cast.before)]
+    let later = [
+      target(0.5, .responseRate, nil, Cast.period.advanced(by: 2)),
+      target(0.8, .satisfied, "overall", Cast.period.advanced(by: 1)),
+    ]
     return SurveyRegister(
       survey: Cast.survey, effects: Cast.evidence.effects(of: actions), told: told, period: Cast.period,
       standings: Cast.evidence.standings(of: held, in: Cast.period),
-      later: [target(0.5, .responseRate, nil, Cast.period.advanced(by: 2))],
+      later: later, sights: Cast.evidence.sights(of: held + later, in: Cast.period),
       withdrawn: [WithdrawnTarget(target: target(0.8, .easy, "ease", Cast.before), day: day)])
   }()
 

@@ -28,7 +28,7 @@ enum Cast {
       sheets: (earlier.map { [sheet(now.previous, $0)] } ?? []) + [sheet(now, ratings)])
   }
 
-  private static func sheet(_ period: Period, _ ratings: [String: [Int]]) -> TallySheet {
+  static func sheet(_ period: Period, _ ratings: [String: [Int]]) -> TallySheet {
     let counts = ratings.flatMap { label, counts in
       counts.enumerated().map { place, count in
         Count(
@@ -39,7 +39,7 @@ enum Cast {
     return TallySheet(period: period, version: 1, counts: counts)
   }
 
-  private static let survey = Survey(
+  static let survey = Survey(
     key: "service", version: 1, audience: .external, languages: [.arabic], title: LocalizedText(ar: "الخدمة"),
     intro: LocalizedText(ar: "مقدمة"), thanks: LocalizedText(ar: "شكراً"), urgent: LocalizedText(ar: "عاجل"),
     invitations: [.addressed], validDays: 21,

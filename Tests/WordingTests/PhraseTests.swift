@@ -54,8 +54,10 @@ import Wording
   }
 
   @Test func `a verdict has its own shape`() {
-    let verdicts: [Verdict] = [.better, .worse, .noSignal, .tooFew]
-    #expect(Set(verdicts.map(\.shape)).count == verdicts.count)
-    #expect(verdicts.map { $0.name(.arabic) } == ["تحسّن حقيقي", "تراجع حقيقي", "لا تغيّر حقيقي", "العدد لا يكفي للحكم"])
+    #expect(Set(Verdict.allCases.map(\.shape)).count == Verdict.allCases.count)
+    #expect(
+      Verdict.allCases.map { $0.name(.arabic) } == [
+        "تحسّن حقيقي", "تراجع حقيقي", "تغيّر حقيقي، لا إلى أحسن ولا إلى أسوأ", "لا تغيّر حقيقي", "العدد لا يكفي للحكم",
+      ])
   }
 }

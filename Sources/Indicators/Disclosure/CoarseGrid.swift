@@ -82,7 +82,7 @@ extension Change {
       interval: interval.map {
         Interval(low: ($0.low / step).rounded(.down) * step, high: ($0.high / step).rounded(.up) * step)
       },
-      p: p.map { min(1, ($0 * 1000).rounded(.up) / 1000) }, adjusted: adjusted, verdict: verdict)
+      p: p.map { min(1, ($0 * 1000).rounded(.up) / 1000) }, earlierBase: earlierBase, verdict: verdict)
   }
 }
 

@@ -13,14 +13,15 @@ package struct Representativeness: Equatable, Sendable {
     /// Its share of the services given, or of those who were asked where no services are registered, 0…1; `nil` where
     /// these are fewer than ten.
     package let eligible: Double?
-    /// Its share of those who answered, in steps of five per cent of all or of five people; `nil` where fewer than ten
-    /// were asked.
+    /// Its share of those who answered, 0…1, from the published counts; `nil` where fewer than ten were asked, and where
+    /// its answers stand with others' or the survey publishes none by the dimension.
     package let answered: Double?
   }
 
   package let strata: [Stratum]
   /// Half the sum of the differences of shares by each dimension, 0…1: 0 is a perfect likeness. In steps of five per
-  /// cent; a dimension is left out below ten answers.
+  /// cent. Labels of which no share of the answers is told are taken together; a dimension of which none is told is left
+  /// out.
   package let distances: [Dimension: Double]
   /// The headline share; `nil` below thirty answers.
   package let raw: Proportion?
@@ -51,8 +52,9 @@ extension Evidence {
     guard inside.contains(where: { $0.invited > 0 }) else { return nil }
     let register = served.filter { period.contains($0.period) }
     let margins =
-      [Dimension.channel, .department].map { Margin($0, inside, register, organisation) }
-      + [try Margin(languages: languages(in: period), register)].compactMap(\.self)
+      try [Dimension.channel, .department].map { dimension throws(QueryProblem) in
+        Margin(dimension, inside, register, try published(in: period, by: dimension), organisation)
+      } + [try Margin(languages: languages(in: period), register)].compactMap(\.self)
     let raw = try headline(in: period)
     let asked = register.isEmpty ? inside.map { EligibleCount($0) } : register.map { EligibleCount($0) }
     let table = try WeighingTable(of: self, in: period, asked)
@@ -64,6 +66,19 @@ extension Evidence {
       distances: Dictionary(
         uniqueKeysWithValues: margins.compactMap { one in one.distance.map { (one.dimension, $0) } }),
       raw: raw, weighedBy: table?.breakdown, weighted: raw == nil ? nil : weighted, problem: problem)
+  }
+
+  /// How many ratings were published of each label, and of everybody under `Label.everybody`: what the figures of the
+  /// dimension tell already. Empty where the survey publishes none by it.
+  private func published(in period: Period, by dimension: Dimension) throws(QueryProblem) -> [Label: Int] {
+    guard try sheet(of: period).labels(of: Breakdown(dimension)) != nil else { return [:] }
+    let cards = [
+      try scorecard(Query(survey: survey.key, period: period, breakdown: Breakdown(dimension))),
+      try scorecard(Query(survey: survey.key, period: period)),
+    ]
+    return cards.flatMap(\.figures).reduce(into: [:]) { counts, figure in
+      if figure.indicator == .base, !figure.label.isOther { counts[figure.label] = figure.base }
+    }
   }
 
   /// The lead share of the overall rating, as the scorecard tells it.
@@ -81,10 +96,14 @@ private struct Margin {
   let dimension: Dimension
   private let keys: [String]
   private let asked: [Int]
-  private let answered: [Int]
+  /// `nil` of a label whose answers are not told by themselves.
+  private let answered: [Int?]
+  /// Everybody's answers.
+  private let all: Int
 
   init(
-    _ dimension: Dimension, _ counts: [FieldworkCount], _ register: [ServedCount], _ organisation: Organisation
+    _ dimension: Dimension, _ counts: [FieldworkCount], _ register: [ServedCount], _ published: [Label: Int],
+    _ organisation: Organisation
   ) {
     self.dimension = dimension
     let groups = Dictionary(grouping: counts) { $0.key(of: dimension) }
@@ -92,7 +111,8 @@ private struct Margin {
     keys = organisation.keys(of: dimension).filter { groups[$0] != nil || services[$0] != nil }
     let invited = keys.map { groups[$0]?.reduce(0) { $0 + $1.invited } ?? 0 }
     asked = register.isEmpty ? invited : keys.map { services[$0]?.reduce(0) { $0 + $1.count } ?? 0 }
-    answered = keys.map { groups[$0]?.reduce(0) { $0 + $1.answered } ?? 0 }
+    answered = keys.map { published[Label($0)] }
+    all = published[.everybody] ?? 0
   }
 
   /// Languages, where all that was registered has one, or nothing is registered; `nil` where they cannot be compared,
@@ -108,6 +128,7 @@ private struct Margin {
         : register.filter { $0.language?.rawValue == language.key }.reduce(0) { $0 + $1.count }
     }
     answered = told
+    all = told.reduce(0, +)
   }
 
   /// Shares of those who were asked.
@@ -116,17 +137,20 @@ private struct Margin {
     return asked.map { all == 0 ? 0 : Double($0) / Double(all) }
   }
 
-  /// Shares of those who answered; `nil` below ten.
-  private var told: [Double]? {
-    guard answered.reduce(0, +) >= ResponseRate.minimum else { return nil }
-    return CrowdSteps.twentieths(of: answered).map { Double($0) / 20 }
+  /// Shares of those who answered; none below ten.
+  private var told: [Double?] {
+    answered.map { count in
+      count.flatMap { all >= ResponseRate.minimum ? Double($0) / Double(all) : nil }
+    }
   }
 
+  /// Labels of which nothing is told count as one.
   var distance: Double? {
-    told.map { told in
-      let distance = zip(eligible, told).reduce(0) { $0 + abs($1.0 - $1.1) } / 2
-      return (distance * 20).rounded() / 20
-    }
+    let pairs = zip(eligible, told).compactMap { eligible, told in told.map { ($0, eligible) } }
+    guard !pairs.isEmpty else { return nil }
+    let rest = abs(pairs.reduce(0) { $0 + $1.0 - $1.1 })
+    let distance = (pairs.reduce(0) { $0 + abs($1.0 - $1.1) } + rest) / 2
+    return (distance * 20).rounded() / 20
   }
 
   var strata: [Representativeness.Stratum] {
@@ -134,7 +158,7 @@ private struct Margin {
       let isCrowd = asked[index] >= ResponseRate.minimum
       return Representativeness.Stratum(
         dimension: dimension, label: Label(keys[index]), eligible: isCrowd ? eligible[index] : nil,
-        answered: isCrowd ? told?[index] : nil)
+        answered: isCrowd ? told[index] : nil)
     }
   }
 }

@@ -17,7 +17,7 @@ package struct Unheard: Equatable, Sendable {
     return eligible - answered
   }
 
-  /// Shares of answers come in steps of five per cent; what is less than a step may be rounding.
+  /// A shortfall of less than five points is not named, nor is a rate that is lower by less: rates come in such steps.
   package static let step = 0.05
   /// How many are named.
   package static let most = 6

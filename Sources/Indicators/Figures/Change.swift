@@ -10,19 +10,27 @@ package struct Change: Equatable, Sendable {
   package let interval: Interval?
   /// Two-sided, unadjusted; `nil` where no test is defined.
   package let p: Double?
-  /// Holm-adjusted over the family: all figures of the same question and indicator on one page.
+  /// Valid answers of the earlier period; `nil` where these were too few.
+  package var earlierBase: Int?
+  /// The tests that it is judged with; `nil` where the same answers are judged by the headline of their question.
+  package var family: Family?
+  /// Adjusted over the family.
   package var adjusted: Double?
-  package var verdict: Verdict
+  /// `nil` where it has no family.
+  package var verdict: Verdict?
+  /// The smallest difference that these numbers would show in four of five cases, in the indicator's unit; `nil` where
+  /// that is not defined.
+  package var detectable: Double?
 
   package init(
-    from: Period, difference: Double?, interval: Interval?, p: Double?, adjusted: Double? = nil,
-    verdict: Verdict = .noSignal
+    from: Period, difference: Double?, interval: Interval?, p: Double?, earlierBase: Int? = nil,
+    verdict: Verdict? = nil
   ) {
     self.from = from
     self.difference = difference
     self.interval = interval
     self.p = p
-    self.adjusted = adjusted
+    self.earlierBase = earlierBase
     self.verdict = verdict
   }
 

@@ -57,7 +57,8 @@ struct FigureMaker {
     else { return nil }
     let fewest = min(base, measured.base)
     guard fewest >= Status.freeBase else { return .tooFew(from: comparison) }
-    let change = indicator.change(tally, since: before, of: question, from: comparison)
+    var change = indicator.change(tally, since: before, of: question, from: comparison)
+    change?.earlierBase = measured.base
     guard now.coarse.contains(label) || earlier.coarse.contains(label) else { return change }
     // Against an exact value, an exact difference would tell exactly what is told coarsely.
     return change?.told(on: CoarseGrid(indicator, of: question, base: fewest))

@@ -72,7 +72,7 @@ package enum Indicator: String, Sendable, CaseIterable {
     switch self {
     case .base, .commented: nil
     case .dissatisfied, .unanswered: false
-    case .yes: question?.key == "problem" || question?.policy == nil ? nil : true
+    case .yes: question.flatMap(\.yesIsBetter)
     default: true
     }
   }
@@ -106,6 +106,11 @@ package enum Indicator: String, Sendable, CaseIterable {
 extension Question {
   /// Whether its answers tell if a step of the policy was taken.
   fileprivate var measuresStep: Bool { policy?.isStep == true && tellsYes }
+  /// Whether it is better that more people answer yes: to what the policy wants, but for the questions on what went
+  /// wrong, which carry the same key in every survey. `nil` for any other question.
+  fileprivate var yesIsBetter: Bool? {
+    ["problem", "unclear"].contains(key) ? false : policy == nil ? nil : true
+  }
   /// Whether any of its answers counts as yes.
   fileprivate var tellsYes: Bool { choices.contains { counting(of: $0.value) == .yes } }
 }

@@ -1,5 +1,4 @@
 import Releases
-import Statistics
 import Surveys
 
 extension Evidence {
@@ -24,7 +23,7 @@ extension Evidence {
       figures += FigureMaker.base(of: label, in: now)
       for maker in makers { maker.add(to: &figures, of: label, isDetailed: query.isDetailed) }
     }
-    figures = judged(figures)
+    figures = survey.judged(figures, by: query.breakdown)
     figures += responseFigures(query)
     return Scorecard(
       survey: survey, period: query.period, version: sheet.version, breakdown: query.breakdown,
@@ -42,21 +41,6 @@ extension Evidence {
     return labels.sorted { one, other in
       let ranks = (rank(one), rank(other))
       return ranks.0 == ranks.1 ? one.description < other.description : ranks.0.lexicographicallyPrecedes(ranks.1)
-    }
-  }
-
-  /// The scorecard is one family (Holm 1979): the chance of any false alarm on it is at most five per cent.
-  private func judged(_ figures: [Figure]) -> [Figure] {
-    guard figures.contains(where: { $0.change?.p != nil }) else { return figures }
-    let adjusted = Holm.adjusted(figures.map { $0.change?.p })
-    return zip(figures, adjusted).map { figure, p in
-      var judged = figure
-      judged.change?.adjusted = p
-      guard let p, p < 0.05, let difference = figure.change?.difference else { return judged }
-      let question = figure.question.flatMap(survey.question)
-      guard let higherIsBetter = figure.indicator.higherIsBetter(for: question) else { return judged }
-      judged.change?.verdict = (difference > 0) == higherIsBetter ? .better : .worse
-      return judged
     }
   }
 }

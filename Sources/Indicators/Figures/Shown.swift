@@ -6,6 +6,8 @@ package enum Shown: Sendable {
   case figures([Figure], of: Scorecard)
   /// A figure over periods.
   case series([(period: Period, figure: Figure)])
+  /// A share over a year of periods.
+  case rolling(PooledFigure, of: Question)
   /// How the answers to a question are spread.
   case answers(Distribution, of: Question)
   /// How people came to answer.

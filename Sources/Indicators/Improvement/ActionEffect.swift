@@ -1,26 +1,13 @@
-package import Statistics
-package import Surveys
+import Surveys
 
 /// What changed since an action began. It says when, and never why: other things happen at the same time.
 package struct ActionEffect: Equatable, Sendable {
-  /// The answers of several periods put together.
-  package struct Side: Equatable, Sendable {
-    /// The periods whose figure may be shown, oldest first.
-    package let periods: [Period]
-    /// Valid answers.
-    package let base: Int
-    /// `nil` below thirty answers.
-    package let value: Double?
-    /// 95 %; `nil` below thirty answers.
-    package let interval: Interval?
-  }
-
   package let action: ImprovementAction
   /// The question in whose answers it is looked for, and the share that is compared; `nil` where the survey asks it no more.
   package let question: String?
   package let indicator: Indicator?
-  package let before: Side
-  package let after: Side
+  package let before: PooledFigure
+  package let after: PooledFigure
   /// Since the period in which it began, which is itself on neither side.
   package var change: Change
 }
@@ -36,14 +23,11 @@ extension Evidence {
   package func effects(of actions: [ImprovementAction]) -> [ActionEffect] {
     var shown = ShownPeriods(evidence: self)
     let effects = actions.map { effect(of: $0, &shown) }
-    let adjusted = Holm.adjusted(effects.map(\.change.p))
+    let adjusted = Family.planned.adjusted(effects.map(\.change.p))
     return zip(effects, adjusted).map { effect, p in
+      let question = effect.question.flatMap(survey.question)
       var judged = effect
-      judged.change.adjusted = p
-      guard let p, p < 0.05, let difference = effect.change.difference,
-        let higherIsBetter = effect.indicator?.higherIsBetter(for: effect.question.flatMap(survey.question))
-      else { return judged }
-      judged.change.verdict = (difference > 0) == higherIsBetter ? .better : .worse
+      judged.change.judge(p, in: .planned, higherIsBetter: effect.indicator?.higherIsBetter(for: question))
       return judged
     }
   }
@@ -53,7 +37,7 @@ extension Evidence {
     let began = Period(survey.release.every, containing: action.since)
     guard let question = asked, let indicator = question.share else {
       return ActionEffect(
-        action: action, question: nil, indicator: nil, before: Pool().side, after: Pool().side,
+        action: action, question: nil, indicator: nil, before: Pool().figure, after: Pool().figure,
         change: .tooFew(from: began))
     }
     let first = began.advanced(by: -ActionEffect.periodsBefore).firstDay
@@ -64,7 +48,7 @@ extension Evidence {
       if period.firstDay > began.lastDay { after.add(share, period) }
     }
     return ActionEffect(
-      action: action, question: question.key, indicator: indicator, before: before.side, after: after.side,
+      action: action, question: question.key, indicator: indicator, before: before.figure, after: after.figure,
       change: before.change(to: after, from: began))
   }
 }
@@ -72,29 +56,4 @@ extension Evidence {
 extension ActionEffect {
   /// A year of quarters, so that no season stands on one side alone.
   static let periodsBefore = 4
-}
-
-/// Counts of several periods, added up.
-private struct Pool {
-  private var periods: [Period] = []
-  private var sum = Proportion(count: 0, base: 0)
-
-  mutating func add(_ share: Proportion, _ period: Period) {
-    periods.append(period)
-    sum = Proportion(count: sum.count + share.count, base: sum.base + share.base)
-  }
-
-  private var isEnough: Bool { sum.base >= Status.freeBase }
-
-  var side: ActionEffect.Side {
-    ActionEffect.Side(
-      periods: periods, base: sum.base, value: isEnough ? sum.share : nil, interval: isEnough ? sum.wilson() : nil)
-  }
-
-  func change(to after: Pool, from began: Period) -> Change {
-    guard isEnough, after.isEnough, let old = sum.share, let new = after.sum.share else { return .tooFew(from: began) }
-    return Change(
-      from: began, difference: new - old, interval: Newcombe.interval(from: sum, to: after.sum),
-      p: TwoProportionTest(sum, after.sum)?.p)
-  }
 }

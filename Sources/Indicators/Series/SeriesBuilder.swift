@@ -92,7 +92,6 @@ extension Series {
   }
 
   private static func verdict(of signals: [Signal], better higherIsBetter: Bool?) -> Verdict {
-    guard let signal = signals.first, let higherIsBetter else { return .noSignal }
-    return (signal.direction == .up) == higherIsBetter ? .better : .worse
+    signals.first.map { Verdict(isRise: $0.direction == .up, higherIsBetter: higherIsBetter) } ?? .noSignal
   }
 }

@@ -27,6 +27,7 @@ package struct ImprovementRegisters: Sendable {
       standings: period.map { evidence.standings(of: targets, in: $0) } ?? [],
       later: targets.filter { target in
         !inForce.contains(target) && period.map { target.since.firstDay > $0.firstDay } ?? true
-      }, withdrawn: try await improvements.withdrawn(survey: survey.key))
+      }, sights: period.map { evidence.sights(of: targets, in: $0) } ?? [:],
+      withdrawn: try await improvements.withdrawn(survey: survey.key))
   }
 }

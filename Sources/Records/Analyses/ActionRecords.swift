@@ -52,7 +52,7 @@ private struct ActionRow {
     .number(.difference, shown: difference) { $0.change.difference },
     .number(.low, shown: difference) { $0.change.interval?.low },
     .number(.high, shown: difference) { $0.change.interval?.high }, .number(.p, shown: probability) { $0.change.p },
-    .number(.adjusted, shown: probability) { $0.change.adjusted }, .text(.verdict) { $0.change.verdict.rawValue },
+    .number(.adjusted, shown: probability) { $0.change.adjusted }, .text(.verdict) { $0.change.verdict?.rawValue },
   ]
 
   private var indicator: Indicator { effect.indicator ?? .satisfied }

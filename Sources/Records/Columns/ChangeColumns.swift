@@ -13,6 +13,9 @@ extension RecordColumn {
   package static let p = RecordColumn("p", kind: .number)
   package static let adjusted = RecordColumn("p_adjusted", kind: .number)
   package static let verdict = RecordColumn("verdict", LocalizedText(ReportPhrase.verdict))
+  package static let family = RecordColumn("family")
+  package static let detectable = RecordColumn(
+    "detectable", LocalizedText(ReportPhrase.detectable), kind: .number)
   package static let part = RecordColumn("part", LocalizedText(ExportPhrase.part))
   package static let name = RecordColumn("name")
   package static let definition = RecordColumn("definition")

@@ -46,7 +46,12 @@ struct ExportColumn: Sendable {
       record.change?.difference.map { .text(formats.difference($0, in: record.unit), .remark) } ?? .empty
     },
     ExportColumn(.verdict, width: 20) { record, words, _ in
-      record.change.map { .text("\($0.verdict.shape) \($0.verdict.name(words.language))", .remark) } ?? .empty
+      record.change.flatMap { change in
+        change.name.map { .text("\(change.shape ?? "") \($0(words.language))", .remark) }
+      } ?? .empty
+    },
+    ExportColumn(.detectable, width: 16) { record, _, formats in
+      record.change?.detectable.map { .text(formats.magnitude($0, in: record.unit), .remark) } ?? .empty
     },
   ]
 

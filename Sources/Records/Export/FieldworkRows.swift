@@ -59,7 +59,7 @@ extension ShownRecords {
 
   private func records(of found: Representativeness) -> [FigureRecord] {
     let strata = found.strata.flatMap { stratum in
-      [("share_of_served", stratum.eligible), ("share_of_answers", stratum.answered)].map { key, value in
+      [("share_of_served", stratum.eligible), ("share_of_ratings", stratum.answered)].map { key, value in
         var row = row(key, .share, of: stratum.label, by: Breakdown(stratum.dimension))
         (row.status, row.value) = (value == nil ? .withheld : .shown, value)
         return row

@@ -14,10 +14,20 @@ struct ShownRecords {
     case .figures(let figures, let scorecard):
       figures.map { FigureRecord($0, of: scorecard, organisation: evidence.organisation) }
     case .series(let points): points.map { point($0.figure, in: $0.period) }
+    case .rolling(let rolling, let question): records(of: rolling, question)
     case .answers(let distribution, let question): answers(distribution, question)
     case .fieldwork(let fieldwork): records(of: fieldwork)
     case .themes(let reading): themes(reading) + agreement(reading)
     }
+  }
+
+  /// A share over several periods, which stand in place of one.
+  private func records(of rolling: PooledFigure, _ question: Question) -> [FigureRecord] {
+    guard let figure = rolling.figure(of: question), let first = rolling.periods.first, let last = rolling.periods.last
+    else { return [] }
+    var row = point(figure, in: last)
+    row.period = "\(first)..\(last)"
+    return [row]
   }
 
   /// A figure of everybody in a period.

@@ -54,9 +54,13 @@ extension FigureColumn {
   package static let file: [FigureColumn] =
     [
       survey, version, period, breakdown, label, labelArabic, question, indicator, n, value, low, high, method, status,
-    ] + change + [bound]
-  /// How a figure differs from that of the period before; one object in JSON.
+    ] + change + [bound] + judged
+  /// One object in JSON.
+  static let ofChange = change + judged
+  /// How a figure differs from that of the period before.
   static let change = [changeFrom, changeDifference, changeLow, changeHigh, p, adjusted, verdict]
+  /// How its change was judged, at the end of a row, where no script looks for anything else.
+  static let judged = [family, detectable]
   /// Those of a page's file beyond every file of figures.
   static let page = [part, labelName, questionText, name, definition]
   /// Those of every table for analysts.
@@ -119,6 +123,12 @@ extension FigureColumn {
   private static let p = FigureColumn(.p) { record, _ in RecordTable.Value(record.change?.p) }
   private static let adjusted = FigureColumn(.adjusted) { record, _ in RecordTable.Value(record.change?.adjusted) }
   private static let verdict = FigureColumn(.verdict) { record, _ in
-    RecordTable.Value(record.change?.verdict.rawValue)
+    RecordTable.Value(record.change?.verdict?.rawValue)
+  }
+  private static let family = FigureColumn(.family, isOptional: true) { record, _ in
+    RecordTable.Value(record.change?.family?.rawValue)
+  }
+  private static let detectable = FigureColumn(.detectable, isOptional: true) { record, _ in
+    RecordTable.Value(record.change?.detectable)
   }
 }

@@ -8,7 +8,8 @@ import Wording
 package struct FigureRecord {
   package let survey: String
   package let version: Int
-  package let period: String
+  /// `2026Q3`, or the first and the last of several: `2025Q4..2026Q3`.
+  package var period: String
   package let breakdown: String
   package let label: String
   package let labelName: LocalizedText

@@ -39,11 +39,11 @@ struct FigureObject: Encodable {
 
   func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Member.self)
-    let ofChange = Set(FigureColumn.change.map(\.column.key))
+    let ofChange = Set(FigureColumn.ofChange.map(\.column.key))
     try encode(FigureColumn.file.filter { !ofChange.contains($0.column.key) } + further, to: &object)
     guard record.change != nil else { return }
     var change = object.nestedContainer(keyedBy: Member.self, forKey: Member(stringValue: "change"))
-    try encode(FigureColumn.change, to: &change)
+    try encode(FigureColumn.ofChange, to: &change)
   }
 
   private func encode(_ columns: [FigureColumn], to object: inout KeyedEncodingContainer<Member>) throws {

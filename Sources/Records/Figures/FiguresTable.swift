@@ -23,7 +23,7 @@ package enum FiguresTable {
     .count("n") { $0.base }, .number("value", shown: { formats.value($1) }) { $0.value },
     .number("range", shown: { formats.interval($1) }) { $0.interval?.low },
     .number("change", shown: { formats.signedDifference($0, of: $1.indicator) }) { $0.change?.difference },
-    .text("verdict") { $0.change?.verdict.rawValue }, .text("status") { $0.status.rawValue },
+    .text("verdict") { $0.change?.verdict?.rawValue }, .text("status") { $0.status.rawValue },
   ]
 
   private static let formats = Formats(language: .english)

@@ -10,6 +10,7 @@ package enum RecordWord: Phrase {
   case allComments
   // Actions.
   case number, place, action, since, before, after, answersBefore, answersAfter
+  case periodsBefore, periodsAfter
   // The trend.
   case centre, lowLimit, highLimit, actionsBegun
 
@@ -25,6 +26,8 @@ package enum RecordWord: Phrase {
     case .since: "منذ"
     case .before: "قبله"
     case .after: "بعده"
+    case .periodsBefore: "فترات قبله"
+    case .periodsAfter: "فترات بعده"
     case .answersBefore: "إجابات قبله"
     case .answersAfter: "إجابات بعده"
     case .centre: "الخط الأوسط"
@@ -47,6 +50,8 @@ package enum RecordWord: Phrase {
     case .since: "Since"
     case .before: "Before"
     case .after: "After"
+    case .periodsBefore: "Periods before"
+    case .periodsAfter: "Periods after"
     case .answersBefore: "Answers before"
     case .answersAfter: "Answers after"
     case .centre: "Centre line"

@@ -10,7 +10,10 @@ extension BoardReport {
     let effects = figures.effects
     let lead = effects.isEmpty ? BoardWord.noActions : .actionsLead(effects.count)
     var rows = head(plan, lead: say(lead))
-    let heads = [RecordWord.number, .since, .place, .action, .answersBefore, .before, .answersAfter, .after].map {
+    let heads = [
+      RecordWord.number, .since, .place, .action, .periodsBefore, .answersBefore, .before, .periodsAfter, .answersAfter,
+      .after,
+    ].map {
       say($0)
     }
     rows.append(
@@ -19,7 +22,8 @@ extension BoardReport {
     rows += effects.map(row)
     rows += [.blank] + [say(BoardWord.notTheCause), say(StatusPhrase.verdictNote)].map { .spanning($0, .note) }
     return Sheet(
-      name: plan.title(language), rightToLeft: rightToLeft, widths: [7, 26, 24, 44, 13, 11, 13, 11, 13, 20], rows: rows,
+      name: plan.title(language), rightToLeft: rightToLeft, widths: [7, 26, 24, 44, 22, 13, 11, 22, 13, 11, 13, 20],
+      rows: rows,
       frozenRows: first, headingRow: first - 1, onePage: effects.count <= 20)
   }
 
@@ -32,14 +36,15 @@ extension BoardReport {
         .count(action.number), .text(formats.gregorian(action.since) + until, .body), .text(place, .body),
         .text(action.text(language), .body),
       ] + cells(of: effect.before) + cells(of: effect.after) + [
-        difference(effect), VerdictCell.of(effect.change.verdict, formats),
+        difference(effect), VerdictCell.of(effect.change, formats),
       ])
   }
 
-  private func cells(of side: ActionEffect.Side) -> [Cell] {
-    guard let value = side.value else { return [.text(say(BoardWord.fewerThanThirty), .remark), .absent] }
+  private func cells(of side: PooledFigure) -> [Cell] {
+    let periods = Cell.text(formats.ends(of: side.periods), .body)
+    guard let value = side.value else { return [periods, .text(say(BoardWord.fewerThanThirty), .remark), .absent] }
     let count = Int((value * Double(side.base)).rounded())
-    return [.count(side.base), Cell(.formula("\(count)/\(side.base)", value: value), .share)]
+    return [periods, .count(side.base), Cell(.formula("\(count)/\(side.base)", value: value), .share)]
   }
 
   private func difference(_ effect: ActionEffect) -> Cell {

@@ -26,6 +26,10 @@ struct BoardFigures: Sendable {
   let fieldwork: PeriodFieldwork
   /// Everybody who was asked; `nil` where nobody was.
   let asked: ResponseRate?
+  /// Where the overall rating stands to what came before.
+  let reading: Reconciliation?
+  /// The overall rating over a year of periods; `nil` where there are not as many.
+  let rolling: PooledFigure?
 
   /// The figures that a sheet tells apart; `nil` where it tells none apart, or the survey does not publish them.
   subscript(kind: SheetPlan.Kind) -> Scorecard? {
@@ -66,6 +70,8 @@ struct BoardFigures: Sendable {
     effects = reportsActions && !known.actions.isEmpty ? known.effects(of: known.actions) : []
     fieldwork = try evidence.fieldwork(in: period)
     asked = ResponseRate.rates(evidence.fieldwork, in: period, by: nil, of: evidence.organisation).first
+    reading = try evidence.reconciliation(in: period)
+    rolling = evidence.survey.overall.flatMap { evidence.rolling($0, until: period) }
   }
 }
 

@@ -13,7 +13,9 @@ extension BoardReport {
     let overview = overview
     var rows: [Row] = [.spanning(document.title(language), .title)]
     if let organisation = document.organisation { rows.append(.spanning(organisation(language), .lead)) }
-    rows.append(.spanning(formats.period(period), .lead))
+    let isProvisional = seal.edition.number == 0
+    rows.append(
+      .spanning(ExtentPhrase.name(period, evidence.extent(of: period), isProvisional: isProvisional, formats), .lead))
     rows.append(.blank)
     rows += facts(overview)
     rows.append(.blank)
@@ -49,12 +51,30 @@ extension BoardReport {
     let given: Cell = base?.status == .withheld ? .withheld : .text(base.map(formats.base) ?? formats.absent, .body)
     let facts: [(String, Cell)] = [
       (say(ReportWord.reportedPeriod), .text(formats.bounds(period), .body)),
-      (say(ReportWord.comparedPeriod), .text(comparison.map(formats.bounds) ?? say(ReportWord.noComparison), .body)),
+      (say(ReportWord.comparedPeriod), .text(compared, .body)),
       (say(StaffPhrase.survey), .text(survey.title(language), .body)),
       (Indicator.base.name(language), given),
       (Indicator.responseRate.name(language), .text(overview.response, .body)),
       (say(ReportWord.preparedOn), .text(formats.day(seal.edition.builtOn), .body)),
     ]
-    return facts.map { Row([.text($0, .body), $1]) }
+    return (facts + rollingFact).map { Row([.text($0, .body), $1]) }
+  }
+
+  /// The bounds of the period to compare with, and what it lacks.
+  private var compared: String {
+    guard let comparison else { return say(ReportWord.noComparison) }
+    let lack = evidence.extent(of: comparison).map { " (\(say(ExtentPhrase.partial($0))))" }
+    return formats.bounds(comparison) + (lack ?? "")
+  }
+
+  /// The overall rating over a year of periods, with how many answers stand behind it; empty where there are not as many.
+  private var rollingFact: [(String, Cell)] {
+    guard let rolling = figures.rolling, let figure = survey.overall.flatMap(rolling.figure),
+      let first = rolling.periods.first, let last = rolling.periods.last
+    else { return [] }
+    let range = "\(say(StaffPhrase.interval)) \(formats.interval(figure))"
+    let told = [formats.value(figure), range, formats.counted(rolling.base, .answer)].joined(separator: formats.comma)
+    let name = say(StaffPhrase.rolling(rolling.periods.count, first, last))
+    return [("\(figure.indicator.name(language)) \(name)", .text(told, .body))]
   }
 }

@@ -26,7 +26,7 @@ struct FigureTable {
   var highColumn: Int { names.count + 4 }
 
   var widths: [Double] {
-    nameWidths + [12, 11, 12, 11, 11] + levels.map { _ in 13 } + (changes ? [13, 20] : []) + [15]
+    nameWidths + [12, 11, 12, 11, 11] + levels.map { _ in 13 } + (changes ? [13, 22, 13] : []) + [15]
   }
 
   var heading: Row {
@@ -34,7 +34,7 @@ struct FigureTable {
     let change = lead == nil ? formats.say(ReportPhrase.difference) : heading(.changeDifference)
     let figures =
       [count, heading(.n), lead ?? heading(.value), heading(.low), heading(.high)] + levels
-      + (changes ? [change, heading(.verdict)] : []) + [formats.say(ReportWord.remark)]
+      + (changes ? [change, heading(.verdict), heading(.detectable)] : []) + [formats.say(ReportWord.remark)]
     return Row((names + figures).map { .text($0, .heading) })
   }
 
@@ -44,7 +44,7 @@ struct FigureTable {
   func row(
     _ named: [String], _ figure: Figure?, levels others: [Figure?] = [], at row: Int, isStrong: Bool = false
   ) -> Row {
-    let change = changes ? [difference(figure), verdict(figure)] : []
+    let change = changes ? [difference(figure), verdict(figure), detectable(figure)] : []
     let cells =
       named.map { Cell.text($0, .body) } + figures(figure, at: row) + others.map(level) + change + [remark(figure)]
     return Row(isStrong ? cells.map(\.strong) : cells)
@@ -84,8 +84,14 @@ struct FigureTable {
     }
   }
 
+  /// Rounded as it is shown; a dash where nothing is judged.
+  private func detectable(_ figure: Figure?) -> Cell {
+    guard let figure, let smallest = figure.change?.detectable else { return .absent }
+    return .text(formats.magnitude(smallest, in: figure.indicator.unit), .remark)
+  }
+
   private func verdict(_ figure: Figure?) -> Cell {
-    (figure?.change?.verdict).map { VerdictCell.of($0, formats) } ?? .empty
+    (figure?.change).map { VerdictCell.of($0, formats) } ?? .empty
   }
 
   private func remark(_ figure: Figure?) -> Cell {

@@ -11,7 +11,10 @@ extension BoardReport {
     rows.append(.spanning(say(MethodWord.indicators), .group))
     rows += reported.map { Row([.text($0.name(language), .body), .text($0.reading(language), .body)]) }
     rows += chapter(
-      .measuring, [say(ReportPhrase.methodBase)] + MethodWord.measures.map(say) + [say(ReportPhrase.methodVerdict)])
+      .measuring,
+      [say(ReportPhrase.methodBase)] + MethodWord.measures.map(say) + [
+        say(ReportPhrase.methodVerdict), say(ReportPhrase.methodDetectable),
+      ])
     if !plans.contains(where: { $0.kind == .withheld }) { rows += chapter(.confidentiality, protections) }
     rows += chapter(.sources, MethodWord.works.map(say))
     return Sheet(name: plan.title(language), rightToLeft: rightToLeft, widths: [30, 110], rows: rows)

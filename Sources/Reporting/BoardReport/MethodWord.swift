@@ -10,11 +10,13 @@ enum MethodWord: Phrase {
   // Confidentiality.
   case nowhere, together, release, noComments
   // Sources.
-  case wilson, newcombe, fisher, holm, means, netPromoter, symbols
+  case wilson, newcombe, fisher, holm, falseDiscovery, detectable, means, netPromoter, symbols
 
   static let measures: [MethodWord] = [.countedOnce, .levels, .interval, .comparison, .liveFormulas, .nonResponse]
   static let protections: [MethodWord] = [.nowhere, .together, .release, .noComments]
-  static let works: [MethodWord] = [.wilson, .newcombe, .fisher, .holm, .means, .netPromoter, .symbols]
+  static let works: [MethodWord] = [
+    .wilson, .newcombe, .fisher, .holm, .falseDiscovery, .detectable, .means, .netPromoter, .symbols,
+  ]
 
   func arabic(_ formats: Formats) -> String {
     switch self {
@@ -38,7 +40,9 @@ enum MethodWord: Phrase {
     case .wilson: "مدى النسبة: \(formats.code("Wilson 1927, J. Am. Stat. Assoc. 22"))"
     case .newcombe: "مدى الفرق بين نسبتين: \(formats.code("Newcombe 1998, Stat. Med. 17, method 10"))"
     case .fisher: "العينات الصغيرة: \(formats.code("Fisher 1935, The Design of Experiments"))"
-    case .holm: "تعدد المقارنات: \(formats.code("Holm 1979, Scand. J. Stat. 6"))"
+    case .holm: "المقارنات المعلنة مسبقاً: \(formats.code("Holm 1979, Scand. J. Stat. 6"))"
+    case .falseDiscovery: "المقارنات الاستكشافية: \(formats.code("Benjamini & Hochberg 1995, J. R. Stat. Soc. B 57"))"
+    case .detectable: "أصغر فرق يظهر: \(formats.code("Bloom 1995, Evaluation Review 19"))"
     case .means: "المتوسطات: \(formats.code("Student 1908, Biometrika 6; Welch 1947, Biometrika 34"))"
     case .netPromoter: "صافي نقاط التوصية: \(formats.code("Reichheld 2003, Harv. Bus. Rev. 81; Rocks 2016"))"
     case .symbols: "رموز الجداول: \(formats.code("Government Analysis Function 2021, Using symbols in tables"))"
@@ -70,7 +74,9 @@ enum MethodWord: Phrase {
     case .wilson: "Range of a share: Wilson 1927, J. Am. Stat. Assoc. 22"
     case .newcombe: "Range of a difference of shares: Newcombe 1998, Stat. Med. 17, method 10"
     case .fisher: "Small samples: Fisher 1935, The Design of Experiments"
-    case .holm: "Many comparisons: Holm 1979, Scand. J. Stat. 6"
+    case .holm: "Comparisons announced beforehand: Holm 1979, Scand. J. Stat. 6"
+    case .falseDiscovery: "Exploration: Benjamini & Hochberg 1995, J. R. Stat. Soc. B 57"
+    case .detectable: "Smallest visible difference: Bloom 1995, Evaluation Review 19"
     case .means: "Means: Student 1908, Biometrika 6; Welch 1947, Biometrika 34"
     case .netPromoter: "Net promoter score: Reichheld 2003, Harv. Bus. Rev. 81; Rocks 2016"
     case .symbols: "Symbols in tables: Government Analysis Function 2021, Using symbols in tables"

@@ -20,17 +20,21 @@ extension BoardReport {
   /// What changed among the figures of a sheet, in words; `nil` where there is nothing to compare with.
   func changes(_ figures: [(name: String, figure: Figure)]) -> String? {
     guard comparison != nil else { return nil }
-    func names(_ verdict: Verdict) -> [String] {
-      figures.filter { $0.figure.change?.verdict == verdict }.map(\.name).reduce(into: []) { names, name in
+    func names(_ verdict: Verdict, isSign: Bool) -> (words: LocalizedText, names: [String])? {
+      let members = figures.filter {
+        $0.figure.change?.verdict == verdict && ($0.figure.change?.family == .exploratory) == isSign
+      }
+      let names = members.map(\.name).reduce(into: [String]()) { names, name in
         if !names.contains(name) { names.append(name) }
       }
+      return members.first?.figure.change?.name.map { ($0, names) }
     }
-    let (better, worse) = (names(.better), names(.worse))
-    let sentences =
-      (worse.isEmpty ? [] : [say(ReportWord.fell(listed(worse)))])
-      + (better.isEmpty ? [] : [say(ReportWord.rose(listed(better)))])
+    let sentences = [false, true].flatMap { isSign in
+      [Verdict.worse, .better, .changed].compactMap { names($0, isSign: isSign) }
+    }.map { say(ReportWord.told($0.words, listed($0.names))) }
     guard sentences.isEmpty else { return sentences.joined(separator: language == .arabic ? "؛ " : "; ") }
-    return say(names(.noSignal).isEmpty ? ReportWord.tooFewToTell : .noRealChange)
+    let isComparable = figures.contains { $0.figure.change?.verdict == .noSignal }
+    return say(isComparable ? ReportWord.noRealChange : .tooFewToTell)
   }
 
   /// What the marks below a table mean: only those that stand in it.
@@ -45,7 +49,8 @@ extension BoardReport {
     if figures.contains(where: { $0.bound != nil }) { words.append(say(StatusPhrase.boundNote)) }
     words.append(say(StatusPhrase.intervalNote))
     if figures.contains(where: { $0.change != nil }), let comparison {
-      words += [say(MarkWord.changeSince(comparison)), say(StatusPhrase.verdictNote)]
+      words.append(say(MarkWord.changeSince(comparison)))
+      words += StatusPhrase.verdictNotes(figures.compactMap(\.change)).map { say($0) }
       if mixed { words.append(say(MarkWord.mixedChange)) }
     }
     return [.blank] + words.map { .spanning($0, .note) }
@@ -55,7 +60,7 @@ extension BoardReport {
   var overview: PeriodOverview {
     PeriodOverview(
       whole: figures.whole, channels: figures.channels, departments: figures.departments, asked: figures.asked,
-      of: evidence.organisation, formats: formats)
+      reading: figures.reading, of: evidence.organisation, formats: formats)
   }
 
   /// The name of a row of a breakdown.

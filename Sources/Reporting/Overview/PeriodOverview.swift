@@ -26,18 +26,18 @@ package struct PeriodOverview: Sendable {
     let (channels, departments) = (try scorecard(by: Breakdown(.channel)), try scorecard(by: Breakdown(.department)))
     let asked = ResponseRate.rates(evidence.fieldwork, in: period, by: nil, of: evidence.organisation).first
     self.init(
-      whole: whole, channels: channels, departments: departments, asked: asked, of: evidence.organisation,
-      formats: formats)
+      whole: whole, channels: channels, departments: departments, asked: asked,
+      reading: try evidence.reconciliation(in: period), of: evidence.organisation, formats: formats)
   }
 
   /// The overview of what was computed of a period; without a breakdown where the survey does not publish it.
   init(
     whole: Scorecard, channels: Scorecard?, departments: Scorecard?, asked: ResponseRate?,
-    of organisation: Organisation, formats: Formats
+    reading: Reconciliation?, of organisation: Organisation, formats: Formats
   ) {
     findings = Headlines.overview(
       overall: whole, byChannel: channels ?? whole, byDepartment: departments ?? whole, organisation: organisation,
-      responseRate: asked, formats: formats)
+      responseRate: asked, reading: reading, formats: formats)
     response = PeriodOverview.response(asked, formats)
     self.channels = channels
     self.organisation = organisation

@@ -20,7 +20,8 @@ enum ReportWord: Phrase {
   case andMore(Int)
   // The answer in a sheet's second line.
   case noRealChange, tooFewToTell
-  case fell([String]), rose([String])
+  /// What a change means, and of what that is said.
+  case told(LocalizedText, [String])
 }
 
 extension ReportWord {
@@ -49,8 +50,7 @@ extension ReportWord {
     case .andMore(let count): "و\(formats.count(count)) غيرها"
     case .noRealChange: "لا تغيّر حقيقي"
     case .tooFewToTell: "الإجابات أقل من أن تُقارن"
-    case .fell(let names): "تراجع حقيقي: \(names.joined(separator: "، "))"
-    case .rose(let names): "تحسّن حقيقي: \(names.joined(separator: "، "))"
+    case .told(let words, let names): "\(words(.arabic)): \(names.joined(separator: "، "))"
     }
   }
 
@@ -79,8 +79,7 @@ extension ReportWord {
     case .andMore(let count): "and \(formats.count(count)) more"
     case .noRealChange: "no real change"
     case .tooFewToTell: "too few answers to compare"
-    case .fell(let names): "Real decline: \(names.joined(separator: ", "))"
-    case .rose(let names): "Real improvement: \(names.joined(separator: ", "))"
+    case .told(let words, let names): "\(words(.english)): \(names.joined(separator: ", "))"
     }
   }
 }

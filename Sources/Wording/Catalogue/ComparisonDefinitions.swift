@@ -4,15 +4,26 @@ extension Definition {
   /// What is compared: labels with each other, and periods with those before.
   static let comparisons = [
     Definition(
-      "change", "التغيّر والحكم", "Change and verdict",
+      "verdict", "التغيّر والحكم", "Change and verdict",
       reading: LocalizedText(
         ar: "هل تغيّر الرقم حقاً عن فترة سابقة، أم أن الفرق مما تأتي به المصادفة.",
         en: "Whether a figure really changed since an earlier period, or no more than chance would bring."),
       unit: "the indicator's own",
-      formula: "later − earlier; better or worse where the Holm-adjusted p of the whole page is below 0.05",
-      uncertainty: "false alarms: at most 5 % of pages on which nothing changed",
-      edges: "either base below 30: too few",
-      source: "Newcombe 1998; Fisher 1935; Holm 1979"),
+      formula:
+        "later − earlier, of the lead indicator of a question; better, worse or changed where the p adjusted within its family is below 0.05",
+      uncertainty:
+        "primary: the overall rating of everybody, one test; planned: the overall rating by the labels of a breakdown, Holm; exploratory: all other questions, Benjamini–Hochberg",
+      edges: "either base below 30: too few; other indicators of the same answers: no verdict",
+      source: "Newcombe 1998; Fisher 1935; Holm 1979; Benjamini & Hochberg 1995"),
+    Definition(
+      "detectable", "أصغر فرق يظهر", "Smallest visible difference",
+      reading: LocalizedText(
+        ar: "أي فرق يظهر بهذا العدد من الإجابات في أربع من كل خمس مرات؛ وما هو أصغر منه قد لا يظهر.",
+        en: "Which difference so many answers show in four of five cases; a smaller one may well not show."),
+      unit: "the indicator's own",
+      formula: "(z₁₋α/₂ + z₀.₈) √(p (1 − p) (1 ÷ n₁ + 1 ÷ n₂)); scores: the same times the standard error",
+      uncertainty: "α is 0.05 divided by the tests of the family; a fall towards 50 % takes somewhat more, a rise less",
+      edges: "a share of 0 or 1, means and levels: empty", source: "Bloom 1995"),
     Definition(
       "series", "السلسلة الزمنية", "Series",
       reading: LocalizedText(
@@ -30,6 +41,26 @@ extension Definition {
         ar: "هل ترتفع النسبة أو تنخفض فترة بعد فترة.", en: "Whether a share rises or falls period after period."),
       unit: "p", formula: "Cochran–Armitage over all periods, scores 0, 1, 2 …", edges: "below 3 periods: empty",
       source: "Armitage 1955"),
+    Definition(
+      "rolling", "آخر أربعة أرباع", "Last four quarters",
+      reading: LocalizedText(
+        ar: "نسبة الإجابات الإيجابية في سنة كاملة من الفترات المنشورة، حين تكون إجابات الفترة الواحدة قليلة.",
+        en: "The share of favourable answers over a whole year of released periods, where one period has few."),
+      unit: "share, 0–1", .higher, formula: "Σ favourable ÷ Σ base over the last four quarters, or twelve months",
+      uncertainty: "Wilson", edges: "a period that is missing or withheld, or below 30 together: none",
+      source: "Wilson 1927"),
+    Definition(
+      "reconciled", "ثلاث مقارنات في جملة", "Three comparisons in one sentence",
+      reading: LocalizedText(
+        ar: "أين تقف النسبة من الفترة السابقة، ومن الفترة نفسها قبل عام، ومن سلسلتها؛ وكل مقارنة تُختبر وحدها.",
+        en: "Where a share stands to the period before, the same period a year earlier, and its series; each by itself."
+      ),
+      unit: "words",
+      formula:
+        "two tests at 5 %; the highest or lowest of 4 periods or more; signals of the chart; trend where p is below 0.05",
+      uncertainty: "each part alone: 5 % at most; docs/evidence.md tells how often any of them speaks by chance",
+      edges: "a part without its periods is left out",
+      source: "Newcombe 1998; NHS England, Making Data Count; Armitage 1955"),
     Definition(
       "differences", "الفروق بين القنوات أو الأقسام", "Differences",
       reading: LocalizedText(

@@ -77,7 +77,10 @@ extension Indicator {
         source: "the charity's policy on its relation with beneficiaries")
     case .yes:
       Facts(
-        direction: .neither, formula: "yes ÷ (yes + partly + no) of any other question", source: "ISO 10002:2018")
+        direction: .neither, formula: "yes ÷ (yes + partly + no) of any other question",
+        edges: Facts.small
+          + "; fewer are better of the questions problem and unclear, more of any other that measures the policy",
+        source: "ISO 10002:2018")
     case .unanswered:
       Facts(
         direction: .lower, formula: "left empty ÷ all who were shown the question",

@@ -55,8 +55,17 @@ extension Glossary {
     term(
       "عينة صغيرة", "small sample", "أقل من ثلاثين إجابة.", "Fewer than thirty answers."),
     term(
-      "حكم", "verdict", "تحسّن حقيقي، أو تراجع حقيقي، أو لا تغيّر حقيقي، أو العدد لا يكفي للحكم.",
-      "Real improvement, real decline, no real change, or too few to tell."),
+      "حكم", "verdict",
+      "تحسّن حقيقي، أو تراجع حقيقي، أو تغيّر لا إلى أحسن ولا إلى أسوأ، أو لا تغيّر حقيقي، أو العدد لا يكفي للحكم. لكل سؤال حكم واحد.",
+      "Real improvement, real decline, real change that is neither good nor bad, no real change, or too few to tell. A question has one."
+    ),
+    term(
+      "علامات", "signs",
+      "ما يدل عليه النظر في أرقام كثيرة لم يُعلن عن اختبارها مسبقاً؛ وقد تكون واحدة من كل عشرين منها مصادفة.",
+      "What looking at many figures points to that were not announced beforehand; one in twenty may be chance."),
+    term(
+      "أصغر فرق يظهر", "smallest visible difference", "الفرق الذي يظهر بهذا العدد من الإجابات في أربع من كل خمس مرات.",
+      "The difference that so many answers show in four of five cases."),
     term("فترة", "period", "ربع أو شهر أو سنة.", "A quarter, a month or a year."),
     term(
       "نسبة الاستجابة", "response rate", "كم من كل مئة دعوة وصلنا جوابها.", "Answered of every hundred invitations."),

@@ -32,12 +32,12 @@ extension Definition {
       unit: "share, 0–1", formula: "services of the label ÷ all services", edges: "below ten: withheld",
       source: "ISO 10004:2018"),
     Definition(
-      "share_of_answers", "نصيبها من الإجابات", "Share of answers",
+      "share_of_ratings", "نصيبها من التقييمات", "Share of ratings",
       reading: LocalizedText(
-        ar: "من كل مئة إجابة، كم منها لهذه المجموعة، مقرّبةً حتى لا يُعرف من أجاب.",
-        en: "Of every hundred answers, how many are this group's, rounded so that nobody can tell who answered."),
-      unit: "share, 0–1", formula: "answers of the label ÷ all answers, in steps of five per cent or of five people",
-      edges: "below ten asked, or ten answers in all: withheld", source: "ISO 10004:2018"),
+        ar: "من كل مئة تقييم نُشر، كم منها لهذه المجموعة.",
+        en: "Of every hundred ratings that were published, how many are this group's."),
+      unit: "share, 0–1", formula: "published ratings of the label ÷ all published ratings",
+      edges: "below ten asked, ten ratings in all, or counted with others: withheld", source: "ISO 10004:2018"),
   ]
 
   private static let answers = [

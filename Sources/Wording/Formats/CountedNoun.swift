@@ -5,6 +5,7 @@ package enum CountedNoun: Sendable, CaseIterable {
   case rating, answer, person, invitation, channel, department, group, character, day, point, percentagePoint
   case action, service, comment, time
   case link, card, paper, call, row, question, figure, entry, place
+  case month, quarter, year
 
   /// The forms of an Arabic noun; the number itself is written for three and more.
   struct ArabicForms {
@@ -22,6 +23,16 @@ package enum CountedNoun: Sendable, CaseIterable {
     let many: String
     /// The hundreds: «تقييم».
     let other: String
+  }
+
+  /// The noun for a span of time.
+  package init(_ span: Period.Span) {
+    self =
+      switch span {
+      case .month: .month
+      case .quarter: .quarter
+      case .year: .year
+      }
   }
 
   /// The noun alone, as it stands after this number.

@@ -39,6 +39,12 @@ extension Formats {
       ? "\(gregorian)م، الموافق \(hijri)هـ" : "\(gregorian), that is \(hijri) AH"
   }
 
+  /// The first and the last of several periods in their order, or the only one; a dash where there is none.
+  package func ends(of periods: [Period]) -> String {
+    guard let first = periods.first, let last = periods.last else { return absent }
+    return first == last ? period(first) : "\(period(first)) – \(period(last))"
+  }
+
   /// The Hijri bounds of a period alone: `12 رجب – 12 شوال 1447هـ`.
   package func hijriBounds(_ period: Period) -> String {
     let hijri = span(hijriParts(period.firstDay), hijriParts(period.lastDay))

@@ -62,6 +62,20 @@ extension Formats {
     }
   }
 
+  /// How large a difference is, without a sign: «5 نقاط مئوية»; in tenths below ten.
+  package func magnitude(_ difference: Double, in unit: Indicator.Unit) -> String {
+    let (size, noun): (Double, CountedNoun?) =
+      switch unit {
+      case .share: (100 * abs(difference), .percentagePoint)
+      case .points: (abs(difference), .point)
+      case .scale, .count: (abs(difference), nil)
+      }
+    guard let noun else { return mean(size) }
+    let whole = Formats.halfAway(size)
+    guard size < 9.95, Formats.halfAway(10 * size) != 10 * whole else { return counted(whole, noun) }
+    return "\(mean(size)) \(noun.bare(100, in: language))"
+  }
+
   /// A difference with its sign alone, where the unit stands in the heading: `+5`.
   package func signedDifference(_ difference: Double, of indicator: Indicator) -> String {
     switch indicator.unit {

@@ -25,6 +25,9 @@ extension CountedNoun {
     case .figure: .masculine("لا أرقام", "رقم", few: "أرقام", many: "رقماً")
     case .entry: .masculine("لا بيانات", "بيان", few: "بيانات", many: "بياناً")
     case .place: .masculine("لا مواضع", "موضع", few: "مواضع", many: "موضعاً")
+    case .month: .masculine("لا أشهر", "شهر", few: "أشهر", many: "شهراً")
+    case .quarter: .masculine("لا أرباع", "ربع", few: "أرباع", many: "ربعاً")
+    case .year: .feminine("لا سنوات", "سنة", stem: "سنت", few: "سنوات")
     case .percentagePoint:
       ArabicForms(
         none: "لا نقاط مئوية", one: "نقطة مئوية واحدة", two: "نقطتان مئويتان", obliqueTwo: "نقطتين مئويتين",
@@ -54,6 +57,9 @@ extension CountedNoun {
     case .figure: ("figure", "figures")
     case .entry: ("entry", "entries")
     case .place: ("place", "places")
+    case .month: ("month", "months")
+    case .quarter: ("quarter", "quarters")
+    case .year: ("year", "years")
     case .percentagePoint: ("percentage point", "percentage points")
     case .action: ("action", "actions")
     case .service: ("service", "services")

@@ -11,10 +11,10 @@ extension FindingPhrase {
         + "\(FindingPhrase.arabicVerdict(change, formats))."
     case .levelWithheld(let indicator, let period):
       "عدد الإجابات في \(formats.period(period)) لا يكفي لعرض \(indicator.name(.arabic))."
-    case .precision(let figure, let rate):
-      FindingPhrase.arabicPrecision(figure, rate, formats)
-    case .changed(let dimension, let better, let worse, let since):
-      FindingPhrase.arabicChanges(dimension, better, worse) + " منذ \(formats.period(since))."
+    case .precision(let figure, let ratings, let rate):
+      FindingPhrase.arabicPrecision(figure, ratings, rate, formats)
+    case .changed(let dimension, let changes, let since):
+      FindingPhrase.arabicChanges(dimension, changes) + " منذ \(formats.period(since))."
     case .unchanged(let dimensions, let since):
       "لا تغيّر حقيقي في أي \(FindingPhrase.arabicAny(dimensions)) منذ \(formats.period(since))."
     case .notComparable(let dimensions):
@@ -29,28 +29,39 @@ extension FindingPhrase {
   private static func arabicVerdict(_ change: Change, _ formats: Formats) -> String {
     let since = "منذ \(formats.period(change.from))"
     return switch change.verdict {
-    case .better: "وهذا تحسّن حقيقي \(since)"
-    case .worse: "وهذا تراجع حقيقي \(since)"
-    case .noSignal: "ولا تغيّر حقيقي \(since)"
+    case .better, .worse, .changed:
+      (change.family == .exploratory ? "وفيه " : "وهذا ") + "\(change.name?(.arabic) ?? "") \(since)"
+    case .noSignal, nil: "ولا تغيّر حقيقي \(since)"
     case .tooFew: "والعدد لا يكفي للحكم على التغيّر \(since)"
     }
   }
 
-  private static func arabicPrecision(_ figure: Figure, _ rate: String, _ formats: Formats) -> String {
+  private static func arabicPrecision(_ figure: Figure, _ ratings: Int?, _ rate: String, _ formats: Formats) -> String {
     guard let base = figure.base else { return "" }
     let asked = rate.isEmpty ? "" : " (نحو \(rate) ممن دعوناهم)"
-    let people = "أجاب \(formats.counted(base, .person))\(asked)"
+    let all = ratings ?? base
+    let answered = all == base ? "" : "، وفي \(formats.count(base)) منها جواب هذا السؤال"
+    let people = "وصلنا \(formats.counted(all, .rating))\(asked)\(answered)"
     guard let ends = formats.ends(figure) else { return "\(people)." }
     let careful = figure.status == .smallSample ? "؛ والعينة صغيرة، فاقرؤوها بحذر" : ""
-    return "\(people)، والقيمة عند الجميع تقع غالباً بين \(ends.low) و\(ends.high)\(careful)."
+    return "\(people)؛ والنسبة الحقيقية لدى جميع المستفيدين تقع غالباً بين \(ends.low) و\(ends.high)\(careful)."
   }
 
-  private static func arabicChanges(_ dimension: Dimension, _ better: [String], _ worse: [String]) -> String {
-    func names(_ list: [String]) -> String { list.map { "«\($0)»" }.joined(separator: " و") }
-    let word = dimension.plural(.arabic)
-    if worse.isEmpty { return "في \(word): تحسّن حقيقي في \(names(better)) ولا تراجع حقيقي في غيرها" }
-    if better.isEmpty { return "في \(word): تراجع حقيقي في \(names(worse)) ولا تحسّن حقيقي في غيرها" }
-    return "في \(word): تحسّن حقيقي في \(names(better))، وتراجع حقيقي في \(names(worse))"
+  private static func arabicChanges(_ dimension: Dimension, _ changes: Changes) -> String {
+    func part(_ real: String, _ sign: String, _ list: [String]) -> String? {
+      list.isEmpty
+        ? nil : "\(changes.isSign ? sign : real) في \(list.map { "«\($0)»" }.joined(separator: " و"))"
+    }
+    let parts = [
+      part("تحسّن حقيقي", "علامات تحسّن", changes.better), part("تراجع حقيقي", "علامات تراجع", changes.worse),
+      part("تغيّر حقيقي، لا إلى أحسن ولا إلى أسوأ،", "علامات تغيّر، لا إلى أحسن ولا إلى أسوأ،", changes.otherwise),
+    ].compactMap(\.self)
+    let silence: String? =
+      changes.isSign || !changes.otherwise.isEmpty
+      ? nil
+      : changes.worse.isEmpty
+        ? " ولا تراجع حقيقي في غيرها" : changes.better.isEmpty ? " ولا تحسّن حقيقي في غيرها" : nil
+    return "في \(dimension.plural(.arabic)): " + parts.joined(separator: "، و") + (silence ?? "")
   }
 
   private static func arabicAny(_ dimensions: [Dimension]) -> String {

@@ -9,10 +9,11 @@ package enum FindingPhrase: Phrase {
   case levelWithVerdict(Indicator, Figure, Period, Change)
   /// Nothing may be said about a period.
   case levelWithheld(Indicator, Period)
-  /// How many answered, what share of the invited that is (empty: unknown), and how exact the level is.
-  case precision(Figure, rate: String)
-  /// What truly changed in one dimension: names of those that improved and of those that declined.
-  case changed(Dimension, better: [String], worse: [String], since: Period)
+  /// How many ratings came in (`nil`: not told), what share of the invited that is (empty: unknown), how many of them
+  /// answered the question, and how exact the level is.
+  case precision(Figure, ratings: Int?, rate: String)
+  /// What changed in one dimension.
+  case changed(Dimension, Changes, since: Period)
   /// Nothing truly changed.
   case unchanged([Dimension], since: Period)
   /// Every label of these dimensions has too few answers to compare.
@@ -21,4 +22,16 @@ package enum FindingPhrase: Phrase {
   case withheld(channels: Int, departments: Int)
   /// An indicator by a breakdown, where nothing is compared.
   case breakdown(Indicator, Dimension?, Period)
+
+  /// Names of the labels of a dimension that changed.
+  package struct Changes: Equatable, Sendable {
+    let better: [String]
+    let worse: [String]
+    /// Where neither way is better.
+    let otherwise: [String]
+    /// Whether that was found by looking.
+    let isSign: Bool
+
+    var isEmpty: Bool { better.isEmpty && worse.isEmpty && otherwise.isEmpty }
+  }
 }

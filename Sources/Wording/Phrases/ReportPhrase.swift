@@ -19,9 +19,12 @@ package enum ReportPhrase: Phrase {
   case difference
   case verdict
   case count
+  /// The smallest difference that would show.
+  case detectable
   // Method and notes.
   case methodBase
   case methodVerdict
+  case methodDetectable
   case methodPrivacy(kShow: Int)
   case methodSpread
 }

@@ -1,3 +1,5 @@
+import Surveys
+
 extension StaffPhrase {
   package func arabic(_ formats: Formats) -> String {
     switch self {
@@ -61,6 +63,8 @@ extension StaffPhrase {
     case .keyFigures: "أهم الأرقام"
     case .findings: "ماذا تقول النتائج"
     case .steps: "خطوات التعامل مع الطلب"
+    case .rolling(let count, let first, let last):
+      "في آخر \(formats.counted(count, CountedNoun(first.span), oblique: true)) (\(formats.period(first)) – \(formats.period(last)))"
     case .trendOf(let name): "\(name) عبر الفترات"
     case .trendReading: "الخط هو القيمة، والشريط حوله مداها."
     case .pointsReading: "النقطة هي القيمة، والخط حولها مداها. كل الصفوف على مقياس واحد."

@@ -63,6 +63,8 @@ extension StaffPhrase {
     case .keyFigures: "Key figures"
     case .findings: "What the results say"
     case .steps: "The steps of handling a request"
+    case .rolling(let count, let first, let last):
+      "over the last \(formats.counted(count, CountedNoun(first.span))) (\(formats.period(first)) – \(formats.period(last)))"
     case .trendOf(let name): "\(name) over time"
     case .trendReading: "The line is the value; the band around it is its range."
     case .pointsReading: "The dot is the value; the line around it is its range. All rows share one scale."

@@ -61,6 +61,8 @@ package enum StaffPhrase: Phrase {
   case findings
   case steps
   case trendOf(String)
+  /// So many periods together, from one to another.
+  case rolling(Int, Period, Period)
   case trendReading
   case chartReading
   case pointsReading

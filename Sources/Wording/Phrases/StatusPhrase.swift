@@ -1,3 +1,5 @@
+package import Indicators
+
 /// Words that stand where a number cannot.
 package enum StatusPhrase: Phrase, CaseIterable {
   /// In a narrow cell.
@@ -12,8 +14,21 @@ package enum StatusPhrase: Phrase, CaseIterable {
   case intervalNote
   /// Below a table with verdicts.
   case verdictNote
+  /// Beside a change of a figure that tells the answers of another one in another way.
+  case sameAnswers
+  /// Below a table with changes that were found by looking.
+  case exploratoryNote
+  /// Below a table with changes of what is neither good nor bad.
+  case changedNote
   /// Where nothing was released yet.
   case nothingYet
+
+  /// What is to be said below these changes.
+  package static func verdictNotes(_ changes: [Change]) -> [StatusPhrase] {
+    let found = changes.contains { [.better, .worse, .changed].contains($0.verdict) && $0.family == .exploratory }
+    let changed = changes.contains { $0.verdict == .changed }
+    return [.verdictNote] + (found ? [.exploratoryNote] : []) + (changed ? [.changedNote] : [])
+  }
 
   package func arabic(_ formats: Formats) -> String {
     switch self {
@@ -24,6 +39,11 @@ package enum StatusPhrase: Phrase, CaseIterable {
     case .smallSampleNote: "«عينة صغيرة»: الإجابات أقل من ثلاثين، فنقرّب القيمة حتى لا يُعرف جواب أحد؛ اقرؤوها مع مداها."
     case .intervalNote: "المدى: القيمة عند الجميع تقع فيه غالباً، بدرجة ثقة خمسة وتسعين من مئة."
     case .verdictNote: "لا نقول «تحسّن» أو «تراجع» إلا إذا كان الفرق أكبر مما تأتي به المصادفة."
+    case .sameAnswers: "من الإجابات نفسها"
+    case .exploratoryNote:
+      "«علامات تحسّن» و«علامات تراجع»: وجدناها بالنظر في أرقام كثيرة، وقد تكون واحدة من كل عشرين منها مصادفة؛ فهي تدل على ما يستحق النظر، ولا تكفي للحكم."
+    case .changedNote:
+      "«لا إلى أحسن ولا إلى أسوأ»: تغيّر الرقم أكثر مما تأتي به المصادفة، وليس ارتفاعه أو انخفاضه خيراً في ذاته."
     case .nothingYet: "لم تُنشر نتائج بعد. تظهر النتائج هنا حين يكتمل العدد الذي يحمي من أجابوا."
     }
   }
@@ -38,6 +58,11 @@ package enum StatusPhrase: Phrase, CaseIterable {
       "“Small sample”: fewer than thirty answers, so the value is rounded until nobody's answer can be known; read it with its range."
     case .intervalNote: "Range: the value among everybody most likely lies within it, with 95 per cent confidence."
     case .verdictNote: "We say “improvement” or “decline” only where the difference is more than chance would bring."
+    case .sameAnswers: "The same answers"
+    case .exploratoryNote:
+      "“Signs of improvement”, “signs of decline”: found by looking at many figures, of which one in twenty may be chance; they show where to look and prove nothing."
+    case .changedNote:
+      "“Neither good nor bad”: the figure changed more than chance would bring, and neither a rise nor a fall is good in itself."
     case .nothingYet: "Nothing is published yet. Results appear here once enough answers protect those who gave them."
     }
   }

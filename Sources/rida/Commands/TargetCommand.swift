@@ -4,6 +4,7 @@ import Indicators
 import Records
 import Releases
 import Surveys
+import Wording
 
 /// Keeps what the charity aims at.
 struct TargetCommand: AsyncParsableCommand {
@@ -63,6 +64,10 @@ struct TargetCommand: AsyncParsableCommand {
         value, for: aim.measured, of: aim.question, at: scope, since: begins, in: survey)
       try await workspace.improvements.set(target)
       print("The target holds from \(target.since) on. ‘rida target list’ says where it stands.")
+      let evidence = try await workspace.evidence(survey.key)
+      if let newest = evidence.periods.last, let sight = evidence.sights(of: [target], in: newest)[target] {
+        print(Formats(language: .english).say(DetectablePhrase.target(sight, target.aim.indicator.unit)))
+      }
     }
   }
 

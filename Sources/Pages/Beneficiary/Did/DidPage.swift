@@ -79,7 +79,7 @@ struct DidView {
     let until = action.ended.map { " \(formats.say(DidPhrase.until)) \(formats.day($0))" } ?? ""
     return Answer(
       said: words(.said, answer.said, formats), did: words(.did, action.text, formats), since: since + until,
-      change: answer.effect.change.verdict.told.map { said in
+      change: answer.effect.change.verdict?.told.map { said in
         let cause = said == .noSignal ? nil : formats.say(DidPhrase.notTheCause)
         return [formats.say(said), cause].compactMap { $0 }.joined(separator: " ")
       })
@@ -98,6 +98,7 @@ extension Verdict {
     switch self {
     case .better: .better
     case .worse: .worse
+    case .changed: .changed
     case .noSignal: .noSignal
     case .tooFew: nil
     }

@@ -10,6 +10,7 @@ enum DidPhrase: Phrase, CaseIterable {
   case until
   case better
   case worse
+  case changed
   case noSignal
   case notTheCause
   case nothingTitle
@@ -26,6 +27,7 @@ enum DidPhrase: Phrase, CaseIterable {
     case .until: "حتى"
     case .better: "ومنذ ذلك الحين تحسّنت إجاباتكم تحسّناً حقيقياً."
     case .worse: "ومنذ ذلك الحين تراجعت إجاباتكم تراجعاً حقيقياً، ونبحث عن حل أفضل."
+    case .changed: "ومنذ ذلك الحين تغيّرت إجاباتكم تغيّراً حقيقياً."
     case .noSignal: "ولم يظهر بعد فرق حقيقي في إجاباتكم، ونواصل المتابعة."
     case .notTheCause: "لا نقول إن هذا وحده هو السبب."
     case .nothingTitle: "نسمعكم، ونعمل الآن"
@@ -44,6 +46,7 @@ enum DidPhrase: Phrase, CaseIterable {
     case .until: "until"
     case .better: "Since then your answers have truly improved."
     case .worse: "Since then your answers have truly declined, and we are looking for something better."
+    case .changed: "Since then your answers have truly changed."
     case .noSignal: "No real difference shows in your answers yet; we keep watching."
     case .notTheCause: "We do not say that this alone is the cause."
     case .nothingTitle: "We hear you, and we are at work"

@@ -84,7 +84,9 @@ struct NotesView {
       said.append("\(formats(figure.indicator.name)): \(formats(figure.indicator.reading))")
     }
     said.append(formats.say(StatusPhrase.intervalNote))
-    if hasComparison { said.append(formats.say(StatusPhrase.verdictNote)) }
+    if hasComparison {
+      said += StatusPhrase.verdictNotes(figures.compactMap(\.change)).map { formats.say($0) }
+    }
     if figures.contains(where: { $0.status == .smallSample }) { said.append(formats.say(StatusPhrase.smallSampleNote)) }
     if figures.contains(where: { $0.bound != nil }) { said.append(formats.say(StatusPhrase.boundNote)) }
     if figures.contains(where: { $0.status == .withheld }) { said.append(formats.say(StatusPhrase.withheldNote)) }

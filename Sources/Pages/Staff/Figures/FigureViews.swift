@@ -1,11 +1,13 @@
 import Indicators
+import Surveys
 import Wording
 
 /// A change as pages show it: shape, words, and how much.
 struct ChangeView {
   let shape: String
+  /// Where the headline of the question is judged, that these are the same answers.
   let verdict: String
-  /// A class of the style sheet: `better`, `worse`, `same` or `few`.
+  /// A class of the style sheet: `better`, `worse`, `changed`, `same` or `few`.
   let tone: String
   /// How much; `nil` where there are too few to tell.
   let difference: String?
@@ -18,10 +20,10 @@ struct ChangeView {
 
   /// A change of an indicator.
   init(_ change: Change, of indicator: Indicator, _ formats: Formats) {
-    shape = change.verdict.shape
-    verdict = formats(change.verdict.name)
+    shape = change.shape ?? ""
+    verdict = change.name.map { formats($0) } ?? formats.say(StatusPhrase.sameAnswers)
     difference = formats.difference(change, of: indicator)
-    tone = change.verdict.tone
+    tone = change.verdict?.tone ?? "same"
   }
 
   /// What a series says of its newest period.
@@ -39,6 +41,7 @@ extension Verdict {
     switch self {
     case .better: "better"
     case .worse: "worse"
+    case .changed: "changed"
     case .noSignal: "same"
     case .tooFew: "few"
     }
@@ -54,6 +57,8 @@ struct TileView {
   let interval: String?
   let mark: String?
   let change: ChangeView?
+  /// What the numbers can show at all, beside a change.
+  let detectable: String?
   let href: String?
   /// Where the figure's meaning stands, and the same in words.
   let meaningHref: String
@@ -70,9 +75,26 @@ struct TileView {
     interval = figure.interval == nil ? nil : "\(range) \(formats.interval(figure))"
     mark = figure.status == .shown ? nil : formats(figure.status.name)
     change = ChangeView(figure, formats)
+    detectable = figure.change?.detectable.map {
+      formats.say(DetectablePhrase.smallest($0, figure.indicator.unit))
+    }
     self.href = href
     meaningHref = HelpAddress.indicator(figure.indicator.definition.key, formats.language)
     helpSign = formats.say(HelpPhrase.sign)
     meaning = formats.say(HelpPhrase.meaning(formats(figure.indicator.name)))
+  }
+}
+
+extension TileView {
+  /// The tile of a share over a year of periods; `nil` where there is none.
+  init?(_ rolling: PooledFigure?, of question: Question, _ formats: Formats) {
+    guard let rolling, let figure = rolling.figure(of: question), let first = rolling.periods.first,
+      let last = rolling.periods.last
+    else { return nil }
+    self.init(
+      figure,
+      label:
+        "\(formats(figure.indicator.name)) \(formats.say(StaffPhrase.rolling(rolling.periods.count, first, last)))",
+      href: nil, formats)
   }
 }

@@ -18,7 +18,7 @@ extension OverviewPage: FiguresPage {
     return [
       .figures(keyFigures + stepFigures.map(\.figure), of: overall),
       .series(points.compactMap { point in point.figure.map { (period: point.period, figure: $0) } }),
-    ]
+    ] + Shown.rolling(rolling, of: overall.survey.overall)
   }
 }
 
@@ -39,7 +39,7 @@ extension QuestionPage: FiguresPage {
     let cards = ([overall] + parts).map { card in
       Shown.figures(card.figures.filter { $0.question == question.key }, of: card)
     }
-    return cards + (distribution.map { [.answers($0, of: question)] } ?? [])
+    return cards + Shown.rolling(rolling, of: question) + (distribution.map { [.answers($0, of: question)] } ?? [])
   }
 }
 
@@ -49,5 +49,13 @@ extension QuestionsPage: FiguresPage {
       Indicator.indicators(of: question).first.flatMap { overall.figure($0, of: question.key, for: .everybody) }
     }
     return [.figures(figures, of: overall)]
+  }
+}
+
+extension Shown {
+  /// A share over a year of periods, where there is one.
+  fileprivate static func rolling(_ figure: PooledFigure?, of question: Question?) -> [Shown] {
+    guard let figure, let question else { return [] }
+    return [.rolling(figure, of: question)]
   }
 }

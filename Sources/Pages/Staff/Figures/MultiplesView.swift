@@ -92,7 +92,7 @@ extension MultiplesView.Item {
     base = newest?.base.map { formats.counted($0, .answer) }
     mark = newest.flatMap { $0.status == .shown ? nil : formats($0.status.name) }
     change = now.flatMap { ChangeView($0, formats) } ?? (newest?.value == nil ? nil : ChangeView(series, formats))
-    let isUnusual = series.verdict == .better || series.verdict == .worse
+    let isUnusual = [.better, .worse, .changed].contains(series.verdict)
     unusual = isUnusual && now?.change != nil ? ChangeView(series, formats) : nil
     self.chart = chart
     self.actions = actions

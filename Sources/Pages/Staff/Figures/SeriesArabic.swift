@@ -42,6 +42,7 @@ extension SeriesPhrase {
     switch verdict {
     case .better: "تحسّن خارج عن المعتاد"
     case .worse: "تراجع خارج عن المعتاد"
+    case .changed: "تغيّر خارج عن المعتاد، لا إلى أحسن ولا إلى أسوأ"
     case .noSignal: "ضمن المعتاد"
     case .tooFew: "الفترات لا تكفي للحكم"
     }
@@ -51,6 +52,7 @@ extension SeriesPhrase {
     switch verdict {
     case .better: "في \(period) تحسّن خارج عن المعتاد عبر الفترات."
     case .worse: "في \(period) تراجع خارج عن المعتاد عبر الفترات."
+    case .changed: "في \(period) تغيّر خارج عن المعتاد عبر الفترات، لا إلى أحسن ولا إلى أسوأ."
     case .noSignal: "القيمة في \(period) ضمن المعتاد عبر الفترات."
     case .tooFew: "لا تكفي الفترات إلى \(period) لنعرف المعتاد."
     }

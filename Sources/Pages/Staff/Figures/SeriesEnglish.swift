@@ -38,6 +38,7 @@ extension SeriesPhrase {
     switch verdict {
     case .better: "Unusual improvement"
     case .worse: "Unusual decline"
+    case .changed: "Unusual change, neither good nor bad"
     case .noSignal: "As usual"
     case .tooFew: "Too few periods to tell"
     }
@@ -47,6 +48,7 @@ extension SeriesPhrase {
     switch verdict {
     case .better: "\(period) shows an improvement beyond what is usual over time."
     case .worse: "\(period) shows a decline beyond what is usual over time."
+    case .changed: "\(period) shows a change beyond what is usual over time, neither good nor bad."
     case .noSignal: "The value of \(period) is as usual over time."
     case .tooFew: "Too few periods up to \(period) to know what is usual."
     }

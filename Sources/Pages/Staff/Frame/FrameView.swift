@@ -39,6 +39,8 @@ struct FrameView {
   let tour: TourView?
   let exports: ExportLinks?
   let paper: PaperHead?
+  /// What a reader must know of the period before its figures; `nil` where it is whole and over.
+  let extent: String?
 
   /// The words and links around a page.
   init(_ frame: StaffFrame) {
@@ -63,6 +65,10 @@ struct FrameView {
     tour = frame.tour.map { TourView($0, frame) }
     exports = ExportLinks(frame)
     paper = PaperHead(frame)
+    let isWhole = frame.extent == nil && !frame.isProvisional
+    extent =
+      isWhole
+      ? nil : frame.period.map { ExtentPhrase.name($0, frame.extent, isProvisional: frame.isProvisional, formats) }
   }
 
   /// Its name, with how many proposals wait for the reader.

@@ -1,4 +1,5 @@
 package import Access
+package import Indicators
 package import Surveys
 package import Wording
 
@@ -38,6 +39,10 @@ package struct StaffFrame: Sendable {
   package let csrf: String
   /// What the address asks beside survey, period and comparison, as it stands in it: `theme=speed&page=2`.
   package var carried = ""
+  /// What the period shown lacks; `nil` where it is whole.
+  package var extent: PeriodExtent?
+  /// Whether the period shown is not over.
+  package var isProvisional = false
   /// Who asks; `nil` until somebody says so.
   package var charity: LocalizedText?
   /// The path of the style sheet of the charity's colour; `nil` where it has none of its own.

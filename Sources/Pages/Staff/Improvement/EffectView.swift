@@ -47,12 +47,10 @@ struct EffectView {
   }
 
   private static func row(
-    _ name: String, _ side: ActionEffect.Side, _ indicator: Indicator, _ formats: Formats
+    _ name: String, _ side: PooledFigure, _ indicator: Indicator, _ formats: Formats
   ) -> Side {
-    let ends = [side.periods.first, side.periods.last].compactMap { $0 }.map(formats.period)
-    let periods = ends.first == ends.last ? ends.first : ends.joined(separator: " – ")
     return Side(
-      name: name, periods: periods ?? formats.absent,
+      name: name, periods: formats.ends(of: side.periods),
       base: side.value == nil ? formats.say(ImprovementPhrase.fewerThanThirty) : formats.count(side.base),
       value: side.value.map { formats.value($0, of: indicator, base: side.base) } ?? formats.absent,
       interval: side.interval.map { formats.interval($0, of: indicator) } ?? formats.absent)

@@ -16,13 +16,15 @@ package struct SurveyRegister: Sendable {
   package let standings: [TargetStanding]
   /// Targets that begin later, or stand without any figure.
   package let later: [Target]
+  /// What can be seen of targets at the present rate of answers.
+  package let sights: [Target: TargetSight]
   /// Targets that were withdrawn, the first that was withdrawn first.
   package let withdrawn: [WithdrawnTarget]
 
   /// The register of a survey.
   package init(
     survey: Survey, effects: [ActionEffect], told: [Int: PublicWords], period: Period?, standings: [TargetStanding],
-    later: [Target], withdrawn: [WithdrawnTarget] = []
+    later: [Target], sights: [Target: TargetSight] = [:], withdrawn: [WithdrawnTarget] = []
   ) {
     self.survey = survey
     self.effects = effects
@@ -30,6 +32,7 @@ package struct SurveyRegister: Sendable {
     self.period = period
     self.standings = standings
     self.later = later
+    self.sights = sights
     self.withdrawn = withdrawn
   }
 }

@@ -16,6 +16,8 @@ struct TargetsView {
     let shape: String
     let standing: String
     let tone: String
+    /// What can be seen of it at the present rate of answers.
+    let sight: String?
     let href: String
     /// What the link leads to, for those who hear it without what stands around.
     let label: String
@@ -43,14 +45,15 @@ struct TargetsView {
     correctHeading = formats.say(ImprovementPhrase.correctHeading)
     correct = formats.say(ImprovementPhrase.correctTarget)
     rows =
-      register.standings.map { TargetsView.row($0.target, $0, register.survey, organisation, frame) }
-      + register.later.map { TargetsView.row($0, nil, register.survey, organisation, frame) }
+      register.standings.map { TargetsView.row($0.target, $0, register, organisation, frame) }
+      + register.later.map { TargetsView.row($0, nil, register, organisation, frame) }
   }
 
   private static func row(
-    _ target: Target, _ standing: TargetStanding?, _ survey: Survey, _ organisation: Organisation, _ frame: StaffFrame
+    _ target: Target, _ standing: TargetStanding?, _ register: SurveyRegister, _ organisation: Organisation,
+    _ frame: StaffFrame
   ) -> Row {
-    let formats = frame.formats
+    let (formats, survey) = (frame.formats, register.survey)
     let (aim, mark) = (target.aim, TargetsView.mark(standing?.standing))
     let question = aim.question.flatMap(survey.question).map { formats($0.title) }
     return Row(
@@ -61,7 +64,9 @@ struct TargetsView {
       value: standing?.figure.map(formats.value) ?? formats.absent,
       interval: standing?.figure.flatMap { $0.interval == nil ? nil : formats.interval($0) }, shape: mark.shape,
       standing: standing.map { formats($0.standing.name) } ?? formats.say(ImprovementPhrase.beginsLater),
-      tone: mark.tone, href: frame.link("/actions/target", asking: target.query),
+      tone: mark.tone,
+      sight: register.sights[target].map { formats.say(DetectablePhrase.target($0, aim.indicator.unit)) },
+      href: frame.link("/actions/target", asking: target.query),
       label: formats.isolating(.none).say(
         ImprovementPhrase.correctTargetOf(formats(aim.indicator.name), question ?? formats(survey.title))))
   }

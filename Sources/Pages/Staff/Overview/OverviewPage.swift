@@ -12,13 +12,17 @@ package struct OverviewPage: Sendable {
   package let byDepartment: Scorecard
   package let organisation: Organisation
   package let responseRate: ResponseRate?
+  /// Where the overall rating stands to what came before.
+  package let reading: Reconciliation?
+  /// The overall rating over a year of periods; `nil` where there are not as many.
+  package let rolling: PooledFigure?
   /// The overall question over the periods.
   package let history: History
 
   /// A page from scorecards of the same survey and period.
   package init(
     frame: StaffFrame, overall: Scorecard, byChannel: Scorecard, byDepartment: Scorecard, organisation: Organisation,
-    responseRate: ResponseRate?, history: History
+    responseRate: ResponseRate?, reading: Reconciliation?, rolling: PooledFigure?, history: History
   ) {
     self.frame = frame
     self.overall = overall
@@ -26,6 +30,8 @@ package struct OverviewPage: Sendable {
     self.byDepartment = byDepartment
     self.organisation = organisation
     self.responseRate = responseRate
+    self.reading = reading
+    self.rolling = rolling
     self.history = history
   }
 
@@ -77,7 +83,8 @@ struct OverviewView {
     let formats = frame.formats
     let said = Headlines.overview(
       overall: overview.overall, byChannel: overview.byChannel, byDepartment: overview.byDepartment,
-      organisation: overview.organisation, responseRate: overview.responseRate, formats: formats)
+      organisation: overview.organisation, responseRate: overview.responseRate, reading: overview.reading,
+      formats: formats)
     page = PageHead(frame.language, title: formats.say(StaffPhrase.overview))
     self.frame = FrameView(frame)
     headline = said.first ?? formats.say(StatusPhrase.nothingYet)
@@ -100,10 +107,12 @@ struct OverviewView {
   }
 
   private static func tiles(_ overview: OverviewPage, _ formats: Formats) -> [TileView] {
-    overview.keyFigures.map { figure in
+    let tiles = overview.keyFigures.map { figure in
       let href = figure.question.map { overview.frame.link("/questions/\($0)") }
       return TileView(figure, label: formats(figure.indicator.name), href: href, formats)
     }
+    let rolling = overview.overall.survey.overall.flatMap { TileView(overview.rolling, of: $0, formats) }
+    return tiles + [rolling].compactMap(\.self)
   }
 
   private static func multiples(_ overview: OverviewPage, of question: Question) -> [MultiplesView] {

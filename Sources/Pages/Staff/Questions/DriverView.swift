@@ -29,7 +29,7 @@ struct TargetView {
   let said: [String]
 
   /// `nil` where no target holds.
-  init?(_ standings: [TargetStanding], organisation: Organisation, _ formats: Formats) {
+  init?(_ standings: [TargetStanding], of question: Question, organisation: Organisation, _ formats: Formats) {
     guard !standings.isEmpty else { return nil }
     heading = formats.say(DriverPhrase.targetHeading)
     said = standings.map { standing in
@@ -38,7 +38,10 @@ struct TargetView {
       let words = DriverPhrase.target(
         value: formats.value(standing.target.value, of: aim.indicator), since: standing.target.since,
         standing.standing)
-      return "\(formats(aim.indicator.name))\(formats.comma)\(formats(name)). \(formats.say(words))"
+      let sight = standing.sight(of: question).map {
+        " " + formats.say(DetectablePhrase.target($0, aim.indicator.unit))
+      }
+      return "\(formats(aim.indicator.name))\(formats.comma)\(formats(name)). \(formats.say(words))\(sight ?? "")"
     }
   }
 }

@@ -19,12 +19,14 @@ package struct QuestionPage: Sendable {
   package let drivers: Drivers?
   /// The targets of the question that hold in the period.
   package let standings: [TargetStanding]
+  /// Everybody's share over a year of periods; `nil` where there are not as many.
+  package let rolling: PooledFigure?
 
   /// A page from scorecards of the same survey and period.
   package init(
     frame: StaffFrame, question: Question, overall: Scorecard, distribution: Distribution?, byChannel: Scorecard,
     byDepartment: Scorecard, organisation: Organisation, history: History, drivers: Drivers?,
-    standings: [TargetStanding]
+    standings: [TargetStanding], rolling: PooledFigure? = nil
   ) {
     self.frame = frame
     self.question = question
@@ -36,6 +38,7 @@ package struct QuestionPage: Sendable {
     self.history = history
     self.drivers = drivers
     self.standings = standings
+    self.rolling = rolling
   }
 
   /// The page.
@@ -70,7 +73,9 @@ struct QuestionResultView {
     headline = Headlines.question(question, in: result.overall, formats: formats)
     asked = "\(formats.say(StaffPhrase.question)): \(formats(question.title))"
     tilesHeading = formats.say(StaffPhrase.keyFigures)
-    tiles = figures.map { TileView($0, label: formats($0.indicator.name), href: nil, formats) }
+    tiles =
+      figures.map { TileView($0, label: formats($0.indicator.name), href: nil, formats) }
+      + [TileView(result.rolling, of: question, formats)].compactMap(\.self)
     hasTiles = !tiles.isEmpty
     let mayRead = question.takesWords && frame.role.may(.comments, isAlone: frame.isAlone)
     let way = frame.link("/comments")
@@ -80,7 +85,7 @@ struct QuestionResultView {
         href: "\(way)\(way.contains("?") ? "&" : "?")question=\(question.key)",
         label: formats.say(CommentsPhrase.ofQuestion), isCurrent: false)
       : nil
-    target = TargetView(result.standings, organisation: result.organisation, formats)
+    target = TargetView(result.standings, of: question, organisation: result.organisation, formats)
     trend = TrendView(result.history.everybody, of: question, actions: result.history.actions, frame: frame)
     driver = DriverView(result.drivers, of: question, formats)
     spread = result.distribution.flatMap { SpreadView($0, of: question, formats) }

@@ -12,11 +12,14 @@ struct FigureRoutes: Sendable {
 
   func showOverview(_ request: Request, _ context: StaffContext) async throws -> Response {
     let asked = try await requests.read(request, context)
+    let history = try await asked.history(of: try asked.overall)
     return try asked.response(
       OverviewPage(
         frame: asked.frame, overall: try asked.scorecard(), byChannel: try asked.part(Breakdown(.channel)),
         byDepartment: try asked.part(Breakdown(.department)), organisation: asked.evidence.organisation,
-        responseRate: asked.rates().first, history: try await asked.history(of: try asked.overall)), to: request)
+        responseRate: asked.rates().first,
+        reading: try asked.evidence.reconciliation(in: asked.period, series: history.everybody),
+        rolling: asked.evidence.rolling(try asked.overall, until: asked.period), history: history), to: request)
   }
 
   func showChannels(_ request: Request, _ context: StaffContext) async throws -> Response {
@@ -53,7 +56,8 @@ struct FigureRoutes: Sendable {
         distribution: question.choices.isEmpty ? nil : spread, byChannel: try asked.part(Breakdown(.channel)),
         byDepartment: try asked.part(Breakdown(.department)), organisation: asked.evidence.organisation,
         history: History(everybody: try await asked.series(of: question).first, actions: asked.evidence.actions),
-        drivers: try asked.drivers(), standings: try await standings(of: question, in: asked)), to: request)
+        drivers: try asked.drivers(), standings: try await standings(of: question, in: asked),
+        rolling: asked.evidence.rolling(question, until: asked.period)), to: request)
   }
 
   func showFieldwork(_ request: Request, _ context: StaffContext) async throws -> Response {

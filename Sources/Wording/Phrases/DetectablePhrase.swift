@@ -1,0 +1,39 @@
+package import Indicators
+
+/// What so many answers can show at all.
+package enum DetectablePhrase: Phrase {
+  /// The smallest difference that would show, in the unit of its figure.
+  case smallest(Double, Indicator.Unit)
+  /// What can be seen of a target, in the unit of its indicator.
+  case target(TargetSight, Indicator.Unit)
+
+  package func arabic(_ formats: Formats) -> String {
+    switch self {
+    case .smallest(let difference, let unit): "أصغر فرق يظهر: \(formats.magnitude(difference, in: unit))"
+    case .target(let sight, let unit):
+      if sight.isVisible {
+        "بقي \(formats.magnitude(sight.step, in: unit))، ويظهر هذا الفرق بعدد الإجابات الآن."
+      } else {
+        "بقي \(formats.magnitude(sight.step, in: unit))، وأصغر فرق يظهر بعدد الإجابات الآن "
+          + "\(formats.magnitude(sight.detectable, in: unit)): "
+          + (sight.enoughBy.map { "تكفي الإجابات مع نهاية \(formats.period($0)) إن بقي عددها كما هو." }
+            ?? "لا تكفي الإجابات في عشر سنين إن بقي عددها كما هو.")
+      }
+    }
+  }
+
+  package func english(_ formats: Formats) -> String {
+    switch self {
+    case .smallest(let difference, let unit): "Smallest visible difference: \(formats.magnitude(difference, in: unit))"
+    case .target(let sight, let unit):
+      if sight.isVisible {
+        "\(formats.magnitude(sight.step, in: unit)) to go, which the present number of answers shows."
+      } else {
+        "\(formats.magnitude(sight.step, in: unit)) to go; the smallest difference that the present number of answers "
+          + "shows is \(formats.magnitude(sight.detectable, in: unit)): "
+          + (sight.enoughBy.map { "at this rate enough are in by the end of \(formats.period($0))." }
+            ?? "at this rate ten years do not bring enough.")
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Indicators
+import Releases
+import Statistics
+import Surveys
+import Testing
+
+/// Where the overall rating stands to the period before, the year before, and its series.
+@Suite struct ReconciliationTests {
+  /// Quarters with so many satisfied of a base; `nil` where nothing was released.
+  private func evidence(_ satisfied: [Int?], of base: Int = 1000, every span: Period.Span = .quarter) -> Evidence {
+    let first = Period(span, containing: Published.first.firstDay)
+    let sheets = satisfied.enumerated().compactMap { place, count in
+      count.map { Published.sheet(first.advanced(by: place), ["phone": ["5": $0, "2": base - $0]]) }
+    }
+    return Evidence(survey: Published.survey(every: span), organisation: Published.organisation, sheets: sheets)
+  }
+
+  private func newest(_ satisfied: [Int?], of base: Int = 1000) throws -> Reconciliation {
+    try #require(
+      try evidence(satisfied, of: base).reconciliation(in: Published.first.advanced(by: satisfied.count - 1)))
+  }
+
+  @Test func `a high that beats last year and may be chance against last quarter is all three`() throws {
+    let told = try newest([670, 680, 670, 680, 680, 690, 705, 735])
+    #expect(told.extreme == .highest(of: 8))
+    #expect(told.sinceLastYear?.verdict == .better && told.sinceLastYear?.from == Published.first.advanced(by: 3))
+    #expect(told.sinceBefore?.verdict == .noSignal && told.sinceBefore?.from == Published.first.advanced(by: 6))
+    #expect(told.signal == nil)
+    #expect(told.trend?.isRise == true && told.trend?.periods == 8)
+    #expect(told.figure.value == 0.735 && told.extent == nil)
+  }
+
+  @Test func `both comparisons are the tests of the scorecard itself, each by itself`() throws {
+    let evidence = evidence([670, 680, 670, 680, 700])
+    let period = Published.first.advanced(by: 4)
+    let told = try #require(try evidence.reconciliation(in: period))
+    for (change, from) in [(told.sinceBefore, period.previous), (told.sinceLastYear, period.advanced(by: -4))] {
+      let card = try evidence.scorecard(Query(survey: "s", period: period, comparison: from))
+      #expect(change == card.figure(.satisfied, of: "overall", for: .everybody)?.change)
+      #expect(change?.family == .primary && change?.adjusted == change?.p)
+    }
+  }
+
+  @Test func `an end that is shared, short, or hidden by a gap is none`() throws {
+    #expect(try newest([700, 740, 700, 740]).extreme == nil)
+    #expect(try newest([700, 710, 740]).extreme == nil, "fewer than four")
+    #expect(try newest([700, 710, nil, 720, 740]).extreme == .highest(of: 4))
+    #expect(try newest([740, 720, 710, 700]).extreme == .lowest(of: 4))
+  }
+
+  @Test func `where the earlier period is missing or too small nothing is made of it`() throws {
+    let told = try newest([700, nil, nil, nil, 740])
+    #expect(told.sinceBefore == nil && told.sinceLastYear?.verdict == .better)
+    let few = try newest([14, 15, 14, 15, 16], of: 20)
+    #expect(few.sinceBefore?.verdict == .tooFew && few.trend == nil)
+  }
+
+  @Test func `a year is compared with the year before alone, and says which quarters it has`() throws {
+    let evidence = evidence([nil, nil, nil, 670, 680, 690, 700, 710, 740, 750])
+    let year = try #require(Period("2026"))
+    let told = try #require(try evidence.reconciliation(in: year))
+    #expect(told.sinceLastYear == nil && told.sinceBefore?.from == Period("2025") && told.extreme == nil)
+    #expect(told.extent?.released.map(\.description) == ["2026Q1", "2026Q2"] && told.extent?.parts == 4)
+    #expect(told.extent?.beganLate == false && told.extentBefore == nil)
+    let began = try #require(Period("2024"))
+    let first = try #require(evidence.extent(of: began))
+    #expect(first.released.map(\.description) == ["2024Q4"] && first.beganLate)
+    let quarter = try #require(Period("2026Q1"))
+    #expect(evidence.extent(of: quarter) == nil)
+  }
+
+  @Test func `a year of quarters is the sum of what they show`() throws {
+    let evidence = evidence([600, 610, 620, 630, 640])
+    let rolling = try #require(evidence.rolling(Published.overall, until: Published.first.advanced(by: 4)))
+    #expect(rolling.periods.count == 4 && rolling.base == 4000 && rolling.value == 0.625)
+    #expect(rolling.interval == Proportion(count: 2500, base: 4000).wilson())
+    #expect(evidence.rolling(Published.overall, until: Published.first.advanced(by: 2)) == nil, "three quarters")
+    let year = try #require(Period("2024"))
+    #expect(evidence.rolling(Published.overall, until: year) == nil, "a year is no quarter")
+    let months = self.evidence(Array(repeating: 700, count: 12), every: .month)
+    let newest = Period(.month, containing: Published.first.firstDay).advanced(by: 11)
+    #expect(months.rolling(Published.overall, until: newest)?.periods.count == 12)
+  }
+
+  @Test func `years can be chosen beside quarters, and quarters beside months`() {
+    #expect(
+      evidence([600, 610, 620, 630, 640]).choosable.map(\.description) == [
+        "2025Q1", "2024Q4", "2024Q3", "2024Q2", "2024Q1", "2025", "2024",
+      ])
+    #expect(
+      evidence([600, 610], every: .month).choosable.map(\.description) == ["2024-02", "2024-01", "2024Q1", "2024"])
+  }
+
+  @Test func `a quarter that may not be shown makes no year`() throws {
+    var sheets = evidence([600, 610, 620, 630]).sheets
+    sheets[1] = Published.sheet(Published.first.advanced(by: 1), ["phone": ["5": 4, "2": 3]])
+    let hidden = Evidence(survey: Published.survey(), organisation: Published.organisation, sheets: sheets)
+    #expect(hidden.rolling(Published.overall, until: Published.first.advanced(by: 3)) == nil)
+  }
+}
