@@ -1,7 +1,7 @@
 # make run: the sample charity on this machine · make test: everything that must hold · the rest: see README.md
 SHELL := /bin/bash
 BUILD := swift build -c release
-.PHONY: run test bench verify verify-statistics verify-pages pictures dependencies test-dependencies
+.PHONY: run test bench verify verify-statistics verify-usefulness verify-pages pictures dependencies test-dependencies
 .PHONY: programs test-promises test-browser
 
 run: dependencies
@@ -41,15 +41,19 @@ verify: dependencies test-dependencies programs
 	.build/release/verify --long
 	.build/release/simulations --long
 
-# How often intervals hold the truth, and how often a page calls a change where there is none.
+# How often intervals hold the truth, and how often a page calls a change where there is none; docs/evidence.md has the tables.
 verify-statistics:
 	$(BUILD) --product simulations
-	.build/release/simulations --long
+	.build/release/simulations --long --document docs/evidence.md
 
 # What every page weighs and when it first paints: 400 kbit/s, 400 ms, a processor six times slower.
 verify-pages: dependencies test-dependencies
 	$(BUILD) --product rida
 	.venv/bin/python Tests/Browser/weigh.py
+
+# How much a charity of a size sees, and whether it is true of whom it names; docs/evidence.md has the table.
+verify-usefulness: dependencies test-dependencies programs
+	.build/release/verify --long --document docs/evidence.md usefulness
 
 verify-%: dependencies test-dependencies programs
 	.build/release/verify --long $*

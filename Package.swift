@@ -24,7 +24,7 @@ let pageFiles = [
   "Beneficiary/Did": "did did.css",
   "Beneficiary/Form": "beneficiary.css carried easy.css faces form preview preview.css textarea",
   "Beneficiary/Notice": "notice thanks", "Beneficiary/Stop": "stop", "Beneficiary/Verify": "file-check file-form proof",
-  "Staff/Account": "account join", "Staff/Breakdown": "breakdown differences funnel",
+  "Staff/Account": "account join", "Staff/Breakdown": "breakdown differences estimates funnel",
   "Staff/Calls": "call interview interview.js keyed-question", "Staff/Carriers": "carriers form-secret",
   "Staff/Comments": "choices comment comments hidden rule-lines rules", "Staff/Definitions": "definition",
   "Staff/Documents": "document documents",

@@ -2,17 +2,36 @@ import Foundation
 
 /// Draws answers whose truth is known and counts how often the product's intervals hold it, and how often its verdicts
 /// call a change where there is none. Prints the tables; ends with 1 where a stated rate does not hold.
+///
+/// `--long` draws more. `--document FILE` writes the tables between the two marks of a page as well.
 @main
 struct Simulations {
-  static func main() {
+  static func main() throws {
     let isLong = CommandLine.arguments.contains("--long")
     let tables =
       Literature.tables + [
         IntervalCoverage(isLong: isLong).table(), DifferenceCoverage(isLong: isLong).table(),
-        FalseAlarms(isLong: isLong).table(), Power(isLong: isLong).table(),
+        FalseAlarms(isLong: isLong).table(), Power(isLong: isLong).table(), SmallGroupCoverage(isLong: isLong).table(),
       ]
     for table in tables { print(table.text) }
+    if let place = CommandLine.arguments.firstIndex(of: "--document"), place + 1 < CommandLine.arguments.count {
+      try document(tables, in: URL(fileURLWithPath: CommandLine.arguments[place + 1]))
+    }
     exit(tables.allSatisfy(\.holds) ? 0 : 1)
+  }
+
+  /// Puts the tables between the marks of a page; a page without them is left as it is.
+  private static func document(_ tables: [RateTable], in file: URL) throws {
+    let (begin, end) = ("<!-- simulations -->\n", "<!-- /simulations -->")
+    let page = try String(contentsOf: file, encoding: .utf8)
+    guard let first = page.range(of: begin), let last = page.range(of: end), first.upperBound <= last.lowerBound else {
+      print("\(file.path) has no marks \(begin)\(end)")
+      exit(65)
+    }
+    let text =
+      page[..<first.upperBound] + "\n" + tables.map(\.markdown).joined(separator: "\n") + "\n"
+      + page[last.lowerBound...]
+    try String(text).write(to: file, atomically: true, encoding: .utf8)
   }
 }
 
@@ -42,6 +61,14 @@ struct RateTable {
       row.enumerated().map { $1 + String(repeating: " ", count: widths[$0] - $1.count) }.joined(separator: "  ")
     }
     return ([title] + lines).joined(separator: "\n") + "\n"
+  }
+
+  /// As a page of the documentation shows it.
+  var markdown: String {
+    let lines = ([heads + [""]] + [heads.map { _ in "---" } + ["---"]] + rows).map {
+      "| \($0.joined(separator: " | ")) |"
+    }
+    return "### \(title)\n\n" + lines.joined(separator: "\n") + "\n"
   }
 }
 

@@ -17,8 +17,8 @@ import Testing
 
   /// Every version of every survey.
   static let versions: [(key: String, version: Int)] = [
-    ("after-registration", 1), ("after-registration", 2), ("after-decision", 1), ("short", 1), ("short", 2),
-    ("internal", 1),
+    ("after-registration", 1), ("after-registration", 2), ("after-registration", 3), ("after-decision", 1),
+    ("after-decision", 2), ("short", 1), ("short", 2), ("internal", 1),
   ]
 
   @Test(arguments: versions)
@@ -40,6 +40,16 @@ import Testing
       }
       #expect(read[0].questions == read[1].questions)
       #expect(read[1].release.breakdowns == tables)
+    }
+  }
+
+  @Test func `the newest versions publish whole departments, and ask what those before asked`() throws {
+    for (key, newest) in [("after-registration", 3), ("after-decision", 2), ("short", 2), ("internal", 1)] {
+      let read = try [1, newest].map {
+        try #require(SurveyDocument(source: Self.text("\(key)/\($0).yaml"), file: key).survey)
+      }
+      #expect(read[0].questions == read[1].questions)
+      #expect(read[1].release.breakdowns.contains(Breakdown(.department)))
     }
   }
 

@@ -54,16 +54,19 @@ extension FigureColumn {
   package static let file: [FigureColumn] =
     [
       survey, version, period, breakdown, label, labelArabic, question, indicator, n, value, low, high, method, status,
-    ] + change + [bound]
+    ] + change + [bound] + further
   /// How a figure differs from that of the period before; one object in JSON.
   static let change = [changeFrom, changeDifference, changeLow, changeHigh, p, adjusted, verdict]
+  /// Of which part of the label a figure is, and what its share most likely is: at the end of every row.
+  static let further = [held, estimate, estimateLow, estimateHigh, chanceBelow]
   /// Those of a page's file beyond every file of figures.
   static let page = [part, labelName, questionText, name, definition]
   /// Those of every table for analysts.
-  package static let data = [
-    survey, version, period, breakdown, label, labelName, question, questionText, indicator, indicatorName, n, value,
-    low, high, bound, mark, status,
-  ]
+  package static let data =
+    [
+      survey, version, period, breakdown, label, labelName, question, questionText, indicator, indicatorName, n, value,
+      low, high, bound, mark, status,
+    ] + further
 
   private static let survey = FigureColumn(.survey) { record, _ in .text(record.survey) }
   private static let version = FigureColumn(.version) { record, _ in .count(record.version) }
@@ -91,6 +94,21 @@ extension FigureColumn {
   private static let method = FigureColumn(.method) { record, _ in RecordTable.Value(record.method) }
   private static let bound = FigureColumn(.bound, blank: .mark, isOptional: true) { record, _ in
     RecordTable.Value(record.bound?.rawValue)
+  }
+  private static let held = FigureColumn(.held, blank: .notApplicable, isOptional: true) { record, _ in
+    RecordTable.Value(record.held)
+  }
+  private static let estimate = FigureColumn(.estimate, blank: .notApplicable, isOptional: true) { record, _ in
+    RecordTable.Value(record.estimate?.share)
+  }
+  private static let estimateLow = FigureColumn(.estimateLow, blank: .notApplicable, isOptional: true) { record, _ in
+    RecordTable.Value(record.estimate?.interval.low)
+  }
+  private static let estimateHigh = FigureColumn(.estimateHigh, blank: .notApplicable, isOptional: true) { record, _ in
+    RecordTable.Value(record.estimate?.interval.high)
+  }
+  private static let chanceBelow = FigureColumn(.chanceBelow, blank: .notApplicable, isOptional: true) { record, _ in
+    RecordTable.Value(record.estimate?.chanceBelow)
   }
   private static let mark = FigureColumn(.mark) { record, _ in .mark(RowStatus(record.status).mark) }
   private static let status = FigureColumn(.status) { record, _ in .text(RowStatus(record.status).rawValue) }

@@ -65,7 +65,7 @@ struct FigureTable {
     return Row(
       name: source.name, detail: source.detail, href: source.href, isWithheld: figure.status == .withheld,
       withheldWords: formats(Status.withheld.name), span: span, base: formats.base(figure),
-      value: formats.value(figure), mark: figure.status == .smallSample ? formats(figure.status.name) : nil,
+      value: formats.value(figure), mark: formats.mark(figure),
       interval: formats.interval(figure), mean: source.mean.map(formats.value) ?? formats.absent,
       change: ChangeView(figure, formats))
   }
@@ -86,6 +86,7 @@ struct NotesView {
     said.append(formats.say(StatusPhrase.intervalNote))
     if hasComparison { said.append(formats.say(StatusPhrase.verdictNote)) }
     if figures.contains(where: { $0.status == .smallSample }) { said.append(formats.say(StatusPhrase.smallSampleNote)) }
+    if figures.contains(where: { $0.held != nil }) { said.append(formats.say(StatusPhrase.partNote)) }
     if figures.contains(where: { $0.bound != nil }) { said.append(formats.say(StatusPhrase.boundNote)) }
     if figures.contains(where: { $0.status == .withheld }) { said.append(formats.say(StatusPhrase.withheldNote)) }
     heading = formats.say(StaffPhrase.howToRead)
