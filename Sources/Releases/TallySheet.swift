@@ -76,16 +76,13 @@ package struct TallySheet: Equatable, Sendable {
     return sums
   }
 
-  /// How many people of a label are counted in the period, under whatever name; `nil` where that is not known, and for
-  /// «other», which is nobody's name.
-  package func people(of label: Label, in breakdown: Breakdown, askedThrough isAsked: (String) -> Bool) -> Int? {
-    guard !people.isEmpty, !label.keys.contains(Label.other), !breakdown.dimensions.contains(.language) else {
-      return nil
-    }
-    return people.reduce(0) { sum, entry in
-      let (place, count) = entry
-      let isOne = zip(breakdown.dimensions, label.keys).allSatisfy { place.key(of: $0) == $1 }
-      return isOne && isAsked(place.channel) ? sum + count : sum
+  /// How many people of each label are counted in the period, under whatever name, by the channel of their service;
+  /// `nil` where that is not known.
+  package func people(by breakdown: Breakdown) -> [Label: [String: Int]]? {
+    guard !people.isEmpty, !breakdown.dimensions.contains(.language) else { return nil }
+    return people.reduce(into: [:]) { sums, entry in
+      let label = Label(breakdown.dimensions.compactMap { entry.key.key(of: $0) })
+      sums[label, default: [:]][entry.key.channel, default: 0] += entry.value
     }
   }
 }

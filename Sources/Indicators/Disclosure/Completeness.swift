@@ -11,14 +11,13 @@ struct Completeness {
   /// The part from which figures are taken for those of everybody.
   static let whole = 0.95
 
-  private let sheet: TallySheet
-  private let breakdown: Breakdown
+  /// By label and channel; «other» is nobody's name, and stands in none.
+  private let people: [Label: [String: Int]]
   let counts: [Label: [String: Tally]]
 
   /// Of the labels of a breakdown, with what was published of them.
   init(_ sheet: TallySheet, by breakdown: Breakdown, counts: [Label: [String: Tally]]) {
-    self.sheet = sheet
-    self.breakdown = breakdown
+    people = sheet.people(by: breakdown) ?? [:]
     self.counts = counts
   }
 
@@ -39,10 +38,8 @@ struct Completeness {
   }
 
   private func people(_ question: Question?, _ label: Label) -> Int? {
-    sheet.people(of: label, in: breakdown) { channel in
-      guard let question, question.countsEverybody else { return true }
-      return question.isAsked(through: channel)
-    }
+    guard let question, question.countsEverybody else { return people[label]?.values.reduce(0, +) }
+    return people[label]?.reduce(0) { $0 + (question.isAsked(through: $1.key) ? $1.value : 0) }
   }
 }
 
