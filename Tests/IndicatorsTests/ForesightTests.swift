@@ -37,9 +37,9 @@ import Testing
     #expect(crossed.parts > flat.parts)
   }
 
-  @Test func `with ten thousand everybody is seen either way`() throws {
+  @Test func `with three thousand nearly everybody is seen either way`() throws {
     for tables in [margins, [Breakdown(.channel, .department)]] {
-      for sight in try sights(tables, 10_000) { #expect(sight.reach > 0.97 && sight.whole > 7.5, "\(sight)") }
+      for sight in try sights(tables, 3000) { #expect(sight.reach > 0.9 && sight.whole > 6, "\(sight)") }
     }
   }
 
@@ -55,7 +55,7 @@ import Testing
     var dice = Dice()
     let mix = try #require(PlaceMix(publishedIn: [sheet], every: .quarter))
     let sight = Foresight(of: ReleaseRule(breakdowns: margins), ratings: 40, mix: mix, using: &dice).sights[0]
-    #expect(sight.labels == 1 && sight.reach == 1)
+    #expect(sight.labels == 1 && sight.reach > 0.9 && sight.whole == 1)
     #expect(PlaceMix(publishedIn: [], every: .quarter) == nil)
     #expect(PlaceMix(assumedOf: Organisation(channels: [], departments: [])) == nil)
   }

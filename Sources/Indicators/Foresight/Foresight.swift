@@ -51,11 +51,12 @@ package struct Foresight: Equatable, Sendable {
     }
   }
 
-  /// What a release publishes of ratings that came week by week: whole ballots alone, since they decide.
+  /// What releases publish of ratings that came week by week: whole ballots alone, since they decide. Whoever is no crowd
+  /// at the end waits for the next period.
   private static func sheet(_ rule: ReleaseRule, _ weeks: [[Place: Int]]) -> TallySheet {
     let crowds = CrowdRule(k: rule.kRelease)
     var counts: [Count] = []
-    var waiting: [Place: Int] = [:]
+    var (waiting, counted): ([Place: Int], [Place: Int]) = ([:], [:])
     func labels(_ place: Place) -> CrowdLabels {
       CrowdLabels(labels: rule.breakdowns.map { table in Label(table.dimensions.map { place.key(of: $0) ?? "" }) })
     }
@@ -66,6 +67,7 @@ package struct Foresight: Equatable, Sendable {
       for (place, count) in waiting {
         guard let name = names[labels(place)] else { continue }
         waiting[place] = nil
+        counted[place, default: 0] += count
         for (table, label) in zip(rule.breakdowns, name.labels) {
           counts.append(
             Count(
@@ -73,9 +75,8 @@ package struct Foresight: Equatable, Sendable {
         }
       }
     }
-    let people = weeks.reduce(into: [Place: Int]()) { $0.merge($1, uniquingKeysWith: +) }
     return TallySheet(
-      period: Period(rule.every, containing: Day(ordinal: 0)), version: 1, counts: counts, people: people)
+      period: Period(rule.every, containing: Day(ordinal: 0)), version: 1, counts: counts, people: counted)
   }
 
   /// What is counted over all periods.
