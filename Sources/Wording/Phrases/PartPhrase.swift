@@ -23,10 +23,13 @@ package enum PartPhrase: Phrase {
 }
 
 extension Formats {
+  /// Of which part of its label a figure is; `nil` where it is of the whole.
+  package func part(_ figure: Figure) -> String? { figure.held.map { say(PartPhrase.of($0)) } }
+
   /// What must be known beside a figure: that it is of few answers, or of a part of its label's; `nil` where nothing is.
   package func mark(_ figure: Figure) -> String? {
     let few = figure.status == .smallSample ? self(figure.status.name) : nil
-    let words = [few, figure.held.map { say(PartPhrase.of($0)) }].compactMap(\.self)
+    let words = [few, part(figure)].compactMap(\.self)
     return words.isEmpty ? nil : words.joined(separator: comma)
   }
 }

@@ -62,10 +62,12 @@ struct FigureTable {
 
   private static func row(_ source: Source, span: Int, _ formats: Formats) -> Row {
     let figure = source.figure
+    let details = [source.detail, formats.part(figure)].compactMap(\.self)
     return Row(
-      name: source.name, detail: source.detail, href: source.href, isWithheld: figure.status == .withheld,
+      name: source.name, detail: details.isEmpty ? nil : details.joined(separator: formats.comma), href: source.href,
+      isWithheld: figure.status == .withheld,
       withheldWords: formats(Status.withheld.name), span: span, base: formats.base(figure),
-      value: formats.value(figure), mark: formats.mark(figure),
+      value: formats.value(figure), mark: figure.status == .smallSample ? formats(figure.status.name) : nil,
       interval: formats.interval(figure), mean: source.mean.map(formats.value) ?? formats.absent,
       change: ChangeView(figure, formats))
   }
