@@ -1,7 +1,7 @@
 # make run: the sample charity on this machine · make test: everything that must hold · the rest: see README.md
 SHELL := /bin/bash
 BUILD := swift build -c release
-.PHONY: run test bench verify verify-statistics verify-pages pictures dependencies test-dependencies
+.PHONY: run test bench verify verify-statistics verify-usefulness verify-pages pictures dependencies test-dependencies
 .PHONY: programs test-promises test-browser deb verify-package
 
 run: dependencies
@@ -50,6 +50,10 @@ verify-statistics:
 verify-pages: dependencies test-dependencies
 	$(BUILD) --product rida
 	.venv/bin/python Tests/Browser/weigh.py
+
+# How much a charity of a size sees, and whether it is true of whom it names; docs/evidence.md has the table.
+verify-usefulness: dependencies test-dependencies programs
+	.build/release/verify --long --document docs/evidence.md usefulness
 
 verify-%: dependencies test-dependencies programs
 	.build/release/verify --long $*

@@ -95,6 +95,7 @@ enum Templates {
     "trend": PackageResources.trend_mustache,
     "multiples": PackageResources.multiples_mustache,
     "differences": PackageResources.differences_mustache,
+    "estimates": PackageResources.estimates_mustache,
     "funnel": PackageResources.funnel_mustache,
     "priorities": PackageResources.priorities_mustache,
     "said": PackageResources.said_mustache,

@@ -49,6 +49,17 @@ import Testing
     #expect(few.performance == nil && few.quadrant == nil)
   }
 
+  @Test func `blanks are told by the fewest and the most pairs`() throws {
+    var people = ratings(200, 3)
+    let whole = try #require(try found(people))
+    #expect(whole.pairs == 200...200 && whole.pairs?.isUneven == false && whole.reliability?.most == 200)
+    for person in 0..<60 { people[person][0] = nil }
+    let some = try #require(try found(people))
+    #expect(some.pairs == 140...200 && some.pairs?.isUneven == true)
+    #expect(some.reliability?.n == 140 && some.reliability?.most == 200)
+    #expect((180...200).isUneven == false && (179...200).isUneven == true)
+  }
+
   @Test func `a question that goes with the overall rating exactly has a correlation of one`() throws {
     let driver = try #require(try found((0..<60).map { [1 + $0 % 5, 1 + $0 % 5] })?.drivers.first)
     #expect(driver.rho == 1 && driver.p == nil && driver.performance == 50)

@@ -40,6 +40,10 @@ import Testing
   @Test func `the trial machine's shares are dispersed, and have Laney's limits`() throws {
     let series = try cans(Self.trial)
     #expect(series.method == .laney && series.points.count == 30)
+    // The classic ones (Montgomery, table 7.1) stand beside them.
+    let both = try #require(series.points.first { $0.classic != nil })
+    #expect(abs((both.classic?.low ?? 0) - 0.0524) < 0.00005 && abs((both.classic?.high ?? 0) - 0.4102) < 0.00005)
+    #expect((both.limits?.high ?? 0) > (both.classic?.high ?? 1))
     #expect(printed(series.centre, 0.2313))
     let binomial = try #require(PChart(Self.trial.map { Proportion(count: $0, base: 50) })).binomial
     #expect(printed(binomial.limits[0]?.low, 0.0524) && printed(binomial.limits[0]?.high, 0.4102))

@@ -11,6 +11,19 @@ import Testing
     #expect(run.errors.contains("\(file):1: ‘Bad Key’ cannot be a key"))
   }
 
+  @Test func `a survey that is checked says what a charity of a size will see`() throws {
+    let program = try Program()
+    let product = try program.run("survey", "check", "Surveys/after-registration/1.yaml", "--ratings", "100")
+    #expect(product.code == 0 && product.output.contains("with 100 ratings a quarter"))
+    #expect(product.output.contains("of only a part of their answers, not judged"))
+    #expect(product.output.contains("choose it below about 1000 ratings a quarter"))
+    let margins = try program.run("survey", "check", "Surveys/after-registration/3.yaml", "--ratings", "100")
+    #expect(margins.output.contains("department: 7") || margins.output.contains("department: 8"), "\(margins.output)")
+    #expect(!margins.output.contains("would reach"))
+    #expect(try program.run("survey", "check", "Surveys/short/1.yaml").output == "Surveys/short/1.yaml: good\n")
+    #expect(try program.run("survey", "check", "Surveys/short/1.yaml", "--ratings", "0").code == 64)
+  }
+
   @Test func `wrong usage ends with 64 and a missing database with 78`() throws {
     let program = try Program()
     #expect(try program.run("indicators", "--survey", "x", "--period", "soon").code == 64)

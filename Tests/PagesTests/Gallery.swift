@@ -53,6 +53,7 @@ enum Gallery {
       "overview.\(code)": try OverviewPage(Cast.self, language).html,
       "channels.\(code)": try breakdown(channels, "/channels", language).html,
       "departments.\(code)": try breakdown(departments, "/departments", language).html,
+      "departments-small.\(code)": try smallBreakdown(language).html,
       "matrix.\(code)": try matrix(language).html,
       "question.\(code)": try question(language).html,
       "questions.\(code)": try questions(language).html,

@@ -36,7 +36,7 @@ import Wording
     func said(_ alpha: Double) -> String {
       english.say(
         DriverPhrase.reliability(
-          Reliability(questions: ["a", "b"], n: 948, alpha: alpha, interval: nil, withoutEach: [])))
+          Reliability(questions: ["a", "b"], n: 948, most: 948, alpha: alpha, interval: nil, withoutEach: [])))
     }
     #expect(said(0.58).hasPrefix("Not quite") && said(0.58).contains("read each by itself"))
     #expect(said(0.7).hasPrefix("Yes") && said(0.7).contains("0.70, from 948 people"))

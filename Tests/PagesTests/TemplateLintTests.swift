@@ -174,7 +174,10 @@ extension Gallery {
       ("overview", [OverviewView(overview)]),
       (
         "breakdown",
-        [BreakdownView(try breakdown(channels, "/channels", .english)), BreakdownView(try breakdownByMode(.english))]
+        [
+          BreakdownView(try breakdown(channels, "/channels", .english)), BreakdownView(try breakdownByMode(.english)),
+          BreakdownView(try smallBreakdown(.english)),
+        ]
       ),
       ("matrix", [MatrixView(try matrix(.english))]),
       ("question", [QuestionResultView(try question(.english)), QuestionResultView(try longQuestion(.english))]),

@@ -52,10 +52,16 @@ import Testing
       #expect(read[0].questions.map(\.text) == read[1].questions.map(\.text))
       #expect(read[0].questions.map(\.kind) == read[1].questions.map(\.kind))
       #expect(read[0].questions.map(\.condition) == read[1].questions.map(\.condition))
-      #expect(read[0].release == read[1].release)
       for channel in try Self.organisation().organisation.keys(of: .channel) {
         #expect((3...5).contains(read[1].questions(askedThrough: channel).count(where: \.isCore)), "\(key) \(channel)")
       }
+    }
+  }
+
+  @Test func `the newest versions publish whole departments`() throws {
+    for (key, newest) in [("after-registration", 3), ("after-decision", 2), ("short", 2), ("internal", 2)] {
+      let survey = try #require(SurveyDocument(source: Self.text("\(key)/\(newest).yaml"), file: key).survey)
+      #expect(survey.release.breakdowns.contains(Breakdown(.department)), "\(key)")
     }
   }
 

@@ -12,6 +12,8 @@ struct Verify: ParsableCommand {
   @Flag(help: "Only those that measure time, or only those that do not and may run beside other tests.")
   var part: Part?
   @Flag(help: "List the promises.") var list = false
+  @Option(help: "Write the tables of these promises between the marks of a page of the documentation.")
+  var document: String?
   @Option(help: "The seed of an earlier run, to try its inputs again.") var seed: UInt64?
 
   /// What a run of all promises can be divided into.
@@ -26,6 +28,7 @@ struct Verify: ParsableCommand {
     GuessProof.self, RelinkProof.self, AtRestProof.self, ShredProof.self, DifferenceProof.self, TamperProof.self,
     TimingProof.self, MailProof.self, FormulaProof.self, HostileProof.self, StrictProof.self, SignInProof.self,
     SlowProof.self, RestoreProof.self, InviteProof.self, SnapshotProof.self, DominanceProof.self, OutboxProof.self,
+    UsefulnessProof.self,
   ]
 
   func run() throws {
@@ -38,6 +41,7 @@ struct Verify: ParsableCommand {
     }
     var table = ProofTable()
     for proof in chosen { table.add(proof, long: long) }
+    if let document, !table.tables.isEmpty { try DocumentTable.document(table.tables, in: document) }
     guard table.holds else { throw ExitCode(1) }
   }
 }

@@ -41,9 +41,9 @@ extension Evidence {
 }
 
 extension FunnelPoint {
-  /// `nil` for a figure that is not shown exactly, and where everybody answered alike.
+  /// `nil` for a figure that is not shown exactly or is of a part of the label, and where everybody answered alike.
   fileprivate init?(_ figure: Figure, of question: String, target: Double) {
-    guard let proportion = figure.proportion, let share = proportion.share, target > 0, target < 1,
+    guard figure.held == nil, let proportion = figure.proportion, let share = proportion.share, target > 0, target < 1,
       let limits = FunnelLimits(target: target, base: proportion.base)
     else { return nil }
     self.question = question

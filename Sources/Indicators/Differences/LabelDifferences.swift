@@ -19,7 +19,7 @@ package struct LabelDifference: Equatable, Sendable {
   }
 
   package let question: String
-  /// The labels that were compared: those with thirty valid answers at least.
+  /// The labels that were compared: those with thirty valid answers at least, which are of the whole label.
   package let labels: [Label]
   /// Kruskal–Wallis, corrected for ties.
   package let h: Double
@@ -37,15 +37,18 @@ extension Evidence {
   /// Compares the labels of a breakdown on every ordered question of a period.
   /// Cost: questions × (labels × answers + labels²).
   package func differences(in period: Period, by breakdown: Breakdown) throws(QueryProblem) -> [LabelDifference] {
-    guard let counts = try sheet(of: period).labels(of: breakdown) else {
+    let sheet = try sheet(of: period)
+    guard let counts = sheet.labels(of: breakdown) else {
       throw .notPublishedBy(breakdown, published: survey.release.breakdowns)
     }
     let shown = ShownCounts(counts, of: survey)
+    let completeness = Completeness(sheet, by: breakdown, counts: counts)
     let labels = ordered(shown.labels, in: breakdown).filter { !$0.isOther }
     let tests = survey.questions.compactMap { question -> (Question, [Label], RankedGroups, KruskalWallis)? in
       guard let values = question.orderedValues else { return nil }
       let compared = labels.filter { label in
-        shown[question.key].tallies[label].map { question.base(of: $0) >= Status.freeBase } ?? false
+        completeness.part(of: question, under: label) == nil
+          && shown[question.key].tallies[label].map { question.base(of: $0) >= Status.freeBase } ?? false
       }
       let groups = RankedGroups(
         compared.map { shown[question.key].tallies[$0]?.counts(values) ?? [] })

@@ -28,6 +28,8 @@ package struct Drivers: Equatable, Sendable {
   package let drivers: [Driver]
   /// The share of the overall rating's variance that all questions together explain.
   package let rSquared: Double?
+  /// The fewest and the most people who gave any two of the answers behind the weights: blanks make them differ.
+  package let pairs: ClosedRange<Int>?
   /// How well the rating questions measure one thing; `nil` below thirty people, or two questions.
   package let reliability: Reliability?
 
@@ -40,11 +42,19 @@ package struct Drivers: Equatable, Sendable {
   package static let (fewestPairs, fewestPerDriver) = (50, 10)
 }
 
+extension ClosedRange<Int> {
+  /// Whether blanks make what is computed from pairs depend on who answered which: the fewest pairs are less than nine
+  /// tenths of the most. Then it may differ noticeably from the same computed from complete rows alone.
+  package var isUneven: Bool { lowerBound * 10 < upperBound * 9 }
+}
+
 /// Cronbach's alpha of the rating questions (1951), from pairwise covariances.
 package struct Reliability: Equatable, Sendable {
   package let questions: [String]
   /// The fewest people who answered two of them together.
   package let n: Int
+  /// The most who did.
+  package let most: Int
   package let alpha: Double
   /// 95 % (Feldt 1965); `nil` where not defined.
   package let interval: Interval?
@@ -52,9 +62,10 @@ package struct Reliability: Equatable, Sendable {
   package let withoutEach: [Double?]
 
   /// What was computed of these questions.
-  package init(questions: [String], n: Int, alpha: Double, interval: Interval?, withoutEach: [Double?]) {
+  package init(questions: [String], n: Int, most: Int, alpha: Double, interval: Interval?, withoutEach: [Double?]) {
     self.questions = questions
     self.n = n
+    self.most = most
     self.alpha = alpha
     self.interval = interval
     self.withoutEach = withoutEach

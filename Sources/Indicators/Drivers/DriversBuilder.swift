@@ -23,7 +23,8 @@ extension Evidence {
       places.contains(index) ? tables[questions[index].key, outcome.key]?.spearman : nil
     }
     let varying = places.filter { rhos[$0] != nil }
-    let weights = relativeWeights(varying.map { questions[$0].key }, outcome: outcome.key, tables)
+    let pairs = tables.totals(varying.map { questions[$0].key } + [outcome.key])
+    let weights = relativeWeights(varying.map { questions[$0].key }, outcome: outcome.key, pairs, tables)
     let parts = Dictionary(uniqueKeysWithValues: zip(varying, weights?.shares ?? []))
     let quadrants = PriorityMatrix(
       questions.indices.map { (importance: parts[$0] ?? rhos[$0], performance: performances[$0]) }
@@ -37,16 +38,16 @@ extension Evidence {
           p: rhos[index] == nil ? nil : table?.spearmanP, weight: parts[index], performance: performances[index],
           quadrant: quadrants[index])
       },
-      rSquared: weights?.rSquared, reliability: reliability(tables))
+      rSquared: weights?.rSquared, pairs: weights == nil ? nil : pairs, reliability: reliability(tables))
   }
 
-  private func relativeWeights(_ drivers: [String], outcome: String, _ tables: PairTables) -> RelativeWeights? {
+  private func relativeWeights(
+    _ drivers: [String], outcome: String, _ pairs: ClosedRange<Int>?, _ tables: PairTables
+  ) -> RelativeWeights? {
     let variables = drivers + [outcome]
-    let fewest = variables.indices.flatMap { one in
-      variables.indices.filter { $0 < one }.map { tables[variables[one], variables[$0]]?.total ?? 0 }
+    guard drivers.count > 1, let fewest = pairs?.lowerBound, fewest >= Drivers.fewestPerDriver * drivers.count else {
+      return nil
     }
-    .min()
-    guard drivers.count > 1, let fewest, fewest >= Drivers.fewestPerDriver * drivers.count else { return nil }
     let correlations = Correlations(size: variables.count) { tables[variables[$0], variables[$1]]?.pearson }
     return RelativeWeights(correlations, outcome: drivers.count)
   }
@@ -61,20 +62,20 @@ extension Evidence {
     func widest(_ key: String) -> PairTable? {
       keys.compactMap { tables[key, $0] }.max { $0.total < $1.total }
     }
-    let n = keys.indices.flatMap { one in
-      keys.indices.filter { $0 < one }.map { tables[keys[one], keys[$0]]?.total ?? 0 }
-    }
-    .min()
+    let pairs = tables.totals(keys)
     let covariances = SymmetricMatrix(
       size: keys.count,
       figure: { row, column in
         row == column ? widest(keys[row])?.rowVariance : tables[keys[row], keys[column]]?.covariance
       })
-    guard let n, n >= Reliability.fewest, let covariances, let alpha = CronbachAlpha(covariances, n: n) else {
+    guard let pairs, case let n = pairs.lowerBound, n >= Reliability.fewest, let covariances,
+      let alpha = CronbachAlpha(covariances, n: n)
+    else {
       return nil
     }
     return Reliability(
-      questions: keys, n: n, alpha: alpha.alpha, interval: alpha.interval(), withoutEach: alpha.alphaIfDeleted)
+      questions: keys, n: n, most: pairs.upperBound, alpha: alpha.alpha, interval: alpha.interval(),
+      withoutEach: alpha.alphaIfDeleted)
   }
 }
 

@@ -21,6 +21,15 @@ struct PairTables {
     tables = cells.mapValues { PairTable($0) }
   }
 
+  /// The fewest and the most people who answered any two of these questions together; `nil` below two questions.
+  func totals(_ questions: [String]) -> ClosedRange<Int>? {
+    let totals = questions.indices.flatMap { one in
+      questions.indices.filter { $0 < one }.map { self[questions[one], questions[$0]]?.total ?? 0 }
+    }
+    guard let fewest = totals.min(), let most = totals.max() else { return nil }
+    return fewest...most
+  }
+
   /// How often answers to two questions were given together; `nil` where nobody answered both.
   subscript(one: String, other: String) -> PairTable? { tables[Key(one: one, other: other)] }
 }

@@ -17,7 +17,7 @@ struct WeighingTable {
   init?(of evidence: Evidence, in period: Period, _ counted: [EligibleCount]) throws(QueryProblem) {
     let (survey, sheet) = (evidence.survey, try evidence.sheet(of: period))
     let published = [Breakdown(.channel, .department), Breakdown(.channel), Breakdown(.department)].lazy
-      .compactMap { breakdown in sheet.labels(of: breakdown).map { (breakdown, $0) } }
+      .filter(sheet.tellsEverybody).compactMap { breakdown in sheet.labels(of: breakdown).map { (breakdown, $0) } }
     guard let overall = survey.overall, let indicator = Indicator.indicators(of: overall).first,
       indicator.unit == .share, let (breakdown, counts) = published.first
     else { return nil }

@@ -35,6 +35,10 @@ package struct Figure: Equatable, Sendable {
   package var change: Change?
   /// Whether `value` is told on a grid, near the figure, so that one answer cannot be worked out of it.
   package let isRounded: Bool
+  /// Which part of the label's people it is of, 0…0.9; `nil` where it is of all of them, or that is not known.
+  package var held: Double?
+  /// What it most likely is, told with the help of the other labels; `nil` where it was not estimated.
+  package var estimate: LabelEstimate?
 
   package init(
     label: Label, question: String?, indicator: Indicator, status: Status, base: Int?, value: Double?,

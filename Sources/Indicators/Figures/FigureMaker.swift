@@ -7,17 +7,19 @@ struct FigureMaker {
   let now: ShownTallies
   let earlier: ShownTallies?
   let comparison: Period?
+  let completeness: Completeness
+  let earlierCompleteness: Completeness?
 
   /// How many ballots a label has; nothing where it has none and nothing stands under it.
-  static func base(of label: Label, in counts: ShownCounts) -> [Figure] {
+  static func base(of label: Label, in counts: ShownCounts, _ completeness: Completeness) -> [Figure] {
     let ballots = counts[BallotCount.question]
     if ballots.withheld.contains(label) { return [.withheld(.base, of: nil, label: label)] }
     guard let given = ballots.tallies[label]?[BallotCount.value] else { return [] }
-    return [
-      Figure(
-        label: label, question: nil, indicator: .base, status: Status(base: given), base: given, value: Double(given),
-        interval: nil)
-    ]
+    var figure = Figure(
+      label: label, question: nil, indicator: .base, status: Status(base: given), base: given, value: Double(given),
+      interval: nil)
+    figure.held = completeness.part(of: nil, under: label)
+    return [figure]
   }
 
   /// Adds every indicator of the question for a label; none where the label was not asked it. The further ones come
@@ -35,7 +37,9 @@ struct FigureMaker {
         guard let measured = indicator.detail(tally, of: question, isCoarse: now.coarse.contains(label)) else {
           continue
         }
-        figures.append(Figure(indicator, of: question.key, label: label, measured: measured))
+        var figure = Figure(indicator, of: question.key, label: label, measured: measured)
+        figure.held = figure.value == nil ? nil : completeness.part(of: question, under: label)
+        figures.append(figure)
       }
     }
   }
@@ -45,15 +49,17 @@ struct FigureMaker {
       return nil
     }
     var figure = Figure(indicator, of: question.key, label: label, measured: measured)
-    if figure.value != nil { figure.change = change(indicator, tally, base: measured.base, label: label) }
+    guard figure.value != nil else { return figure }
+    figure.held = completeness.part(of: question, under: label)
+    if figure.held == nil { figure.change = change(indicator, tally, base: measured.base, label: label) }
     return figure
   }
 
-  /// The change since an earlier period, where that period's figure may be shown too.
+  /// The change since an earlier period, where that period's figure may be shown too and is of everybody.
   private func change(_ indicator: Indicator, _ tally: Tally, base: Int, label: Label) -> Change? {
     guard let comparison, let earlier, !label.isOther || earlier.together == now.together,
       let before = earlier.tallies[label], let measured = indicator.softened(before, of: question),
-      measured.value != nil
+      measured.value != nil, earlierCompleteness?.part(of: question, under: label) == nil
     else { return nil }
     let fewest = min(base, measured.base)
     guard fewest >= Status.freeBase else { return .tooFew(from: comparison) }

@@ -9,18 +9,22 @@ extension Evidence {
       throw .notPublishedBy(query.breakdown, published: survey.release.breakdowns)
     }
     let now = ShownCounts(counts, of: survey)
-    let earlier = try query.comparison.map { period throws(QueryProblem) in
-      ShownCounts(try self.sheet(of: period).labels(of: query.breakdown) ?? [:], of: survey)
+    let completeness = Completeness(sheet, by: query.breakdown, counts: counts)
+    let before = try query.comparison.map { period throws(QueryProblem) in
+      let sheet = try self.sheet(of: period)
+      return Completeness(sheet, by: query.breakdown, counts: sheet.labels(of: query.breakdown) ?? [:])
     }
+    let earlier = before.map { ShownCounts($0.counts, of: survey) }
     let labels = ordered(now.labels, in: query.breakdown)
     var figures: [Figure] = []
     figures.reserveCapacity(labels.count * survey.questions.count * (query.isDetailed ? 7 : 2))
     let makers = survey.questions.map { question in
       FigureMaker(
-        question: question, now: now[question.key], earlier: earlier?[question.key], comparison: query.comparison)
+        question: question, now: now[question.key], earlier: earlier?[question.key], comparison: query.comparison,
+        completeness: completeness, earlierCompleteness: before)
     }
     for label in labels {
-      figures += FigureMaker.base(of: label, in: now)
+      figures += FigureMaker.base(of: label, in: now, completeness)
       for maker in makers { maker.add(to: &figures, of: label, isDetailed: query.isDetailed) }
     }
     figures = survey.judged(figures, by: query.breakdown)

@@ -5,30 +5,43 @@ import Surveys
 /// What may be shown, period by period and breakdown by breakdown, worked out once for many actions.
 struct ShownPeriods {
   private let evidence: Evidence
-  private var kept: [Query: ShownCounts] = [:]
+  private var kept: [Query: Shown] = [:]
+
+  /// What may be shown of a breakdown in a period, and how much of each label it is.
+  private struct Shown {
+    let counts: ShownCounts
+    let completeness: Completeness
+  }
 
   init(evidence: Evidence) { self.evidence = evidence }
 
-  /// A share as it stands in a period's figures; `nil` where the label may not stand there by itself.
+  /// A share as it stands in a period's figures; `nil` where the label may not stand there by itself, or only with a
+  /// part of its people.
   ///
   /// Sums over periods could be subtracted from one another, so nothing enters them that is not shown already: below
   /// thirty answers the share as it is told, on its grid or as its bound.
   mutating func share(
     _ indicator: Indicator, of question: Question, at scope: Scope, in period: Period
   ) -> Proportion? {
-    guard let answers = counts(scope.breakdown, in: period)?[question.key], let tally = answers.tallies[scope.label],
+    guard let shown = shown(scope.breakdown, in: period),
+      shown.completeness.part(of: question, under: scope.label) == nil
+    else { return nil }
+    let answers = shown.counts[question.key]
+    guard let tally = answers.tallies[scope.label],
       let share = indicator.toldProportion(tally, of: question, isCoarse: answers.coarse.contains(scope.label)),
       share.base > 0
     else { return nil }
     return share
   }
 
-  private mutating func counts(_ breakdown: Breakdown, in period: Period) -> ShownCounts? {
+  private mutating func shown(_ breakdown: Breakdown, in period: Period) -> Shown? {
     let query = Query(survey: evidence.survey.key, period: period, breakdown: breakdown)
-    if let counts = kept[query] { return counts }
-    guard let labels = try? evidence.sheet(of: period).labels(of: breakdown) else { return nil }
-    let counts = ShownCounts(labels, of: evidence.survey)
-    kept[query] = counts
-    return counts
+    if let shown = kept[query] { return shown }
+    guard let sheet = try? evidence.sheet(of: period), let labels = sheet.labels(of: breakdown) else { return nil }
+    let shown = Shown(
+      counts: ShownCounts(labels, of: evidence.survey),
+      completeness: Completeness(sheet, by: breakdown, counts: labels))
+    kept[query] = shown
+    return shown
   }
 }

@@ -7,7 +7,7 @@ package enum Standing: String, Sendable, CaseIterable {
   case reached
   /// Not yet, beyond chance.
   case open
-  /// The interval holds the target, or the figure is withheld.
+  /// The interval holds the target, or the figure is withheld or of a part of its label.
   case cannotTell = "cannot_tell"
 }
 
@@ -23,7 +23,7 @@ package struct TargetStanding: Equatable, Sendable {
 extension Target {
   /// Where a figure of its aim stands; `question` is the aim's own. Which way is better, the indicator knows.
   package func standing(of figure: Figure?, question: Question?) -> Standing {
-    guard let figure, let reached = figure.value, figure.status != .withheld,
+    guard let figure, let reached = figure.value, figure.status != .withheld, figure.held == nil,
       let higherIsBetter = aim.indicator.higherIsBetter(for: question)
     else { return .cannotTell }
     if let interval = figure.interval, (interval.low...interval.high).contains(value) { return .cannotTell }

@@ -25,6 +25,8 @@ package struct Series: Equatable, Sendable {
     package let figure: Figure?
     /// `nil` where the series has no limits, or the period no point.
     package let limits: Interval?
+    /// Those of the classic p chart where `limits` are Laney's; `nil` elsewhere.
+    package let classic: Interval?
     package let signals: [Signal]
     /// Seasons with days in the period, and how many.
     package let seasons: [Season: Int]

@@ -64,7 +64,7 @@ private struct FigureIndex {
 }
 
 extension Series {
-  /// Judges a history. Only what is shown enters: withheld figures and bounds are no points.
+  /// Judges a history. Only what is shown, and of the whole label, enters: withheld figures, bounds and those of a part are no points.
   package init(
     _ indicator: Indicator, of question: Question, label: Label, _ history: [Period: Figure],
     in calendar: SeasonCalendar, marks: [ImprovementAction] = []
@@ -81,7 +81,8 @@ extension Series {
     points = calendar.periods.indices.map { index in
       Point(
         period: calendar.periods[index], figure: figures[index],
-        limits: chart.chart?.values[index] == nil ? nil : limits?[index], signals: signals[index],
+        limits: chart.chart?.values[index] == nil ? nil : limits?[index],
+        classic: chart.chart?.values[index] == nil ? nil : chart.classic?[index], signals: signals[index],
         seasons: calendar.seasons[index],
         actions: marks.filter { calendar.periods[index].contains($0.since) }.map(\.number))
     }

@@ -6,14 +6,19 @@ struct SeriesChart {
   /// `nil` where there are too few points for any.
   let chart: ControlChart?
   let trendP: Double?
+  /// The limits of the classic p chart where the chart has Laney's.
+  let classic: [Interval?]?
   private let places: Int
 
   init(_ indicator: Indicator, _ figures: [Figure?]) {
-    let shown = figures.map { figure in figure.flatMap { $0.bound == nil && $0.value != nil ? $0 : nil } }
+    let shown = figures.map { figure in
+      figure.flatMap { $0.bound == nil && $0.held == nil && $0.value != nil ? $0 : nil }
+    }
     let values = shown.map { $0?.value }
     let count = values.count { $0 != nil }
     let shares = indicator.unit == .share ? shown.map { $0?.proportion ?? Proportion(count: 0, base: 0) } : nil
     places = figures.count
+    var classic: [Interval?]?
     trendP = shares.flatMap { CochranArmitage($0)?.p }
     if count < Series.fewestForRuns {
       (method, chart) = (.none, nil)
@@ -21,10 +26,13 @@ struct SeriesChart {
       (method, chart) = (.runChart, RunChart(values)?.chart)
     } else if let shares {
       let limits = PChart(shares)
-      (method, chart) = (limits?.laney != nil && limits?.chart == limits?.laney ? .laney : .pChart, limits?.chart)
+      let isLaney = limits?.laney != nil && limits?.chart == limits?.laney
+      (method, chart) = (isLaney ? .laney : .pChart, limits?.chart)
+      classic = isLaney ? limits?.binomial.limits : nil
     } else {
       (method, chart) = (.xmr, XmRChart(values, range: indicator.range)?.chart)
     }
+    self.classic = classic
   }
 
   /// The signals of each point (NHS Making Data Count: beyond a limit, seven on one side, seven rising or falling, two

@@ -13,6 +13,8 @@ extension Evidence {
         .text("question") { $0.question }, .count("n") { $0.n }, .number("rho") { $0.rho }, .number("p") { $0.p },
         .number("weight") { $0.weight }, .number("r_squared") { _ in found?.rSquared },
         .number("performance") { $0.performance }, .text("quadrant") { $0.quadrant?.rawValue },
+        .count("pairs_fewest") { _ in found?.pairs?.lowerBound },
+        .count("pairs_most") { _ in found?.pairs?.upperBound },
       ])
   }
 
@@ -25,6 +27,7 @@ extension Evidence {
         .text("period") { _ in "\(period)" }, .count("n") { _ in found?.n }, .number("alpha") { _ in found?.alpha },
         .number("low") { _ in found?.interval?.low }, .number("high") { _ in found?.interval?.high },
         .text("question") { $0.0 }, .number("alpha_without") { $0.1 },
+        .count("n_most") { _ in found?.most },
       ])
   }
 }

@@ -31,6 +31,7 @@ private struct SeriesRow {
     .text("actions") { $0.point.actions.map(String.init).joined(separator: " ") },
     .text("verdict") { $0.isLast ? $0.series.verdict.rawValue : nil },
     .number("trend_p") { $0.isLast ? $0.series.trendP : nil },
+    .number("classic_lower_limit") { $0.point.classic?.low }, .number("classic_upper_limit") { $0.point.classic?.high },
   ]
 
   /// `ramadan:30`.

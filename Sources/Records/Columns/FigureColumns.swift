@@ -60,6 +60,31 @@ extension RecordColumn {
     meaning: LocalizedText(
       ar: "هل الصحيح هو القيمة أو أقل منها أو أكثر؛ [z] حيث القيمة نفسها.",
       en: "Whether the truth is the value or less, or the value or more; [z] where it is the value itself."))
+  package static let held = RecordColumn(
+    "held", LocalizedText(ar: "من كم من المجموعة", en: "Part of the group"),
+    meaning: LocalizedText(
+      ar: "من أي جزء من إجابات المجموعة حُسبت القيمة، 0 إلى 1، مقرّباً إلى أسفل؛ [z] حيث هي منها كلها.",
+      en: "Of which part of the group's answers the value is, 0–1, rounded down; [z] where it is of all of them."),
+    kind: .number)
+  package static let estimate = RecordColumn(
+    "estimate", LocalizedText(ar: "التقدير", en: "Estimate"),
+    meaning: LocalizedText(
+      ar: "تقدير لنسبة مجموعة قليلة الإجابات، بالاستعانة بالمجموعات الأخرى؛ [z] حيث لا حاجة إليه.",
+      en: "An estimate of the share of a group with few answers, helped by the other groups; [z] where there is none."),
+    kind: .number)
+  package static let estimateLow = RecordColumn(
+    "estimate_low", LocalizedText(ar: "أدنى التقدير", en: "Estimate from"),
+    meaning: LocalizedText(ar: "الطرف الأدنى لمدى التقدير بثقة 95 من مئة.", en: "The lower end of its 95 % range."),
+    kind: .number)
+  package static let estimateHigh = RecordColumn(
+    "estimate_high", LocalizedText(ar: "أعلى التقدير", en: "Estimate to"),
+    meaning: LocalizedText(ar: "الطرف الأعلى لمدى التقدير بثقة 95 من مئة.", en: "The upper end of its 95 % range."),
+    kind: .number)
+  package static let chanceBelow = RecordColumn(
+    "chance_below", LocalizedText(ar: "احتمال أنها دون الكل", en: "Chance to be below the whole"),
+    meaning: LocalizedText(
+      ar: "احتمال أن نسبة المجموعة أدنى من نسبة المجموعات كلها معاً، 0 إلى 1.",
+      en: "The chance that the group's share lies below that of all groups together, 0–1."), kind: .number)
   package static let mark = RecordColumn(
     "mark", LocalizedText(ar: "العلامة", en: "Mark"),
     meaning: LocalizedText(

@@ -42,6 +42,11 @@ struct ExportColumn: Sendable {
     ExportColumn(.status, width: 24) { record, words, _ in
       .text(record.status?.name(words.language) ?? "", .remark)
     },
+    words(.held, width: 24) { record, _, formats in record.held.map { formats.say(PartPhrase.of($0)) } ?? "" },
+    number(.estimate) { ($0.estimate?.share, CellStyle(of: $0.unit)) },
+    number(.estimateLow) { ($0.estimate?.interval.low, CellStyle(of: $0.unit)) },
+    number(.estimateHigh) { ($0.estimate?.interval.high, CellStyle(of: $0.unit)) },
+    number(.chanceBelow) { ($0.estimate?.chanceBelow, CellStyle(of: $0.unit)) },
     ExportColumn(.changeDifference, width: 12) { record, _, formats in
       record.change?.difference.map { .text(formats.difference($0, in: record.unit), .remark) } ?? .empty
     },

@@ -54,20 +54,23 @@ extension FigureColumn {
   package static let file: [FigureColumn] =
     [
       survey, version, period, breakdown, label, labelArabic, question, indicator, n, value, low, high, method, status,
-    ] + change + [bound] + judged
+    ] + change + [bound] + judged + further
   /// One object in JSON.
   static let ofChange = change + judged
   /// How a figure differs from that of the period before.
   static let change = [changeFrom, changeDifference, changeLow, changeHigh, p, adjusted, verdict]
-  /// How its change was judged, at the end of a row, where no script looks for anything else.
+  /// How its change was judged, behind all that older files have, where no script looks for anything else.
   static let judged = [family, detectable]
+  /// Of which part of the label a figure is, and what its share most likely is: at the end of every row.
+  static let further = [held, estimate, estimateLow, estimateHigh, chanceBelow]
   /// Those of a page's file beyond every file of figures.
   static let page = [part, labelName, questionText, name, definition]
   /// Those of every table for analysts.
-  package static let data = [
-    survey, version, period, breakdown, label, labelName, question, questionText, indicator, indicatorName, n, value,
-    low, high, bound, mark, status,
-  ]
+  package static let data =
+    [
+      survey, version, period, breakdown, label, labelName, question, questionText, indicator, indicatorName, n, value,
+      low, high, bound, mark, status,
+    ] + further
 
   private static let survey = FigureColumn(.survey) { record, _ in .text(record.survey) }
   private static let version = FigureColumn(.version) { record, _ in .count(record.version) }
@@ -95,6 +98,21 @@ extension FigureColumn {
   private static let method = FigureColumn(.method) { record, _ in RecordTable.Value(record.method) }
   private static let bound = FigureColumn(.bound, blank: .mark, isOptional: true) { record, _ in
     RecordTable.Value(record.bound?.rawValue)
+  }
+  private static let held = FigureColumn(.held, blank: .notApplicable, isOptional: true) { record, _ in
+    RecordTable.Value(record.held)
+  }
+  private static let estimate = FigureColumn(.estimate, blank: .notApplicable, isOptional: true) { record, _ in
+    RecordTable.Value(record.estimate?.share)
+  }
+  private static let estimateLow = FigureColumn(.estimateLow, blank: .notApplicable, isOptional: true) { record, _ in
+    RecordTable.Value(record.estimate?.interval.low)
+  }
+  private static let estimateHigh = FigureColumn(.estimateHigh, blank: .notApplicable, isOptional: true) { record, _ in
+    RecordTable.Value(record.estimate?.interval.high)
+  }
+  private static let chanceBelow = FigureColumn(.chanceBelow, blank: .notApplicable, isOptional: true) { record, _ in
+    RecordTable.Value(record.estimate?.chanceBelow)
   }
   private static let mark = FigureColumn(.mark) { record, _ in .mark(RowStatus(record.status).mark) }
   private static let status = FigureColumn(.status) { record, _ in .text(RowStatus(record.status).rawValue) }

@@ -28,6 +28,9 @@ package struct FigureRecord {
   package var method: String?
   package var bound: Bound?
   package var change: Change?
+  /// Of which part of the label it is; `nil` for the whole.
+  package var held: Double?
+  package var estimate: LabelEstimate?
 
   /// A record of something in a period; the rest of it is filled in afterwards.
   package init(
@@ -74,6 +77,8 @@ extension FigureRecord {
     method = figure.indicator.method.isEmpty ? nil : figure.indicator.method
     bound = figure.bound
     change = figure.change
+    held = figure.held
+    estimate = figure.estimate
   }
 }
 

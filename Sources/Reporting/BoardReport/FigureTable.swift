@@ -96,6 +96,7 @@ struct FigureTable {
 
   private func remark(_ figure: Figure?) -> Cell {
     switch figure?.status {
+    case .some where figure?.held != nil: figure.flatMap(formats.mark).map { .text($0, .remark) } ?? .empty
     case .smallSample: .text(formats(Status.smallSample.name), .remark)
     case nil: .text(formats.say(ReportWord.notPublished), .remark)
     case .shown where figure?.bound != nil: .text(formats.say(BoardWord.bounded), .remark)

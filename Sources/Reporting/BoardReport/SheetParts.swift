@@ -46,6 +46,7 @@ extension BoardReport {
     if figures.contains(where: { $0.status == .smallSample }) {
       words.append(say(MarkWord.small(Status.freeBase)))
     }
+    if figures.contains(where: { $0.held != nil }) { words.append(say(StatusPhrase.partNote)) }
     if figures.contains(where: { $0.bound != nil }) { words.append(say(StatusPhrase.boundNote)) }
     words.append(say(StatusPhrase.intervalNote))
     if figures.contains(where: { $0.change != nil }), let comparison {

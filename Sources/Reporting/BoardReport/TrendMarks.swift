@@ -51,6 +51,7 @@ struct TrendMarks {
 
   var notes: [Row] {
     let isMarked = series?.points.contains { !$0.actions.isEmpty } ?? false
-    return isMarked ? [.spanning(formats.say(BoardWord.actionsNote), .note)] : []
+    let both = series.flatMap { LimitsPhrase($0, formats) }.map { Row.spanning(formats.say($0), .note) }
+    return (isMarked ? [.spanning(formats.say(BoardWord.actionsNote), .note)] : []) + [both].compactMap(\.self)
   }
 }

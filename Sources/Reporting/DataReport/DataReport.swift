@@ -51,7 +51,8 @@ struct DataReport: Sendable {
     for breakdown in breakdowns {
       cards.append(
         try evidence.scorecard(
-          Query(survey: survey.key, period: period, breakdown: breakdown, isDetailed: true)))
+          Query(survey: survey.key, period: period, breakdown: breakdown, isDetailed: true)
+        ).estimating())
     }
     return cards
   }

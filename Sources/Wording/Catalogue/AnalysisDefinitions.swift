@@ -2,7 +2,7 @@ import Surveys
 
 extension Definition {
   /// What is measured on a whole survey, on its series and on its fieldwork.
-  package static let analyses: [Definition] = fieldwork + outcomes + comparisons + measurement
+  package static let analyses: [Definition] = fieldwork + outcomes + comparisons + smallLabels + measurement
 
   private static let fieldwork = [
     Definition(
@@ -74,7 +74,9 @@ extension Definition {
         ar: "نصيب السؤال مما تقوله الأسئلة معاً عن الرضا العام.",
         en: "A question's part of what all questions together tell of the overall rating."), unit: "share, 0–1",
       formula: "Λ = R^½, β = Λ⁻¹ r, w = Σ λ² β², divided by R²",
-      edges: "fewer than 10 people a question, or contradicting correlations: empty",
+      edges:
+        "fewer than 10 people a question, or contradicting correlations: empty; from all who gave both answers of a pair, so "
+        + "that with blanks weights and R² differ from those of complete rows (said where the fewest pairs are under 0.9 of the most)",
       source: "Johnson 2000, Multivariate Behavioral Research 35"),
     Definition(
       "quadrant", "مصفوفة الأولويات", "Priorities",
@@ -89,7 +91,9 @@ extension Definition {
         ar: "كم تقيس أسئلة التقييم شيئاً واحداً؛ من 0.7 فأكثر مقبول.",
         en: "How well the rating questions measure one thing; 0.7 and more is usual."), unit: "up to 1",
       formula: "k ÷ (k − 1) × (1 − Σ sᵢ² ÷ s²), from pairwise covariances", uncertainty: "Feldt, 95 %",
-      edges: "fewer than 2 questions or 30 people: empty", source: "Cronbach 1951; Feldt 1965"),
+      edges:
+        "fewer than 2 questions or 30 people: empty; with blanks it differs from that of complete rows, as weights do",
+      source: "Cronbach 1951; Feldt 1965"),
     Definition(
       "themes", "مواضيع التعليقات", "Themes of comments",
       reading: LocalizedText(

@@ -33,7 +33,9 @@ extension Definition {
       formula:
         "12 points and more: p chart, Laney's p′ where σz > 1.2, XmR for means and scores; below: runs about the median",
       uncertainty: "signals: beyond 3 σ, 7 on one side, 7 rising or falling, 2 of 3 beyond 2 σ",
-      edges: "below 3 points: none; withheld figures and bounds are no points",
+      edges:
+        "below 3 points: none; withheld figures, bounds and figures of a part of a label are no points; where Laney's limits "
+        + "are drawn, the classic ones stand beside them",
       source: "Montgomery 2013; Laney 2002; Wheeler 2000; NHS England, Making Data Count"),
     Definition(
       "trend", "الاتجاه", "Trend",

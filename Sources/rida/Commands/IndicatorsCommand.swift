@@ -49,7 +49,7 @@ struct IndicatorsCommand: AsyncParsableCommand {
       comparison: compare.flatMap { Period($0) }, isDetailed: true)
     if show == "all" { return try format.write(AnalysesJSON.data(evidence, query)) }
     if let analysis = Analysis(rawValue: show) { return try format.write(analysis.table(evidence, query)) }
-    let card = try evidence.scorecard(query)
+    let card = try evidence.scorecard(query).estimating()
     switch format {
     case .json: try format.write(FiguresJSON.data([card], organisation: evidence.organisation))
     case .csv: try format.write(Data(FiguresCSV.text([card], organisation: evidence.organisation).utf8))

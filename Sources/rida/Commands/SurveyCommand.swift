@@ -12,19 +12,35 @@ struct SurveyCommand: AsyncParsableCommand {
 
   /// Says what is wrong with survey files, and where.
   struct Check: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say file:line what is wrong and what would be right.")
+    static let configuration = CommandConfiguration(
+      abstract: "Say file:line what is wrong and what would be right, and how much a charity of its size will see.")
 
     @OptionGroup var settings: Settings
     @Argument(help: "Survey files.", completion: .file(extensions: ["yaml"])) var files: [String]
+    @ArgumentParser.Option(
+      help: "How many ratings come in a quarter; as in what was published of the survey if left out.")
+    var ratings: Int?
+
+    func validate() throws {
+      guard ratings.map((1...SurveyForesight.mostRatings).contains) ?? true else {
+        throw ValidationError("--ratings is a number from 1 to \(SurveyForesight.mostRatings)")
+      }
+    }
 
     func run() async throws {
       var findings: [String] = []
+      let workspace = try? await Workspace.open(settings.data)
       for file in files {
         let draft = try SurveyFolder(settings.surveys).draft(file)
-        let published = try await (try? Workspace.open(settings.data))?.surveys.published() ?? []
-        let found = draft.findings(against: published)
+        let found = draft.findings(against: try await workspace?.surveys.published() ?? [])
         findings += found.map(\.description)
-        if found.isEmpty { print("\(file): good") }
+        guard found.isEmpty, let survey = draft.document.survey else { continue }
+        print("\(file): good")
+        let foresight = try await SurveyForesight(
+          survey, ratings: ratings,
+          organisation: ratings == nil ? nil : Files.organisation(settings.surveys).read().organisation,
+          workspace: workspace)
+        for line in foresight?.lines ?? [] { print(line) }
       }
       guard findings.isEmpty else { throw Complaint.input(findings) }
     }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Whoever takes everything that was ever published and adds and subtracts it finds no group of fewer than five people.
 enum DifferenceProof: Proof {
   static let name = "sdc"
@@ -10,7 +8,7 @@ enum DifferenceProof: Proof {
     let folder = try Scratch()
     for kind in NaiveTables.Kind.allCases {
       let naive = NaiveTables(kind)
-      let guesses = try guesses(naive.lines, folder)
+      let guesses = try IsolatedGroups(in: naive.lines, folder)
       let right = guesses.alone.count { naive.isRight($0) }
       findings.expect(right > 0 && right == guesses.alone.count, "\(right) of naive tables found (\(kind.rawValue))")
     }
@@ -20,7 +18,7 @@ enum DifferenceProof: Proof {
       let years = try PublishedYears(shape, folder: folder.path)
       shapes += 1
       batches += years.batches
-      let guesses = try guesses(years.lines, folder)
+      let guesses = try IsolatedGroups(in: years.lines, folder)
       findings.cases += guesses.groups
       undecided += guesses.undecided
       findings.misses += guesses.alone.map { "alone: \($0.joined(separator: " "))" }
@@ -29,29 +27,5 @@ enum DifferenceProof: Proof {
     findings.expect(undecided <= batches / 4, "\(undecided) questions of \(batches) batches could not be decided")
     findings.note = "\(batches) batches, \(undecided) tables undecided"
     return findings
-  }
-
-  private struct Guesses {
-    var alone: [[String]] = []
-    var mismatches: [String] = []
-    var groups = 0
-    var undecided = 0
-  }
-
-  private static func guesses(_ lines: [String], _ folder: Scratch) throws -> Guesses {
-    let file = "\(folder.path)/publications"
-    let asked = (["asked", "told_reply_date"] + Answers.asked).joined(separator: "\t")
-    try ([asked] + lines).joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
-    var guesses = Guesses()
-    for line in try Attacker.run("difference", file) {
-      let words = line.components(separatedBy: "\t")
-      switch words[0] {
-      case "alone": guesses.alone.append(Array(words.dropFirst()))
-      case "groups": guesses.groups = Int(words[1]) ?? 0
-      case "undecided": guesses.undecided = Int(words[1]) ?? 0
-      default: guesses.mismatches.append(line)
-      }
-    }
-    return guesses
   }
 }

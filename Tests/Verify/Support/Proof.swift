@@ -24,6 +24,8 @@ struct Findings {
   var misses: [String] = []
   /// What is worth knowing although it held.
   var note = ""
+  /// What the documentation keeps of it.
+  var tables: [DocumentTable] = []
 
   /// Counts a case, and a miss where it did not hold.
   mutating func expect(_ holds: Bool, _ miss: @autoclosure () -> String) {
@@ -35,6 +37,8 @@ struct Findings {
 /// Prints each promise with the cases tried, the misses and the time.
 struct ProofTable {
   private(set) var holds = true
+  /// What the documentation keeps of all attacks.
+  private(set) var tables: [DocumentTable] = []
 
   init() { ProofTable.row("promise", "cases", "misses", "seconds", "") }
 
@@ -50,6 +54,8 @@ struct ProofTable {
     if findings.cases == 0 { findings.misses.append("no case was tried") }
     let seconds = (Date().timeIntervalSince(start) * 10).rounded() / 10
     ProofTable.row(proof.promise, "\(findings.cases)", "\(findings.misses.count)", "\(seconds)", findings.note)
+    tables += findings.tables
+    for table in findings.tables { print(table.markdown) }
     for miss in findings.misses.prefix(10) { print("    miss: \(miss)") }
     fflush(nil)
     if !findings.misses.isEmpty { holds = false }

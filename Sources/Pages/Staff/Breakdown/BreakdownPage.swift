@@ -59,6 +59,7 @@ struct BreakdownView {
   let asked: String
   let section: SectionView?
   let nothing: String
+  let estimates: EstimatesView?
   let differences: DifferencesView
   let multiples: MultiplesView?
   let funnel: FunnelView?
@@ -78,6 +79,7 @@ struct BreakdownView {
       id: "labels", heading: formats.say(StaffPhrase.by(dimension)), scorecard, question,
       organisation: breakdown.organisation, frame: frame)
     nothing = formats.say(StatusPhrase.nothingYet)
+    estimates = EstimatesView(scorecard, of: question, organisation: breakdown.organisation, frame: frame)
     let compared = breakdown.comparison
     differences = DifferencesView(
       compared.difference, modes: compared.modes, in: scorecard.period, by: dimension,

@@ -62,8 +62,10 @@ struct FigureTable {
 
   private static func row(_ source: Source, span: Int, _ formats: Formats) -> Row {
     let figure = source.figure
+    let details = [source.detail, formats.part(figure)].compactMap(\.self)
     return Row(
-      name: source.name, detail: source.detail, href: source.href, isWithheld: figure.status == .withheld,
+      name: source.name, detail: details.isEmpty ? nil : details.joined(separator: formats.comma), href: source.href,
+      isWithheld: figure.status == .withheld,
       withheldWords: formats(Status.withheld.name), span: span, base: formats.base(figure),
       value: formats.value(figure), mark: figure.status == .smallSample ? formats(figure.status.name) : nil,
       interval: formats.interval(figure), mean: source.mean.map(formats.value) ?? formats.absent,
@@ -88,6 +90,7 @@ struct NotesView {
       said += StatusPhrase.verdictNotes(figures.compactMap(\.change)).map { formats.say($0) }
     }
     if figures.contains(where: { $0.status == .smallSample }) { said.append(formats.say(StatusPhrase.smallSampleNote)) }
+    if figures.contains(where: { $0.held != nil }) { said.append(formats.say(StatusPhrase.partNote)) }
     if figures.contains(where: { $0.bound != nil }) { said.append(formats.say(StatusPhrase.boundNote)) }
     if figures.contains(where: { $0.status == .withheld }) { said.append(formats.say(StatusPhrase.withheldNote)) }
     heading = formats.say(StaffPhrase.howToRead)

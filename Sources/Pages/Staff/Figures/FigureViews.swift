@@ -73,7 +73,7 @@ struct TileView {
     base = figure.indicator == .base ? nil : figure.base.map { formats.counted($0, .answer) }
     let range = formats.say(StaffPhrase.interval)
     interval = figure.interval == nil ? nil : "\(range) \(formats.interval(figure))"
-    mark = figure.status == .shown ? nil : formats(figure.status.name)
+    mark = figure.status == .withheld ? formats(figure.status.name) : formats.mark(figure)
     change = ChangeView(figure, formats)
     detectable = figure.change?.detectable.map {
       formats.say(DetectablePhrase.smallest($0, figure.indicator.unit))

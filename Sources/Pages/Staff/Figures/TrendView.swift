@@ -75,7 +75,8 @@ struct TrendView {
     var said: [SeriesPhrase] = [.method(drawn.series.method, centre: centre), .ranges]
     if drawn.points.contains(where: { !$0.seasons.isEmpty }) { said.append(.seasons) }
     said.append(.scale(low: axis.label(axis.low, formats), high: axis.label(axis.high, formats)))
-    return said.map { formats.say($0) }.joined(separator: " ")
+    let both = LimitsPhrase(drawn.series, formats).map { formats.say($0) }
+    return (said.map { formats.say($0) } + [both].compactMap(\.self)).joined(separator: " ")
   }
 
   /// A period with its marks in words; `nil` where nothing was released.

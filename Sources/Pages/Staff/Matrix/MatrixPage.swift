@@ -89,7 +89,7 @@ struct MatrixView {
     return Cell(
       value: isWithheld ? formats(figure.status.name) : formats.value(figure),
       base: figure.base.map { formats.counted($0, .answer) },
-      mark: figure.status == .smallSample ? formats(figure.status.name) : nil, change: ChangeView(figure, formats),
+      mark: formats.mark(figure), change: ChangeView(figure, formats),
       tone: isWithheld ? "withheld" : "")
   }
 

@@ -30,6 +30,10 @@ extension DriverPhrase {
     case .people: "أجابوا عن السؤالين"
     case .startWith(let names): "نبدأ بـ: \(names.map { "«\($0)»" }.joined(separator: "، "))."
     case .nothingToStartWith: "لا سؤال يسير مع الرضا العام أكثر من غيره ودرجته أدنى من غيره."
+    case .pairs(let pairs):
+      "حُسبت الأنصبة ممن أجابوا عن كل سؤالين معاً، من \(formats.count(pairs.lowerBound)) إلى "
+        + "\(formats.counted(pairs.upperBound, .person, oblique: true))، لا ممن أجابوا عن الأسئلة كلها وحدهم؛ فقد تختلف عما تحسبه برامج أخرى."
+        + (pairs.isUneven ? " وتركُ الأسئلة هنا كثير ومتفاوت، فاقرؤوا الأنصبة بحذر." : "")
     case .reliabilityHeading: "هل تقيس أسئلة التقييم شيئاً واحداً؟"
     case .reliability(let reliability): DriverPhrase.arabicReliability(reliability, formats)
     case .reliabilityUnknown: "لا نعرف بعد: يلزم سؤالان على المقياس نفسه، وثلاثون شخصاً أجابوا عنهما معاً."
@@ -52,7 +56,12 @@ extension DriverPhrase {
     let alpha = formats.coefficient(reliability.alpha)
     let range = reliability.interval.map { "، ومداه \(formats.coefficientRange($0.low, $0.high))" } ?? ""
     let people = formats.counted(reliability.n, .person, oblique: true)
-    let measured = "معامل الثبات ألفا \(alpha)\(range)، من إجابات \(people)"
+    let pairs = reliability.n...reliability.most
+    let most =
+      pairs.isUneven
+      ? " أجابوا عن سؤالين معاً، وقد يكونون \(formats.count(pairs.upperBound)) في سؤالين آخرين: وتركُ الأسئلة يؤثر هنا، فقد يختلف عما يُحسب ممن أجابوا عنها كلها"
+      : pairs.upperBound > pairs.lowerBound ? " على الأقل لكل سؤالين معاً، لا ممن أجابوا عن الأسئلة كلها وحدهم" : ""
+    let measured = "معامل الثبات ألفا \(alpha)\(range)، من إجابات \(people)\(most)"
     return reliability.isUsual
       ? "نعم: تسير أسئلة التقييم معاً، فيصح أن تُقرأ معاً. \(measured)."
       : "ليس تماماً: لا تسير أسئلة التقييم معاً كما يكفي، فاقرؤوا كل سؤال وحده. \(measured)."

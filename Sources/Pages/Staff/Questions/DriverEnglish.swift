@@ -35,6 +35,11 @@ extension DriverPhrase {
     case .startWith(let names): "To start with: \(names.map { "“\($0)”" }.joined(separator: ", "))."
     case .nothingToStartWith:
       "No question goes with the overall rating more than others and is rated lower than others."
+    case .pairs(let pairs):
+      "The parts come from whoever answered both of any two questions, \(formats.count(pairs.lowerBound)) to "
+        + "\(formats.counted(pairs.upperBound, .person)), not only from those who answered all; other programs may give others."
+        + (pairs.isUneven
+          ? " Many left some questions empty here, and not the same ones: read the parts with care." : "")
     case .reliabilityHeading: "Do the rating questions measure one thing?"
     case .reliability(let reliability): DriverPhrase.englishReliability(reliability, formats)
     case .reliabilityUnknown:
@@ -57,7 +62,12 @@ extension DriverPhrase {
   private static func englishReliability(_ reliability: Reliability, _ formats: Formats) -> String {
     let alpha = formats.coefficient(reliability.alpha)
     let range = reliability.interval.map { ", range \(formats.coefficientRange($0.low, $0.high))" } ?? ""
-    let measured = "Cronbach's alpha is \(alpha)\(range), from \(formats.counted(reliability.n, .person))"
+    let pairs = reliability.n...reliability.most
+    let most =
+      pairs.isUneven
+      ? " who answered two questions together, and up to \(formats.count(pairs.upperBound)) of two others: blanks matter here, so that it may differ from what complete answers alone would give"
+      : pairs.upperBound > pairs.lowerBound ? " at least for any two questions, not only those who answered all" : ""
+    let measured = "Cronbach's alpha is \(alpha)\(range), from \(formats.counted(reliability.n, .person))\(most)"
     return reliability.isUsual
       ? "Yes: the rating questions go together, so they may be read together. \(measured)."
       : "Not quite: the rating questions do not go together well enough; read each by itself. \(measured)."

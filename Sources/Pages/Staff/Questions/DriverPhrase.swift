@@ -28,6 +28,8 @@ enum DriverPhrase: Phrase {
   case people
   case startWith([String])
   case nothingToStartWith
+  /// That weights come from pairs of answers, of which there are so many, and not from complete rows.
+  case pairs(ClosedRange<Int>)
   // Reliability.
   case reliabilityHeading
   /// What alpha says, with its interval where there is one.

@@ -22,6 +22,8 @@ struct PrioritiesView {
   let heading: String
   let finding: String
   let reading: String
+  /// That what is told comes from pairs of answers; `nil` where nobody left anything empty.
+  let pairs: String?
   let chart: Drawing
   let caption: String
   let numberHeading: String
@@ -44,6 +46,7 @@ struct PrioritiesView {
     heading = formats.say(DriverPhrase.heading)
     finding = formats.say(first.isEmpty ? DriverPhrase.nothingToStartWith : .startWith(first))
     reading = formats.say(DriverPhrase.reading)
+    pairs = drivers.pairs.flatMap { $0.lowerBound < $0.upperBound ? formats.say(DriverPhrase.pairs($0)) : nil }
     chart =
       QuadrantChart(
         id: "priorities", title: heading, drivers: drivers, spots: named.filter { $0.driver.quadrant != nil },

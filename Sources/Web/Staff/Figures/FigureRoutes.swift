@@ -75,11 +75,12 @@ struct FigureRoutes: Sendable {
     _ breakdown: Breakdown, _ request: Request, _ context: StaffContext
   ) async throws -> Response {
     let asked = try await requests.read(request, context)
+    let question = try asked.overall
     return try asked.response(
       BreakdownPage(
-        frame: asked.frame, scorecard: try asked.scorecard(breakdown), question: try asked.overall,
+        frame: asked.frame, scorecard: try asked.scorecard(breakdown).estimating([question.key]), question: question,
         organisation: asked.evidence.organisation,
-        comparison: try await asked.comparison(of: try asked.overall, by: breakdown)), to: request)
+        comparison: try await asked.comparison(of: question, by: breakdown)), to: request)
   }
 
   /// Where the targets of a question stand in the period shown.
