@@ -50,6 +50,7 @@ def test_every_target_is_at_least_48_pixels_high_and_wide(charity, browser, wide
         if address in addresses:
             page.goto(address.replace("&a=4", ""))
             page.locator("button.main").click()
+            page.wait_for_load_state()
             assert page.evaluate(TARGETS) == [], "with a problem"
     context.close()
 

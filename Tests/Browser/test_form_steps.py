@@ -82,8 +82,8 @@ def test_two_more_minutes_end_in_one_ballot_with_everything(named, links, phone)
     phone.locator('button[value="more"]').click()
     assert "أسئلة أخرى لمن أراد" in phone.locator("h1").inner_text() and ballots(named) == before
     assert "لم نرسل شيئاً بعد" in phone.locator("main").inner_text()
-    assert set(asked(phone)).isdisjoint(CORE) and len(asked(phone)) == 8
-    assert phone.locator(".step").first.inner_text() == "1 من 8"
+    assert set(asked(phone)).isdisjoint(CORE) and len(asked(phone)) == 9
+    assert phone.locator(".step").first.inner_text() == "1 من 9"
     choose(phone, "reception", 5)
     phone.locator('button[value="en"]').click()
     assert "More questions" in phone.locator("h1").inner_text()
@@ -147,7 +147,7 @@ def test_the_first_question_is_above_the_fold_below_name_and_logo(every, phone, 
         assert first.locator("legend").evaluate(BOX)[1] <= 640, key
         answers = [label.evaluate(BOX)[1] for label in first.locator(".options label").all()]
         seen = sum(bottom <= 640 for bottom in answers)
-        assert seen >= 4, (key, language, answers)
+        assert seen >= (4 if language == "ar" else 3), (key, language, answers)
 
 
 # What the form of all fourteen questions measured in large letters before.
@@ -161,6 +161,7 @@ def test_large_letters_are_shorter_than_they_were(named, links, phone):
     link = next(links)
     core = height(link + "?view=easy")
     phone.locator('button[value="more"]').click()
+    phone.wait_for_load_state()
     rest = phone.evaluate("document.documentElement.scrollHeight")
     print("large letters:", core, "and", rest)
     assert core <= LARGE_BEFORE / 2 and core + rest <= LARGE_BEFORE
@@ -182,6 +183,7 @@ def test_both_pages_are_accessible_and_light(every, browser, language):
                 if page.locator('button[value="more"]').count() == 0:
                     break
                 page.locator('button[value="more"]').click()
+                page.wait_for_load_state()
     context.close()
 
 
@@ -190,7 +192,7 @@ def test_both_pages_are_accessible_and_light(every, browser, language):
 def without_boxes(route):
     answer = route.fetch()
     style = re.sub(r"display:\s*(inline-)?(grid|flex)\s*;?", "", answer.text())
-    assert "grid;" not in style and ": flex" not in style.replace("flex:", "")
+    assert not re.search(r"display:[^;]*(grid|flex)", style)
     route.fulfill(response=answer, body=style)
 
 
@@ -200,7 +202,7 @@ def test_a_browser_without_grids_shows_a_usable_form(named, every, links, browse
     page = context.new_page()
     page.route("**/style.css", without_boxes)
     for key, link in every.items():
-        page.goto(f"{link}?view={view}")
+        page.goto(f"{link}?view={view}", wait_until="networkidle")
         assert page.locator(".options").first.evaluate("box => getComputedStyle(box).display") == "block"
         boxes = page.evaluate("""() => [...document.querySelectorAll(
                 'header.charity, .switch button, h1, .promise, summary, .aids > a, legend, .legend, .sound, label:has(input), textarea, button.main, .more button')]
@@ -226,6 +228,7 @@ def test_a_browser_without_grids_shows_a_usable_form(named, every, links, browse
     choose(page, "overall", 5)
     page.locator("button.main").click()
     assert page.url.startswith(named.base + "/thanks")
+    page.unroute_all(behavior="ignoreErrors")
     context.close()
 
 
@@ -249,7 +252,7 @@ def test_a_device_asks_the_core_questions_and_offers_the_rest(named, browser, ph
     assert asked(phone) == CORE
     choose(phone, "overall", 4)
     phone.locator('button[value="more"]').click()
-    assert len(asked(phone)) == 8 and "page=2" in phone.locator("main form").get_attribute("action")
+    assert len(asked(phone)) == 9 and "page=2" in phone.locator("main form").get_attribute("action")
     choose(phone, "reception", 5)
     phone.locator('.switch button[value="en"]').click()
     assert "More questions" in phone.locator("h1").inner_text()

@@ -231,5 +231,6 @@ def test_every_way_of_the_form_is_accessible(charity, browser, links, routed, la
         assert faults(page) == [], address
     choose(page, "unclear", "yes")
     page.locator("button.main").click()
+    page.wait_for_load_state()
     assert page.evaluate("document.documentElement.scrollWidth") <= 320 and faults(page) == []
     context.close()

@@ -42,7 +42,7 @@ import Testing
       try #require(page.range(of: $0)).lowerBound
     }
     #expect(places[0] < places[1])
-    #expect(page.contains("هل عندكم دقيقتان أخريان؟") && page.contains("بقي 3 أسئلة لمن أراد"))
+    #expect(page.contains("هل عندكم دقيقتان أخريان؟") && page.contains("بقي 4 أسئلة لمن أراد"))
     for step in ["1 من 3", "2 من 3", "3 من 3"] {
       #expect(page.contains(">\(step)</span>") || page.contains("</svg>\(step)"))
     }

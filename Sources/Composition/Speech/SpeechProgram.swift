@@ -3,7 +3,7 @@ package import Foundation
 import PublicSite
 package import Surveys
 
-/// espeak-ng, called as a program: text in by a pipe, a wave out by another. It gets nothing of our surroundings.
+/// espeak-ng, called as a program: a text in, a wave out by a pipe. It gets nothing of our surroundings.
 package struct SpeechProgram: Sendable {
   private let path: String
   /// How long one text may take.
@@ -30,22 +30,18 @@ package struct SpeechProgram: Sendable {
 
   /// A text as a small wave file. Blocks until it is spoken; throws `VoiceProblem.failed` where nothing came of it.
   package func wave(of text: String, in language: Language) throws -> Data {
-    let process = Process()
-    let (input, output) = (Pipe(), Pipe())
+    let (process, output) = (Process(), Pipe())
     process.executableURL = URL(fileURLWithPath: path)
     // Slower than its usual 175 words a minute, and with a pause between lines.
     process.arguments = ["-v", language.rawValue, "-s", "130", "-g", "4", "--stdin", "--stdout"]
     process.environment = ["LANG": "C.UTF-8", "HOME": "/nonexistent"]
-    process.standardInput = input
+    process.standardInput = try SpeechProgram.input(text)
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     do { try process.run() } catch { throw VoiceProblem.failed }
     let limit = DispatchWorkItem { process.terminate() }
     DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: limit)
     defer { limit.cancel() }
-    // A text is shorter than what a pipe holds, so that writing waits for nobody.
-    try? input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
-    try? input.fileHandleForWriting.close()
     var spoken = Data()
     while let part = try output.fileHandleForReading.read(upToCount: 65_536), !part.isEmpty {
       spoken += part
@@ -56,5 +52,13 @@ package struct SpeechProgram: Sendable {
       let wave = SpeechWave(spoken: spoken)
     else { throw VoiceProblem.failed }
     return wave.bytes
+  }
+
+  /// A text to read from: a file without a name, for writing to a program that has ended would end us too.
+  private static func input(_ text: String) throws -> FileHandle {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("rida-speech-\(UUID().uuidString)")
+    try Data(text.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    return try FileHandle(forReadingFrom: file)
   }
 }

@@ -4,7 +4,7 @@ import Wording
 extension FormPhrase {
   func english(_ formats: Formats) -> String {
     switch self {
-    case .promise: "Your opinion is safe with us"
+    case .promise: "Our promise to you"
     case .knownOfAddressed(let days):
       "We never know what you answered: for \(formats.counted(days, .day)) we only know whether the link that we sent "
         + "you was used, so that we can remind you; after that, not even this."

@@ -34,9 +34,9 @@ struct MoreView {
   let value: String
   let words: String
 
-  /// How many questions are left for sure.
+  /// How many questions are left.
   init(_ form: FormPage, _ formats: Formats) {
-    let left = form.questions.count { !$0.isCore && $0.condition == nil }
+    let left = form.survey.questions(on: .second, of: form.questions, given: form.sheet).count
     title = formats.say(FormPhrase.moreTitle)
     text = formats.say(FormPhrase.moreText(left))
     value = FormPage.more
