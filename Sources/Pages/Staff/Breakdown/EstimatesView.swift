@@ -42,7 +42,7 @@ struct EstimatesView {
     valueHeading = formats.say(EstimatePhrase.counted(formats(sample.indicator.name)))
     estimateHeading = formats.say(EstimatePhrase.estimate)
     intervalHeading = formats.say(EstimatePhrase.range)
-    chanceHeading = formats.say(EstimatePhrase.chanceBelow)
+    chanceHeading = formats.say(EstimatePhrase.chanceBelow(dimension))
     rows = estimated.compactMap { figure in
       figure.estimate.map { estimate in
         Row(
