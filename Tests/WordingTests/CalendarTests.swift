@@ -1,7 +1,6 @@
 import Surveys
 import Testing
-
-@testable import Wording
+import Wording
 
 /// In which calendar days are written, and by whose clocks moments are told.
 @Suite struct CalendarTests {
@@ -13,12 +12,11 @@ import Testing
   }
 
   @Test func `a day where it matters stands in both calendars, or in the one that was chosen`() {
-    let both = formats(.english, .both)
-    #expect(both.day(day) == "\(both.gregorian(day)) – \(both.hijri(day))")
-    #expect(both.date(day) == both.gregorian(day))
-    #expect(formats(.english, .gregorian).day(day) == both.gregorian(day))
-    #expect(formats(.english, .hijri).day(day) == both.hijri(day))
-    #expect(formats(.arabic, .hijri).date(day) == formats(.arabic, .both).hijri(day))
+    let (gregorian, hijri) = (formats(.english, .gregorian), formats(.english, .hijri))
+    #expect(gregorian.day(day).contains("2026") && hijri.day(day).contains("1448"))
+    #expect(formats(.english, .both).day(day) == "\(gregorian.day(day)) – \(hijri.day(day))")
+    #expect(formats(.english, .both).date(day) == gregorian.day(day))
+    #expect(formats(.arabic, .hijri).date(day) == formats(.arabic, .hijri).day(day))
   }
 
   @Test(arguments: Language.allCases)
@@ -28,15 +26,14 @@ import Testing
     #expect(both.contains("2026") && both.contains("1448"))
     #expect(gregorian.contains("2026") && !gregorian.contains("1448"))
     #expect(!hijri.contains("2026") && hijri.contains("1448"))
-    #expect(hijri == formats(language, .both).hijriBounds(period))
   }
 
   @Test func `a moment is told by the clocks of the charity, and its day with it`() throws {
-    let midnight = Day(ordinal: 20_780).ordinal * 86_400 - 3 * 3600
+    let midnight = day.ordinal * 86_400 - 3 * 3600
     let cairo = try #require(Zone("Africa/Cairo"))
     let here = formats(.english, .both)
-    #expect(here.moment(midnight) == "\(here.gregorian(day)), 00:00")
-    #expect(formats(.english, .both, zone: cairo).moment(midnight) == "\(here.gregorian(day - 1)), 23:00")
-    #expect(formats(.english, .hijri).moment(midnight) == "\(here.hijri(day)), 00:00")
+    #expect(here.moment(midnight) == "\(here.date(day)), 00:00")
+    #expect(formats(.english, .both, zone: cairo).moment(midnight) == "\(here.date(day - 1)), 23:00")
+    #expect(formats(.english, .hijri).moment(midnight) == "\(formats(.english, .hijri).date(day)), 00:00")
   }
 }
