@@ -21,17 +21,9 @@ package struct EditedSurvey: Equatable, Sendable {
   package func lostNotes(of file: String) -> [Int] {
     let kept = source
     return file.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line in
-      guard let note = EditedSurvey.note(on: line), !kept.contains(note) else { return nil }
+      guard let note = YAMLNote.text(on: line), !kept.contains(note) else { return nil }
       return index + 1
     }
-  }
-
-  /// What stands behind a sign that begins a note: one at the beginning of a line, or behind a blank.
-  private static func note(on line: Substring) -> Substring? {
-    let begin = line.indices.first { index in
-      line[index] == "#" && (index == line.startIndex || line[line.index(before: index)].isWhitespace)
-    }
-    return begin.map { line[$0...] }
   }
 
   /// The text of what stands at a path, by which it is told from what stood there before; empty where nothing does.

@@ -21,6 +21,17 @@ import Testing
     #expect(edited.source.contains("kept: at the head") && !edited.source.contains("lost:"))
   }
 
+  @Test(arguments: [
+    "key: it's # a note", "key: 'it''s # none' # a note", #"key: "a \" # none" # a note"#, "# a note",
+    "- { key: don't, ar: \"#\" } # a note",
+  ])
+  func `a note begins behind a blank and outside quotes`(line: String) throws {
+    let file = "key: winter\n" + line + "\n"
+    let edited = try #require(EditedSurvey(source: "key: winter\n"))
+    #expect(edited.lostNotes(of: file) == [2])
+    #expect(edited.lostNotes(of: file.replacing("# a note", with: "")).isEmpty)
+  }
+
   @Test func `what was saved by the editor loses nothing more`() throws {
     let saved = try #require(EditedSurvey(source: Self.file)).source
     #expect(try #require(EditedSurvey(source: saved)).lostNotes(of: saved).isEmpty)

@@ -33,7 +33,7 @@ struct EditionInputs {
   }
 
   static let changes: [(name: String, tables: [EditionTable], change: @Sendable (inout EditionInputs) -> Void)] = [
-    ("a count of the period", [.figures, .actions], { $0.sheets[1] = raised($0.sheets[1]) }),
+    ("a count of the period", [.figures, .actions, .fieldwork], { $0.sheets[1] = raised($0.sheets[1]) }),
     ("a count of the period before", [.figures], { $0.sheets[0] = raised($0.sheets[0]) }),
     ("more invitations", [.fieldwork, .figures], { $0.fieldwork = [invited(400)] }),
     ("a theme that the officer coded", [.themes], { $0.comments[11] = coded($0.comments[11]) }),

@@ -124,7 +124,7 @@ struct ForgeryTests {
 
   /// Cells that cannot be seen, or are shown as others.
   private static let looks = [
-    Forgery("a row without height", channels, "<row r=\"4\" spans=\"1:10\" ht=\"20.4\"", "<row r=\"4\" ht=\"0\""),
+    Forgery("a row without height", channels, "<row r=\"4\" spans=\"1:11\" ht=\"20.4\"", "<row r=\"4\" ht=\"0\""),
     Forgery("a hidden row", channels, "<row r=\"4\"", "<row hidden=\"1\" r=\"4\""),
     Forgery("a column without width", channels, "width=\"12.7109375\"", "width=\"0.1\""),
     Forgery("rows without height", channels, "defaultRowHeight=\"15\"", "defaultRowHeight=\"15\" zeroHeight=\"1\""),
@@ -135,8 +135,8 @@ struct ForgeryTests {
     Forgery(
       "letters on their own colour", "xl/styles.xml", "<fgColor rgb=\"FFE8F1EC\"/>", "<fgColor rgb=\"FF14573A\"/>"),
     Forgery("numbers that are repeated", "xl/styles.xml", "horizontal=\"center\"", "horizontal=\"fill\""),
-    Forgery("cells merged over others", channels, "<mergeCell ref=\"A1:J1\"/>", "<mergeCell ref=\"A4:J4\"/>"),
-    Forgery("rows merged over others", channels, "<mergeCell ref=\"A1:J1\"/>", "<mergeCell ref=\"A4:A6\"/>"),
+    Forgery("cells merged over others", channels, "<mergeCell ref=\"A1:K1\"/>", "<mergeCell ref=\"A4:K4\"/>"),
+    Forgery("rows merged over others", channels, "<mergeCell ref=\"A1:K1\"/>", "<mergeCell ref=\"A4:A6\"/>"),
     Forgery(
       "a sheet that cannot be scrolled up", channels, "rightToLeft=\"1\"", "rightToLeft=\"1\" topLeftCell=\"A8\""),
     Forgery("formulas instead of numbers", channels, "rightToLeft=\"1\"", "rightToLeft=\"1\" showFormulas=\"1\""),

@@ -24,3 +24,10 @@ package enum LabelNames {
   /// Between the parts of a product.
   package static let separator = " · "
 }
+
+extension Question {
+  /// Its words where it stands for every channel together: `{channel}` becomes «the service channel».
+  package var title: LocalizedText {
+    text.filling("channel", with: LocalizedText(ar: "قناة الخدمة", en: "the service channel"))
+  }
+}

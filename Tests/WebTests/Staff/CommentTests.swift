@@ -45,7 +45,7 @@ import Testing
     let found = try await site.get(path, as: .officer)
     #expect(found.body.contains("<mark>الانتظار</mark>"))
     #expect(found.headers[.contentSecurityPolicy]?.contains("script-src 'self'; connect-src 'self'") == true)
-    let none = try await site.get(path.replacing("words=", with: "words=x"), as: .officer)
+    let none = try await site.get(path.replacing("words=", with: "words=qqq%20"), as: .officer)
     #expect(!none.body.contains("<article") && none.body.contains("لا شيء مما تبحثون عنه"))
     #expect(try await SQLCommentStore(site.house.database).openings(survey: "sample").count == 1)
   }
