@@ -29,7 +29,7 @@ import Wording
       "Satisfaction 70% in Q3 2026; against a year ago, and against the quarter before, the difference can be chance."
     ),
     (
-      [800, 700], "نسبة الرضا 70% في الربع الثالث 2026؛ وأسوأ مما كانت في الربع السابق.",
+      [800, 700], "نسبة الرضا 70% في الربع الثالث 2026، وهي أسوأ مما كانت في الربع السابق.",
       "Satisfaction 70% in Q3 2026; worse than the quarter before."
     ),
     ([700], "نسبة الرضا 70% في الربع الثالث 2026.", "Satisfaction 70% in Q3 2026."),

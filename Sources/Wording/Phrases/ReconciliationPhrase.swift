@@ -17,11 +17,16 @@ package struct ReconciliationPhrase: Phrase {
       case .lowest(let count): "وهي الأدنى في \(formats.counted(count, CountedNoun(told.period.span), oblique: true))"
       }
     }
-    let compared = ReconciliationPhrase.merged(told.sinceLastYear, told.sinceBefore).map { part in
-      switch part {
+    let parts = ReconciliationPhrase.merged(told.sinceLastYear, told.sinceBefore)
+    let compared = parts.enumerated().map { index, part -> String in
+      // «وهي» carries over to the clause right after it; any other names its subject.
+      let isCarried = index == 0 ? extreme != nil : parts[index - 1].judges
+      let subject = isCarried ? "و" : "وهي "
+      return switch part {
       case .both: "والفرق عمّا قبل عام، وعن \(before(.arabic, formats))، قد يكون مصادفة"
-      case .lastYear(let change): ReconciliationPhrase.arabic(change, than: "قبل عام")
-      case .before(let change): ReconciliationPhrase.arabic(change, than: "في \(before(.arabic, formats))")
+      case .lastYear(let change): ReconciliationPhrase.arabic(subject, change, than: "قبل عام")
+      case .before(let change):
+        ReconciliationPhrase.arabic(subject, change, than: "في \(before(.arabic, formats))")
       }
     }
     let series: String? =
@@ -35,7 +40,10 @@ package struct ReconciliationPhrase: Phrase {
         }
       }
     let first = [level, extreme].compactMap(\.self).joined(separator: "، ")
-    return ([first] + compared + [series].compactMap(\.self)).joined(separator: "؛ ") + "."
+    let further = compared + [series].compactMap(\.self)
+    guard let next = further.first else { return "\(first)." }
+    let joint = extreme == nil && next.hasPrefix("وهي ") ? "، " : "؛ "
+    return "\(first)\(joint)\(further.joined(separator: "؛ "))."
   }
 
   package func english(_ formats: Formats) -> String {
@@ -72,6 +80,18 @@ extension ReconciliationPhrase {
   /// A comparison, or both where neither shows more than chance would bring.
   private enum Part {
     case lastYear(Change), before(Change), both
+
+    /// Whether it says better, worse or other than.
+    var judges: Bool {
+      switch self {
+      case .both: false
+      case .lastYear(let change), .before(let change):
+        switch change.verdict {
+        case .better, .worse, .changed: true
+        case .noSignal, .tooFew, nil: false
+        }
+      }
+    }
   }
 
   private static func merged(_ lastYear: Change?, _ before: Change?) -> [Part] {
@@ -96,11 +116,11 @@ extension ReconciliationPhrase {
     return told.extentBefore.map { "\(name) (\(formats.say(ExtentPhrase.partial($0))))" } ?? name
   }
 
-  private static func arabic(_ change: Change, than time: String) -> String {
+  private static func arabic(_ subject: String, _ change: Change, than time: String) -> String {
     switch change.verdict {
-    case .better: "وأفضل مما كانت \(time)"
-    case .worse: "وأسوأ مما كانت \(time)"
-    case .changed: "وغير ما كانت \(time)"
+    case .better: "\(subject)أفضل مما كانت \(time)"
+    case .worse: "\(subject)أسوأ مما كانت \(time)"
+    case .changed: "\(subject)غير ما كانت \(time)"
     case .noSignal, nil: "والفرق عمّا كانت \(time) قد يكون مصادفة"
     case .tooFew: "والعدد لا يكفي للمقارنة بما كان \(time)"
     }
