@@ -182,7 +182,7 @@ def test_every_sentence_of_findings_is_what_the_files_say():
 
 def test_both_languages_tell_the_same_numbers():
     def numbers(sentence):
-        return sorted(re.findall(r"\d[\d,]*%?", sentence))
+        return sorted(re.findall(r"\d+(?:,\d{3})*%?", sentence))
 
     english, arabic = findings("en"), findings("ar")
     assert len(english) == len(arabic)
