@@ -122,14 +122,14 @@ def test_without_a_script_a_form_leads_to_the_next_unread(sample, browser):
 
 
 def test_words_are_found_marked_and_kept_in_the_address(page, sample):
-    page.goto(f"{sample.base}/comments?words={urllib.parse.quote('الإستقبال')}")
+    page.goto(f"{sample.base}/comments?words={urllib.parse.quote('الإنتظار')}")
     assert page.locator("mark").count() == 0 and page.locator("article").count() == 0
     page.click('form[action="/comments/openings"] button')
     marked = page.locator(".list mark").all_inner_texts()
-    assert marked and all("ستقبال" in word for word in marked)
+    assert marked and all("نتظار" in word for word in marked)
     assert page.locator(".list article").count() == page.locator(".list article:has(mark)").count()
     everywhere = len(marked)
-    page.fill('input[name="words"]', "إستقبال حسن")
+    page.fill('input[name="words"]', "إنتظار إستقبال")
     page.click("form.chooser button")
     assert 0 < page.locator(".list article").count() < everywhere
     page.fill('input[name="words"]', "كلمة لم يكتبها أحد")
@@ -199,7 +199,8 @@ def test_182_comments_are_coded_by_keys_in_less_than_twenty_minutes(page, sample
         page.keyboard.press("Enter")
         strokes += 1
         if place < left - 1:
-            expect(page.locator('#desk [name="comment"]')).not_to_have_value(comment)
+            # What a machine under load lets people wait is counted below.
+            expect(page.locator('#desk [name="comment"]')).not_to_have_value(comment, timeout=30_000)
         else:
             expect(page.locator("#desk .unread")).to_contain_text("قرأتموها كلها")
         waited += time.monotonic() - began
