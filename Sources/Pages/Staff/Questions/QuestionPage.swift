@@ -50,7 +50,8 @@ struct QuestionResultView {
   let page: PageHead
   let frame: FrameView
   let headline: String
-  let asked: String
+  /// The question's words; `nil` where they are the heading already.
+  let asked: String?
   let tilesHeading: String
   let tiles: [TileView]
   let hasTiles: Bool
@@ -71,7 +72,9 @@ struct QuestionResultView {
     page = PageHead(frame.language, title: formats(question.title))
     self.frame = FrameView(frame)
     headline = Headlines.question(question, in: result.overall, formats: formats)
-    asked = "\(formats.say(StaffPhrase.question)): \(formats(question.title))"
+    asked =
+      headline == formats(question.title)
+      ? nil : "\(formats.say(StaffPhrase.question)): \(formats(question.title))"
     tilesHeading = formats.say(StaffPhrase.keyFigures)
     tiles =
       figures.map { TileView($0, label: formats($0.indicator.name), href: nil, formats) }
