@@ -80,7 +80,7 @@ def test_a_practice_round_is_the_form_and_keeps_nothing(charity, desk):
     marked = say(language, "للتجربة فقط", "for practice only")
     assert marked in form.locator(".ribbon").inner_text()
     look("practice-form", form)
-    form.locator("input[name=overall]").first.check(force=True)
+    form.locator("input[name='q.overall']").first.check(force=True)
     form.locator("form button[type=submit], form button:not([name])").last.click()
     while "/sent" not in form.url:
         assert marked in form.locator(".ribbon").inner_text()
