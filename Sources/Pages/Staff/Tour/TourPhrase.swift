@@ -40,23 +40,23 @@ enum TourPhrase: Phrase {
 }
 
 extension Tour.Stop {
-  /// What a page is called here, in Arabic and English.
+  /// What the menu calls a page, in Arabic and English.
   fileprivate var words: (arabic: String, english: String) {
     switch self {
-    case .overview: ("نظرة عامة", "The overview")
+    case .overview: ("نظرة عامة", "Overview")
     case .questions: ("الأسئلة", "Questions")
     case .comments: ("التعليقات", "Comments")
-    case .actions: ("التحسين", "Improving")
+    case .actions: ("إجراءات التحسين", "Improvement")
     case .reports: ("التقارير", "Reports")
     case .surveys: ("الاستبيانات", "Surveys")
-    case .links: ("الروابط والدعوات", "Links and invitations")
+    case .links: ("الروابط", "Links")
     case .stations: ("أجهزة التقييم", "Stations")
     case .calls: ("المكالمات", "Calls")
-    case .papers: ("الاستمارات الورقية", "Paper forms")
-    case .start: ("البداية", "Where you begin")
+    case .papers: ("إجابات الورق", "Paper answers")
+    case .start: ("البداية", "Start")
     case .people: ("المستخدمون", "People")
     case .approvals: ("الموافقات", "Approvals")
-    case .upkeep: ("حالة الخدمة", "The service")
+    case .upkeep: ("حالة الخدمة", "Service")
     case .account: ("حسابكم", "Your account")
     case .help: ("المساعدة", "Help")
     }
