@@ -50,6 +50,7 @@ package struct OrganisationForm {
     let kept = organisation.name(of: key, in: dimension)
     let end = name("end", line)
     let isWrong = OrganisationForm.names(of: dimension, line).contains { typed.problems[$0] != nil }
+    let isTyped = typed[name("ar", line)] != kept?.ar ?? "" || typed[name("en", line)] != kept?.en ?? ""
     return OrganisationView.Line(
       legend: kept.map { formats($0) } ?? formats.say(OrganisationPhrase.add), key: key, keyName: name("key", line),
       shownKey: isNew ? nil : formats.say(OrganisationPhrase.key(key)),
@@ -66,7 +67,7 @@ package struct OrganisationForm {
           name: end, label: formats.say(mayForget ? OrganisationPhrase.forget : .retired), isTicked: typed[end] == "yes"
         ),
       state: organisation.isRetired(key, in: dimension) ? formats.say(OrganisationPhrase.isRetired) : nil,
-      isOpen: isWrong)
+      isOpen: isWrong || isTyped)
   }
 
   private func name(_ field: String, _ line: Int) -> String { OrganisationForm.field(field, of: dimension, line) }

@@ -27,7 +27,7 @@ struct OrganisationView {
     let end: Tick?
     /// What is not as usual with it: retired.
     let state: String?
-    /// Whether its fields are in sight from the first, since one of them is wrong.
+    /// Whether its fields are in sight from the first: one of them is wrong, or its name is not the kept one.
     let isOpen: Bool
   }
 
