@@ -27,7 +27,8 @@ extension OrganisationPhrase {
     case .history: "ما تغيّر"
     case .historyLine(let day, let actor): "\(formats.day(day))، \(actor)"
     case .change(.added(let name)): "أُضيف: \(formats(name))"
-    case .change(.renamed(let old, to: let new)): "صُحّح الاسم: \(old.ar) ← \(new.ar)"
+    case .change(.renamed(let old, to: let new)):
+      "صُحّح الاسم: \(OrganisationPhrase.spelling(old, new, " ← ", formats))"
     case .change(.retired(let name)): "أُوقف: \(formats(name))"
     case .change(.restored(let name)): "أُعيد: \(formats(name))"
     case .change(.removed(let name)): "حُذف: \(formats(name))"

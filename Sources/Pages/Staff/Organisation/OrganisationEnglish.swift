@@ -29,7 +29,8 @@ extension OrganisationPhrase {
     case .history: "What has changed"
     case .historyLine(let day, let actor): "\(formats.day(day)), \(actor)"
     case .change(.added(let name)): "Added: \(formats(name))"
-    case .change(.renamed(let old, to: let new)): "Spelled better: \(formats(old)) → \(formats(new))"
+    case .change(.renamed(let old, to: let new)):
+      "Spelled better: \(OrganisationPhrase.spelling(old, new, " → ", formats))"
     case .change(.retired(let name)): "Retired: \(formats(name))"
     case .change(.restored(let name)): "Used again: \(formats(name))"
     case .change(.removed(let name)): "Removed: \(formats(name))"

@@ -13,3 +13,13 @@ enum OrganisationPhrase: Phrase {
   case change(OrganisationDifference), unchanged
   case isRetired
 }
+
+extension OrganisationPhrase {
+  /// A name before and after: in the reader's language, or in the other where only that one was changed.
+  static func spelling(_ old: LocalizedText, _ new: LocalizedText, _ arrow: String, _ formats: Formats) -> String {
+    let language = formats(old) == formats(new) ? formats.language.other : formats.language
+    return language == formats.language
+      ? "\(old(language))\(arrow)\(new(language))"
+      : "\(formats.code(old(language)))\(arrow)\(formats.code(new(language)))"
+  }
+}
