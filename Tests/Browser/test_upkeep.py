@@ -132,7 +132,7 @@ def test_words_and_figures_lead_to_their_meaning(charity, desk):
         assert page.locator(":target h2").count() == 1
     page.goto(f"{charity.base}/help?lang={language}")
     page.fill("#q", say(language, "الاستجابه", "response rate"))
-    page.locator("main form button").click()
+    page.locator("main form.search button").click()
     look("help")
     page.locator("main .found a[href*='/help/glossary']").first.click()
     assert page.locator(":target").is_visible()
