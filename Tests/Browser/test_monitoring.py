@@ -8,7 +8,7 @@ import urllib.request
 
 import pytest
 
-from conftest import ROOT, Charity, free_port
+from conftest import BINARY, ROOT, Charity, free_port
 
 MONITORING = ROOT / "Packaging/monitoring"
 
@@ -61,7 +61,7 @@ def test_the_site_itself_tells_nothing(measured):
 
 def test_an_address_that_others_reach_is_refused(measured):
     done = subprocess.run(
-        [str(ROOT / ".build/release/rida"), "serve", "--metrics", "0.0.0.0:9464"], env=measured.environment, cwd=ROOT,
+        [BINARY, "serve", "--metrics", "0.0.0.0:9464"], env=measured.environment, cwd=ROOT,
         capture_output=True, text=True, timeout=60)
     assert done.returncode == 78 and "no place for /metrics" in done.stderr
 
