@@ -50,7 +50,7 @@ def test_requests_are_told_by_path_in_whole_tens_and_no_link_stands_there(measur
     token = measured.link.rsplit("/", 1)[1]
     assert token not in text
     told = dict(re.findall(r'hb_requests_total\{http_route="([^"]*)",http_request_method="GET",[^}]*="200"\} (\d+)', text))
-    assert told["/r/:token"] == "10"
+    assert told["/r/{token}"] == "10"
 
 
 def test_the_site_itself_tells_nothing(measured):
@@ -104,7 +104,7 @@ def test_prometheus_scrapes_it(measured, tmp_path):
                 break
             time.sleep(0.1)
         assert ask('up{job="rida"}') == ["1"] and ask("rida_ready") == ["1"]
-        assert ask('hb_requests_total{http_route="/r/:token",http_response_status_code="200"}') == ["10"]
+        assert ask('hb_requests_total{http_route="/r/{token}",http_response_status_code="200"}') == ["10"]
     finally:
         server.terminate()
         server.wait(20)
