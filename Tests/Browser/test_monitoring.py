@@ -61,8 +61,8 @@ def test_the_site_itself_tells_nothing(measured):
 
 def test_an_address_that_others_reach_is_refused(measured):
     done = subprocess.run(
-        [BINARY, "serve", "--metrics", "0.0.0.0:9464"], env=measured.environment, cwd=ROOT,
-        capture_output=True, text=True, timeout=60)
+        [BINARY, "serve", "--port", str(measured.port), "--metrics", "0.0.0.0:9464"], env=measured.environment,
+        cwd=ROOT, capture_output=True, text=True, timeout=60)
     assert done.returncode == 78 and "no place for /metrics" in done.stderr
 
 
