@@ -43,10 +43,13 @@ package struct SpeechProgram: Sendable {
     DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: limit)
     defer { limit.cancel() }
     var spoken = Data()
-    while let part = try output.fileHandleForReading.read(upToCount: 65_536), !part.isEmpty {
+    let reading = output.fileHandleForReading
+    while spoken.count <= SpeechProgram.mostBytes, let part = try reading.read(upToCount: 65_536), !part.isEmpty {
       spoken += part
-      if spoken.count > SpeechProgram.mostBytes { process.terminate() }
     }
+    // Whoever goes on, be it a program that this one started, finds nobody who reads.
+    if spoken.count > SpeechProgram.mostBytes { process.terminate() }
+    try reading.close()
     process.waitUntilExit()
     guard process.terminationStatus == 0, process.terminationReason == .exit,
       let wave = SpeechWave(spoken: spoken)

@@ -31,9 +31,9 @@ import Testing
     #expect(!form.body.contains("/surveys"), "nothing of the staff's pages")
     let wrong = try await site.post("\(link)?lang=en", ["q.overall": "99"])
     #expect(wrong.status == .unprocessableContent && wrong.body.contains("for practice only"))
-    let arabic = try await site.post("\(link)?lang=en", ["q.overall": "4", "switch": "ar"])
+    let arabic = try await site.post("\(link)?lang=en", ["q.overall": "3", "switch": "ar"])
     #expect(arabic.body.contains("للتجربة فقط"))
-    let sent = try await site.post("\(link)?lang=en", ["q.overall": "4"])
+    let sent = try await site.post("\(link)?lang=en", ["q.overall": "3"])
     #expect(sent.status == .seeOther && sent.location == "\(link)/sent?lang=en")
     let thanks = try await site.get(sent.location)
     #expect(thanks.status == .ok && thanks.body.contains("Nothing of what you sent is kept or counted"))
@@ -56,7 +56,7 @@ import Testing
     site.clock.pass(seconds: 1)
     let over = try await site.get("\(link)?lang=en")
     #expect(over.status == .gone && over.body.contains("This practice round has ended"))
-    #expect(try await site.post(link, ["q.overall": "4"]).status == .gone)
+    #expect(try await site.post(link, ["q.overall": "3"]).status == .gone)
     for text in ["x", "sample.1.phone.9999999999.00", "a.b.c.d.e", String(repeating: ".", count: 40)] {
       #expect(try await site.get("/practice/\(text)").status == .gone, "\(text)")
     }
