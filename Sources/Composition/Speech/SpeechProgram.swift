@@ -39,7 +39,7 @@ package struct SpeechProgram: Sendable {
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     do { try process.run() } catch { throw VoiceProblem.failed }
-    let limit = DispatchWorkItem { process.terminate() }
+    let limit = DispatchWorkItem { SpeechProgram.end(process) }
     DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: limit)
     defer { limit.cancel() }
     var spoken = Data()
@@ -48,13 +48,18 @@ package struct SpeechProgram: Sendable {
       spoken += part
     }
     // Whoever goes on, be it a program that this one started, finds nobody who reads.
-    if spoken.count > SpeechProgram.mostBytes { process.terminate() }
+    if spoken.count > SpeechProgram.mostBytes { SpeechProgram.end(process) }
     try reading.close()
     process.waitUntilExit()
     guard process.terminationStatus == 0, process.terminationReason == .exit,
       let wave = SpeechWave(spoken: spoken)
     else { throw VoiceProblem.failed }
     return wave.bytes
+  }
+
+  /// Ends a program at once: what a server starts ignores the signal that asks it to, as the server itself does.
+  private static func end(_ process: Process) {
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
   }
 
   /// A text to read from: a file without a name, for writing to a program that has ended would end us too.
