@@ -33,11 +33,12 @@ final class HostileCharity {
   /// Opens a station and returns its key.
   private static func opened(_ charity: Charity, by desk: RequestMaker.Sender) throws -> String {
     let form = "survey=short&channel=phone&department=reception&mode=kiosk&count=200"
-    let status = try desk.post(form, to: "/stations", of: charity)
-    let page = try Connection(port: charity.port).get("/stations", headers: "cookie: \(desk.cookie)\r\n").body
-    guard status == 303, let key = page.firstMatch(of: /\/station\/([0-9A-Za-z]{22})/).map({ String($0.1) }) else {
-      throw Failure("the charity is not ready: station \(status)")
-    }
+    let answer = try desk.answer(form, to: "/stations", of: charity)
+    let page = try Connection(port: charity.port).get(
+      answer.headers["location"] ?? "/stations", headers: "cookie: \(desk.cookie)\r\n"
+    ).body
+    guard answer.status == 303, let key = page.firstMatch(of: /\/station\/([0-9A-Za-z]{22})/).map({ String($0.1) })
+    else { throw Failure("the charity is not ready: station \(answer.status)") }
     return key
   }
 
@@ -81,8 +82,13 @@ final class HostileCharity {
 }
 
 extension RequestMaker.Sender {
-  /// Posts a form of a page that this member of staff was given; returns how it was answered.
+  /// Posts a form of a page that this member of staff was given; returns the status of the answer.
   fileprivate func post(_ form: String, to path: String, of charity: Charity) throws -> Int {
-    try Connection(port: charity.port).post(path, "csrf=\(csrf)&\(form)", headers: "cookie: \(cookie)\r\n").status
+    try answer(form, to: path, of: charity).status
+  }
+
+  /// The same with the whole answer.
+  fileprivate func answer(_ form: String, to path: String, of charity: Charity) throws -> Connection.Answer {
+    try Connection(port: charity.port).post(path, "csrf=\(csrf)&\(form)", headers: "cookie: \(cookie)\r\n")
   }
 }
