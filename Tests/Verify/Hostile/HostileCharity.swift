@@ -21,12 +21,13 @@ final class HostileCharity {
       passwords[role] = told.firstMatch(of: /with (\S+)/).map { String($0.1) } ?? ""
     }
     try charity.serve()
+    let officer = try HostileCharity.signedIn("officer", passwords["officer"] ?? "", port: charity.port)
     samples = RouteSamples(
       tokens: tokens,
       station: try HostileCharity.opened(
-        charity, by: HostileCharity.signedIn("relations", passwords["relations"] ?? "", port: charity.port)))
-    try HostileCharity.prepare(
-      charity, by: HostileCharity.signedIn("officer", passwords["officer"] ?? "", port: charity.port))
+        charity, by: HostileCharity.signedIn("relations", passwords["relations"] ?? "", port: charity.port)),
+      practice: try HostileCharity.practice(charity, by: officer))
+    try HostileCharity.prepare(charity, by: officer)
     charity.stop()
   }
 
@@ -40,6 +41,17 @@ final class HostileCharity {
     guard answer.status == 303, let key = page.firstMatch(of: /\/station\/([0-9A-Za-z]{22})/).map({ String($0.1) })
     else { throw Failure("the charity is not ready: station \(answer.status)") }
     return key
+  }
+
+  /// The pass of a practice round.
+  private static func practice(_ charity: Charity, by officer: RequestMaker.Sender) throws -> String {
+    let page = try Connection(port: charity.port).get(
+      "/surveys/short/practice", headers: "cookie: \(officer.cookie)\r\n"
+    ).body
+    guard let pass = page.firstMatch(of: /\/practice\/([^"?]+)"/).map({ String($0.1) }) else {
+      throw Failure("the charity is not ready: no practice round")
+    }
+    return pass
   }
 
   /// Builds a report and begins an action.

@@ -5,10 +5,11 @@ struct RouteSamples {
   /// What a field holds, by its name.
   private let fields: [String: [String]]
 
-  /// Samples of a charity of which these links and station are open.
-  init(tokens: [String], station: String) {
+  /// Samples of a charity of which these links, station and practice round are open.
+  init(tokens: [String], station: String, practice: String) {
     parameters = [
-      "token": tokens, "key": ["short", "after-registration", "overall", "improve", station, station],
+      "token": tokens, "pass": [practice],
+      "key": ["short", "after-registration", "overall", "improve", station, station],
       "form": tokens, "provider": ["generic", "unifonic"], "version": ["1", "2", "2", "2"], "place": ["1", "2", "new"],
       "number": ["1", "2", "3"], "language": ["ar", "en", "fr"], "question": ["overall", "improve", "found_answer"],
       "round": ["1", "2"], "dimension": ["channel", "department", "mode"],
