@@ -136,7 +136,8 @@ def test_json_has_the_same_figures(report):
     assert all(figure["value"] is None for figure in figures if figure["status"] == "withheld")
 
 
-NUMBERS = ("n", "value", "low", "high")
+NUMBERS = (
+    "n", "value", "low", "high", "held", "estimate", "estimate_low", "estimate_high", "chance_below")
 
 
 def test_spss_files_have_the_numbers_of_the_csv_and_nothing_where_marks_are(report):

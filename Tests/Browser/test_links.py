@@ -68,7 +68,7 @@ def read(picture, folder):
 def test_the_relations_officer_lands_where_she_works_and_sees_no_figures(charity, desk):
     assert desk.url.split("?")[0] == charity.base + "/links"
     places = [link.get_attribute("href").split("?")[0] for link in desk.locator("nav").first.locator("a").all()]
-    assert places == ["/links", "/stations", "/calls", "/papers", "/documents"]
+    assert places == ["/links", "/stations", "/calls", "/papers", "/documents", "/approvals"]
     assert all(desk.goto(charity.base + path).status == 200 for path in places)
     assert desk.goto(charity.base + "/channels").status == 403
     assert desk.goto(charity.base + "/surveys").status == 403
