@@ -49,6 +49,17 @@ package struct JournalEntry: Equatable, Sendable {
     case staff
     /// Batches that an earlier version hashed were taken into the journal; the digest is over everything they published.
     case earlier
+
+    /// Whether what it tells of may change a figure: what readers say of comments, who signs in and who is asked no more
+    /// does not.
+    package var concernsFigures: Bool {
+      switch self {
+      case .coding, .rules, .opening, .quiet, .staff: false
+      case .issue, .survey, .organisation, .release, .target, .withdrawal, .action, .told, .archive, .served, .delay,
+        .outreach, .station, .retirement, .file, .earlier:
+        true
+      }
+    }
   }
 
   package let number: Int

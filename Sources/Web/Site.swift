@@ -20,6 +20,7 @@ package struct Site: Sendable {
     let caches = PublicCaches(
       surveys: stores.surveys, tallies: stores.tallies, fieldwork: stores.fieldwork,
       improvements: stores.improvements, revision: JournalRevision { try await stores.journal.revision() },
+      figureRevision: JournalRevision { try await stores.journal.figureRevision() },
       voices: parts.voices)
     let settings = SettingsCache(stores.settings, revision: caches.revision)
     let ballots = BallotCasting(intake: parts.intake, clock: clock)

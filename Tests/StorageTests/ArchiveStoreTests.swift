@@ -112,6 +112,19 @@ import Wording
     #expect(try await findings(database).isEmpty)
   }
 
+  @Test(arguments: Engine.allCases)
+  func `figures are made anew by what concerns them, and not by whoever signs in`(engine: Engine) async throws {
+    let database = try await engine.database()
+    let (access, journal) = (SQLAccessStore(database), SQLJournalStore(database))
+    let before = (try await journal.revision(), try await journal.figureRevision())
+    let account = StaffAccount(name: "admin", role: .administrator, passwordHash: "hash")
+    try await access.apply(.added(account), by: StaffEvent.commandLine, at: 900)
+    #expect(try await journal.revision() == before.0 + 1)
+    #expect(try await journal.figureRevision() == before.1)
+    try await SQLSettingsStore(database).keep(SiteSettings(digits: .arabicIndic))
+    #expect(try await journal.figureRevision() == before.0 + 2)
+  }
+
   private func action() -> ImprovementAction {
     ImprovementAction(
       survey: "sample", scope: .everybody, question: nil, text: LocalizedText(ar: "نافذة ثانية"), since: day)

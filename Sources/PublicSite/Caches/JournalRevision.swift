@@ -1,4 +1,5 @@
-/// The number of the journal's newest entry: it changes whenever something is published, kept or chosen.
+/// The number of the journal's newest entry, of all kinds or of those that concern somebody: it changes whenever something
+/// of them is published, kept or chosen.
 package struct JournalRevision: Sendable {
   private let newest: @Sendable () async throws -> Int
 

@@ -13,6 +13,15 @@ package struct SQLJournalStore: JournalStore {
     }
   }
 
+  package func figureRevision() async throws -> Int {
+    let others = JournalEntry.Kind.allCases.filter { !$0.concernsFigures }.map { "'\($0.rawValue)'" }
+    return try await database.read { connection in
+      let statement = Statement(
+        "SELECT number FROM journal WHERE kind NOT IN (\(others.joined(separator: ", "))) ORDER BY number DESC LIMIT 1")
+      return try connection.rows(statement).first?.int(0) ?? 0
+    }
+  }
+
   package func entries(_ filter: JournalFilter, before number: Int?, most: Int) async throws -> [JournalEntry] {
     let conditions: [(String, [Value])?] = [
       number.map { ("number < ?", [.integer($0)]) },
