@@ -1,11 +1,11 @@
 import Ballots
 import CMalloc
-package import Delivery
+import Delivery
 package import HTTP
 package import Hummingbird
 package import Logging
 import PublicSite
-package import Sending
+import Sending
 package import ServiceLifecycle
 import Storage
 package import Web

@@ -5,6 +5,7 @@ import Messages
 import NIOCore
 import Sending
 package import ServiceLifecycle
+import Surveys
 import Synchronization
 
 /// A provider of text messages on this machine, which stands for the telephones of the sample charity: what was sent to them

@@ -40,7 +40,7 @@ import Upkeep
     let box = SQLBallotBox(house.database)
     let next = EpochKey(number: try await box.epoch().number + 1)
     try house.keys.keep(next)
-    try await box.begin(next.epoch)
+    _ = try await box.begin(next.epoch)
     try house.keys.destroy(through: next.number - 1)
     let kept = try house.keys.keys().map(\.number)
     let report = await keeper.drill(copy.name)

@@ -1,6 +1,6 @@
-package import Fieldwork
+import Fieldwork
 package import Indicators
-package import Releases
+import Releases
 package import Surveys
 
 /// Three quarters of a survey that can be asked everything: two rated channels and one too small to show, text messages

@@ -14,7 +14,7 @@ import Testing
     let database = try await engine.database()
     let text = String(repeating: "x", count: 6 << 20)
     for number in 0..<12 {
-      try await database.write { connection in
+      _ = try await database.write { connection in
         try connection.run(
           Statement("INSERT INTO document (name, text) VALUES (?, ?)", .text("\(number)"), .text(text)))
       }

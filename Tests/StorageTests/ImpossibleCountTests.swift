@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: Engine.allCases, ["-1", "100000001", "9223372036854775807", "1e300", "0.5"])
   func `a count that no charity has is unreadable`(engine: Engine, count: String) async throws {
     let database = try await engine.database()
-    try await database.write { connection in
+    _ = try await database.write { connection in
       try connection.run(
         Statement(
           """
@@ -24,7 +24,7 @@ import Testing
   @Test(arguments: Engine.allCases, ["2026-Q3", "9999Q4", "2200", ""])
   func `a period that is none is unreadable`(engine: Engine, period: String) async throws {
     let database = try await engine.database()
-    try await database.write { connection in
+    _ = try await database.write { connection in
       try connection.run(
         Statement(
           """

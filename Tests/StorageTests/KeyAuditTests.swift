@@ -32,7 +32,7 @@ import Testing
     try keys.keep(first)
     let database = try await Engine.sqlite.database()
     try await SQLSurveyStore(database).publish(Sample.published())
-    try await SQLBallotBox(database).begin(first.epoch)
+    _ = try await SQLBallotBox(database).begin(first.epoch)
     let issuer = LinkIssuer(
       surveys: SQLSurveyStore(database), invitations: SQLInvitationStore(database),
       contacts: SQLContactStore(database), rounds: SQLRoundStore(database), quiet: SQLQuietStore(database), keys: keys,
@@ -62,13 +62,13 @@ import Testing
       for (content, fault) in contents {
         try FileManager.default.removeItem(atPath: path)
         if let content {
-          FileManager.default.createFile(atPath: path, contents: content, attributes: [.posixPermissions: 0o400])
+          _ = FileManager.default.createFile(atPath: path, contents: content, attributes: [.posixPermissions: 0o400])
         }
         #expect(try await kept.findings().contains(.key(name, fault)), "\(name)")
-        if content == nil { FileManager.default.createFile(atPath: path, contents: nil) }
+        if content == nil { _ = FileManager.default.createFile(atPath: path, contents: nil) }
       }
       try FileManager.default.removeItem(atPath: path)
-      FileManager.default.createFile(atPath: path, contents: whole, attributes: [.posixPermissions: 0o400])
+      _ = FileManager.default.createFile(atPath: path, contents: whole, attributes: [.posixPermissions: 0o400])
     }
     #expect(try await kept.findings().isEmpty)
   }
@@ -91,7 +91,7 @@ import Testing
     #expect(try await kept.findings() == [.key("contacts", .another)])
     chmod("\(kept.folder)/codes.key", 0o644)
     for stray in ["campaign-77.key", "contacts.key.old"] {
-      FileManager.default.createFile(
+      _ = FileManager.default.createFile(
         atPath: "\(kept.folder)/\(stray)", contents: Data(repeating: 1, count: 32),
         attributes: [.posixPermissions: 0o400]
       )

@@ -104,7 +104,7 @@ import Testing
       return try await SQLFieldworkStore(database).fieldwork(survey: "sample").map(\.answered)
     }
     func spend(_ token: Token) async throws {
-      try await database.write { connection in
+      _ = try await database.write { connection in
         try connection.run(Statement("UPDATE ticket SET state = 1 WHERE key = ?", .bytes(token.key)))
       }
     }

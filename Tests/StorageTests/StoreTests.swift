@@ -38,7 +38,7 @@ enum Sample {
     let database = try await engine.database()
     let published = try published()
     try await SQLSurveyStore(database).publish(published)
-    try await SQLBallotBox(database).begin(key.epoch)
+    _ = try await SQLBallotBox(database).begin(key.epoch)
     let campaign = Campaign(id: "c1", survey: published.survey, kind: .addressed, today: Day(ordinal: 20_000))
     let tickets = tokens.map { Ticket(token: $0, place: Place(channel: "phone", department: "reception", mode: .sms)) }
     try await SQLInvitationStore(database).issue(tickets, in: campaign)

@@ -1,5 +1,5 @@
 package import Access
-package import HTTP
+import HTTP
 package import Hummingbird
 import Pages
 import PublicSite

@@ -1,7 +1,7 @@
 import Documents
 import Foundation
 import Numerals
-package import Storage
+import Storage
 
 /// The files that lie beside the database: documents and built reports, each named by its fingerprint.
 package enum ArchivedFiles {

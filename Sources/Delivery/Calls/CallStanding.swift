@@ -1,5 +1,5 @@
-package import Foundation
-package import Surveys
+import Foundation
+import Surveys
 
 /// How far the calls of a day have come, with no more told of those who are called than of any group of ten.
 package struct CallStanding: Equatable, Sendable {

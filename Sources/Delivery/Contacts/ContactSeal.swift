@@ -1,7 +1,7 @@
 package import Crypto
 import Foundation
 package import Invitations
-package import Surveys
+import Surveys
 
 /// What a sealed contact holds.
 package struct Contact: Equatable, Sendable {

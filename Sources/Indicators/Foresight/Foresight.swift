@@ -1,4 +1,4 @@
-package import Releases
+import Releases
 package import Surveys
 
 /// What a survey will show to a charity of a size, before anybody has answered: how many of its ratings reach a figure

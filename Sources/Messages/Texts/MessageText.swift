@@ -1,5 +1,5 @@
 package import Surveys
-package import Wording
+import Wording
 
 /// What a text message says: a few words and the link. In Arabic both fit one segment of seventy units where the host of the
 /// links has fourteen letters at the most.

@@ -1,3 +1,4 @@
+import Indicators
 import Surveys
 
 extension ReportDocument {

@@ -1,4 +1,4 @@
-package import Crypto
+import Crypto
 package import Delivery
 import Foundation
 package import Invitations

@@ -1,5 +1,5 @@
 import Delivery
-package import Messages
+import Messages
 package import Surveys
 
 /// Sends what waits, a part at a time: claims it durably, makes each message, hands it over, and keeps how it stands. What

@@ -1,5 +1,5 @@
 package import Delivery
-package import Foundation
+import Foundation
 package import Surveys
 
 /// Calls in a table of their own, by the random number of the person and nothing else of her.

@@ -1,4 +1,4 @@
-package import Delivery
+import Delivery
 import Foundation
 package import Messages
 package import Sending

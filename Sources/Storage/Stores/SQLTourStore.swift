@@ -1,4 +1,4 @@
-package import Access
+import Access
 
 /// Steps of the tour in a table, a row an account.
 package struct SQLTourStore: TourStore {

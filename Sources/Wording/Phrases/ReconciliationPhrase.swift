@@ -1,5 +1,5 @@
 package import Indicators
-package import Surveys
+import Surveys
 
 /// One sentence in which the period before, the year before and the series are told together: the same on the overview,
 /// on the cover of the workbook and in the letter to the board.

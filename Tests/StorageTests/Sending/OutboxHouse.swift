@@ -55,7 +55,7 @@ struct OutboxHouse {
     try await SQLSurveyStore(database).publish(
       PublishedSurvey(survey: survey, source: source, publishedOn: OutboxHouse.today))
     let first = EpochKey(number: 1)
-    try await SQLBallotBox(database).begin(first.epoch)
+    _ = try await SQLBallotBox(database).begin(first.epoch)
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rida-keys-\(UUID().uuidString)").path
     keys = KeyFolder(folder)
     try keys.keep(first)

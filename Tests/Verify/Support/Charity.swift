@@ -78,7 +78,7 @@ final class Charity: @unchecked Sendable {
   func attempt(_ arguments: [String], under: [String] = []) throws -> Run {
     let process = process(arguments, under: under)
     let (output, errors) = ("\(folder)/stdout", "\(folder)/stderr")
-    for file in [output, errors] { FileManager.default.createFile(atPath: file, contents: nil) }
+    for file in [output, errors] { _ = FileManager.default.createFile(atPath: file, contents: nil) }
     process.standardOutput = FileHandle(forWritingAtPath: output)
     process.standardError = FileHandle(forWritingAtPath: errors)
     try process.run()

@@ -1,7 +1,7 @@
 import Foundation
 
 /// One promise and the attack on it.
-protocol Proof {
+protocol Proof: SendableMetatype {
   /// As `make verify-NAME` writes it.
   static var name: String { get }
   /// The promise in a few words, with its number in the list of promises.

@@ -44,7 +44,7 @@ final class SendingCharity {
       generic.receipts=http://127.0.0.1:1/receipts/generic?secret=\(secret)
       generic.receipts-secret=\(secret)
       """
-    files.createFile(
+    _ = files.createFile(
       atPath: "\(folder)/credentials", contents: Data(credentials.utf8), attributes: [.posixPermissions: 0o600])
   }
 

@@ -1,6 +1,6 @@
 import Indicators
-package import Surveys
-package import Wording
+import Surveys
+import Wording
 
 /// The words of the page on which phrases of themes are changed.
 enum RulePhrase: Phrase {

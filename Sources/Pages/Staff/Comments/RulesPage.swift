@@ -1,6 +1,6 @@
 package import Indicators
-package import Surveys
-package import Wording
+import Surveys
+import Wording
 
 /// By what words comments are sorted under one theme: to see, to try and to change, with what held before.
 package struct RulesPage: Sendable {

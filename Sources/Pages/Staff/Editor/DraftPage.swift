@@ -1,4 +1,4 @@
-package import Drafts
+import Drafts
 package import Surveys
 import Wording
 

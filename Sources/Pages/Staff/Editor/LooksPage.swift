@@ -1,4 +1,4 @@
-package import Drafts
+import Drafts
 import Surveys
 import Wording
 

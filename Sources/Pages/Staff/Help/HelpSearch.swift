@@ -1,5 +1,5 @@
 import Access
-package import Surveys
+import Surveys
 import Wording
 
 /// Finds pages, questions, words and figures by what they are called and what is said of them.

@@ -1,4 +1,4 @@
-package import Releases
+import Releases
 package import Surveys
 import Wording
 

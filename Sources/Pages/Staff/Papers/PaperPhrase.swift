@@ -1,5 +1,5 @@
 package import Surveys
-package import Wording
+import Wording
 
 /// The words of the pages on which forms filled in on paper are typed.
 package enum PaperPhrase: Phrase {

@@ -1,6 +1,6 @@
 import Access
 package import Surveys
-package import Wording
+import Wording
 
 /// Where a pile of forms filled in on paper is begun, with the piles and files of answers that came in before.
 package struct PapersPage: Sendable {

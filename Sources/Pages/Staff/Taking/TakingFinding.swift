@@ -1,6 +1,6 @@
 package import Ballots
 package import Fieldwork
-package import Tables
+import Tables
 
 /// What is wrong on one line of a file that is to be taken in, whatever stands in such a file.
 package struct TakingFinding: RowFinding, Sendable {

@@ -1,7 +1,7 @@
 package import Ballots
 package import Fieldwork
 package import Surveys
-package import Wording
+import Wording
 
 /// The words of the pages on which files are taken in.
 package enum TakingPhrase: Phrase {
