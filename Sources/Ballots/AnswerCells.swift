@@ -10,6 +10,19 @@ struct AnswerCells {
   private let isNumbered: Bool
   /// How many cells said «does not apply», and how many were empty.
   private(set) var (notApplicable, empty) = (0, 0)
+  /// What cells said that came before: a column has few different ones, and a long file many rows.
+  private var readings: [String: Reading] = [:]
+  private static let mostReadings = 256
+
+  /// What a cell says.
+  struct Reading {
+    /// What was ticked or written; nothing in an empty cell, or in one with a word for what is missing.
+    var values: [String] = []
+    /// A word for an answer outside the base, where the question does not offer it and nobody said what it means.
+    var foreignWord: String?
+    fileprivate var isEmpty = false
+    fileprivate var isNotApplicable = false
+  }
 
   init(column: Int, question: Question, words: MissingWords) {
     self.column = column
@@ -20,11 +33,23 @@ struct AnswerCells {
     isNumbered = question.choices.first.map { Int($0.value) != nil } ?? false
   }
 
-  /// What was ticked or written in a cell; nothing in an empty one, or in one with a word for what is missing.
-  mutating func values(_ cell: String) -> [String] {
+  /// What a cell says, which is counted.
+  mutating func read(_ cell: String) -> Reading {
+    let reading = readings[cell] ?? reading(cell)
+    if reading.isEmpty { empty += 1 }
+    if reading.isNotApplicable { notApplicable += 1 }
+    if !question.choices.isEmpty, readings.count < AnswerCells.mostReadings { readings[cell] = reading }
+    return reading
+  }
+
+  private func reading(_ cell: String) -> Reading {
     let trimmed = cell.trimmed
-    if trimmed.isEmpty { empty += 1 }
-    if trimmed == Choice.notApplicable { notApplicable += 1 }
+    return Reading(
+      values: values(trimmed, in: cell), foreignWord: isForeign(trimmed) ? trimmed : nil, isEmpty: trimmed.isEmpty,
+      isNotApplicable: trimmed == Choice.notApplicable)
+  }
+
+  private func values(_ trimmed: String, in cell: String) -> [String] {
     guard !trimmed.isEmpty, !missing.contains(trimmed) else { return [] }
     switch question.kind {
     case .comment: return AnswerCells.isWord(trimmed) ? [] : [cell]
@@ -33,12 +58,8 @@ struct AnswerCells {
     }
   }
 
-  /// The word for an answer outside the base that stands in a cell, where the question does not offer it and nobody said
-  /// what it means.
-  func foreignWord(in cell: String) -> String? {
-    let word = cell.trimmed
-    guard unsaid.contains(word), !question.escapes.contains(where: { $0.value == word }) else { return nil }
-    return word
+  private func isForeign(_ word: String) -> Bool {
+    unsaid.contains(word) && !question.escapes.contains { $0.value == word }
   }
 
   private static func isWord(_ text: String) -> Bool { text == Choice.notApplicable || text == Choice.dontKnow }

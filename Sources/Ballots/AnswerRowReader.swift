@@ -108,11 +108,11 @@ struct AnswerRowReader {
     var sheet: [String: [String]] = [:]
     for index in questions.indices {
       let cell = row.cells[questions[index].column]
-      let values = questions[index].values(cell)
-      if let word = questions[index].foreignWord(in: cell) {
+      let reading = questions[index].read(cell)
+      if let word = reading.foreignWord {
         note(.foreignWord(column: questions[index].question.key, word), row.line)
-      } else if !values.isEmpty {
-        sheet[questions[index].question.key] = values
+      } else if !reading.values.isEmpty {
+        sheet[questions[index].question.key] = reading.values
       }
     }
     let outcome = check.read(AnswerSheet(sheet), channel: channel ?? "")

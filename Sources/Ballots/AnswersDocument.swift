@@ -74,7 +74,9 @@ package struct AnswersDocument: Sendable {
   }
 
   /// The ballots of the rows.
-  package var ballots: [Ballot] { rows.map(\.ballot) }
+  package var ballots: [Ballot] {
+    get throws(BallotProblem) { try rows.map { row throws(BallotProblem) in try row.ballot } }
+  }
 }
 
 extension AnswersDocument.Problem: CustomStringConvertible {

@@ -48,6 +48,14 @@ package struct SpentTickets: Placed, Equatable, Sendable {
   }
 }
 
+/// Sealed ballots that are handed over one at a time, so that not all of them need be in memory.
+package protocol SealedBallots: Sendable {
+  /// Hands over every ballot, in an order that tells nothing.
+  func forEach(_ body: (SealedBallot) throws -> Void) throws
+}
+
+extension [SealedBallot]: SealedBallots {}
+
 /// Where sealed ballots wait for their release.
 package protocol BallotBox: Sendable {
   /// The present epoch.
@@ -56,7 +64,7 @@ package protocol BallotBox: Sendable {
   func cast(_ casts: [Cast]) async throws -> [CastOutcome]
   /// Stores ballots that no ticket brought and notes the file in which they came, all or none. Throws `boxChanged` where
   /// an epoch began or another file was taken meanwhile.
-  func deposit(_ ballots: [SealedBallot], of intake: FileIntake) async throws
+  func deposit(_ ballots: some SealedBallots, of intake: FileIntake) async throws
   /// Stores one more ballot of a file that was noted before. Throws `boxChanged` where an epoch began, or the file was taken
   /// back meanwhile.
   func deposit(_ ballot: SealedBallot, onto file: TakenFile) async throws

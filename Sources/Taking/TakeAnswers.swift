@@ -9,7 +9,8 @@ package struct RecognisedAnswers: Sendable {
   package let rows: [AnswerRow]
   package let recognition: Recognition
   fileprivate let survey: Survey
-  fileprivate let hashes: RowHashes
+  /// The hash of each row, by its line.
+  fileprivate let hashes: [Int: Data]
   fileprivate let digest: Data
 
   /// The rows that were taken before, as places in the file.
@@ -38,32 +39,30 @@ package struct TakeAnswers: Sendable {
   /// Rows held against the files that were taken before.
   package func recognised(_ rows: [AnswerRow], of survey: Survey) async throws -> RecognisedAnswers {
     let hashes = recognition.hashes
-    let hashed = rows.map { hashes.row($0.fields) }
+    let hashed = try await rows.onEveryCore(partsOf: 4096) { rows in
+      try rows.map { hashes.row(try $0.fields()) }
+    }
+    .flatMap(\.self)
     let digest = rows.count < RowHashes.crowd ? Data() : hashes.file(.answers, of: survey.key, rows: hashed)
     let known = Recognition(
       hashed, digest: digest, among: try await recognition.taken(.answers).filter { $0.survey == survey.key },
       kept: try await recognition.files.rows(of: survey.key))
-    return RecognisedAnswers(rows: rows, recognition: known, survey: survey, hashes: hashes, digest: digest)
+    let byLine = Dictionary(zip(rows.map(\.line), hashed)) { first, _ in first }
+    return RecognisedAnswers(rows: rows, recognition: known, survey: survey, hashes: byLine, digest: digest)
   }
 
   /// Seals rows of a file on every core and puts them into the box together, noting the file. Throws `boxChanged`, and
   /// nothing is taken, where an epoch began or another file was taken meanwhile.
   package func callAsFunction(_ rows: [AnswerRow], of file: RecognisedAnswers, today: Day) async throws {
-    let (survey, hashes) = (file.survey, file.hashes)
+    let survey = file.survey
     let number = try await recognition.files.nextNumber()
     let taken = TakenFile(
       number: number, kind: .answers, survey: survey.key, takenOn: today, rows: rows.count, digest: file.digest)
-    let byPeriod = Dictionary(grouping: rows, by: \.ballot.crowd.period)
-    let intake = FileIntake(taken, rows: byPeriod.mapValues { $0.map { hashes.row($0.fields) } })
-    let (size, epoch) = (survey.ballotSize, try await box.epoch())
-    let sealed = try await rows.map(\.ballot).onEveryCore(partsOf: 512) { part in
-      var generator = SystemRandomNumberGenerator()
-      return try part.map {
-        try SealedBallot(fields: BallotCoding.encode($0, file: number), size: size, for: epoch, using: &generator)
-      }
-    }
-    .flatMap(\.self)
-    try await box.deposit(sealed.shuffled(), of: intake)
+    let byPeriod = Dictionary(grouping: rows, by: \.crowd.period)
+    let intake = FileIntake(taken, rows: byPeriod.mapValues { $0.compactMap { file.hashes[$0.line] } })
+    let sealed = try await SealedSpool.sealing(
+      rows, ofFile: number, size: survey.ballotSize, for: try await box.epoch())
+    try await box.deposit(sealed, of: intake)
   }
 
   /// The files of answers with how many of each are sealed still. Cost: every ballot in the box is opened.

@@ -42,8 +42,8 @@ import Testing
       let read = AnswersDocument(
         dice.mutated(generated.answers), survey: survey, organisation: organisation,
         today: try #require(Day(GeneratedSurvey.today)))
-      for ballot in read.ballots { #expect(Day.years.contains(ballot.crowd.period.year)) }
-      for fields in read.ballots.prefix(40).map({ BallotCoding.encode($0) }) {
+      for ballot in try read.ballots { #expect(Day.years.contains(ballot.crowd.period.year)) }
+      for fields in try read.ballots.prefix(40).map({ BallotCoding.encode($0) }) {
         #expect(try BallotCoding.encode(BallotCoding.decode(fields)).count == fields.count)
         #expect(try !BallotCoding.padded(fields, size: survey.ballotSize).isEmpty)
       }

@@ -1,21 +1,30 @@
 package import Surveys
 
-/// A row of an answers file that was understood.
-package struct AnswerRow: Equatable, Sendable {
+/// A row of an answers file that was understood. Its answers are kept as they are sealed, in a tenth of the memory of a
+/// ballot, since a file has many.
+package struct AnswerRow: Sendable {
   package let line: Int
   package let day: Day
-  package let ballot: Ballot
+  package let crowd: Crowd
+  /// The fields of its ballot, unsealed.
+  package let coded: [UInt8]
 
   /// A row of a file.
   package init(line: Int, day: Day, ballot: Ballot) {
     self.line = line
     self.day = day
-    self.ballot = ballot
+    crowd = ballot.crowd
+    coded = BallotCoding.encode(ballot)
+  }
+
+  /// The answers of the row with where they belong.
+  package var ballot: Ballot {
+    get throws(BallotProblem) { try BallotCoding.decode(coded) }
   }
 
   /// What it says, field by field, in an order of its own: two rows say the same where these are equal.
-  package var fields: [String] {
-    let crowd = ballot.crowd
+  package func fields() throws(BallotProblem) -> [String] {
+    let ballot = try ballot
     let answers = ballot.answers.sorted { $0.key < $1.key }.flatMap { [$0.key] + $0.value.fields }
     return ["\(day)", crowd.channel, crowd.department, crowd.mode.rawValue, crowd.language.rawValue] + answers
   }

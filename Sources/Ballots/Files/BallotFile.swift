@@ -5,11 +5,14 @@ extension BallotCoding {
   private static let mostFiles = 65_535
 
   /// The fields of a ballot that came in a file.
-  package static func encode(_ ballot: Ballot, file: Int) -> [UInt8] {
-    guard (1...mostFiles).contains(file) else { return encode(ballot) }
+  package static func encode(_ ballot: Ballot, file: Int) -> [UInt8] { encode(coded: encode(ballot), file: file) }
+
+  /// The fields of a ballot with the file in which it came.
+  package static func encode(coded fields: [UInt8], file: Int) -> [UInt8] {
+    guard (1...mostFiles).contains(file) else { return fields }
     var writer = FieldWriter()
     writer.add(number: file)
-    return encode(ballot) + writer.bytes
+    return fields + writer.bytes
   }
 
   /// The file that fields name; `nil` where the ballot came in none.

@@ -32,11 +32,13 @@ package struct SQLBallotBox: BallotBox {
     }
   }
 
-  package func deposit(_ ballots: [SealedBallot], of intake: FileIntake) async throws {
+  package func deposit(_ ballots: some SealedBallots, of intake: FileIntake) async throws {
     try await database.write { connection in
       let present = try SQLBallotBox.present(connection)?.number
-      guard ballots.allSatisfy({ $0.epoch == present }) else { throw BallotProblem.boxChanged }
-      for ballot in ballots { try SQLBallotBox.insert(ballot, connection) }
+      try ballots.forEach { ballot in
+        guard ballot.epoch == present else { throw BallotProblem.boxChanged }
+        try SQLBallotBox.insert(ballot, connection)
+      }
       try SQLTakenFileStore.insert(intake, connection)
     }
   }

@@ -85,7 +85,7 @@ struct TakingPreviewView {
           headings: [formats.say(TakingPhrase.links)], rows: rows)
       ]
     case .answers(let answers, _):
-      let crowds = answers.map(\.ballot.crowd)
+      let crowds = answers.map(\.crowd)
       let heading = formats.say(TakingPhrase.answers)
       return [
         periods(crowds.map { ($0.period, 1) }, heading, formats),
