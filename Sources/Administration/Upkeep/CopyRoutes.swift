@@ -27,6 +27,8 @@ package struct CopyRoutes: Sendable {
 
   /// Reads the files of a backup that is downloaded.
   private static let reading = WorkQueue("rida.copies")
+  /// For so many seconds the page says how it ended when a backup was put back.
+  private static let remembered = 7 * 86_400
   /// Bytes that are read at once.
   private static let piece = 256 << 10
 
@@ -123,6 +125,6 @@ package struct CopyRoutes: Sendable {
       frame: try await frames.plain(request, context), copies: try desk.copies(), since: await turn.since, done: done,
       now: now, present: try await desk.present(),
       proposals: try await frames.approvals.store.waiting(at: now).filter(\.order.isAboutCopies),
-      restored: desk.restored)
+      restored: desk.restored.flatMap { now - $0.at < CopyRoutes.remembered ? $0 : nil })
   }
 }
