@@ -118,7 +118,7 @@ package struct CopyKeeper: CopyDesk {
       guard let read else { return ended(.cutOff) }
       let house = try await SQLRestored(workspace.database).house()
       guard read.house == house else { return ended(.foreign) }
-      let isSound = read.findings.isEmpty
+      let isSound = read.findings.isEmpty && read.missingFiles == 0
       return DrillReport(
         name: name, at: Clock.seconds, end: .found(read.findings), missingFiles: read.missingFiles,
         digest: isSound ? read.digest : nil, contents: isSound ? read.contents : nil)
