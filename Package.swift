@@ -150,7 +150,7 @@ let rooms: [Target] = [
   room(
     "Storage",
     """
-    Numerals Surveys Invitations Fieldwork Ballots Releases Indicators Mail Documents Preferences Access Messages
+    Numerals Surveys Invitations Fieldwork Ballots Releases Indicators Mail Documents Preferences Access Upkeep Messages
     Delivery Sending
     """, [crypto]),
   // The default engine.

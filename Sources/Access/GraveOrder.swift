@@ -10,6 +10,8 @@ package struct GraveOrder: Equatable, Sendable {
     case invitations
     /// A backup is removed.
     case copy
+    /// A backup takes the place of everything that stands now.
+    case restoring
     /// An account is removed.
     case account
     /// Somebody's second factor is taken away.
@@ -21,7 +23,7 @@ package struct GraveOrder: Equatable, Sendable {
     package var permission: Permission {
       switch self {
       case .invitations: .invitations
-      case .copy: .upkeep
+      case .copy, .restoring: .upkeep
       case .account, .factor: .people
       case .answers: .papers
       }
@@ -33,7 +35,8 @@ package struct GraveOrder: Equatable, Sendable {
   package let subject: String
   /// How many people, bytes or answers; 0 where nothing is counted.
   package let amount: Int
-  /// What tells it from another of the same name: a survey's version with a digest of all rows, the moment of a backup.
+  /// What tells it from another of the same name: a survey's version with a digest of all rows, the moment of a
+  /// backup, the digest of one that is put back.
   package let mark: String
 
   /// An order.
@@ -43,6 +46,9 @@ package struct GraveOrder: Equatable, Sendable {
     self.amount = amount
     self.mark = mark
   }
+
+  /// Whether it says what becomes of a backup.
+  package var isAboutCopies: Bool { kind == .copy || kind == .restoring }
 
   /// SHA-256 of everything in it, each part behind its length.
   package var digest: Data {

@@ -21,6 +21,8 @@ package struct StaffEvent: Equatable, Sendable {
     case recovered
     /// She downloaded a backup, whose name is the subject.
     case copyFetched = "copy_fetched"
+    /// A backup, whose name is the subject, took the place of everything that stood.
+    case restored
     /// She proposed something that cannot be undone, which the subject tells with its number and digest.
     case proposed
     /// She confirmed what somebody else had proposed.

@@ -66,20 +66,21 @@ package struct ApprovalDesk: Sendable {
   }
 
   /// Proposes an order where a second person is asked for it.
+  /// - Parameter earlier: what it is counted together with, so that nobody evades the second person by parts.
   /// - Returns: where it waits; `nil` where it may be done at once.
   package func proposed(
-    _ order: GraveOrder, sealed: Data? = nil, _ request: Request, _ context: StaffContext
+    _ order: GraveOrder, after earlier: Int = 0, sealed: Data? = nil, _ request: Request, _ context: StaffContext
   ) async throws -> Response? {
-    guard try await isAsked(order) else { return nil }
+    guard try await isAsked(order, after: earlier) else { return nil }
     _ = try await store.propose(
       order, sealed: sealed, by: try context.signedIn.account.name, at: clock.seconds())
     return .redirect(to: request.link("/approvals", choosing: "done=proposed"), type: .normal)
   }
 
   /// Whether a second person is asked for an order.
-  package func isAsked(_ order: GraveOrder) async throws -> Bool {
+  package func isAsked(_ order: GraveOrder, after earlier: Int = 0) async throws -> Bool {
     let most = try await settings.current().mostInvited
-    if order.kind == .invitations, most == 0 || order.amount <= most { return false }
+    if order.kind == .invitations, most == 0 || order.amount + earlier <= most { return false }
     return try await second(for: order.kind) == .asked
   }
 }

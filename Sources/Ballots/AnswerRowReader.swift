@@ -18,13 +18,13 @@ struct AnswerRowReader {
   private let keys: [Dimension: Set<String>]
   private let organisation: Organisation
 
-  init(table: NamedTable, survey: Survey, organisation: Organisation, today: Day, words: MissingWords) {
+  init(table: NamedTable, survey: Survey, organisation: Organisation, today: Day, in zone: Zone, words: MissingWords) {
     header = table.header.cells
     self.survey = survey
     self.organisation = organisation
     self.words = words
     check = AnswerCheck(survey)
-    bounds = .past(today: today)
+    bounds = .past(today: today, in: zone)
     keys = Dictionary(uniqueKeysWithValues: Dimension.allCases.map { ($0, Set(organisation.keys(of: $0))) })
     let own = Set(AnswersDocument.columns)
     questions = header.enumerated().compactMap { column, name in

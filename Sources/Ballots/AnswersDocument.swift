@@ -45,11 +45,13 @@ package struct AnswersDocument: Sendable {
   ///   - today: the day up to which ratings can have been given.
   ///   - words: what `NA` and `DK` mean in it.
   package init(
-    _ table: Table, survey: Survey, organisation: Organisation, today: Day, words: MissingWords = MissingWords()
+    _ table: Table, survey: Survey, organisation: Organisation, today: Day, in zone: Zone = .riyadh,
+    words: MissingWords = MissingWords()
   ) {
     let named = NamedTable(
       table, columns: AnswersDocument.columns(of: survey, in: organisation), required: ["channel", "department"])
-    var reader = AnswerRowReader(table: named, survey: survey, organisation: organisation, today: today, words: words)
+    var reader = AnswerRowReader(
+      table: named, survey: survey, organisation: organisation, today: today, in: zone, words: words)
     let rows = reader.isHeaded ? named.rows.compactMap { reader.read($0) } : []
     self.init(
       rows: rows, findings: reader.findings.sorted { $0.line < $1.line }, notes: reader.notes, days: reader.days)
@@ -57,10 +59,11 @@ package struct AnswersDocument: Sendable {
 
   /// Reads a text.
   package init(
-    _ text: String, survey: Survey, organisation: Organisation, today: Day, words: MissingWords = MissingWords()
+    _ text: String, survey: Survey, organisation: Organisation, today: Day, in zone: Zone = .riyadh,
+    words: MissingWords = MissingWords()
   ) {
     do {
-      self.init(try Table(text), survey: survey, organisation: organisation, today: today, words: words)
+      self.init(try Table(text), survey: survey, organisation: organisation, today: today, in: zone, words: words)
     } catch {
       self.init(rows: [], findings: [Finding(line: error.line, problem: .table(error.fault))])
     }

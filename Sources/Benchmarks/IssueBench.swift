@@ -18,7 +18,7 @@ struct IssueBench {
     let organisation = try await bench.workspace.organisation()
     let file = text(organisation)
     return try await Stopwatch.time {
-      let read = InteractionsDocument.read(file, organisation: organisation, today: Clock.today)
+      let read = InteractionsDocument.read(file, organisation: organisation, today: Clock.today(in: .riyadh))
       let issue = try await bench.workspace.issuer.addressed(
         bench.survey, interactions: try read.get(), today: bench.workspace.today)
       try Files.write(await issue.links(base: "https://rida.example"), to: "\(folder)/links.csv")

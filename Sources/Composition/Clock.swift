@@ -3,8 +3,6 @@ package import Surveys
 
 /// The clock of the machine: the only one that the product reads. What a house does, it does on the house's day.
 package enum Clock {
-  /// Today in Riyadh.
-  package static var today: Day { today(in: .riyadh) }
   /// Today by the clocks of a charity.
   package static func today(in zone: Zone) -> Day { zone.day(at: seconds) }
   /// Seconds since 1970.

@@ -28,6 +28,12 @@ package final class FolderUse: Sendable {
     return use
   }
 
+  /// Does something as the only one, and is one of many again; `nil`, with nothing done, where others are there.
+  func alone<Result>(_ work: () async -> Result) async -> Result? {
+    defer { flock(file, LOCK_SH | LOCK_NB) }
+    return flock(file, LOCK_EX | LOCK_NB) == 0 ? await work() : nil
+  }
+
   private static func open(_ folder: String) -> FolderUse? {
     let file = Foundation.open("\(folder)/in-use", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     return file < 0 ? nil : FolderUse(file)

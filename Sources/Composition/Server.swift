@@ -31,6 +31,8 @@ package struct Server {
   let proxies: TrustedProxies
   /// Where it tells how it fares; `nil` where nobody asks.
   let metrics: MetricsAddress?
+  /// What ends it, so that it begins again.
+  let restart: ServerRestart
 
   package static let logger = Logger(label: "rida")
 
@@ -38,7 +40,8 @@ package struct Server {
   package init(
     workspace: Workspace, host: String, port: Int, withWorker: Bool, base: String, choices: SiteChoices,
     surveys: String, reports: String, carriers: Carriers,
-    proxies: TrustedProxies = TrustedProxies(), metrics: MetricsAddress? = nil
+    proxies: TrustedProxies = TrustedProxies(), metrics: MetricsAddress? = nil,
+    restart: ServerRestart = ServerRestart()
   ) {
     self.workspace = workspace
     self.host = host
@@ -51,6 +54,7 @@ package struct Server {
     self.carriers = carriers
     self.proxies = proxies
     self.metrics = metrics
+    self.restart = restart
   }
 
   /// Serves until a signal asks it to stop, and finishes first what was begun; or until the disk fails under it.
@@ -70,7 +74,7 @@ package struct Server {
       workspace, base: base, choices: choices, surveys: surveys, reports: reports, mail: mail,
       carriers: carriers,
       receipts: receipts,
-      proxies: proxies)
+      proxies: proxies, restart: restart)
     let connections = OpenConnections(most: Descriptors.connections(), proxies: proxies)
     var application = Server.application(
       site.router(isMeasured: measured != nil), host: host, port: port, connections: connections)

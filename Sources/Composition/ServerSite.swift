@@ -10,7 +10,7 @@ extension Server {
   package static func site(
     _ workspace: Workspace, base: String, choices: SiteChoices, surveys: String, reports: String,
     mail: SiteMail = SiteMail(hasServer: false) {}, carriers: Carriers = .none,
-    receipts: ReceiptDesk? = nil, proxies: TrustedProxies = TrustedProxies()
+    receipts: ReceiptDesk? = nil, proxies: TrustedProxies = TrustedProxies(), restart: ServerRestart? = nil
   ) throws -> Site {
     let room = DiskRoom(folder: workspace.folder, failure: workspace.database.failure)
     return Site(
@@ -32,11 +32,11 @@ extension Server {
           contactsKey: try workspace.keys.contacts,
           secret: { try workspace.keys.existingSecret(of: $0) }), taking: try workspace.taking,
         reports: try workspace.reportPublisher(base), drafts: SurveyFolder(surveys),
-        clock: SiteClock(today: { workspace.today }, seconds: { Clock.seconds }), mail: mail,
+        clock: SiteClock(today: { workspace.today }, seconds: { Clock.seconds }, zone: workspace.zone), mail: mail,
         sending: workspace.siteSending(carriers, receipts: receipts ?? workspace.receiptDesk(carriers)),
         upkeep: SiteUpkeep(
           house: HouseKeeper(workspace, base: base), releases: HouseKeeper(workspace, base: base),
-          copies: CopyKeeper(workspace)), base: base, choices: choices,
+          copies: CopyKeeper(workspace, restart: restart)), base: base, choices: choices,
         proxies: proxies, voices: Voices(surveys: surveys, speaker: Speaker()), hasRoom: { room.isThere }))
   }
 }

@@ -25,7 +25,7 @@ package struct Workspace: Sendable {
   /// What was completed when it was opened: issues that had been cut off.
   package private(set) var ended: [IssueEnded] = []
   /// Says to others that the folder is in use, while this lives.
-  private let use: FolderUse?
+  let use: FolderUse?
   private let clock: TrustedClock
   /// By whose clocks the house tells days and hours, as it was when the folder was opened.
   package let zone: Zone

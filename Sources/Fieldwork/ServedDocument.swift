@@ -17,7 +17,7 @@ package struct ServedDocument: Sendable {
   package let days: DaySpan?
 
   /// Reads a whole table. Every bad cell is a finding; counts are to be used only when there is none.
-  package init(_ table: Table, survey: Survey, organisation: Organisation, today: Day) {
+  package init(_ table: Table, survey: Survey, organisation: Organisation, today: Day, in zone: Zone = .riyadh) {
     let named = NamedTable(
       table, columns: ServedDocument.columns(in: organisation),
       required: [ServedColumn.channel, .department, .count].map(\.rawValue))
@@ -26,16 +26,17 @@ package struct ServedDocument: Sendable {
       self.init(counts: [], findings: problems.map { Finding(line: named.header.line, problem: $0) })
       return
     }
-    var reader = ServedRows(table: named, every: survey.release.every, organisation: organisation, today: today)
+    var reader = ServedRows(
+      table: named, every: survey.release.every, organisation: organisation, today: today, in: zone)
     for row in named.rows { reader.read(row) }
     self.init(
       counts: reader.counts, findings: reader.findings.sorted { $0.line < $1.line }, days: reader.days)
   }
 
   /// Reads a text.
-  package init(_ text: String, survey: Survey, organisation: Organisation, today: Day) {
+  package init(_ text: String, survey: Survey, organisation: Organisation, today: Day, in zone: Zone = .riyadh) {
     do {
-      self.init(try Table(text), survey: survey, organisation: organisation, today: today)
+      self.init(try Table(text), survey: survey, organisation: organisation, today: today, in: zone)
     } catch {
       self.init(counts: [], findings: [Finding(line: error.line, problem: .table(error.fault))])
     }

@@ -35,9 +35,9 @@ struct ServedRows {
     let labels: [String]
   }
 
-  init(table: NamedTable, every: Period.Span, organisation: Organisation, today: Day) {
+  init(table: NamedTable, every: Period.Span, organisation: Organisation, today: Day, in zone: Zone) {
     self.every = every
-    bounds = .past(today: today)
+    bounds = .past(today: today, in: zone)
     let header = table.header.cells
     width = header.count
     let named = header.enumerated().compactMap { index, name in ServedColumn(rawValue: name).map { ($0, index) } }

@@ -4,10 +4,15 @@ package import Surveys
 package struct SiteClock: Sendable {
   package let today: @Sendable () -> Day
   package let seconds: @Sendable () -> Int
+  /// By whose clocks its days begin.
+  package let zone: Zone
 
-  /// A clock of days in Riyadh and seconds since 1970.
-  package init(today: @escaping @Sendable () -> Day, seconds: @escaping @Sendable () -> Int) {
+  /// A clock of days in a zone and of seconds since 1970.
+  package init(
+    today: @escaping @Sendable () -> Day, seconds: @escaping @Sendable () -> Int, zone: Zone = .riyadh
+  ) {
     self.today = today
     self.seconds = seconds
+    self.zone = zone
   }
 }

@@ -22,8 +22,8 @@ struct InteractionRows {
   private let languages = Language.allCases.map(\.rawValue)
   private let modes = CollectionMode.allCases.map(\.rawValue)
 
-  init(table: NamedTable, organisation: Organisation, today: Day) {
-    bounds = .past(today: today)
+  init(table: NamedTable, organisation: Organisation, today: Day, in zone: Zone) {
+    bounds = .past(today: today, in: zone)
     let header = table.header.cells
     width = header.count
     places = InteractionColumn.allCases.map { header.firstIndex(of: $0.name) }

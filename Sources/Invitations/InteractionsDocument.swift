@@ -11,7 +11,7 @@ package enum InteractionsDocument {
 
   /// Reads a table.
   package static func read(
-    _ table: Table, organisation: Organisation, today: Day
+    _ table: Table, organisation: Organisation, today: Day, in zone: Zone = .riyadh
   ) -> Result<[Interaction], InteractionFindings> {
     let named = NamedTable(
       table, columns: columns(in: organisation), required: required.filter { $0 != InteractionColumn.day.name })
@@ -20,7 +20,7 @@ package enum InteractionsDocument {
       return .failure(
         InteractionFindings(problems.map { InteractionFinding(line: named.header.line, problem: $0) }))
     }
-    var reader = InteractionRows(table: named, organisation: organisation, today: today)
+    var reader = InteractionRows(table: named, organisation: organisation, today: today, in: zone)
     let interactions = named.rows.compactMap { reader.read($0) }
     let findings = reader.findings.sorted { $0.line < $1.line }
     return findings.isEmpty ? .success(interactions) : .failure(InteractionFindings(findings))
@@ -28,10 +28,10 @@ package enum InteractionsDocument {
 
   /// Reads a text.
   package static func read(
-    _ text: String, organisation: Organisation, today: Day
+    _ text: String, organisation: Organisation, today: Day, in zone: Zone = .riyadh
   ) -> Result<[Interaction], InteractionFindings> {
     do {
-      return read(try Table(text), organisation: organisation, today: today)
+      return read(try Table(text), organisation: organisation, today: today, in: zone)
     } catch {
       return .failure(InteractionFindings([InteractionFinding(line: error.line, problem: .table(error.fault))]))
     }

@@ -26,6 +26,8 @@ package protocol Database: Sendable {
   func copy(to path: String) async throws
   /// Writes the tables anew, so that neither freed pages nor the order of arrival are left.
   func compact() async throws
+  /// Ends its connections now, so that nothing is written any more under its name. Nobody may use it afterwards.
+  func close() throws
   /// Whether the disk has failed under this database.
   var failure: StoreFailure { get }
 }

@@ -17,4 +17,12 @@ package enum StorageProblem: Error, Equatable, Sendable {
   case unwritable(path: String, reason: String)
   /// The file of the database is not what the engine wrote.
   case damaged(reason: String)
+
+  /// Whether it lies in the database that was read, and not in the disk or the keys.
+  package var isOfTheCopy: Bool {
+    switch self {
+    case .unexpectedValue, .unreadable, .newer, .notInitialised, .damaged: true
+    case .keyFile, .keyLost, .unwritable: false
+    }
+  }
 }

@@ -33,7 +33,6 @@ package struct SQLiteDatabase: Storage.Database {
     self.checkpoints = checkpoints
   }
 
-  /// Ends its connections now, so that nothing is written any more under its name. Nobody may use it afterwards.
   package func close() throws {
     checkpoints.close()
     try SQLiteFault.named { try pool.close() }

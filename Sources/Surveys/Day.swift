@@ -47,16 +47,11 @@ package struct Day: Hashable, Comparable, Sendable {
     self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
-  /// The day that the clocks of Riyadh show at a moment. Riyadh is three hours ahead of UTC, all year round.
+  /// The day in UTC of a moment, in seconds since 1970; `Zone` knows the days of other clocks.
   ///
   /// A clock may show anything. What it shows outside `years` is taken for their first day, or for one so far before their
   /// end that the links of that day still end within them.
-  package init(secondsSince1970 seconds: Double) {
-    self.init(utc: seconds + 3 * 3600)
-  }
-
-  /// The day in UTC of a moment.
-  init(utc seconds: Double) {
+  package init(utc seconds: Double) {
     let days = seconds.isFinite ? (seconds / 86_400).rounded(.down) : 0
     self.init(ordinal: Int(min(max(days, 0), Day.lastOfClocks)))
   }
@@ -71,7 +66,7 @@ package struct Day: Hashable, Comparable, Sendable {
   /// The day that lies `days` before.
   package static func - (day: Day, days: Int) -> Day { Day(ordinal: day.ordinal - days) }
 
-  /// Whether it is the first day of the week in Riyadh. Day 0 was a Thursday.
+  /// Whether it is the day on which Arab weeks begin. Day 0 was a Thursday.
   package var isSunday: Bool { (ordinal % 7 + 7) % 7 == 3 }
 
   /// Year, month and day of month, by Hinnant's civil-from-days algorithm (2013).

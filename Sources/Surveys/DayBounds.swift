@@ -4,6 +4,8 @@ import Numerals
 package struct DayBounds: Equatable, Sendable {
   package let first: Day
   package let last: Day
+  /// By whose clocks a typed time is told that names no other zone, and days begin.
+  package let zone: Zone
 
   /// Before this day nothing is taken: the house knows no day on which the charity began, and no rating is older.
   package static let earliest = Day(firstOf: 1, in: 2000)
@@ -11,9 +13,13 @@ package struct DayBounds: Equatable, Sendable {
   private static let plannable = 3653
 
   /// Days of what has happened. Tomorrow is among them, for clocks further east show it already.
-  package static func past(today: Day) -> DayBounds { DayBounds(first: earliest, last: today + 1) }
+  package static func past(today: Day, in zone: Zone = .riyadh) -> DayBounds {
+    DayBounds(first: earliest, last: today + 1, zone: zone)
+  }
   /// Days of what is planned.
-  package static func plans(today: Day) -> DayBounds { DayBounds(first: earliest, last: today + plannable) }
+  package static func plans(today: Day, in zone: Zone = .riyadh) -> DayBounds {
+    DayBounds(first: earliest, last: today + plannable, zone: zone)
+  }
 
   /// A day, or why it cannot be meant.
   func admitting(_ day: Day, typed: String) throws(DayProblem) -> Day {

@@ -19,17 +19,23 @@ struct DayLetters {
     return String(next)
   }
 
-  /// The time behind the day, to the end: by how many days Riyadh, three hours ahead of UTC, is further at that moment. A
-  /// time without a zone is one of Riyadh; `nil` where something else stands there.
-  mutating func shift() -> Int? {
-    guard !rest.isEmpty else { return 0 }
+  /// What stands behind the day, to the end.
+  enum Time {
+    /// Nothing, or a time that names no zone.
+    case local
+    /// So many minutes after that day began in UTC, which may be before it.
+    case inUTC(minutes: Int)
+  }
+
+  /// The time behind the day; `nil` where something else stands there.
+  mutating func time() -> Time? {
+    guard !rest.isEmpty else { return .local }
     guard sign("T ") != nil, let hour = number(upTo: 2)?.value, sign(":") != nil, let minute = number(upTo: 2)?.value,
       hour < 24, minute < 60, seconds(), let clock = half(hour)
     else { return nil }
-    guard !rest.isEmpty else { return 0 }
+    guard !rest.isEmpty else { return .local }
     guard let offset = zone(), rest.isEmpty else { return nil }
-    let minutes = clock * 60 + minute - offset + 3 * 60
-    return minutes < 0 ? -1 : minutes / (24 * 60)
+    return .inUTC(minutes: clock * 60 + minute - offset)
   }
 
   /// Passes over seconds, where there are any; `false` where they are none.

@@ -17,7 +17,7 @@ package struct SendingPlan: Equatable, Sendable {
   package let reminderDays: Int?
   /// How many days after her link somebody who did not answer, and whose number is known, is called; `nil` where nobody is.
   package let callDays: Int?
-  /// The minutes of a day, in Riyadh, in which messages go out; the last one among them.
+  /// The minutes of a day, by the charity's clocks, in which messages go out; the last one among them.
   package let hours: ClosedRange<Int>
   /// For how many days nobody is written to again, whatever survey it is about.
   package let restDays: Int

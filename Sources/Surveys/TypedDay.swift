@@ -16,15 +16,17 @@ extension Day {
       guard let day = Day(serial: typed, in: bounds) else { throw .notADay(typed) }
       throw .serial(typed, day)
     }
-    if written.isHijri { throw .hijri(typed, written.days(Day.init(hijriYear:month:day:))) }
-    guard let day = try written.only(Day.init(year:month:day:), typed) else { throw .notADay(typed) }
+    if written.isHijri { throw .hijri(typed, written.days(Day.init(hijriYear:month:day:), in: bounds.zone)) }
+    guard let day = try written.only(Day.init(year:month:day:), typed, in: bounds.zone) else { throw .notADay(typed) }
     self = try bounds.admitting(day, typed: typed)
   }
 
   /// A day of the Hijri calendar, year first or last, with or without «هـ».
   package init(hijri text: some StringProtocol, in bounds: DayBounds) throws(DayProblem) {
     let typed = String(text)
-    guard let written = WrittenDay(typed), let day = try written.only(Day.init(hijriYear:month:day:), typed) else {
+    guard let written = WrittenDay(typed),
+      let day = try written.only(Day.init(hijriYear:month:day:), typed, in: bounds.zone)
+    else {
       throw .notHijri(typed)
     }
     self = try bounds.admitting(day, typed: typed)
@@ -45,8 +47,8 @@ struct WrittenDay {
   /// The other two numbers; where the year stands first they are month and day.
   private let (one, other): (Int, Int)
   private let isYearFirst: Bool
-  /// By how many days the clocks of Riyadh are further, where the time is told in another zone.
-  private let shift: Int
+  /// The time behind the day.
+  private let time: DayLetters.Time
   /// Whether it is marked as Hijri, or its year is one of that calendar in our days.
   let isHijri: Bool
 
@@ -54,27 +56,33 @@ struct WrittenDay {
   init?(_ text: String) {
     var (letters, isMarked) = WrittenDay.letters(of: text)
     guard let first = letters.number(upTo: 4), let sign = letters.sign("-/."), let one = letters.number(upTo: 2),
-      letters.sign(sign) != nil, let last = letters.number(upTo: 4), let shift = letters.shift()
+      letters.sign(sign) != nil, let last = letters.number(upTo: 4), let time = letters.time()
     else { return nil }
     isYearFirst = first.digits == 4
     guard isYearFirst ? last.digits <= 2 : (last.digits == 4 && first.digits <= 2) else { return nil }
     year = isYearFirst ? first.value : last.value
     self.one = isYearFirst ? one.value : first.value
     other = isYearFirst ? last.value : one.value
-    self.shift = shift
+    self.time = time
     isHijri = isMarked ?? (1300...1600).contains(year)
   }
 
-  /// The days that it may be in a calendar: one, or two where day and month may stand in either order.
-  func days(_ calendar: (Int, Int, Int) -> Day?) -> [Day] {
+  /// The days that it may be in a calendar, by the clocks of a zone: one, or two where day and month may stand in either
+  /// order.
+  func days(_ calendar: (Int, Int, Int) -> Day?, in zone: Zone) -> [Day] {
     let usual = calendar(year, isYearFirst ? one : other, isYearFirst ? other : one)
     let turned = isYearFirst || one == other ? nil : calendar(year, one, other)
-    return [usual, turned].compactMap { $0.map { $0 + shift } }
+    return [usual, turned].compactMap { day in
+      guard let day, case .inUTC(let minutes) = time else { return day }
+      return zone.day(at: day.ordinal * 86_400 + minutes * 60)
+    }
   }
 
   /// The day that it is in a calendar; `nil` where it is none.
-  func only(_ calendar: (Int, Int, Int) -> Day?, _ typed: String) throws(DayProblem) -> Day? {
-    let days = days(calendar)
+  func only(
+    _ calendar: (Int, Int, Int) -> Day?, _ typed: String, in zone: Zone
+  ) throws(DayProblem) -> Day? {
+    let days = days(calendar, in: zone)
     if days.count > 1 { throw .ambiguous(typed, days[0], days[1]) }
     return days.first
   }

@@ -7,11 +7,17 @@ package struct KeptCopy: Codable, Equatable, Sendable {
     /// When, in seconds since 1970.
     package let at: Int
     package let isSound: Bool
+    /// SHA-256 of the copy that was tried, in hexadecimal digits; `nil` where it cannot be put back.
+    package let digest: String?
+    /// What it holds; `nil` where it cannot be put back.
+    package let contents: CopyContents?
 
     /// A check.
-    package init(at: Int, isSound: Bool) {
+    package init(at: Int, isSound: Bool, digest: String? = nil, contents: CopyContents? = nil) {
       self.at = at
       self.isSound = isSound
+      self.digest = digest
+      self.contents = contents
     }
   }
 
@@ -41,9 +47,14 @@ package struct KeptCopy: Codable, Equatable, Sendable {
 extension KeptCopy {
   /// Removing it.
   package var order: GraveOrder { GraveOrder(.copy, name, amount: size, mark: "\(at)") }
+
+  /// Putting it in the place of the house, as it was when it was tried; `nil` where it was not, or cannot be put back.
+  package var restoring: GraveOrder? {
+    check?.digest.map { GraveOrder(.restoring, name, amount: size, mark: $0) }
+  }
 }
 
-/// Why a copy was not made, not tried or not removed.
+/// Why a copy was not made, not tried, not put back or not removed.
 package enum CopyProblem: Error, Equatable, Sendable {
   /// The disk has not so many bytes left.
   case noRoom(needed: Int, free: Int)
@@ -51,6 +62,8 @@ package enum CopyProblem: Error, Equatable, Sendable {
   case unknown
   /// It cannot be written, or read.
   case unwritable
+  /// It was not tried as it is now, or the trial found something.
+  case untried
 }
 
 /// How a drill ended: a copy put back into a folder of its own, audited there and removed again.
@@ -61,6 +74,10 @@ package struct DrillReport: Equatable, Sendable {
     case found([AuditFinding])
     /// It cannot be put back: it is damaged, or none of this program's.
     case unusable
+    /// A newer version of the program wrote it.
+    case newer
+    /// It is a copy of another charity's house.
+    case foreign
     /// It could not be tried.
     case untried(CopyProblem)
     /// It took longer than it may.
@@ -73,20 +90,27 @@ package struct DrillReport: Equatable, Sendable {
   package let end: End
   /// Documents and reports of which it tells and which are not beside it.
   package let missingFiles: Int
+  /// SHA-256 of what was tried with what it holds; `nil` where it cannot be put back.
+  package let digest: String?
+  package let contents: CopyContents?
 
   /// A drill that ended.
-  package init(name: String, at: Int, end: End, missingFiles: Int = 0) {
+  package init(
+    name: String, at: Int, end: End, missingFiles: Int = 0, digest: String? = nil, contents: CopyContents? = nil
+  ) {
     self.name = name
     self.at = at
     self.end = end
     self.missingFiles = missingFiles
+    self.digest = digest
+    self.contents = contents
   }
 
   /// Whether the copy would bring everything back.
   package var isSound: Bool { end == .found([]) && missingFiles == 0 }
 }
 
-/// Makes copies, keeps the newest, and tries whether they can be put back.
+/// Makes copies, keeps the newest, tries whether they can be put back, and has them put back.
 package protocol CopyDesk: Sendable {
   /// Those that are kept, the newest first.
   func copies() throws -> [KeptCopy]
@@ -96,6 +120,14 @@ package protocol CopyDesk: Sendable {
   func drill(_ name: String) async -> DrillReport
   /// Removes one.
   func remove(_ name: String) throws(CopyProblem)
+  /// What the house itself holds now.
+  func present() async throws -> CopyContents
+  /// That a copy is still what an order says, byte by byte, and was found sound.
+  func check(_ order: GraveOrder) async throws(CopyProblem)
+  /// Has a copy put in the place of the house: in a moment the service ends, does it, and begins again.
+  func restore(_ word: RestoreWord) async throws(CopyProblem)
+  /// How the last one ended, if this run of the service began with it.
+  var restored: RestoreEnd? { get }
   /// Its files, by their paths on the disk, under the names by which they belong together.
   func files(of name: String) throws(CopyProblem) -> [(path: String, name: String, size: Int)]
 }

@@ -5,11 +5,12 @@ Usage: pictures.py [FOLDER]   FOLDER is `.pictures` unless named.
 import html
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
-from conftest import ROOT
+from conftest import ROOT, Charity
 from browsers import chromium
-from sample import DESK, OPEN, STAFF, name_of, sample_charity, sign_in
+from sample import OPEN, PAGES, name_of, sample_charity, sign_in
 
 README = ROOT / "docs/pictures"
 WIDTHS = [320, 360, 768, 1280]
@@ -47,22 +48,44 @@ class Album:
 
 
 def photograph_all(browser, sample, album):
-    places = [(sample.form, "form")] + [(path, name_of(path)) for path in OPEN + STAFF]
+    open_to_all = [(sample.form, "form")] + [(path, name_of(path)) for path in OPEN]
     for language, scheme in LOOKS:
         for width in WIDTHS if scheme == "light" else WIDTHS[1:2] + WIDTHS[3:]:
             context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
             page = context.new_page()
-            sign_in(page, sample)
-            for path, name in places + [(path, name_of(path)) for path in DESK]:
-                if path == DESK[0]:
-                    context.clear_cookies()
-                    sign_in(page, sample, "relations")
-                page.goto(f"{sample.base}{path}?lang={language}")
-                album.add(page, name, width, language, scheme)
-                if width == WIDTHS[-1] and scheme == "light":
-                    album.paper(page, name, language)
+            for role, paths in [(None, [])] + list(PAGES.items()):
+                context.clear_cookies()
+                if role:
+                    sign_in(page, sample, role)
+                for path, name in [(path, name_of(path)) for path in paths] if role else open_to_all:
+                    page.goto(f"{sample.base}{path}?lang={language}")
+                    album.add(page, name, width, language, scheme)
+                    if width == WIDTHS[-1] and scheme == "light":
+                        album.paper(page, name, language)
             context.close()
-    album.close()
+
+
+def photograph_empty(browser, album):
+    """Every page of a house in which nothing was done yet."""
+    with tempfile.TemporaryDirectory() as folder:
+        charity = Charity(folder)
+        charity.run("init")
+        passwords = {role: charity.officer(f"first-{role}", role) for role in PAGES}
+        charity.serve()
+        try:
+            for language, width in [("ar", 360), ("en", 1280)]:
+                for role, paths in PAGES.items():
+                    page = browser.new_page(viewport={"width": width, "height": 900})
+                    page.goto(charity.base + "/sign-in")
+                    page.fill("#name", f"first-{role}")
+                    page.fill("#password", passwords[role])
+                    page.click("main button")
+                    for path in paths:
+                        page.goto(f"{charity.base}{path}?lang={language}")
+                        album.add(page, f"empty-{name_of(path)}", width, language, "light")
+                    page.context.close()
+        finally:
+            charity.stop()
 
 
 def photograph_readme(browser, sample):
@@ -86,7 +109,10 @@ def main():
     README.mkdir(parents=True, exist_ok=True)
     with sample_charity() as sample, chromium() as browser:
         photograph_readme(browser, sample)
-        photograph_all(browser, sample, Album(sys.argv[1] if len(sys.argv) > 1 else ROOT / ".pictures"))
+        album = Album(sys.argv[1] if len(sys.argv) > 1 else ROOT / ".pictures")
+        photograph_all(browser, sample, album)
+        photograph_empty(browser, album)
+        album.close()
         print_workbook(sample.workbook, sample.folder)
 
 

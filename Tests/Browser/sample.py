@@ -1,4 +1,5 @@
 """The sample charity in a fresh folder, as `make run` shows it."""
+import os
 import re
 import subprocess
 import tempfile
@@ -10,10 +11,15 @@ from conftest import BINARY, ROOT, free_port, wait_until_ready
 OPEN = ["/thanks", "/did", "/verify", f"/verify/{64 * '0'}", "/join/none", "/r-code", "/r/unknown", "/sign-in"]
 STAFF = ["/", "/channels", "/departments", "/matrix", "/questions", "/questions/overall", "/fieldwork", "/comments",
          "/comments/rules",
-         "/actions", "/actions/new", "/surveys", "/surveys/after-registration/2/preview", "/reports", "/documents",
+         "/actions", "/actions/new", "/actions/target", "/surveys", "/surveys/after-registration/2/preview",
+         "/surveys/after-registration/practice", "/surveys/after-registration/retire", "/reports", "/documents",
          "/settings", "/account", "/releases", "/releases/now", "/help", "/help/indicators", "/help/glossary"]
 DESK = ["/links", "/links/cards", "/links/invitations", "/links/reminders", "/links/delivered", "/links/served",
         "/papers", "/papers/file", "/stations", "/calls"]
+HOUSE = ["/start", "/people", "/people/log", "/people/journal", "/settings/organisation", "/settings/carriers",
+         "/links/sending", "/upkeep", "/upkeep/audit", "/upkeep/copies", "/approvals"]
+# Whose pages these are.
+PAGES = {"officer": STAFF, "relations": DESK, "administrator": HOUSE}
 
 
 @dataclass
@@ -23,6 +29,8 @@ class Sample:
     link: str
     password: str
     workbook: str
+    # The administrator's, who is none of the sample's own people.
+    keeper: str
 
     @property
     def form(self):
@@ -36,7 +44,7 @@ def name_of(path):
 def sign_in(page, sample, name="officer"):
     page.goto(sample.base + "/sign-in")
     page.fill("#name", name)
-    page.fill("#password", sample.password)
+    page.fill("#password", sample.keeper if name == "administrator" else sample.password)
     page.click("main button")
 
 
@@ -55,7 +63,10 @@ def sample_charity():
                 re.search(words + r"\s+(\S+)", told).group(1)
                 for words in ["Rate a service:", r"password", "Board workbook:"])
             wait_until_ready(link.split("/r/")[0])
-            yield Sample(folder, link.split("/r/")[0], link, password, workbook)
+            added = subprocess.run([BINARY, "officer", "add", "administrator", "--role", "administrator"], cwd=ROOT,
+                                   env=os.environ | {"RIDA_DATA": f"{folder}/demo"}, capture_output=True, text=True)
+            keeper = re.search(r"with (\S+)", added.stdout).group(1)
+            yield Sample(folder, link.split("/r/")[0], link, password, workbook, keeper)
         finally:
             server.terminate()
             server.wait(timeout=20)

@@ -121,7 +121,10 @@ def test_from_an_empty_folder_to_answers_that_come_in(charity, desk):
     assert sara.locator("h1").inner_text() == "لا نتائج بعد: الإجابات تُجمع"
     assert "أقل من 10" in sara.locator(".gathered").inner_text()
     assert sara.locator(".first-steps .now").inner_text().startswith("إصدار الروابط")
-    assert sara.locator(".first-steps a").count() == 0
+    assert sara.locator(".first-steps a").all_inner_texts() == ["جولة تجريبية"]
+    sara.get_by_role("link", name="جولة تجريبية").click()
+    assert sara.locator("main input[readonly]").count() > 0
+    sara.goto(charity.base + "/")
     picture(sara, "gathering")
     assert faults(sara) == []
 

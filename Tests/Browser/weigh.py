@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 
 from browsers import chromium
-from sample import DESK, OPEN, STAFF, sample_charity, sign_in
+from sample import OPEN, PAGES, sample_charity, sign_in
 
 KBIT = 1000 / 8
 # What a beneficiary may be asked to fetch, and what a member of the staff.
@@ -75,11 +75,10 @@ def main():
     brief, missed = "--brief" in sys.argv, False
     print(f"{'PAGE':<24}{'KB':>7}{'REQUESTS':>10}{'SCRIPT KB':>11}{'COOKIES':>9}{'FIRST PAINT':>13}  PAST ITS BAR")
     with sample_charity() as sample, chromium() as browser:
-        for reader, paths in [("beneficiary", [sample.form, sample.form + "?view=easy"] + OPEN), ("staff", STAFF),
-                              ("desk", DESK)]:
+        for reader, paths in [("beneficiary", [sample.form, sample.form + "?view=easy"] + OPEN), *PAGES.items()]:
             page = phone(browser)
             if reader != "beneficiary":
-                sign_in(page, sample, "officer" if reader == "staff" else "relations")
+                sign_in(page, sample, reader)
             for path in paths:
                 weight = weigh(page, sample, path)
                 if path == sample.form or not brief:

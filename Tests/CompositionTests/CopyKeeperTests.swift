@@ -85,4 +85,21 @@ import Upkeep
     try keeper.remove(copy.name)
     #expect(names(folder).filter { $0.hasPrefix(copy.name) }.isEmpty && names(folder).contains("notes.txt"))
   }
+
+  @Test(arguments: [
+    ("Asia/Riyadh", "+0300"), ("America/St_Johns", "-0330"), ("Asia/Tehran", "+0330"), ("Africa/Abidjan", "+0000"),
+  ])
+  func `a copy is named by the charity's clocks, and its moment is read from the name`(zone: String, end: String)
+    async throws
+  {
+    let house = try await Seed.newHouse().house
+    var settings = try await SQLSettingsStore(house.database).settings()
+    settings.zone = try #require(Zone(zone))
+    try await SQLSettingsStore(house.database).keep(settings)
+    let copy = try await CopyKeeper(try await Workspace.open(house.folder, for: .work)).copy()
+    let isSummer = zone == "America/St_Johns" && copy.name.hasSuffix("-0230.sqlite")
+    #expect(copy.name.hasSuffix("\(end).sqlite") || isSummer, "\(copy.name)")
+    #expect(abs(copy.at - Int(Date().timeIntervalSince1970)) < 60)
+    #expect(copy.name.contains("rida-\(settings.zone.day(at: copy.at))-"))
+  }
 }

@@ -118,8 +118,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, "Thu, 1 Jan 1970 03:00:00 +0300"), (1_709_240_399, "Thu, 29 Feb 2024 23:59:59 +0300"),
-    (1_709_240_400, "Fri, 1 Mar 2024 00:00:00 +0300"), (1_795_806_300, "Fri, 27 Nov 2026 22:05:00 +0300"),
+    (0, "Thu, 1 Jan 1970 00:00:00 +0000"), (1_709_251_199, "Thu, 29 Feb 2024 23:59:59 +0000"),
+    (1_709_251_200, "Fri, 1 Mar 2024 00:00:00 +0000"), (1_795_806_300, "Fri, 27 Nov 2026 19:05:00 +0000"),
   ])
   func `the date is that of Riyadh`(seconds: Int, text: String) throws {
     #expect(try header("Date", in: lines(message(), at: seconds)) == ["Date: \(text)"])

@@ -63,7 +63,7 @@ import Testing
     let program = try house()
     #expect(try program.run("backup", "--drill").errors.contains("no copy is kept yet"))
     let copied = try program.run("backup")
-    let name = try #require(copied.output.firstMatch(of: /rida-[0-9-]+\.sqlite/)?.0, "\(copied.errors)")
+    let name = try #require(copied.output.firstMatch(of: /rida-[0-9+-]+\.sqlite/)?.0, "\(copied.errors)")
     let drill = try program.run("backup", "--drill")
     #expect(drill.code == 0 && drill.output.contains("\(name) can be put back"), "\(drill.output)\(drill.errors)")
     try Data("no database".utf8).write(to: URL(fileURLWithPath: program.path("data/backups/\(name)")))

@@ -18,6 +18,7 @@ extension Gallery {
       "register.\(code)": register(language).html, "action.\(code)": action(language).html,
       "action-problems.\(code)": actionProblems(language).html,
       "action-correction.\(code)": actionCorrection(language).html, "target.\(code)": target(language).html,
+      "target-empty.\(code)": noTarget(language).html,
       "documents.\(code)": documents(language).html, "reports.\(code)": reports(language).html,
       "settings.\(code)": settings(language).html,
       "settings-problem.\(code)": settingsWithProblem(language).html, "did.\(code)": did(language).html,
@@ -107,6 +108,14 @@ extension Gallery {
       form: TypedForm(["since": "2026Q3", "aim": "service//response_rate", "place": "none/"]), isKept: true)
   }
 
+  /// Where no survey is published.
+  static func noTarget(_ language: Language) -> TargetFormPage {
+    TargetFormPage(
+      frame: plain("/actions/target", language),
+      choices: ImprovementChoices(surveys: [], organisation: Cast.organisation), periods: [Cast.period],
+      form: TypedForm())
+  }
+
   private static func version(_ text: String, _ day: Day) -> ArchivedDocument {
     ArchivedDocument(
       tool: .bylaws, kind: .pdf, size: 1_600_000, fingerprint: Fingerprint(of: Data(text.utf8)), keptOn: day)
@@ -192,7 +201,7 @@ extension Gallery {
     let form = ImprovementFormView(actionProblems(english))
     let pages: [(template: String, views: [Any])] = [
       ("register", [RegisterView(register(english))]), ("action", [ActionPageView(action(english)), form]),
-      ("improvement-form", [form, ImprovementFormView(target(.arabic))]),
+      ("improvement-form", [form, ImprovementFormView(target(.arabic)), ImprovementFormView(noTarget(.english))]),
       ("documents", [DocumentsView(documents(english))]),
       ("reports", [ReportsView(reports(english))]),
       (

@@ -91,7 +91,9 @@ extension Gallery {
     ])
     return OrganisationPage(
       frame: administration("/settings/organisation", .arabic), organisation: charity, mayForget: false, records: [],
-      turn: .meanwhile(.channel, form, [.added(LocalizedText(ar: "الزيارة", en: "Visit"))]))
+      turn: .meanwhile(
+        .channel, form, [.added(LocalizedText(ar: "الزيارة", en: "Visit"))],
+        conflicts: ["c-ar-0": "الرسائل", "c-en-0": "Mail"]))
   }
 
   private static let charity = Organisation(

@@ -71,18 +71,37 @@ extension Gallery {
         : AuditReport(at: now, end: .found([]), head: String(repeating: "0a", count: 32)), isRefused: isWrong)
   }
 
-  static func copies(_ language: Language, _ done: CopiesPage.Done?, isEmpty: Bool = false) -> CopiesPage {
+  static func copies(
+    _ language: Language, _ done: CopiesPage.Done?, isEmpty: Bool = false, restored: RestoreEnd.End? = nil
+  )
+    -> CopiesPage
+  {
     CopiesPage(
       frame: frame("/upkeep/copies", language),
       copies: isEmpty
         ? []
         : [
-          KeptCopy(name: copy, at: now, size: 5_000_000, check: .init(at: now + 60, isSound: true)),
+          KeptCopy(
+            name: copy, at: now, size: 5_000_000,
+            check: .init(
+              at: now + 60, isSound: true, digest: "0a",
+              contents: CopyContents(
+                surveys: 2, releases: 12, entries: 80, lastDay: "2026-09-20", accounts: ["admin", "huda"]))),
           KeptCopy(name: "rida-2026-09-01-020000.sqlite", at: now - 1_000_000, size: 4_000_000, check: nil),
           KeptCopy(
             name: "rida-2026-08-01-020000.sqlite", at: now - 3_000_000, size: 400_000,
             check: .init(at: now, isSound: false)),
-        ], since: done == .busy ? now : nil, done: done, now: isEmpty ? now : now + 8 * 86_400)
+        ], since: done == .busy ? now : nil, done: done, now: isEmpty ? now : now + 8 * 86_400,
+      present: CopyContents(
+        surveys: 3, releases: 14, entries: 99, lastDay: "2026-09-28", accounts: ["admin", "noura"]),
+      proposals: done == .busy
+        ? [GraveOrder(.copy, copy), GraveOrder(.restoring, copy)].map {
+          Proposal(number: 3, order: $0, proposer: "noura", at: now + 90)
+        } : [],
+      restored: restored.map {
+        RestoreEnd(
+          RestoreWord(order: GraveOrder(.restoring, copy), proposal: nil, by: "noura", at: now), at: now, end: $0)
+      })
   }
 
   private static func drill(_ end: DrillReport.End) -> CopiesPage.Done {
@@ -150,7 +169,10 @@ extension Gallery {
       "audit-faults.en": audit(.english, isWrong: true).html,
       "copies.ar": copies(.arabic, drill(.found([]))).html,
       "copies-faults.en": copies(.english, drill(.found([.batch(4)]))).html,
-      "copies-busy.ar": copies(.arabic, .busy).html,
+      "copies-busy.ar": copies(.arabic, .busy).html, "copies-busy.en": copies(.english, .busy).html,
+      "copies-foreign.ar": copies(.arabic, drill(.foreign), restored: .busy).html,
+      "copies-restored.ar": copies(.arabic, nil, restored: .done(kept: copy, reopened: 7)).html,
+      "copies-restored.en": copies(.english, drill(.newer), restored: .done(kept: copy, reopened: 7)).html,
       "copies-full.ar": copies(.arabic, .refused(.noRoom(needed: 90_000_000, free: 5_000_000)), isEmpty: true).html,
       "releases.ar": releases(.arabic).html, "releases-done.en": releases(.english, .released(note)).html,
       "releases-busy.ar": releases(.arabic, .busy).html,
@@ -172,7 +194,8 @@ extension Gallery {
         "copies",
         [
           CopiesView(copies(.arabic, .busy)), CopiesView(copies(.english, drill(.found([.batch(4)])))),
-          CopiesView(copies(.arabic, nil, isEmpty: true)), around,
+          CopiesView(copies(.arabic, nil, isEmpty: true)), CopiesView(copies(.english, nil, restored: .unusable)),
+          around,
         ]
       ),
       (

@@ -80,4 +80,15 @@ import Testing
     #expect("\(try Day(typed: "2036-11-28", in: plans))" == "2036-11-28")
     #expect(throws: DayProblem.self) { try Day(typed: "2037-01-01", in: plans) }
   }
+
+  @Test(arguments: [
+    ("Asia/Riyadh", "2026-08-14T21:30:00Z", "2026-08-15"), ("Africa/Casablanca", "2026-08-14T21:30:00Z", "2026-08-14"),
+    ("Africa/Casablanca", "2026-08-15T00:30:00+03:00", "2026-08-14"),
+    ("America/New_York", "2026-08-15T01:00Z", "2026-08-14"),
+    ("Asia/Jakarta", "2026-08-14 19:00+0200", "2026-08-15"), ("America/New_York", "2026-08-15 23:59", "2026-08-15"),
+  ])
+  func `a time that names a zone is told by the clocks of the charity`(zone: String, text: String, day: String) throws {
+    let bounds = DayBounds.past(today: Day(ordinal: 20_786), in: try #require(Zone(zone)))
+    #expect("\(try Day(typed: text, in: bounds))" == day)
+  }
 }

@@ -35,9 +35,11 @@ package struct OrganisationRoutes: Sendable {
     guard !typed.form.isWrong else {
       return try await page(request, context, turn: .refused(dimension, typed.form), status: .unprocessableContent)
     }
-    let changes = try await changes(since: fields["revision"].flatMap { Digits.number(in: $0) })
-    guard changes.isEmpty else {
-      return try await page(request, context, turn: .meanwhile(dimension, typed.form, changes), status: .conflict)
+    if let (seen, present) = try await meanwhile(since: fields["revision"].flatMap { Digits.number(in: $0) }) {
+      let merged = MergedOrganisation(typed.form, dimension, seen: seen, present: present)
+      let turn = OrganisationPage.Turn.meanwhile(
+        dimension, merged.form, OrganisationDifference.between(seen, present), conflicts: merged.conflicts)
+      return try await page(request, context, turn: turn, status: .conflict)
     }
     let present =
       try await surveys.organisation() ?? OrganisationSource(channels: "channels: []", departments: "departments: []")
@@ -60,12 +62,12 @@ package struct OrganisationRoutes: Sendable {
     return .redirect(to: request.link("/settings/organisation", choosing: "saved=1"), type: .normal)
   }
 
-  /// What was changed since they were set so many times; nothing where that is not known.
-  private func changes(since revision: Int?) async throws -> [OrganisationDifference] {
+  /// What was there when they had been set so many times, and what is now; `nil` where that is the same or not known.
+  private func meanwhile(since revision: Int?) async throws -> (seen: Organisation, present: Organisation)? {
     let records = try await surveys.organisations()
-    guard let revision, records.indices.contains(revision - 1), let last = records.last else { return [] }
-    let seen = records[revision - 1].source.read().organisation
-    return OrganisationDifference.between(seen, last.source.read().organisation)
+    guard let revision, records.indices.contains(revision - 1), let last = records.last else { return nil }
+    let (seen, present) = (records[revision - 1].source.read().organisation, last.source.read().organisation)
+    return OrganisationDifference.between(seen, present).isEmpty ? nil : (seen, present)
   }
 
   /// Takes channels that are gone out of what is not published yet: a draft that named one could not be published.

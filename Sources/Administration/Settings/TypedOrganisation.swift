@@ -15,6 +15,10 @@ struct TypedOrganisation {
     var form = TypedForm(values)
     var (numbers, lines) = ([Int](), [OrganisationChange.Line]())
     for number in 0..<(OrganisationChange.most + OrganisationPage.newLines) {
+      for field in OrganisationForm.named {
+        let theirs = form[OrganisationForm.taking(name(field, number))]
+        if !theirs.isEmpty { form.set(name(field, number), to: theirs) }
+      }
       let key = form[name("key", number)]
       let (ar, en, place) = (form[name("ar", number)], form[name("en", number)], form[name("place", number)])
       guard !(key + ar + en).isEmpty else { continue }

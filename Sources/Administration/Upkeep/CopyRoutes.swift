@@ -27,6 +27,8 @@ package struct CopyRoutes: Sendable {
 
   /// Reads the files of a backup that is downloaded.
   private static let reading = WorkQueue("rida.copies")
+  /// For so many seconds the page says how it ended when a backup was put back.
+  private static let remembered = 7 * 86_400
   /// Bytes that are read at once.
   private static let piece = 256 << 10
 
@@ -38,7 +40,8 @@ package struct CopyRoutes: Sendable {
   package func receiveOrder(_ request: Request, _ context: StaffContext) async throws -> Response {
     let fields = try await request.staffFields(context)
     let (order, name) = (fields["do"] ?? "", fields["name"] ?? "")
-    guard ["make", "drill", "remove"].contains(order) else { throw HTTPError(.badRequest) }
+    guard ["make", "drill", "remove", "restore"].contains(order) else { throw HTTPError(.badRequest) }
+    if order == "restore" { return try await restore(name, seal: fields["seal"] ?? "", request, context) }
     if order == "remove", let copy = try desk.copies().first(where: { $0.name == name }),
       let waits = try await frames.approvals.proposed(copy.order, request, context)
     {
@@ -56,6 +59,23 @@ package struct CopyRoutes: Sendable {
     }
     guard begun else { return .page(try await page(request, context, .busy).html, status: .conflict) }
     return .redirect(to: request.link("/upkeep/copies", choosing: "done=1"), type: .normal)
+  }
+
+  /// Has a backup put back that was tried and is still what was shown; where nobody else could be asked, at once.
+  private func restore(
+    _ name: String, seal: String, _ request: Request, _ context: StaffContext
+  ) async throws -> Response {
+    do {
+      guard let copy = try desk.copies().first(where: { $0.name == name }) else { throw CopyProblem.unknown }
+      guard let order = copy.restoring, order.seal == seal else { throw CopyProblem.untried }
+      try await desk.check(order)
+      if let waits = try await frames.approvals.proposed(order, request, context) { return waits }
+      let by = try context.signedIn.account.name
+      try await desk.restore(RestoreWord(order: order, proposal: nil, by: by, at: clock.seconds()))
+      return .restoring(request)
+    } catch let problem as CopyProblem {
+      return .page(try await page(request, context, .refused(problem)).html, status: .conflict)
+    }
   }
 
   /// Sends a backup as one file, piece by piece: memory does not grow with it. It is noted who took it.
@@ -100,8 +120,11 @@ package struct CopyRoutes: Sendable {
   private func page(
     _ request: Request, _ context: StaffContext, _ done: CopiesPage.Done?
   ) async throws -> CopiesPage {
-    CopiesPage(
+    let now = clock.seconds()
+    return CopiesPage(
       frame: try await frames.plain(request, context), copies: try desk.copies(), since: await turn.since, done: done,
-      now: clock.seconds())
+      now: now, present: try await desk.present(),
+      proposals: try await frames.approvals.store.waiting(at: now).filter(\.order.isAboutCopies),
+      restored: desk.restored.flatMap { now - $0.at < CopyRoutes.remembered ? $0 : nil })
   }
 }

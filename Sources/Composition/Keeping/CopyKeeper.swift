@@ -1,4 +1,4 @@
-import Access
+package import Access
 import Ballots
 import Foundation
 import Storage
@@ -8,23 +8,29 @@ package import Upkeep
 package struct CopyKeeper: CopyDesk {
   let workspace: Workspace
   let folder: String
+  /// What ends the service, so that a copy takes its place; `nil` for a command.
+  let restart: ServerRestart?
 
   /// Left free beside a copy: answers are refused when the disk is full.
   private static let reserve = 64 << 20
 
   /// Copies of a house.
-  package init(_ workspace: Workspace) {
+  package init(_ workspace: Workspace, restart: ServerRestart? = nil) {
     self.workspace = workspace
+    self.restart = restart
     folder = Places.copies(of: workspace.folder)
   }
 
   package func copies() -> [KeptCopy] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter(CopyKeeper.isName).sorted(by: >).compactMap(copy(named:))
+    return names.filter(CopyKeeper.isName).compactMap(copy(named:)).sorted { ($0.at, $0.name) > ($1.at, $1.name) }
   }
 
-  package func copy() async throws(CopyProblem) -> KeptCopy {
-    let name = CopyKeeper.name(at: Clock.seconds)
+  package func copy() async throws(CopyProblem) -> KeptCopy { try await copy(sparing: nil) }
+
+  /// Makes one, and removes the oldest beyond `KeptCopy.most`, but never one that is still needed.
+  func copy(sparing needed: String?) async throws(CopyProblem) -> KeptCopy {
+    let name = CopyKeeper.name(at: Clock.seconds, in: workspace.zone)
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -37,15 +43,36 @@ package struct CopyKeeper: CopyDesk {
     guard (try? await workspace.copy(to: "\(folder)/\(name)")) != nil, let copy = copy(named: name) else {
       throw .unwritable
     }
-    for old in copies().dropFirst(KeptCopy.most) { try remove(old.name) }
+    for old in copies().dropFirst(KeptCopy.most) where old.name != needed { try remove(old.name) }
     return copy
   }
 
   package func drill(_ name: String) async -> DrillReport {
     let report = await tried(name)
-    if case .found = report.end { note(report) } else if report.end == .unusable { note(report) }
+    switch report.end {
+    case .found, .unusable, .newer, .foreign: note(report)
+    case .untried, .cutOff: break
+    }
     return report
   }
+
+  package func present() async throws -> CopyContents { try await SQLRestored(workspace.database).contents() }
+
+  package func check(_ order: GraveOrder) async throws(CopyProblem) {
+    guard let copy = copy(named: order.subject) else { throw .unknown }
+    guard copy.restoring == order else { throw .untried }
+    let digest: String
+    do { digest = try OwnCopy.digest(of: "\(folder)/\(copy.name)") } catch { throw .unwritable }
+    if digest != order.mark { throw .untried }
+  }
+
+  package func restore(_ word: RestoreWord) async throws(CopyProblem) {
+    try await check(word.order)
+    guard let restart else { throw .unwritable }
+    restart.ask(restoring: word)
+  }
+
+  package var restored: RestoreEnd? { restart?.restored }
 
   package func remove(_ name: String) throws(CopyProblem) {
     guard copy(named: name) != nil else { throw .unknown }
@@ -78,9 +105,7 @@ package struct CopyKeeper: CopyDesk {
 
   /// Puts a copy back into a folder of its own, which is removed whatever happens.
   private func tried(_ name: String) async -> DrillReport {
-    func ended(_ end: DrillReport.End, missing: Int = 0) -> DrillReport {
-      DrillReport(name: name, at: Clock.seconds, end: end, missingFiles: missing)
-    }
+    func ended(_ end: DrillReport.End) -> DrillReport { DrillReport(name: name, at: Clock.seconds, end: end) }
     guard copy(named: name) != nil else { return ended(.untried(.unknown)) }
     let (place, file) = ("\(folder)/drill", "\(folder)/\(name)")
     defer { try? FileManager.default.removeItem(atPath: place) }
@@ -91,11 +116,18 @@ package struct CopyKeeper: CopyDesk {
         try await ReadBack(file, folder: place, keys: keys)
       }
       guard let read else { return ended(.cutOff) }
-      return ended(.found(read.findings), missing: read.missingFiles)
+      let house = try await SQLRestored(workspace.database).house()
+      guard read.house == house else { return ended(.foreign) }
+      let isSound = read.findings.isEmpty && read.missingFiles == 0
+      return DrillReport(
+        name: name, at: Clock.seconds, end: .found(read.findings), missingFiles: read.missingFiles,
+        digest: isSound ? read.digest : nil, contents: isSound ? read.contents : nil)
     } catch let problem as CopyProblem {
       return ended(.untried(problem))
     } catch let complaint as Complaint {
       return ended(complaint.code == 75 ? .untried(.unwritable) : .unusable)
+    } catch StorageProblem.newer {
+      return ended(.newer)
     } catch StorageProblem.keyFile, StorageProblem.keyLost, StorageProblem.unwritable {
       return ended(.untried(.unwritable))
     } catch {
@@ -104,9 +136,9 @@ package struct CopyKeeper: CopyDesk {
   }
 
   private func note(_ report: DrillReport) {
-    guard let content = try? JSONEncoder().encode(KeptCopy.Check(at: report.at, isSound: report.isSound)) else {
-      return
-    }
+    let check = KeptCopy.Check(
+      at: report.at, isSound: report.isSound, digest: report.digest, contents: report.contents)
+    guard let content = try? JSONEncoder().encode(check) else { return }
     try? content.write(to: URL(fileURLWithPath: "\(folder)/\(report.name).check"), options: .atomic)
   }
 

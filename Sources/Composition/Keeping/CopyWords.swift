@@ -10,6 +10,8 @@ extension Complaint {
       let missing = report.missingFiles == 0 ? [] : ["\(report.missingFiles) documents or reports are not beside it"]
       self = .input((findings.map(\.description) + missing).map { "\(report.name): \($0)" })
     case .unusable: self = .input("\(report.name) cannot be put back: it is damaged, or no copy of this program’s")
+    case .newer: self = .input("\(report.name) cannot be put back: a newer version of the program wrote it")
+    case .foreign: self = .input("\(report.name) is a copy of another charity’s house")
     case .untried(let problem): self = Complaint(problem)
     case .cutOff:
       self.init(code: 75, lines: ["\(report.name): the trial took longer than it may; try again when less is going on"])
@@ -27,6 +29,7 @@ extension Complaint {
         ])
     case .unknown:
       self = .input("there is no such copy; /upkeep/copies and ‘ls’ of the folder show those that are kept")
+    case .untried: self = .input("the copy is not what was tried, or the trial found something: try it again")
     case .unwritable:
       self.init(
         code: 75, lines: ["the copy cannot be written or read: see whether the folder of backups is there and ours"])

@@ -1,4 +1,6 @@
+import Crypto
 import Foundation
+import Numerals
 
 /// Copies that belong to whoever makes them, and that only she may read. Foundation gives a copy to the owner of what was
 /// copied, which fails for everybody but root where they are not the same.
@@ -20,6 +22,21 @@ package enum OwnCopy {
       guard count >= 0 else { throw unread(path) }
       guard count > 0 else { return }
       try put(room[..<count], into: target, at: other)
+    }
+  }
+
+  /// SHA-256 of a file, read piece by piece, in hexadecimal digits.
+  static func digest(of path: String) throws(Complaint) -> String {
+    let source = open(path, O_RDONLY | O_CLOEXEC)
+    guard source >= 0 else { throw unread(path) }
+    defer { close(source) }
+    var (hash, room) = (SHA256(), [UInt8](repeating: 0, count: piece))
+    while true {
+      let count = read(source, &room, piece)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw unread(path) }
+      guard count > 0 else { return Data(hash.finalize()).hexadecimal }
+      hash.update(data: room[..<count])
     }
   }
 

@@ -4,6 +4,7 @@ import Foundation
 import Storage
 import StorageSQLite
 import Surveys
+package import Upkeep
 
 /// A copy of the database that is about to be put back: opened, brought up to date and audited in a folder of its own,
 /// before anything that is there is touched.
@@ -16,9 +17,19 @@ package struct ReadBack {
   package let findings: [AuditFinding]
   /// Files of which it tells and which are not there.
   package let missingFiles: Int
+  /// SHA-256 of the copy as it was read, in hexadecimal digits, and what it holds.
+  package let digest: String
+  package let contents: CopyContents
+  /// What tells its house from every other; `nil` where no epoch ever began.
+  let house: Data?
+  /// Whether those who asked since to be left in peace are in it too; `nil` where there was no house to ask.
+  package let keepsPeace: Bool?
 
   /// Reads a copy back into the folder of a house; throws where it cannot be put in place.
-  package init(_ file: String, folder: String, keys: any EpochKeyStore) async throws {
+  /// - Parameter word: on whose word it is put in place; `nil` where nobody of the staff gave it.
+  package init(
+    _ file: String, folder: String, keys: any EpochKeyStore, on word: RestoreWord? = nil
+  ) async throws {
     let scratch = "\(folder)/restoring"
     try? FileManager.default.removeItem(atPath: scratch)
     defer { try? FileManager.default.removeItem(atPath: scratch) }
@@ -28,10 +39,16 @@ package struct ReadBack {
     for suffix in ["", "-wal"] where FileManager.default.fileExists(atPath: file + suffix) {
       try OwnCopy.file(file + suffix, to: path + suffix)
     }
+    digest = try OwnCopy.digest(of: path)
     let database = try SQLiteDatabase(path: path)
     defer { try? database.close() }
     try await ReadBack.check(database, file)
+    let restored = SQLRestored(database)
+    (house, contents) = (try await restored.house(), try await restored.contents())
     reopened = try await ReadBack.reopen(database, keys)
+    try await restored.settle(at: Clock.seconds)
+    keepsPeace = await ReadBack.keepPeace(restored, asIn: "\(folder)/rida.sqlite")
+    if let word { try await restored.note(word) }
     findings = try await SQLAudit(database).everything(keys: keys.keys())
     missingFiles = try await ArchivedFiles.missing(of: database, in: [folder, ArchivedFiles.folder(beside: file)])
     draft = "\(folder)/rida.sqlite.draft"
@@ -51,6 +68,19 @@ package struct ReadBack {
     guard findings.isEmpty else {
       throw Complaint.input(
         findings.map { "\(file): \($0)" } + ["\(file) is not what was published; nothing was changed"])
+    }
+  }
+
+  /// Takes over from the present house, where there is one that can be opened, who is to be left in peace.
+  private static func keepPeace(_ restored: SQLRestored, asIn path: String) async -> Bool? {
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    guard let present = try? SQLiteDatabase(path: path) else { return false }
+    defer { try? present.close() }
+    do {
+      try await restored.leaveInPeace(whoeverIsIn: present)
+      return true
+    } catch {
+      return false
     }
   }
 

@@ -23,6 +23,11 @@ package enum SetAside {
     return name
   }
 
+  /// Removes a database that was set aside, with its log.
+  static func forget(_ name: String) {
+    for suffix in suffixes { unlink(name + suffix) }
+  }
+
   /// Gives a file another name.
   package static func file(_ path: String) throws {
     guard rename(path, free(path, [""])) == 0 else { throw Complaint.input("\(path) cannot be set aside") }

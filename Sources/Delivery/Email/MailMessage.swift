@@ -96,12 +96,12 @@ enum MailDate {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
-  /// `Fri, 27 Nov 2026 22:05:00 +0300`: the clocks of Riyadh. Day 0 was a Thursday.
+  /// `Fri, 27 Nov 2026 19:05:00 +0000`: in UTC, since readers' programs show their own time. Day 0 was a Thursday.
   static func text(_ seconds: Int) -> String {
-    let day = Day(secondsSince1970: Double(seconds))
+    let day = Day(utc: Double(seconds))
     let (year, month, number) = day.civil
-    let second = (seconds + 3 * 3600) % 86_400
+    let second = seconds % 86_400
     let time = [second / 3600, second / 60 % 60, second % 60].map { Digits.padded($0, to: 2) }
-    return "\(weekdays[day.ordinal % 7]), \(number) \(months[month - 1]) \(year) \(time.joined(separator: ":")) +0300"
+    return "\(weekdays[day.ordinal % 7]), \(number) \(months[month - 1]) \(year) \(time.joined(separator: ":")) +0000"
   }
 }

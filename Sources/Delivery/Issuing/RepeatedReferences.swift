@@ -8,6 +8,11 @@ extension LinkIssuer {
   /// still true when links are issued.
   package func rounds(of survey: String) async throws -> Int { try await rounds.addressed(of: survey) }
 
+  /// How many people were invited to a survey on a day, by files or one by one.
+  package func invited(to survey: Survey, on day: Day) async throws -> Int {
+    try await rounds.invited(of: survey.key, expiringOn: day + survey.validDays)
+  }
+
   /// Those of these interactions whose reference was invited to the survey already, by a link that is still open, in their
   /// order. References are compared as hashes under a key that is drawn for this one comparison and never kept. One whose
   /// number or address was wrong does not count: this file may give another.

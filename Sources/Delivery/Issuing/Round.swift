@@ -1,5 +1,6 @@
 import Crypto
 package import Invitations
+package import Surveys
 package import Messages
 
 /// Everything that an issue writes into the database.
@@ -39,6 +40,8 @@ package protocol RoundStore: Sendable {
   func issue(_ round: Round, after earlier: Int?, along: @escaping @Sendable () throws -> Void) async throws
   /// How many addressed rounds of a survey there are.
   func addressed(of survey: String) async throws -> Int
+  /// How many links of addressed rounds of a survey stay good until a day.
+  func invited(of survey: String, expiringOn day: Day) async throws -> Int
   /// Whether a campaign is in the database.
   func holds(_ campaign: String) async throws -> Bool
 }

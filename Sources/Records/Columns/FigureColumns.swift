@@ -14,8 +14,8 @@ extension RecordColumn {
   package static let period = RecordColumn(
     "period", LocalizedText(ReportPhrase.period),
     meaning: LocalizedText(
-      ar: "متى قُيّمت الخدمة بتوقيت الرياض: 2026Q3 ربع، و2026-07 شهر، و2026 سنة.",
-      en: "When ratings were given, Riyadh time: 2026Q3 is a quarter, 2026-07 a month, 2026 a year."))
+      ar: "متى قُيّمت الخدمة بتوقيت الجمعية: 2026Q3 ربع، و2026-07 شهر، و2026 سنة.",
+      en: "When ratings were given, by the charity’s clocks: 2026Q3 is a quarter, 2026-07 a month, 2026 a year."))
   package static let breakdown = RecordColumn(
     "breakdown", LocalizedText(ExportPhrase.breakdown),
     meaning: LocalizedText(ar: "بماذا قُسّمت الإجابات.", en: "By what the answers are told apart."))

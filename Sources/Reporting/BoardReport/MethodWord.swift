@@ -24,7 +24,7 @@ enum MethodWord: Phrase {
     case .measuring: "القياس والمقارنة"
     case .confidentiality: "حماية من أجابوا"
     case .sources: "المراجع"
-    case .countedOnce: "يُحسب كل رابط مرة واحدة، وكل تقييم في الفترة التي أُعطي فيها بتوقيت الرياض."
+    case .countedOnce: "يُحسب كل رابط مرة واحدة، وكل تقييم في الفترة التي أُعطي فيها بتوقيت الجمعية."
     case .levels: "المجموع يُحسب من الإجابات كلها، لا من متوسط نسب القنوات أو الأقسام."
     case .interval:
       "المدى: للنسب بطريقة ويلسون، وللمتوسطات بتوزيع ستيودنت، ولصافي نقاط التوصية بطريقة والد المعدّلة."
@@ -56,7 +56,7 @@ enum MethodWord: Phrase {
     case .confidentiality: "Protecting those who answered"
     case .sources: "Sources"
     case .countedOnce:
-      "Every link counts once, every rating in the period in which it was given (Riyadh time)."
+      "Every link counts once, every rating in the period in which it was given (by the charity’s clocks)."
     case .levels: "Totals are computed from all answers, never as a mean of the shares of channels or departments."
     case .interval: "Ranges: Wilson for shares, Student's t for means, adjusted Wald for the net promoter score."
     case .comparison:

@@ -8,7 +8,7 @@ package struct SchedulePlan: Equatable, Sendable {
   package let every: Period.Span
   /// How many days lie between the first day after the period and the day on which it is built: 0 is that first day.
   package let daysAfter: Int
-  /// The hour on the clocks of Riyadh, 0…23.
+  /// The hour by the charity's clocks, 0…23.
   package let hour: Int
   /// Whether it goes to the board by mail.
   package let isMailed: Bool

@@ -22,7 +22,7 @@ package struct SQLProposalStore: ProposalStore {
           VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """, .integer(number), .text(order.kind.rawValue), .text(order.subject), .integer(order.amount),
           .text(order.mark), .orNull(sealed), .text(proposer), .integer(now)))
-      let subject = SQLProposalStore.subject(number, order)
+      let subject = "\(ProposalLine(number, order))"
       try SQLStaffEvents.add(.proposed, of: subject, by: proposer, at: now, connection)
       return number
     }
@@ -56,7 +56,7 @@ package struct SQLProposalStore: ProposalStore {
         Statement(
           "UPDATE proposal SET ended_as = ?, ended_by = ?, ended_at = ?, sealed = NULL WHERE number = ?",
           .text(ending.end.rawValue), .text(ending.by), .integer(ending.at), .integer(number)))
-      let subject = SQLProposalStore.subject(number, proposal.order)
+      let subject = "\(ProposalLine(number, proposal.order))"
       try SQLStaffEvents.add(ending.end.event, of: subject, by: ending.by, at: ending.at, connection)
       return true
     }
@@ -70,7 +70,7 @@ package struct SQLProposalStore: ProposalStore {
       try connection.run(
         Statement("UPDATE proposal SET ended_as = ? WHERE number = ?", .text(end.rawValue), .integer(number)))
       guard end == .failed else { return }
-      let subject = SQLProposalStore.subject(number, proposal.order)
+      let subject = "\(ProposalLine(number, proposal.order))"
       try SQLStaffEvents.add(.failed, of: subject, by: ending.by, at: now, connection)
     }
   }
@@ -115,12 +115,6 @@ extension SQLProposalStore {
       number: try row.int(0),
       order: GraveOrder(kind, try row.text(2), amount: try row.int(3), mark: try row.text(4)),
       proposer: try row.text(5), at: try row.int(6), ending: ending)
-  }
-
-  /// As the log tells it: the number, what is done, and as much of the digest as nobody finds twice.
-  private static func subject(_ number: Int, _ order: GraveOrder) -> String {
-    let amount = order.amount > 0 ? " \(order.amount)" : ""
-    return "#\(number) \(order.kind.rawValue) \(order.subject)\(amount) \(order.seal.prefix(16))"
   }
 }
 

@@ -110,6 +110,19 @@ package struct SQLQuietStore: QuietStore {
     }
   }
 
+  /// Adds everybody whom another database of the same house leaves in peace, since the day on which it began to.
+  func takeOver(from other: any Database) async throws {
+    let rows = try await other.read { connection in
+      try connection.rows(Statement("SELECT contact, reason, since FROM suppressed")).map { row in
+        (contact: try row.bytes(0), reason: try SQLQuietStore.reason(row.text(1)), since: try row.text(2))
+      }
+    }
+    for (since, contacts) in Dictionary(grouping: rows, by: \.since).sorted(by: { $0.key < $1.key }) {
+      guard let day = Day(since) else { throw StorageProblem.unreadable(table: "suppressed", value: since) }
+      try await suppress(Dictionary(contacts.map { ($0.contact, $0.reason) }, uniquingKeysWith: { $1 }), on: day)
+    }
+  }
+
   package func forgetAll() async throws -> Int {
     try await changing { try $0.run(Statement("DELETE FROM suppressed")) }
   }

@@ -1,6 +1,6 @@
 package import Delivery
 import Invitations
-import Surveys
+package import Surveys
 
 /// Rounds in tables, each in one transaction.
 package struct SQLRoundStore: RoundStore {
@@ -29,6 +29,15 @@ package struct SQLRoundStore: RoundStore {
       "SELECT COUNT(*) FROM campaign WHERE survey = ? AND kind = ?", .text(survey),
       .text(Survey.InvitationKind.addressed.rawValue))
     return try connection.rows(query)[0].int(0)
+  }
+
+  package func invited(of survey: String, expiringOn day: Day) async throws -> Int {
+    let query = Statement(
+      """
+      SELECT COUNT(*) FROM ticket t JOIN campaign c ON c.id = t.campaign
+      WHERE c.survey = ? AND c.kind = ? AND c.expires_on = ?
+      """, .text(survey), .text(Survey.InvitationKind.addressed.rawValue), .text("\(day)"))
+    return try await database.read { try $0.rows(query)[0].int(0) }
   }
 
   package func holds(_ campaign: String) async throws -> Bool {

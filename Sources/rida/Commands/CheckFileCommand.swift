@@ -117,15 +117,18 @@ private struct CheckedTable {
   func result(as purpose: FilePurpose) async throws -> String {
     switch purpose {
     case .answers:
-      let document = AnswersDocument(table, survey: survey, organisation: organisation, today: workspace.today)
+      let document = AnswersDocument(
+        table, survey: survey, organisation: organisation, today: workspace.today, in: workspace.zone)
       try refuse(document.findings)
       return "\(document.rows.count) ratings of ‘\(survey.key)’ would be sealed"
     case .interactions:
-      let read = InteractionsDocument.read(table, organisation: organisation, today: workspace.today)
+      let read = InteractionsDocument.read(
+        table, organisation: organisation, today: workspace.today, in: workspace.zone)
       if case .failure(let problems) = read { try refuse(problems.findings) }
       return "\(table.rows.count) links would be issued"
     case .served:
-      let document = ServedDocument(table, survey: survey, organisation: organisation, today: workspace.today)
+      let document = ServedDocument(
+        table, survey: survey, organisation: organisation, today: workspace.today, in: workspace.zone)
       try refuse(document.findings)
       return "\(document.counts.services) services in \(document.counts.places) counts would be registered for"
         + " ‘\(survey.key)’"

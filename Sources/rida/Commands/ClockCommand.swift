@@ -15,7 +15,7 @@ struct ClockCommand: AsyncParsableCommand {
 
   func run() async throws {
     let workspace = try await Workspace.open(settings.data, for: .work)
-    let (machine, believed) = (Clock.today, workspace.today)
+    let (machine, believed) = (Clock.today(in: workspace.zone), workspace.today)
     guard believe else {
       return print("The machine's clock shows \(machine); the house believes \(believed).")
     }

@@ -20,7 +20,8 @@ struct DemoCommand: AsyncParsableCommand {
     let started = Clock.seconds
     let telephones = LocalProvider.freePort(beside: port.number)
     let demo = try await DemoHouse.make(
-      in: "\(settings.data)/demo", folders: settings.folders, today: Clock.today, base: "http://127.0.0.1:\(port)"
+      in: "\(settings.data)/demo", folders: settings.folders, today: Clock.today(in: .riyadh),
+      base: "http://127.0.0.1:\(port)"
     ) { Console.say($0) }
     Console.say(
       """

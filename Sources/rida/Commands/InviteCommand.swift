@@ -30,7 +30,8 @@ struct InviteCommand: AsyncParsableCommand {
     let base = try await settings.baseOfLinks(of: workspace)
     let survey = try await workspace.issuer.survey(survey, for: .addressed)
     let read = InteractionsDocument.read(
-      try Files.table(interactions), organisation: try await workspace.organisation(), today: workspace.today)
+      try Files.table(interactions), organisation: try await workspace.organisation(), today: workspace.today,
+      in: workspace.zone)
     guard case .success(let rows) = read else {
       guard case .failure(let problems) = read else { return }
       throw Complaint.rows(problems.findings, of: interactions, nothing: "issued")

@@ -31,34 +31,21 @@ struct RestoreCommand: AsyncParsableCommand {
     }
     try FileManager.default.createDirectory(
       atPath: settings.data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let kept = try await putBackAlone(path)
     let keys = KeyFolder(Places.keys(of: settings.data))
+    let kept = try await putBackAlone(keys)
     print("\(file) is restored; \(kept.copy.reopened) links whose answers were lost are open again.")
     if let old = kept.old { print("The database that was there is kept as \(old), with the keys as they are now.") }
     for line in await kept.copy.warnings(keys, settings.data) { Complaint.note(line) }
   }
 
-  private func putBackAlone(_ path: String) async throws -> (copy: ReadBack, old: String?) {
+  private func putBackAlone(_ keys: KeyFolder) async throws -> PutBack {
     let use = try FolderUse.alone(settings.data)
     defer { withExtendedLifetime(use) {} }
-    return try await putBack(path)
-  }
-
-  /// Reads the copy back and, only when it is whole, puts it in place: in one step, before which the house is as it was.
-  private func putBack(_ path: String) async throws -> (copy: ReadBack, old: String?) {
-    let keys = KeyFolder(Places.keys(of: settings.data))
-    let copy: ReadBack
     do {
-      copy = try await ReadBack(file, folder: settings.data, keys: keys)
+      return try await PutBack(file, in: settings.data, keys: keys)
     } catch let problem as StorageProblem {
       throw refused(problem)
     }
-    _ = try ArchivedFiles.copy(from: ArchivedFiles.folder(beside: file), to: settings.data)
-    _ = try WrittenFiles.copy(from: ArchivedFiles.folder(beside: file), to: settings.data, keeping: true)
-    let old = try await SetAside.database(path)
-    SetAside.removeLog(of: path)
-    try Durable.replace(path, with: copy.draft)
-    return (copy, old)
   }
 
   private func refused(_ problem: StorageProblem) -> Complaint {
@@ -80,6 +67,7 @@ extension ReadBack {
     let lost = (try? await audit.findings(today: workspace.today)) ?? []
     let files =
       missingFiles > 0 ? ["\(missingFiles) documents or reports of which it tells are not beside it"] : []
-    return (findings + lost).map(\.description) + files
+    let asked = keepsPeace == false ? ["who asked since to be left in peace could not be read, and is not in it"] : []
+    return (findings + lost).map(\.description) + files + asked
   }
 }

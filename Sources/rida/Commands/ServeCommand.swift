@@ -1,3 +1,4 @@
+import Access
 import Administration
 import ArgumentParser
 import Composition
@@ -7,6 +8,7 @@ import HTTP
 import ServiceLifecycle
 import Storage
 import UnixSignals
+import Upkeep
 import Web
 import Worker
 
@@ -41,15 +43,26 @@ struct ServeCommand: AsyncParsableCommand {
     }
     let isFirst = try await FirstRun.make(settings.data, copying: settings.folders)
     if isFirst { Console.say("Nothing was there: \(settings.data) is made.") }
-    while try await serve() { Console.say("The set-up has changed: the site starts again.") }
+    var restart = ServerRestart()
+    while let workspace = try await serve(restart) {
+      guard let word = restart.word else {
+        Console.say("The set-up has changed: the site starts again.")
+        restart = ServerRestart()
+        continue
+      }
+      Console.say("The backup \(word.order.subject) is put back: the site starts again.")
+      restart = ServerRestart(after: await workspace.restore(word))
+    }
   }
 
-  /// Serves until it is told to end; whether it is to begin again.
-  private func serve() async throws -> Bool {
+  /// Serves until it is told to end.
+  /// - Returns: what it served, where it is to begin again; else `nil`.
+  private func serve(_ restart: ServerRestart) async throws -> Workspace? {
     let workspace = try await Workspace.open(settings.data)
     let base = try settings.base(listeningAt: host, port: port, chosen: try await workspace.chosenAddress())
     let proxies = try proxies(base)
     try await workspace.checkKeys()
+    if let restored = restart.restored { try await workspace.note(restored) }
     let carriers = try senders.carriers(mail, chosen: try await workspace.chosenCarriers())
     if let address = try await FirstRun.address(in: workspace, base: base) {
       Console.say(
@@ -59,13 +72,13 @@ struct ServeCommand: AsyncParsableCommand {
         """)
     }
     Console.say("Listening on http://\(host):\(port)")
-    let restart = ServerRestart()
     try await Server(
       workspace: workspace, host: host, port: port.number, withWorker: !noWorker, base: base,
       choices: try choices(base, workspace) { restart.ask() }, surveys: settings.surveys, reports: settings.reports,
-      carriers: carriers, proxies: proxies, metrics: try metricsAddress()
+      carriers: carriers, proxies: proxies, metrics: try metricsAddress(),
+      restart: restart
     ).run()
-    return restart.isAsked
+    return restart.isAsked ? workspace : nil
   }
 
   private func metricsAddress() throws -> MetricsAddress? {

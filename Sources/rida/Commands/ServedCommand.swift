@@ -33,7 +33,8 @@ struct ServedCommand: AsyncParsableCommand {
     if list { return try await tell(try await workspace.fieldwork.served(survey: survey.key)) }
     guard let file else { return }
     let document = ServedDocument(
-      try Files.table(file), survey: survey, organisation: try await workspace.organisation(), today: workspace.today)
+      try Files.table(file), survey: survey, organisation: try await workspace.organisation(), today: workspace.today,
+      in: workspace.zone)
     guard document.findings.isEmpty else { throw Complaint.rows(document.findings, of: file) }
     if let days = document.days { print("They were given \(days).") }
     let (taking, counts) = (try workspace.taking.served, document.counts)

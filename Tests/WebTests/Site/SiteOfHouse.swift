@@ -57,7 +57,9 @@ extension TestHouse {
       reports: try reportPublisher(),
       drafts: drafts, clock: SiteClock(today: { TestClock.today }, seconds: { clock.now }), mail: mail,
       sending: sending,
-      upkeep: SiteUpkeep(house: keeper, releases: keeper, copies: CopyKeeper(workspace)), base: TestHouse.base,
+      upkeep: SiteUpkeep(
+        house: keeper, releases: keeper, copies: CopyKeeper(workspace, restart: ServerRestart(stop: restart))),
+      base: TestHouse.base,
       choices: SiteChoices(
         address: SiteAddressChoice(
           fixed: nil,

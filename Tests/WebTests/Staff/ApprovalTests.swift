@@ -6,6 +6,7 @@ import Hummingbird
 import NIOCore
 import Preferences
 import Storage
+import Surveys
 import Testing
 
 /// Two people for what cannot be undone.
@@ -129,6 +130,48 @@ import Testing
     #expect(try await other.post("/approvals", fields + [("do", "confirm")]).location == "/approvals?done=failed")
     #expect(FileManager.default.fileExists(atPath: file))
   }
+
+  /// A backup that was made and tried: its name, and what tells exactly what is put back.
+  private func tried(on site: TestSite) async throws -> (name: String, seal: String, page: String) {
+    _ = try await site.post("/upkeep/copies", ["do": "make"], as: .administrator)
+    let made = try await site.get("/upkeep/copies?lang=en", as: .administrator).body
+    #expect(!made.contains("Restore this backup") && made.contains("To restore a backup, try it first"))
+    let name = try #require(made.firstMatch(of: /name="name" value="(rida-[^"]+\.sqlite)"/).map { String($0.1) })
+    _ = try await site.post("/upkeep/copies", ["do": "drill", "name": name], as: .administrator)
+    let page = try await site.get("/upkeep/copies?lang=en", as: .administrator).body
+    return (name, String(try #require(page.firstMatch(of: /name="seal" value="([0-9a-f]{64})"/)?.1)), page)
+  }
+
+  @Test func `a backup is put back when another administrator confirms it, and its card says that it waits`()
+    async throws
+  {
+    let site = try await TestSite.new()
+    let other = try await Colleague("noura", .administrator, on: site)
+    let (name, seal, page) = try await tried(on: site)
+    #expect(page.contains("Restore this backup") && page.contains("accounts: 8 (now 8)"), "\(page)")
+    let wrong: KeyValuePairs = ["do": "restore", "name": name, "seal": "00"]
+    let refused = try await site.post("/upkeep/copies?lang=en", wrong, as: .administrator)
+    #expect(refused.status == .conflict && refused.body.contains("is not what was tried"))
+    let order: KeyValuePairs = ["do": "restore", "name": name, "seal": seal]
+    #expect(try await site.post("/upkeep/copies", order, as: .administrator).location == "/approvals?done=proposed")
+    let card = try await other.get("/upkeep/copies?lang=en").body
+    #expect(card.contains("proposed to restore it") && !card.contains("Restore this backup"))
+    let asked = try await other.get("/approvals?lang=en").body
+    #expect(asked.contains("Restore the backup") && asked.contains("is lost, and everybody signs in again"))
+    #expect(site.restarted.count == 0)
+    let done = try await other.post("/approvals?lang=en", try shown(asked) + [("do", "confirm")])
+    #expect(done.status == .accepted && done.body.contains("The backup is being put back"), "\(done.body)")
+    for _ in 0..<50 where site.restarted.count == 0 { try await Task.sleep(for: .milliseconds(50)) }
+    #expect(site.restarted.count == 1)
+  }
+
+  @Test func `where there is one administrator a backup is put back at once`() async throws {
+    let site = try await TestSite.new()
+    let (name, seal, _) = try await tried(on: site)
+    let order: KeyValuePairs = ["do": "restore", "name": name, "seal": seal]
+    let done = try await site.post("/upkeep/copies?lang=en", order, as: .administrator)
+    #expect(done.status == .accepted && done.body.contains("/sign-in?lang=en"))
+  }
 }
 
 /// Sending to many.
@@ -184,7 +227,7 @@ import Testing
     let other = try await colleague(on: site)
     #expect(try await send(3, on: site).answer.location.hasPrefix("/links/lists/"), "three are not more than three")
     let (preview, answer) = try await send(5, on: site)
-    #expect(preview.contains("Propose 5 links") && preview.contains("More than 3 people"))
+    #expect(preview.contains("Propose 5 links") && preview.contains("3 people were invited to this survey today"))
     #expect(answer.location == "/approvals?done=proposed")
     #expect(try await site.house.links.rounds(of: "sample") == 1)
     let page = try await other("/approvals?lang=en", nil).body
@@ -194,6 +237,21 @@ import Testing
     let list = try await other("\(done.location)/links.csv", nil).body
     #expect(list.matches(of: /A[1-5],http:/).count == 5)
     #expect(try await site.house.links.rounds(of: "sample") == 2)
+  }
+
+  @Test func `parts of a file are counted together on a day, and the next day begins anew`() async throws {
+    let site = try await TestSite()
+    try await limit(4, on: site)
+    _ = try await colleague(on: site)
+    #expect(try await send(2, on: site).answer.location.hasPrefix("/links/lists/"))
+    #expect(try await send(2, on: site).answer.location.hasPrefix("/links/lists/"), "four are not more than four")
+    let (preview, answer) = try await send(2, on: site)
+    #expect(preview.contains("4 people were invited to this survey today") && preview.contains("Propose 2 links"))
+    #expect(answer.location == "/approvals?done=proposed")
+    let survey = try #require(
+      try await SQLSurveyStore(site.house.database).published().first { $0.survey.key == "sample" })
+    #expect(try await site.house.links.invited(to: survey.survey, on: TestClock.today) == 4)
+    #expect(try await site.house.links.invited(to: survey.survey, on: TestClock.today + 1) == 0)
   }
 
   @Test func `what changed since makes it fail, and nobody is invited`() async throws {

@@ -12,6 +12,13 @@ import Testing
     #expect(try await site.get("/help").location.hasPrefix("/sign-in"))
   }
 
+  @Test func `a page below the menu is found by whoever may go there, and by nobody else`() async throws {
+    let site = try await TestSite()
+    let query = "/help/search?q=%D8%A7%D8%B3%D8%AA%D8%B9%D8%A7%D8%AF%D8%A9"
+    #expect(try await site.get(query, as: .administrator).body.contains("href=\"/upkeep/copies\""))
+    #expect(try await !site.get(query, as: .officer).body.contains("href=\"/upkeep/copies\""))
+  }
+
   @Test func `a question of a published survey is found, and what was typed is shown as it was`() async throws {
     let site = try await TestSite()
     let page = try await site.get("/help/search?lang=en&q=service", as: .officer)

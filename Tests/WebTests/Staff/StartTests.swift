@@ -88,6 +88,44 @@ import Testing
     #expect(Set(names).isSuperset(of: ["Renamed", "Letters", "Visits", "Earlier"]), "\(names)")
   }
 
+  @Test func `what a colleague renamed meanwhile is not put back, and where both wrote, one of the two is chosen`()
+    async throws
+  {
+    let site = try await TestSite()
+    let store = SQLSurveyStore(site.house.database)
+    let path = "/settings/organisation/channel?lang=en"
+    /// The fields of a page's form as they stand in it, but for those that are typed anew.
+    func form(_ page: String, _ typed: [String: String]) throws -> [(String, String)] {
+      let shown = page.matches(of: /name="(c-(?:key|ar|en|place)-\d+)"[^>]*? value="([^"]*)"/).map {
+        (String($0.1), typed[String($0.1)] ?? String($0.2))
+      }
+      let revision = try #require(page.firstMatch(of: /name="revision" value="(\d+)"/)?.1)
+      return shown + typed.filter { field, _ in !shown.contains { $0.0 == field } } + [("revision", String(revision))]
+    }
+    func page() async throws -> String { try await site.get("/settings/organisation?lang=en", as: .officer).body }
+    _ = try await site.post(path, try form(try await page(), ["c-en-0": "First"]), as: .officer)
+    let seen = try await page()
+    let theirs = ["c-en-0": "Theirs", "c-en-1": "Also theirs", "c-ar-1": "لهم"]
+    #expect(try await site.post(path, try form(seen, theirs), as: .administrator).status == .seeOther)
+    let mine = ["c-en-0": "Mine", "c-ar-0": "لي"]
+    let conflict = try await site.post(path, try form(seen, mine), as: .officer)
+    #expect(conflict.status == .conflict && conflict.body.contains("Take the name as your colleague wrote it"))
+    #expect(conflict.body.matches(of: /name="take-/).count == 1, "only one field was written by both")
+    #expect(conflict.body.contains("value=\"Also theirs\"") && conflict.body.contains("value=\"Mine\""))
+    let again = try form(conflict.body, [:])
+    #expect(try await site.post(path, again, as: .officer).status == .seeOther)
+    let kept = try await store.places().channels
+    #expect(kept[0].name == LocalizedText(ar: "لي", en: "Mine"))
+    #expect(kept[1].name == LocalizedText(ar: "لهم", en: "Also theirs"))
+    // The same again, and the colleague's is taken.
+    let next = try await page()
+    _ = try await site.post(path, try form(next, ["c-en-0": "Better"]), as: .administrator)
+    let second = try await site.post(path, try form(next, ["c-en-0": "Worse", "c-en-1": "Other"]), as: .officer)
+    let chosen = try form(second.body, ["take-c-en-0": "Better"])
+    #expect(try await site.post(path, chosen, as: .officer).status == .seeOther)
+    #expect(try await store.places().channels.prefix(2).map(\.name.en) == ["Better", "Other"])
+  }
+
   @Test func `once something is published nothing goes; what is retired is offered no more and keeps its name`()
     async throws
   {

@@ -36,6 +36,10 @@ extension NoticePhrase {
     case .tooManyText: "Please wait a few minutes and try again."
     case .failureTitle: "Something went wrong on our side"
     case .failureText: "It is our fault, not yours. Please try again in a moment."
+    case .restoringTitle: "The backup is being put back"
+    case .restoringText:
+      "A backup of what stands is made, the other takes its place, and the site comes back by itself, usually within a minute. Then everybody signs in again, and the page of backups says how it ended."
+    case .signIn: "Sign in"
     case .codeTitle: "Type your rating code"
     case .codeText: "The code is printed on the card or letter that you received."
     case .codeLabel: "Code"

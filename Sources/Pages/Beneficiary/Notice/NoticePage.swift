@@ -20,6 +20,8 @@ package struct NoticePage: Sendable {
     case tooLarge
     case tooManyAttempts
     case failure
+    /// A backup takes the place of everything; who signs in next signs in anew.
+    case restoring
   }
 
   package let kind: Kind
@@ -62,12 +64,21 @@ struct NoticeView {
   init(_ notice: NoticePage) {
     let here = NoticeView.part(notice, notice.language)
     page = PageHead(notice.language, title: here.heading)
-    mark = [.thanks, .alreadyUsed].contains(notice.kind) ? "done" : "stop"
+    mark = [.thanks, .alreadyUsed, .restoring].contains(notice.kind) ? "done" : "stop"
     heading = here.heading
     text = here.text
     also = NoticeView.part(notice, notice.language.other)
-    let label = Formats(language: notice.language).say(NoticePhrase.codeTitle)
-    way = notice.kind == .unknownLink ? Way(href: "/r-code?lang=\(notice.language.rawValue)", label: label) : nil
+    let place: (path: String, label: NoticePhrase)? =
+      switch notice.kind {
+      case .unknownLink: ("/r-code", .codeTitle)
+      case .restoring: ("/sign-in", .signIn)
+      default: nil
+      }
+    way = place.map { place in
+      Way(
+        href: "\(place.path)?lang=\(notice.language.rawValue)",
+        label: Formats(language: notice.language).say(place.label))
+    }
   }
 
   private static func part(_ notice: NoticePage, _ language: Language) -> Part {
@@ -95,6 +106,7 @@ extension NoticePage.Kind {
     case .tooLarge: (.tooLargeTitle, .tooLargeText)
     case .tooManyAttempts: (.tooManyTitle, .tooManyText)
     case .failure: (.failureTitle, .failureText)
+    case .restoring: (.restoringTitle, .restoringText)
     }
   }
 }

@@ -17,6 +17,7 @@ enum NoticePhrase: Phrase, CaseIterable {
   case tooLargeTitle, tooLargeText
   case tooManyTitle, tooManyText
   case failureTitle, failureText
+  case restoringTitle, restoringText, signIn
   case codeTitle, codeText, codeLabel, codeHint, codeOpen, codeProblem
   /// What the program is called on pages that belong to no survey.
   case charityService

@@ -18,6 +18,8 @@ extension ApprovalPhrase {
     case .until(let until): "ينتظر حتى \(formats.moment(until))، ثم يسقط."
     case .mark(let seal): "بصمة الطلب: \(formats.code(seal))"
     case .own: "اقترحتموه أنتم، فلا يؤكده إلا غيركم."
+    case .loses(let at):
+      "تحل النسخة محل كل ما في النظام، ويضيع كل ما جدّ بعد \(formats.moment(at))، ثم يدخل الجميع من جديد. وتؤخذ قبلها نسخة مما هو قائم الآن."
     case .people(let name, let count): "\(formats(name)): \(formats.count(count))"
     case .confirm: "تأكيد وتنفيذ"
     case .refuse: "رفض"
@@ -35,8 +37,10 @@ extension ApprovalPhrase {
     case .done(.problem(.forbidden)): "دوركم لا يسمح بهذا، فلا تؤكدونه لغيركم."
     case .done(.problem(.changed)): "ليس هذا ما عُرض عليكم. اقرؤوه مرة أخرى ثم أجيبوا."
     case .kind(.invitations, let most) where most == 0: "إرسال الدعوات: لا يُسأل أحد مهما كان عددها"
-    case .kind(.invitations, let most): "إرسال دعوات إلى أكثر من \(formats.counted(most, .person, oblique: true))"
+    case .kind(.invitations, let most):
+      "إرسال دعوات إلى أكثر من \(formats.counted(most, .person, oblique: true)) لاستبيان واحد في يوم واحد"
     case .kind(.copy, _): "حذف نسخة احتياطية"
+    case .kind(.restoring, _): "استعادة نسخة احتياطية"
     case .kind(.account, _): "حذف حساب"
     case .kind(.factor, _): "إلغاء رمز التحقق لحساب"
     case .kind(.answers, _): "سحب ملف إجابات"
@@ -45,7 +49,8 @@ extension ApprovalPhrase {
     case .standing(.alone, _): "لا أحد غيركم يمكنه التأكيد، فيُنفَّذ فوراً."
     case .standing(.off, _): "أوقفت الجمعية سؤال شخص آخر من الإعدادات، فيُنفَّذ فوراً."
     case .another(.invitations): "ليؤكد شخص آخر يلزم حساب ثانٍ بدور علاقات المستفيدين."
-    case .another(.copy), .another(.account), .another(.factor): "ليؤكد شخص آخر يلزم حساب ثانٍ بدور مدير النظام."
+    case .another(.copy), .another(.restoring), .another(.account), .another(.factor):
+      "ليؤكد شخص آخر يلزم حساب ثانٍ بدور مدير النظام."
     case .another(.answers): "ليؤكد شخص آخر يلزم حساب ثانٍ بدور علاقات المستفيدين أو باحث هاتفي."
     case .invite: "دعوة مستخدم"
     case .askAdministrator: "اطلبوا ذلك من مدير النظام."
@@ -57,6 +62,7 @@ extension ApprovalPhrase {
     switch order.kind {
     case .invitations: "إرسال دعوات «\(subject)» إلى \(formats.counted(order.amount, .person, oblique: true))"
     case .copy: "حذف النسخة الاحتياطية \(formats.code(subject)) (\(formats.fileSize(order.amount)))"
+    case .restoring: "استعادة النسخة الاحتياطية \(formats.code(subject)) (\(formats.fileSize(order.amount)))"
     case .account: "حذف حساب \(formats.code(subject))"
     case .factor: "إلغاء رمز التحقق لحساب \(formats.code(subject))"
     case .answers: "سحب \(formats.counted(order.amount, .answer, oblique: true)) من الملف رقم \(formats.code(subject))"

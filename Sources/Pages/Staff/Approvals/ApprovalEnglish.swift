@@ -19,6 +19,8 @@ extension ApprovalPhrase {
     case .until(let until): "It waits until \(formats.moment(until)), then it lapses."
     case .mark(let seal): "Digest of the order: \(formats.code(seal))"
     case .own: "You proposed it, so somebody else confirms it."
+    case .loses(let at):
+      "The backup takes the place of everything here: what came after \(formats.moment(at)) is lost, and everybody signs in again. A backup of what stands now is made first."
     case .people(let name, let count): "\(formats(name)): \(formats.count(count))"
     case .confirm: "Confirm and do it"
     case .refuse: "Refuse"
@@ -38,8 +40,10 @@ extension ApprovalPhrase {
     case .done(.problem(.forbidden)): "Your role may not do this, so you do not confirm it for another."
     case .done(.problem(.changed)): "This is not what you were shown. Read it again, then answer."
     case .kind(.invitations, let most) where most == 0: "Sending invitations: nobody is asked, however many there are"
-    case .kind(.invitations, let most): "Sending invitations to more than \(formats.counted(most, .person))"
+    case .kind(.invitations, let most):
+      "Sending invitations of one survey to more than \(formats.counted(most, .person)) on one day"
     case .kind(.copy, _): "Removing a backup"
+    case .kind(.restoring, _): "Restoring a backup"
     case .kind(.account, _): "Removing an account"
     case .kind(.factor, _): "Ending the code of an account"
     case .kind(.answers, _): "Taking back a file of answers"
@@ -48,7 +52,7 @@ extension ApprovalPhrase {
     case .standing(.alone, _): "Nobody but you could confirm it, so it is done at once."
     case .standing(.off, _): "The charity has turned this off in its settings, so it is done at once."
     case .another(.invitations): "For a second person there must be another account of beneficiary relations."
-    case .another(.copy), .another(.account), .another(.factor):
+    case .another(.copy), .another(.restoring), .another(.account), .another(.factor):
       "For a second person there must be another account of an administrator."
     case .another(.answers):
       "For a second person there must be another account of beneficiary relations or of an interviewer."
@@ -62,6 +66,7 @@ extension ApprovalPhrase {
     switch order.kind {
     case .invitations: "Send invitations of “\(subject)” to \(formats.counted(order.amount, .person))"
     case .copy: "Remove the backup \(formats.code(subject)) (\(formats.fileSize(order.amount)))"
+    case .restoring: "Restore the backup \(formats.code(subject)) (\(formats.fileSize(order.amount)))"
     case .account: "Remove the account \(formats.code(subject))"
     case .factor: "End the code of the account \(formats.code(subject))"
     case .answers: "Take back \(formats.counted(order.amount, .answer)) of file \(formats.code(subject))"

@@ -10,6 +10,8 @@ enum ApprovalPhrase: Phrase {
   case order(GraveOrder, LocalizedText?)
   case proposed(by: String, at: Int), until(Int), mark(String), own
   case people(LocalizedText, Int)
+  /// What is lost where a backup of a moment is put back.
+  case loses(since: Int)
   case confirm, refuse, withdraw
   case ended(Proposal, isOver: Bool)
   case done(ApprovalsPage.Done)

@@ -13,13 +13,18 @@ package struct ApprovalsPage: Sendable {
     package let title: LocalizedText?
     /// How many of the people each channel and department served.
     package let counts: [Count]
+    /// When the backup was made that is to be put back, in seconds since 1970.
+    package let madeAt: Int?
 
     /// A proposal.
-    package init(proposal: Proposal, isOwn: Bool, title: LocalizedText? = nil, counts: [Count] = []) {
+    package init(
+      proposal: Proposal, isOwn: Bool, title: LocalizedText? = nil, counts: [Count] = [], madeAt: Int? = nil
+    ) {
       self.proposal = proposal
       self.isOwn = isOwn
       self.title = title
       self.counts = counts
+      self.madeAt = madeAt
     }
   }
 

@@ -100,7 +100,9 @@ struct ApprovalsView {
       row.isOwn ? [(.withdraw, .withdraw, true)] : [(.confirm, .confirm, false), (.refuse, .refuse, true)]
     let lines =
       [ApprovalPhrase.proposed(by: proposal.proposer, at: proposal.at), .until(proposal.until)]
-      + row.counts.map { .people($0.name, $0.people) } + [.mark(String(proposal.order.seal.prefix(16)))]
+      + (row.madeAt.map { [.loses(since: $0)] } ?? []) + row.counts.map { .people($0.name, $0.people) } + [
+        .mark(String(proposal.order.seal.prefix(16)))
+      ]
       + (row.isOwn ? [.own] : [])
     return Waiting(
       id: "proposal-\(proposal.number)", title: title, lines: lines.map { formats.say($0) },

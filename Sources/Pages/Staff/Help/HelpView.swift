@@ -67,9 +67,13 @@ struct HelpView {
   }
 
   private static func pages(_ search: HelpSearch, _ frame: StaffFrame) -> [Hit] {
-    StaffPlace.places(on: frame).filter { place in
-      search.fits(place.phrase.arabic(frame.formats), place.phrase.english(frame.formats))
-    }.map { Hit(name: frame.formats.say($0.phrase), words: nil, href: frame.link($0.path)) }
+    let formats = frame.formats
+    return StaffPlace.places(on: frame).filter { place in
+      search.fits(place.phrase.arabic(formats), place.phrase.english(formats))
+    }.map { Hit(name: formats.say($0.phrase), words: nil, href: frame.link($0.path)) }
+      + InnerPlace.all.filter { $0.isFound(by: search, on: frame) }.map { place in
+        Hit(name: formats.say(place.name), words: place.text.map { formats.say($0) }, href: frame.link(place.path))
+      }
   }
 
   private static func questions(_ help: HelpPage) -> [Hit] {

@@ -59,6 +59,8 @@ struct ImprovementFormView {
   let choices: [ChoiceView]
   let last: [FieldView]
   let save: String
+  /// Why there is nothing to choose, instead of a form that nobody could send; `nil` where a survey is published.
+  let nothing: String?
   let withdrawal: Withdrawal?
   let back: FrameView.Link
 
@@ -87,7 +89,7 @@ struct ImprovementFormView {
       formats)
     self.init(
       frame, path: page.number.map { "/actions/\($0)/correct" } ?? "/actions/new",
-      title: page.number == nil ? .newActionTitle : .correctAction,
+      isEmpty: page.choices.surveys.isEmpty, title: page.number == nil ? .newActionTitle : .correctAction,
       text: page.number == nil ? .newActionText : .correctText,
       summary: ProblemSummary(form, fields: ["ar", "en", "place", "question", "since", "ended"], formats),
       fields: [
@@ -113,7 +115,7 @@ struct ImprovementFormView {
     let (frame, form, formats) = (page.frame, page.form, page.frame.formats)
     let options = formats.isolating(.marks)
     self.init(
-      frame, path: "/actions/target", title: .targetTitle, text: .targetText,
+      frame, path: "/actions/target", isEmpty: page.choices.surveys.isEmpty, title: .targetTitle, text: .targetText,
       summary: ProblemSummary(form, fields: ["value", "aim", "place", "since"], formats),
       fields: [],
       choices: [
@@ -138,7 +140,8 @@ struct ImprovementFormView {
   }
 
   private init(
-    _ frame: StaffFrame, path: String, title: ImprovementPhrase, text: ImprovementPhrase, summary: ProblemSummary?,
+    _ frame: StaffFrame, path: String, isEmpty: Bool, title: ImprovementPhrase, text: ImprovementPhrase,
+    summary: ProblemSummary?,
     fields: [FieldView], choices: [ChoiceView], last: [FieldView], withdrawal: Withdrawal? = nil
   ) {
     let formats = frame.formats
@@ -154,6 +157,7 @@ struct ImprovementFormView {
     self.last = last
     self.withdrawal = withdrawal
     save = formats.say(ImprovementPhrase.save)
+    nothing = isEmpty ? formats.say(ImprovementPhrase.noSurvey) : nil
     back = FrameView.Link(
       href: frame.link("/actions"), label: formats.say(ImprovementPhrase.back), isCurrent: false)
   }

@@ -58,6 +58,8 @@ extension ImprovementPhrase {
     case .questionHint: "نقارن إجابات هذا السؤال قبل الإجراء وبعده."
     case .sinceLabel: "يوم البدء"
     case .save: "حفظ"
+    case .noSurvey:
+      "لا يوجد ما تختارونه بعد: انشروا استبياناً أولاً من صفحة الاستبيانات، فالهدف والإجراء يُقاسان بإجاباته."
     case .back: "رجوع إلى الإجراءات والأهداف"
     case .targetTitle: "تحديد هدف"
     case .targetText:

@@ -60,6 +60,8 @@ extension ImprovementPhrase {
     case .questionHint: "We compare the answers to it before the action and after."
     case .sinceLabel: "The day it begins"
     case .save: "Save"
+    case .noSurvey:
+      "There is nothing to choose yet: publish a survey first, on the page of surveys. Targets and actions are measured by its answers."
     case .back: "Back to actions and targets"
     case .targetTitle: "Set a target"
     case .targetText:

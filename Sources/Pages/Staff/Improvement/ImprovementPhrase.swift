@@ -57,7 +57,7 @@ package enum ImprovementPhrase: Phrase {
   case questionHint
   case sinceLabel
   case save
-  case back
+  case back, noSurvey
   case targetTitle
   case targetText
   case aimLabel

@@ -17,8 +17,9 @@ extension LinksPhrase {
     case .mode: "Collection mode"
     case .count: "Number of cards"
     case .choose: "Choose from the list"
-    case .noSurvey: "No survey is open for this kind of invitation. Publish one first, under Surveys."
-    case .noPublished: "No survey is published yet. Publish one first, on the page of surveys."
+    case .noSurvey:
+      "No survey is open for this kind of invitation. The quality officer publishes one, on the page of surveys."
+    case .noPublished: "No survey is published yet. The quality officer publishes one, on the page of surveys."
     case .problemsTitle: "One thing before you go on"
     case .missing: "Choose one from the list."
     case .unknown: "We do not know this choice. Choose one from the list."

@@ -59,7 +59,9 @@ extension UploadPhrase {
     case .issueAgain: "نعم، أصدروا لها روابط جديدة أيضاً"
     case .confirmAgain: "ضعوا علامة هنا إن أردتم إصدار روابط جديدة، أو ارجعوا واختاروا ملفاً آخر."
     case .propose(let count): "اقتراح إصدار \(formats.counted(count, .link, oblique: true))"
-    case .secondAsked(let most):
+    case .secondAsked(let most, let today) where today > 0:
+      "دُعي إلى هذا الاستبيان اليوم \(formats.counted(today, .person))، ومع هذا الملف يزيدون على \(formats.count(most)): تُقترح الدعوات هنا، ولا تُصدر حتى يؤكدها شخص آخر خلال يوم."
+    case .secondAsked(let most, _):
       "الدعوات لأكثر من \(formats.counted(most, .person, oblique: true)): تُقترح هنا، ولا تُصدر حتى يؤكدها شخص آخر خلال يوم."
     case .issue(let count): "إصدار \(formats.counted(count, .link, oblique: true))"
     case .anotherFile: "اختيار ملف آخر"

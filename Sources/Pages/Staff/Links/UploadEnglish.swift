@@ -65,7 +65,9 @@ extension UploadPhrase {
     case .issueAgain: "Yes, issue new links for them too"
     case .confirmAgain: "Tick this to issue new links, or go back and choose another file."
     case .propose(let count): "Propose \(formats.counted(count, .link))"
-    case .secondAsked(let most):
+    case .secondAsked(let most, let today) where today > 0:
+      "\(formats.counted(today, .person)) were invited to this survey today, and with this file they are more than \(formats.count(most)): they are proposed here, and issued once somebody else confirms them within a day."
+    case .secondAsked(let most, _):
       "More than \(formats.counted(most, .person)): they are proposed here, and issued once somebody else confirms them within a day."
     case .issue(let count): "Issue \(formats.counted(count, .link))"
     case .anotherFile: "Choose another file"

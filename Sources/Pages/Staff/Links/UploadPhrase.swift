@@ -47,7 +47,7 @@ package enum UploadPhrase: Phrase {
   case issueAgain
   case confirmAgain
   case issue(Int)
-  case propose(Int), secondAsked(most: Int)
+  case propose(Int), secondAsked(most: Int, today: Int)
   case anotherFile
   case keptShortly
   // What was issued.

@@ -42,6 +42,8 @@ package struct UploadPreviewPage: Sendable {
   package let notes: [TableForm.Note]
   /// How many people one person invites at once, where a second is asked for more; `nil` where nobody is asked.
   package var mostAlone: Int?
+  /// How many were invited to the survey today already.
+  package var invitedToday = 0
 
   /// A file that was read without a mistake.
   package init(

@@ -68,8 +68,10 @@ struct UploadPreviewView {
     notices =
       (preview.isSecondLook ? [formats.say(UploadPhrase.meanwhile)] : [])
       + preview.notes.map { formats.say(TablePhrase.note($0)) } + preview.notices.map { formats.say($0) }
-    let isProposed = preview.mostAlone.map { preview.total > $0 } ?? false
-    second = isProposed ? formats.say(UploadPhrase.secondAsked(most: preview.mostAlone ?? 0)) : nil
+    let isProposed = preview.mostAlone.map { preview.total + preview.invitedToday > $0 } ?? false
+    second =
+      isProposed
+      ? formats.say(UploadPhrase.secondAsked(most: preview.mostAlone ?? 0, today: preview.invitedToday)) : nil
     few = preview.total < preview.enough ? formats.say(UploadPhrase.few(preview.enough)) : nil
     tables = [Dimension.channel, .department].map { UploadPreviewView.table($0, preview, formats) }
     firstRows = formats.say(UploadPhrase.firstRows(preview.rows.count))

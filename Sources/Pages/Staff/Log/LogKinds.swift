@@ -24,6 +24,7 @@ extension StaffEvent.Kind {
     case .withoutFactor: ("إلغاء رمز التحقق", "Code ended")
     case .recovered: ("دخول برمز احتياطي", "Recovery code used")
     case .copyFetched: ("تنزيل نسخة احتياطية", "Backup downloaded")
+    case .restored: ("استعادة نسخة احتياطية", "Backup restored")
     case .proposed: ("اقتراح ما لا يُتراجع عنه", "Proposed")
     case .confirmed: ("تأكيد اقتراح", "Proposal confirmed")
     case .declined: ("رفض اقتراح", "Proposal refused")

@@ -56,10 +56,18 @@ struct FirstSteps {
         state: isDone ? .past : isNow ? .now : .later, formats)
     }
     let mayIssue = role.may(.invitations, isAlone: frame.isAlone)
+    let practice =
+      hasSurvey && role.may(.surveys)
+      ? [
+        Step(
+          formats.say(NoFiguresPhrase.practise), formats.say(NoFiguresPhrase.practiseText),
+          at: frame.link("/surveys/\(frame.survey)/practice"), state: .optional, formats)
+      ] : []
     return [
       step(
         .publishSurvey, role.may(.surveys) ? .publishSurveyText : .publishSurveyOther, isDone: hasSurvey,
-        isNow: !hasSurvey, role.may(.surveys) ? "/surveys" : nil),
+        isNow: !hasSurvey, role.may(.surveys) ? "/surveys" : nil)
+    ] + practice + [
       step(
         .issueLinks, mayIssue ? .issueLinksText : .issueLinksOther, isDone: hasLinks, isNow: hasSurvey && !hasLinks,
         mayIssue ? "/links" : nil),

@@ -27,6 +27,8 @@ extension NoFiguresPhrase {
     case .publishSurvey: "نشر استبيان"
     case .publishSurveyText: "راجعوا مسودة الاستبيان ثم انشروها."
     case .publishSurveyOther: "ينشره مسؤول الجودة."
+    case .practise: "جولة تجريبية"
+    case .practiseText: "افتحوا الاستبيان من هواتفكم كما يراه المستفيد: لا يُحفظ شيء ولا يُحتسب."
     case .issueLinks: "إصدار الروابط"
     case .issueLinksText: "أصدروا روابط لمن خُدموا أو بطاقات لمن يحضرون."
     case .issueLinksOther: "يصدرها مسؤول علاقات المستفيدين، ومن يصدر الروابط لا يرى النتائج."

@@ -26,6 +26,8 @@ extension NoFiguresPhrase {
     case .publishSurvey: "Publish a survey"
     case .publishSurveyText: "Read the draft, then publish it."
     case .publishSurveyOther: "The quality officer publishes it."
+    case .practise: "Practice round"
+    case .practiseText: "Open the survey on your phones as a beneficiary sees it: nothing is kept or counted."
     case .issueLinks: "Issue links"
     case .issueLinksText: "Issue links for those who were served, or cards for those who come."
     case .issueLinksOther: "Beneficiary relations issues them; whoever issues links does not see results."

@@ -19,6 +19,7 @@ enum NoFiguresPhrase: Phrase {
   case answersIn(tens: Int)
   case steps
   case publishSurvey, publishSurveyText, publishSurveyOther
+  case practise, practiseText
   case issueLinks, issueLinksText, issueLinksOther
   case waitForAnswers, waitForAnswersText
   case done, now, later, optional

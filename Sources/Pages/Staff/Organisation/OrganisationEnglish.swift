@@ -23,7 +23,9 @@ extension OrganisationPhrase {
     case .addHint: "Leave it empty if there is nothing to add."
     case .saved: "Channels and departments are saved."
     case .meanwhile:
-      "Not saved yet: a colleague changed the following while you were typing. What you typed is still here: read it, then save it; what your colleague added stays."
+      "Not saved yet: a colleague changed the following while you were typing. What you did not change is as your colleague left it, and what you typed is still here. Where you both wrote, choose, then save."
+    case .take(let name, let isArabic):
+      "Take the name as your colleague wrote it: “\(isArabic ? formats.code(name) : name)”"
     case .unwritable:
       "Not saved: the folder of surveys cannot be written. Ask whoever runs the server to allow it."
     case .history: "What has changed"

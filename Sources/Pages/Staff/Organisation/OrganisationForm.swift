@@ -9,10 +9,30 @@ package struct OrganisationForm {
   /// Lines, with the empty ones at the end.
   let count: Int
   private let organisation: Organisation
+  /// What somebody else wrote where both did, by the names of fields.
+  private let conflicts: [String: String]
 
   /// The name of a line's field.
   package static func field(_ name: String, of dimension: Dimension, _ line: Int) -> String {
     "\(dimension.rawValue.prefix(1))-\(name)-\(line)"
+  }
+
+  /// The fields of a line that hold names.
+  package static let named = ["ar", "en"]
+
+  /// The name of what says that a field is to be as somebody else wrote it.
+  package static func taking(_ field: String) -> String { "take-\(field)" }
+
+  /// What the fields of a kept channel or department hold; `nil` where there is none of this key.
+  package static func fields(
+    of key: String, in organisation: Organisation, _ dimension: Dimension
+  ) -> [String: String]? {
+    guard let place = organisation.keys(of: dimension).firstIndex(of: key) else { return nil }
+    let name = organisation.name(of: key, in: dimension)
+    return [
+      "ar": name?.ar ?? "", "en": name?.en ?? "", "place": "\(place + 1)",
+      "end": organisation.isRetired(key, in: dimension) ? "yes" : "",
+    ]
   }
 
   static func names(of dimension: Dimension, _ line: Int) -> [String] {
@@ -25,20 +45,20 @@ package struct OrganisationForm {
     organisation = page.organisation
     count = page.organisation.keys(of: dimension).count + OrganisationPage.newLines
     switch page.turn {
-    case .refused(dimension, let form), .meanwhile(dimension, let form, _): typed = form
-    case .saved, .refused, .meanwhile, .unwritable, nil: typed = OrganisationForm.kept(dimension, page)
+    case .refused(dimension, let form): (typed, conflicts) = (form, [:])
+    case .meanwhile(dimension, let form, _, let both): (typed, conflicts) = (form, both)
+    case .saved, .refused, .meanwhile, .unwritable, nil:
+      (typed, conflicts) = (OrganisationForm.kept(dimension, page), [:])
     }
   }
 
   private static func kept(_ dimension: Dimension, _ page: OrganisationPage) -> TypedForm {
     var values: [String: String] = [:]
     for (line, key) in page.organisation.keys(of: dimension).enumerated() {
-      let name = page.organisation.name(of: key, in: dimension)
       values[field("key", of: dimension, line)] = key
-      values[field("ar", of: dimension, line)] = name?.ar ?? ""
-      values[field("en", of: dimension, line)] = name?.en ?? ""
-      values[field("place", of: dimension, line)] = "\(line + 1)"
-      if page.organisation.isRetired(key, in: dimension) { values[field("end", of: dimension, line)] = "yes" }
+      for (name, value) in fields(of: key, in: page.organisation, dimension) ?? [:] {
+        values[field(name, of: dimension, line)] = value
+      }
     }
     return TypedForm(values)
   }
@@ -59,6 +79,13 @@ package struct OrganisationForm {
         FieldView(name("ar", line), OrganisationPhrase.arabicName, direction: "rtl", in: typed, formats),
         FieldView(name("en", line), OrganisationPhrase.englishName, direction: "ltr", in: typed, formats),
       ],
+      takes: OrganisationForm.named.compactMap { field in
+        conflicts[name(field, line)].map { theirs in
+          OrganisationView.Take(
+            name: OrganisationForm.taking(name(field, line)), value: theirs,
+            label: formats.say(OrganisationPhrase.take(theirs, isArabic: field == "ar")))
+        }
+      },
       place: FieldView(
         name("place", line), OrganisationPhrase.place, type: "number", direction: "ltr", in: typed, formats),
       end: isNew

@@ -17,8 +17,9 @@ package struct OrganisationPage: Sendable {
     case saved
     /// What was typed about one dimension, with its mistakes.
     case refused(Dimension, TypedForm)
-    /// What was typed about one dimension while somebody else changed something, and what that was.
-    case meanwhile(Dimension, TypedForm, [OrganisationDifference])
+    /// What was typed about one dimension while somebody else changed something, brought together with that; what that
+    /// was; and what the other wrote in fields in which both did.
+    case meanwhile(Dimension, TypedForm, [OrganisationDifference], conflicts: [String: String])
     /// The folder in which they are written takes nothing.
     case unwritable
   }

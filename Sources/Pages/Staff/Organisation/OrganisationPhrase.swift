@@ -9,6 +9,8 @@ enum OrganisationPhrase: Phrase {
   case key(String)
   case add, addHint
   case saved, unwritable, meanwhile
+  /// Has a name be as somebody else wrote it.
+  case take(String, isArabic: Bool)
   case history, historyLine(Day, String)
   case change(OrganisationDifference), unchanged
   case isRetired

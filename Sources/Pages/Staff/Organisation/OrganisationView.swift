@@ -22,6 +22,8 @@ struct OrganisationView {
     let shownKey: String?
     let hint: String?
     let names: [FieldView]
+    /// What somebody else wrote meanwhile, to be taken instead.
+    let takes: [Take]
     let place: FieldView
     /// `nil` for a new one.
     let end: Tick?
@@ -29,6 +31,12 @@ struct OrganisationView {
     let state: String?
     /// Whether its fields are in sight from the first: one of them is wrong, or its name is not the kept one.
     let isOpen: Bool
+  }
+
+  struct Take {
+    let name: String
+    let value: String
+    let label: String
   }
 
   struct Tick {
@@ -72,7 +80,7 @@ struct OrganisationView {
     case .meanwhile: (saved, refusal) = (nil, formats.say(OrganisationPhrase.meanwhile))
     case .refused, nil: (saved, refusal) = (nil, nil)
     }
-    if case .meanwhile(_, _, let changes) = page.turn {
+    if case .meanwhile(_, _, let changes, _) = page.turn {
       meanwhile = changes.map { formats.say(OrganisationPhrase.change($0)) }
     } else {
       meanwhile = []

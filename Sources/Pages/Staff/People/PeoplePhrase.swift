@@ -22,6 +22,7 @@ extension StaffEvent {
   /// What happened, as a sentence of Arabic; of English.
   func words(_ formats: Formats) -> (arabic: String, english: String) {
     let (actor, subject) = (formats.code(actor), formats.code(subject))
+    let (put, proposed) = proposal(formats)
     let role = role.map { formats($0.name) } ?? ""
     return switch kind {
     case .signedIn: ("دخل \(subject)", "\(subject) signed in")
@@ -41,12 +42,20 @@ extension StaffEvent {
     case .withoutFactor: ("\(actor): إلغاء رمز التحقق لحساب \(subject)", "\(actor) ended the code of \(subject)")
     case .recovered: ("دخل \(subject) برمز احتياطي", "\(subject) used a recovery code")
     case .copyFetched: ("\(actor): تنزيل النسخة الاحتياطية \(subject)", "\(actor) downloaded the backup \(subject)")
-    case .proposed: ("\(actor): اقتراح \(subject)", "\(actor) proposed \(subject)")
-    case .confirmed: ("\(actor): تأكيد \(subject)", "\(actor) confirmed \(subject)")
-    case .declined: ("\(actor): رفض \(subject)", "\(actor) refused \(subject)")
-    case .retracted: ("\(actor): سحب \(subject)", "\(actor) withdrew \(subject)")
-    case .failed: ("\(actor): تعذّر تنفيذ \(subject)", "\(actor): could not be done: \(subject)")
+    case .restored: ("\(actor): استعادة النسخة الاحتياطية \(subject)", "\(actor) had the backup \(subject) put back")
+    case .proposed: ("\(actor): قدّم \(put)", "\(actor) made \(proposed)")
+    case .confirmed: ("\(actor): أكّد \(put)", "\(actor) confirmed \(proposed)")
+    case .declined: ("\(actor): رفض \(put)", "\(actor) refused \(proposed)")
+    case .retracted: ("\(actor): سحب \(put)", "\(actor) withdrew \(proposed)")
+    case .failed: ("\(actor): تعذّر تنفيذ \(put)", "\(actor) confirmed what could not be done: \(proposed)")
     case .ended: ("أنهى \(subject) جلساته الأخرى", "\(subject) ended the other sessions")
     }
+  }
+
+  /// The proposal of which it tells, in Arabic and English.
+  private func proposal(_ formats: Formats) -> (arabic: String, english: String) {
+    guard let line = ProposalLine(subject) else { return (formats.code(subject), formats.code(subject)) }
+    let (number, phrase) = (formats.count(line.number), ApprovalPhrase.order(line.order, nil))
+    return ("الاقتراح رقم \(number)، \(phrase.arabic(formats))", "proposal \(number): \(phrase.english(formats))")
   }
 }

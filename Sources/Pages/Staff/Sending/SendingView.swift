@@ -1,3 +1,4 @@
+import Access
 import Messages
 import Surveys
 import Wording
@@ -29,6 +30,8 @@ struct SendingView {
   let carriersTitle: String
   let carriers: [CarrierView]
   let nobody: String
+  /// Where that is chosen, for whoever may.
+  let carriersWay: FrameView.Link?
   let trial: TrialView?
   let rounds: [Round]
   let nothing: String
@@ -44,6 +47,10 @@ struct SendingView {
     carriersTitle = formats.say(SendingPhrase.carriers)
     carriers = sending.carriers.map { CarrierView($0, formats) }
     nobody = formats.say(SendingPhrase.nobody)
+    carriersWay =
+      frame.role.may(.people)
+      ? FrameView.Link(
+        href: frame.link("/settings/carriers"), label: formats.say(CarriersPhrase.title), isCurrent: false) : nil
     trial = sending.carriers.isEmpty ? nil : sending.trial.map { TrialView($0, by: sending.carriers, frame) }
     rounds = sending.rounds.map { SendingView.round($0, formats) }
     nothing = formats.say(SendingPhrase.nothing)

@@ -56,7 +56,8 @@ extension SettingsPhrase {
     case .second(.always): "دائماً: إن لم يوجد شخص آخر ينتظر الأمر حتى يوجد"
     case .second(.never): "شخص واحد يكفي، وصفحة الموافقات تقول ذلك"
     case .mostInvited: "أكبر عدد يدعوه شخص وحده"
-    case .mostInvitedHint: "ما زاد عليه في المرة الواحدة يؤكده شخص آخر. اكتبوا صفراً إن كان لا يُسأل أحد مهما كان العدد."
+    case .mostInvitedHint:
+      "ما زاد عليه لاستبيان واحد في يوم واحد يؤكده شخص آخر. اكتبوا صفراً إن كان لا يُسأل أحد مهما كان العدد."
     case .mostInvitedWrong(let most): "اكتبوا عدداً من صفر إلى \(formats.count(most))"
     case .save: "حفظ"
     case .saved: "حُفظت الإعدادات."

@@ -59,7 +59,7 @@ extension SettingsPhrase {
     case .second(.never): "One person is enough, and the page of approvals says so"
     case .mostInvited: "The most that one person invites alone"
     case .mostInvitedHint:
-      "More than that at once are confirmed by another. Type 0 where nobody is asked, however many there are."
+      "More than that for one survey on one day are confirmed by another. Type 0 where nobody is asked, however many there are."
     case .mostInvitedWrong(let most): "Type a number from 0 to \(formats.count(most))"
     case .save: "Save"
     case .saved: "The settings are saved."

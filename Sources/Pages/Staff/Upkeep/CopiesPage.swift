@@ -1,3 +1,4 @@
+package import Access
 package import Upkeep
 import Wording
 
@@ -21,14 +22,26 @@ package struct CopiesPage: Sendable {
   package let done: Done?
   /// Seconds since 1970.
   package let now: Int
+  /// What the house itself holds, beside which stands what a backup would bring back.
+  package let present: CopyContents
+  /// What was proposed about backups and waits for a second person.
+  package let proposals: [Proposal]
+  /// How it ended when one was to be put back, where this run of the service began with that.
+  package let restored: RestoreEnd?
 
   /// A page as things stand.
-  package init(frame: StaffFrame, copies: [KeptCopy], since: Int?, done: Done?, now: Int) {
+  package init(
+    frame: StaffFrame, copies: [KeptCopy], since: Int?, done: Done?, now: Int, present: CopyContents,
+    proposals: [Proposal] = [], restored: RestoreEnd? = nil
+  ) {
     self.frame = frame
     self.copies = copies
     self.since = since
     self.done = done
     self.now = now
+    self.present = present
+    self.proposals = proposals
+    self.restored = restored
   }
 
   /// The page.

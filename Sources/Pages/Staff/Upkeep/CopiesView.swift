@@ -12,12 +12,24 @@ struct CopiesView {
     let check: String
     let download: String
     let drill: String
-    let remove: String
-    let removeText: String
+    /// Nothing where that is proposed already.
+    let removal: Step?
+    let restoring: Step?
+    /// What was proposed about it and waits.
+    let waits: [String]
     /// The same words with the name, for whoever does not see beside what they stand.
     let downloadSpoken: String
     let drillSpoken: String
-    let removeSpoken: String
+  }
+
+  /// Something that cannot be undone, with what is told before.
+  struct Step {
+    let label: String
+    let lines: [String]
+    let button: String
+    let spoken: String
+    /// What tells exactly what was shown.
+    let seal: String
   }
 
   /// What was done, with findings one a line.
@@ -34,6 +46,10 @@ struct CopiesView {
   let text: String
   let keysText: String
   let kept: String
+  let restoreHow: String
+  let restored: Outcome?
+  let approvals: String
+  let approvalsHref: String
   let outcome: Outcome?
   let underway: String?
   let again: String
@@ -55,6 +71,14 @@ struct CopiesView {
     text = formats.say(CopiesPhrase.text)
     keysText = formats.say(CopiesPhrase.keysText)
     kept = formats.say(CopiesPhrase.kept(most: KeptCopy.most))
+    restoreHow = formats.say(CopiesPhrase.restoreHow)
+    restored = copies.restored.map { end in
+      var isWrong = true
+      if case .done = end.end { isWrong = false }
+      return Outcome(words: formats.say(CopiesPhrase.restored(end)), isWrong: isWrong, lines: [])
+    }
+    approvals = formats.say(CopiesPhrase.toApprovals)
+    approvalsHref = frame.link("/approvals")
     outcome = copies.done.map { CopiesView.outcome($0, formats) }
     underway = copies.since.map { formats.say(CopiesPhrase.underway(since: $0)) }
     again = formats.say(UpkeepPhrase.again)
@@ -64,7 +88,7 @@ struct CopiesView {
     warning = CopiesView.warning(copies).map { formats.say($0) }
     csrf = frame.csrf
     make = formats.say(CopiesPhrase.make)
-    rows = copies.copies.map { CopiesView.row($0, frame) }
+    rows = copies.copies.map { CopiesView.row($0, copies) }
   }
 
   private static func warning(_ page: CopiesPage) -> CopiesPhrase? {
@@ -73,17 +97,44 @@ struct CopiesView {
     return days > KeptCopy.goodFor ? .old(days: days) : nil
   }
 
-  private static func row(_ copy: KeptCopy, _ frame: StaffFrame) -> Row {
-    let formats = frame.formats
+  private static func row(_ copy: KeptCopy, _ page: CopiesPage) -> Row {
+    let formats = page.frame.formats
+    let proposals = page.proposals.filter { $0.order.subject == copy.name }
+    func isProposed(_ kind: GraveOrder.Kind) -> Bool { proposals.contains { $0.order.kind == kind } }
     func spoken(_ phrase: CopiesPhrase) -> String { "\(formats.say(phrase)): \(copy.name)" }
     return Row(
       name: copy.name, title: formats.say(CopiesPhrase.copyTitle(at: copy.at)),
       size: formats.say(CopiesPhrase.size(copy.size)),
       check: formats.say(copy.check.map { CopiesPhrase.checked(at: $0.at, isSound: $0.isSound) } ?? .unchecked),
       download: formats.say(CopiesPhrase.download), drill: formats.say(CopiesPhrase.drill),
-      remove: formats.say(CopiesPhrase.remove),
-      removeText: ApprovalPhrase.beside(formats.say(CopiesPhrase.removeText), .copy, on: frame),
-      downloadSpoken: spoken(.download), drillSpoken: spoken(.drill), removeSpoken: spoken(.remove))
+      removal: isProposed(.copy)
+        ? nil
+        : Step(
+          label: formats.say(CopiesPhrase.remove),
+          lines: [ApprovalPhrase.beside(formats.say(CopiesPhrase.removeText), .copy, on: page.frame)],
+          button: formats.say(CopiesPhrase.remove), spoken: spoken(.remove), seal: copy.order.seal),
+      restoring: isProposed(.restoring) ? nil : restoring(copy, page),
+      waits: proposals.map { formats.say(CopiesPhrase.waits($0)) }, downloadSpoken: spoken(.download),
+      drillSpoken: spoken(.drill))
+  }
+
+  /// What is told before a backup is put back; `nil` for one that was not tried, or is not sound.
+  private static func restoring(_ copy: KeptCopy, _ page: CopiesPage) -> Step? {
+    guard let order = copy.restoring, let contents = copy.check?.contents else { return nil }
+    let formats = page.frame.formats
+    let (then, now) = (Set(contents.accounts), Set(page.present.accounts))
+    let (back, away) = (then.subtracting(now).sorted(), now.subtracting(then).sorted())
+    let phrases: [CopiesPhrase?] = [
+      .madeAgo(days: max(0, page.now - copy.at) / 86_400), .held(contents, now: page.present),
+      contents.lastDay.map { .lastEntry($0) }, back.isEmpty ? nil : .comeBack(back),
+      away.isEmpty ? nil : .goAway(away), .lost(since: copy.at),
+    ]
+    return Step(
+      label: formats.say(CopiesPhrase.restore),
+      lines: phrases.compactMap(\.self).map { formats.say($0) }
+        + [ApprovalPhrase.beside(formats.say(CopiesPhrase.after), .restoring, on: page.frame)],
+      button: formats.say(CopiesPhrase.propose), spoken: "\(formats.say(CopiesPhrase.propose)): \(copy.name)",
+      seal: order.seal)
   }
 
   private static func outcome(_ done: CopiesPage.Done, _ formats: Formats) -> Outcome {
@@ -103,6 +154,8 @@ struct CopiesView {
     case .found where report.isSound: .drillSound(report.name)
     case .found(let findings): .drillFaults(report.name, findings.count + (report.missingFiles > 0 ? 1 : 0))
     case .unusable: .drillUnusable(report.name)
+    case .newer: .drillNewer(report.name)
+    case .foreign: .drillForeign(report.name)
     case .untried(let problem): .problem(problem)
     case .cutOff: .drillCutOff(report.name)
     }

@@ -60,6 +60,7 @@ struct ApprovalRoutes: Sendable {
     case .issued(let list):
       try await desk.store.settle(proposal.number, as: .done, at: desk.clock.seconds())
       return .redirect(to: request.link("/links/lists/\(list)"), type: .normal)
+    case .restoring: return .restoring(request)
     case .failed:
       try await desk.store.settle(proposal.number, as: .failed, at: desk.clock.seconds())
       return back("failed", request)
@@ -100,7 +101,7 @@ struct ApprovalRoutes: Sendable {
       waiting.append(
         ApprovalsPage.Row(
           proposal: proposal, isOwn: proposal.proposer == account.name, title: titles[proposal.order.subject],
-          counts: try await counts(of: proposal)))
+          counts: try await counts(of: proposal), madeAt: try work.made(proposal.order)))
     }
     for proposal in try await desk.store.proposals(most: ApprovalRoutes.most)
     where mine(proposal.order.kind) && !proposal.waits(at: now) {

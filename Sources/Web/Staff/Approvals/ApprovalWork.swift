@@ -25,6 +25,8 @@ struct ApprovalWork: Sendable {
     case done
     /// Links were issued, and their list waits under this name.
     case issued(list: String)
+    /// A copy takes the place of the house as soon as this is answered.
+    case restoring
     /// Something is not as it was when it was proposed.
     case failed
   }
@@ -40,6 +42,10 @@ struct ApprovalWork: Sendable {
     case .copy:
       guard try copies.copies().contains(where: { $0.order == order }) else { return .failed }
       do throws(CopyProblem) { try copies.remove(order.subject) } catch { return .failed }
+    case .restoring:
+      let word = RestoreWord(order: order, proposal: proposal, by: visitor.account.name, at: now)
+      do throws(CopyProblem) { try await copies.restore(word) } catch { return .failed }
+      return .restoring
     case .account, .factor:
       let change: StaffChange =
         order.kind == .account ? .removed(name: order.subject) : .withoutFactor(name: order.subject)
@@ -63,6 +69,12 @@ struct ApprovalWork: Sendable {
       round.survey == order.subject, round.interactions.count == order.amount
     else { return nil }
     return round
+  }
+
+  /// When the copy was made that an order puts back; `nil` where it is about none.
+  func made(_ order: GraveOrder) throws -> Int? {
+    guard order.kind == .restoring else { return nil }
+    return try copies.copies().first { $0.name == order.subject }?.at
   }
 
   private func issue(_ round: ProposedRound, for visitor: Visitor) async throws -> Outcome {

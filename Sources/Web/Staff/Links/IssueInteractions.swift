@@ -65,7 +65,8 @@ extension LinkRoutes {
     return rows
   }
 
-  /// Has the links of rows wait for a second person; `nil` where they are so few that nobody is asked, or where nobody
+  /// Has the links of rows wait for a second person; `nil` where they are so few, with those
+  /// of today, that nobody is asked, or where nobody
   /// could be.
   private func proposed(
     _ rows: [Interaction], of survey: Survey, _ file: LinkHandoffs.ReadFile, _ request: Request, _ context: StaffContext
@@ -75,9 +76,10 @@ extension LinkRoutes {
       survey: survey.key, version: survey.version, interactions: rows,
       repeated: rows.map(\.line).filter(known.contains))
     let order = try round.order
-    guard try await frames.approvals.isAsked(order) else { return nil }
+    let earlier = try await issuing.links.invited(to: survey, on: issuing.today)
+    guard try await frames.approvals.isAsked(order, after: earlier) else { return nil }
     return try await frames.approvals.proposed(
-      order, sealed: try round.sealed(try issuing.links.proposalKey), request, context)
+      order, after: earlier, sealed: try round.sealed(try issuing.links.proposalKey), request, context)
   }
 
   /// Issues the links of rows.

@@ -30,7 +30,9 @@ extension LinkRoutes {
     case .failure(let finding):
       return ReadTable(findings: [InteractionFinding(line: finding.line, problem: .table(finding.fault))])
     }
-    switch InteractionsDocument.read(table, organisation: try await issuing.surveys.places(), today: issuing.today) {
+    let read = InteractionsDocument.read(
+      table, organisation: try await issuing.surveys.places(), today: issuing.today, in: issuing.clock.zone)
+    switch read {
     case .failure(let problems): return ReadTable(findings: problems.findings, notes: table.form.notes)
     case .success(let interactions): return ReadTable(interactions: interactions, notes: table.form.notes)
     }

@@ -65,6 +65,7 @@ extension LinkRoutes {
       isSecondLook: file.isSecondLook, enough: LinkRoutes.enough, organisation: try await issuing.surveys.places(),
       order: order, notes: file.notes)
     let most = try await frames.settings.current().mostInvited
+    page.invitedToday = try await issuing.links.invited(to: file.survey, on: issuing.today)
     page.mostAlone = page.frame.seconds.contains(.invitations) && most > 0 ? most : nil
     return .page(page.html, status: status)
   }

@@ -102,7 +102,7 @@ struct TakingBooks: Sendable {
     var file: WaitingFile
     switch kind {
     case .services:
-      let document = ServedDocument(table, survey: survey, organisation: organisation, today: today)
+      let document = ServedDocument(table, survey: survey, organisation: organisation, today: today, in: clock.zone)
       guard document.findings.isEmpty else { return refused(document.findings.map(TakingFinding.init)) }
       file = WaitingFile(survey: survey, contents: .services(document.counts), days: document.days, notes: notes)
     case .outcomes:
@@ -111,7 +111,8 @@ struct TakingBooks: Sendable {
       file = WaitingFile(
         survey: survey, contents: .outcomes(report.counts, rounds: report.rounds), report: report, notes: notes)
     case .answers:
-      let document = AnswersDocument(table, survey: survey, organisation: organisation, today: today, words: words)
+      let document = AnswersDocument(
+        table, survey: survey, organisation: organisation, today: today, in: clock.zone, words: words)
       guard document.findings.isEmpty else { return refused(document.findings.map(TakingFinding.init)) }
       file = WaitingFile(
         survey: survey, contents: .answers(document.rows, notes: document.notes), days: document.days, notes: notes)

@@ -1,0 +1,141 @@
+import Access
+import Composition
+import Delivery
+import Foundation
+import Houses
+import Storage
+import Surveys
+import Testing
+import Upkeep
+
+/// A copy that takes the place of the house on the word of the staff.
+@Suite struct RestoringTests {
+  private struct Scene {
+    let house: TestHouse
+    let workspace: Workspace
+    let keeper: CopyKeeper
+    let restart = ServerRestart(stop: {})
+    var backups: String { "\(house.folder)/backups" }
+
+    init() async throws {
+      house = try await Seed.house()
+      workspace = try await Workspace.open(house.folder, for: .work)
+      keeper = CopyKeeper(workspace, restart: restart)
+    }
+
+    /// A copy that was tried, as it would be put back.
+    func tried() async throws -> GraveOrder {
+      let copy = try await keeper.copy()
+      let report = await keeper.drill(copy.name)
+      #expect(report.isSound, "\(report)")
+      // Names of copies tell seconds: the next is another.
+      try await Task.sleep(for: .milliseconds(1100))
+      return try #require(keeper.copies().first?.restoring)
+    }
+
+    func put(_ file: String, from other: TestHouse) async throws -> DrillReport.End {
+      try await other.database.copy(to: "\(backups)/\(file)")
+      return await keeper.drill(file).end
+    }
+  }
+
+  private let now = Int(Date().timeIntervalSince1970)
+  private let asked = Data([7, 7])
+
+  /// What happens after the copy was made, and what waited while it was.
+  private func goOn(_ house: TestHouse) async throws {
+    let late = StaffAccount(name: "late", role: .board, passwordHash: "hash")
+    try await SQLAccessStore(house.database).apply(.added(late), by: "admin", at: now)
+    try await SQLQuietStore(house.database).suppress([asked: .optedOut], on: Day(ordinal: 20_000))
+  }
+
+  private func number(_ query: String, _ workspace: Workspace) async throws -> Int {
+    try await workspace.database.read { try $0.rows(Statement(query))[0].int(0) }
+  }
+
+  @Test func `the house is as on that day, tells who agreed, and leaves in peace whoever asked since`() async throws {
+    let scene = try await Scene()
+    _ = try await scene.house.database.write { connection in
+      try connection.run(
+        Statement(
+          """
+          INSERT INTO message (person, step, campaign, way, state, attempts, next_at)
+          SELECT ticket.key, 'invitation', campaign, 'sms', 'waiting', 0, 10 FROM ticket LIMIT 2
+          """))
+    }
+    let order = try await scene.tried()
+    try await goOn(scene.house)
+    let proposal = Proposal(number: 9, order: order, proposer: "noura", at: now - 60)
+    try await scene.keeper.restore(RestoreWord(order: order, proposal: proposal, by: "admin", at: now))
+    let word = try #require(scene.restart.word)
+    #expect(scene.restart.isAsked && word.proposal == proposal)
+    try scene.house.database.close()
+    let end = await scene.workspace.restore(word)
+    guard case .done(let kept, _) = end.end else {
+      Issue.record("\(end)")
+      return
+    }
+    let after = try await Workspace.open(scene.house.folder)
+    #expect(try await !after.access.accounts().map(\.name).contains("late"))
+    #expect(try await number("SELECT COUNT(*) FROM session", after) == 0)
+    #expect(try await number("SELECT COUNT(*) FROM message WHERE state = 'unknown'", after) == 2)
+    #expect(try await after.quiet.suppressed()[asked] == .optedOut)
+    #expect(try await after.proposals.proposals(most: 3).map(\.ending) == [.init(.done, by: "admin", at: now)])
+    let events = try await after.access.events(StaffEventFilter(), before: nil, most: 3)
+    #expect(events.map(\.kind) == [.restored, .confirmed, .proposed])
+    #expect(events.map(\.actor) == ["admin", "admin", "noura"] && events[0].subject == order.subject)
+    #expect(try await after.audit().findings == [])
+    let names = try FileManager.default.contentsOfDirectory(atPath: scene.house.folder)
+    #expect(!names.contains { $0.contains("replaced") || $0.contains("draft") || $0.contains("restoring") })
+    // What stood there is in the copy that was made first.
+    let copies = CopyKeeper(after)
+    #expect(copies.copies().map(\.name).contains(kept))
+    #expect(await copies.drill(kept).contents?.accounts.contains("late") == true)
+  }
+
+  @Test func `while another program works in the folder nothing is put back, and the proposal is told as failed`()
+    async throws
+  {
+    let scene = try await Scene()
+    let order = try await scene.tried()
+    try await goOn(scene.house)
+    let number = try await scene.workspace.proposals.propose(order, sealed: nil, by: "noura", at: now)
+    _ = try await scene.workspace.proposals.end(number, as: .init(.confirmed, by: "admin", at: now))
+    let proposal = try #require(try await scene.workspace.proposals.proposal(number))
+    let other = try await Workspace.open(scene.house.folder, for: .work)
+    let end = await scene.workspace.restore(RestoreWord(order: order, proposal: proposal, by: "admin", at: now))
+    #expect(end.end == .busy)
+    #expect(try await other.access.accounts().map(\.name).contains("late"))
+    try await other.note(end)
+    #expect(try await other.proposals.proposal(number)?.ending?.end == .failed)
+  }
+
+  @Test func `a copy that is not what was tried is neither taken nor put back`() async throws {
+    let scene = try await Scene()
+    let order = try await scene.tried()
+    let word = RestoreWord(order: order, proposal: nil, by: "admin", at: now)
+    try await scene.workspace.database.copy(to: "\(scene.backups)/other")
+    try FileManager.default.removeItem(atPath: "\(scene.backups)/\(order.subject)")
+    await #expect(throws: CopyProblem.unknown) { try await scene.keeper.restore(word) }
+    try FileManager.default.moveItem(
+      atPath: "\(scene.backups)/other", toPath: "\(scene.backups)/\(order.subject)")
+    await #expect(throws: CopyProblem.untried) { try await scene.keeper.restore(word) }
+    #expect(!scene.restart.isAsked)
+    try await goOn(scene.house)
+    #expect(await scene.workspace.restore(word).end == .unusable)
+    let after = try await Workspace.open(scene.house.folder)
+    #expect(try await after.access.accounts().map(\.name).contains("late"))
+  }
+
+  @Test func `the copy of another charity, and one of a newer schema, can be tried and never put back`() async throws {
+    let scene = try await Scene()
+    _ = try await scene.tried()
+    let other = try await Seed.newHouse().house
+    #expect(try await scene.put("rida-2020-01-01-000000+0300.sqlite", from: other) == .foreign)
+    _ = try await scene.house.database.write {
+      try $0.run(Statement("INSERT INTO migration (version) VALUES (999)"))
+    }
+    #expect(try await scene.put("rida-2020-01-02-000000+0300.sqlite", from: scene.house) == .newer)
+    #expect(scene.keeper.copies().count { $0.restoring != nil } == 1)
+  }
+}
