@@ -56,7 +56,9 @@ import Testing
     #expect(ease.said.count == 2 && ease.said[1].contains("معامل ارتباطه بالرضا العام"))
     let read = try #require(DriverView(drivers, of: Cast.questions[2], isForAnalyst: false, formats))
     #expect(read.said == Array(ease.said.prefix(1)) && read.isMeasured)
-    #expect(DriverView(drivers, of: Cast.questions[0], isForAnalyst: true, formats) == nil, "the overall question is what others go with")
+    #expect(
+      DriverView(drivers, of: Cast.questions[0], isForAnalyst: true, formats) == nil,
+      "the overall question is what others go with")
   }
 
   @Test func `comparisons have their names, one line for a quarter with two`() {

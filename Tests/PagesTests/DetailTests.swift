@@ -19,7 +19,8 @@ import Testing
     #expect(page.contains("limits of chance around the charity’s share"))
     #expect(
       page.contains(
-        #"<a href="/channels?survey=service&amp;period=2026Q3&amp;compare=2026Q2&amp;detail=analyst&amp;lang=en#detail">"#))
+        #"<a href="/channels?survey=service&amp;period=2026Q3&amp;compare=2026Q2&amp;detail=analyst&amp;lang=en#detail">"#
+      ))
   }
 
   @Test func `a page for analysts shows it, and every link and form keeps that`() throws {
@@ -47,7 +48,8 @@ import Testing
   }
 
   @Test func `an address keeps only what it asks`() {
-    #expect(frame("/channels", .reader).link("/matrix") == "/matrix?survey=service&period=2026Q3&compare=2026Q2&lang=en")
+    #expect(
+      frame("/channels", .reader).link("/matrix") == "/matrix?survey=service&period=2026Q3&compare=2026Q2&lang=en")
     #expect(frame("/channels", .analyst).at("/matrix").detail == .analyst)
   }
 }

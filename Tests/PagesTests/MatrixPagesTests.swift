@@ -14,7 +14,8 @@ import Testing
     _ keys: [String], _ value: Double?, base: Int = 100, _ status: Status = .shown, question: String = "overall"
   ) -> Figure {
     Figure(
-      label: Label(keys), question: question, indicator: .satisfied, status: status, base: status == .withheld ? nil : base,
+      label: Label(keys), question: question, indicator: .satisfied, status: status,
+      base: status == .withheld ? nil : base,
       value: value, interval: nil)
   }
 

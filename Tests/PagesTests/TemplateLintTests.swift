@@ -177,7 +177,8 @@ extension Gallery {
       (
         "breakdown",
         [
-          BreakdownView(try breakdown(channels, "/channels", .english)), BreakdownView(try breakdownByMode(.english, .analyst)),
+          BreakdownView(try breakdown(channels, "/channels", .english)),
+          BreakdownView(try breakdownByMode(.english, .analyst)),
           BreakdownView(try smallBreakdown(.english)),
         ]
       ),

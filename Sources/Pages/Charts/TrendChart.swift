@@ -23,7 +23,8 @@ struct TrendChart {
   var axis: ValueAxis {
     ValueAxis(
       of: series.indicator,
-      around: points.flatMap(\.reach) + ([series.centre] + points.map { target.value(in: $0.period) }).compactMap(\.self))
+      around: points.flatMap(\.reach)
+        + ([series.centre] + points.map { target.value(in: $0.period) }).compactMap(\.self))
   }
 
   /// What stands at the ends of its lines.
@@ -70,7 +71,8 @@ struct TrendChart {
       let half = places.step / 2
       let (from, to) = (max(places(index) - half, places(0)), min(places(index) + half, places(points.count - 1)))
       let y = TrendChart.y(value, axis)
-      canvas.line(points.count == 1 ? places.start : from, y, to: points.count == 1 ? places.end : to, y, style: "target")
+      canvas.line(
+        points.count == 1 ? places.start : from, y, to: points.count == 1 ? places.end : to, y, style: "target")
     }
   }
 

@@ -50,14 +50,16 @@ enum MatrixPhrase: Phrase {
 
   func english(_ formats: Formats) -> String {
     switch self {
-    case .reading: "Each cell has a value and its number of answers. Point at a cell or tap it for its range and change."
+    case .reading:
+      "Each cell has a value and its number of answers. Point at a cell or tap it for its range and change."
     case .shades: "The stronger the shade, the higher the value"
     case .small: "Dashed edge: a small sample, fewer than \(formats.count(30)) answers"
     case .hatched: "Hatched: withheld, to protect those who answered"
     case .dash: "\(formats.absent) no answers"
     case .noSign: "No sign: no real change, or too few answers to tell"
     case .silent(let names): "No figures: \(names.joined(separator: formats.comma))."
-    case .withheld(let names): "All figures withheld, to protect those who answered: \(names.joined(separator: formats.comma))."
+    case .withheld(let names):
+      "All figures withheld, to protect those who answered: \(names.joined(separator: formats.comma))."
     case .nothing: "This question cannot be shown by channel and department for this period."
     case .worstFirst: "Worst first"
     case .highestFirst: "Highest first"

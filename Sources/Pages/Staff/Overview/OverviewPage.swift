@@ -119,7 +119,8 @@ struct OverviewView {
     let history = overview.history
     return [(history.channels, overview.byChannel), (history.departments, overview.byDepartment)].compactMap {
       MultiplesView(
-        $0, of: question, actions: history.actions, targets: history.targets, scorecard: $1, organisation: overview.organisation,
+        $0, of: question, actions: history.actions, targets: history.targets, scorecard: $1,
+        organisation: overview.organisation,
         frame: overview.frame)
     }
   }
