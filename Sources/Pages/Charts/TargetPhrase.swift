@@ -16,10 +16,10 @@ enum TargetPhrase: Phrase {
 
   func arabic(_ formats: Formats) -> String {
     switch self {
-    case .line(let value): "المستهدف \(value)"
-    case .reading(hasOwn: false): "الخط المتقطع الطويل هو المستهدف."
-    case .reading(hasOwn: true): "الخط المتقطع الطويل هو مستهدف الجمعية كلها، والمعيّن ◆ مستهدف صفّه وحده."
-    case .target: "المستهدف"
+    case .line(let value): "الهدف \(value)"
+    case .reading(hasOwn: false): "الخط المتقطع الطويل هو الهدف."
+    case .reading(hasOwn: true): "الخط المتقطع الطويل هو هدف الجمعية كلها، والمعيّن ◆ هدف صفّه وحده."
+    case .target: "الهدف"
     case .median: "الوسيط"
     case .mean: "المتوسط"
     case .upperLimit: "الحد الأعلى"
