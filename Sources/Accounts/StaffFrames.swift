@@ -69,6 +69,7 @@ package struct StaffFrames: Sendable {
     (frame.calendar, frame.zone) = (settings.calendar, settings.zone)
     frame.waiting = try await approvals.waiting(for: visitor.account)
     frame.seconds = try await approvals.seconds()
+    frame.detail = request.uri.queryParameters["detail"].flatMap { Detail(rawValue: String($0)) } ?? .reader
     let account = visitor.account
     frame.tour = Tour(of: account.role, at: try await tours.step(of: account.name) ?? 0)
     return frame
@@ -83,7 +84,7 @@ extension Survey {
 }
 
 extension Request {
-  private static let known: Set<Substring> = ["survey", "period", "compare", "lang", "format"]
+  private static let known: Set<Substring> = ["survey", "period", "compare", "lang", "format", "detail"]
 
   /// What the address asks beside what every page of figures knows, as it stands there.
   fileprivate var carriedQuery: String {

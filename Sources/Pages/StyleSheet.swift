@@ -8,7 +8,8 @@ package enum StyleSheet {
   .map { String(decoding: $0, as: UTF8.self) }.joined()
   /// `/staff.css`, for the pages of the staff.
   package static let staff = [
-    PackageResources.staff_css, PackageResources.figures_css, PackageResources.charts_css, PackageResources.sheets_css,
+    PackageResources.staff_css, PackageResources.figures_css, PackageResources.charts_css, PackageResources.matrix_css,
+    PackageResources.sheets_css,
     PackageResources.first_steps_css, PackageResources.people_css, PackageResources.organisation_css,
     PackageResources.editor_css, PackageResources.upkeep_css, PackageResources.desk_css,
     PackageResources.reading_css, PackageResources.assisted_css, PackageResources.links_css, PackageResources.print_css,

@@ -45,6 +45,8 @@ enum Templates {
     "overview": PackageResources.overview_mustache,
     "breakdown": PackageResources.breakdown_mustache,
     "matrix": PackageResources.matrix_mustache,
+    "cell": PackageResources.cell_mustache,
+    "detail": PackageResources.detail_mustache,
     "question": PackageResources.question_mustache,
     "questions": PackageResources.questions_mustache,
     "fieldwork": PackageResources.fieldwork_mustache,

@@ -16,7 +16,7 @@ QUARTER = "2026Q3"
 FOLDER = SAMPLE / "board-quarterly"
 MARKS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 # Findings and who was not heard, up to the table of contents.
-HEADS = {"en": ("Findings", "Who was not heard", "Contents"), "ar": ("أهم النتائج", "من لم نسمع منه", "المحتويات")}
+HEADS = {"en": ("Findings", "Who was not heard", "Contents"), "ar": ("أهم النتائج", "من لم تصلنا آراؤهم", "المحتويات")}
 
 
 def rows(part):
@@ -121,7 +121,7 @@ class Computed:
         low, high = (math.floor(100 * float(self.figure[end]) + 0.5) for end in ["low", "high"])
         rate = next(row for row in rows("none") if row["indicator"] == "response_rate")
         return (f"{self.base:,} ratings came in (about {round(100 * float(rate['value']))}% of those invited), "
-                f"{self.now[1]:,} of them with an answer to this question; the value among everybody most likely lies "
+                f"{self.now[1]:,} of them with an answer to this question; the value for everyone we served most likely lies "
                 f"between {low}% and {high}%.")
 
     def changed(self, dimension):

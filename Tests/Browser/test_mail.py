@@ -147,9 +147,9 @@ def part(message, kind):
 
 def test_a_due_report_is_built_once_and_waits_for_the_board(house, peer):
     row = house.until("قائمة عناوين المجلس فارغة")
-    assert "بُني في موعده" in row and "ينتظر الإرسال" in row and "المحاولة التالية" in row
+    assert "أُعدّ في موعده" in row and "ينتظر الإرسال" in row and "المحاولة التالية" in row
     until(lambda: len(house.reports()) == 2)
-    assert all("بُني في موعده" in row for row in house.reports())
+    assert all("أُعدّ في موعده" in row for row in house.reports())
     assert not peer.attempts
     page = house.page("/reports")
     assert "يُبنى تلقائياً فور انتهاء كل ربع سنة" in page and "ولا يُرسل بالبريد" in page

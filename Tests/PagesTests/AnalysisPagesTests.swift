@@ -52,9 +52,13 @@ import Testing
     #expect(try Gallery.question(.arabic).html.contains("الربع الأول 2026: بلغناه."))
     let drivers = try #require(try Cast.evidence.drivers(in: Cast.period))
     let formats = Gallery.frame("/", .arabic).formats
-    let ease = try #require(DriverView(drivers, of: Cast.questions[2], formats))
+    let ease = try #require(DriverView(drivers, of: Cast.questions[2], isForAnalyst: true, formats))
     #expect(ease.said.count == 2 && ease.said[1].contains("معامل ارتباطه بالرضا العام"))
-    #expect(DriverView(drivers, of: Cast.questions[0], formats) == nil, "the overall question is what others go with")
+    let read = try #require(DriverView(drivers, of: Cast.questions[2], isForAnalyst: false, formats))
+    #expect(read.said == Array(ease.said.prefix(1)) && read.isMeasured)
+    #expect(
+      DriverView(drivers, of: Cast.questions[0], isForAnalyst: true, formats) == nil,
+      "the overall question is what others go with")
   }
 
   @Test func `comparisons have their names, one line for a quarter with two`() {

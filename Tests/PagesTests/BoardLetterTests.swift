@@ -69,4 +69,12 @@ import Wording
     for word in ["http", "url(", "<script", "<link", "<style", "<للمجلس>"] { #expect(!page.contains(word), "\(word)") }
     #expect(page.contains("<html lang=\"\(language.rawValue)\" dir=\"\(language.direction)\">"))
   }
+
+  @Test func `the chart has the colours of the pages by day`() throws {
+    let day = try #require(try Themes(StyleSheet.staff).all.first)
+    let svg = try #require(try letter(.arabic).chart).svg
+    for (name, shape) in [("dot", ".dot { fill: "), ("band", ".interval { stroke: "), ("ink", "text { fill: ")] {
+      #expect(svg.contains("\(shape)\(try #require(day[name]))"), "\(name)")
+    }
+  }
 }

@@ -51,15 +51,23 @@ struct Themes {
 }
 
 /// A colour of the screen.
-struct Colour {
+struct Colour: CustomStringConvertible {
   let hex: UInt32
 
-  /// Relative luminance, WCAG 2.2.
-  var luminance: Double {
-    let parts = [hex >> 16 & 255, hex >> 8 & 255, hex & 255].map { part -> Double in
+  /// As a style sheet writes it.
+  var description: String { "#" + String(0x1000000 + hex, radix: 16).dropFirst() }
+
+  /// Red, green and blue as light, 0…1.
+  var linear: [Double] {
+    [hex >> 16 & 255, hex >> 8 & 255, hex & 255].map { part -> Double in
       let value = Double(part) / 255
       return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
     }
+  }
+
+  /// Relative luminance, WCAG 2.2.
+  var luminance: Double {
+    let parts = linear
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
   }
 

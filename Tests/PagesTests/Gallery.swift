@@ -57,8 +57,10 @@ enum Gallery {
       "matrix.\(code)": try matrix(language).html,
       "question.\(code)": try question(language).html,
       "questions.\(code)": try questions(language).html,
+      "questions-analyst.\(code)": try questions(language, .analyst).html,
       "question-long.\(code)": try longQuestion(language).html,
       "channels-by-mode.\(code)": try breakdownByMode(language).html,
+      "channels-analyst.\(code)": try breakdownByMode(language, .analyst).html,
       "fieldwork.\(code)": try fieldwork(language).html,
       "comments.\(code)": comments(language).html,
       "comments-open.\(code)": comments(language, isOpen: true, saved: Cast.comments[3].id).html,
@@ -116,13 +118,16 @@ enum Gallery {
   }
 
   static func frame(
-    _ path: String, _ language: Language, comparison: Period? = Cast.before, timeAxis: TimeAxis = .reading
+    _ path: String, _ language: Language, comparison: Period? = Cast.before, timeAxis: TimeAxis = .reading,
+    detail: Detail = .reader
   ) -> StaffFrame {
-    StaffFrame(
+    var frame = StaffFrame(
       language: language, timeAxis: timeAxis, role: .officer, path: path,
       survey: Cast.survey.key, period: Cast.period, comparison: comparison,
       surveys: [StaffFrame.PickableSurvey(key: Cast.survey.key, title: Cast.survey.title)],
       periods: Cast.evidence.periods.reversed(), hasMatrix: true, csrf: "csrf-token")
+    frame.detail = detail
+    return frame
   }
 
   static func breakdown(_ scorecard: Scorecard, _ path: String, _ language: Language) throws -> BreakdownPage {
@@ -131,9 +136,9 @@ enum Gallery {
       organisation: Cast.organisation, comparison: try Cast.comparison(scorecard.breakdown))
   }
 
-  static func questions(_ language: Language) throws -> QuestionsPage {
+  static func questions(_ language: Language, _ detail: Detail = .reader) throws -> QuestionsPage {
     QuestionsPage(
-      frame: frame("/questions", language), overall: try Cast.scorecard(.none),
+      frame: frame("/questions", language, detail: detail), overall: try Cast.scorecard(.none),
       drivers: try Cast.evidence.drivers(in: Cast.period))
   }
 

@@ -54,7 +54,7 @@ import Wording
       let frame = StaffFrame(
         language: language, timeAxis: axis, role: .officer, path: "/", survey: "", period: nil, comparison: nil,
         surveys: [], periods: [], hasMatrix: false, csrf: "")
-      let view = TrendView(try Cast.history().everybody, of: Cast.questions[0], actions: [], frame: frame)
+      let view = TrendView(try Cast.history(), of: Cast.questions[0], frame: frame)
       let trend = try #require(view).chart.svg
       let dots = trend.matches(of: /class="dot" cx="([0-9.]+)%"/).compactMap { Double($0.1) }
       return try #require(dots.first) > #require(dots.last)

@@ -66,10 +66,10 @@ extension Gallery {
   }
 
   /// Channels whose answers were collected in different ways.
-  static func breakdownByMode(_ language: Language) throws -> BreakdownPage {
+  static func breakdownByMode(_ language: Language, _ detail: Detail = .reader) throws -> BreakdownPage {
     let breakdown = Breakdown(.channel)
     return BreakdownPage(
-      frame: frame("/channels", language),
+      frame: frame("/channels", language, detail: detail),
       scorecard: try Cast.byModeEvidence.scorecard(
         Query(survey: Cast.survey.key, period: Cast.period, breakdown: breakdown, comparison: Cast.before)),
       question: Cast.questions[0], organisation: Cast.organisation,

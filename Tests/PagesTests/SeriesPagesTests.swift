@@ -92,7 +92,7 @@ import Wording
       in: SeasonCalendar(from: Cast.before, to: Cast.period))
     let multiples = try #require(
       MultiplesView(
-        [history], of: Cast.questions[0], actions: [], scorecard: overview.byChannel,
+        [history], of: Cast.questions[0], actions: [], targets: [], scorecard: overview.byChannel,
         organisation: Cast.organisation, frame: overview.frame))
     #expect(multiples.items[0].value == nil && multiples.items[0].base == nil)
     #expect(multiples.items[0].mark == "محجوب حمايةً لمن أجابوا")

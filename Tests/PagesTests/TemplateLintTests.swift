@@ -177,13 +177,14 @@ extension Gallery {
       (
         "breakdown",
         [
-          BreakdownView(try breakdown(channels, "/channels", .english)), BreakdownView(try breakdownByMode(.english)),
+          BreakdownView(try breakdown(channels, "/channels", .english)),
+          BreakdownView(try breakdownByMode(.english, .analyst)),
           BreakdownView(try smallBreakdown(.english)),
         ]
       ),
       ("matrix", [MatrixView(try matrix(.english))]),
       ("question", [QuestionResultView(try question(.english)), QuestionResultView(try longQuestion(.english))]),
-      ("questions", [QuestionsView(try questions(.english))]),
+      ("questions", [QuestionsView(try questions(.english, .analyst))]),
       ("fieldwork", [FieldworkView(try fieldwork(.english))]),
       (
         "comments",

@@ -80,7 +80,7 @@ struct BoardReportTests {
     let first = Evidence(
       survey: Sample.survey, organisation: Sample.organisation, sheets: Array(Sample.evidence.sheets.suffix(1)))
     let sheet = try #require(try Sample.report(first).sheet("القنوات"))
-    #expect(!sheet.description.contains("الحكم"))
+    #expect(!sheet.description.contains("دلالة التغيّر"))
   }
 
   @Test func `a quarter without any release has no report`() {

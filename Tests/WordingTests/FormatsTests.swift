@@ -53,8 +53,9 @@ import Wording
 
   @Test func `Arabic-Indic digits are drawn where they are asked for`() {
     let indic = Formats(language: .arabic, digits: .arabicIndic)
-    #expect(indic.percent(87, of: 100) == "٨٧%")
-    #expect(indic.count(12_480) == "١٢,٤٨٠")
+    #expect(indic.percent(87, of: 100) == "٨٧٪")
+    #expect(indic.count(12_480) == "١٢٬٤٨٠")
+    #expect(indic.mean(4.25) == "٤٫٣")
     #expect(indic.counted(3, .rating) == "٣ تقييمات")
     #expect(indic.code("2026Q3") == "2026Q3")
   }

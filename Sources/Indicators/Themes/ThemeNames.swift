@@ -14,7 +14,7 @@ extension Theme {
     case .speed: "السرعة"
     case .quality: "الجودة"
     case .ease: "السهولة"
-    case .answers: "الجواب عبر القنوات"
+    case .answers: "الرد على الاستفسارات"
     case .trust: "الثقة"
     case .nearBranch: "قرب الفرع أو بُعده"
     case .thanks: "الشكر"

@@ -9,14 +9,23 @@ struct DotChart {
   let indicator: Indicator
   let rows: [(name: String, figure: Figure)]
   let formats: Formats
+  /// What the rows are to reach.
+  var targets = RowTargets()
 
   /// The picture.
   var drawing: Drawing {
     RowChart(
       id: id, title: title, axis: ValueAxis(of: indicator),
-      rows: rows.map { RowChart.Row(name: $0.name, value: formats.value($0.figure), mark: DotChart.mark($0.figure)) },
-      formats: formats
+      rows: rows.map { name, figure in
+        RowChart.Row(
+          name: name, value: formats.value(figure), mark: DotChart.mark(figure), target: targets.own[figure.label])
+      },
+      formats: formats, target: targets.common.map { (value: $0, name: name(ofTarget: $0)) }
     ).drawing
+  }
+
+  private func name(ofTarget value: Double) -> String {
+    formats.say(TargetPhrase.line(formats.value(value, of: indicator)))
   }
 
   /// Whether any dot is hollow.

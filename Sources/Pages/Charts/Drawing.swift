@@ -64,8 +64,18 @@ struct Canvas {
   /// A triangle that points up or down.
   mutating func triangle(_ place: Double, _ y: Double, isUp: Bool, style: String) {
     let corner = isUp ? "M0-8 8 6H-8Z" : "M0 8 8-6H-8Z"
+    figure(corner, place, y, style)
+  }
+
+  /// A diamond.
+  mutating func diamond(_ place: Double, _ y: Double, style: String) { figure("M0-7 7 0 0 7-7 0Z", place, y, style) }
+
+  /// The sign that an axis leaves out what lies below: a line that is broken twice.
+  mutating func breakSign(_ place: Double, _ y: Double) { figure("M0-9V-5L-5-2 5 2 0 5V9", place, y, "break") }
+
+  private mutating func figure(_ path: String, _ place: Double, _ y: Double, _ style: String) {
     let box = #"x="\#(x(place))" y="\#(Canvas.short(y))" width="1" height="1" overflow="visible""#
-    elements.append(#"<svg \#(box)><path class="\#(style)" d="\#(corner)"/></svg>"#)
+    elements.append(#"<svg \#(box)><path class="\#(style)" d="\#(path)"/></svg>"#)
   }
 
   /// Words anchored at the `start`, `middle` or `end` of the line's direction.

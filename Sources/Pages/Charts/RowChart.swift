@@ -18,6 +18,8 @@ struct RowChart {
     let name: String
     let value: String
     let mark: Mark
+    /// What this row alone is to reach, on the axis.
+    var target: Double?
   }
 
   let id: String
@@ -25,6 +27,8 @@ struct RowChart {
   let axis: ValueAxis
   let rows: [Row]
   let formats: Formats
+  /// What every row is to reach, on the axis; with its name.
+  var target: (value: Double, name: String)?
 
   /// Inside the edges, so that no dot and no number of the axis is cut off.
   private static let gutter = 0.04
@@ -42,13 +46,19 @@ struct RowChart {
       canvas.line(place, 4, to: place, bottom, style: "grid")
       canvas.text(axis.label(tick, formats), place, bottom + 20, anchor: "middle", style: "tick")
     }
+    if let target {
+      let place = self.place(target.value)
+      canvas.line(place, 4, to: place, bottom, style: "target")
+      canvas.text(target.name, place, bottom + 40, anchor: RowChart.anchor(place), style: "aim")
+    }
     var top = 6.0
     for (row, (lines, height)) in zip(rows, zip(names, heights)) {
       draw(row, lines: lines, at: top, on: &canvas)
       top += height
     }
-    let said = rows.map { "\($0.name): \($0.value)" }.joined(separator: formats.semicolon)
-    return canvas.drawing(id: id, title: title, description: said, height: bottom + 30)
+    let said = ([target?.name].compactMap(\.self) + rows.map { "\($0.name): \($0.value)" })
+      .joined(separator: formats.semicolon)
+    return canvas.drawing(id: id, title: title, description: said, height: bottom + (target == nil ? 30 : 50))
   }
 
   private func draw(_ row: Row, lines: [String], at top: Double, on canvas: inout Canvas) {
@@ -71,7 +81,11 @@ struct RowChart {
       canvas.dot(place(hollow), y, radius: 6.5, style: "dot small")
     case .none: break
     }
+    if let target = row.target { canvas.diamond(place(target), y, style: "aim-mark") }
   }
+
+  /// On which side of its place a name stands so that it is not cut off at the edges.
+  private static func anchor(_ place: Double) -> String { place < 0.2 ? "start" : place > 0.8 ? "end" : "middle" }
 
   private func place(_ value: Double) -> Double {
     RowChart.gutter + (1 - 2 * RowChart.gutter) * axis.part(value)

@@ -11,6 +11,7 @@ struct SmallTrend {
   let axis: ValueAxis
   let higherIsBetter: Bool?
   let formats: Formats
+  let target: TargetLine
 
   private static let (top, height) = (16.0, 88.0)
 
@@ -25,6 +26,13 @@ struct SmallTrend {
     }
     let line = TrendLine(points: points, axis: axis, places: places, isMirrored: canvas.isMirrored)
     canvas.stretched(from: 0, to: 1, y: SmallTrend.top, height: SmallTrend.height, shapes: line.band + line.line)
+    for (index, point) in points.enumerated() {
+      guard let value = target.value(in: point.period) else { continue }
+      let half = places.step / 2
+      let (from, to) = (max(places(index) - half, places.start), min(places(index) + half, places.end))
+      canvas.line(from, y(value), to: to, y(value), style: "target")
+    }
+    if axis.isCut { canvas.breakSign(places.start - 0.04, bottom) }
     for (index, point) in points.enumerated() where !point.actions.isEmpty {
       canvas.line(places(index), SmallTrend.top, to: places(index), bottom, style: "began")
       let numbers = point.actions.map(formats.count).joined(separator: "+")

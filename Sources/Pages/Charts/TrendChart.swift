@@ -12,6 +12,7 @@ struct TrendChart {
   let points: [Series.Point]
   let higherIsBetter: Bool?
   let formats: Formats
+  let target: TargetLine
 
   static let (top, height) = (48.0, 240.0)
   static var bottom: Double { top + height }
@@ -20,13 +21,20 @@ struct TrendChart {
 
   /// The scale, which has room for everything that is drawn.
   var axis: ValueAxis {
-    ValueAxis(of: series.indicator, around: points.flatMap(\.reach) + [series.centre].compactMap { $0 })
+    ValueAxis(
+      of: series.indicator,
+      around: points.flatMap(\.reach)
+        + ([series.centre] + points.map { target.value(in: $0.period) }).compactMap(\.self))
   }
+
+  /// What stands at the ends of its lines.
+  var labels: LineLabels { LineLabels(self) }
 
   /// The picture.
   var drawing: Drawing {
     let axis = axis
-    let places = TimePlaces(points.count, start: 0.15, end: 0.08)
+    let labels = self.labels
+    let places = TimePlaces(points.count, start: 0.15, end: labels.isEmpty ? 0.08 : 0.24)
     var canvas = formats.timeCanvas
     for index in points.indices { drawSeasons(index, places, on: &canvas) }
     for tick in axis.ticks {
@@ -40,6 +48,9 @@ struct TrendChart {
       let y = TrendChart.y(centre, axis)
       canvas.line(places(0), y, to: places(points.count - 1), y, style: "centre")
     }
+    drawTarget(places, axis, on: &canvas)
+    labels.draw(beside: places, axis, on: &canvas)
+    if axis.isCut { canvas.breakSign(places.start - 0.03, TrendChart.bottom) }
     for index in points.indices {
       drawTick(index, places, on: &canvas)
       drawActions(index, places, on: &canvas)
@@ -52,6 +63,18 @@ struct TrendChart {
 
   /// Where a value stands, from the top.
   static func y(_ value: Double, _ axis: ValueAxis) -> Double { top + height * (1 - axis.part(value)) }
+
+  /// A line through the periods in which there is a target, with a step where it rose.
+  private func drawTarget(_ places: TimePlaces, _ axis: ValueAxis, on canvas: inout Canvas) {
+    for index in points.indices {
+      guard let value = target.value(in: points[index].period) else { continue }
+      let half = places.step / 2
+      let (from, to) = (max(places(index) - half, places(0)), min(places(index) + half, places(points.count - 1)))
+      let y = TrendChart.y(value, axis)
+      canvas.line(
+        points.count == 1 ? places.start : from, y, to: points.count == 1 ? places.end : to, y, style: "target")
+    }
+  }
 
   /// The shade of a season is as wide as its days are of the period's.
   private func drawSeasons(_ index: Int, _ places: TimePlaces, on canvas: inout Canvas) {
@@ -106,6 +129,6 @@ struct TrendChart {
       let signals = point.signals.map { formats.say(SeriesPhrase.signal($0)) }
       return "\(formats.period(point.period)): \(([value] + signals).joined(separator: formats.comma))"
     }
-    return said.joined(separator: formats.semicolon)
+    return (said + labels.spoken).joined(separator: formats.semicolon)
   }
 }

@@ -45,9 +45,13 @@ struct ValueAxis {
     ticks = (0...parts).map { low + (high - low) * Double($0) / Double(parts) }
   }
 
-  private static func range(of indicator: Indicator) -> (Double, Double) {
+  /// The least and the most that an indicator can be.
+  static func range(of indicator: Indicator) -> (Double, Double) {
     indicator == .index ? (0, 100) : indicator.unit == .points ? (-100, 100) : (0, 1)
   }
+
+  /// Whether it begins above the least that the indicator can be, which a chart must say.
+  var isCut: Bool { low > ValueAxis.range(of: indicator).0 + 1e-9 }
 
   /// Which part of the range lies below a value, 0…1.
   func part(_ value: Double) -> Double { min(max((value - low) / (high - low), 0), 1) }

@@ -5,13 +5,13 @@ extension MailPhrase {
   func arabic(_ formats: Formats) -> String {
     switch self {
     case .schedule(let span, let days, let hour):
-      "يُبنى تلقائياً \(after(days, formats)) انتهاء كل \(span.arabicNoun)، الساعة \(formats.time(hour: hour)) بتوقيت الجمعية."
+      "يُعدّ تلقائياً \(after(days, formats)) انتهاء كل \(span.arabicNoun)، الساعة \(formats.time(hour: hour)) بتوقيت الجمعية."
     case .isMailed: "ويُرسل إلى مجلس الإدارة بالبريد."
     case .notMailed: "ولا يُرسل بالبريد."
     case .yearImpossible(let month):
-      "لا يُبنى تلقائياً: تُحفظ الأعداد بفترات السنة الميلادية، وسنتكم المالية تبدأ في \(formats.monthName(month))، فلا تُجمع سنةٌ منها. ابنوه عن كل ربع، أو اجعلوا بداية السنة في يناير."
-    case .builtBySchedule: "بُني في موعده"
-    case .builtByHand: "بُني بطلب"
+      "لا يُعدّ تلقائياً: تُحفظ الأعداد بفترات السنة الميلادية، وسنتكم المالية تبدأ في \(formats.monthName(month))، فلا تُجمع سنةٌ منها. أعدّوه عن كل ربع، أو اجعلوا بداية السنة في يناير."
+    case .builtBySchedule: "أُعدّ في موعده"
+    case .builtByHand: "أُعدّ بطلب"
     case .mailHeading: "الإرسال إلى المجلس"
     case .noServerNote:
       "لا يُرسل بالبريد شيء: لم يُعيَّن خادم البريد (\(formats.code("RIDA_SMTP"))). التقارير تبقى هنا لتنزيلها."

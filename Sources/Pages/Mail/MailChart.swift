@@ -32,12 +32,12 @@ package struct MailChart: Sendable {
 
   /// The colours of the staff site by day.
   private static let style = """
-    text { fill: #1c2a26; font-size: 15px; }
-    .tick { fill: #52605a; font-size: 13px; }
+    text { fill: #1a2623; font-size: 15px; }
+    .tick { fill: #505d58; font-size: 13px; }
     .value { font-weight: 700; }
-    .grid, .track { stroke: #dcdfd8; stroke-width: 1; }
-    .interval { stroke: #c5ded3; stroke-width: 10; stroke-linecap: round; }
-    .dot { fill: #17624a; stroke: #ffffff; stroke-width: 2; }
-    .dot.small { fill: #ffffff; stroke: #17624a; stroke-width: 2.5; }
+    .grid, .track { stroke: #dfe2dc; stroke-width: 1; }
+    .interval { stroke: #cbe2d5; stroke-width: 10; stroke-linecap: round; }
+    .dot { fill: #1f7a4f; stroke: #ffffff; stroke-width: 2; }
+    .dot.small { fill: #ffffff; stroke: #1f7a4f; stroke-width: 2.5; }
     """
 }

@@ -49,11 +49,11 @@ extension RecordColumn {
     meaning: LocalizedText(ar: "بوحدة المؤشر، دون تقريب.", en: "In the indicator's unit, not rounded."), kind: .number)
   package static let low = RecordColumn(
     "low", LocalizedText(ReportPhrase.low),
-    meaning: LocalizedText(ar: "الطرف الأدنى للمدى بثقة 95 من مئة.", en: "The lower end of the 95 % range."),
+    meaning: LocalizedText(ar: "الطرف الأدنى للنطاق المرجّح بمستوى ثقة 95%.", en: "The lower end of the 95 % range."),
     kind: .number)
   package static let high = RecordColumn(
     "high", LocalizedText(ReportPhrase.high),
-    meaning: LocalizedText(ar: "الطرف الأعلى للمدى بثقة 95 من مئة.", en: "The upper end of the 95 % range."),
+    meaning: LocalizedText(ar: "الطرف الأعلى للنطاق المرجّح بمستوى ثقة 95%.", en: "The upper end of the 95 % range."),
     kind: .number)
   package static let bound = RecordColumn(
     "bound", LocalizedText(ar: "جهة القيمة", en: "Bound"),
@@ -74,11 +74,11 @@ extension RecordColumn {
     kind: .number)
   package static let estimateLow = RecordColumn(
     "estimate_low", LocalizedText(ar: "أدنى التقدير", en: "Estimate from"),
-    meaning: LocalizedText(ar: "الطرف الأدنى لمدى التقدير بثقة 95 من مئة.", en: "The lower end of its 95 % range."),
+    meaning: LocalizedText(ar: "الطرف الأدنى لنطاق التقدير بمستوى ثقة 95%.", en: "The lower end of its 95 % range."),
     kind: .number)
   package static let estimateHigh = RecordColumn(
     "estimate_high", LocalizedText(ar: "أعلى التقدير", en: "Estimate to"),
-    meaning: LocalizedText(ar: "الطرف الأعلى لمدى التقدير بثقة 95 من مئة.", en: "The upper end of its 95 % range."),
+    meaning: LocalizedText(ar: "الطرف الأعلى لنطاق التقدير بمستوى ثقة 95%.", en: "The upper end of its 95 % range."),
     kind: .number)
   package static let chanceBelow = RecordColumn(
     "chance_below", LocalizedText(ar: "احتمال أنها دون الكل", en: "Chance to be below the whole"),

@@ -15,7 +15,7 @@ package enum MarkWord: Phrase {
     case .withheld(let base):
       "\(mark(formats)) محجوب حتى لا يُعرف جواب أحد: أقل من \(answers(base, formats))، أو مجموعة تُحجب معها."
     case .small(let base):
-      "عينة صغيرة: أقل من \(answers(base, formats))؛ فاقرؤوا القيمة مع مداها، ولا حكم على تغيّرها."
+      "عينة صغيرة: أقل من \(answers(base, formats))؛ فاقرؤوا القيمة مع نطاقها، ولا نقول بتغيّر فيها."
     case .star(let base):
       "النجمة * بجانب النسبة: عينة صغيرة، أقل من \(answers(base, formats))."
     case .dash: "الشرطة –: لم تُنشر أرقام."

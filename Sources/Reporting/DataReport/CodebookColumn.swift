@@ -19,7 +19,7 @@ enum CodebookColumn: String, CaseIterable {
     case .meaning: LocalizedText(ExportPhrase.meaning)
     case .unit: LocalizedText(ar: "الوحدة", en: "Unit")
     case .formula: LocalizedText(ExportPhrase.formula)
-    case .uncertainty: LocalizedText(ar: "حساب المدى", en: "Uncertainty")
+    case .uncertainty: LocalizedText(ar: "حساب النطاق", en: "Uncertainty")
     case .edges: LocalizedText(ar: "حالات خاصة", en: "Edge cases")
     case .source: LocalizedText(ExportPhrase.source)
     }
@@ -39,7 +39,7 @@ enum CodebookColumn: String, CaseIterable {
     case .formula:
       LocalizedText(ar: "كيف حُسب من أعداد الإجابات.", en: "How it is computed from the counts of answers.")
     case .uncertainty:
-      LocalizedText(ar: "كيف حُسب المدى.", en: "How the range is computed.")
+      LocalizedText(ar: "كيف حُسب النطاق.", en: "How the range is computed.")
     case .edges: LocalizedText(ar: "متى لا يُعرض، أو يُعرض غيره.", en: "When nothing is shown, or something else.")
     case .source: LocalizedText(ar: "العمل الذي يعرّفه.", en: "The work that defines it.")
     }

@@ -35,7 +35,7 @@ extension ReportWord {
     case .preparedOn: "تاريخ الإعداد"
     case .symbols: "معاني الرموز"
     case .responseRate(let percent, let invited):
-      "نحو \(percent) من \(formats.counted(invited, .invitation, oblique: true))، مقرّبةً"
+      "نحو \(percent) من \(formats.counted(invited, .invitation, oblique: true)) (تقريباً)"
     case .responseRateUnknown: "غير متاحة: الدعوات أقل من عشر"
     case .purpose(let kind): kind.arabicPurpose
     case .notPublished: "لم يُنشر"
@@ -44,7 +44,7 @@ extension ReportWord {
     case .otherQuestions: "أسئلة أخرى"
     case .anyChannel: "القناة المستخدمة"
     case .barsShow(let figures): "رسم بالأعمدة: \(figures)."
-    case .lineShows(let figures): "خط عبر الزمن مع طرفي المدى: \(figures)."
+    case .lineShows(let figures): "خط عبر الزمن مع طرفي النطاق المرجّح: \(figures)."
     case .nothingShown: "لا أرقام معروضة"
     case .ofMany(let highest, let lowest, let some): "الأعلى \(highest)، والأدنى \(lowest)؛ ومنها \(some)"
     case .andMore(let count): "و\(formats.count(count)) غيرها"
@@ -92,11 +92,11 @@ extension SheetPlan.Kind {
     switch self {
     case .cover: "النتائج بالكلمات"
     case .scorecard: "الرضا وأهداف السياسة، ومن سألنا، وقناة تختارونها"
-    case .comments: "عمّ تتكلم التعليقات، بالأعداد"
+    case .comments: "موضوعات التعليقات، بالأعداد"
     case .actions: "ما فعلناه، والرضا قبله وبعده"
     case .withheld: "ما حُجب أو عُرض بحدّه، ولماذا"
-    case .channels: "الرضا في كل قناة من قنوات الخدمة، مع التغيّر والحكم"
-    case .departments: "الرضا في كل قسم، مع التغيّر والحكم"
+    case .channels: "الرضا في كل قناة من قنوات الخدمة، مع التغيّر ودلالته"
+    case .departments: "الرضا في كل قسم، مع التغيّر ودلالته"
     case .matrix: "الرضا في كل قناة داخل كل قسم"
     case .questions: "كل سؤال: خطوات السياسة وأهدافها"
     case .trend: "الرضا فترةً بعد فترة"

@@ -40,6 +40,16 @@ struct FigureRequest {
     }
   }
 
+  /// The question that an address names, the overall one where it names none. One that is not asked, or has no figure of
+  /// its own, is a page that does not exist.
+  func question(of request: Request) throws -> Question {
+    guard let named = request.uri.queryParameters["question"], !named.isEmpty else { return try overall }
+    guard let question = evidence.survey.question(String(named)), !Indicator.indicators(of: question).isEmpty else {
+      throw HTTPError(.notFound)
+    }
+    return question
+  }
+
   /// Response rates by a dimension, or of everybody.
   func rates(by dimension: Dimension? = nil) -> [ResponseRate] {
     ResponseRate.rates(evidence.fieldwork, in: period, by: dimension, of: evidence.organisation)

@@ -20,9 +20,9 @@ extension Definition {
       unit: "whole days", .lower, formula: "median and ninth decile", edges: "below ten invitations: empty",
       source: "NHS England, Friends and Family Test"),
     Definition(
-      "worst_best_case", "حدا الرضا مع الصامتين", "Worst and best case",
+      "worst_best_case", "أدنى نسبة رضا وأعلاها لو أجاب الجميع", "Worst and best case",
       reading: LocalizedText(
-        ar: "كم تكون نسبة الرضا لو كان كل من سكتوا غير راضين، وكم لو كانوا كلهم راضين.",
+        ar: "كم تكون نسبة الرضا لو كان كل من لم يجيبوا غير راضين، وكم لو كانوا كلهم راضين.",
         en: "What the share of the satisfied would be if all who were silent were dissatisfied, or all satisfied."),
       unit: "share, 0–1", formula: "x ÷ N … (x + N − n) ÷ N, of N invited, n answers, x satisfied",
       edges: "share withheld or a bound: empty", source: "Manski 1989; Horowitz & Manski 1998"),

@@ -4,7 +4,7 @@ extension Definition {
   /// What is compared: labels with each other, and periods with those before.
   static let comparisons = [
     Definition(
-      "verdict", "التغيّر والحكم", "Change and verdict",
+      "verdict", "التغيّر ودلالته", "Change and verdict",
       reading: LocalizedText(
         ar: "هل تغيّر الرقم حقاً عن فترة سابقة، أم أن الفرق مما تأتي به المصادفة.",
         en: "Whether a figure really changed since an earlier period, or no more than chance would bring."),
@@ -81,7 +81,7 @@ extension Definition {
     Definition(
       "target", "الهدف", "Target",
       reading: LocalizedText(
-        ar: "هل بلغ المؤشر هدفه: بلغه، أو لم يبلغه بعد، أو لا يُعرف لأن المدى يشمل الهدف.",
+        ar: "هل بلغ المؤشر هدفه: بلغه، أو لم يبلغه بعد، أو لا يُعرف لأن النطاق يشمل الهدف.",
         en: "Whether an indicator reached its target, is still open, or cannot be told because the range holds it."),
       unit: "the indicator's own", formula: "reached where the whole interval lies beyond the target",
       source: "ISO 10004:2018"),

@@ -49,16 +49,16 @@ extension Glossary {
     term(
       "عدد الإجابات", "base (n)", "الإجابات الصالحة عن السؤال نفسه.", "The valid answers to that question."),
     term(
-      "مدى", "range (interval)", "حيث تقع القيمة عند الجميع غالباً، بثقة 95 من مئة.",
-      "Where the value among everybody most likely lies, with 95 % confidence.",
-      never: ["فترة الثقة", "فترة ثقة", "مجال الثقة"]),
+      "نطاق مرجّح", "range (interval)", "حيث تقع القيمة بين جميع من خدمناهم على الأرجح، بمستوى ثقة 95%.",
+      "Where the value for everyone we served most likely lies, at 95% confidence.",
+      never: ["فترة الثقة", "فترة ثقة", "مجال الثقة", "المدى"]),
     term(
       "عينة صغيرة", "small sample", "أقل من ثلاثين إجابة.", "Fewer than thirty answers."),
     term(
-      "حكم", "verdict",
-      "تحسّن حقيقي، أو تراجع حقيقي، أو تغيّر لا إلى أحسن ولا إلى أسوأ، أو لا تغيّر حقيقي، أو العدد لا يكفي للحكم. لكل سؤال حكم واحد.",
-      "Real improvement, real decline, real change that is neither good nor bad, no real change, or too few to tell. A question has one."
-    ),
+      "دلالة التغيّر", "verdict",
+      "تحسّن حقيقي، أو تراجع حقيقي، أو تغيّر لا إلى أحسن ولا إلى أسوأ، أو لا تغيّر حقيقي، أو العدد لا يكفي للقول بتغيّر. لكل سؤال دلالة واحدة.",
+      "Real improvement, real decline, real change that is neither good nor bad, no real change, or too few to tell. A question has one.",
+      never: ["الحكم", "للحكم"]),
     term(
       "علامات", "signs",
       "ما يدل عليه النظر في أرقام كثيرة لم يُعلن عن اختبارها مسبقاً؛ وقد تكون واحدة من كل عشرين منها مصادفة.",

@@ -18,7 +18,7 @@ extension Definition {
         en: "How many links and cards were issued in the period."), unit: "invitations", formula: "links issued",
       edges: "below ten: withheld", source: "AAPOR 2023"),
     Definition(
-      "required_n", "ما يلزم من إجابات", "Answers needed",
+      "required_n", "الإجابات المطلوبة", "Answers needed",
       reading: LocalizedText(
         ar: "كم إجابة صالحة تكفي ليكون هامش النسبة خمس نقاط مئوية.",
         en: "How many valid answers give a share a margin of five percentage points."), unit: "answers",

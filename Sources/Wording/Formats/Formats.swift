@@ -71,12 +71,17 @@ package struct Formats: Hashable, Sendable {
     isolation == .marks ? "\u{2066}\(run)\u{2069}" : run
   }
 
-  /// The run with its Western digits drawn as asked.
+  /// The run with its Western digits drawn as asked, and with them the signs that belong to digits.
   func drawn(_ run: String) -> String {
     guard digits == .arabicIndic else { return run }
     let scalars = run.unicodeScalars.map { scalar -> Unicode.Scalar in
-      guard ("0"..."9").contains(scalar) else { return scalar }
-      return Unicode.Scalar(scalar.value - 0x30 + 0x660) ?? scalar
+      switch scalar {
+      case "0"..."9": Unicode.Scalar(scalar.value - 0x30 + 0x660) ?? scalar
+      case "%": "٪"
+      case ",": "٬"
+      case ".": "٫"
+      default: scalar
+      }
     }
     return String(String.UnicodeScalarView(scalars))
   }

@@ -90,7 +90,7 @@ extension Indicator {
         en: "Of every hundred who were shown the question, how many wrote a comment.")
     case .responseRate:
       LocalizedText(
-        ar: "من كل مئة دعوة، كم وصلنا جوابها، مقرّبةً حتى لا يُعرف من أجاب.",
+        ar: "من كل مئة دعوة، كم وصلنا جوابها (تقريباً) حتى لا يُعرف من أجاب.",
         en: "Of every hundred invitations, how many were answered, rounded so that nobody can tell who.")
     }
   }

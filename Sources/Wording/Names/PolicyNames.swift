@@ -17,7 +17,7 @@ extension PolicyPiece {
     case .speed: LocalizedText(ar: "السرعة", en: "Speed")
     case .quality: LocalizedText(ar: "الجودة", en: "Quality")
     case .ease: LocalizedText(ar: "السهولة", en: "Ease")
-    case .answers: LocalizedText(ar: "الجواب عبر القنوات", en: "Answers through the channels")
+    case .answers: LocalizedText(ar: "الرد على الاستفسارات", en: "Answers through the channels")
     case .atTheirPlace: LocalizedText(ar: "الخدمة في مكان المستفيد", en: "Service at their place")
     case .trust: LocalizedText(ar: "الثقة", en: "Trust")
     case .improvement: LocalizedText(ar: "التحسين المستمر", en: "Continuous improvement")

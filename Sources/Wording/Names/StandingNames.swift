@@ -7,7 +7,7 @@ extension Standing {
     switch self {
     case .reached: LocalizedText(ar: "بلغناه", en: "Reached")
     case .open: LocalizedText(ar: "لم نبلغه بعد", en: "Not reached yet")
-    case .cannotTell: LocalizedText(ar: "لا يمكن الحكم بعد", en: "Cannot be told yet")
+    case .cannotTell: LocalizedText(ar: "لا يُعرف بعد", en: "Cannot be told yet")
     }
   }
 }

@@ -20,7 +20,7 @@ extension Verdict {
     case .worse: LocalizedText(ar: "تراجع حقيقي", en: "Real decline")
     case .changed: LocalizedText(ar: "تغيّر حقيقي، لا إلى أحسن ولا إلى أسوأ", en: "Real change, neither good nor bad")
     case .noSignal: LocalizedText(ar: "لا تغيّر حقيقي", en: "No real change")
-    case .tooFew: LocalizedText(ar: "العدد لا يكفي للحكم", en: "Too few to tell")
+    case .tooFew: LocalizedText(ar: "العدد لا يكفي للقول بتغيّر", en: "Too few to tell")
     }
   }
 

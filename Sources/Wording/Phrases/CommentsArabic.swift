@@ -6,7 +6,7 @@ extension CommentsPhrase {
     case .titleWithoutThemes(let count, let period):
       "\(formats.counted(count, .comment)) في \(formats.period(period))"
     case .tooFewTitle(let least): "أقل من \(formats.counted(least, .comment, oblique: true)) في هذه المجموعة"
-    case .themes: "عمّ تتكلم التعليقات"
+    case .themes: "موضوعات التعليقات"
     case .themesReading(let least):
       "التعليق الواحد قد يتكلم عن أكثر من موضوع، فلا تُجمع النسب. "
         + "لا نذكر موضوعاً ورد في أقل من \(formats.counted(least, .comment, oblique: true))."
@@ -14,7 +14,7 @@ extension CommentsPhrase {
     case .comments: "عدد التعليقات"
     case .share: "من التعليقات"
     case .agree: "اتفاق القارئين"
-    case .kappa: "كابا ومداها"
+    case .kappa: "كابا ونطاقها"
     case .coded(let coded, let all):
       "قُرئ منها باليد \(formats.count(coded)) من \(formats.count(all))، والباقي صنّفته القواعد من كلماته."
     case .agreementReading:

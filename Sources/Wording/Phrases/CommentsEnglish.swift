@@ -10,7 +10,7 @@ extension CommentsPhrase {
     case .tooFewTitle(let least): "Fewer than \(formats.counted(least, .comment)) in this group"
     case .themes: "What comments speak of"
     case .themesReading(let least):
-      "A comment may speak of several themes, so shares add up to nothing. Themes of fewer than "
+      "A comment may speak of several themes, so the shares do not add up to 100%. Themes of fewer than "
         + "\(formats.counted(least, .comment)) are not named."
     case .theme: "Theme"
     case .comments: "Comments"

@@ -11,7 +11,7 @@ package enum ExportPhrase: Phrase, CaseIterable {
 
   package func arabic(_ formats: Formats) -> String {
     switch self {
-    case .download: "نزّل ما تراه:"
+    case .download: "نزّلوا هذه الصفحة:"
     case .csv: "CSV"
     case .xlsx: "Excel"
     case .json: "JSON"

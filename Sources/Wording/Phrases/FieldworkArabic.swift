@@ -26,7 +26,7 @@ extension FieldworkPhrase {
     case .invitations: "دعوات خرجت"
     case .ofInvitations(let rate): "\(rate) من الدعوات"
     case .aboutThisMany(let count): "نحو \(formats.count(count))"
-    case .unheard: "من لم نسمع منه"
+    case .unheard: "من لم يصلنا رأيهم"
     case .allHeard: "سمعنا من القنوات والأقسام بقدر متقارب."
     case .shortOf(let name, let dimension, let eligible, let answered, let ofServices):
       "\(dimension.name(.arabic)) «\(name)»: \(eligible) من \(ofServices ? "الخدمات" : "الدعوات") "
@@ -34,7 +34,7 @@ extension FieldworkPhrase {
     case .fewAnswered(let name, let dimension, let rate):
       "\(dimension.name(.arabic)) «\(name)»: أجاب نحو \(rate) من المدعوين."
     case .hardlyInvited(let name, let dimension):
-      "\(dimension.name(.arabic)) «\(name)»: خدمات بلا دعوات، أو بأقل من عشر."
+      "\(dimension.name(.arabic)) «\(name)»: خدمات بلا دعوات، أو بأقل من عشر دعوات."
     case .thenRate(let rate): "أجاب نحو \(rate) من المدعوين."
     case .likeness(let dimension): "هل يشبه من أجابوا من خدمناهم؟ \(dimension.plural(.arabic))"
     case .likenessReading(let ofServices):
@@ -48,21 +48,21 @@ extension FieldworkPhrase {
       "الاختلاف بين من خدمناهم ومن أجابوا: "
         + distances.map { "\($1) بحسب \($0.name(.arabic))" }.joined(separator: "، و") + ". الصفر تطابق تام."
     case .raw: "كما أجابوا"
-    case .weighted: "لو أجابوا كما خدمناهم"
+    case .weighted: "بعد موازنة الإجابات بحجم كل قناة وقسم"
     case .weightedReading:
       "نزن الإجابات حتى يكون لكل قناة وقسم نصيبه من الخدمات. إن تقارب الرقمان فالصمت لم يغيّر الصورة."
     case .nobodyAnswered(let name): "لا نستطيع وزن الإجابات: لم تصلنا إجابة من «\(name)»، ولا ينوب عنهم غيرهم."
     case .noCommonWeights: "لا نستطيع وزن الإجابات: لا أوزان توافق أنصبة القنوات والأقسام معاً."
     case .weightsBeyondBounds:
       "لا نستطيع وزن الإجابات: جواب واحد سينوب عن أكثر من ثلاثة يشبهون صاحبه، أو عن أقل من ثلث واحد."
-    case .silence: "ماذا لو تكلّم من سكتوا؟"
+    case .silence: "ماذا لو أجاب الجميع؟"
     case .bounds(let value, let low, let high):
-      "نسبة الرضا بين من أجابوا \(value). ولو كان كل من سكتوا غير راضين لصارت \(low) من المدعوين جميعاً، "
+      "نسبة الرضا بين من أجابوا \(value). ولو كان كل من لم يجيبوا غير راضين لصارت \(low) من المدعوين جميعاً، "
         + "ولو كانوا كلهم راضين لصارت \(high)؛ فقد تكون \(value) بين \(low) و\(high)."
-    case .boundsUnknown: "الإجابات أو الدعوات أقل من أن نحسب ما يغيّره من سكتوا."
+    case .boundsUnknown: "الإجابات أو الدعوات أقل من أن نحسب ما يغيّره من لم يجيبوا."
     case .required(let needed, let have):
       "لهامش خمس نقاط مئوية يلزم من الإجابات \(formats.count(needed))، ولدينا \(formats.count(have))؛ "
-        + "فاقرؤوا النسب مع مداها."
+        + "فاقرؤوا النسب مع نطاقها."
     case .requiredReached(let needed, let have):
       "لهامش خمس نقاط مئوية يلزم من الإجابات \(formats.count(needed))، ولدينا \(formats.count(have))، وهذا يكفي."
     case .days(let median, let ninth):
@@ -84,11 +84,11 @@ extension FieldworkPhrase {
       "من يصدر بطاقة يستطيع أن يجيب بها. لذلك لا تُفتح إجابات البطاقات قبل أن يجتمع ثلاثة أضعاف العدد المعتاد. "
         + "الحد ثلاثون بطاقة لكل قسم في الفترة، أو ضعف الخدمات المسجلة إن كان أكثر."
     case .coverage: "تغطية الدعوات"
-    case .deliveryRate: "ما وصل"
-    case .daysColumn: "أيام حتى الدعوة: نصفها · تسعة أعشارها"
+    case .deliveryRate: "نسبة الوصول"
+    case .daysColumn: "أيام حتى الدعوة: نصف الدعوات خلال · \(formats.percent(0.9)) منها خلال"
     case .satisfied: "الرضا"
-    case .worstBest: "مع من سكتوا"
-    case .requiredColumn: "ما يلزم من إجابات"
+    case .worstBest: "لو أجاب الجميع"
+    case .requiredColumn: "الإجابات المطلوبة"
     }
   }
 

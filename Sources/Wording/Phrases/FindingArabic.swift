@@ -14,11 +14,11 @@ extension FindingPhrase {
     case .precision(let figure, let ratings, let rate):
       FindingPhrase.arabicPrecision(figure, ratings, rate, formats)
     case .changed(let dimension, let changes, let since):
-      FindingPhrase.arabicChanges(dimension, changes) + " منذ \(formats.period(since))."
+      FindingPhrase.arabicChanges(dimension, changes) + " مقارنةً مع \(formats.period(since))."
     case .unchanged(let dimensions, let since):
-      "لا تغيّر حقيقي في أي \(FindingPhrase.arabicAny(dimensions)) منذ \(formats.period(since))."
+      "لا تغيّر حقيقي في أي \(FindingPhrase.arabicAny(dimensions)) مقارنةً مع \(formats.period(since))."
     case .notComparable(let dimensions):
-      "عدد الإجابات لا يكفي للحكم على التغيّر في أي \(FindingPhrase.arabicAny(dimensions))."
+      "عدد الإجابات لا يكفي للقول بتغيّر في أي \(FindingPhrase.arabicAny(dimensions))."
     case .withheld(let channels, let departments):
       "حجبنا نتائج \(FindingPhrase.arabicWithheld(channels, departments, formats)) حمايةً لمن أجابوا."
     case .breakdown(let indicator, let dimension, let period):
@@ -27,12 +27,12 @@ extension FindingPhrase {
   }
 
   private static func arabicVerdict(_ change: Change, _ formats: Formats) -> String {
-    let since = "منذ \(formats.period(change.from))"
+    let since = "مقارنةً مع \(formats.period(change.from))"
     return switch change.verdict {
     case .better, .worse, .changed:
       (change.family == .exploratory ? "وفيه " : "وهذا ") + "\(change.name?(.arabic) ?? "") \(since)"
     case .noSignal, nil: "ولا تغيّر حقيقي \(since)"
-    case .tooFew: "والعدد لا يكفي للحكم على التغيّر \(since)"
+    case .tooFew: "والعدد لا يكفي للقول بتغيّر \(since)"
     }
   }
 

@@ -47,7 +47,8 @@ extension FindingPhrase {
     let people = "\(formats.counted(all, .rating)) came in\(asked)\(answered)"
     guard let ends = formats.ends(figure) else { return "\(people)." }
     let careful = figure.status == .smallSample ? "; the sample is small, so read it with care" : ""
-    return "\(people); the value among everybody most likely lies between \(ends.low) and \(ends.high)\(careful)."
+    return
+      "\(people); the value for everyone we served most likely lies between \(ends.low) and \(ends.high)\(careful)."
   }
 
   private static func englishChanges(_ dimension: Dimension, _ changes: Changes) -> String {

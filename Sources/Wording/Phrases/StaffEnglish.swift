@@ -84,7 +84,6 @@ extension StaffPhrase {
     case .tableOf(let title): "Table: \(title)"
     case .howToRead: "How to read these figures"
     case .matrixTitle(let name, let period): "\(name) by channel and department, \(formats.period(period))"
-    case .matrixReading: "Each cell: the share, the number of answers, and the change by shape and word."
     case .noAnswers: "No figures"
     case .questionsTitle: "All questions and their results"
     case .noFigure: "Free text"
@@ -93,7 +92,7 @@ extension StaffPhrase {
     case .invited: "Invited"
     case .responseRate: "Response rate"
     case .fieldworkReading:
-      "The rate is told in steps of five per cent, or of five people where few were invited, and not below ten "
+      "The rate is told in steps of five percentage points, or of five people where few were invited, and not below ten "
         + "invitations, so that nobody can tell who answered."
     }
   }

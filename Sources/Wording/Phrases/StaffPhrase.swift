@@ -80,7 +80,6 @@ package enum StaffPhrase: Phrase {
   case tableOf(String)
   case howToRead
   case matrixTitle(String, Period)
-  case matrixReading
   case noAnswers
   case questionsTitle
   case noFigure

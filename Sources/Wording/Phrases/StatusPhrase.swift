@@ -38,14 +38,15 @@ package enum StatusPhrase: Phrase, CaseIterable {
     case .withheldNote:
       "نحجب نتيجة كل مجموعة قليلة العدد، ومعها أحياناً مجموعة أكبر، حتى لا يُعرف جواب أحد؛ وإجاباتها كلها تحت «أخرى»."
     case .boundNote: "«أو أقل» و«أو أكثر»: الإجابات أقل من ثلاثين، فلا نفرّق بين «لا أحد» و«واحد»."
-    case .smallSampleNote: "«عينة صغيرة»: الإجابات أقل من ثلاثين، فنقرّب القيمة حتى لا يُعرف جواب أحد؛ اقرؤوها مع مداها."
+    case .smallSampleNote: "«عينة صغيرة»: الإجابات أقل من ثلاثين، فنقرّب القيمة حتى لا يُعرف جواب أحد؛ اقرؤوها مع نطاقها."
     case .partNote:
-      "«من نحو … من إجابات المجموعة»: باقيها جاء قليلاً متفرقاً لا يُنشر وحده، فعددناه تحت «أخرى». قد تختلف نتيجة المجموعة كلها، فلا نحكم عليها."
-    case .intervalNote: "المدى: القيمة عند الجميع تقع فيه غالباً، بدرجة ثقة خمسة وتسعين من مئة."
+      "«من نحو … من إجابات المجموعة»: باقيها جاء قليلاً متفرقاً لا يُنشر وحده، فعددناه تحت «أخرى». قد تختلف نتيجة المجموعة كلها، فلا نقول بتغيّر فيها."
+    case .intervalNote:
+      "النطاق المرجّح: القيمة بين جميع من خدمناهم تقع فيه على الأرجح، بمستوى ثقة \(formats.percent(0.95))."
     case .verdictNote: "لا نقول «تحسّن» أو «تراجع» إلا إذا كان الفرق أكبر مما تأتي به المصادفة."
     case .sameAnswers: "من الإجابات نفسها"
     case .exploratoryNote:
-      "«علامات تحسّن» و«علامات تراجع»: وجدناها بالنظر في أرقام كثيرة، وقد تكون واحدة من كل عشرين منها مصادفة؛ فهي تدل على ما يستحق النظر، ولا تكفي للحكم."
+      "«علامات تحسّن» و«علامات تراجع»: وجدناها بالنظر في أرقام كثيرة، وقد تكون واحدة من كل عشرين منها مصادفة؛ فهي تدل على ما يستحق النظر، ولا تكفي وحدها."
     case .changedNote:
       "«لا إلى أحسن ولا إلى أسوأ»: تغيّر الرقم أكثر مما تأتي به المصادفة، وليس ارتفاعه أو انخفاضه خيراً في ذاته."
     case .nothingYet: "لم تُنشر نتائج بعد. تظهر النتائج هنا حين يكتمل العدد الذي يحمي من أجابوا."
@@ -62,7 +63,7 @@ package enum StatusPhrase: Phrase, CaseIterable {
       "“Small sample”: fewer than thirty answers, so the value is rounded until nobody's answer can be known; read it with its range."
     case .partNote:
       "“Of about … of its answers”: the others came from too few at a time to be published by themselves, and count under “Other”. The whole group may differ, so that it is not judged."
-    case .intervalNote: "Range: the value among everybody most likely lies within it, with 95 per cent confidence."
+    case .intervalNote: "Range: the value for everyone we served most likely lies within it, at 95% confidence."
     case .verdictNote: "We say “improvement” or “decline” only where the difference is more than chance would bring."
     case .sameAnswers: "The same answers"
     case .exploratoryNote:

@@ -39,7 +39,7 @@ import Testing
     let answers: [(String, HTTPResponse.Status)] = [
       ("/?period=nothing", .badRequest), ("/?compare=nothing", .badRequest), ("/?period=1999Q1", .notFound),
       ("/?survey=nothing", .notFound), ("/?format=exe", .notFound), ("/questions/nothing", .notFound),
-      ("/channels?period=%D9%A2", .badRequest),
+      ("/channels?period=%D9%A2", .badRequest), ("/matrix?question=nothing", .notFound), ("/matrix?question=ease", .ok),
     ]
     for (path, status) in answers { #expect(try await site.get(path, as: .officer).status == status, "\(path)") }
   }

@@ -15,17 +15,20 @@ package struct BreakdownPage: Sendable {
     package let series: [Series]
     /// Those of which the series tell.
     package let actions: [ImprovementAction]
+    /// Of the survey, at any time.
+    package let targets: [Target]
 
     /// Everything of the same question, dimension and period.
     package init(
       difference: LabelDifference?, modes: [ModeMix], funnel: [FunnelPoint], series: [Series],
-      actions: [ImprovementAction]
+      actions: [ImprovementAction], targets: [Target]
     ) {
       self.difference = difference
       self.modes = modes
       self.funnel = funnel
       self.series = series
       self.actions = actions
+      self.targets = targets
     }
   }
 
@@ -63,6 +66,7 @@ struct BreakdownView {
   let differences: DifferencesView
   let multiples: MultiplesView?
   let funnel: FunnelView?
+  let detail: DetailView?
   let notes: NotesView
 
   /// The words, chart and table of the page.
@@ -77,7 +81,7 @@ struct BreakdownView {
     asked = "\(formats.say(StaffPhrase.question)): \(formats(question.title))"
     section = SectionView(
       id: "labels", heading: formats.say(StaffPhrase.by(dimension)), scorecard, question,
-      organisation: breakdown.organisation, frame: frame)
+      targets: breakdown.comparison.targets, organisation: breakdown.organisation, frame: frame)
     nothing = formats.say(StatusPhrase.nothingYet)
     estimates = EstimatesView(scorecard, of: question, organisation: breakdown.organisation, frame: frame)
     let compared = breakdown.comparison
@@ -85,9 +89,12 @@ struct BreakdownView {
       compared.difference, modes: compared.modes, in: scorecard.period, by: dimension,
       organisation: breakdown.organisation, frame: frame)
     multiples = MultiplesView(
-      compared.series, of: question, actions: compared.actions, scorecard: scorecard,
+      compared.series, of: question, actions: compared.actions, targets: compared.targets, scorecard: scorecard,
       organisation: breakdown.organisation, frame: frame)
-    funnel = FunnelView(compared.funnel, by: dimension, organisation: breakdown.organisation, frame: frame)
+    let funnel = FunnelView(compared.funnel, by: dimension, organisation: breakdown.organisation, frame: frame)
+    self.funnel = frame.detail == .analyst ? funnel : nil
+    detail = DetailView(
+      (differences.isStandardised ? [.standardised] : []) + (funnel == nil ? [] : [.funnel]), on: frame)
     let drawn = compared.series.flatMap(\.points).compactMap(\.figure)
     notes = NotesView(
       scorecard.figures.filter { $0.question == question.key } + drawn, hasComparison: scorecard.comparison != nil,

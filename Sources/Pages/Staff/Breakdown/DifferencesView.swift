@@ -27,6 +27,8 @@ struct DifferencesView {
   let pairs: [Better]
   let order: String
   let reason: String?
+  /// Whether any pair was held at one mix of collection modes, which analysts are shown.
+  let isStandardised: Bool
   let hasStandardised: Bool
   let standardisedHeading: String
   let caption: String
@@ -70,7 +72,8 @@ struct DifferencesView {
         difference: formats.difference(same.difference, of: .satisfied),
         interval: same.interval().map { formats.pointsRange(100 * $0.low, 100 * $0.high) } ?? formats.absent)
     }
-    hasStandardised = !rows.isEmpty
+    isStandardised = !rows.isEmpty
+    hasStandardised = isStandardised && frame.detail == .analyst
     standardisedHeading = formats.say(DifferencePhrase.standardisedHeading)
     caption = formats.say(StaffPhrase.tableOf(standardisedHeading))
     standardisedReading = formats.say(DifferencePhrase.standardisedReading)

@@ -25,10 +25,10 @@ enum EstimatePhrase: Phrase {
       "الإجابات القليلة تتأرجح كثيراً. التقدير يجمع إجابات كل صف مع ما تقوله سائر \(dimension.plural(.arabic)): كلما قلّت إجاباته اقترب منها. "
         + "وآخر عمود: كم يُحتمل أن تكون نسبته أدنى من نسبة \(dimension.plural(.arabic)) المعروضة معاً."
     case .caution:
-      "التقدير ليس نتيجة معدودة، ولا يُبنى عليه حكم ولا هدف. ومن يختلف كثيراً عن غيره قد يكون أبعد مما يقوله تقديره."
+      "التقدير ليس نتيجة معدودة، ولا يُبنى عليه قرار ولا هدف. ومن يختلف كثيراً عن غيره قد يكون أبعد مما يقوله تقديره."
     case .counted(let name): "\(name)، كما عُدّت"
     case .estimate: "التقدير"
-    case .range: "مدى التقدير"
+    case .range: "نطاق التقدير"
     case .chanceBelow(let dimension): "احتمال أنه دون \(dimension.plural(.arabic)) معاً"
     case .chance(let chance):
       chance > 0.99

@@ -36,6 +36,7 @@ struct FieldworkView {
   let funnel: StagesView?
   let unheard: UnheardView?
   let silence: SilenceView?
+  let detail: DetailView?
   let cards: CardsView
   let tables: [RateTable]
   let reading: String
@@ -52,7 +53,11 @@ struct FieldworkView {
       ?? formats.say(StaffPhrase.fieldworkUnknown)
     funnel = shown.everybody.map { StagesView($0, formats) }
     unheard = UnheardView(fieldwork, formats)
-    silence = shown.everybody.map { SilenceView($0, shown.representativeness, fieldwork.organisation, formats) }
+    silence = shown.everybody.flatMap {
+      SilenceView(
+        $0, shown.representativeness, fieldwork.organisation, isForAnalyst: frame.detail == .analyst, formats)
+    }
+    detail = DetailView(shown.everybody?.bounds == nil ? [] : [.bounds], on: frame)
     cards = CardsView(fieldwork, formats)
     tables = shown.parts.map { RateTable($0, fieldwork.organisation, formats) }
     reading = formats.say(StaffPhrase.fieldworkReading)

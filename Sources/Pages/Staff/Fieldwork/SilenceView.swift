@@ -20,10 +20,13 @@ struct SilenceView {
   let reading: String?
   let problem: String?
 
-  /// What is open about everybody together.
-  init(_ report: FieldworkReport, _ found: Representativeness?, _ organisation: Organisation, _ formats: Formats) {
+  /// What is open about everybody together; `nil` where nothing is told of it.
+  init?(
+    _ report: FieldworkReport, _ found: Representativeness?, _ organisation: Organisation, isForAnalyst: Bool,
+    _ formats: Formats
+  ) {
     heading = formats.say(FieldworkPhrase.silence)
-    lines = SilenceView.phrases(report, formats).map { formats.say($0) }
+    lines = SilenceView.phrases(report, isForAnalyst: isForAnalyst, formats).map { formats.say($0) }
     let shares: [(FieldworkPhrase, Double?, Interval?)] = [
       (.raw, found?.raw?.share, found?.raw?.wilson()), (.weighted, found?.weighted?.share, found?.weighted?.wilson()),
     ]
@@ -37,11 +40,12 @@ struct SilenceView {
     hasTwins = !twins.isEmpty
     reading = twins.isEmpty ? nil : formats.say(FieldworkPhrase.weightedReading)
     problem = found?.problem.map { formats.say(SilenceView.phrase($0, organisation, formats)) }
+    if lines.isEmpty && twins.isEmpty && problem == nil { return nil }
   }
 
-  private static func phrases(_ report: FieldworkReport, _ formats: Formats) -> [FieldworkPhrase] {
-    var said: [FieldworkPhrase] = [.boundsUnknown]
-    if let bounds = report.bounds, let satisfied = report.satisfied {
+  private static func phrases(_ report: FieldworkReport, isForAnalyst: Bool, _ formats: Formats) -> [FieldworkPhrase] {
+    var said: [FieldworkPhrase] = report.bounds == nil ? [.boundsUnknown] : []
+    if isForAnalyst, let bounds = report.bounds, let satisfied = report.satisfied {
       said = [
         .bounds(
           value: formats.value(satisfied), low: formats.percent(bounds.low), high: formats.percent(bounds.high))

@@ -10,13 +10,19 @@ package struct History: Sendable {
   package let departments: [Series]
   /// Those of which the series may carry marks.
   package let actions: [ImprovementAction]
+  /// Of the survey, at any time.
+  package let targets: [Target]
 
   /// Series of the same question.
-  package init(everybody: Series?, channels: [Series] = [], departments: [Series] = [], actions: [ImprovementAction]) {
+  package init(
+    everybody: Series?, channels: [Series] = [], departments: [Series] = [], actions: [ImprovementAction],
+    targets: [Target]
+  ) {
     self.everybody = everybody
     self.channels = channels
     self.departments = departments
     self.actions = actions
+    self.targets = targets
   }
 
   /// Every figure of the series, for the notes below them.

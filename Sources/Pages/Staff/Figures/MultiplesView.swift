@@ -43,23 +43,30 @@ struct MultiplesView {
   /// Series of one question in the organisation's order; `nil` where there is none. `scorecard` is that of the period
   /// shown, for the change since the period it is compared with.
   init?(
-    _ series: [Series], of question: Question, actions: [ImprovementAction], scorecard: Scorecard,
+    _ series: [Series], of question: Question, actions: [ImprovementAction], targets: [Target], scorecard: Scorecard,
     organisation: Organisation, frame: StaffFrame
   ) {
     guard let sample = series.first, let dimension = scorecard.breakdown.dimensions.first else { return nil }
     let formats = frame.formats
     let recent = series.map { Array($0.points.suffix(MultiplesView.length)) }
+    let lines = series.map {
+      TargetLine(targets, of: question.key, sample.indicator, for: $0.label, in: scorecard.breakdown)
+    }
+    let aims = zip(lines, recent).flatMap { line, points in points.compactMap { line.value(in: $0.period) } }
     let axis = ValueAxis(
       of: sample.indicator,
-      around: recent.joined().flatMap { [$0.shown, $0.limits?.low, $0.limits?.high].compactMap { $0 } })
+      around: recent.joined().flatMap { [$0.shown, $0.limits?.low, $0.limits?.high].compactMap { $0 } } + aims)
     let names = series.map { formats(organisation.name(of: $0.label, in: scorecard.breakdown)) }
     heading = formats.say(SeriesPhrase.each(dimension))
-    reading = formats.say(
-      SeriesPhrase.multiplesReading(low: axis.label(axis.low, formats), high: axis.label(axis.high, formats)))
+    let scale = SeriesPhrase.multiplesReading(low: axis.label(axis.low, formats), high: axis.label(axis.high, formats))
+    reading = [
+      formats.say(scale), axis.isCut ? formats.say(TargetPhrase.cut(axis.label(axis.low, formats))) : nil,
+      aims.isEmpty ? nil : formats.say(TargetPhrase.reading(hasOwn: false)),
+    ].compactMap(\.self).joined(separator: " ")
     items = series.indices.map { index in
       let chart = SmallTrend(
         id: "\(dimension.rawValue)-\(index)", title: names[index], points: recent[index], axis: axis,
-        higherIsBetter: sample.indicator.higherIsBetter(for: question), formats: formats)
+        higherIsBetter: sample.indicator.higherIsBetter(for: question), formats: formats, target: lines[index])
       let now = scorecard.figure(sample.indicator, of: question.key, for: series[index].label)
       let began = TrendView.Action.all(actions, in: recent[index], formats)
       return Item(series[index], name: names[index], now: now, chart: chart.drawing, actions: began, formats)

@@ -19,7 +19,7 @@ extension SeriesPhrase {
     case .verdict(let verdict): SeriesPhrase.arabicVerdict(verdict)
     case .finding(let verdict, let period): SeriesPhrase.arabicFinding(verdict, formats.period(period))
     case .method(let method, let centre): SeriesPhrase.arabicMethod(method, centre)
-    case .ranges: "الخط القصير عند كل نقطة مداها."
+    case .ranges: "الخط القصير عند كل نقطة نطاقها المرجّح."
     case .scale(let low, let high): "المقياس من \(low) إلى \(high)."
     case .signal(let signal): SeriesPhrase.arabicSignal(signal)
     case .shortSignal(let signal): SeriesPhrase.arabicMark(signal)
@@ -44,7 +44,7 @@ extension SeriesPhrase {
     case .worse: "تراجع خارج عن المعتاد"
     case .changed: "تغيّر خارج عن المعتاد، لا إلى أحسن ولا إلى أسوأ"
     case .noSignal: "ضمن المعتاد"
-    case .tooFew: "الفترات لا تكفي للحكم"
+    case .tooFew: "الفترات أقل من أن يُعرف المعتاد"
     }
   }
 
@@ -72,8 +72,8 @@ extension SeriesPhrase {
     switch (signal.rule, signal.direction) {
     case (.beyondLimit, .up): "القيمة فوق الحد الأعلى"
     case (.beyondLimit, .down): "القيمة تحت الحد الأدنى"
-    case (.oneSide, .up): "سبع فترات متتالية أو أكثر فوق الخط الأوسط"
-    case (.oneSide, .down): "سبع فترات متتالية أو أكثر تحت الخط الأوسط"
+    case (.oneSide, .up): "سبع فترات متتالية أو أكثر فوق الخط المتقطع"
+    case (.oneSide, .down): "سبع فترات متتالية أو أكثر تحت الخط المتقطع"
     case (.trend, .up): "سبع فترات متتالية أو أكثر في صعود"
     case (.trend, .down): "سبع فترات متتالية أو أكثر في هبوط"
     case (.nearLimit, .up): "فترتان من ثلاث قرب الحد الأعلى"
@@ -85,8 +85,8 @@ extension SeriesPhrase {
     switch (signal.rule, signal.direction) {
     case (.beyondLimit, .up): "فوق الحد"
     case (.beyondLimit, .down): "تحت الحد"
-    case (.oneSide, .up): "فوق الأوسط"
-    case (.oneSide, .down): "تحت الأوسط"
+    case (.oneSide, .up): "فوق الوسط"
+    case (.oneSide, .down): "تحت الوسط"
     case (.trend, .up): "صعود متصل"
     case (.trend, .down): "هبوط متصل"
     case (.nearLimit, _): "قرب الحد"

@@ -1,4 +1,5 @@
 import Indicators
+import Releases
 import Surveys
 import Wording
 
@@ -42,14 +43,15 @@ struct TrendView {
   static let length = 24
 
   /// The newest periods of a series; `nil` where nothing was released.
-  init?(_ series: Series?, of question: Question, actions: [ImprovementAction], frame: StaffFrame) {
-    guard let series, let newest = series.points.last else { return nil }
+  init?(_ history: History, of question: Question, frame: StaffFrame) {
+    guard let series = history.everybody, let newest = series.points.last else { return nil }
     let formats = frame.formats
     let points = Array(series.points.suffix(TrendView.length))
     let name = formats(series.indicator.name)
     let drawn = TrendChart(
       id: "trend", title: formats.say(StaffPhrase.trendOf(name)), series: series, points: points,
-      higherIsBetter: series.indicator.higherIsBetter(for: question), formats: formats)
+      higherIsBetter: series.indicator.higherIsBetter(for: question), formats: formats,
+      target: TargetLine(history.targets, of: question.key, series.indicator, for: .everybody))
     heading = drawn.title
     shape = series.verdict.shape
     tone = series.verdict.tone
@@ -63,8 +65,8 @@ struct TrendView {
     signals = TrendView.signals(points, formats)
     hasSignals = !signals.isEmpty
     signalsHeading = formats.say(SeriesPhrase.signalsHeading)
-    self.actions = Action.all(actions, in: points, formats)
-    hasActions = !self.actions.isEmpty
+    actions = Action.all(history.actions, in: points, formats)
+    hasActions = !actions.isEmpty
     actionsHeading = formats.say(SeriesPhrase.actionsHeading)
     actionsReading = formats.say(SeriesPhrase.actionsReading)
   }
@@ -75,8 +77,9 @@ struct TrendView {
     var said: [SeriesPhrase] = [.method(drawn.series.method, centre: centre), .ranges]
     if drawn.points.contains(where: { !$0.seasons.isEmpty }) { said.append(.seasons) }
     said.append(.scale(low: axis.label(axis.low, formats), high: axis.label(axis.high, formats)))
+    let cut = axis.isCut ? formats.say(TargetPhrase.cut(axis.label(axis.low, formats))) : nil
     let both = LimitsPhrase(drawn.series, formats).map { formats.say($0) }
-    return (said.map { formats.say($0) } + [both].compactMap(\.self)).joined(separator: " ")
+    return (said.map { formats.say($0) } + [cut, both].compactMap(\.self)).joined(separator: " ")
   }
 
   /// A period with its marks in words; `nil` where nothing was released.

@@ -29,6 +29,8 @@ struct PickerView {
   let show: String
   /// Carries the language on, where it is not Arabic.
   let carriedLanguage: String?
+  /// Carries the analysts' figures on, where they are shown.
+  let carriedDetail: String?
 
   /// The lists with what is shown chosen.
   init(_ frame: StaffFrame) {
@@ -53,6 +55,7 @@ struct PickerView {
     let rest = frame.periods.filter { period in period != frame.period && !named.contains { $0.0 == period } }
     others = PickerView.entries(rest, chosen: frame.comparison, formats)
     show = formats.say(StaffPhrase.show)
+    carriedDetail = frame.detail == .reader ? nil : frame.detail.rawValue
     carriedLanguage = frame.language == .arabic ? nil : frame.language.rawValue
   }
 

@@ -39,6 +39,8 @@ package struct StaffFrame: Sendable {
   package let csrf: String
   /// What the address asks beside survey, period and comparison, as it stands in it: `theme=speed&page=2`.
   package var carried = ""
+  /// How much of the analysis is shown.
+  package var detail = Detail.reader
   /// What the period shown lacks; `nil` where it is whole.
   package var extent: PeriodExtent?
   /// Whether the period shown is not over.
@@ -91,6 +93,7 @@ package struct StaffFrame: Sendable {
     var parts = survey.isEmpty ? [] : ["survey=\(survey)"]
     if let period { parts.append("period=\(period)") }
     if period != nil { parts.append("compare=\(comparison?.description ?? "")") }
+    if detail == .analyst { parts.append("detail=\(detail.rawValue)") }
     if (language ?? self.language) != .arabic { parts.append("lang=\((language ?? self.language).rawValue)") }
     return parts.isEmpty ? path : "\(path)?\(parts.joined(separator: "&"))"
   }
@@ -102,7 +105,7 @@ package struct StaffFrame: Sendable {
       comparison: comparison, surveys: surveys, periods: periods, hasMatrix: hasMatrix, csrf: csrf)
     (frame.isAlone, frame.charity, frame.colour) = (isAlone, charity, colour)
     (frame.calendar, frame.zone) = (calendar, zone)
-    (frame.waiting, frame.seconds, frame.tour) = (waiting, seconds, tour)
+    (frame.waiting, frame.seconds, frame.tour, frame.detail) = (waiting, seconds, tour, detail)
     return frame
   }
 

@@ -23,90 +23,87 @@ package struct MatrixPage: Sendable {
   package var html: String { Templates.render("matrix", MatrixView(self)) }
 }
 
-/// What the template of the matrix needs.
+/// What the template of the matrix needs: a table, departments down and channels across, and on a small screen a list of
+/// the same cells.
 struct MatrixView {
-  /// A channel with its departments.
-  struct Row {
+  /// A row or a column by its name.
+  struct Head {
     let name: String
-    let cells: [Cell]
+    let href: String?
   }
 
-  /// One channel in one department.
-  struct Cell {
-    /// The value with its base, or the words that stand in its place.
-    let value: String
-    let base: String?
-    let mark: String?
-    let change: ChangeView?
-    /// A class of the style sheet: empty, `withheld` or `unasked`.
-    let tone: String
+  /// A department with its channels.
+  struct Row {
+    let head: Head
+    let cells: [MatrixCell]
   }
 
   let page: PageHead
   let frame: FrameView
   let headline: String
   let asked: String
+  /// Said where no figure may stand in the table.
+  let nothing: String
+  let hasFigures: Bool
   let reading: String
   let caption: String
   let corner: String
-  let columns: [String]
+  let columns: [Head]
   let rows: [Row]
+  let key: MatrixKey
+  /// Rows and columns that are left out.
+  let folded: [String]
+  let ranked: MatrixRanking
   let notes: NotesView
 
-  /// The table of the page: channels down, departments across.
+  /// The words, table and list of the page.
   init(_ matrix: MatrixPage) {
     let (frame, scorecard, question) = (matrix.frame, matrix.scorecard, matrix.question)
     let formats = frame.formats
     let indicator = Indicator.indicators(of: question).first ?? .satisfied
-    let channels = MatrixView.keys(scorecard, at: 0)
-    let departments = MatrixView.keys(scorecard, at: 1)
+    let grid = MatrixGrid(scorecard, indicator, of: question)
+    let scale = LevelScale(of: indicator, around: grid.shown.compactMap(\.value))
+    func name(_ key: String, _ dimension: Dimension) -> String {
+      formats(matrix.organisation.name(of: Label([key]), in: Breakdown(dimension)))
+    }
+    func head(_ key: String, _ dimension: Dimension) -> Head {
+      Head(name: name(key, dimension), href: frame.link(to: Label([key]), in: Breakdown(dimension)))
+    }
     page = PageHead(frame.language, title: formats.say(StaffPhrase.matrix))
     self.frame = FrameView(frame)
     headline = formats.say(StaffPhrase.matrixTitle(formats(indicator.name), scorecard.period))
     asked = "\(formats.say(StaffPhrase.question)): \(formats(question.title))"
-    reading = formats.say(StaffPhrase.matrixReading)
+    nothing = formats.say(MatrixPhrase.nothing)
+    hasFigures = !grid.shown.isEmpty
+    reading = formats.say(MatrixPhrase.reading)
     caption = formats.say(StaffPhrase.tableOf(headline))
-    corner = formats(Dimension.channel.name)
-    columns = departments.map { formats(MatrixView.name($0, .department, matrix.organisation)) }
-    rows = channels.map { channel in
+    corner = formats(Dimension.department.name)
+    columns = grid.channels.map { head($0, .channel) }
+    let rows = grid.departments.map { department in
       Row(
-        name: formats(MatrixView.name(channel, .channel, matrix.organisation)),
-        cells: departments.map { department in
-          let label = Label([channel, department])
-          return MatrixView.cell(scorecard.figure(indicator, of: question.key, for: label), formats)
+        head: head(department, .department),
+        cells: grid.channels.map { channel in
+          MatrixCell(
+            grid.figure(channel, department),
+            at: [name(department, .department), name(channel, .channel)].joined(separator: formats.comma), on: scale,
+            comparedTo: scorecard.comparison, formats)
         })
     }
+    self.rows = rows
+    key = MatrixKey(rows.flatMap(\.cells), grid.shown, scale, indicator, formats)
+    let silent = grid.silent.map { name($1, $0) }
+    let withheld = grid.withheld.map { name($1, $0) }
+    folded = [
+      silent.isEmpty ? nil : MatrixPhrase.silent(silent), withheld.isEmpty ? nil : MatrixPhrase.withheld(withheld),
+    ].compactMap { $0.map { formats.say($0) } }
+    let cells = grid.departments.indices.flatMap { row in
+      grid.channels.indices.compactMap { column in
+        grid.figure(grid.channels[column], grid.departments[row]).map { (figure: $0, cell: rows[row].cells[column]) }
+      }
+    }
+    ranked = MatrixRanking(cells, higherIsBetter: indicator.higherIsBetter(for: question), formats)
     notes = NotesView(
       scorecard.figures.filter { $0.question == question.key && $0.indicator == indicator },
       hasComparison: scorecard.comparison != nil, formats)
-  }
-
-  private static func cell(_ figure: Figure?, _ formats: Formats) -> Cell {
-    guard let figure else {
-      return Cell(value: formats.say(StaffPhrase.noAnswers), base: nil, mark: nil, change: nil, tone: "unasked")
-    }
-    let isWithheld = figure.status == .withheld
-    return Cell(
-      value: isWithheld ? formats(figure.status.name) : formats.value(figure),
-      base: figure.base.map { formats.counted($0, .answer) },
-      mark: formats.mark(figure), change: ChangeView(figure, formats),
-      tone: isWithheld ? "withheld" : "")
-  }
-
-  /// The keys at one place of the labels, in the order of the scorecard.
-  private static func keys(_ scorecard: Scorecard, at index: Int) -> [String] {
-    let dimension: Dimension = index == 0 ? .channel : .department
-    let found = scorecard.labels.filter { $0.keys.count == 2 }.map { $0.keys[index] }
-    guard dimension == .department else { return unique(found) }
-    return unique(found).sorted { ($0 == Label.other ? 1 : 0) < ($1 == Label.other ? 1 : 0) }
-  }
-
-  private static func unique(_ keys: [String]) -> [String] {
-    var seen: Set<String> = []
-    return keys.filter { seen.insert($0).inserted }
-  }
-
-  private static func name(_ key: String, _ dimension: Dimension, _ organisation: Organisation) -> LocalizedText {
-    organisation.name(of: Label([key]), in: Breakdown(dimension))
   }
 }

@@ -95,7 +95,7 @@ struct OverviewView {
     tiles = OverviewView.tiles(overview, formats)
     let question = overview.overall.survey.overall
     trend = question.flatMap {
-      TrendView(overview.history.everybody, of: $0, actions: overview.history.actions, frame: frame)
+      TrendView(overview.history, of: $0, frame: frame)
     }
     multiples = question.map { OverviewView.multiples(overview, of: $0) } ?? []
     steps = OverviewView.steps(overview, formats)
@@ -119,7 +119,8 @@ struct OverviewView {
     let history = overview.history
     return [(history.channels, overview.byChannel), (history.departments, overview.byDepartment)].compactMap {
       MultiplesView(
-        $0, of: question, actions: history.actions, scorecard: $1, organisation: overview.organisation,
+        $0, of: question, actions: history.actions, targets: history.targets, scorecard: $1,
+        organisation: overview.organisation,
         frame: overview.frame)
     }
   }

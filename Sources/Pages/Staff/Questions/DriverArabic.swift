@@ -5,31 +5,31 @@ import Wording
 extension DriverPhrase {
   func arabic(_ formats: Formats) -> String {
     switch self {
-    case .heading: "الأولويات: ما الذي يسير مع الرضا العام؟"
+    case .heading: "الأولويات: ما الأشدّ ارتباطاً بالرضا العام؟"
     case .reading:
-      "كلما بعدت الدائرة عن بداية الرسم سارت إجابة سؤالها مع الرضا العام أكثر، وكلما علت كانت درجته أحسن. "
+      "كلما بعدت الدائرة عن بداية الرسم كان سؤالها أشدّ ارتباطاً بالرضا العام، وكلما علت كانت درجته أحسن. "
         + "الخطان متوسط الأسئلة. ولا يعني هذا أن أحدهما سبب الآخر."
-    case .importance: "أكثر سيراً مع الرضا العام"
+    case .importance: "أشدّ ارتباطاً بالرضا العام"
     case .lessImportant: "أقل"
     case .performance: "الدرجة من مئة"
     case .quadrant(.fixFirst): "نبدأ بها"
     case .quadrant(.keep): "نحافظ عليها"
     case .quadrant(.watch): "نراقبها"
-    case .quadrant(.possibleOverkill): "تكفي كما هي"
+    case .quadrant(.possibleOverkill): "جيدة كما هي"
     case .quadrantHeading: "الأولوية"
-    case .place(.fixFirst): "يسير مع الرضا العام أكثر من غيره، ودرجته أدنى من غيره: هو مما نبدأ به."
-    case .place(.keep): "يسير مع الرضا العام أكثر من غيره، ودرجته أحسن من غيره: نحافظ عليه."
-    case .place(.watch): "يسير مع الرضا العام أقل من غيره، ودرجته أدنى من غيره: نراقبه."
-    case .place(.possibleOverkill): "يسير مع الرضا العام أقل من غيره، ودرجته أحسن من غيره: يكفي كما هو."
+    case .place(.fixFirst): "ارتباطه بالرضا العام أشدّ من غيره، ودرجته أدنى من غيره: هو مما نبدأ به."
+    case .place(.keep): "ارتباطه بالرضا العام أشدّ من غيره، ودرجته أحسن من غيره: نحافظ عليه."
+    case .place(.watch): "ارتباطه بالرضا العام أضعف من غيره، ودرجته أدنى من غيره: نراقبه."
+    case .place(.possibleOverkill): "ارتباطه بالرضا العام أضعف من غيره، ودرجته أحسن من غيره: جيد كما هو."
     case .placeHeading: "موضعه من الرضا العام"
     case .strength(let rho, let weight, let performance, let people):
       DriverPhrase.arabicStrength(rho, weight, performance, formats.counted(people, .person))
-    case .tooFewPairs: "أجاب عن هذا السؤال وعن السؤال العام معاً أقل من خمسين شخصاً، فلا نقول كم يسيران معاً."
+    case .tooFewPairs: "أجاب عن هذا السؤال وعن السؤال العام معاً أقل من خمسين شخصاً، فلا نقول كم يرتبطان."
     case .rho: "معامل الارتباط"
     case .weight: "نصيبه"
     case .people: "أجابوا عن السؤالين"
     case .startWith(let names): "نبدأ بـ: \(names.map { "«\($0)»" }.joined(separator: "، "))."
-    case .nothingToStartWith: "لا سؤال يسير مع الرضا العام أكثر من غيره ودرجته أدنى من غيره."
+    case .nothingToStartWith: "لا سؤال ارتباطه بالرضا العام أشدّ من غيره ودرجته أدنى من غيره."
     case .pairs(let pairs):
       "حُسبت الأنصبة ممن أجابوا عن كل سؤالين معاً، من \(formats.count(pairs.lowerBound)) إلى "
         + "\(formats.counted(pairs.upperBound, .person, oblique: true))، لا ممن أجابوا عن الأسئلة كلها وحدهم؛ فقد تختلف عما تحسبه برامج أخرى."
@@ -54,7 +54,7 @@ extension DriverPhrase {
 
   private static func arabicReliability(_ reliability: Reliability, _ formats: Formats) -> String {
     let alpha = formats.coefficient(reliability.alpha)
-    let range = reliability.interval.map { "، ومداه \(formats.coefficientRange($0.low, $0.high))" } ?? ""
+    let range = reliability.interval.map { "، ونطاقه \(formats.coefficientRange($0.low, $0.high))" } ?? ""
     let people = formats.counted(reliability.n, .person, oblique: true)
     let pairs = reliability.n...reliability.most
     let most =
@@ -71,7 +71,7 @@ extension DriverPhrase {
     switch standing {
     case .reached: "بلغناه"
     case .open: "لم نبلغه بعد"
-    case .cannotTell: "لا نعرف بعد هل بلغناه، لأن المدى يشمله أو لأن الإجابات لا تكفي"
+    case .cannotTell: "لا نعرف بعد هل بلغناه، لأن النطاق يشمله أو لأن الإجابات لا تكفي"
     }
   }
 }

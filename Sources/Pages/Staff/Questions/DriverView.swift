@@ -6,20 +6,24 @@ import Wording
 struct DriverView {
   let heading: String
   let said: [String]
+  /// Whether there are figures behind it, which analysts are shown.
+  let isMeasured: Bool
 
   /// `nil` for the overall question itself, and where nothing is told of the period.
-  init?(_ drivers: Drivers?, of question: Question, _ formats: Formats) {
+  init?(_ drivers: Drivers?, of question: Question, isForAnalyst: Bool, _ formats: Formats) {
     guard let driver = drivers?.drivers.first(where: { $0.question == question.key }) else { return nil }
     heading = formats.say(DriverPhrase.placeHeading)
     guard let people = driver.n, let rho = driver.rho else {
       said = [formats.say(DriverPhrase.tooFewPairs)]
+      isMeasured = false
       return
     }
     let strength = DriverPhrase.strength(
       rho: formats.coefficient(rho), weight: driver.weight.map(formats.percent),
       performance: driver.performance.map(formats.points), people: people)
     let place = driver.quadrant.map { formats.say(DriverPhrase.place($0)) }
-    said = [place, formats.say(strength)].compactMap { $0 }
+    said = [place, isForAnalyst ? formats.say(strength) : nil].compactMap(\.self)
+    isMeasured = true
   }
 }
 

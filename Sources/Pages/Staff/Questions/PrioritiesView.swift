@@ -33,6 +33,10 @@ struct PrioritiesView {
   let weightHeading: String
   let performanceHeading: String
   let peopleHeading: String
+  /// Whether correlations and weights are shown.
+  let isForAnalyst: Bool
+  /// Over how many columns a silence goes.
+  let span: Int
   let rows: [Row]
 
   /// The questions in the order in which they are asked; `nil` where none has a place in the grid.
@@ -60,6 +64,8 @@ struct PrioritiesView {
     weightHeading = formats.say(DriverPhrase.weight)
     performanceHeading = formats.say(DriverPhrase.performance)
     peopleHeading = formats.say(DriverPhrase.people)
+    isForAnalyst = frame.detail == .analyst
+    span = isForAnalyst ? 5 : 3
     rows = named.map { number, name, driver in
       Row(
         number: formats.count(number), name: name, href: frame.link("/questions/\(driver.question)"),

@@ -61,6 +61,7 @@ struct QuestionResultView {
   let spread: SpreadView?
   let trend: TrendView?
   let driver: DriverView?
+  let detail: DetailView?
   let sections: [SectionView]
   let notes: NotesView
 
@@ -89,16 +90,18 @@ struct QuestionResultView {
         label: formats.say(CommentsPhrase.ofQuestion), isCurrent: false)
       : nil
     target = TargetView(result.standings, of: question, organisation: result.organisation, formats)
-    trend = TrendView(result.history.everybody, of: question, actions: result.history.actions, frame: frame)
-    driver = DriverView(result.drivers, of: question, formats)
+    trend = TrendView(result.history, of: question, frame: frame)
+    let driver = DriverView(result.drivers, of: question, isForAnalyst: frame.detail == .analyst, formats)
+    self.driver = driver?.said.isEmpty == true ? nil : driver
+    detail = DetailView(driver?.isMeasured == true ? [.correlation] : [], on: frame)
     spread = result.distribution.flatMap { SpreadView($0, of: question, formats) }
     sections = [
       SectionView(
         id: "channels", heading: formats.say(StaffPhrase.byChannel), result.byChannel, question,
-        organisation: result.organisation, frame: frame),
+        targets: result.history.targets, organisation: result.organisation, frame: frame),
       SectionView(
         id: "departments", heading: formats.say(StaffPhrase.byDepartment), result.byDepartment, question,
-        organisation: result.organisation, frame: frame),
+        targets: result.history.targets, organisation: result.organisation, frame: frame),
     ].compactMap { $0 }
     let shown = [result.byChannel, result.byDepartment].flatMap(\.figures).filter { $0.question == question.key }
     notes = NotesView(

@@ -36,7 +36,8 @@ struct QuestionsView {
   let table: FigureTable
   let silent: [Silent]
   let priorities: PrioritiesView?
-  let reliability: ReliabilityView
+  let reliability: ReliabilityView?
+  let detail: DetailView?
   let notes: NotesView
 
   /// The rows of the page, in the order in which the questions are asked.
@@ -65,7 +66,8 @@ struct QuestionsView {
       valueHeading: formats.say(StaffPhrase.value), rows: rows, comparison: overall.comparison, formats)
     self.silent = silent
     priorities = PrioritiesView(list.drivers, of: overall.survey, frame: frame)
-    reliability = ReliabilityView(list.drivers?.reliability, formats)
+    reliability = frame.detail == .analyst ? ReliabilityView(list.drivers?.reliability, formats) : nil
+    detail = DetailView([.reliability] + (priorities == nil ? [] : [.correlation]), on: frame)
     notes = NotesView(rows.map(\.figure), hasComparison: overall.comparison != nil, formats)
   }
 

@@ -7,7 +7,7 @@ package import Wording
 extension TakingPhrase {
   package func arabic(_ formats: Formats) -> String {
     switch self {
-    case .title(.outcomes): "ما وصل من الروابط"
+    case .title(.outcomes): "وصول الروابط"
     case .title(.services): "الخدمات المقدَّمة"
     case .title(.answers): "إجابات من ملف"
     case .text(.outcomes):

@@ -12,11 +12,12 @@ extension FigureRequest {
   }
 
   /// The series of a question for everybody, by channel and by department.
-  func history(of question: Question) async throws -> History {
+  func history(of question: Question, targets: [Target]) async throws -> History {
     History(
       everybody: try await series(of: question).first,
       channels: try await partSeries(of: question, by: Breakdown(.channel)),
-      departments: try await partSeries(of: question, by: Breakdown(.department)), actions: evidence.actions)
+      departments: try await partSeries(of: question, by: Breakdown(.department)), actions: evidence.actions,
+      targets: targets)
   }
 
   /// The series of a question by a breakdown; none where the survey does not publish it.
@@ -29,12 +30,14 @@ extension FigureRequest {
   }
 
   /// How the labels of a breakdown stand to one another on a question.
-  func comparison(of question: Question, by breakdown: Breakdown) async throws -> BreakdownPage.Comparison {
+  func comparison(of question: Question, by breakdown: Breakdown, targets: [Target]) async throws
+    -> BreakdownPage.Comparison
+  {
     BreakdownPage.Comparison(
       difference: try evidence.differences(in: period, by: breakdown).first { $0.question == question.key },
       modes: evidence.modeMixes(in: period, by: breakdown.dimensions.first),
       funnel: try evidence.funnel(in: period, by: breakdown).filter { $0.question == question.key },
-      series: try await series(of: question, by: breakdown), actions: evidence.actions)
+      series: try await series(of: question, by: breakdown), actions: evidence.actions, targets: targets)
   }
 
   /// What goes with the overall rating in the period shown.

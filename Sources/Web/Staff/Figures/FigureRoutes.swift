@@ -12,7 +12,7 @@ struct FigureRoutes: Sendable {
 
   func showOverview(_ request: Request, _ context: StaffContext) async throws -> Response {
     let asked = try await requests.read(request, context)
-    let history = try await asked.history(of: try asked.overall)
+    let history = try await asked.history(of: try asked.overall, targets: try await targets(in: asked))
     return try asked.response(
       OverviewPage(
         frame: asked.frame, overall: try asked.scorecard(), byChannel: try asked.part(Breakdown(.channel)),
@@ -35,7 +35,7 @@ struct FigureRoutes: Sendable {
     return try asked.response(
       MatrixPage(
         frame: asked.frame, scorecard: try asked.scorecard(Breakdown(.channel, .department)),
-        question: try asked.overall, organisation: asked.evidence.organisation), to: request)
+        question: try asked.question(of: request), organisation: asked.evidence.organisation), to: request)
   }
 
   func showQuestions(_ request: Request, _ context: StaffContext) async throws -> Response {
@@ -49,14 +49,17 @@ struct FigureRoutes: Sendable {
     guard let question = context.parameters.get("key").flatMap(asked.evidence.survey.question) else {
       throw HTTPError(.notFound)
     }
+    let targets = try await targets(in: asked)
     let spread = try asked.evidence.distributions(of: question, in: asked.period, by: .none).first
     return try asked.response(
       QuestionPage(
         frame: asked.frame, question: question, overall: try asked.scorecard(),
         distribution: question.choices.isEmpty ? nil : spread, byChannel: try asked.part(Breakdown(.channel)),
         byDepartment: try asked.part(Breakdown(.department)), organisation: asked.evidence.organisation,
-        history: History(everybody: try await asked.series(of: question).first, actions: asked.evidence.actions),
-        drivers: try asked.drivers(), standings: try await standings(of: question, in: asked),
+        history: History(
+          everybody: try await asked.series(of: question).first, actions: asked.evidence.actions, targets: targets),
+        drivers: try asked.drivers(),
+        standings: asked.evidence.standings(of: targets.filter { $0.aim.question == question.key }, in: asked.period),
         rolling: asked.evidence.rolling(question, until: asked.period)), to: request)
   }
 
@@ -80,12 +83,12 @@ struct FigureRoutes: Sendable {
       BreakdownPage(
         frame: asked.frame, scorecard: try asked.scorecard(breakdown).estimating([question.key]), question: question,
         organisation: asked.evidence.organisation,
-        comparison: try await asked.comparison(of: question, by: breakdown)), to: request)
+        comparison: try await asked.comparison(
+          of: question, by: breakdown, targets: try await targets(in: asked))), to: request)
   }
 
-  /// Where the targets of a question stand in the period shown.
-  private func standings(of question: Question, in asked: FigureRequest) async throws -> [TargetStanding] {
-    let targets = try await improvements.targets(survey: asked.evidence.survey.key)
-    return asked.evidence.standings(of: targets.filter { $0.aim.question == question.key }, in: asked.period)
+  /// What the survey shown is to reach.
+  private func targets(in asked: FigureRequest) async throws -> [Target] {
+    try await improvements.targets(survey: asked.evidence.survey.key)
   }
 }
