@@ -179,6 +179,14 @@ extension Gallery {
         [
           BreakdownView(try breakdown(channels, "/channels", .english)), BreakdownView(try breakdownByMode(.english)),
           BreakdownView(try smallBreakdown(.english)),
+          BreakdownView(try asked("/channels", about: Cast.questions[2], .english)),
+        ]
+      ),
+      (
+        "label",
+        [
+          LabelView(try channel(.english)), LabelView(try department(.english)),
+          LabelView(try channel(.english, as: .board)),
         ]
       ),
       ("matrix", [MatrixView(try matrix(.english))]),

@@ -54,7 +54,7 @@ struct FieldworkView {
     unheard = UnheardView(fieldwork, formats)
     silence = shown.everybody.map { SilenceView($0, shown.representativeness, fieldwork.organisation, formats) }
     cards = CardsView(fieldwork, formats)
-    tables = shown.parts.map { RateTable($0, fieldwork.organisation, formats) }
+    tables = shown.parts.map { RateTable($0, fieldwork.organisation, frame) }
     reading = formats.say(StaffPhrase.fieldworkReading)
     sources = SourcesView(frame)
   }
@@ -65,6 +65,8 @@ struct PlainTable {
   /// One row.
   struct Row {
     let name: String
+    /// Its page; `nil` where it has none.
+    var href: String?
     let cells: [String]
   }
 

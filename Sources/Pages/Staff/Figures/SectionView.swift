@@ -38,7 +38,8 @@ struct SectionView {
     let rows = scorecard.labels.compactMap { label -> FigureTable.Source? in
       guard let figure = scorecard.figure(indicator, of: question.key, for: label) else { return nil }
       return FigureTable.Source(
-        name: formats(organisation.name(of: label, in: scorecard.breakdown)), figure: figure,
+        name: formats(organisation.name(of: label, in: scorecard.breakdown)),
+        href: frame.link(to: label, in: scorecard.breakdown), figure: figure,
         mean: scorecard.figure(.mean, of: question.key, for: label))
     }
     self.init(

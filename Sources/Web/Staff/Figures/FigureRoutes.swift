@@ -13,13 +13,18 @@ struct FigureRoutes: Sendable {
   func showOverview(_ request: Request, _ context: StaffContext) async throws -> Response {
     let asked = try await requests.read(request, context)
     let history = try await asked.history(of: try asked.overall)
-    return try asked.response(
-      OverviewPage(
-        frame: asked.frame, overall: try asked.scorecard(), byChannel: try asked.part(Breakdown(.channel)),
-        byDepartment: try asked.part(Breakdown(.department)), organisation: asked.evidence.organisation,
-        responseRate: asked.rates().first,
-        reading: try asked.evidence.reconciliation(in: asked.period, series: history.everybody),
-        rolling: asked.evidence.rolling(try asked.overall, until: asked.period), history: history), to: request)
+    var page = OverviewPage(
+      frame: asked.frame, overall: try asked.scorecard(), byChannel: try asked.part(Breakdown(.channel)),
+      byDepartment: try asked.part(Breakdown(.department)), organisation: asked.evidence.organisation,
+      responseRate: asked.rates().first,
+      reading: try asked.evidence.reconciliation(in: asked.period, series: history.everybody),
+      rolling: asked.evidence.rolling(try asked.overall, until: asked.period), history: history)
+    page.standings = try await asked.standings(of: improvements)
+    for question in OverviewPage.leading(asked.evidence.survey, targets: page.standings.map(\.target)) {
+      page.courses[question.key] = try await asked.series(of: question).first
+    }
+    page.fieldwork = try asked.evidence.fieldwork(in: asked.period)
+    return try asked.response(page, to: request)
   }
 
   func showChannels(_ request: Request, _ context: StaffContext) async throws -> Response {
@@ -31,11 +36,12 @@ struct FigureRoutes: Sendable {
   }
 
   func showMatrix(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let asked = try await requests.read(request, context)
+    var asked = try await requests.read(request, context)
+    let question = try asked.choose(request)
     return try asked.response(
       MatrixPage(
         frame: asked.frame, scorecard: try asked.scorecard(Breakdown(.channel, .department)),
-        question: try asked.overall, organisation: asked.evidence.organisation), to: request)
+        question: question, organisation: asked.evidence.organisation), to: request)
   }
 
   func showQuestions(_ request: Request, _ context: StaffContext) async throws -> Response {
@@ -56,7 +62,8 @@ struct FigureRoutes: Sendable {
         distribution: question.choices.isEmpty ? nil : spread, byChannel: try asked.part(Breakdown(.channel)),
         byDepartment: try asked.part(Breakdown(.department)), organisation: asked.evidence.organisation,
         history: History(everybody: try await asked.series(of: question).first, actions: asked.evidence.actions),
-        drivers: try asked.drivers(), standings: try await standings(of: question, in: asked),
+        drivers: try asked.drivers(),
+        standings: try await asked.standings(of: improvements).filter { $0.target.aim.question == question.key },
         rolling: asked.evidence.rolling(question, until: asked.period)), to: request)
   }
 
@@ -74,18 +81,12 @@ struct FigureRoutes: Sendable {
   private func showBreakdown(
     _ breakdown: Breakdown, _ request: Request, _ context: StaffContext
   ) async throws -> Response {
-    let asked = try await requests.read(request, context)
-    let question = try asked.overall
+    var asked = try await requests.read(request, context)
+    let question = try asked.choose(request)
     return try asked.response(
       BreakdownPage(
         frame: asked.frame, scorecard: try asked.scorecard(breakdown).estimating([question.key]), question: question,
         organisation: asked.evidence.organisation,
         comparison: try await asked.comparison(of: question, by: breakdown)), to: request)
-  }
-
-  /// Where the targets of a question stand in the period shown.
-  private func standings(of question: Question, in asked: FigureRequest) async throws -> [TargetStanding] {
-    let targets = try await improvements.targets(survey: asked.evidence.survey.key)
-    return asked.evidence.standings(of: targets.filter { $0.aim.question == question.key }, in: asked.period)
   }
 }
