@@ -16,7 +16,8 @@ enum Gallery {
       .merging(improvement(.arabic)) { own, _ in own }.merging(proofs(.arabic)) { own, _ in own }
       .merging(links(.arabic)) { own, _ in own }.merging(links(.english)) { own, _ in own }
       .merging([
-        "overview.en": OverviewPage(Cast.self, .english).html, "channel.en": channel(.english).html, "did.en": did(.english).html,
+        "overview.en": OverviewPage(Cast.self, .english).html, "channel.en": channel(.english).html,
+        "did.en": did(.english).html,
         "file-altered.en": proofs(.english)["file-altered.en"] ?? "",
       ]) { own, _ in own }
   }
