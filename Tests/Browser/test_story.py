@@ -44,7 +44,7 @@ def test_the_overview_has_so_many_screens(sample, browser, language, width, heig
     page = browser.new_context(viewport={"width": width, "height": height}).new_page()
     sign_in(page, sample)
     page.goto(f"{sample.base}/?lang={language}")
-    assert page.locator(".story > li").count() == 4 and page.locator(".changes li").count() > 0
+    assert page.locator(".story > li").count() == 4 and page.locator(".moved li").count() > 0
     assert page.locator("details[open]").count() == 0
     assert page.evaluate("document.documentElement.scrollHeight") <= screens * height
     # The sentence and the first figures are in sight before anybody scrolls.

@@ -27,7 +27,7 @@ import Testing
 
   @Test func `a tile says its verdict by shape and word, its target, and what stands behind the line`() throws {
     let tile = try #require(OverviewView(try overview()).story.first)
-    #expect(tile.figure == "\u{2066}90%\u{2069}")
+    #expect(tile.figure == "\u{2066}85%\u{2069}")
     #expect(tile.change?.shape == "▲" && tile.change?.verdict == "Real improvement")
     #expect(tile.goal?.shape == "◉" && tile.goal?.words.hasSuffix("reached") == true)
     let course = try #require(tile.course)
@@ -50,8 +50,8 @@ import Testing
         label: .everybody, question: "overall", indicator: .satisfied, status: status, base: value == nil ? nil : 400,
         value: value, interval: value.map { Interval(low: $0 - 0.04, high: $0 + 0.04) }, bound: bound)
     }
-    #expect(goal(0.8, to: figure(0.74)) == "Target 80%: 6 percentage points to go")
-    #expect(goal(0.8, to: figure(0.78)) == "Target 80%: 2 percentage points to go, not yet beyond chance")
+    #expect(goal(0.8, to: figure(0.74)) == "Target 80%: 6 points to go")
+    #expect(goal(0.8, to: figure(0.78)) == "Target 80%: 2 points to go, not yet beyond chance")
     #expect(goal(0.8, to: figure(0.82)) == "Target 80%: we are there, not yet beyond chance")
     #expect(goal(0.8, to: figure(0.9)) == "Target 80% reached")
     #expect(goal(0.8, to: figure(nil, status: .withheld)) == "Target 80%")
@@ -155,7 +155,7 @@ import Testing
         dimension, key, Cast.questions[0], Cast.crossed, "/x", .english)
       let rows = try #require(LabelView(page).crossing.section).table.rows
       let hidden = rows.filter(\.isWithheld)
-      #expect(!hidden.isEmpty && hidden.allSatisfy { $0.value == "withheld" && $0.base == "—" }, "\(key)")
+      #expect(!hidden.isEmpty && hidden.allSatisfy { $0.value == "Withheld" && $0.base == "—" }, "\(key)")
     }
   }
 

@@ -187,6 +187,8 @@ extension Gallery {
         [
           LabelView(try channel(.english)), LabelView(try department(.english)),
           LabelView(try channel(.english, as: .board)),
+          LabelView(
+            try label(.channel, "interview", Cast.questions[0], Cast.evidence, "/channels/interview", .english)),
         ]
       ),
       ("matrix", [MatrixView(try matrix(.english))]),

@@ -43,7 +43,7 @@
     if (event.target === desk()) queue(event, save);
   });
   addEventListener("click", (event) => {
-    const link = event.target.closest("#desk a[data-key]");
+    const link = event.target.closest("#desk a");
     if (link && !other(event)) queue(event, () => follow(link));
   });
   main.dataset.keys = "";

@@ -24,7 +24,7 @@ struct ChangesView {
   let more: [Item]
 
   /// How many stand open.
-  static let open = 5
+  static let open = 4
 
   /// The changes of a survey's labels on its overall question, and of its other questions; `nil` where nothing is
   /// compared.

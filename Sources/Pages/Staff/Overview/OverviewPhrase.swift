@@ -37,8 +37,8 @@ enum OverviewPhrase: Phrase {
     case .further: "أرقام أخرى"
     case .goal(let value): "الهدف \(value)"
     case .goalReached(let value): "بلغنا الهدف \(value)"
-    case .goalOpen(let value, let missing): "الهدف \(value)، وبقي \(missing)"
-    case .goalMissedPerhaps(let value, let missing): "الهدف \(value)، وبقي \(missing)، ولا يُقطع بذلك بعد"
+    case .goalOpen(let value, let missing): "الهدف \(value)، وبقيت \(missing)"
+    case .goalMissedPerhaps(let value, let missing): "الهدف \(value)، وبقيت \(missing)، ولا يُقطع بذلك بعد"
     case .goalReachedPerhaps(let value): "الهدف \(value)، ونحن عنده، ولا يُقطع بذلك بعد"
     case .periods: "الأرقام عبر الفترات"
     }

@@ -13,7 +13,7 @@ struct OverviewView {
   let story: [StoryTile]
   let changes: ChangesView?
   /// Where nothing changed, and what is withheld.
-  let rest: [String]
+  let rest: String?
   let unheard: UnheardLine?
   let detailsHeading: String
   /// Further figures; empty where there are none.
@@ -22,7 +22,6 @@ struct OverviewView {
   let trend: TrendView?
   let multiples: [MultiplesView]
   let steps: SectionView?
-  let ways: [FrameView.Link]
   let notes: NotesView
 
   /// The words, figures and drawings of the page.
@@ -38,7 +37,7 @@ struct OverviewView {
     self.frame = FrameView(frame)
     headline = said?.headline ?? formats.say(StatusPhrase.nothingYet)
     precision = said?.precision
-    rest = said?.rest ?? []
+    rest = said.flatMap { $0.rest.isEmpty ? nil : $0.rest.joined(separator: " ") }
     tilesHeading = formats.say(StaffPhrase.keyFigures)
     story = leading.compactMap { OverviewView.tile(of: $0, overview, formats) }
     changes = ChangesView(overview, besides: Set(leading.map(\.key)))
@@ -55,9 +54,6 @@ struct OverviewView {
     }
     multiples = question.map { OverviewView.multiples(overview, of: $0) } ?? []
     steps = OverviewView.steps(overview, formats)
-    ways = [("/questions", StaffPhrase.questions), ("/fieldwork", .fieldwork)].map {
-      FrameView.Link(href: frame.link($0), label: formats.say($1), isCurrent: false)
-    }
     notes = NotesView(
       overview.overall.figures + overview.history.figures, hasComparison: frame.comparison != nil, formats)
   }

@@ -132,8 +132,7 @@ extension Formats {
   fileprivate func whole(_ distance: Double, of indicator: Indicator) -> String {
     let points = Int((indicator.unit == .share ? 100 * distance : distance).rounded())
     switch indicator.unit {
-    case .share where points > 0: return counted(points, .percentagePoint)
-    case .points where points > 0: return counted(points, .point)
+    case .share where points > 0, .points where points > 0: return counted(points, .point)
     case .share, .points, .scale, .count: return magnitude(distance, in: indicator.unit)
     }
   }
