@@ -12,7 +12,8 @@ package enum StyleSheet {
     PackageResources.sheets_css,
     PackageResources.first_steps_css, PackageResources.people_css, PackageResources.organisation_css,
     PackageResources.editor_css, PackageResources.upkeep_css, PackageResources.desk_css,
-    PackageResources.reading_css, PackageResources.assisted_css, PackageResources.links_css, PackageResources.print_css,
+    PackageResources.reading_css, PackageResources.assisted_css, PackageResources.links_css, PackageResources.story_css,
+    PackageResources.print_css,
   ]
   .map { String(decoding: $0, as: UTF8.self) }.joined()
 }

@@ -18,6 +18,7 @@ struct StaffSite: Sendable {
   let signIn: SignInRoutes
   let provider: ProviderRoutes
   let figures: FigureRoutes
+  let labels: LabelRoutes
   let comments: CommentRoutes
   let rules: ThemeRuleRoutes
   let improvement: ImprovementRoutes
@@ -68,6 +69,7 @@ struct StaffSite: Sendable {
       client: parts.choices.provider.map { OpenIDClient($0, back: "\(parts.base)/sign-in/provider/back") },
       key: SymmetricKey(data: HMAC<SHA256>.authenticationCode(for: Array("attempts".utf8), using: parts.codeKey)))
     figures = FigureRoutes(requests: requests, improvements: stores.improvements)
+    labels = LabelRoutes(requests: requests, improvements: stores.improvements, comments: stores.comments)
     comments = CommentRoutes(requests: requests, comments: stores.comments, codeKey: parts.codeKey, clock: clock)
     rules = ThemeRuleRoutes(frames: frames, book: stores.themeRules, clock: clock)
     improvement = ImprovementRoutes(frames: frames, registers: caches.registers, surveys: stores.surveys, clock: clock)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from conftest import BINARY, ROOT, free_port, wait_until_ready
 
 OPEN = ["/thanks", "/did", "/verify", f"/verify/{64 * '0'}", "/join/none", "/r-code", "/r/unknown", "/sign-in"]
-STAFF = ["/", "/channels", "/departments", "/matrix", "/questions", "/questions/overall", "/fieldwork", "/comments",
+STAFF = ["/", "/channels", "/channels/phone", "/departments", "/departments/social-research", "/matrix", "/questions", "/questions/overall", "/fieldwork", "/comments",
          "/comments/rules",
          "/actions", "/actions/new", "/actions/target", "/surveys", "/surveys/after-registration/2/preview",
          "/surveys/after-registration/practice", "/surveys/after-registration/retire", "/reports", "/documents",

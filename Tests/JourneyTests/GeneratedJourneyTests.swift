@@ -8,7 +8,7 @@ import Testing
   private static let seeds: [UInt64] = [0, 1, 12, 29, 31]
   private static let pages = [
     "/", "/channels", "/departments", "/matrix", "/questions", "/questions/overall", "/questions/q1", "/fieldwork",
-    "/comments", "/actions",
+    "/comments", "/actions", "/channels/phone", "/departments/reception",
   ]
   /// What is no request of ours, and must be told so.
   private static let refused = [
@@ -56,7 +56,7 @@ import Testing
     for generated in GeneratedJourneyTests.seeds.map(GeneratedSurvey.init) {
       for page in GeneratedJourneyTests.pages + ["/surveys/\(generated.key)/1/preview"] {
         let answer = try await site.get("\(page)?survey=\(generated.key)&lang=\(generated.seed % 2 == 0 ? "ar" : "en")")
-        let mayLack = ["/channels", "/departments", "/matrix", "/questions/q1"].contains(page)
+        let mayLack = ["/channels", "/departments", "/matrix", "/questions/q1"].contains { page.hasPrefix($0) }
         #expect(answer.status == 200 || mayLack && answer.status == 404, "\(generated.key) \(page): \(answer.status)")
       }
     }

@@ -10,13 +10,14 @@ enum Gallery {
   static func pages() throws -> [String: String] {
     try beneficiary.merging(doors) { own, _ in own }.merging(accounts) { own, _ in own }
       .merging(approvals) { own, _ in own }.merging(settingUp) { own, _ in own }.merging(upkeep) { own, _ in own }
-      .merging(staff(.arabic)) { own, _ in own }
+      .merging(staff(.arabic)) { own, _ in own }.merging(story(.arabic)) { own, _ in own }
       .merging(assisted) { own, _ in own }.merging(editor()) { own, _ in own }
       .merging(assisted) { own, _ in own }.merging(takings) { own, _ in own }.merging(rules) { own, _ in own }
       .merging(improvement(.arabic)) { own, _ in own }.merging(proofs(.arabic)) { own, _ in own }
       .merging(links(.arabic)) { own, _ in own }.merging(links(.english)) { own, _ in own }
       .merging([
-        "overview.en": OverviewPage(Cast.self, .english).html, "did.en": did(.english).html,
+        "overview.en": OverviewPage(Cast.self, .english).html, "channel.en": channel(.english).html,
+        "did.en": did(.english).html,
         "file-altered.en": proofs(.english)["file-altered.en"] ?? "",
       ]) { own, _ in own }
   }
@@ -119,10 +120,10 @@ enum Gallery {
 
   static func frame(
     _ path: String, _ language: Language, comparison: Period? = Cast.before, timeAxis: TimeAxis = .reading,
-    detail: Detail = .reader
+    detail: Detail = .reader, as role: Role = .officer
   ) -> StaffFrame {
     var frame = StaffFrame(
-      language: language, timeAxis: timeAxis, role: .officer, path: path,
+      language: language, timeAxis: timeAxis, role: role, path: path,
       survey: Cast.survey.key, period: Cast.period, comparison: comparison,
       surveys: [StaffFrame.PickableSurvey(key: Cast.survey.key, title: Cast.survey.title)],
       periods: Cast.evidence.periods.reversed(), hasMatrix: true, csrf: "csrf-token")
@@ -172,5 +173,10 @@ extension OverviewPage {
       organisation: Cast.organisation, responseRate: Cast.rates(nil).first,
       reading: try Cast.evidence.reconciliation(in: Cast.period),
       rolling: Cast.evidence.rolling(Cast.questions[0], until: Cast.period), history: try Cast.history())
+    standings = Cast.standings
+    for question in Cast.questions {
+      courses[question.key] = try Cast.evidence.series(by: .none, of: question.key).first
+    }
+    fieldwork = try Cast.asked.fieldwork(in: Cast.period)
   }
 }

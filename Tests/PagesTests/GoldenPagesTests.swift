@@ -21,6 +21,9 @@ import Testing
     ])
   func `the staff read the page that is kept`(name: String) throws { try compare(name) }
 
+  @Test(arguments: ["channel.ar", "channel.en", "channel-board.ar", "department.ar", "channels-trust.ar"])
+  func `whoever follows a name reads the page that is kept`(name: String) throws { try compare(name) }
+
   @Test(arguments: Gallery.accounts.keys.sorted())
   func `whoever lets people in, or is let in, reads the page that is kept`(name: String) throws { try compare(name) }
 

@@ -25,6 +25,8 @@ import Wording
     #expect(seen?.href?.hasPrefix("/questions/\(Cast.survey.questions[0].key)?survey=") == true)
     let unseen = hits(question, .relations).first { $0.name == question }
     #expect(unseen != nil && unseen?.href == nil)
+    #expect(hits("Interview", .officer).contains { $0.href?.hasPrefix("/channels/interview") == true })
+    #expect(!hits("Interview", .relations).contains { $0.href?.contains("/channels") == true })
     #expect(hits("people", .administrator, .english).contains { $0.href == "/people?lang=en" })
     #expect(!hits("people", .officer, .english).contains { $0.href?.hasPrefix("/people") == true })
   }
@@ -38,10 +40,10 @@ import Wording
       #expect(Set(anchors).count == anchors.count && !anchors.contains(""))
     }
     let anchors = Set(places[0].meanings.map(\.anchor))
-    let tiles = OverviewView(try OverviewPage(Cast.self, .english)).tiles
-    for tile in tiles {
-      #expect(tile.meaningHref.hasPrefix("/help/indicators?lang=en#"))
-      #expect(anchors.contains(String(tile.meaningHref.split(separator: "#")[1])), "\(tile.meaningHref)")
+    let view = OverviewView(try OverviewPage(Cast.self, .english))
+    for href in view.story.map(\.meaningHref) + view.tiles.map(\.meaningHref) {
+      #expect(href.hasPrefix("/help/indicators?lang=en#"))
+      #expect(anchors.contains(String(href.split(separator: "#")[1])), "\(href)")
     }
   }
 }

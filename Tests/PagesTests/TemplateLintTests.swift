@@ -180,6 +180,16 @@ extension Gallery {
           BreakdownView(try breakdown(channels, "/channels", .english)),
           BreakdownView(try breakdownByMode(.english, .analyst)),
           BreakdownView(try smallBreakdown(.english)),
+          BreakdownView(try asked("/channels", about: Cast.questions[2], .english)),
+        ]
+      ),
+      (
+        "label",
+        [
+          LabelView(try channel(.english)), LabelView(try department(.english)),
+          LabelView(try channel(.english, as: .board)),
+          LabelView(
+            try label(.channel, "interview", Cast.questions[0], Cast.evidence, "/channels/interview", .english)),
         ]
       ),
       ("matrix", [MatrixView(try matrix(.english))]),

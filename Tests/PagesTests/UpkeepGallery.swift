@@ -148,7 +148,9 @@ extension Gallery {
   }
 
   static func help(_ language: Language, _ query: String, _ role: Role = .officer) -> HelpPage {
-    HelpPage(frame: frame("/help", language, role), search: HelpSearch(query), surveys: [Cast.survey])
+    HelpPage(
+      frame: frame("/help", language, role), search: HelpSearch(query), surveys: [Cast.survey],
+      organisation: Cast.organisation)
   }
 
   static func meanings(_ language: Language, _ sort: MeaningsPage.Sort) -> MeaningsPage {

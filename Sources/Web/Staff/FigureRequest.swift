@@ -40,14 +40,19 @@ struct FigureRequest {
     }
   }
 
-  /// The question that an address names, the overall one where it names none. One that is not asked, or has no figure of
-  /// its own, is a page that does not exist.
-  func question(of request: Request) throws -> Question {
-    guard let named = request.uri.queryParameters["question"], !named.isEmpty else { return try overall }
-    guard let question = evidence.survey.question(String(named)), !Indicator.indicators(of: question).isEmpty else {
-      throw HTTPError(.notFound)
-    }
+  /// The question that an address names, or the overall one, and the choice of another above the page. One that gives no
+  /// figures is no page.
+  mutating func choose(_ request: Request) throws -> Question {
+    frame.questions = evidence.survey.questions.filter { !Indicator.indicators(of: $0).isEmpty }
+    guard let named = request.uri.queryParameters["question"] else { return try overall }
+    guard let question = frame.questions.first(where: { $0.key == named }) else { throw HTTPError(.notFound) }
+    frame.question = question.isOverall ? nil : question.key
     return question
+  }
+
+  /// Where targets of the survey stand in the period shown.
+  func standings(of improvements: any ImprovementStore) async throws -> [TargetStanding] {
+    evidence.standings(of: try await improvements.targets(survey: evidence.survey.key), in: period)
   }
 
   /// Response rates by a dimension, or of everybody.

@@ -9,7 +9,9 @@ struct RouteSamples {
   init(tokens: [String], station: String, practice: String) {
     parameters = [
       "token": tokens, "pass": [practice],
-      "key": ["short", "after-registration", "overall", "improve", station, station],
+      "key": [
+        "short", "after-registration", "overall", "improve", "phone", "reception", "volunteering", station, station,
+      ],
       "form": tokens, "provider": ["generic", "unifonic"], "version": ["1", "2", "2", "2"], "place": ["1", "2", "new"],
       "number": ["1", "2", "3"], "language": ["ar", "en", "fr"], "question": ["overall", "improve", "found_answer"],
       "round": ["1", "2"], "dimension": ["channel", "department", "mode"],

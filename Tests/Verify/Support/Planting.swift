@@ -101,9 +101,12 @@ struct Planting {
   /// Every figure on the pages that the quality officer reads.
   private func shown(by house: Charity) throws -> [[String]] {
     let officer = try SignedInStaff(of: house, as: "officer-\(Words.letters(6))", with: "officer")
-    return try ["/", "/channels", "/departments", "/matrix", "/questions", "/questions/overall", "/questions/ease"]
+    let pages = ["/", "/channels", "/departments", "/matrix", "/questions", "/questions/overall", "/questions/ease"]
+    let names = ["/channels/\(Planting.channel)", "/channels", "/departments"].map { "\($0)?question=ease" }
+    return try (pages + ["/channels/\(Planting.channel)", "/departments/\(Planting.department)"] + names)
       .flatMap { page -> [[String]] in
-        let table = try officer.read("\(page)?survey=short&period=\(Charity.quarter)&lang=en&format=csv")
+        let table = try officer.read(
+          "\(page)\(page.contains("?") ? "&" : "?")survey=short&period=\(Charity.quarter)&lang=en&format=csv")
         guard table.status == 200 else { return [] }
         return table.body.split(whereSeparator: \.isNewline).dropFirst().map { $0.components(separatedBy: ",") }
           .filter { $0.count > 11 }

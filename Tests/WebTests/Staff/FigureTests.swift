@@ -5,7 +5,7 @@ import Testing
 @Suite struct FigureTests {
   static let pages = [
     "/", "/channels", "/departments", "/matrix", "/questions", "/questions/overall", "/questions/answered",
-    "/fieldwork",
+    "/fieldwork", "/channels/phone", "/departments/reception",
   ]
 
   @Test func `every page shows the newest period, in both languages, to whoever may see figures`() async throws {
@@ -39,6 +39,7 @@ import Testing
     let answers: [(String, HTTPResponse.Status)] = [
       ("/?period=nothing", .badRequest), ("/?compare=nothing", .badRequest), ("/?period=1999Q1", .notFound),
       ("/?survey=nothing", .notFound), ("/?format=exe", .notFound), ("/questions/nothing", .notFound),
+      ("/channels?question=nothing", .notFound), ("/matrix?question=improve", .notFound),
       ("/channels?period=%D9%A2", .badRequest), ("/matrix?question=nothing", .notFound), ("/matrix?question=ease", .ok),
     ]
     for (path, status) in answers { #expect(try await site.get(path, as: .officer).status == status, "\(path)") }

@@ -9,6 +9,8 @@ struct EstimatesView {
   /// One label.
   struct Row {
     let name: String
+    /// Its page; `nil` where it has none.
+    let href: String?
     let base: String
     let value: String
     let estimate: String
@@ -46,7 +48,8 @@ struct EstimatesView {
     rows = estimated.compactMap { figure in
       figure.estimate.map { estimate in
         Row(
-          name: formats(organisation.name(of: figure.label, in: scorecard.breakdown)), base: formats.base(figure),
+          name: formats(organisation.name(of: figure.label, in: scorecard.breakdown)),
+          href: frame.link(to: figure.label, in: scorecard.breakdown), base: formats.base(figure),
           value: formats.value(figure), estimate: formats.percent(estimate.share),
           interval: formats.interval(estimate.interval, of: figure.indicator),
           chance: formats.say(EstimatePhrase.chance(estimate.chanceBelow)))

@@ -8,6 +8,8 @@ struct FunnelView {
   struct Row {
     let number: String
     let name: String
+    /// Its page; `nil` where it has none.
+    let href: String?
     let base: String
     let value: String
     let place: String
@@ -45,7 +47,9 @@ struct FunnelView {
     placeHeading = formats.say(DifferencePhrase.placeHeading)
     rows = points.indices.map { index in
       Row(
-        number: formats.count(index + 1), name: names[index], base: formats.base(points[index].figure),
+        number: formats.count(index + 1), name: names[index],
+        href: frame.link(to: points[index].figure.label, in: Breakdown(dimension)),
+        base: formats.base(points[index].figure),
         value: formats.value(points[index].figure), place: formats.say(DifferencePhrase.place(points[index].place)),
         shape: points[index].place.isUp.map { $0 ? "▲" : "▼" } ?? "=")
     }

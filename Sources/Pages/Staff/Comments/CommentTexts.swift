@@ -68,7 +68,8 @@ struct CommentTexts {
 struct CommentView {
   let id: String
   let pieces: [CommentSearch.Piece]
-  let about: String
+  /// What was asked, and where it was published.
+  let about: [NamedPlace]
   /// What is said of it so far.
   let coding: String?
   /// Whether it is the one at the desk.
@@ -81,20 +82,11 @@ struct CommentView {
     let formats = page.frame.formats
     id = comment.id
     pieces = page.desk.search.pieces(of: comment.text)
-    about = CommentView.about(comment, page, formats)
+    about = NamedPlace.all(of: comment, on: page)
     coding = CommentView.coding(comment, page, formats)
     self.isHere = isHere
     self.href = href
     label = formats.say(CommentsPhrase.toDesk(place + 1))
-  }
-
-  /// What was asked, and where it was published.
-  static func about(_ comment: PublishedComment, _ page: CommentsPage, _ formats: Formats) -> String {
-    let question = page.survey.question(comment.question).map { formats($0.title) } ?? comment.question
-    let channel = comment.label.map { key in
-      page.organisation.name(of: key, in: .channel).map { formats($0) } ?? key
-    }
-    return [question, channel ?? formats.say(CommentsPhrase.withoutLabel)].joined(separator: LabelNames.separator)
   }
 
   /// What this reader may know that is said of it: the second sees whether she has read it, nothing else.

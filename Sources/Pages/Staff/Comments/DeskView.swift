@@ -24,7 +24,7 @@ struct DeskView {
   let unread: String
   let saved: String?
   let pieces: [CommentSearch.Piece]
-  let about: String
+  let about: [NamedPlace]
   /// What is said of it so far.
   let coding: String?
   let tick: String
@@ -51,7 +51,7 @@ struct DeskView {
     unread = formats.say(CommentsPhrase.unread(desk.unread))
     saved = opened.saved == nil ? nil : formats.say(CommentsPhrase.saved)
     pieces = desk.search.pieces(of: comment.text)
-    about = CommentView.about(comment, page, formats)
+    about = NamedPlace.all(of: comment, on: page)
     coding = CommentView.coding(comment, page, formats)
     tick = formats.say(CommentsPhrase.tick)
     ticks = zip(Theme.allCases, DeskView.letters).map { theme, letter in

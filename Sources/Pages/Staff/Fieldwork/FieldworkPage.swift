@@ -59,7 +59,7 @@ struct FieldworkView {
     }
     detail = DetailView(shown.everybody?.bounds == nil ? [] : [.bounds], on: frame)
     cards = CardsView(fieldwork, formats)
-    tables = shown.parts.map { RateTable($0, fieldwork.organisation, formats) }
+    tables = shown.parts.map { RateTable($0, fieldwork.organisation, frame) }
     reading = formats.say(StaffPhrase.fieldworkReading)
     sources = SourcesView(frame)
   }
@@ -70,6 +70,8 @@ struct PlainTable {
   /// One row.
   struct Row {
     let name: String
+    /// Its page; `nil` where it has none.
+    var href: String?
     let cells: [String]
   }
 

@@ -10,7 +10,8 @@ struct RateTable {
   let table: PlainTable
 
   /// The labels of a dimension.
-  init(_ part: PeriodFieldwork.Part, _ organisation: Organisation, _ formats: Formats) {
+  init(_ part: PeriodFieldwork.Part, _ organisation: Organisation, _ frame: StaffFrame) {
+    let formats = frame.formats
     let dimension = part.dimension
     let heading = formats.say(StaffPhrase.by(dimension))
     let names = part.reports.map { formats(organisation.name(of: $0.label, in: Breakdown(dimension))) }
@@ -22,7 +23,8 @@ struct RateTable {
       headings: columns.map(\.heading),
       rows: zip(names, part.reports).map { name, report in
         PlainTable.Row(
-          name: name, cells: columns.map { $0.cell(report) ?? ($0.isAlways ? withheld : formats.absent) })
+          name: name, href: frame.link(to: report.label, in: Breakdown(dimension)),
+          cells: columns.map { $0.cell(report) ?? ($0.isAlways ? withheld : formats.absent) })
       })
     let rows = zip(names, part.reports).map { name, report in
       RowChart.Row(

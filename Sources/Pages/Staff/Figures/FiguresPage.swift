@@ -15,10 +15,15 @@ package protocol FiguresPage: Sendable {
 extension OverviewPage: FiguresPage {
   package var shown: [Shown] {
     let points = history.everybody?.points.suffix(TrendView.length) ?? []
-    return [
-      .figures(keyFigures + stepFigures.map(\.figure), of: overall),
-      .series(points.compactMap { point in point.figure.map { (period: point.period, figure: $0) } }),
-    ] + Shown.rolling(rolling, of: overall.survey.overall)
+    let leading = leading
+    let steps = stepFigures.map(\.figure)
+    let first = [baseFigure].compactMap(\.self) + leading.compactMap(lead).filter { !steps.contains($0) } + steps
+    let changed = ChangesView.figures(self, besides: Set(leading.map(\.key))).map { card, figures in
+      Shown.figures(figures.filter { !first.contains($0) }, of: card)
+    }
+    let past = points.compactMap { point in point.figure.map { (period: point.period, figure: $0) } }
+    return [.figures(first, of: overall)] + changed + [.series(past)]
+      + Shown.rolling(rolling, of: overall.survey.overall)
   }
 }
 

@@ -8,6 +8,8 @@ struct MultiplesView {
   /// One label.
   struct Item {
     let name: String
+    /// Its page; `nil` where it has none.
+    let href: String?
     /// `nil` where withheld, which the mark says.
     let value: String?
     let base: String?
@@ -69,7 +71,9 @@ struct MultiplesView {
         higherIsBetter: sample.indicator.higherIsBetter(for: question), formats: formats, target: lines[index])
       let now = scorecard.figure(sample.indicator, of: question.key, for: series[index].label)
       let began = TrendView.Action.all(actions, in: recent[index], formats)
-      return Item(series[index], name: names[index], now: now, chart: chart.drawing, actions: began, formats)
+      return Item(
+        series[index], name: names[index], href: frame.link(to: series[index].label, in: scorecard.breakdown), now: now,
+        chart: chart.drawing, actions: began, formats)
     }
     tableHeading = formats.say(SeriesPhrase.inATable)
     caption = formats.say(StaffPhrase.tableOf(heading))
@@ -90,10 +94,12 @@ struct MultiplesView {
 extension MultiplesView.Item {
   /// The newest period of a series, with the change that the page tells of it.
   fileprivate init(
-    _ series: Series, name: String, now: Figure?, chart: Drawing, actions: [TrendView.Action], _ formats: Formats
+    _ series: Series, name: String, href: String?, now: Figure?, chart: Drawing, actions: [TrendView.Action],
+    _ formats: Formats
   ) {
     let newest = series.points.last?.figure
     self.name = name
+    self.href = href
     let isWithheld = newest?.status == .withheld
     value = isWithheld ? nil : newest.map(formats.value) ?? formats.say(StaffPhrase.noAnswers)
     base = newest?.base.map { formats.counted($0, .answer) }

@@ -44,14 +44,22 @@ struct TrendView {
 
   /// The newest periods of a series; `nil` where nothing was released.
   init?(_ history: History, of question: Question, frame: StaffFrame) {
-    guard let series = history.everybody, let newest = series.points.last else { return nil }
+    self.init(history.everybody, of: question, actions: history.actions, targets: history.targets, frame: frame)
+  }
+
+  /// The newest periods of a series under a label of a breakdown; `nil` where nothing was released.
+  init?(
+    _ series: Series?, of question: Question, in breakdown: Breakdown = .none, actions: [ImprovementAction],
+    targets: [Target], frame: StaffFrame
+  ) {
+    guard let series, let newest = series.points.last else { return nil }
     let formats = frame.formats
     let points = Array(series.points.suffix(TrendView.length))
     let name = formats(series.indicator.name)
     let drawn = TrendChart(
       id: "trend", title: formats.say(StaffPhrase.trendOf(name)), series: series, points: points,
       higherIsBetter: series.indicator.higherIsBetter(for: question), formats: formats,
-      target: TargetLine(history.targets, of: question.key, series.indicator, for: .everybody))
+      target: TargetLine(targets, of: question.key, series.indicator, for: series.label, in: breakdown))
     heading = drawn.title
     shape = series.verdict.shape
     tone = series.verdict.tone
@@ -65,8 +73,8 @@ struct TrendView {
     signals = TrendView.signals(points, formats)
     hasSignals = !signals.isEmpty
     signalsHeading = formats.say(SeriesPhrase.signalsHeading)
-    actions = Action.all(history.actions, in: points, formats)
-    hasActions = !actions.isEmpty
+    self.actions = Action.all(actions, in: points, formats)
+    hasActions = !self.actions.isEmpty
     actionsHeading = formats.say(SeriesPhrase.actionsHeading)
     actionsReading = formats.say(SeriesPhrase.actionsReading)
   }

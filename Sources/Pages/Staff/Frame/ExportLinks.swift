@@ -12,12 +12,14 @@ struct ExportLinks {
   let links: [Link]
 
   private static let pages = ["/", "/channels", "/departments", "/matrix", "/questions", "/fieldwork", "/comments"]
+  /// Under these every page can be kept as a file.
+  private static let folders = ["/channels/", "/departments/", "/questions/"]
 
   /// The same address with `format=`; `nil` on a page without figures.
   init?(_ frame: StaffFrame) {
-    guard frame.period != nil, ExportLinks.pages.contains(frame.path) || frame.path.hasPrefix("/questions/") else {
-      return nil
-    }
+    guard frame.period != nil,
+      ExportLinks.pages.contains(frame.path) || ExportLinks.folders.contains(where: frame.path.hasPrefix)
+    else { return nil }
     let formats = frame.formats
     let kinds: [(String, ExportPhrase)] = [("csv", .csv), ("xlsx", .xlsx), ("json", .json)]
     lead = formats.say(ExportPhrase.download)

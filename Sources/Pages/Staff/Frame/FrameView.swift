@@ -83,7 +83,8 @@ struct FrameView {
     return PlaceGroup.allCases.compactMap { group in
       let links = places.filter { $0.group == group }.map { place in
         Link(
-          href: frame.link(place.path), label: FrameView.label(of: place, on: frame), isCurrent: place.holds(frame.path)
+          href: frame.link(asking: place.path), label: FrameView.label(of: place, on: frame),
+          isCurrent: place.holds(frame.path)
         )
       }
       return links.isEmpty ? nil : Group(id: group.rawValue, name: frame.formats.say(group), links: links)

@@ -26,6 +26,10 @@ struct PickerView {
   let usual: [Entry]
   let otherLabel: String
   let others: [Entry]
+  /// Whether the page is on one question, which can be chosen.
+  let hasQuestions: Bool
+  let questionLabel: String
+  let questions: [Entry]
   let show: String
   /// Carries the language on, where it is not Arabic.
   let carriedLanguage: String?
@@ -54,6 +58,12 @@ struct PickerView {
     }
     let rest = frame.periods.filter { period in period != frame.period && !named.contains { $0.0 == period } }
     others = PickerView.entries(rest, chosen: frame.comparison, formats)
+    hasQuestions = !frame.questions.isEmpty
+    questionLabel = formats.say(StaffPhrase.question)
+    questions = frame.questions.map { question in
+      let isChosen = frame.question.map { $0 == question.key } ?? question.isOverall
+      return Entry(value: question.key, label: formats(question.title), isChosen: isChosen)
+    }
     show = formats.say(StaffPhrase.show)
     carriedDetail = frame.detail == .reader ? nil : frame.detail.rawValue
     carriedLanguage = frame.language == .arabic ? nil : frame.language.rawValue

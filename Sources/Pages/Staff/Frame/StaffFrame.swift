@@ -37,6 +37,10 @@ package struct StaffFrame: Sendable {
   package let hasMatrix: Bool
   /// Sent with the form that signs out.
   package let csrf: String
+  /// Those that can be chosen on this page; empty on a page that is not on one question.
+  package var questions: [Question] = []
+  /// The key of the question that was chosen; `nil` while it is the overall one.
+  package var question: String?
   /// What the address asks beside survey, period and comparison, as it stands in it: `theme=speed&page=2`.
   package var carried = ""
   /// How much of the analysis is shown.

@@ -7,14 +7,15 @@ enum HelpPhrase: Phrase {
   case details, key, unit, better, formula, uncertainty, edges, source
   case direction(Definition.Direction), otherName
   case nothing(String), found(Int), typeSomething
-  case pages, questions, terms, figures
+  case pages, names, questions, terms, figures
   case meaning(String), sign
 
   func arabic(_ formats: Formats) -> String {
     switch self {
     case .ways: "صفحات المساعدة"
     case .title: "المساعدة"
-    case .text: "ابحثوا عن صفحة أو سؤال أو كلمة أو مؤشر. لا فرق بين أ و ا، ولا بين ة و ه، ولا أثر للتشكيل."
+    case .text:
+      "ابحثوا عن صفحة أو قناة أو قسم أو سؤال أو كلمة أو مؤشر. لا فرق بين أ و ا، ولا بين ة و ه، ولا أثر للتشكيل."
     case .search: "بحث"
     case .searchHint: "مثل: نسبة الاستجابة"
     case .indicators: "معاني المؤشرات"
@@ -37,6 +38,7 @@ enum HelpPhrase: Phrase {
     case .found(let count): "عدد ما وجدناه: \(formats.count(count))"
     case .typeSomething: "اكتبوا كلمة أو أكثر."
     case .pages: "صفحات"
+    case .names: "قنوات وأقسام"
     case .questions: "أسئلة الاستبيانات"
     case .terms: "مصطلحات"
     case .figures: "مؤشرات"
@@ -49,7 +51,7 @@ enum HelpPhrase: Phrase {
     switch self {
     case .ways: "Pages of help"
     case .title: "Help"
-    case .text: "Look for a page, a question, a word or a figure."
+    case .text: "Look for a page, a channel, a department, a question, a word or a figure."
     case .search: "Search"
     case .searchHint: "Such as: response rate"
     case .indicators: "What figures mean"
@@ -73,6 +75,7 @@ enum HelpPhrase: Phrase {
     case .found(let count): "Found: \(formats.count(count))"
     case .typeSomething: "Type a word or more."
     case .pages: "Pages"
+    case .names: "Channels and departments"
     case .questions: "Questions of surveys"
     case .terms: "Words"
     case .figures: "Figures"

@@ -1,4 +1,5 @@
 import Access
+import Releases
 import Surveys
 import Wording
 
@@ -55,7 +56,7 @@ struct HelpView {
     query = search.query
     button = formats.say(HelpPhrase.search)
     let sorts: [(HelpPhrase, [Hit])] = [
-      (.pages, HelpView.pages(search, frame)), (.questions, HelpView.questions(help)),
+      (.pages, HelpView.pages(search, frame)), (.names, HelpView.names(help)), (.questions, HelpView.questions(help)),
       (.figures, HelpView.figures(search, frame)), (.terms, HelpView.terms(search, frame)),
     ]
     groups = sorts.filter { !$0.1.isEmpty }.map { Group(heading: formats.say($0.0), hits: $0.1) }
@@ -74,6 +75,20 @@ struct HelpView {
       + InnerPlace.all.filter { $0.isFound(by: search, on: frame) }.map { place in
         Hit(name: formats.say(place.name), words: place.text.map { formats.say($0) }, href: frame.link(place.path))
       }
+  }
+
+  /// Channels and departments, of which those who see figures have pages.
+  private static func names(_ help: HelpPage) -> [Hit] {
+    let (frame, formats) = (help.frame, help.frame.formats)
+    guard frame.role.may(.figures, isAlone: frame.isAlone) else { return [] }
+    return [Dimension.channel, .department].flatMap { dimension in
+      help.organisation.keys(of: dimension).compactMap { key in
+        guard let name = help.organisation.name(of: key, in: dimension), help.search.fits(name) else { return nil }
+        return Hit(
+          name: formats(name), words: formats(dimension.name),
+          href: frame.link(to: Label([key]), in: Breakdown(dimension)))
+      }
+    }
   }
 
   private static func questions(_ help: HelpPage) -> [Hit] {

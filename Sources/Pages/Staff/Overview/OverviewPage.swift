@@ -3,7 +3,7 @@ import Releases
 package import Surveys
 import Wording
 
-/// The first page of the staff: what changed, whether it is real, and where.
+/// The first page of the staff: where the overall rating stands, what changed, and who was not heard.
 package struct OverviewPage: Sendable {
   package let frame: StaffFrame
   /// Everybody together.
@@ -18,6 +18,12 @@ package struct OverviewPage: Sendable {
   package let rolling: PooledFigure?
   /// The overall question over the periods.
   package let history: History
+  /// Everybody's series of the leading questions, by their keys.
+  package var courses: [String: Series] = [:]
+  /// The targets that hold in the period.
+  package var standings: [TargetStanding] = []
+  /// How people came to answer; `nil` where that is not told.
+  package var fieldwork: PeriodFieldwork?
 
   /// A page from scorecards of the same survey and period.
   package init(
@@ -37,104 +43,46 @@ package struct OverviewPage: Sendable {
 
   /// The page.
   package var html: String { Templates.render("overview", OverviewView(self)) }
+
+  /// How many questions lead the page.
+  private static let lead = 4
+
+  /// The questions that lead the overview of a survey: the overall one, ease, trust and recommendation, then those with a
+  /// target, then the others as they are asked. Four at most.
+  package static func leading(_ survey: Survey, targets: [Target]) -> [Question] {
+    let aimed = Set(targets.filter { $0.aim.scope == .everybody }.compactMap(\.aim.question))
+    let first: [Indicator] = [.easy, .trust, .nps]
+    func rank(_ question: Question) -> Int? {
+      guard let indicator = Indicator.indicators(of: question).first else { return nil }
+      if question.isOverall { return 0 }
+      return first.firstIndex(of: indicator).map { $0 + 1 } ?? (aimed.contains(question.key) ? 4 : 5)
+    }
+    let ranked = survey.questions.enumerated().compactMap { place, question in
+      rank(question).map { (rank: $0, place: place, question: question) }
+    }
+    return ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.prefix(lead).map(\.question)
+  }
 }
 
 extension OverviewPage {
-  /// How many answered, then the headline figure of every question that is no step of the policy.
-  var keyFigures: [Figure] {
-    let shown: [Indicator] = [.satisfied, .easy, .trust, .nps]
-    let questions = overall.survey.questions.filter(\.isOverall) + overall.survey.questions.filter { !$0.isOverall }
-    let figures = shown.compactMap { indicator in
-      questions.lazy.compactMap { overall.figure(indicator, of: $0.key, for: .everybody) }.first
-    }
-    return [overall.figure(.base, of: nil, for: .everybody)].compactMap(\.self) + figures
+  /// The questions in the tiles: those that lead and have a figure.
+  var leading: [Question] {
+    OverviewPage.leading(overall.survey, targets: standings.map(\.target)).filter { lead(of: $0) != nil }
   }
+
+  /// Everybody's headline figure of a question; `nil` where it has none.
+  func lead(of question: Question) -> Figure? {
+    Indicator.indicators(of: question).first.flatMap { overall.figure($0, of: question.key, for: .everybody) }
+  }
+
+  /// How many answered, which the page says in words.
+  var baseFigure: Figure? { overall.figure(.base, of: nil, for: .everybody) }
 
   /// The lead figure of every step of the policy that the survey asks about.
   var stepFigures: [(piece: PolicyPiece, figure: Figure)] {
     overall.survey.questions.compactMap { question in
-      guard let piece = question.policy, piece.isStep, let indicator = Indicator.indicators(of: question).first,
-        let figure = overall.figure(indicator, of: question.key, for: .everybody)
-      else { return nil }
+      guard let piece = question.policy, piece.isStep, let figure = lead(of: question) else { return nil }
       return (piece, figure)
     }
-  }
-}
-
-/// What the template of the overview needs.
-struct OverviewView {
-  let page: PageHead
-  let frame: FrameView
-  let headline: String
-  let hasFindings: Bool
-  let findingsHeading: String
-  let findings: [String]
-  let tilesHeading: String
-  let tiles: [TileView]
-  let trend: TrendView?
-  let multiples: [MultiplesView]
-  let steps: SectionView?
-  let ways: [FrameView.Link]
-  let notes: NotesView
-
-  /// The words, figures and drawings of the page.
-  init(_ overview: OverviewPage) {
-    let frame = overview.frame
-    let formats = frame.formats
-    let said = Headlines.overview(
-      overall: overview.overall, byChannel: overview.byChannel, byDepartment: overview.byDepartment,
-      organisation: overview.organisation, responseRate: overview.responseRate, reading: overview.reading,
-      formats: formats)
-    page = PageHead(frame.language, title: formats.say(StaffPhrase.overview))
-    self.frame = FrameView(frame)
-    headline = said.first ?? formats.say(StatusPhrase.nothingYet)
-    findings = Array(said.dropFirst())
-    hasFindings = !findings.isEmpty
-    findingsHeading = formats.say(StaffPhrase.findings)
-    tilesHeading = formats.say(StaffPhrase.keyFigures)
-    tiles = OverviewView.tiles(overview, formats)
-    let question = overview.overall.survey.overall
-    trend = question.flatMap {
-      TrendView(overview.history, of: $0, frame: frame)
-    }
-    multiples = question.map { OverviewView.multiples(overview, of: $0) } ?? []
-    steps = OverviewView.steps(overview, formats)
-    ways = [("/questions", StaffPhrase.questions), ("/fieldwork", .fieldwork)].map {
-      FrameView.Link(href: frame.link($0), label: formats.say($1), isCurrent: false)
-    }
-    notes = NotesView(
-      overview.overall.figures + overview.history.figures, hasComparison: frame.comparison != nil, formats)
-  }
-
-  private static func tiles(_ overview: OverviewPage, _ formats: Formats) -> [TileView] {
-    let tiles = overview.keyFigures.map { figure in
-      let href = figure.question.map { overview.frame.link("/questions/\($0)") }
-      return TileView(figure, label: formats(figure.indicator.name), href: href, formats)
-    }
-    let rolling = overview.overall.survey.overall.flatMap { TileView(overview.rolling, of: $0, formats) }
-    return tiles + [rolling].compactMap(\.self)
-  }
-
-  private static func multiples(_ overview: OverviewPage, of question: Question) -> [MultiplesView] {
-    let history = overview.history
-    return [(history.channels, overview.byChannel), (history.departments, overview.byDepartment)].compactMap {
-      MultiplesView(
-        $0, of: question, actions: history.actions, targets: history.targets, scorecard: $1,
-        organisation: overview.organisation,
-        frame: overview.frame)
-    }
-  }
-
-  /// The steps of the policy as a chart and its table; `nil` where the survey asks about none.
-  private static func steps(_ overview: OverviewPage, _ formats: Formats) -> SectionView? {
-    let rows = overview.stepFigures.map { piece, figure in
-      FigureTable.Source(
-        name: formats(piece.name), href: figure.question.map { overview.frame.link("/questions/\($0)") },
-        figure: figure)
-    }
-    return SectionView(
-      id: "steps", heading: formats.say(StaffPhrase.steps), nameHeading: formats.say(StaffPhrase.step),
-      valueHeading: formats.say(StaffPhrase.share), indicator: .fulfilled, rows: rows,
-      comparison: overview.overall.comparison, formats)
   }
 }

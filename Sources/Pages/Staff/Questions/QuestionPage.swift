@@ -81,14 +81,10 @@ struct QuestionResultView {
       figures.map { TileView($0, label: formats($0.indicator.name), href: nil, formats) }
       + [TileView(result.rolling, of: question, formats)].compactMap(\.self)
     hasTiles = !tiles.isEmpty
-    let mayRead = question.takesWords && frame.role.may(.comments, isAlone: frame.isAlone)
-    let way = frame.link("/comments")
-    comments =
-      mayRead
-      ? FrameView.Link(
-        href: "\(way)\(way.contains("?") ? "&" : "?")question=\(question.key)",
-        label: formats.say(CommentsPhrase.ofQuestion), isCurrent: false)
-      : nil
+    let words = question.takesWords ? frame.link(toCommentsOn: question.key) : nil
+    comments = words.map {
+      FrameView.Link(href: $0, label: formats.say(CommentsPhrase.ofQuestion), isCurrent: false)
+    }
     target = TargetView(result.standings, of: question, organisation: result.organisation, formats)
     trend = TrendView(result.history, of: question, frame: frame)
     let driver = DriverView(result.drivers, of: question, isForAnalyst: frame.detail == .analyst, formats)

@@ -67,8 +67,8 @@ extension Tour.Stop {
     switch self {
     case .overview:
       (
-        "أهم الأرقام في فترة واحدة، وما تغيّر منذ الفترة السابقة. لا يُعرض رقم قبل أن تكفي الإجابات، فلا يُعرف أحد.",
-        "The key figures of one period, and what changed since the one before. No figure is shown before there are enough answers, so that nobody is found out."
+        "أهم الأرقام في فترة واحدة، وما تغيّر منذ الفترة السابقة. كل اسم يفتح صفحته. لا يُعرض رقم قبل أن تكفي الإجابات، فلا يُعرف أحد.",
+        "The key figures of one period, and what changed since the one before. Every name opens its page. No figure is shown before there are enough answers, so that nobody is found out."
       )
     case .questions:
       (

@@ -12,14 +12,20 @@ struct FigureRoutes: Sendable {
 
   func showOverview(_ request: Request, _ context: StaffContext) async throws -> Response {
     let asked = try await requests.read(request, context)
-    let history = try await asked.history(of: try asked.overall, targets: try await targets(in: asked))
-    return try asked.response(
-      OverviewPage(
-        frame: asked.frame, overall: try asked.scorecard(), byChannel: try asked.part(Breakdown(.channel)),
-        byDepartment: try asked.part(Breakdown(.department)), organisation: asked.evidence.organisation,
-        responseRate: asked.rates().first,
-        reading: try asked.evidence.reconciliation(in: asked.period, series: history.everybody),
-        rolling: asked.evidence.rolling(try asked.overall, until: asked.period), history: history), to: request)
+    let targets = try await targets(in: asked)
+    let history = try await asked.history(of: try asked.overall, targets: targets)
+    var page = OverviewPage(
+      frame: asked.frame, overall: try asked.scorecard(), byChannel: try asked.part(Breakdown(.channel)),
+      byDepartment: try asked.part(Breakdown(.department)), organisation: asked.evidence.organisation,
+      responseRate: asked.rates().first,
+      reading: try asked.evidence.reconciliation(in: asked.period, series: history.everybody),
+      rolling: asked.evidence.rolling(try asked.overall, until: asked.period), history: history)
+    page.standings = asked.evidence.standings(of: targets, in: asked.period)
+    for question in OverviewPage.leading(asked.evidence.survey, targets: targets) {
+      page.courses[question.key] = try await asked.series(of: question).first
+    }
+    page.fieldwork = try asked.evidence.fieldwork(in: asked.period)
+    return try asked.response(page, to: request)
   }
 
   func showChannels(_ request: Request, _ context: StaffContext) async throws -> Response {
@@ -31,11 +37,12 @@ struct FigureRoutes: Sendable {
   }
 
   func showMatrix(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let asked = try await requests.read(request, context)
+    var asked = try await requests.read(request, context)
+    let question = try asked.choose(request)
     return try asked.response(
       MatrixPage(
         frame: asked.frame, scorecard: try asked.scorecard(Breakdown(.channel, .department)),
-        question: try asked.question(of: request), organisation: asked.evidence.organisation), to: request)
+        question: question, organisation: asked.evidence.organisation), to: request)
   }
 
   func showQuestions(_ request: Request, _ context: StaffContext) async throws -> Response {
@@ -77,8 +84,8 @@ struct FigureRoutes: Sendable {
   private func showBreakdown(
     _ breakdown: Breakdown, _ request: Request, _ context: StaffContext
   ) async throws -> Response {
-    let asked = try await requests.read(request, context)
-    let question = try asked.overall
+    var asked = try await requests.read(request, context)
+    let question = try asked.choose(request)
     return try asked.response(
       BreakdownPage(
         frame: asked.frame, scorecard: try asked.scorecard(breakdown).estimating([question.key]), question: question,

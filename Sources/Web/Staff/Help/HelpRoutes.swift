@@ -16,7 +16,9 @@ struct HelpRoutes: Sendable {
     return .page(
       HelpPage(
         frame: try await frames.plain(request, context), search: search,
-        surveys: newest.values.sorted { $0.key < $1.key }
+        surveys: newest.values.sorted { $0.key < $1.key },
+        organisation: try await surveys.organisation()?.read().organisation
+          ?? Organisation(channels: [], departments: [])
       ).html)
   }
 

@@ -1,0 +1,65 @@
+import Indicators
+import Surveys
+import Wording
+
+/// The words of the overview and of the pages on one channel or department.
+enum OverviewPhrase: Phrase {
+  // What changed.
+  case changed(since: Period)
+  case nothingChanged
+  case moreChanges(Int)
+  /// How a series left its own habit, beside changes since one period.
+  case unusualNow
+  // Who was not heard.
+  case unheard
+  case alsoUnheard([String])
+  // What is folded.
+  case more
+  case further
+  // A target in a tile.
+  case goal(String)
+  case goalReached(String)
+  case goalOpen(String, missing: String)
+  case goalMissedPerhaps(String, missing: String)
+  case goalReachedPerhaps(String)
+  /// What opens the periods behind a small line.
+  case periods
+
+  func arabic(_ formats: Formats) -> String {
+    switch self {
+    case .changed(let since): "ما الذي تغيّر منذ \(formats.period(since))؟"
+    case .nothingChanged: "لم يتغيّر شيء تغيّراً حقيقياً."
+    case .moreChanges(let count): "تغيّرات أخرى (\(formats.count(count)))"
+    case .unusualNow: "بالنظر إلى كل الفترات"
+    case .unheard: "من لم يصلنا رأيهم"
+    case .alsoUnheard(let names): "وكذلك: \(names.map { "«\($0)»" }.joined(separator: "، "))."
+    case .more: "التفاصيل"
+    case .further: "أرقام أخرى"
+    case .goal(let value): "الهدف \(value)"
+    case .goalReached(let value): "بلغنا الهدف \(value)"
+    case .goalOpen(let value, let missing): "الهدف \(value)، وبقيت \(missing)"
+    case .goalMissedPerhaps(let value, let missing): "الهدف \(value)، وبقيت \(missing)، ولا يُقطع بذلك بعد"
+    case .goalReachedPerhaps(let value): "الهدف \(value)، ونحن عنده، ولا يُقطع بذلك بعد"
+    case .periods: "الأرقام عبر الفترات"
+    }
+  }
+
+  func english(_ formats: Formats) -> String {
+    switch self {
+    case .changed(let since): "What changed since \(formats.period(since))?"
+    case .nothingChanged: "There is no real change in anything."
+    case .moreChanges(let count): "Further changes (\(formats.count(count)))"
+    case .unusualNow: "looking at all periods"
+    case .unheard: "Who was not heard"
+    case .alsoUnheard(let names): "Likewise: \(names.map { "‘\($0)’" }.joined(separator: ", "))."
+    case .more: "In detail"
+    case .further: "Further figures"
+    case .goal(let value): "Target \(value)"
+    case .goalReached(let value): "Target \(value) reached"
+    case .goalOpen(let value, let missing): "Target \(value): \(missing) to go"
+    case .goalMissedPerhaps(let value, let missing): "Target \(value): \(missing) to go, not yet beyond chance"
+    case .goalReachedPerhaps(let value): "Target \(value): we are there, not yet beyond chance"
+    case .periods: "Over the periods"
+    }
+  }
+}
