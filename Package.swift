@@ -26,7 +26,7 @@ let pageFiles = [
   "Beneficiary/Form": "beneficiary.css carried easy.css faces form preview preview.css question-head sound textarea",
   "Beneficiary/Notice": "notice thanks", "Beneficiary/Stop": "stop", "Beneficiary/Verify": "file-check file-form proof",
   "Staff/Account": "account join", "Staff/Approvals": "approvals",
-  "Staff/Breakdown": "breakdown differences estimates funnel",
+  "Staff/Breakdown": "adjustment breakdown differences estimates funnel",
   "Staff/Calls": "call interview interview.js keyed-question", "Staff/Carriers": "carriers form-secret",
   "Staff/Comments": "choices comment comments desk desk.css desk.js hidden pieces rule-lines rules",
   "Staff/Definitions": "definition", "Staff/Documents": "document documents",

@@ -43,6 +43,7 @@ enum Templates {
     "organisation": PackageResources.organisation_mustache,
     "staff-notice": PackageResources.staff_notice_mustache,
     "overview": PackageResources.overview_mustache,
+    "adjustment": PackageResources.adjustment_mustache,
     "breakdown": PackageResources.breakdown_mustache,
     "matrix": PackageResources.matrix_mustache,
     "question": PackageResources.question_mustache,

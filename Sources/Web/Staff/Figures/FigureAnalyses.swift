@@ -30,9 +30,11 @@ extension FigureRequest {
 
   /// How the labels of a breakdown stand to one another on a question.
   func comparison(of question: Question, by breakdown: Breakdown) async throws -> BreakdownPage.Comparison {
-    BreakdownPage.Comparison(
+    let dimension = breakdown.dimensions.first ?? .channel
+    return BreakdownPage.Comparison(
       difference: try evidence.differences(in: period, by: breakdown).first { $0.question == question.key },
-      modes: evidence.modeMixes(in: period, by: breakdown.dimensions.first),
+      modes: evidence.modeMixes(in: period, by: dimension),
+      adjustment: try evidence.modeReading(of: question, in: period, by: dimension),
       funnel: try evidence.funnel(in: period, by: breakdown).filter { $0.question == question.key },
       series: try await series(of: question, by: breakdown), actions: evidence.actions)
   }
