@@ -16,6 +16,8 @@ package struct AnswersDocument: Sendable {
   package enum Problem: Error, Equatable, Sendable {
     /// It is no table, or not this one.
     case table(TableFault)
+    /// Which words of the survey's experiment its people read is drawn by our own forms alone.
+    case experiment
     case badDay(DayProblem)
     /// Days stand in two columns.
     case twoDayColumns
@@ -81,6 +83,9 @@ extension AnswersDocument.Problem: CustomStringConvertible {
   package var description: String {
     switch self {
     case .table(let fault): "\(fault)"
+    case .experiment:
+      "this version puts a question in two wordings, drawn by lot when a form is opened; answers from elsewhere belong to "
+        + "neither: import them into a version without ‘experiment’"
     case .badDay(let problem): "\(problem)"
     case .twoDayColumns: "days stand in ‘day’ and in ‘day_hijri’; keep one of the two columns"
     case .unknownKey(let column, let value, let known):

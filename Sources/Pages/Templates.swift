@@ -44,6 +44,7 @@ enum Templates {
     "staff-notice": PackageResources.staff_notice_mustache,
     "overview": PackageResources.overview_mustache,
     "adjustment": PackageResources.adjustment_mustache,
+    "experiment": PackageResources.experiment_mustache,
     "breakdown": PackageResources.breakdown_mustache,
     "matrix": PackageResources.matrix_mustache,
     "question": PackageResources.question_mustache,

@@ -29,6 +29,10 @@ package enum SurveyProblem: Equatable, Sendable {
   case coreAfterOther(question: String, decider: String)
   case tooManyBreakdowns(Int)
   case emptySecondPage
+  case armNotPublished
+  case armWithoutExperiment
+  case unknownExperiment(question: String, known: [String])
+  case sameWording(String)
   case outOfRange(field: String, value: Int, allowed: ClosedRange<Int>)
   case fileName(expected: String)
   case changedAfterPublication(key: String, version: Int)
@@ -82,6 +86,12 @@ extension SurveyProblem: YAMLProblem {
       "\(count) tables cannot be published without exposing small groups; use at most two, or a product such as channel*department"
     case .emptySecondPage:
       "a second page asks the questions that have ‘show_if’, and none has; write one, or ‘routing: same_page’"
+    case .armNotPublished:
+      "an experiment is read from a table that tells its halves apart; write one such as [department, arm] or channel*arm"
+    case .armWithoutExperiment: "‘arm’ tells the halves of an experiment apart, and the survey has no ‘experiment’"
+    case .unknownExperiment(let question, let known):
+      "an experiment cannot be on ‘\(question)’; it asks one of \(known.joined(separator: ", ")), whose answers give a share"
+    case .sameWording(let question): "this is how ‘\(question)’ reads already; write the other words"
     case .outOfRange(let field, let value, let allowed):
       "‘\(field)’ cannot be \(value); it lies from \(allowed.lowerBound) to \(allowed.upperBound)"
     case .fileName(let expected): "this survey belongs in \(expected)"

@@ -80,6 +80,7 @@ extension StaffPhrase {
     case .byDepartment: "بحسب القسم"
     case .byMode: "بحسب طريقة التقييم"
     case .byLanguage: "بحسب اللغة"
+    case .byArm: "بحسب الصياغة"
     case .tableOf(let title): "جدول: \(title)"
     case .howToRead: "كيف تُقرأ هذه الأرقام"
     case .matrixTitle(let name, let period): "\(name) في كل قناة وقسم، \(formats.period(period))"

@@ -81,6 +81,7 @@ extension StaffPhrase {
     case .byDepartment: "By department"
     case .byMode: "By collection mode"
     case .byLanguage: "By language"
+    case .byArm: "By wording"
     case .tableOf(let title): "Table: \(title)"
     case .howToRead: "How to read these figures"
     case .matrixTitle(let name, let period): "\(name) by channel and department, \(formats.period(period))"

@@ -77,6 +77,7 @@ package enum StaffPhrase: Phrase {
   case byDepartment
   case byMode
   case byLanguage
+  case byArm
   case tableOf(String)
   case howToRead
   case matrixTitle(String, Period)

@@ -109,6 +109,7 @@ extension StaffPhrase {
     case .department: .byDepartment
     case .mode: .byMode
     case .language: .byLanguage
+    case .arm: .byArm
     }
   }
 }

@@ -21,6 +21,8 @@ package struct QuestionPage: Sendable {
   package let standings: [TargetStanding]
   /// Everybody's share over a year of periods; `nil` where there are not as many.
   package let rolling: PooledFigure?
+  /// What the survey's experiment tells; `nil` where it has none.
+  package var experiment: ExperimentReading?
 
   /// A page from scorecards of the same survey and period.
   package init(
@@ -58,6 +60,7 @@ struct QuestionResultView {
   /// The words that were written in answer; `nil` where none are, and for whoever may not read them.
   let comments: FrameView.Link?
   let target: TargetView?
+  let experiment: ExperimentView?
   let spread: SpreadView?
   let trend: TrendView?
   let driver: DriverView?
@@ -89,6 +92,7 @@ struct QuestionResultView {
         label: formats.say(CommentsPhrase.ofQuestion), isCurrent: false)
       : nil
     target = TargetView(result.standings, of: question, organisation: result.organisation, formats)
+    experiment = ExperimentView(result.experiment, of: question, survey: result.overall.survey, frame: frame)
     trend = TrendView(result.history.everybody, of: question, actions: result.history.actions, frame: frame)
     driver = DriverView(result.drivers, of: question, formats)
     spread = result.distribution.flatMap { SpreadView($0, of: question, formats) }
