@@ -58,6 +58,8 @@ enum Gallery {
       "question.\(code)": try question(language).html,
       "questions.\(code)": try questions(language).html,
       "question-long.\(code)": try longQuestion(language).html,
+      "question-trial.\(code)": try trial((450, 600), (390, 600), language).html,
+      "question-words.\(code)": try wordless(language).html,
       "channels-by-mode.\(code)": try breakdownByMode(language).html,
       "fieldwork.\(code)": try fieldwork(language).html,
       "comments.\(code)": comments(language).html,

@@ -81,6 +81,8 @@ extension StaffPhrase {
     case .byMode: "بحسب طريقة التقييم"
     case .byLanguage: "بحسب اللغة"
     case .byArm: "بحسب الصياغة"
+    case .answeredInWords: "يُجاب عن هذا السؤال بكلمات لا بأرقام، وهي في صفحة التعليقات."
+    case .noFigureOfQuestion: "لا رقم لهذا السؤال في هذه الفترة."
     case .tableOf(let title): "جدول: \(title)"
     case .howToRead: "كيف تُقرأ هذه الأرقام"
     case .matrixTitle(let name, let period): "\(name) في كل قناة وقسم، \(formats.period(period))"

@@ -82,6 +82,8 @@ extension StaffPhrase {
     case .byMode: "By collection mode"
     case .byLanguage: "By language"
     case .byArm: "By wording"
+    case .answeredInWords: "This question is answered in words, not in figures; they stand on the page of comments."
+    case .noFigureOfQuestion: "There is no figure of this question in this period."
     case .tableOf(let title): "Table: \(title)"
     case .howToRead: "How to read these figures"
     case .matrixTitle(let name, let period): "\(name) by channel and department, \(formats.period(period))"

@@ -78,6 +78,9 @@ package enum StaffPhrase: Phrase {
   case byMode
   case byLanguage
   case byArm
+  /// Of a question without figures.
+  case answeredInWords
+  case noFigureOfQuestion
   case tableOf(String)
   case howToRead
   case matrixTitle(String, Period)

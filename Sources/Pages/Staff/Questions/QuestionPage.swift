@@ -65,7 +65,9 @@ struct QuestionResultView {
   let trend: TrendView?
   let driver: DriverView?
   let sections: [SectionView]
-  let notes: NotesView
+  /// What is said where nothing above has a figure.
+  let nothing: String?
+  let notes: NotesView?
 
   /// The words, figures and drawings of the page.
   init(_ result: QuestionPage) {
@@ -105,7 +107,9 @@ struct QuestionResultView {
         organisation: result.organisation, frame: frame),
     ].compactMap { $0 }
     let shown = [result.byChannel, result.byDepartment].flatMap(\.figures).filter { $0.question == question.key }
-    notes = NotesView(
-      figures + shown + result.history.figures, hasComparison: frame.comparison != nil, formats)
+    let read = figures + shown + result.history.figures
+    notes = read.isEmpty && spread == nil ? nil : NotesView(read, hasComparison: frame.comparison != nil, formats)
+    nothing =
+      notes == nil ? formats.say(question.takesWords ? StaffPhrase.answeredInWords : .noFigureOfQuestion) : nil
   }
 }
