@@ -19,6 +19,9 @@ extension SurveysPhrase {
     case .invitationsOf(.drawn): "بطاقة بلا اسم"
     case .validFor: "يبقى الرابط مفتوحاً"
     case .questions: "عدد الأسئلة"
+    case .experiment: "تجربة"
+    case .experimentOn(let question, let wording, let needed):
+      "«\(question)» أو «\(wording)»، بالقرعة؛ ويلزم لكل صياغة \(formats.counted(needed, .answer)) على الأكثر"
     case .releaseTitle: "كيف تُنشر الإجابات"
     case .releaseTables([.none]): "تُنشر الأعداد للجميع معاً، بلا تقسيم."
     case .releaseTables(let tables):

@@ -19,6 +19,9 @@ extension SurveysPhrase {
     case .invitationsOf(.drawn): "A card without a name"
     case .validFor: "A link stays open"
     case .questions: "Questions"
+    case .experiment: "Experiment"
+    case .experimentOn(let question, let wording, let needed):
+      "“\(question)” or “\(wording)”, by lot; each wording needs \(formats.counted(needed, .answer)) at most"
     case .releaseTitle: "How answers are published"
     case .releaseTables([.none]): "Counts are published of everybody together, told apart by nothing."
     case .releaseTables(let tables):

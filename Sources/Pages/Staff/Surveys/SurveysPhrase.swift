@@ -17,6 +17,9 @@ enum SurveysPhrase: Phrase {
   case invitationsOf(Survey.InvitationKind)
   case validFor
   case questions
+  case experiment
+  /// The question in two wordings, the other one, and how many answers each needs at most.
+  case experimentOn(question: String, wording: String, needed: Int)
   case releaseTitle
   case releaseTables([Breakdown])
   case releaseEvery(Period.Span)
