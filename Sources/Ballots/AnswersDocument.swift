@@ -16,7 +16,7 @@ package struct AnswersDocument: Sendable {
   package enum Problem: Error, Equatable, Sendable {
     /// It is no table, or not this one.
     case table(TableFault)
-    /// Which words of the survey's experiment its people read is drawn by our own forms alone.
+    /// In which half of the survey's experiment somebody is, is drawn here alone.
     case experiment
     case badDay(DayProblem)
     /// Days stand in two columns.
@@ -84,8 +84,8 @@ extension AnswersDocument.Problem: CustomStringConvertible {
     switch self {
     case .table(let fault): "\(fault)"
     case .experiment:
-      "this version puts a question in two wordings, drawn by lot when a form is opened; answers from elsewhere belong to "
-        + "neither: import them into a version without ‘experiment’"
+      "this version has an experiment, whose halves are drawn by lot; answers from elsewhere belong to neither: import "
+        + "them into a version without ‘experiment’"
     case .badDay(let problem): "\(problem)"
     case .twoDayColumns: "days stand in ‘day’ and in ‘day_hijri’; keep one of the two columns"
     case .unknownKey(let column, let value, let known):

@@ -33,6 +33,10 @@ package enum SurveyProblem: Equatable, Sendable {
   case armWithoutExperiment
   case unknownExperiment(question: String, known: [String])
   case sameWording(String)
+  case oneDifference
+  case twoModes(known: [String])
+  case modesByAddress
+  case callsInExperiment
   case outOfRange(field: String, value: Int, allowed: ClosedRange<Int>)
   case fileName(expected: String)
   case changedAfterPublication(key: String, version: Int)
@@ -92,6 +96,10 @@ extension SurveyProblem: YAMLProblem {
     case .unknownExperiment(let question, let known):
       "an experiment cannot be on ‘\(question)’; it asks one of \(known.joined(separator: ", ")), whose answers give a share"
     case .sameWording(let question): "this is how ‘\(question)’ reads already; write the other words"
+    case .oneDifference: "the halves of an experiment differ in one thing; write either ‘wording’ or ‘modes’"
+    case .twoModes(let known): "write both modes, ‘modes: [\(known.joined(separator: ", "))]’, the first one first"
+    case .modesByAddress: "modes are drawn for people who are invited; ‘invitations’ is [addressed] alone"
+    case .callsInExperiment: "whoever was drawn for a message would be called too; leave ‘call_days’ out"
     case .outOfRange(let field, let value, let allowed):
       "‘\(field)’ cannot be \(value); it lies from \(allowed.lowerBound) to \(allowed.upperBound)"
     case .fileName(let expected): "this survey belongs in \(expected)"

@@ -13,7 +13,7 @@ import Testing
       intro: LocalizedText(ar: "حق"), thanks: LocalizedText(ar: "شكراً"), urgent: LocalizedText(ar: "اتصلوا"),
       invitations: [.addressed], validDays: 21, release: ReleaseRule(breakdowns: [Breakdown(.arm)]),
       questions: [Published.overall],
-      experiment: Experiment(question: "overall", wording: LocalizedText(ar: "ما رأيكم؟"), smallest: 8))
+      experiment: Experiment(question: "overall", halves: .wording(LocalizedText(ar: "ما رأيكم؟")), smallest: 8))
   }
 
   /// What is told of quarters, each with the satisfied and all of either wording, the day after the last of them.

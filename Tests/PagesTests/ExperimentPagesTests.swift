@@ -28,7 +28,7 @@ import Testing
     #expect(
       worse.finding == "The second wording brings worse answers, and that is no chance (p below \u{2066}0.01\u{2069}).")
     let alike = try finding((450, 600), (445, 600))
-    #expect(alike.finding.hasPrefix("No difference between the wordings was found (p "))
+    #expect(alike.finding.hasPrefix("No difference between the halves was found (p "))
     #expect(alike.finding.contains("would have shown in"))
   }
 

@@ -27,7 +27,7 @@ extension Cast {
     release: ReleaseRule(breakdowns: [Breakdown(.arm)]), questions: [questions[0], questions[6]],
     experiment: Experiment(
       question: "overall",
-      wording: LocalizedText(ar: "ما رأيكم في خدمتنا لكم؟", en: "What do you think of our service?"),
+      halves: .wording(LocalizedText(ar: "ما رأيكم في خدمتنا لكم؟", en: "What do you think of our service?")),
       smallest: 8))
 }
 

@@ -84,7 +84,7 @@ import Testing
       intro: LocalizedText(ar: "حق"), thanks: LocalizedText(ar: "شكراً"), urgent: LocalizedText(ar: "اتصلوا"),
       invitations: [.addressed], validDays: 21, release: ReleaseRule(breakdowns: [Breakdown(.arm)]),
       questions: Self.survey.questions,
-      experiment: Experiment(question: "overall", wording: LocalizedText(ar: "ما رأيكم؟"), smallest: 8))
+      experiment: Experiment(question: "overall", halves: .wording(LocalizedText(ar: "ما رأيكم؟")), smallest: 8))
     func labels(_ first: Int, _ second: Int) throws -> [Label: Int] {
       let given = [(Arm.a, first), (.b, second)].flatMap { arm, count in
         (0..<count).map { _ in

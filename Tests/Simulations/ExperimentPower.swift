@@ -78,5 +78,5 @@ struct ExperimentPower {
     intro: LocalizedText(ar: "محاكاة"), thanks: LocalizedText(ar: "شكراً"), urgent: LocalizedText(ar: "اتصلوا"),
     invitations: [.addressed], validDays: 21, release: ReleaseRule(breakdowns: [Breakdown(.arm)]),
     questions: [PageSample.survey.questions[0]],
-    experiment: Experiment(question: "q0", wording: LocalizedText(ar: "ما رأيكم؟"), smallest: 8))
+    experiment: Experiment(question: "q0", halves: .wording(LocalizedText(ar: "ما رأيكم؟")), smallest: 8))
 }

@@ -65,7 +65,32 @@ import Testing
   }
 
   @Test func `a key names the version, so that two experiments are never summed`() {
-    #expect(Arm.a.label(in: 3) == "3a" && Arm.name(of: "3b")?.en == "Second wording, version 3")
+    #expect(Arm.a.label(in: 3) == "3a" && Arm.name(of: "3b")?.en == "Second half, version 3")
     for text in ["", "a", "3c", "03a", "other", "-1a"] { #expect(Arm.name(of: text) == nil, "\(text)") }
+  }
+
+  private func modes(_ modes: String = "[sms, phone]", _ more: String = "") -> SurveyDocument {
+    document("experiment: { question: overall, smallest: 8, modes: \(modes)\(more) }\n")
+  }
+
+  @Test func `two modes are drawn for those who are invited, and their words are alike`() throws {
+    let survey = try #require(modes().survey)
+    #expect(survey.experiment?.halves == .modes(.sms, .phone) && survey.worded(for: .b) == survey)
+    var generator = SystemRandomNumberGenerator()
+    let drawn = (0..<400).compactMap { _ in survey.mode(using: &generator) }
+    #expect((100...300).contains(drawn.count { $0 == .sms }) && drawn.allSatisfy { [.sms, .phone].contains($0) })
+    #expect(survey.arm(using: &generator) == nil, "no form draws anything")
+    #expect(survey.arm(invitedBy: .sms, of: .b) == .a && survey.arm(invitedBy: .phone, of: nil) == .b)
+    #expect(survey.arm(invitedBy: .email, of: .a) == nil && survey.overallAskedAhead == survey.overall)
+  }
+
+  @Test(arguments: [
+    ("[sms]", "", "modes: [sms, phone]"), ("[sms, sms]", "", "modes: [sms, phone]"),
+    ("[sms, kiosk]", "", "‘modes’ cannot be ‘kiosk’"),
+    ("[sms, phone]", ", wording: { ar: أ, en: b }", "either ‘wording’ or ‘modes’"),
+  ])
+  func `what is wrong with modes is said`(named: String, more: String, expected: String) {
+    let findings = modes(named, more).findings.map(\.description)
+    #expect(findings.contains { $0.contains(expected) }, "\(findings)")
   }
 }

@@ -34,7 +34,7 @@ package struct BallotCasting: Sendable {
   ) async throws {
     let ballot = Ballot(
       survey: survey.key, version: survey.version, period: Period(survey.release.every, containing: clock.today()),
-      place: ticket.place, language: AnswerLanguage(language), arm: survey.experiment == nil ? nil : arm ?? .a,
+      place: ticket.place, language: AnswerLanguage(language), arm: survey.arm(invitedBy: ticket.mode, of: arm),
       answers: answers)
     guard try await intake.cast(ballot, of: survey, ticket: ticket.key) == .accepted else {
       throw RedemptionProblem.alreadyUsed

@@ -32,11 +32,11 @@ package struct FormAddress {
     part = asked["page"].flatMap { FormPart(rawValue: String($0)) } ?? .first
   }
 
-  /// The same address with the arm that it says, or one drawn by lot; with none where the survey has no experiment.
+  /// The same address with the arm that it says, or one drawn by lot; with none where the survey draws no wording.
   func drawn(for survey: Survey) -> FormAddress {
     var generator = SystemRandomNumberGenerator()
     var address = self
-    address.arm = survey.experiment == nil ? nil : arm ?? survey.arm(using: &generator)
+    address.arm = survey.experiment?.wording == nil ? nil : arm ?? survey.arm(using: &generator)
     return address
   }
 

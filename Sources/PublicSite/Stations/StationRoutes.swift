@@ -42,7 +42,8 @@ package struct StationRoutes: Sendable {
         return .redirect(to: visit.home, type: .normal)
       }
       let asked = try await forms.asked(by: ticket, arm: request.arm)
-      let path = visit.path(address, in: request.language, arm: asked.survey.experiment == nil ? nil : request.arm)
+      let path = visit.path(
+        address, in: request.language, arm: asked.survey.experiment?.wording == nil ? nil : request.arm)
       return form(asked, visit, at: path, in: request.language, asked.stationPart)
     }
   }
@@ -70,7 +71,7 @@ package struct StationRoutes: Sendable {
           }
         }
         let next = try await open.turn(address, at: visit.key.key, now: clock.seconds())
-        let arm = asked.survey.experiment == nil ? nil : sentTo.arm
+        let arm = asked.survey.experiment?.wording == nil ? nil : sentTo.arm
         let path = visit.path(next, in: sentTo.language, on: shown, arm: arm)
         return form(asked, visit, at: path, in: sentTo.language, shown, filled)
       } catch RedemptionProblem.alreadyUsed {

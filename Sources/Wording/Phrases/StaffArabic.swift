@@ -80,7 +80,7 @@ extension StaffPhrase {
     case .byDepartment: "بحسب القسم"
     case .byMode: "بحسب طريقة التقييم"
     case .byLanguage: "بحسب اللغة"
-    case .byArm: "بحسب الصياغة"
+    case .byArm: "بحسب نصفي التجربة"
     case .answeredInWords: "يُجاب عن هذا السؤال بكلمات لا بأرقام، وهي في صفحة التعليقات."
     case .noFigureOfQuestion: "لا رقم لهذا السؤال في هذه الفترة."
     case .tableOf(let title): "جدول: \(title)"

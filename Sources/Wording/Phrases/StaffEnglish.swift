@@ -81,7 +81,7 @@ extension StaffPhrase {
     case .byDepartment: "By department"
     case .byMode: "By collection mode"
     case .byLanguage: "By language"
-    case .byArm: "By wording"
+    case .byArm: "By half of the experiment"
     case .answeredInWords: "This question is answered in words, not in figures; they stand on the page of comments."
     case .noFigureOfQuestion: "There is no figure of this question in this period."
     case .tableOf(let title): "Table: \(title)"

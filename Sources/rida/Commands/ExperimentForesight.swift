@@ -21,7 +21,7 @@ struct ExperimentForesight {
     let needed = experiment.needed(around: ExperimentForesight.around) ?? 0
     let asked =
       "  experiment on ‘\(experiment.question)’: \(experiment.smallest) points are tested with \(needed) answers of "
-      + "each wording at most"
+      + "each half at most"
     guard let ratings else { return asked }
     let power = experiment.power(around: ExperimentForesight.around, ratings / 2, ratings / 2)
     let periods = (2 * needed + ratings - 1) / ratings

@@ -22,7 +22,7 @@ package struct SpokenQuestion: Hashable, Sendable {
     let formats = Formats(language: language)
     let words = formats(question.text.filling("channel", with: channel.name))
     (self.survey, version, self.question, self.language) = (survey.key, survey.version, question.key, language)
-    isReworded = survey.experiment.map { $0.question == question.key && $0.wording == question.text } ?? false
+    isReworded = survey.experiment.map { $0.question == question.key && $0.halves == .wording(question.text) } ?? false
     self.channel = words == formats(question.text) ? nil : channel.key
     let ordered = question.scale == nil ? question.choices : question.choices.reversed()
     let ends = question.kind == .nps ? formats.say(FormPhrase.recommendEnds) : nil

@@ -33,23 +33,28 @@ struct ExperimentView {
       case .nothing, .tooFew: nil
       case .underWay(let figures), .told(let figures, _): figures
       }
-    heading = formats.say(ExperimentPhrase.heading)
+    heading = formats.say(ExperimentPhrase.heading(experiment.halves))
     finding = formats.say(ExperimentPhrase(reading, of: experiment))
     hasRows = figures != nil
     caption = formats.say(StaffPhrase.tableOf(heading))
-    wordingHeading = formats.say(ExperimentPhrase.wording)
+    wordingHeading = experiment.wording == nil ? formats(Dimension.mode.name) : formats.say(ExperimentPhrase.wording)
     baseHeading = formats.say(StaffPhrase.answers)
     valueHeading = formats(indicator.name)
-    let wordings = figures.map { [(question.text, $0.first), (experiment.wording, $0.second)] } ?? []
-    rows = wordings.map { wording, share in
-      Row(
-        wording: formats(wording), base: formats.count(share.base), value: formats.percent(share.count, of: share.base))
+    let names: (LocalizedText, LocalizedText)
+    switch experiment.halves {
+    case .wording(let wording): names = (question.text, wording)
+    case .modes(let first, let second): names = (first.name, second.name)
     }
-    var said: [ExperimentPhrase] = [.other(formats(experiment.wording))]
+    let halves = figures.map { [(names.0, $0.first), (names.1, $0.second)] } ?? []
+    rows = halves.map { name, share in
+      Row(
+        wording: formats(name), base: formats.count(share.base), value: formats.percent(share.count, of: share.base))
+    }
+    var said: [ExperimentPhrase] = experiment.wording.map { [.other(formats($0))] } ?? []
     if let figures {
       said = [.difference(figures)]
       if let first = figures.periods.first, let last = figures.periods.last { said.append(.periods(first, last)) }
     }
-    notes = (said + [.byLot, .both]).map { formats.say($0) }
+    notes = (said + [.byLot(experiment.halves), .both]).map { formats.say($0) }
   }
 }

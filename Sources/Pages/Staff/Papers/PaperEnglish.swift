@@ -25,7 +25,7 @@ extension PaperPhrase {
       "These days lie in two periods, \(formats.period(one)) and \(formats.period(other)). Type the forms of each period "
         + "by themselves."
     case .experiment:
-      "This version has an experiment, whose two wordings are drawn on the screen. Choose a survey without one."
+      "This version has an experiment, whose halves are drawn by lot, and no paper is. Choose a survey without one."
     case .filesTitle: "What came in before"
     case .number: "Number"
     case .takenOn: "Entered on"

@@ -19,7 +19,7 @@ package enum PaperPhrase: Phrase {
   case needsDay
   case lastBeforeFirst
   case twoPeriods(Period, Period)
-  /// The version has an experiment, whose words no paper draws.
+  /// The version has an experiment, whose halves no paper draws.
   case experiment
   // What came in before.
   case filesTitle

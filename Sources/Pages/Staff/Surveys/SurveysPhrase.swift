@@ -18,8 +18,8 @@ enum SurveysPhrase: Phrase {
   case validFor
   case questions
   case experiment
-  /// The question in two wordings, the other one, and how many answers each needs at most.
-  case experimentOn(question: String, wording: String, needed: Int)
+  /// What it is on the question, and how many answers each half needs at most.
+  case experimentOn(Experiment, question: String, needed: Int)
   case releaseTitle
   case releaseTables([Breakdown])
   case releaseEvery(Period.Span)

@@ -50,7 +50,7 @@ struct VersionView {
     if let experiment = survey.experiment, let question = survey.question(experiment.question) {
       // Around a half, where a difference is hardest to see.
       let told = SurveysPhrase.experimentOn(
-        question: formats(question.text), wording: formats(experiment.wording),
+        experiment, question: formats(question.text),
         needed: experiment.needed(around: 0.5) ?? 0)
       all.append((.experiment, formats.say(told)))
     }

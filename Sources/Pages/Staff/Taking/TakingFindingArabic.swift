@@ -78,7 +78,7 @@ extension TakingFindingPhrase {
     switch problem {
     case .table(let fault): TablePhrase.wrong(fault).arabic(formats)
     case .badDay(let problem): DayPhrase.wrong(problem).arabic(formats)
-    case .experiment: "في هذا الإصدار تجربة: سؤال بصياغتين تُقسمان بالقرعة حين تُفتح صفحة التقييم"
+    case .experiment: "في هذا الإصدار تجربة، ونصفاها يُقسمان بالقرعة عندنا وحدنا"
     case .twoDayColumns: "اليوم في عمودين"
     case .unknownKey(_, let value, _): "لا نعرف الرمز \(formats.code(value))"
     case .badLanguage(let value): "ليست هذه لغة: \(formats.code(value))"

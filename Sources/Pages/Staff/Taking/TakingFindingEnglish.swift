@@ -78,7 +78,7 @@ extension TakingFindingPhrase {
     switch problem {
     case .table(let fault): TablePhrase.wrong(fault).english(formats)
     case .badDay(let problem): DayPhrase.wrong(problem).english(formats)
-    case .experiment: "This version has an experiment: a question in two wordings, drawn by lot when a form is opened"
+    case .experiment: "This version has an experiment, whose halves are drawn by lot here alone"
     case .twoDayColumns: "Days stand in two columns"
     case .unknownKey(_, let value, _): "There is no \(formats.code(value))"
     case .badLanguage(let value): "\(formats.code(value)) is no language"

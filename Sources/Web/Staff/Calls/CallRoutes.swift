@@ -107,7 +107,7 @@ struct CallRoutes: Sendable {
   private func interview(_ call: PendingCall, _ draft: CallDraft) async throws -> CallPage.Interview {
     var generator = SystemRandomNumberGenerator()
     let survey = try await forms.asked(by: call.ticket).survey
-    let arm = survey.experiment == nil ? nil : draft.arm ?? survey.arm(using: &generator)
+    let arm = survey.experiment?.wording == nil ? nil : draft.arm ?? survey.arm(using: &generator)
     let form = try await forms.asked(by: call.ticket, arm: arm).page(
       in: draft.language ?? call.language ?? .arabic, action: "/calls", draft.form)
     var interview = CallPage.Interview(
