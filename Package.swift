@@ -22,11 +22,11 @@ let strictness: [SwiftSetting] = ["ExistentialAny", "MemberImportVisibility", "I
 /// Templates, styles and the script, each beside the page that it belongs to; a name without an ending is a template.
 let pageFiles = [
   "Beneficiary": "page", "Beneficiary/Code": "code code-field", "Beneficiary/Device": "device device.css",
-  "Beneficiary/Did": "did did.css",
+  "Beneficiary/Did": "did did.css", "Staff/Experiment": "experiment",
   "Beneficiary/Form": "beneficiary.css carried easy.css faces form preview preview.css question-head sound textarea",
   "Beneficiary/Notice": "notice thanks", "Beneficiary/Stop": "stop", "Beneficiary/Verify": "file-check file-form proof",
   "Staff/Account": "account join", "Staff/Approvals": "approvals", "Staff/Label": "label", "Staff/Log": "log",
-  "Staff/Breakdown": "breakdown differences estimates funnel", "Staff/Matrix": "cell matrix matrix.css",
+  "Staff/Breakdown": "adjustment breakdown differences estimates funnel", "Staff/Matrix": "cell matrix matrix.css",
   "Staff/Calls": "call interview interview.js keyed-question", "Staff/Carriers": "carriers form-secret",
   "Staff/Comments": "choices comment comments desk desk.css desk.js hidden pieces rule-lines rules",
   "Staff/Definitions": "definition", "Staff/Documents": "document documents", "Staff/Fieldwork": "fieldwork",
@@ -226,7 +226,7 @@ let programs: [Target] = [
   // Attacks on the built program, one a promise; and the attackers, programs of their own.
   program("verify", ["Mutations", arguments, sqlite, crypto], path: "Tests/Verify", exclude: ["FalseClock"]),
   // Draws answers of known truth and counts how often intervals and verdicts are right.
-  program("simulations", ["Statistics", "Surveys", "Releases", "Indicators"], path: "Tests/Simulations"),
+  program("simulations", ["Statistics", "Surveys", "Ballots", "Releases", "Indicators"], path: "Tests/Simulations"),
   program("relink", ["StolenStore", sqlite, crypto], path: "Tests/Attackers/Relink"),
   program("naive", [sqlite], path: "Tests/Attackers/Naive"), program("needles", [], path: "Tests/Attackers/Needles"),
   program("opener", [sqlite, crypto], path: "Tests/Attackers/Opener"),

@@ -48,7 +48,8 @@ package struct StaffFrames: Sendable {
       request, try context.signedIn, survey: evidence.survey.key, period: period, comparison: other, surveys: surveys,
       periods: evidence.choosable)
     frame.carried = request.carriedQuery
-    frame.extent = period.flatMap(evidence.extent)
+    frame.extent = period.flatMap { evidence.extent(of: $0) }
+    if let period { frame.extentBefore = other.flatMap { evidence.extent(of: $0, like: period) } }
     frame.isProvisional = period.map { clock.today() <= $0.lastDay } ?? false
     return frame
   }

@@ -31,7 +31,8 @@ struct AnswerRowReader {
       own.contains(name) ? nil : survey.question(name).map { AnswerCells(column: column, question: $0, words: words) }
     }
     let dated = ["day", "day_hijri"].filter(header.contains).count
-    isHeaded = table.faults.isEmpty && dated == 1
+    isHeaded = table.faults.isEmpty && dated == 1 && survey.experiment == nil
+    if survey.experiment != nil { note(.experiment, table.header.line) }
     for fault in table.faults { note(.table(fault), table.header.line) }
     for finding in table.findings { note(.table(finding.fault), finding.line) }
     if dated != 1 { note(dated == 0 ? .table(.missingColumn("day")) : .twoDayColumns, table.header.line) }

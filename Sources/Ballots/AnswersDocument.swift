@@ -16,6 +16,8 @@ package struct AnswersDocument: Sendable {
   package enum Problem: Error, Equatable, Sendable {
     /// It is no table, or not this one.
     case table(TableFault)
+    /// In which half of the survey's experiment somebody is, is drawn here alone.
+    case experiment
     case badDay(DayProblem)
     /// Days stand in two columns.
     case twoDayColumns
@@ -86,6 +88,9 @@ extension AnswersDocument.Problem: CustomStringConvertible {
   package var description: String {
     switch self {
     case .table(let fault): "\(fault)"
+    case .experiment:
+      "this version has an experiment, whose halves are drawn by lot; answers from elsewhere belong to neither: import "
+        + "them into a version without ‘experiment’"
     case .badDay(let problem): "\(problem)"
     case .twoDayColumns: "days stand in ‘day’ and in ‘day_hijri’; keep one of the two columns"
     case .unknownKey(let column, let value, let known):

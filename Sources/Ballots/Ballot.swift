@@ -16,17 +16,18 @@ package struct Ballot: Equatable, Sendable {
   /// - Parameter period: the one in which the rating was given.
   package init(
     survey: String, version: Int, period: Period, place: Place,
-    language: AnswerLanguage = .arabic, answers: [String: Answer], isCounted: Bool = false, isImported: Bool = false
+    language: AnswerLanguage = .arabic, arm: Arm? = nil, answers: [String: Answer], isCounted: Bool = false,
+    isImported: Bool = false
   ) {
     self.init(
       crowd: Crowd(
         survey: survey, version: version, period: period, place: place,
-        language: language, isCounted: isCounted, isImported: isImported),
+        language: language, arm: arm, isCounted: isCounted, isImported: isImported),
       answers: answers)
   }
 
   /// What is left when its ticks have been counted: each comment as a ballot of its own, so that nothing tells any more
-  /// that the same person wrote two of them.
+  /// that the same person wrote two of them, nor which words of an experiment she read.
   package var comments: [Ballot] {
     answers.compactMap { question, answer in
       guard case .written = answer else { return nil }

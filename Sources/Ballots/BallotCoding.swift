@@ -9,6 +9,9 @@ package enum BallotCoding {
   /// By how much the envelopes of a survey grow that asks for more: one page.
   package static let step = 4092
 
+  /// Arms by their place in the flags; what was sealed before there were any is in none.
+  private static let arms: [Arm?] = [nil, .a, .b]
+
   /// Languages by their place in the flags; what was sealed before languages were told apart reads as Arabic.
   private static let languages: [AnswerLanguage] = [.arabic, .english, .another]
 
@@ -28,7 +31,8 @@ package enum BallotCoding {
     writer.add(crowd.department)
     writer.add(crowd.mode.rawValue)
     let language = languages.firstIndex(of: crowd.language) ?? 0
-    writer.add(number: (crowd.isCounted ? 1 : 0) | (crowd.isImported ? 2 : 0) | language << 2)
+    let arm = arms.firstIndex(of: crowd.arm) ?? 0
+    writer.add(number: (crowd.isCounted ? 1 : 0) | (crowd.isImported ? 2 : 0) | language << 2 | arm << 4)
     writer.add(number: ballot.answers.count)
     for (question, answer) in ballot.answers { writer.add(answer, to: question) }
     return writer.bytes
@@ -80,11 +84,11 @@ package enum BallotCoding {
     guard let survey = reader.text(), let version = reader.number(), let period = reader.text().flatMap({ Period($0) }),
       let channel = reader.text(), let department = reader.text(),
       let mode = reader.text().flatMap(CollectionMode.init),
-      let flags = reader.number(), languages.indices.contains(flags >> 2)
+      let flags = reader.number(), languages.indices.contains(flags >> 2 & 3), arms.indices.contains(flags >> 4)
     else { throw .cannotOpen }
     return Crowd(
       survey: survey, version: version, period: period,
       place: Place(channel: channel, department: department, mode: mode),
-      language: languages[flags >> 2], isCounted: flags & 1 != 0, isImported: flags & 2 != 0)
+      language: languages[flags >> 2 & 3], arm: arms[flags >> 4], isCounted: flags & 1 != 0, isImported: flags & 2 != 0)
   }
 }

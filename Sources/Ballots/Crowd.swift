@@ -8,6 +8,8 @@ package struct Crowd: Placed, Hashable, Sendable {
   package let period: Period
   package let place: Place
   package let language: AnswerLanguage
+  /// The half of the survey's experiment whose words were read; `nil` where there is none.
+  package let arm: Arm?
   /// Whether its ticks are counted already, and only comments still wait for company.
   package let isCounted: Bool
   /// Whether it came in a file of answers collected elsewhere.
@@ -15,13 +17,14 @@ package struct Crowd: Placed, Hashable, Sendable {
 
   package init(
     survey: String, version: Int, period: Period, place: Place,
-    language: AnswerLanguage, isCounted: Bool, isImported: Bool
+    language: AnswerLanguage, arm: Arm? = nil, isCounted: Bool, isImported: Bool
   ) {
     self.survey = survey
     self.version = version
     self.period = period
     self.place = place
     self.language = language
+    self.arm = arm
     self.isCounted = isCounted
     self.isImported = isImported
   }

@@ -30,7 +30,9 @@ extension ImprovementProblem {
   }
 
   private func example(_ breakdown: Breakdown) -> String {
-    let examples: [Dimension: String] = [.channel: "phone", .department: "reception", .mode: "sms", .language: "en"]
+    let examples: [Dimension: String] = [
+      .channel: "phone", .department: "reception", .mode: "sms", .language: "en", .arm: "1a",
+    ]
     return breakdown.dimensions.compactMap { examples[$0] }.joined(separator: "*")
   }
 }

@@ -37,6 +37,16 @@ package struct Interaction: Placed, Equatable, Sendable {
   }
 }
 
+extension Interaction {
+  /// The same, to be reached in another mode.
+  package func reached(by mode: CollectionMode) -> Interaction {
+    Interaction(
+      reference: reference, day: day, place: Place(channel: channel, department: department, mode: mode),
+      service: service, language: language, phone: phone, email: email, name: name, line: line,
+      isPhoneRepaired: isPhoneRepaired)
+  }
+}
+
 /// One bad cell of an interactions file.
 package struct InteractionFinding: Error, Equatable, Sendable {
   package let line: Int

@@ -46,6 +46,8 @@ enum Templates {
     "story-tiles": PackageResources.story_tiles_mustache,
     "change": PackageResources.change_mustache,
     "label": PackageResources.label_mustache,
+    "adjustment": PackageResources.adjustment_mustache,
+    "experiment": PackageResources.experiment_mustache,
     "breakdown": PackageResources.breakdown_mustache,
     "matrix": PackageResources.matrix_mustache,
     "cell": PackageResources.cell_mustache,

@@ -74,13 +74,25 @@ package struct ReleaseDecision: Sendable {
   }
 }
 
+extension Crowd {
+  /// Its key in a dimension; those who are in no arm stand together with whoever is too few.
+  fileprivate func key(of dimension: Dimension) -> String {
+    switch dimension {
+    case .channel: channel
+    case .department: department
+    case .mode: mode.rawValue
+    case .language: language.rawValue
+    case .arm: arm?.label(in: version) ?? Label.other
+    }
+  }
+}
+
 extension CrowdLabels {
   /// The labels that a crowd bears in each table.
   init(_ crowd: Crowd, tables: [Breakdown]) {
     self.init(
       labels: tables.map { table in
-        Label(
-          table.dimensions.map { crowd.place.key(of: $0) ?? crowd.language.rawValue })
+        Label(table.dimensions.map { crowd.key(of: $0) })
       })
   }
 }

@@ -79,7 +79,8 @@ package struct TallySheet: Equatable, Sendable {
   /// How many people of each label are counted in the period, under whatever name, by the channel of their service;
   /// `nil` where that is not known.
   package func people(by breakdown: Breakdown) -> [Label: [String: Int]]? {
-    guard !people.isEmpty, !breakdown.dimensions.contains(.language) else { return nil }
+    guard !people.isEmpty, !breakdown.dimensions.contains(.language), !breakdown.dimensions.contains(.arm)
+    else { return nil }
     return people.reduce(into: [:]) { sums, entry in
       let label = Label(breakdown.dimensions.compactMap { entry.key.key(of: $0) })
       sums[label, default: [:]][entry.key.channel, default: 0] += entry.value

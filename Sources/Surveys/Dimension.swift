@@ -8,6 +8,8 @@ package enum Dimension: String, Sendable, CaseIterable, Comparable {
   case mode
   /// In which language it was given.
   case language
+  /// Which half of an experiment it belongs to.
+  case arm
 
   package static func < (one: Dimension, other: Dimension) -> Bool {
     (allCases.firstIndex(of: one) ?? 0) < (allCases.firstIndex(of: other) ?? 0)

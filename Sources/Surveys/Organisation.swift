@@ -54,6 +54,8 @@ package struct Organisation: Equatable, Sendable {
     case .department: departments.map(\.key)
     case .mode: CollectionMode.allCases.map(\.rawValue)
     case .language: AnswerLanguage.allCases.map(\.rawValue)
+    // Those of a version: the charity has none of its own.
+    case .arm: []
     }
   }
 
@@ -62,7 +64,7 @@ package struct Organisation: Equatable, Sendable {
     switch dimension {
     case .channel: channels.contains { $0.key == key && $0.isRetired }
     case .department: departments.contains { $0.key == key && $0.isRetired }
-    case .mode, .language: false
+    case .mode, .language, .arm: false
     }
   }
 
@@ -73,6 +75,7 @@ package struct Organisation: Equatable, Sendable {
     case .department: departments.first { $0.key == key }?.name
     case .mode: CollectionMode(rawValue: key)?.name
     case .language: AnswerLanguage(rawValue: key)?.name
+    case .arm: Arm.name(of: key)
     }
   }
 }

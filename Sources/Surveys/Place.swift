@@ -14,13 +14,13 @@ package struct Place: Hashable, Sendable {
     self.mode = mode
   }
 
-  /// Its key in a dimension; `nil` for the language, which only an answer has.
+  /// Its key in a dimension; `nil` for the language and the arm, which only an answer has.
   package func key(of dimension: Dimension) -> String? {
     switch dimension {
     case .channel: channel
     case .department: department
     case .mode: mode.rawValue
-    case .language: nil
+    case .language, .arm: nil
     }
   }
 }

@@ -35,7 +35,7 @@ package struct Question: Equatable, Sendable {
   /// Its place in the map of the policy (`P1`, `G2`, …).
   package let code: String?
   package let kind: Kind
-  package let text: LocalizedText
+  package internal(set) var text: LocalizedText
   package let help: LocalizedText?
   package let policy: PolicyPiece?
   /// Whether it is the survey's overall rating.

@@ -41,12 +41,15 @@ package struct Survey: Equatable, Sendable {
   package let sending: SendingPlan?
   package let release: ReleaseRule
   package let routing: Routing
-  package let questions: [Question]
+  package internal(set) var questions: [Question]
+  /// One question in two wordings; `nil` for none.
+  package let experiment: Experiment?
 
   package init(
     key: String, version: Int, audience: Audience, languages: [Language], title: LocalizedText, intro: LocalizedText,
     thanks: LocalizedText, urgent: LocalizedText, invitations: [InvitationKind], validDays: Int,
-    sending: SendingPlan? = nil, release: ReleaseRule, routing: Routing = .samePage, questions: [Question]
+    sending: SendingPlan? = nil, release: ReleaseRule, routing: Routing = .samePage, questions: [Question],
+    experiment: Experiment? = nil
   ) {
     self.key = key
     self.version = version
@@ -62,6 +65,7 @@ package struct Survey: Equatable, Sendable {
     self.release = release
     self.routing = routing
     self.questions = questions
+    self.experiment = experiment
   }
 
   /// The question with a key.

@@ -40,7 +40,7 @@ struct SurveyReader {
 
   static let fields = [
     "key", "version", "audience", "languages", "title", "intro", "thanks", "urgent", "invitations", "valid_days",
-    "sending", "release", "routing", "scales", "questions",
+    "sending", "release", "routing", "experiment", "scales", "questions",
   ]
 
   /// The key and the version, where both can be read.
@@ -71,6 +71,7 @@ struct SurveyReader {
     let read = QuestionReader(root: root, texts: texts, channels: channels).read()
     let routing = readRouting(of: read)
     let questions = read.compactMap(\.question)
+    let experiment = ExperimentReader(root: root, texts: texts).read(of: questions, release: release)
     let bytes = Survey.mostBytes(key: key ?? "", questions)
     if bytes > SurveyLimits.answerBytes {
       root.field("questions")?.note(.answersTooLong(bytes: bytes, most: SurveyLimits.answerBytes))
@@ -81,7 +82,7 @@ struct SurveyReader {
     return Survey(
       key: key, version: version, audience: audience, languages: languages, title: title, intro: intro, thanks: thanks,
       urgent: urgent, invitations: kinds, validDays: days, sending: plan,
-      release: release, routing: routing, questions: questions)
+      release: release, routing: routing, questions: questions, experiment: experiment)
   }
 
   /// Arabic, or Arabic and English; a note where it is neither.

@@ -29,6 +29,14 @@ package enum SurveyProblem: Equatable, Sendable {
   case coreAfterOther(question: String, decider: String)
   case tooManyBreakdowns(Int)
   case emptySecondPage
+  case armNotPublished
+  case armWithoutExperiment
+  case unknownExperiment(question: String, known: [String])
+  case sameWording(String)
+  case oneDifference
+  case twoModes(known: [String])
+  case modesByAddress
+  case callsInExperiment
   case outOfRange(field: String, value: Int, allowed: ClosedRange<Int>)
   case fileName(expected: String)
   case changedAfterPublication(key: String, version: Int)
@@ -82,6 +90,16 @@ extension SurveyProblem: YAMLProblem {
       "\(count) tables cannot be published without exposing small groups; use at most two, or a product such as channel*department"
     case .emptySecondPage:
       "a second page asks the questions that have ‘show_if’, and none has; write one, or ‘routing: same_page’"
+    case .armNotPublished:
+      "an experiment is read from a table that tells its halves apart; write one such as [department, arm] or channel*arm"
+    case .armWithoutExperiment: "‘arm’ tells the halves of an experiment apart, and the survey has no ‘experiment’"
+    case .unknownExperiment(let question, let known):
+      "an experiment cannot be on ‘\(question)’; it asks one of \(known.joined(separator: ", ")), whose answers give a share"
+    case .sameWording(let question): "this is how ‘\(question)’ reads already; write the other words"
+    case .oneDifference: "the halves of an experiment differ in one thing; write either ‘wording’ or ‘modes’"
+    case .twoModes(let known): "write both modes, ‘modes: [\(known.joined(separator: ", "))]’, the first one first"
+    case .modesByAddress: "modes are drawn for people who are invited; ‘invitations’ is [addressed] alone"
+    case .callsInExperiment: "whoever was drawn for a message would be called too; leave ‘call_days’ out"
     case .outOfRange(let field, let value, let allowed):
       "‘\(field)’ cannot be \(value); it lies from \(allowed.lowerBound) to \(allowed.upperBound)"
     case .fileName(let expected): "this survey belongs in \(expected)"

@@ -25,6 +25,18 @@ import Testing
     #expect(ballot.comments.allSatisfy { $0.crowd.language == language })
   }
 
+  @Test(arguments: AnswerLanguage.allCases)
+  func `the arm is read back beside the language, and leaves with the ticks`(language: AnswerLanguage) throws {
+    for arm in Arm.allCases {
+      let ballot = Ballot(
+        survey: "sample", version: 7, period: try #require(Period("2026-07")),
+        place: Place(channel: "phone", department: "reception", mode: .sms), language: language, arm: arm,
+        answers: ["a": .chosen("0"), "c": .written("نعم")])
+      #expect(try BallotCoding.decode(BallotCoding.encode(ballot)) == ballot)
+      #expect(ballot.comments.map(\.crowd.arm) == [nil], "no comment tells which words its writer read")
+    }
+  }
+
   @Test func `bytes that end too soon are no ballot`() throws {
     let fields = BallotCoding.encode(try Sample.ballot())
     for count in 0..<fields.count {

@@ -61,7 +61,8 @@ import Testing
     let told = try #require(try evidence.reconciliation(in: year))
     #expect(told.sinceLastYear == nil && told.sinceBefore?.from == Period("2025") && told.extreme == nil)
     #expect(told.extent?.released.map(\.description) == ["2026Q1", "2026Q2"] && told.extent?.parts == 4)
-    #expect(told.extent?.beganLate == false && told.extentBefore == nil)
+    #expect(told.extent?.beganLate == false)
+    #expect(told.extentBefore?.released.map(\.description) == ["2025Q1", "2025Q2"] && told.extentBefore?.parts == 4)
     let began = try #require(Period("2024"))
     let first = try #require(evidence.extent(of: began))
     #expect(first.released.map(\.description) == ["2024Q4"] && first.beganLate)
@@ -96,5 +97,34 @@ import Testing
     sheets[1] = Published.sheet(Published.first.advanced(by: 1), ["phone": ["5": 4, "2": 3]])
     let hidden = Evidence(survey: Published.survey(), organisation: Published.organisation, sheets: sheets)
     #expect(hidden.rolling(Published.overall, until: Published.first.advanced(by: 3)) == nil)
+  }
+
+  @Test func `three quarters are compared with the same three, on every figure`() throws {
+    // The fourth quarter of 2025 was far worse; 2026 has none yet.
+    let evidence = evidence([nil, nil, nil, nil, 700, 700, 700, 400, 700, 700, 700])
+    let (year, before) = (try #require(Period("2026")), try #require(Period("2025")))
+    #expect(evidence.comparable(before: year) == before)
+    for breakdown in [Breakdown.none, Breakdown(.channel)] {
+      let card = try evidence.scorecard(Query(survey: "s", period: year, breakdown: breakdown, comparison: before))
+      let change = card.figures.first { $0.indicator == .satisfied }?.change
+      #expect(change?.difference == 0 && change?.earlierBase == 3000 && change?.verdict == .noSignal)
+    }
+    #expect(evidence.extent(of: before, like: year)?.released.map(\.description) == ["2025Q1", "2025Q2", "2025Q3"])
+    #expect(evidence.extent(of: before, like: before) == nil)
+  }
+
+  // 2025 is shown, and so would be three quarters of it: a fourth of fewer than thirty would be their difference.
+  @Test func `nothing is compared that would tell the quarter left out`() throws {
+    func change(_ fourth: [String: Int]) throws -> Change? {
+      let quarters = ["2025Q1", "2025Q2", "2025Q3", "2025Q4", "2026Q1", "2026Q2", "2026Q3"].compactMap { Period($0) }
+      let sheets = quarters.enumerated().map { place, quarter in
+        Published.sheet(quarter, ["phone": place == 3 ? fourth : ["5": 70, "2": 30]])
+      }
+      return try Evidence(survey: Published.survey(), organisation: Published.organisation, sheets: sheets)
+        .scorecard(Query(survey: "s", period: #require(Period("2026")), comparison: #require(Period("2025"))))
+        .figure(.satisfied, of: "overall", for: .everybody)?.change
+    }
+    #expect(try change(["5": 3, "2": 5]) == nil && change(["5": 20, "2": 9]) == nil)
+    #expect(try change(["5": 20, "2": 10])?.earlierBase == 300)
   }
 }

@@ -60,6 +60,8 @@ enum Gallery {
       "questions.\(code)": try questions(language).html,
       "questions-analyst.\(code)": try questions(language, .analyst).html,
       "question-long.\(code)": try longQuestion(language).html,
+      "question-trial.\(code)": try trial((450, 600), (390, 600), language).html,
+      "question-words.\(code)": try wordless(language).html,
       "channels-by-mode.\(code)": try breakdownByMode(language).html,
       "channels-analyst.\(code)": try breakdownByMode(language, .analyst).html,
       "fieldwork.\(code)": try fieldwork(language).html,

@@ -17,7 +17,8 @@ import Testing
     arguments: [
       "overview.ar", "overview.en", "channels.ar", "departments.ar", "departments-small.ar", "matrix.ar", "question.ar",
       "questions.ar", "questions-analyst.ar", "channels-analyst.ar",
-      "fieldwork.ar", "question-long.ar", "channels-by-mode.ar", "comments.ar", "comments-open.ar", "comments-few.ar",
+      "fieldwork.ar", "question-long.ar", "question-trial.ar", "question-words.ar", "channels-by-mode.ar",
+      "comments.ar", "comments-open.ar", "comments-few.ar",
     ])
   func `the staff read the page that is kept`(name: String) throws { try compare(name) }
 

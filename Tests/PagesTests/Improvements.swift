@@ -45,6 +45,8 @@ extension Cast {
     BreakdownPage.Comparison(
       difference: try evidence.differences(in: period, by: breakdown).first { $0.question == "overall" },
       modes: evidence.modeMixes(in: period, by: breakdown.dimensions.first),
+      adjustment: try evidence.modeReading(
+        of: questions[0], in: period, by: breakdown.dimensions.first ?? .channel),
       funnel: try evidence.funnel(in: period, by: breakdown).filter { $0.question == "overall" },
       series: try evidence.series(by: breakdown, of: "overall"), actions: evidence.actions, targets: targets)
   }

@@ -19,12 +19,12 @@ extension Cast {
       TallySheet(
         period: period, version: 1,
         counts: crowd("interview", .kiosk, [2, 3, 15, 60, 90]) + crowd("interview", .sms, [2, 3, 15, 30, 20])
-          + crowd("social", .sms, [12, 20, 30, 30, 10])
+          + crowd("social", .sms, [22, 36, 55, 55, 18])
           + crowd("social", .kiosk, [6, 8, 12, 14, 8]) + crowd("letters", .letter, [6, 8, 12, 14, 8]))
     },
     fieldwork: [
       fieldworkCount("interview", .kiosk, 200, 170), fieldworkCount("interview", .sms, 120, 70),
-      fieldworkCount("social", .sms, 200, 102), fieldworkCount("social", .kiosk, 90, 48),
+      fieldworkCount("social", .sms, 360, 186), fieldworkCount("social", .kiosk, 90, 48),
       fieldworkCount("letters", .letter, 90, 48),
     ])
 

@@ -193,7 +193,14 @@ extension Gallery {
         ]
       ),
       ("matrix", [MatrixView(try matrix(.english))]),
-      ("question", [QuestionResultView(try question(.english)), QuestionResultView(try longQuestion(.english))]),
+      (
+        "question",
+        [
+          QuestionResultView(try question(.english)), QuestionResultView(try longQuestion(.english)),
+          QuestionResultView(try trial((450, 600), (390, 600), .english)),
+          QuestionResultView(try wordless(.english)),
+        ]
+      ),
       ("questions", [QuestionsView(try questions(.english, .analyst))]),
       ("fieldwork", [FieldworkView(try fieldwork(.english))]),
       (

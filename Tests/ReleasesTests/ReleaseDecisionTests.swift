@@ -77,6 +77,34 @@ import Testing
     #expect(labels.count == 2)
   }
 
+  @Test func `the halves of an experiment are published under their version, and a small half joins the other`() throws
+  {
+    let survey = Survey(
+      key: "s", version: 4, audience: .external, languages: [.arabic], title: LocalizedText(ar: "رأيكم"),
+      intro: LocalizedText(ar: "حق"), thanks: LocalizedText(ar: "شكراً"), urgent: LocalizedText(ar: "اتصلوا"),
+      invitations: [.addressed], validDays: 21, release: ReleaseRule(breakdowns: [Breakdown(.arm)]),
+      questions: Self.survey.questions,
+      experiment: Experiment(question: "overall", halves: .wording(LocalizedText(ar: "ما رأيكم؟")), smallest: 8))
+    func labels(_ first: Int, _ second: Int) throws -> [Label: Int] {
+      let given = [(Arm.a, first), (.b, second)].flatMap { arm, count in
+        (0..<count).map { _ in
+          Ballot(
+            survey: "s", version: 4, period: Self.quarter,
+            place: Place(channel: "phone", department: "reception", mode: .sms), arm: arm,
+            answers: ["overall": .chosen("3")])
+        }
+      }
+      var generator = SystemRandomNumberGenerator()
+      let batch = try ReleaseDecision(
+        BallotBuffer(given), of: survey, in: Self.quarter, isClosing: true, using: &generator
+      ).batch
+      let sheet = TallySheet(period: Self.quarter, version: 4, counts: try #require(batch).counts)
+      return try #require(sheet.labels(of: Breakdown(.arm))).compactMapValues { $0["overall"]?["3"] }
+    }
+    #expect(try labels(8, 9) == [Label("4a"): 8, Label("4b"): 9])
+    #expect(try labels(12, 4) == [Label(Label.other): 16])
+  }
+
   @Test func `what is no crowd stays, and nothing is lost`() throws {
     let decision = try decide(ballots(12, "phone") + ballots(3, "letters"), closing: false)
     #expect(decision.batch?.ballots == 12)

@@ -13,6 +13,7 @@ struct Simulations {
         IntervalCoverage(isLong: isLong).table(), DifferenceCoverage(isLong: isLong).table(),
         FalseAlarms(isLong: isLong).table(), SentenceAlarms(isLong: isLong).table(), Power(isLong: isLong).table(),
         DetectablePower(isLong: isLong).table(), SmallGroupCoverage(isLong: isLong).table(),
+        ModeShift(isLong: isLong).table(), ExperimentPower(isLong: isLong).table(),
       ]
     for table in tables { print(table.text) }
     if let place = CommandLine.arguments.firstIndex(of: "--document"), place + 1 < CommandLine.arguments.count {

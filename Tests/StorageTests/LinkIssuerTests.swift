@@ -38,6 +38,32 @@ import Testing
     }
   }
 
+  /// The survey as it would be with an experiment by mode.
+  private func drawing(_ survey: Survey) -> Survey {
+    Survey(
+      key: survey.key, version: survey.version, audience: survey.audience, languages: survey.languages,
+      title: survey.title, intro: survey.intro, thanks: survey.thanks, urgent: survey.urgent,
+      invitations: survey.invitations, validDays: survey.validDays, release: survey.release,
+      questions: survey.questions,
+      experiment: Experiment(question: "overall", halves: .modes(.sms, .phone), smallest: 8))
+  }
+
+  @Test func `an experiment by mode draws by lot how each is invited whose number is known`() async throws {
+    let (issuer, _) = try await issuer(.sqlite)
+    let survey = drawing(try await issuer.survey("sample", for: .addressed))
+    let numbered = interactions((0..<200).map { "A\($0)" })
+    let others = [
+      Interaction(
+        reference: "B", day: today, place: Place(channel: "phone", department: "reception", mode: .email),
+        email: "a@example.org")
+    ]
+    let issue = try await issuer.addressed(survey, interactions: numbered + others, today: today)
+    let modes = issue.issued.invitees.map(\.interaction.mode)
+    #expect((50...150).contains(modes.count { $0 == .sms }) && modes.count { $0 == .email } == 1)
+    #expect(modes.count { $0 == .phone } == 200 - modes.count { $0 == .sms })
+    #expect(Set(issue.issued.tickets.map(\.place.mode)) == [.sms, .phone, .email])
+  }
+
   private func urls(_ list: String) -> [String] {
     list.split(separator: "\r\n").dropFirst().compactMap { $0.split(separator: ",").last.map(String.init) }
   }

@@ -25,7 +25,8 @@ struct Voices: QuestionVoices {
   }
 }
 
-/// What the charity recorded: `KEY/VERSION/LANGUAGE/QUESTION.mp3` beside the survey `KEY/VERSION.yaml`.
+/// What the charity recorded: `KEY/VERSION/LANGUAGE/QUESTION.mp3` beside the survey `KEY/VERSION.yaml`; the other wording
+/// of an experiment as `QUESTION.b.mp3`.
 struct Recordings {
   /// The endings, the first one that lies there first, with their media types.
   private static let types = [
@@ -38,7 +39,8 @@ struct Recordings {
 
   /// The file of a question and its media type; `nil` where there is none, or one that is too large.
   func file(of question: SpokenQuestion) -> (path: String, type: String)? {
-    let place = "\(folder)/\(question.survey)/\(question.version)/\(question.language.rawValue)/\(question.question)"
+    let name = question.question + (question.isReworded ? ".\(Arm.b.rawValue)" : "")
+    let place = "\(folder)/\(question.survey)/\(question.version)/\(question.language.rawValue)/\(name)"
     for (ending, type) in Recordings.types {
       let path = "\(place).\(ending)"
       let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int

@@ -28,7 +28,8 @@ package struct AddressedIssue: Sendable {
     issued = IssuedInvitations(
       joining: try await interactions.onEveryCore(partsOf: AddressedIssue.part) { part in
         var generator = DrawnAhead()
-        return IssuedInvitations(part, secret: secret, using: &generator)
+        let drawn = part.map { $0.drawn(for: survey, using: &generator) }
+        return IssuedInvitations(drawn, secret: secret, using: &generator)
       })
   }
 
@@ -84,5 +85,13 @@ package struct AddressedIssue: Sendable {
       return try part.map { try SealedContact(invitees[$0], campaign: id, key: key, using: &generator) }
     }
     .flatMap(\.self)
+  }
+}
+
+extension Interaction {
+  /// The same interaction in the mode that a lot draws, where the survey has one drawn and the telephone number is known.
+  fileprivate func drawn(for survey: Survey, using generator: inout some RandomNumberGenerator) -> Interaction {
+    guard phone != nil, let mode = survey.mode(using: &generator) else { return self }
+    return reached(by: mode)
   }
 }

@@ -5,7 +5,7 @@ import Surveys
 struct ShownCounts {
   /// Every label, withheld ones too, and «other» where anything stands under it.
   let labels: [Label]
-  private let questions: [String: ShownTallies]
+  private var questions: [String: ShownTallies]
 
   /// Applies the show rule to each question by its own base, and to whole ballots by their number.
   init(_ counts: [Label: [String: Tally]], of survey: Survey) {
@@ -29,6 +29,18 @@ struct ShownCounts {
     labels = Array(questions.values.reduce(into: Set(counts.keys)) { $0.formUnion($1.tallies.keys) })
   }
 
+  /// The same without whatever would tell one of some parts more exactly than that is shown: they were left out of these
+  /// counts, and a sum of all is shown beside, from which these could be taken away.
+  func besides(_ parts: [ShownCounts], of survey: Survey) -> ShownCounts {
+    var kept = self
+    for question in survey.questions {
+      kept.questions[question.key] = self[question.key].keeping { label in
+        parts.allSatisfy { $0[question.key].isExact(label, question.base) }
+      }
+    }
+    return kept
+  }
+
   /// The answers to a question, or whole ballots; empty where nobody was asked.
   subscript(question: String) -> ShownTallies { questions[question] ?? ShownTallies() }
 }
@@ -46,6 +58,19 @@ struct ShownTallies {
 
   /// No answers.
   init() {}
+
+  /// The same of some labels alone.
+  fileprivate func keeping(_ isKept: (Label) -> Bool) -> ShownTallies {
+    var kept = self
+    kept.tallies = tallies.filter { isKept($0.key) }
+    return kept
+  }
+
+  /// Whether a label's answers are told as they are, or there are none.
+  fileprivate func isExact(_ label: Label, _ base: (Tally) -> Int) -> Bool {
+    guard let tally = tallies[label] else { return !withheld.contains(label) && together.isEmpty }
+    return !label.isOther && !coarse.contains(label) && base(tally) >= Status.freeBase
+  }
 
   /// Folds what may not stand alone into «other»; where even that is no crowd, nothing of it is shown.
   init(_ tallies: [Label: Tally], together: Set<Label>, kShow: Int, base: (Tally) -> Int) {

@@ -33,9 +33,10 @@ package struct CardsReport: Equatable, Sendable {
 
 extension Evidence {
   /// The cards of a period by one dimension, or of everybody, in the organisation's order; labels without any are left
-  /// out. Nobody knows in which language a card is answered.
+  /// out. Nobody knows in which language a card is answered,
+  /// nor in which arm.
   package func cardsReports(in period: Period, by dimension: Dimension?) -> [CardsReport] {
-    guard dimension != .language else { return [] }
+    guard dimension != .language, dimension != .arm else { return [] }
     let groups = Dictionary(grouping: cards.filter { period.contains($0.period) }) { card in
       dimension.map(card.key(of:)) ?? ""
     }

@@ -21,7 +21,7 @@ struct EligibleCount {
     switch dimension {
     case .channel: channel
     case .department: department
-    case .mode, .language: ""
+    case .mode, .language, .arm: ""
     }
   }
 }

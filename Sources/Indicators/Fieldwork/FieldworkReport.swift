@@ -129,7 +129,7 @@ extension ServedCount {
     case .channel: channel
     case .department: department
     case .language: language?.rawValue
-    case .mode, nil: nil
+    case .mode, .arm, nil: nil
     }
   }
 }

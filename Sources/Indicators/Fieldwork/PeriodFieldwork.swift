@@ -36,7 +36,8 @@ extension Evidence {
   /// Fieldwork of a period by channel, department, mode and language.
   package func fieldwork(in period: Period) throws(QueryProblem) -> PeriodFieldwork {
     var parts: [PeriodFieldwork.Part] = []
-    for dimension in Dimension.allCases {
+    // An arm is drawn when a form is opened: nobody is invited in one.
+    for dimension in Dimension.allCases where dimension != .arm {
       parts.append(PeriodFieldwork.Part(dimension: dimension, reports: try reports(in: period, by: dimension)))
     }
     return PeriodFieldwork(

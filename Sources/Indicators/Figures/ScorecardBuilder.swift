@@ -11,17 +11,20 @@ extension Evidence {
     let now = ShownCounts(counts, of: survey)
     let completeness = Completeness(sheet, by: query.breakdown, counts: counts)
     let before = try query.comparison.map { period throws(QueryProblem) in
-      let sheet = try self.sheet(of: period)
-      return Completeness(sheet, by: query.breakdown, counts: sheet.labels(of: query.breakdown) ?? [:])
+      let (sheet, leftOut) = try self.sheet(of: period, like: query.period)
+      let completeness = Completeness(sheet, by: query.breakdown, counts: sheet.labels(of: query.breakdown) ?? [:])
+      let parts = leftOut.map { ShownCounts($0.labels(of: query.breakdown) ?? [:], of: survey) }
+      let counts = ShownCounts(completeness.counts, of: survey).besides(parts, of: survey)
+      return (completeness: completeness, counts: counts)
     }
-    let earlier = before.map { ShownCounts($0.counts, of: survey) }
+    let earlier = before?.counts
     let labels = ordered(now.labels, in: query.breakdown)
     var figures: [Figure] = []
     figures.reserveCapacity(labels.count * survey.questions.count * (query.isDetailed ? 7 : 2))
     let makers = survey.questions.map { question in
       FigureMaker(
         question: question, now: now[question.key], earlier: earlier?[question.key], comparison: query.comparison,
-        completeness: completeness, earlierCompleteness: before)
+        completeness: completeness, earlierCompleteness: before?.completeness)
     }
     for label in labels {
       figures += FigureMaker.base(of: label, in: now, completeness)

@@ -56,18 +56,28 @@ package struct Foresight: Equatable, Sendable {
   private static func sheet(_ rule: ReleaseRule, _ weeks: [[Place: Int]]) -> TallySheet {
     let crowds = CrowdRule(k: rule.kRelease)
     var counts: [Count] = []
-    var (waiting, counted): ([Place: Int], [Place: Int]) = ([:], [:])
-    func labels(_ place: Place) -> CrowdLabels {
-      CrowdLabels(labels: rule.breakdowns.map { table in Label(table.dimensions.map { place.key(of: $0) ?? "" }) })
+    var (waiting, counted): ([Seat: Int], [Place: Int]) = ([:], [:])
+    var turn = 0
+    // A lot divides them in halves.
+    let halves: [String] =
+      rule.breakdowns.contains { $0.dimensions.contains(.arm) } ? Arm.allCases.map(\.rawValue) : [""]
+    func labels(_ seat: Seat) -> CrowdLabels {
+      CrowdLabels(
+        labels: rule.breakdowns.map { table in Label(table.dimensions.map { seat.place.key(of: $0) ?? seat.arm }) })
     }
     for (number, week) in weeks.enumerated() {
-      waiting.merge(week, uniquingKeysWith: +)
+      for (place, count) in week {
+        for (number, half) in halves.enumerated() {
+          waiting[Seat(place: place, arm: half), default: 0] += (count + (turn + number) % halves.count) / halves.count
+        }
+        turn += count
+      }
       let people = waiting.reduce(into: [CrowdLabels: Int]()) { $0[labels($1.key), default: 0] += $1.value }
       let names = number == weeks.count - 1 ? crowds.closing(people) : crowds.interim(people)
-      for (place, count) in waiting {
-        guard let name = names[labels(place)] else { continue }
-        waiting[place] = nil
-        counted[place, default: 0] += count
+      for (seat, count) in waiting {
+        guard let name = names[labels(seat)] else { continue }
+        waiting[seat] = nil
+        counted[seat.place, default: 0] += count
         for (table, label) in zip(rule.breakdowns, name.labels) {
           counts.append(
             Count(
@@ -77,6 +87,13 @@ package struct Foresight: Equatable, Sendable {
     }
     return TallySheet(
       period: Period(rule.every, containing: Day(ordinal: 0)), version: 1, counts: counts, people: counted)
+  }
+
+  /// Where somebody stands in the tables.
+  private struct Seat: Hashable {
+    let place: Place
+    /// Empty where no table tells arms apart.
+    let arm: String
   }
 
   /// What is counted over all periods.

@@ -15,7 +15,7 @@ package struct Reconciliation: Equatable, Sendable {
   package let period: Period
   /// What the period lacks; `nil` where it is whole.
   package let extent: PeriodExtent?
-  /// What the period just before lacks.
+  /// What the period just before lacks, as it is compared.
   package let extentBefore: PeriodExtent?
   package let figure: Figure
   /// Since the period just before; `nil` where that has no figure.
@@ -60,7 +60,8 @@ extension Evidence {
     let known: Series?
     if let series { known = series } else { known = try self.known(of: question, until: period) }
     return Reconciliation(
-      indicator: indicator, period: period, extents: (extent(of: period), extent(of: period.previous)), figure: now,
+      indicator: indicator, period: period, extents: (extent(of: period), extent(of: period.previous, like: period)),
+      figure: now,
       sinceBefore: try change(since: period.previous),
       sinceLastYear: lastYear == period.previous ? nil : try change(since: lastYear), series: known)
   }

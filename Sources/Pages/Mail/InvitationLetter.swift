@@ -35,7 +35,7 @@ package struct InvitationLetter: Sendable {
 
   /// The letter in plain text.
   package var text: String {
-    let asked = survey.overall.map { [formats($0.text)] } ?? []
+    let asked = survey.overallAskedAhead.map { [formats($0.text)] } ?? []
     let parts = [
       (charity.map { [formats($0)] } ?? []) + [formats(survey.intro)], asked + [url], [formats(survey.urgent)],
       [formats.say(InvitationPhrase.stop), stop],
@@ -50,7 +50,7 @@ package struct InvitationLetter: Sendable {
       MailHTML.element("h1", "margin:0 0 8px;font-size:22px;line-height:1.4", formats(survey.title)),
       MailHTML.element("p", "margin:0 0 20px", formats(survey.intro)),
     ]
-    if let overall = survey.overall {
+    if let overall = survey.overallAskedAhead {
       body.append(MailHTML.heading(formats(overall.text)))
       // In the order of the form.
       body += overall.choices.reversed().map { MailHTML.button(tapped($0.value), formats($0.text)) }

@@ -3,12 +3,20 @@ package import Hummingbird
 package import Pages
 package import Surveys
 
+extension Request {
+  /// The arm that the address of a form says.
+  package var arm: Arm? { uri.queryParameters["arm"].flatMap { Arm(rawValue: String($0)) } }
+}
+
 /// Where a form is looked at and sent, how it is read, and which page of it.
 package struct FormAddress {
   /// The path of the form, `/r/TOKEN`.
   private var form: String
   /// What the address of this form says beside how it is read.
   private let choice: String?
+  /// The half of an experiment whose words it shows: in no cookie, session or table, but in the address of the form that
+  /// is sent; `nil` where nothing is drawn.
+  package var arm: Arm?
   package private(set) var language: Language
   package private(set) var reading: Reading
   package private(set) var part: FormPart
@@ -20,13 +28,22 @@ package struct FormAddress {
     self.choice = choice
     language = request.language
     reading = request.reading
+    arm = request.arm
     part = asked["page"].flatMap { FormPart(rawValue: String($0)) } ?? .first
+  }
+
+  /// The same address with the arm that it says, or one drawn by lot; with none where the survey draws no wording.
+  func drawn(for survey: Survey) -> FormAddress {
+    var generator = SystemRandomNumberGenerator()
+    var address = self
+    address.arm = survey.experiment?.wording == nil ? nil : arm ?? survey.arm(using: &generator)
+    return address
   }
 
   /// The path and what differs from the usual form, in Arabic, on its first page.
   package var path: String {
     let query = [
-      choice, language == .arabic ? nil : "lang=\(language.rawValue)",
+      choice, arm.map { "arm=\($0.rawValue)" }, language == .arabic ? nil : "lang=\(language.rawValue)",
       reading == .usual ? nil : "view=\(reading.rawValue)", part == .first ? nil : "page=\(part.rawValue)",
     ].compactMap { $0 }
     return query.isEmpty ? form : "\(form)?\(query.joined(separator: "&"))"

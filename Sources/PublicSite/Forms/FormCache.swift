@@ -1,7 +1,7 @@
 package import Invitations
 import NIOCore
 import Pages
-import Surveys
+package import Surveys
 
 /// Empty forms at hand: rendered once for each survey version, channel, kind of invitation, language and size of letters,
 /// and once more for each answer that a link may bear.
@@ -15,6 +15,7 @@ package struct FormCache: Sendable {
     let reading: Reading
     /// The overall answer that the link bears.
     let tapped: String?
+    let arm: Arm?
   }
 
   private let surveys: PublishedSurveys
@@ -27,10 +28,11 @@ package struct FormCache: Sendable {
     self.voices = voices
   }
 
-  /// What the holder of a ticket is asked.
-  package func asked(by ticket: HeldTicket) async throws -> ChannelForm {
+  /// What the holder of a ticket is asked, in the words of an arm.
+  package func asked(by ticket: HeldTicket, arm: Arm? = nil) async throws -> ChannelForm {
+    let survey = try await surveys.survey(ticket.survey, version: ticket.version)
     var asked = ChannelForm(
-      survey: try await surveys.survey(ticket.survey, version: ticket.version), channel: ticket.channel,
+      survey: survey.worded(for: arm), channel: ticket.channel,
       channelName: try await surveys.channelName(ticket.channel), kind: ticket.kind)
     asked.voices = voices
     return asked
@@ -39,11 +41,13 @@ package struct FormCache: Sendable {
   /// The empty form for one link: a copy of bytes once its like has been shown before.
   /// - Parameter tapped: the overall answer in the address of the link, where it has one; nonsense is passed over.
   func form(for ticket: HeldTicket, at address: FormAddress, tapped: String?) async throws -> ByteBuffer {
-    let asked = try await asked(by: ticket)
+    let survey = try await surveys.survey(ticket.survey, version: ticket.version)
+    let address = address.drawn(for: survey)
+    let asked = try await asked(by: ticket, arm: address.arm)
     let key = Key(
       survey: ticket.survey, version: ticket.version, channel: ticket.channel, kind: ticket.kind,
       language: address.language, reading: address.reading,
-      tapped: tapped.flatMap { asked.survey.overall?.answer(named: $0) })
+      tapped: tapped.flatMap { asked.survey.overallAskedAhead?.answer(named: $0) }, arm: address.arm)
     let form = forms.value(key) {
       FormPage.prerendered(
         asked.survey, questions: asked.questions, channelName: asked.channelName,

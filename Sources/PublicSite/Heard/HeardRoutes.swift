@@ -26,7 +26,7 @@ package struct HeardRoutes: Sendable {
     guard let key = context.parameters.get("key"),
       let version = context.parameters.get("version").flatMap({ Int($0) }),
       let language = context.parameters.get("language").flatMap({ Language(rawValue: $0) }),
-      let survey = survey(key, version), survey.languages.contains(language),
+      let survey = survey(key, version)?.worded(for: request.arm), survey.languages.contains(language),
       let question = context.parameters.get("question").flatMap({ survey.question($0) })
     else { return nil }
     let channel = request.uri.queryParameters["channel"].map { String($0) } ?? ""

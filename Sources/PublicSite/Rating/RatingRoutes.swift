@@ -30,7 +30,8 @@ package struct RatingRoutes: Sendable {
     if fields["switch"] == FormPage.stop {
       return .redirect(to: "/stop/\(token)?lang=\(request.language.rawValue)", type: .normal)
     }
-    let (asked, sentTo) = (try await forms.asked(by: ticket), FormAddress(request, of: "/r/\(token)"))
+    let sentTo = FormAddress(request, of: "/r/\(token)")
+    let asked = try await forms.asked(by: ticket, arm: sentTo.arm)
     let sent = SentForm(survey: asked.survey, channel: asked.channel, part: sentTo.part, sheet: fields.sheet)
     let address = sentTo.on(sent.part)
     if let button = fields["switch"] { return again(asked, address.turned(by: button), sent) }
@@ -39,7 +40,7 @@ package struct RatingRoutes: Sendable {
       return again(asked, address.on(part), sent, problems, status: .unprocessableContent)
     case .secondPage: return again(asked, address.on(.second), sent)
     case .ballot(let answers):
-      try await ballots.cast(answers, of: sent.survey, for: ticket, in: address.language)
+      try await ballots.cast(answers, of: sent.survey, for: ticket, in: address.language, arm: address.arm)
       return .redirect(to: ThanksCache.path(after: sent.survey.key, address.language, address.reading), type: .normal)
     }
   }

@@ -28,7 +28,9 @@ package struct StationRoutes: Sendable {
     let language = try await request.formFields(context)["lang"].flatMap(Language.init) ?? .arabic
     return try await atStation(context) { visit in
       let address = try await open.start(at: visit.key.key, among: try await visit.left(), now: clock.seconds())
-      return .redirect(to: visit.path(address, in: language), type: .normal)
+      var generator = SystemRandomNumberGenerator()
+      let path = visit.path(address, in: language, arm: visit.survey.arm(using: &generator))
+      return .redirect(to: path, type: .normal)
     }
   }
 
@@ -39,8 +41,10 @@ package struct StationRoutes: Sendable {
       guard let ticket = try await ticket(at: address, of: visit), !ticket.isSpent else {
         return .redirect(to: visit.home, type: .normal)
       }
-      let asked = try await forms.asked(by: ticket)
-      return form(asked, visit, at: visit.path(address, in: request.language), in: request.language, asked.stationPart)
+      let asked = try await forms.asked(by: ticket, arm: request.arm)
+      let path = visit.path(
+        address, in: request.language, arm: asked.survey.experiment?.wording == nil ? nil : request.arm)
+      return form(asked, visit, at: path, in: request.language, asked.stationPart)
     }
   }
 
@@ -50,7 +54,7 @@ package struct StationRoutes: Sendable {
     return try await atStation(context) { visit in
       let address = try StationVisit.address(context)
       guard let ticket = try await ticket(at: address, of: visit) else { throw StationProblem.late }
-      let asked = try await forms.asked(by: ticket)
+      let asked = try await forms.asked(by: ticket, arm: request.arm)
       let sentTo = FormAddress(request, of: "").turned(by: fields["switch"] ?? "")
       let part = asked.stationPart == .whole ? .whole : sentTo.part
       let sent = SentForm(survey: asked.survey, channel: asked.channel, part: part, sheet: fields.sheet)
@@ -60,14 +64,15 @@ package struct StationRoutes: Sendable {
         if fields["switch"] == nil {
           switch sent.next {
           case .ballot(let answers):
-            try await ballots.cast(answers, of: sent.survey, for: ticket, in: sentTo.language)
+            try await ballots.cast(answers, of: sent.survey, for: ticket, in: sentTo.language, arm: sentTo.arm)
             return .redirect(to: visit.thanks, type: .normal)
           case .problems(let problems, let part): (filled.problems, shown) = (problems, part)
           case .secondPage: shown = .second
           }
         }
         let next = try await open.turn(address, at: visit.key.key, now: clock.seconds())
-        let path = visit.path(next, in: sentTo.language, on: shown)
+        let arm = asked.survey.experiment?.wording == nil ? nil : sentTo.arm
+        let path = visit.path(next, in: sentTo.language, on: shown, arm: arm)
         return form(asked, visit, at: path, in: sentTo.language, shown, filled)
       } catch RedemptionProblem.alreadyUsed {
         return .redirect(to: visit.thanks, type: .normal)

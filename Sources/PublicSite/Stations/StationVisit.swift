@@ -19,8 +19,9 @@ struct StationVisit {
   var thanks: String { "\(home)/thanks" }
 
   /// Where a form stands, and is sent.
-  func path(_ form: Token, in language: Language, on part: FormPart = .first) -> String {
-    "\(home)/\(form)?lang=\(language.rawValue)" + (part == .second ? "&page=\(part.rawValue)" : "")
+  func path(_ form: Token, in language: Language, on part: FormPart = .first, arm: Arm?) -> String {
+    "\(home)/\(form)?lang=\(language.rawValue)" + (arm.map { "&arm=\($0.rawValue)" } ?? "")
+      + (part == .second ? "&page=\(part.rawValue)" : "")
   }
 
   /// The form that the address names.

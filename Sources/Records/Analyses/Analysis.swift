@@ -24,6 +24,8 @@ package enum Analysis: String, CaseIterable, Sendable {
   case modes
   /// Shares as they would be at the organisation's mix of modes.
   case standardised
+  /// Shares as they would most likely be in one mode.
+  case adjusted
 
   /// Answers a query; the comparison of the query plays no part.
   package func table(_ evidence: Evidence, _ query: Query) throws(QueryProblem) -> RecordTable {
@@ -39,6 +41,7 @@ package enum Analysis: String, CaseIterable, Sendable {
     case .representativeness: try evidence.representativenessTable(query.period)
     case .modes: evidence.modesTable(query.period, by: dimension)
     case .standardised: try evidence.standardisedTable(query.period, by: dimension ?? .channel)
+    case .adjusted: try evidence.adjustedTable(query.period, by: dimension ?? .channel)
     }
   }
 }

@@ -25,4 +25,21 @@ extension Evidence {
         .number("low") { $0.interval.low }, .number("high") { $0.interval.high }, .number("left_out") { $0.leftOut },
       ])
   }
+
+  /// A row a label of every question, as counted and as estimated in one mode; none where that is not told.
+  func adjustedTable(_ period: Period, by dimension: Dimension) throws(QueryProblem) -> RecordTable {
+    var rows: [(adjustment: ModeAdjustment, row: ModeAdjustment.Row)] = []
+    for question in survey.questions {
+      guard case .adjusted(let adjustment) = try modeReading(of: question, in: period, by: dimension) else { continue }
+      rows += adjustment.rows.map { (adjustment, $0) }
+    }
+    return RecordTable(
+      "adjusted", of: rows,
+      [
+        .text("label") { $0.row.label.written }, .text("question") { $0.adjustment.question },
+        .count("n") { $0.row.base }, .number("raw") { $0.row.raw },
+        .text("reference") { $0.adjustment.reference.rawValue }, .number("adjusted") { $0.row.adjusted },
+        .number("low") { $0.row.interval?.low }, .number("high") { $0.row.interval?.high },
+      ])
+  }
 }

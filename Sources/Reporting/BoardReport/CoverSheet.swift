@@ -63,7 +63,7 @@ extension BoardReport {
   /// The bounds of the period to compare with, and what it lacks.
   private var compared: String {
     guard let comparison else { return say(ReportWord.noComparison) }
-    let lack = evidence.extent(of: comparison).map { " (\(say(ExtentPhrase.partial($0))))" }
+    let lack = evidence.extent(of: comparison, like: period).map { " (\(say(ExtentPhrase.partial($0))))" }
     return formats.bounds(comparison) + (lack ?? "")
   }
 

@@ -26,7 +26,7 @@ struct FigureTable {
   var highColumn: Int { names.count + 4 }
 
   var widths: [Double] {
-    nameWidths + [12, 11, 12, 11, 11] + levels.map { _ in 13 } + (changes ? [13, 22, 13] : []) + [15]
+    nameWidths + [12, 11, 12, 11, 11] + levels.map { _ in 13 } + (changes ? [13, 22, 22] : []) + [15]
   }
 
   var heading: Row {

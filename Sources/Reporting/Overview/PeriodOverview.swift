@@ -48,10 +48,3 @@ package struct PeriodOverview: Sendable {
     return formats.say(ReportWord.responseRate(percent: formats.percent(rate), invited: asked.invited))
   }
 }
-
-extension Evidence {
-  /// The period with which a report compares: the one before; `nil` where nothing of it was published.
-  func comparable(before period: Period) -> Period? {
-    periods.contains { period.previous.contains($0) } ? period.previous : nil
-  }
-}

@@ -40,7 +40,7 @@ package struct RelativeWeights: Equatable, Sendable {
 
 extension SymmetricEigen {
   /// Whether the matrix can be inverted without losing more than ten of a double's sixteen digits.
-  fileprivate var isPositiveDefinite: Bool {
+  var isPositiveDefinite: Bool {
     guard let largest = values.first, let smallest = values.last else { return false }
     return smallest > 1e-10 * largest
   }

@@ -126,7 +126,7 @@ struct FigureRequests: Sendable {
 
   /// What to compare with: what was asked for where anything was, else the period before.
   private func comparison(_ named: Period??, before period: Period, _ evidence: Evidence) -> Period? {
-    guard let named else { return evidence.periods.contains(period.previous) ? period.previous : nil }
+    guard let named else { return evidence.comparable(before: period) }
     return named.flatMap { named in evidence.periods.contains { named.contains($0) } ? named : nil }
   }
 }

@@ -58,6 +58,20 @@ extension Definition {
       .higher, formula: "Σ w × share in the mode, w the mode's part in the whole",
       uncertainty: "Wilson on the effective n",
       edges: "not published by mode, or fewer than 30 answers: empty", source: "Fleiss, Levin & Paik 2003"),
+    Definition(
+      "adjusted", "تقدير بطريقة تقييم واحدة", "Share in one mode, estimated",
+      reading: LocalizedText(
+        ar: "كم تكون النسبة على الأرجح لو جاءت التقييمات كلها بطريقة واحدة؛ تقدير يُعرض بجانب ما عُدّ.",
+        en: "What the share most likely is if all ratings had come in one mode; an estimate beside what was counted."),
+      unit: "share, 0–1", .higher,
+      formula: "share − Σ part of the mode × β; answer = group + β of its mode, least squares over shown cells; "
+        + "β is 0 in the mode of most answers",
+      uncertainty: "HC1 standard errors; coverage in docs/evidence.md",
+      edges:
+        "cells below 30 are left out; a mode below 200 answers in groups that have another one too, or tied to the "
+        + "others by no group, has no β; a group of whose answers less than 95 % are in modes with β: empty; never judged",
+      source: "CMS, Mode and Patient-Mix Adjustment of the CAHPS Hospital Survey; Elliott et al. 2009, Health Services "
+        + "Research 44; White 1980"),
   ]
 
   private static let measurement = [

@@ -66,6 +66,14 @@ extension Glossary {
     term(
       "أصغر فرق يظهر", "smallest visible difference", "الفرق الذي يظهر بهذا العدد من الإجابات في أربع من كل خمس مرات.",
       "The difference that so many answers show in four of five cases."),
+    term(
+      "تقدير", "estimate",
+      "رقم مرجّح لم يُعدّ كما هو: لمجموعة قليلة الإجابات بالاستعانة بغيرها، أو لنسبة لو جاءت التقييمات كلها بطريقة واحدة. لا يُبنى عليه حكم ولا هدف.",
+      "A likely number that was not counted as it is: of a group with few answers, helped by the others, or of a share if all ratings had come in one way. No verdict and no target is built on it."
+    ),
+    term(
+      "تجربة", "experiment", "سؤال بصياغتين تُقسمان بالقرعة على من يقيّمون، ليُعرف أثر الكلمات وحدها.",
+      "A question in two wordings, drawn by lot for those who rate, to tell what the words alone do."),
     term("فترة", "period", "ربع أو شهر أو سنة.", "A quarter, a month or a year."),
     term(
       "نسبة الاستجابة", "response rate", "كم من كل مئة دعوة وصلنا جوابها.", "Answered of every hundred invitations."),

@@ -36,5 +36,17 @@ extension Definition {
       unit: "chance, 0–1", .lower,
       formula: "P(p < Σ n p ÷ Σ n) of the same posterior; the others' sum taken as normal under each μ and κ",
       edges: "as estimate", source: "Gelman et al. 2013, Bayesian Data Analysis, section 5.3"),
+    Definition(
+      "experiment", "تجربة بصياغتين", "Experiment with two wordings",
+      reading: LocalizedText(
+        ar: "هل تغيّر صياغة السؤال الإجابات، وقد قُسمت الصياغتان بالقرعة.",
+        en: "Whether the wording of a question changes its answers, where two wordings were drawn by lot."),
+      unit: "share, 0–1",
+      formula: "second − first, over all periods in which both are shown; one test, at the end of the first "
+        + "period with a power of 80 % for the smallest difference that would matter: "
+        + "Φ(d ÷ se − z) + Φ(−d ÷ se − z), se = √(p (1 − p) (1 ÷ n₁ + 1 ÷ n₂))",
+      uncertainty: "Newcombe; two-proportion or Fisher's test, two-sided at 5 %, tested once",
+      edges: "power below 50 %: nothing; below 80 %: no verdict; a period of which one wording is withheld is left out",
+      source: "Fleiss, Levin & Paik 2003, chapter 4; Newcombe 1998; Fisher 1935"),
   ]
 }

@@ -33,6 +33,7 @@ extension Dimension {
     case .department: LocalizedText(ar: "القسم", en: "Department")
     case .mode: LocalizedText(ar: "طريقة التقييم", en: "Collection mode")
     case .language: LocalizedText(ar: "اللغة", en: "Language")
+    case .arm: LocalizedText(ar: "نصف التجربة", en: "Half of the experiment")
     }
   }
 
@@ -43,6 +44,7 @@ extension Dimension {
     case .department: LocalizedText(ar: "الأقسام", en: "Departments")
     case .mode: LocalizedText(ar: "طرق التقييم", en: "Collection modes")
     case .language: LocalizedText(ar: "اللغات", en: "Languages")
+    case .arm: LocalizedText(ar: "نصفا التجربة", en: "Halves of the experiment")
     }
   }
 }

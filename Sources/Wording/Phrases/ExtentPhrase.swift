@@ -7,6 +7,8 @@ package enum ExtentPhrase: Phrase {
   case partial(PeriodExtent)
   /// A figure of it may still change.
   case provisional
+  /// A period, with what it lacks, with which another is compared.
+  case compared(String)
 
   /// A period with what it lacks, in brackets.
   package static func name(
@@ -24,6 +26,7 @@ package enum ExtentPhrase: Phrase {
       "\(formats.count(extent.released.count)) من \(formats.counted(extent.parts, extent.noun, oblique: true)): "
         + formats.ends(of: extent.released) + (extent.beganLate ? "، فقد بدأ الاستبيان متأخراً" : "")
     case .provisional: "أرقام مؤقتة: لم تنتهِ الفترة"
+    case .compared(let name): "مقارنةً مع \(name)"
     }
   }
 
@@ -33,6 +36,7 @@ package enum ExtentPhrase: Phrase {
       "\(formats.count(extent.released.count)) of \(formats.counted(extent.parts, extent.noun)): "
         + formats.ends(of: extent.released) + (extent.beganLate ? ", since the survey began late" : "")
     case .provisional: "provisional: the period is not over"
+    case .compared(let name): "compared with \(name)"
     }
   }
 }

@@ -71,6 +71,7 @@ extension FindingPhrase {
       case .department: "قسم"
       case .mode: "طريقة تقييم"
       case .language: "لغة"
+      case .arm: "نصف تجربة"
       }
     }.joined(separator: " أو ")
   }

@@ -77,6 +77,10 @@ package enum StaffPhrase: Phrase {
   case byDepartment
   case byMode
   case byLanguage
+  case byArm
+  /// Of a question without figures.
+  case answeredInWords
+  case noFigureOfQuestion
   case tableOf(String)
   case howToRead
   case matrixTitle(String, Period)

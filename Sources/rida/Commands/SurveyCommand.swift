@@ -41,6 +41,9 @@ struct SurveyCommand: AsyncParsableCommand {
           organisation: ratings == nil ? nil : Files.organisation(settings.surveys).read().organisation,
           workspace: workspace)
         for line in foresight?.lines ?? [] { print(line) }
+        if let trial = survey.experiment {
+          print(ExperimentForesight(trial, of: survey, ratings: foresight?.ratings).line)
+        }
       }
       guard findings.isEmpty else { throw Complaint.input(findings) }
     }

@@ -12,7 +12,8 @@ struct SurveyForesight {
   static let marginsFirst = 1000
 
   private let survey: Survey
-  private let ratings: Int
+  /// Of one period of the survey.
+  let ratings: Int
   private let mix: PlaceMix
   private let isAssumed: Bool
 

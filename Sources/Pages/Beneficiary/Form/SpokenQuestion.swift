@@ -10,6 +10,8 @@ package struct SpokenQuestion: Hashable, Sendable {
   package let language: Language
   /// What is said.
   package let text: String
+  /// Whether it is said in the other words of an experiment.
+  package let isReworded: Bool
   /// The channel, where its name stands in the question.
   private let channel: String?
 
@@ -20,6 +22,7 @@ package struct SpokenQuestion: Hashable, Sendable {
     let formats = Formats(language: language)
     let words = formats(question.text.filling("channel", with: channel.name))
     (self.survey, version, self.question, self.language) = (survey.key, survey.version, question.key, language)
+    isReworded = survey.experiment.map { $0.question == question.key && $0.halves == .wording(question.text) } ?? false
     self.channel = words == formats(question.text) ? nil : channel.key
     let ordered = question.scale == nil ? question.choices : question.choices.reversed()
     let ends = question.kind == .nps ? formats.say(FormPhrase.recommendEnds) : nil
@@ -34,6 +37,8 @@ package struct SpokenQuestion: Hashable, Sendable {
 
   /// Where it is heard. The same for everybody who is asked it.
   package var path: String {
-    "/heard/\(survey)/\(version)/\(language.rawValue)/\(question)" + (channel.map { "?channel=\($0)" } ?? "")
+    let query = [isReworded ? "arm=\(Arm.b.rawValue)" : nil, channel.map { "channel=\($0)" }].compactMap { $0 }
+    return "/heard/\(survey)/\(version)/\(language.rawValue)/\(question)"
+      + (query.isEmpty ? "" : "?\(query.joined(separator: "&"))")
   }
 }

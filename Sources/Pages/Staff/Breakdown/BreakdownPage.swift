@@ -10,6 +10,8 @@ package struct BreakdownPage: Sendable {
     package let difference: LabelDifference?
     /// How the answers of each label were collected.
     package let modes: [ModeMix]
+    /// What is behind them of the modes; `nil` where the question gives no share.
+    package let adjustment: ModeReading?
     package let funnel: [FunnelPoint]
     /// Of each label.
     package let series: [Series]
@@ -20,11 +22,12 @@ package struct BreakdownPage: Sendable {
 
     /// Everything of the same question, dimension and period.
     package init(
-      difference: LabelDifference?, modes: [ModeMix], funnel: [FunnelPoint], series: [Series],
-      actions: [ImprovementAction], targets: [Target]
+      difference: LabelDifference?, modes: [ModeMix], adjustment: ModeReading?, funnel: [FunnelPoint],
+      series: [Series], actions: [ImprovementAction], targets: [Target]
     ) {
       self.difference = difference
       self.modes = modes
+      self.adjustment = adjustment
       self.funnel = funnel
       self.series = series
       self.actions = actions
@@ -64,6 +67,7 @@ struct BreakdownView {
   let nothing: String
   let estimates: EstimatesView?
   let differences: DifferencesView
+  let adjustment: AdjustmentView?
   let multiples: MultiplesView?
   let funnel: FunnelView?
   let detail: DetailView?
@@ -88,6 +92,8 @@ struct BreakdownView {
     differences = DifferencesView(
       compared.difference, modes: compared.modes, in: scorecard.period, by: dimension,
       organisation: breakdown.organisation, frame: frame)
+    adjustment = AdjustmentView(
+      compared.adjustment, of: question, by: dimension, organisation: breakdown.organisation, frame: frame)
     multiples = MultiplesView(
       compared.series, of: question, actions: compared.actions, targets: compared.targets, scorecard: scorecard,
       organisation: breakdown.organisation, frame: frame)
@@ -110,6 +116,7 @@ extension StaffPhrase {
     case .department: .byDepartment
     case .mode: .byMode
     case .language: .byLanguage
+    case .arm: .byArm
     }
   }
 }

@@ -28,6 +28,8 @@ package struct CallPage: Sendable {
     package let typedDay: String
     /// Whether that day cannot be.
     package let isDayRefused: Bool
+    /// The half of an experiment whose words are read to her; `nil` for none.
+    package var arm: Arm?
 
     package init(
       call: String, name: String?, phone: String, form: FormPage, days: ClosedRange<Day>?, typedDay: String = "",

@@ -28,6 +28,7 @@ struct InterviewView {
   let phone: String
   let phoneHref: String
   let asked: String
+  let arm: String?
   let askedDirection: String
   let scriptTitle: String
   let script: [String]
@@ -56,6 +57,7 @@ struct InterviewView {
     phone = formats.code(interview.phone)
     phoneHref = "tel:" + Digits.western(interview.phone).filter { $0.isNumber || $0 == "+" }
     asked = interview.form.language.rawValue
+    arm = interview.arm?.rawValue
     askedDirection = interview.form.language.direction
     scriptTitle = formats.say(CallPhrase.scriptTitle)
     script = [CallPhrase.greeting, .purpose, .rights, .consent].map { spoken.say($0) }

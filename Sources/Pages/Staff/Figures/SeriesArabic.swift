@@ -10,6 +10,7 @@ extension SeriesPhrase {
     case .each(.department): "كل قسم عبر الفترات"
     case .each(.mode): "كل طريقة تقييم عبر الفترات"
     case .each(.language): "كل لغة عبر الفترات"
+    case .each(.arm): "كل نصف من التجربة عبر الفترات"
     case .multiplesReading(let low, let high):
       "كل الرسوم على مقياس واحد من \(low) إلى \(high). الرقم والعدد لآخر فترة، والدائرة في الرسم موضعها."
     case .inATable: "الأرقام نفسها في جدول"

@@ -12,6 +12,8 @@ enum ComparisonPhrase: Phrase {
   case named(String, Period)
   case otherPeriods
   case usualPeriods
+  /// Why periods cannot be put together at will (docs/confidentiality.md).
+  case noRange
 
   func arabic(_ formats: Formats) -> String {
     switch self {
@@ -25,6 +27,7 @@ enum ComparisonPhrase: Phrase {
     case .named(let name, let period): "\(name): \(formats.period(period))"
     case .usualPeriods: "مقارنات معتادة"
     case .otherPeriods: "فترات أخرى"
+    case .noRange: "لا تُجمع فترات أخرى: تكشف المحجوب"
     }
   }
 
@@ -40,6 +43,7 @@ enum ComparisonPhrase: Phrase {
     case .named(let name, let period): "\(name): \(formats.period(period))"
     case .usualPeriods: "Usual comparisons"
     case .otherPeriods: "Other periods"
+    case .noRange: "No other sums: they tell what is withheld"
     }
   }
 }

@@ -66,9 +66,14 @@ struct FrameView {
     exports = ExportLinks(frame)
     paper = PaperHead(frame)
     let isWhole = frame.extent == nil && !frame.isProvisional
-    extent =
+    let own =
       isWhole
       ? nil : frame.period.map { ExtentPhrase.name($0, frame.extent, isProvisional: frame.isProvisional, formats) }
+    let other = frame.comparison.flatMap { period in
+      frame.extentBefore.map { formats.say(ExtentPhrase.compared(ExtentPhrase.name(period, $0, formats))) }
+    }
+    let said = [own, other].compactMap(\.self)
+    extent = said.isEmpty ? nil : said.joined(separator: formats.language == .arabic ? "، " : ", ")
   }
 
   /// Its name, with how many proposals wait for the reader.

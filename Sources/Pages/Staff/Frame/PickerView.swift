@@ -19,6 +19,8 @@ struct PickerView {
   let hasPeriods: Bool
   let periodLabel: String
   let periods: [Entry]
+  /// Why no other sum of periods can be picked.
+  let noRange: String
   let comparisonLabel: String
   let none: Entry
   let usualLabel: String
@@ -45,6 +47,7 @@ struct PickerView {
     surveys = frame.surveys.map { Entry(value: $0.key, label: formats($0.title), isChosen: $0.key == frame.survey) }
     hasPeriods = !frame.periods.isEmpty
     periodLabel = formats.say(StaffPhrase.period)
+    noRange = formats.say(ComparisonPhrase.noRange)
     periods = PickerView.entries(frame.periods, chosen: frame.period, formats)
     comparisonLabel = formats.say(StaffPhrase.comparison)
     none = Entry(value: "", label: formats.say(StaffPhrase.noComparison), isChosen: frame.comparison == nil)

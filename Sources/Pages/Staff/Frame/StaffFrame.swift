@@ -47,6 +47,8 @@ package struct StaffFrame: Sendable {
   package var detail = Detail.reader
   /// What the period shown lacks; `nil` where it is whole.
   package var extent: PeriodExtent?
+  /// What the period of the comparison lacks, as it is compared; `nil` where it is whole.
+  package var extentBefore: PeriodExtent?
   /// Whether the period shown is not over.
   package var isProvisional = false
   /// Who asks; `nil` until somebody says so.

@@ -21,6 +21,7 @@ extension PaperPhrase {
     case .lastBeforeFirst: "اليوم الأخير قبل اليوم الأول."
     case .twoPeriods(let one, let other):
       "هذه الأيام في فترتين، \(formats.period(one)) و\(formats.period(other)). اكتبوا أوراق كل فترة وحدها."
+    case .experiment: "في هذا الإصدار تجربة تُقسم بالقرعة، ولا تُقسم بها الأوراق. اختاروا استبياناً بلا تجربة."
     case .filesTitle: "ما أُدخل من قبل"
     case .number: "الرقم"
     case .takenOn: "أُدخل في"

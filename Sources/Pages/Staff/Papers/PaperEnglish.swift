@@ -24,6 +24,8 @@ extension PaperPhrase {
     case .twoPeriods(let one, let other):
       "These days lie in two periods, \(formats.period(one)) and \(formats.period(other)). Type the forms of each period "
         + "by themselves."
+    case .experiment:
+      "This version has an experiment, whose halves are drawn by lot, and no paper is. Choose a survey without one."
     case .filesTitle: "What came in before"
     case .number: "Number"
     case .takenOn: "Entered on"

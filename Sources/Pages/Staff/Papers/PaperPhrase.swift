@@ -19,6 +19,8 @@ package enum PaperPhrase: Phrase {
   case needsDay
   case lastBeforeFirst
   case twoPeriods(Period, Period)
+  /// The version has an experiment, whose halves no paper draws.
+  case experiment
   // What came in before.
   case filesTitle
   case number

@@ -21,6 +21,8 @@ package struct QuestionPage: Sendable {
   package let standings: [TargetStanding]
   /// Everybody's share over a year of periods; `nil` where there are not as many.
   package let rolling: PooledFigure?
+  /// What the survey's experiment tells; `nil` where it has none.
+  package var experiment: ExperimentReading?
 
   /// A page from scorecards of the same survey and period.
   package init(
@@ -58,12 +60,15 @@ struct QuestionResultView {
   /// The words that were written in answer; `nil` where none are, and for whoever may not read them.
   let comments: FrameView.Link?
   let target: TargetView?
+  let experiment: ExperimentView?
   let spread: SpreadView?
   let trend: TrendView?
   let driver: DriverView?
   let detail: DetailView?
   let sections: [SectionView]
-  let notes: NotesView
+  /// What is said where nothing above has a figure.
+  let nothing: String?
+  let notes: NotesView?
 
   /// The words, figures and drawings of the page.
   init(_ result: QuestionPage) {
@@ -86,6 +91,7 @@ struct QuestionResultView {
       FrameView.Link(href: $0, label: formats.say(CommentsPhrase.ofQuestion), isCurrent: false)
     }
     target = TargetView(result.standings, of: question, organisation: result.organisation, formats)
+    experiment = ExperimentView(result.experiment, of: question, survey: result.overall.survey, frame: frame)
     trend = TrendView(result.history, of: question, frame: frame)
     let driver = DriverView(result.drivers, of: question, isForAnalyst: frame.detail == .analyst, formats)
     self.driver = driver?.said.isEmpty == true ? nil : driver
@@ -100,7 +106,9 @@ struct QuestionResultView {
         targets: result.history.targets, organisation: result.organisation, frame: frame),
     ].compactMap { $0 }
     let shown = [result.byChannel, result.byDepartment].flatMap(\.figures).filter { $0.question == question.key }
-    notes = NotesView(
-      figures + shown + result.history.figures, hasComparison: frame.comparison != nil, formats)
+    let read = figures + shown + result.history.figures
+    notes = read.isEmpty && spread == nil ? nil : NotesView(read, hasComparison: frame.comparison != nil, formats)
+    nothing =
+      notes == nil ? formats.say(question.takesWords ? StaffPhrase.answeredInWords : .noFigureOfQuestion) : nil
   }
 }

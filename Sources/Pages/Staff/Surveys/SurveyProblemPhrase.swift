@@ -50,6 +50,18 @@ struct SurveyProblemPhrase: Phrase {
       "نشر \(formats.count(count)) جداول يكشف مجموعات صغيرة. الحد جدولان، أو جدول مركب مثل \(code("channel*department"))"
     case .emptySecondPage:
       "الصفحة الثانية للأسئلة التي لها \(code("show_if"))، ولا سؤال له ذلك. اكتبوه، أو اكتبوا \(code("routing: same_page"))"
+    case .armNotPublished:
+      "التجربة تُقرأ من جدول يفرّق بين نصفيها. اكتبوا واحداً مثل \(code("[department, arm]")) أو \(code("channel*arm"))"
+    case .armWithoutExperiment:
+      "\(code("arm")) تفرّق بين نصفي التجربة، ولا \(code("experiment")) في هذا الاستبيان"
+    case .unknownExperiment(let question, let known):
+      "لا تصلح التجربة على \(code(question)). أحد هذه، وإجاباتها تعطي نسبة: \(listed(known))"
+    case .sameWording(let question): "هذه صياغة السؤال \(code(question)) نفسها. اكتبوا الصياغة الأخرى"
+    case .oneDifference: "نصفا التجربة يختلفان في شيء واحد. اكتبوا \(code("wording")) أو \(code("modes"))"
+    case .twoModes(let known): "اكتبوا الطريقتين \(code("modes: [\(known.joined(separator: ", "))]")) والأولى أولاً"
+    case .modesByAddress:
+      "طريقة الدعوة تُقسم بالقرعة على من تُرسل إليهم روابط. اكتبوا \(code("invitations: [addressed]")) وحدها"
+    case .callsInExperiment: "من وقعت عليه الرسالة سيُتصل به أيضاً. احذفوا \(code("call_days"))"
     case .outOfRange(let field, let value, let allowed):
       "الحقل \(code(field)) لا يكون \(formats.count(value)). من \(formats.count(allowed.lowerBound)) إلى "
         + formats.count(allowed.upperBound)

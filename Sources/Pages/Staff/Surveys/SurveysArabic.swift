@@ -19,6 +19,14 @@ extension SurveysPhrase {
     case .invitationsOf(.drawn): "بطاقة بلا اسم"
     case .validFor: "يبقى الرابط مفتوحاً"
     case .questions: "عدد الأسئلة"
+    case .experiment: "تجربة"
+    case .experimentOn(let experiment, let question, let needed):
+      switch experiment.halves {
+      case .wording(let wording):
+        "«\(question)» أو «\(formats(wording))»، بالقرعة؛ ويلزم لكل صياغة \(formats.counted(needed, .answer)) على الأكثر"
+      case .modes(let first, let second):
+        "«\(question)»: \(formats(first.name)) أو \(formats(second.name))، بالقرعة؛ ويلزم لكل طريقة \(formats.counted(needed, .answer)) على الأكثر"
+      }
     case .releaseTitle: "كيف تُنشر الإجابات"
     case .releaseTables([.none]): "تُنشر الأعداد للجميع معاً، بلا تقسيم."
     case .releaseTables(let tables):

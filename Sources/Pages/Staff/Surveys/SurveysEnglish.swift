@@ -19,6 +19,14 @@ extension SurveysPhrase {
     case .invitationsOf(.drawn): "A card without a name"
     case .validFor: "A link stays open"
     case .questions: "Questions"
+    case .experiment: "Experiment"
+    case .experimentOn(let experiment, let question, let needed):
+      switch experiment.halves {
+      case .wording(let wording):
+        "“\(question)” or “\(formats(wording))”, by lot; each wording needs \(formats.counted(needed, .answer)) at most"
+      case .modes(let first, let second):
+        "“\(question)”: \(formats(first.name)) or \(formats(second.name)), by lot; each mode needs \(formats.counted(needed, .answer)) at most"
+      }
     case .releaseTitle: "How answers are published"
     case .releaseTables([.none]): "Counts are published of everybody together, told apart by nothing."
     case .releaseTables(let tables):

@@ -17,6 +17,9 @@ enum SurveysPhrase: Phrase {
   case invitationsOf(Survey.InvitationKind)
   case validFor
   case questions
+  case experiment
+  /// What it is on the question, and how many answers each half needs at most.
+  case experimentOn(Experiment, question: String, needed: Int)
   case releaseTitle
   case releaseTables([Breakdown])
   case releaseEvery(Period.Span)

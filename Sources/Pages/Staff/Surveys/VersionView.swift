@@ -1,3 +1,4 @@
+import Indicators
 import Surveys
 import Wording
 
@@ -39,13 +40,20 @@ struct VersionView {
   /// Whom it asks, how, and how much.
   private static func details(of survey: Survey, _ formats: Formats) -> [Detail] {
     func listed(_ words: [String]) -> String { words.joined(separator: formats.language == .arabic ? "، " : ", ") }
-    let all: [(SurveysPhrase, String)] = [
+    var all: [(SurveysPhrase, String)] = [
       (.audience, formats.say(SurveysPhrase.audienceOf(survey.audience))),
       (.questions, formats.count(survey.questions.count)),
       (.languages, listed(survey.languages.map { formats(AnswerLanguage($0).name) })),
       (.invitations, listed(survey.invitations.map { formats.say(SurveysPhrase.invitationsOf($0)) })),
       (.validFor, formats.counted(survey.validDays, .day)),
     ]
+    if let experiment = survey.experiment, let question = survey.question(experiment.question) {
+      // Around a half, where a difference is hardest to see.
+      let told = SurveysPhrase.experimentOn(
+        experiment, question: formats(question.text),
+        needed: experiment.needed(around: 0.5) ?? 0)
+      all.append((.experiment, formats.say(told)))
+    }
     return all.map { Detail(term: formats.say($0), words: $1) }
   }
 

@@ -75,6 +75,7 @@ extension AnswersDocument.Problem {
   fileprivate var column: String? {
     switch self {
     case .table(let fault): fault.column
+    case .experiment: nil
     case .badDay, .twoDayColumns: "day"
     case .unknownKey(let column, _, _), .badAnswer(let column, _, _), .foreignWord(let column, _),
       .besideOther(let column, _), .tooLong(let column, _):

@@ -78,6 +78,7 @@ extension TakingFindingPhrase {
     switch problem {
     case .table(let fault): TablePhrase.wrong(fault).arabic(formats)
     case .badDay(let problem): DayPhrase.wrong(problem).arabic(formats)
+    case .experiment: "في هذا الإصدار تجربة، ونصفاها يُقسمان بالقرعة عندنا وحدنا"
     case .twoDayColumns: "اليوم في عمودين"
     case .unknownKey(_, let value, _): "لا نعرف الرمز \(formats.code(value))"
     case .badLanguage(let value): "ليست هذه لغة: \(formats.code(value))"
@@ -92,6 +93,7 @@ extension TakingFindingPhrase {
     switch problem {
     case .table(let fault): TablePhrase.right(fault).arabic(formats)
     case .badDay(let problem): DayPhrase.right(problem).arabic(formats)
+    case .experiment: "ضعوا الإجابات المجموعة خارج صفحاتنا في إصدار بلا تجربة"
     case .twoDayColumns: "عمود واحد: \(formats.code("day")) أو \(formats.code("day_hijri"))"
     case .unknownKey(_, _, let known), .badAnswer(_, _, let known): oneOf(known, formats)
     case .badLanguage:

@@ -78,6 +78,7 @@ extension TakingFindingPhrase {
     switch problem {
     case .table(let fault): TablePhrase.wrong(fault).english(formats)
     case .badDay(let problem): DayPhrase.wrong(problem).english(formats)
+    case .experiment: "This version has an experiment, whose halves are drawn by lot here alone"
     case .twoDayColumns: "Days stand in two columns"
     case .unknownKey(_, let value, _): "There is no \(formats.code(value))"
     case .badLanguage(let value): "\(formats.code(value)) is no language"
@@ -93,6 +94,7 @@ extension TakingFindingPhrase {
     switch problem {
     case .table(let fault): TablePhrase.right(fault).english(formats)
     case .badDay(let problem): DayPhrase.right(problem).english(formats)
+    case .experiment: "Put answers from outside our forms into a version without one"
     case .twoDayColumns: "One column, \(formats.code("day")) or \(formats.code("day_hijri"))"
     case .unknownKey(_, _, let known), .badAnswer(_, _, let known): oneOf(known, formats)
     case .badLanguage:

@@ -48,11 +48,12 @@ struct CallRoutes: Sendable {
   private func receiveInterview(
     _ call: PendingCall, _ fields: FormFields, _ request: Request, _ context: StaffContext
   ) async throws -> Response {
-    let survey = try await forms.asked(by: call.ticket).survey
-    var draft = CallDraft(language: fields.spoken, form: FilledForm(sheet: fields.sheet))
+    let arm = fields["arm"].flatMap(Arm.init)
+    let survey = try await forms.asked(by: call.ticket, arm: arm).survey
+    var draft = CallDraft(language: fields.spoken, arm: arm, form: FilledForm(sheet: fields.sheet))
     do {
       draft.form.problems = try await ballots.cast(
-        draft.form.sheet, of: survey, for: call.ticket, in: draft.language ?? .arabic)
+        draft.form.sheet, of: survey, for: call.ticket, in: draft.language ?? .arabic, arm: arm)
       guard draft.form.problems.isEmpty else {
         return try await callPage(request, context, call, draft, status: .unprocessableContent)
       }
@@ -104,11 +105,16 @@ struct CallRoutes: Sendable {
   }
 
   private func interview(_ call: PendingCall, _ draft: CallDraft) async throws -> CallPage.Interview {
-    let form = try await forms.asked(by: call.ticket).page(
+    var generator = SystemRandomNumberGenerator()
+    let survey = try await forms.asked(by: call.ticket).survey
+    let arm = survey.experiment?.wording == nil ? nil : draft.arm ?? survey.arm(using: &generator)
+    let form = try await forms.asked(by: call.ticket, arm: arm).page(
       in: draft.language ?? call.language ?? .arabic, action: "/calls", draft.form)
-    return CallPage.Interview(
+    var interview = CallPage.Interview(
       call: call.call.person.base64EncodedString(), name: call.name, phone: call.phone, form: form,
       days: call.days(after: clock.today()), typedDay: draft.day, isDayRefused: draft.isDayRefused)
+    interview.arm = arm
+    return interview
   }
 }
 
@@ -116,6 +122,8 @@ struct CallRoutes: Sendable {
 private struct CallDraft {
   /// The language of the interview; `nil` for the person's own.
   let language: Language?
+  /// The words of an experiment that are read to her; `nil` before they are drawn.
+  var arm: Arm?
   var form = FilledForm()
   var day = ""
   var isDayRefused = false

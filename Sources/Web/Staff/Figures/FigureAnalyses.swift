@@ -33,9 +33,11 @@ extension FigureRequest {
   func comparison(of question: Question, by breakdown: Breakdown, targets: [Target]) async throws
     -> BreakdownPage.Comparison
   {
-    BreakdownPage.Comparison(
+    let dimension = breakdown.dimensions.first ?? .channel
+    return BreakdownPage.Comparison(
       difference: try evidence.differences(in: period, by: breakdown).first { $0.question == question.key },
-      modes: evidence.modeMixes(in: period, by: breakdown.dimensions.first),
+      modes: evidence.modeMixes(in: period, by: dimension),
+      adjustment: try evidence.modeReading(of: question, in: period, by: dimension),
       funnel: try evidence.funnel(in: period, by: breakdown).filter { $0.question == question.key },
       series: try await series(of: question, by: breakdown), actions: evidence.actions, targets: targets)
   }

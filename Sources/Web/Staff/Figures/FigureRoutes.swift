@@ -58,16 +58,17 @@ struct FigureRoutes: Sendable {
     }
     let targets = try await targets(in: asked)
     let spread = try asked.evidence.distributions(of: question, in: asked.period, by: .none).first
-    return try asked.response(
-      QuestionPage(
-        frame: asked.frame, question: question, overall: try asked.scorecard(),
-        distribution: question.choices.isEmpty ? nil : spread, byChannel: try asked.part(Breakdown(.channel)),
-        byDepartment: try asked.part(Breakdown(.department)), organisation: asked.evidence.organisation,
-        history: History(
-          everybody: try await asked.series(of: question).first, actions: asked.evidence.actions, targets: targets),
-        drivers: try asked.drivers(),
-        standings: asked.evidence.standings(of: targets.filter { $0.aim.question == question.key }, in: asked.period),
-        rolling: asked.evidence.rolling(question, until: asked.period)), to: request)
+    var page = QuestionPage(
+      frame: asked.frame, question: question, overall: try asked.scorecard(),
+      distribution: question.choices.isEmpty ? nil : spread, byChannel: try asked.part(Breakdown(.channel)),
+      byDepartment: try asked.part(Breakdown(.department)), organisation: asked.evidence.organisation,
+      history: History(
+        everybody: try await asked.series(of: question).first, actions: asked.evidence.actions, targets: targets),
+      drivers: try asked.drivers(),
+      standings: asked.evidence.standings(of: targets.filter { $0.aim.question == question.key }, in: asked.period),
+      rolling: asked.evidence.rolling(question, until: asked.period))
+    page.experiment = asked.evidence.experiment(until: asked.period, today: asked.today)
+    return try asked.response(page, to: request)
   }
 
   func showFieldwork(_ request: Request, _ context: StaffContext) async throws -> Response {

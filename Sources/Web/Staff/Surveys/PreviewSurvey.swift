@@ -85,7 +85,8 @@ private struct LookedAt {
   /// The form below its ribbon. A survey that is both sent and drawn says what it says to whom it is sent.
   func page(at address: FormAddress, _ sheet: AnswerSheet = AnswerSheet(), _ problems: [AnswerProblem] = []) -> String {
     let asked = ChannelForm(
-      survey: survey, channel: channel.key, channelName: channel.name, kind: survey.invitations.first ?? .drawn)
+      survey: survey.worded(for: address.arm), channel: channel.key, channelName: channel.name,
+      kind: survey.invitations.first ?? .drawn)
     var form = asked.page(at: address, FilledForm(sheet: sheet, problems: problems))
     form.preview = ribbon()
     return form.html

@@ -177,6 +177,7 @@ extension TypedForm {
   fileprivate mutating func pile(of offer: LinkOffer, today: Day) -> PaperPile? {
     let survey = offer.surveys.first { $0.key == self["survey"] }
     if survey == nil { note(self["survey"].isEmpty ? LinksPhrase.missing : .unknown, at: "survey") }
+    if survey?.experiment != nil { note(PaperPhrase.experiment, at: "survey") }
     for dimension in [Dimension.channel, .department, .mode] {
       let name = dimension.rawValue
       guard !offer.organisation.keys(of: dimension).contains(self[name]) else { continue }
