@@ -34,8 +34,8 @@ extension Gallery {
     return BreakdownPage(
       frame: frame, scorecard: try Cast.scorecard(breakdown), question: question, organisation: Cast.organisation,
       comparison: BreakdownPage.Comparison(
-        difference: nil, modes: [], funnel: [], series: try Cast.evidence.series(by: breakdown, of: question.key),
-        actions: Cast.actions))
+        difference: nil, modes: [], adjustment: nil, funnel: [],
+        series: try Cast.evidence.series(by: breakdown, of: question.key), actions: Cast.actions, targets: []))
   }
 
   static func label(

@@ -89,7 +89,7 @@ import Testing
     return OverviewPage(
       frame: page.frame, overall: try card(.none), byChannel: try card(Breakdown(.channel)),
       byDepartment: try card(Breakdown(.department)), organisation: Cast.organisation, responseRate: nil, reading: nil,
-      rolling: nil, history: History(everybody: nil, actions: []))
+      rolling: nil, history: History(everybody: nil, actions: [], targets: []))
   }
 
   @Test func `a file of the overview holds what changed, and no figure twice`() throws {

@@ -39,7 +39,7 @@ extension Gallery {
     var page = QuestionPage(
       frame: frame("/questions/overall", language, comparison: nil), question: evidence.survey.questions[0],
       overall: card, distribution: nil, byChannel: card, byDepartment: card, organisation: Cast.organisation,
-      history: History(everybody: nil, actions: []), drivers: nil, standings: [])
+      history: History(everybody: nil, actions: [], targets: []), drivers: nil, standings: [])
     page.experiment = evidence.experiment(until: Cast.period, today: Cast.period.lastDay + 1)
     return page
   }
@@ -51,6 +51,6 @@ extension Gallery {
     return QuestionPage(
       frame: frame("/questions/remark", language, comparison: nil), question: Cast.questions[6], overall: card,
       distribution: nil, byChannel: card, byDepartment: card, organisation: Cast.organisation,
-      history: History(everybody: nil, actions: []), drivers: nil, standings: [])
+      history: History(everybody: nil, actions: [], targets: []), drivers: nil, standings: [])
   }
 }

@@ -12,7 +12,7 @@ extension StaffFrame {
     switch dimension {
     case .channel: "/channels"
     case .department: "/departments"
-    case .mode, .language: nil
+    case .mode, .language, .arm: nil
     }
   }
 
