@@ -126,8 +126,11 @@ def test_the_line_of_a_tile_opens_its_periods_at_a_tap_and_a_key(sample, desk):
     box = course.locator("ul").bounding_box()
     assert box["x"] >= 0 and box["x"] + box["width"] <= page.viewport_size["width"]
     look("course")
+    page.mouse.move(1, 1)
     course.locator("summary").press("Enter")
     assert not past.first.is_visible()
+    course.hover()
+    assert past.first.is_visible()
 
 
 def test_what_is_folded_is_printed(sample, desk):

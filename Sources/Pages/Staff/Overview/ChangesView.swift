@@ -23,7 +23,7 @@ struct ChangesView {
   let moreHeading: String?
   let more: [Item]
 
-  /// How many stand open.
+  /// How many stand open; a single one more stands with them, since a fold would take its room.
   static let open = 4
 
   /// The changes of a survey's labels on its overall question, and of its other questions; `nil` where nothing is
@@ -35,8 +35,9 @@ struct ChangesView {
     let all = found.map { $0.item(formats) }
     heading = formats.say(OverviewPhrase.changed(since: since))
     nothing = all.isEmpty ? formats.say(OverviewPhrase.nothingChanged) : nil
-    items = Array(all.prefix(ChangesView.open))
-    more = Array(all.dropFirst(ChangesView.open))
+    let open = all.count == ChangesView.open + 1 ? all.count : ChangesView.open
+    items = Array(all.prefix(open))
+    more = Array(all.dropFirst(open))
     moreHeading = more.isEmpty ? nil : formats.say(OverviewPhrase.moreChanges(more.count))
   }
 
