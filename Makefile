@@ -80,7 +80,7 @@ pictures: dependencies test-dependencies
 	.venv/bin/python Tests/Browser/pictures.py
 
 dependencies:
-	@Tests/dependencies libxlsxwriter-dev libreadstat-dev libzip-dev libexpat1-dev libsqlite3-dev libqrencode-dev libsodium-dev libcurl4-openssl-dev librsvg2-dev fonts-noto-core espeak-ng pkg-config
+	@Tests/dependencies libxlsxwriter-dev libreadstat-dev libzip-dev libexpat1-dev libsqlite3-dev libqrencode-dev libsodium-dev libcurl4-openssl-dev librsvg2-dev libpango1.0-dev zlib1g-dev fonts-noto-core espeak-ng pkg-config
 
 # The shell of chromium is the same engine at a fifth of the work; where it cannot be had, chromium itself does.
 test-dependencies:

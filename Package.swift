@@ -97,13 +97,14 @@ let rooms: [Target] = [
   room("Monitoring", "Upkeep", [metrics]),
   // What goes out by itself: when, how long it is, by whom it is carried, and what became of it.
   room("Messages", "Numerals Surveys Wording", [crypto]),
-  // What people see: a model in, HTML out.
+  // What people see: a model in, HTML out; and a report on paper.
   room(
     "Pages",
     """
     CSV Statistics Numerals Surveys Drafts Tables Invitations Fieldwork Ballots Releases Indicators Wording Mail
     Documents Preferences Access Upkeep Messages
     """, [mustache], embedded: pageFiles),
+  room("Printing", "Statistics Surveys Workbooks Indicators Wording Records Reporting Pages CPango CRSVG CZlib"),
   // How a request arrives and how it is answered, whoever asks.
   room("HTTP", "Surveys Tables", [compression, hummingbird, logging]),
   // What beneficiaries and the public reach. It can name no contact, no account, and nothing that issues or builds.
@@ -124,8 +125,10 @@ let rooms: [Target] = [
   // What happens by itself.
   room(
     "Worker",
-    "Surveys Workbooks Releases Indicators Wording Seals Reporting Mail Documents Preferences Pages Delivery Sending",
-    [lifecycle, logging]),
+    """
+    Surveys Workbooks Releases Indicators Wording Seals Reporting Mail Documents Preferences Pages Printing Delivery
+    Sending
+    """, [lifecycle, logging]),
   // Who is signed in, what surrounds her pages, and who may sign in at all.
   room(
     "Accounts",
@@ -160,8 +163,8 @@ let rooms: [Target] = [
     "Composition",
     """
     Numerals Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Seals Reporting Mail
-    Documents Preferences Access Upkeep Messages Pages HTTP PublicSite Delivery Taking Sending Worker Web Storage
-    StorageSQLite CMalloc Monitoring
+    Documents Preferences Access Upkeep Messages Pages Printing HTTP PublicSite Delivery Taking Sending Worker Web
+    Storage StorageSQLite CMalloc Monitoring
     """, [configuration, crypto, hummingbird, lifecycle, logging, metrics]),
   // A sample charity, whose ratings go the real way.
   room(
@@ -192,11 +195,10 @@ let libraries: [Target] =
   [.systemLibrary(name: "CMalloc")]
   + [
     ("CCurl", "libcurl", "libcurl4-openssl-dev"), ("CExpat", "expat", "libexpat1-dev"),
-    ("CZip", "libzip", "libzip-dev"),
+    ("CZip", "libzip", "libzip-dev"), ("CZlib", nil, "zlib1g-dev"), ("CPango", nil, "libpango1.0-dev"),
     ("CXLSXWriter", nil, "libxlsxwriter-dev"), ("CYardstick", nil, "libxlsxwriter-dev"),
-    ("CRSVG", "cairo", "librsvg2-dev"),
-    ("CReadStat", nil, "libreadstat-dev"), ("CQREncode", "libqrencode", "libqrencode-dev"),
-    ("CSodium", "libsodium", "libsodium-dev"),
+    ("CRSVG", "cairo", "librsvg2-dev"), ("CReadStat", nil, "libreadstat-dev"),
+    ("CQREncode", "libqrencode", "libqrencode-dev"), ("CSodium", "libsodium", "libsodium-dev"),
   ].map { .systemLibrary(name: $0, pkgConfig: $1, providers: [.apt([$2])]) }
 
 let kits: [Target] = [
@@ -260,7 +262,7 @@ let suites: [Target] =
     suite("Seals", ["Samples", "Fieldwork", "Reporting"]), suite("Drafts", ["GeneratedSurveys"]),
     suite("Generated", of: "Reporting", ["GeneratedSurveys", "Fieldwork", "Ballots"]),
     suite("Web", ["Houses", "Storage", "Composition", nioEmbedded]), suite("Storage", ["StorageSQLite", "Wording"]),
-    suite("Rida", of: "rida", ["Houses"]), suite("Fuzz", ["FuzzReaders", "Mutations"]),
+    suite("Rida", of: "rida", ["Houses"]), suite("Fuzz", ["FuzzReaders", "Mutations"]), suite("Printing", ["Samples"]),
     // All programs at once, which the tests run as a user runs them.
     suite("Journey", ["Airport", "GeneratedSurveys", "rida"] + programs.map { .byName(name: $0.name) }),
   ]

@@ -1,4 +1,5 @@
 #include <cairo.h>
+#include <cairo-pdf.h>
 #include <stddef.h>
 
 // What is used of librsvg 2.46 and newer, as its documentation declares it. Its own headers bring the whole of GLib, and

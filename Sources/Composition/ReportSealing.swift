@@ -9,10 +9,13 @@ package import Worker
 /// How the house seals its reports.
 extension Workspace {
   /// Where reports are built and kept; `base` is the address of the site, which has the pages of proof.
-  package func reportPublisher(_ base: String) throws -> ReportPublisher {
+  /// Each report that could not be printed is told by `unprinted`.
+  package func reportPublisher(
+    _ base: String, unprinted: @escaping @Sendable (any Error) -> Void = { _ in }
+  ) throws -> ReportPublisher {
     let secret = try keys.key(.seal).withUnsafeBytes { Data($0) }
     guard let key = SealKey(secret: secret) else { throw badKey }
-    return ReportPublisher(store: reports, sealing: Workspace.sealing(key, base))
+    return ReportPublisher(store: reports, sealing: Workspace.sealing(key, base), unprinted: unprinted)
   }
 
   /// The key of a sample charity, which everybody knows, so that its reports are the same everywhere.

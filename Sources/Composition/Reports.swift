@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 import Foundation
 package import Reporting
 import Surveys
@@ -28,16 +28,27 @@ package enum Reports {
     return document
   }
 
-  /// Writes the workbook, and the files beside it where a folder is named. A report on a period that is over is kept.
-  package static func write(_ order: ReportOrder, of workspace: Workspace, base: String, to path: String, csv: String?)
-    async throws
-  {
+  /// Writes the workbook, or what is printed of it, and the files beside it where a folder is named. A report on a period
+  /// that is over is kept.
+  /// - Parameter paper: how much is printed; `nil` for the workbook.
+  package static func write(
+    _ order: ReportOrder, of workspace: Workspace, base: String, to path: String, on paper: ArchivedPaper.Extent? = nil,
+    csv: String?
+  ) async throws {
     let (publisher, today) = (try workspace.reportPublisher(base), workspace.today)
-    if order.period.lastDay < today {
-      if let kept = try await publisher.keep(order, today: today) {
-        try Files.write(try await workspace.reports.content(of: kept), to: path)
+    let kept = order.period.lastDay < today ? try await publisher.keep(order, today: today) : nil
+    if let paper {
+      let content: Data
+      if let print = kept?.papers.first(where: { $0.extent == paper }) {
+        content = try await workspace.reports.content(of: print)
+      } else {
+        // Where nothing was kept, this says why.
+        content = try await publisher.provisional(order, today: today, on: paper)
       }
-    } else {
+      try Files.write(content, to: path)
+    } else if let kept {
+      try Files.write(try await workspace.reports.content(of: kept), to: path)
+    } else if order.period.lastDay >= today {
       try XLSXWriter(try await publisher.provisional(order, today: today)).write(to: path)
     }
     guard let csv else { return }

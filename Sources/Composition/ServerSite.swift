@@ -31,7 +31,7 @@ extension Server {
           quiet: workspace.quiet,
           contactsKey: try workspace.keys.contacts,
           secret: { try workspace.keys.existingSecret(of: $0) }), taking: try workspace.taking,
-        reports: try workspace.reportPublisher(base), drafts: SurveyFolder(surveys),
+        reports: try reportPublisher(workspace, base), drafts: SurveyFolder(surveys),
         clock: SiteClock(today: { workspace.today }, seconds: { Clock.seconds }, zone: workspace.zone), mail: mail,
         sending: workspace.siteSending(carriers, receipts: receipts ?? workspace.receiptDesk(carriers)),
         upkeep: SiteUpkeep(

@@ -31,7 +31,7 @@ extension Server {
       evidence: { try await workspace.evidence($0) }, comments: workspace.comments, settings: workspace.settings,
       released: released, today: { workspace.today }, seconds: { Clock.seconds })
     let schedule = ReportSchedule(
-      sources, reports: workspace.reports, publisher: try workspace.reportPublisher(base), wake: wake,
+      sources, reports: workspace.reports, publisher: try reportPublisher(workspace, base), wake: wake,
       mailWake: mailWake,
       pause: .seconds(300), logger: logger)
     let post = SendReports(
@@ -39,6 +39,11 @@ extension Server {
       seconds: { Clock.seconds }, wake: mailWake, pause: .seconds(60), logger: logger)
     return [release, schedule, post]
       + sending(workspace, base: base, carriers, receipts ?? workspace.receiptDesk(carriers))
+  }
+
+  /// Builds reports; of one that could not be printed the log tells.
+  static func reportPublisher(_ workspace: Workspace, _ base: String) throws -> ReportPublisher {
+    try workspace.reportPublisher(base) { logger.error("report not printed", metadata: ["problem": "\($0)"]) }
   }
 
   /// Sends what goes out by itself, where anybody carries it.

@@ -19,11 +19,14 @@ package struct ArchivedReport: Equatable, Sendable {
   package let chainHead: String?
   /// Whether a schedule built it.
   package let isScheduled: Bool
+  /// What was printed of it, the whole report first; empty where nothing was.
+  package let papers: [ArchivedPaper]
 
   /// A report as it was kept.
   package init(
     number: Int = 0, name: String, period: Period, language: Language, builtOn: Day, size: Int,
-    fingerprint: Fingerprint, figures: Fingerprint, chainHead: String? = nil, isScheduled: Bool = false
+    fingerprint: Fingerprint, figures: Fingerprint, chainHead: String? = nil, isScheduled: Bool = false,
+    papers: [ArchivedPaper] = []
   ) {
     self.number = number
     self.name = name
@@ -35,10 +38,23 @@ package struct ArchivedReport: Equatable, Sendable {
     self.figures = figures
     self.chainHead = chainHead
     self.isScheduled = isScheduled
+    self.papers = papers
   }
 
   /// The name under which it is fetched.
   package var fileName: String { "\(name)-\(period)-\(language.rawValue).xlsx" }
+
+  /// The same report under a number.
+  package func numbered(_ number: Int) -> ArchivedReport {
+    ArchivedReport(
+      number: number, name: name, period: period, language: language, builtOn: builtOn, size: size,
+      fingerprint: fingerprint, figures: figures, chainHead: chainHead, isScheduled: isScheduled, papers: papers)
+  }
+
+  /// The name under which a print of it is fetched.
+  package func fileName(of extent: ArchivedPaper.Extent) -> String {
+    "\(name)-\(period)-\(language.rawValue)\(extent == .page ? "-page" : "").pdf"
+  }
 
   /// As `Content-Type` says it.
   package static let mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

@@ -44,17 +44,35 @@ package struct ReportBuild: Sendable {
 
   /// The workbook in a language, sealed where its definition has a sheet for the seal.
   package func workbook(in language: Language, edition: Edition, sealing: Sealing) throws -> Workbook {
+    let seal = seal(in: language, edition: edition, sealing: sealing)
+    return switch content {
+    case .board(let figures, _): try board(figures, seal).workbook()
+    case .data: try data(in: language).workbook(seal)
+    }
+  }
+
+  /// What goes on paper beside the workbook that was built of the same; `nil` for tables for analysts, which are not read
+  /// on paper.
+  package func printed(
+    _ workbook: Workbook, in language: Language, edition: Edition, sealing: Sealing
+  ) -> PrintedBoard? {
+    switch content {
+    case .board(let figures, _):
+      board(figures, seal(in: language, edition: edition, sealing: sealing)).printed(workbook)
+    case .data: nil
+    }
+  }
+
+  private func seal(in language: Language, edition: Edition, sealing: Sealing) -> ReportSeal {
     let statement = SealStatement(
       report: document.key, period: period, language: language, edition: edition,
       figures: SealDigest.hash(of: figures))
-    let seal = ReportSeal(statement, by: sealing)
-    return switch content {
-    case .board(let figures, _):
-      try BoardReport(
-        evidence: evidence, comments: comments, document: document, period: period, figures: figures, seal: seal
-      ).workbook()
-    case .data: try data(in: language).workbook(seal)
-    }
+    return ReportSeal(statement, by: sealing)
+  }
+
+  private func board(_ figures: BoardFigures, _ seal: ReportSeal) -> BoardReport {
+    BoardReport(
+      evidence: evidence, comments: comments, document: document, period: period, figures: figures, seal: seal)
   }
 
   /// The files beside the workbook: for the board `BoardFiles`, for analysts a CSV a table with its description, for

@@ -1,5 +1,5 @@
 package import Documents
-import Foundation
+package import Foundation
 package import Indicators
 package import Reporting
 package import Seals
@@ -13,16 +13,20 @@ package struct ReportOrder: Sendable {
   package let comments: [PublishedComment]
   package let period: Period
   package let language: Language
+  /// The charity's picture (PNG), for what is printed; `nil` for none.
+  package let logo: Data?
 
   /// A report on a period, in a language.
   package init(
-    _ document: ReportDocument, of evidence: Evidence, comments: [PublishedComment], period: Period, language: Language
+    _ document: ReportDocument, of evidence: Evidence, comments: [PublishedComment], period: Period,
+    language: Language, logo: Data? = nil
   ) {
     self.document = document
     self.evidence = evidence
     self.comments = comments
     self.period = period
     self.language = language
+    self.logo = logo
   }
 
   /// The report, computed and ready to be written.
@@ -35,11 +39,15 @@ package struct ReportOrder: Sendable {
 package struct ReportPublisher: Sendable {
   private let store: any ReportStore
   private let sealing: Sealing
+  private let unprinted: @Sendable (any Error) -> Void
 
-  /// A publisher over kept reports, with what seals new ones.
-  package init(store: any ReportStore, sealing: Sealing) {
+  /// A publisher over kept reports, with what seals new ones; `unprinted` hears why one could not be printed.
+  package init(
+    store: any ReportStore, sealing: Sealing, unprinted: @escaping @Sendable (any Error) -> Void = { _ in }
+  ) {
     self.store = store
     self.sealing = sealing
+    self.unprinted = unprinted
   }
 
   /// What everybody may know of the key that seals.
@@ -47,37 +55,59 @@ package struct ReportPublisher: Sendable {
 
   /// Builds a report on a period that is over and keeps it. The same figures as those of the newest edition give the same
   /// bytes; other figures give the next edition, which says what changed, even where an older edition told the same.
-  /// - Parameter scheduled: what a schedule adds, from the size and the fingerprint of the workbook.
+  /// - Parameter scheduled: what a schedule adds, from the size and the fingerprint of the workbook, and whether
+  ///   it could be printed.
   /// - Returns: `nil` where a schedule built one already.
   package func keep(
     _ order: ReportOrder, today: Day,
-    scheduled: @escaping @Sendable (_ size: Int, Fingerprint) throws -> ScheduledKeeping? = { _, _ in nil }
+    scheduled: @escaping @Sendable (_ size: Int, Fingerprint, _ isPrinted: Bool) throws -> ScheduledKeeping? = {
+      _, _, _ in nil
+    }
   ) async throws -> ArchivedReport? {
     let build = try await WorkQueue.reports.run { try order.build() }
     let figures = Data(build.figures.utf8)
     let edition = try await edition(of: figures, order, today: today)
-    let (draft, sealing) = (try store.draft(), sealing)
+    let (draft, sealing, unprinted) = (try store.draft(), sealing, unprinted)
     // A store that kept the draft has removed it; whoever failed before leaves none behind.
     defer { try? FileManager.default.removeItem(atPath: draft) }
-    let keeping = try await WorkQueue.reports.run {
-      try XLSXWriter(try build.workbook(in: order.language, edition: edition, sealing: sealing)).write(to: draft)
-      let workbook = try Data(contentsOf: URL(fileURLWithPath: draft))
-      return try scheduled(workbook.count, Fingerprint(of: workbook))
+    let (keeping, papers) = try await WorkQueue.reports.run {
+      let workbook = try build.workbook(in: order.language, edition: edition, sealing: sealing)
+      try XLSXWriter(workbook).write(to: draft)
+      let content = try Data(contentsOf: URL(fileURLWithPath: draft))
+      let printing = ReportPrinting(
+        build, of: order, edition: edition, sealing: sealing, unprinted: unprinted)
+      let papers = printing.papers(workbook, fingerprint: Fingerprint(of: content))
+      return (try scheduled(content.count, Fingerprint(of: content), !papers.isEmpty), papers)
     }
     return try await store.keep(
       draft: draft, name: order.document.key, period: order.period, language: order.language, figures: figures,
-      head: edition.head, on: edition.builtOn, scheduled: keeping)
+      head: edition.head, on: edition.builtOn, papers: papers, scheduled: keeping)
   }
 
   /// A report on a period that still goes on: provisional, and not kept.
   package func provisional(_ order: ReportOrder, today: Day) async throws -> Workbook {
-    let edition = Edition(
-      number: 0, builtOn: today, head: try await store.chainHead(),
-      previousHead: try await previousHead(order))
+    let edition = try await provisionalEdition(order, today: today)
     let sealing = sealing
     return try await WorkQueue.reports.run {
       try order.build().workbook(in: order.language, edition: edition, sealing: sealing)
     }
+  }
+
+  /// The same as it is printed.
+  package func provisional(_ order: ReportOrder, today: Day, on paper: ArchivedPaper.Extent) async throws -> Data {
+    let edition = try await provisionalEdition(order, today: today)
+    let (sealing, unprinted) = (sealing, unprinted)
+    return try await WorkQueue.reports.run {
+      let build = try order.build()
+      let workbook = try build.workbook(in: order.language, edition: edition, sealing: sealing)
+      return try ReportPrinting(build, of: order, edition: edition, sealing: sealing, unprinted: unprinted)
+        .content(workbook, fingerprint: nil, paper)
+    }
+  }
+
+  private func provisionalEdition(_ order: ReportOrder, today: Day) async throws -> Edition {
+    Edition(
+      number: 0, builtOn: today, head: try await store.chainHead(), previousHead: try await previousHead(order))
   }
 
   private func previousHead(_ order: ReportOrder) async throws -> String? {

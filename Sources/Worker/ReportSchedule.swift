@@ -96,7 +96,7 @@ package struct ReportSchedule: Service {
     let order = ReportOrder(
       document.issued(by: settings.charity?.name), of: evidence,
       comments: try await sources.comments.comments(survey: document.survey), period: period,
-      language: document.language)
+      language: document.language, logo: settings.charity?.logo)
     let isNew = try await publisher.buildOnTime(order, settings: settings, today: today, at: now)
     return isNew ? period : nil
   }

@@ -68,11 +68,23 @@ package struct SendReports: Service {
     guard let report = try? await reports.reports().first(where: { $0.number == begun.report }),
       let content = try? await reports.content(of: report)
     else { return MailOutcome(problem: .attachmentDamaged) }
+    var beside: [MailMessage.Attachment] = []
+    if let paper = report.papers.first(where: { $0.extent == .full }) {
+      guard let print = try? await reports.content(of: paper) else { return MailOutcome(problem: .attachmentDamaged) }
+      beside.append(
+        .init(name: begun.letter.attachmentName.asPaper, type: ArchivedPaper.mediaType, content: print))
+    }
     let message = MailMessage(
       from: sender.from, to: board, language: report.language, letter: begun.letter,
-      attachment: .init(name: begun.letter.attachmentName, type: ArchivedReport.mediaType, content: content))
+      attachment: .init(name: begun.letter.attachmentName, type: ArchivedReport.mediaType, content: content),
+      beside: beside)
     // The same for every attempt: where a server took the letter and the answer was lost, the second is known as the first.
     let id = "\("\(report.fingerprint)".prefix(32)).\(report.number)@\(sender.from.domain)"
     return await sender.send(message, id: id, to: left, at: seconds())
   }
+}
+
+extension String {
+  /// The name of a workbook's file as that of its print.
+  fileprivate var asPaper: String { (hasSuffix(".xlsx") ? String(dropLast(5)) : self) + ".pdf" }
 }

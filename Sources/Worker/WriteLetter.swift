@@ -23,16 +23,17 @@ struct WriteLetter {
       channels: figures.channels, organisation: figures.organisation, fiscalYear: settings.fiscalYear, formats: formats)
   }
 
-  /// The letter around a workbook of so many bytes. A chart that this machine cannot draw stays in words.
-  func letter(size: Int, fingerprint: Fingerprint) -> ReportLetter {
+  /// The letter around a workbook of so many bytes, and what was printed of it. A chart that this machine cannot draw stays in words.
+  func letter(size: Int, fingerprint: Fingerprint, isPrinted: Bool) -> ReportLetter {
     let picture = words.chart.flatMap { chart in
       ChartPicture.png(chart.svg, width: chart.width, height: chart.height).map {
         ReportLetter.Picture(id: "chart.\("\(fingerprint)".prefix(16))@rida.invalid", content: $0)
       }
     }
     return ReportLetter(
-      subject: words.subject, text: words.text(size: size, fingerprint: fingerprint),
-      html: words.html(size: size, fingerprint: fingerprint, picture: picture?.id), picture: picture,
+      subject: words.subject, text: words.text(size: size, fingerprint: fingerprint, isPrinted: isPrinted),
+      html: words.html(size: size, fingerprint: fingerprint, picture: picture?.id, isPrinted: isPrinted),
+      picture: picture,
       attachmentName: words.attachmentName)
   }
 }

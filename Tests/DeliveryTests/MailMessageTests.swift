@@ -22,6 +22,16 @@ import Testing
       attachment: .init(name: name, type: ArchivedReport.mediaType, content: content))
   }
 
+  @Test func `files beside the first come after it`() throws {
+    let one = try message()
+    let paper = MailMessage.Attachment(name: "تقرير.pdf", type: "application/pdf", content: Data("%PDF-".utf8))
+    let both = MailMessage(
+      from: one.from, to: one.to, language: one.language, letter: one.letter, attachment: one.attachment,
+      beside: [paper])
+    let types = try both.mime(id: "1@board.example", at: 0).parts.map(\.type)
+    #expect(types.suffix(2) == [ArchivedReport.mediaType, "application/pdf"] && types.count == 3)
+  }
+
   /// The lines of every head, the message's own first.
   private func lines(_ message: MailMessage, id: String = "1@board.example", at seconds: Int = 0) throws -> [String] {
     let mime = try message.mime(id: id, at: seconds)

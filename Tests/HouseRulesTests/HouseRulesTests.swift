@@ -6,7 +6,8 @@ import Testing
   static let rooms = [
     "Statistics", "CSV", "Numerals", "Surveys", "Drafts", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots",
     "Redaction", "Releases", "Indicators", "Wording", "Records", "Seals", "Reporting", "Mail", "Documents",
-    "Preferences", "Access", "Upkeep", "Monitoring", "Messages", "Pages", "HTTP", "PublicSite", "Delivery", "OpenID",
+    "Preferences", "Access", "Upkeep", "Monitoring", "Messages", "Pages", "Printing", "HTTP", "PublicSite", "Delivery",
+    "OpenID",
     "Taking",
     "Sending", "Worker", "Accounts", "Administration", "Web", "Storage", "StorageSQLite", "Composition", "Demo",
     "Benchmarks", "rida",

@@ -133,7 +133,11 @@ extension Gallery {
         number: number, name: "board", period: Cast.period, language: number == 2 ? .english : .arabic,
         builtOn: day + number, size: 25_000, fingerprint: Fingerprint(of: Data("\(number)".utf8)),
         figures: Fingerprint(of: Data((number == 3 ? "new" : "old").utf8)), chainHead: number == 1 ? nil : "00ff",
-        isScheduled: number != 2)
+        isScheduled: number != 2,
+        papers: number == 3
+          ? ArchivedPaper.Extent.allCases.map {
+            ArchivedPaper(extent: $0, size: 80_000, fingerprint: Fingerprint(of: Data($0.rawValue.utf8)))
+          } : [])
     }
     let title = LocalizedText(ar: "تقرير مجلس الإدارة", en: "Report to the board")
     return ReportsPage(

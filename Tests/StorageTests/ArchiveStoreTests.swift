@@ -66,7 +66,7 @@ import Wording
       try Data(text.utf8).write(to: URL(fileURLWithPath: draft))
       let report = try await store.keep(
         draft: draft, name: "board", period: quarter, language: language, figures: figures, head: nil, on: day,
-        scheduled: nil)
+        papers: [], scheduled: nil)
       #expect(try await store.reports().first == report)
       #expect(!FileManager.default.fileExists(atPath: draft))
     }
@@ -80,6 +80,29 @@ import Wording
   }
 
   @Test(arguments: Engine.allCases)
+  func `what was printed of a report is kept with it`(engine: Engine) async throws {
+    let database = try await engine.database()
+    let store = SQLReportStore(database, files: FileStore(folder))
+    let papers = [
+      PrintedReport(extent: .full, content: Data("whole".utf8)),
+      PrintedReport(extent: .page, content: Data("one".utf8)),
+    ]
+    for papers in [[], papers, papers] {
+      let draft = try store.draft()
+      try Data("workbook".utf8).write(to: URL(fileURLWithPath: draft))
+      let report = try await store.keep(
+        draft: draft, name: "board", period: Period(.quarter, containing: day), language: .arabic, figures: Data(),
+        head: nil, on: day, papers: papers, scheduled: nil)
+      #expect(report?.number == 1 && report?.papers.map(\.extent) == papers.map(\.extent))
+    }
+    let kept = try await store.reports()
+    #expect(kept.map(\.number) == [1] && kept[0].name == "board")
+    #expect(kept[0].papers.map(\.extent) == [.full, .page] && kept[0].papers.map(\.size) == [5, 3])
+    #expect(try await store.content(of: kept[0].papers[1]) == Data("one".utf8))
+    #expect(try await findings(database).isEmpty)
+  }
+
+  @Test(arguments: Engine.allCases)
   func `the very same report is not kept twice`(engine: Engine) async throws {
     let store = SQLReportStore(try await engine.database(), files: FileStore(folder))
     for _ in 1...2 {
@@ -87,7 +110,7 @@ import Wording
       try Data("workbook".utf8).write(to: URL(fileURLWithPath: draft))
       let report = try await store.keep(
         draft: draft, name: "board", period: Period(.quarter, containing: day), language: .arabic, figures: Data(),
-        head: "ab", on: day, scheduled: nil)
+        head: "ab", on: day, papers: [], scheduled: nil)
       #expect(report?.number == 1 && report?.chainHead == "ab")
       #expect(!FileManager.default.fileExists(atPath: draft))
     }
@@ -168,7 +191,7 @@ import Wording
     try Data("workbook".utf8).write(to: URL(fileURLWithPath: draft))
     _ = try await reports.keep(
       draft: draft, name: "board", period: Period(.quarter, containing: day), language: .arabic, figures: Data(),
-      head: nil, on: day, scheduled: nil)
+      head: nil, on: day, papers: [], scheduled: nil)
     try await SQLSettingsStore(database).keep(SiteSettings(digits: .arabicIndic))
     #expect(try await findings(database).isEmpty)
     _ = try await database.write { try $0.run(Statement(edit)) }

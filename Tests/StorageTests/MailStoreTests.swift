@@ -28,7 +28,7 @@ import Testing
     try Data("workbook of \(period)".utf8).write(to: URL(fileURLWithPath: draft))
     return try await store.keep(
       draft: draft, name: name, period: try #require(Period(period)), language: .arabic,
-      figures: Data(), head: nil, on: day, scheduled: ScheduledKeeping(letter: letter, keptAt: now)) != nil
+      figures: Data(), head: nil, on: day, papers: [], scheduled: ScheduledKeeping(letter: letter, keptAt: now)) != nil
   }
 
   @Test(arguments: Engine.allCases)
@@ -42,7 +42,7 @@ import Testing
     #expect(
       try await reports.keep(
         draft: draft, name: "board", period: try #require(Period("2026Q3")), language: .arabic,
-        figures: Data(), head: nil, on: day, scheduled: nil) != nil)
+        figures: Data(), head: nil, on: day, papers: [], scheduled: nil) != nil)
     #expect(try await keep(database, letter: letter))
     #expect(try await !keep(database, letter: letter))
     #expect(try await keep(database, "2026Q2", letter: nil))

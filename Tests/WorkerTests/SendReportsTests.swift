@@ -47,7 +47,8 @@ import Worker
       subject: "تقرير", text: "نص", html: "<p>نص</p>", picture: nil, attachmentName: "تقرير.xlsx")
     _ = try await house.reports.keep(
       draft: draft, name: "board", period: try #require(Period("2026Q3")), language: .arabic, figures: Data(),
-      head: nil, on: TestClock.today, scheduled: ScheduledKeeping(letter: letter, keptAt: TestClock.noon))
+      head: nil, on: TestClock.today, papers: [PrintedReport(extent: .full, content: Data("%PDF-".utf8))],
+      scheduled: ScheduledKeeping(letter: letter, keptAt: TestClock.noon))
     var settings = SiteSettings()
     settings.board = board.compactMap { MailAddress($0) }
     try await SQLSettingsStore(house.database).keep(settings)
@@ -76,6 +77,8 @@ import Worker
     #expect(sender.sent.count == 1 && sender.sent[0].recipients == ["chair@board.example", "member@board.example"])
     #expect(sender.sent[0].message.attachment.content == Data("workbook".utf8))
     #expect(sender.sent[0].message.attachment.name == "تقرير.xlsx")
+    #expect(sender.sent[0].message.beside.map(\.name) == ["تقرير.pdf"])
+    #expect(sender.sent[0].message.beside.map(\.content) == [Data("%PDF-".utf8)])
   }
 
   @Test func `whoever has it does not get it again, and every attempt bears the same name`() async throws {

@@ -26,16 +26,20 @@ package struct MailMessage: Equatable, Sendable {
   package let language: Language
   package let letter: ReportLetter
   package let attachment: Attachment
+  /// More files, after it.
+  package let beside: [Attachment]
 
-  /// A letter with its file.
+  /// A letter with its file, and more beside it.
   package init(
-    from: MailAddress, to: [MailAddress], language: Language, letter: ReportLetter, attachment: Attachment
+    from: MailAddress, to: [MailAddress], language: Language, letter: ReportLetter, attachment: Attachment,
+    beside: [Attachment] = []
   ) {
     self.from = from
     self.to = to
     self.language = language
     self.letter = letter
     self.attachment = attachment
+    self.beside = beside
   }
 
   /// The message as values that libcurl writes on the line (RFC 5322, 2045–2047, 2231, 2387).
@@ -53,7 +57,7 @@ package struct MailMessage: Equatable, Sendable {
       "Auto-Submitted: auto-generated",
       "Content-Language: \(language.rawValue)",
     ]
-    return MIMEMessage(head: head, parts: [try shown(), try file()])
+    return MIMEMessage(head: head, parts: [try shown()] + (try ([attachment] + beside).map(MailMessage.part(of:))))
   }
 
   /// The words, beside the picture that belongs to them.
@@ -82,7 +86,7 @@ package struct MailMessage: Equatable, Sendable {
     Data(text.replacing("\n", with: MIMEHeader.lineBreak).utf8)
   }
 
-  private func file() throws(MailProblem) -> MIMEPart {
+  private static func part(of attachment: Attachment) throws(MailProblem) -> MIMEPart {
     let name = try MIMEHeader.parameter("filename", attachment.name, of: "Content-Disposition")
     _ = try MIMEHeader.plain("Content-Type", attachment.type)
     return .single(attachment.type, ["Content-Disposition: attachment\(name)"], content: attachment.content)

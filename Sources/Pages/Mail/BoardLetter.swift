@@ -71,20 +71,21 @@ package struct BoardLetter: Sendable {
     return formats.fiscalName(period, in: fiscalYear).map { "\(name) (\($0))" } ?? name
   }
 
-  /// What is said of the workbook.
-  func attached(_ size: Int) -> String {
-    formats.say(MailPhrase.attached(name: fileTitle, size: formats.fileSize(size)))
+  /// What is said of the workbook, and of what was printed of it.
+  func attached(_ size: Int, isPrinted: Bool) -> String {
+    let workbook = formats.say(MailPhrase.attached(name: fileTitle, size: formats.fileSize(size)))
+    return isPrinted ? "\(workbook) \(formats.say(MailPhrase.attachedPaper))" : workbook
   }
 }
 
 extension BoardLetter {
   /// The letter in plain text.
-  package func text(size: Int, fingerprint: Fingerprint) -> String {
+  package func text(size: Int, fingerprint: Fingerprint, isPrinted: Bool = false) -> String {
     let head = [formats(title), periodName(formats), formats.bounds(period)]
     let said = [formats.say(ReportPhrase.findings)] + findings.map { "• \($0)" }
     let answered = ["\(formats(Indicator.responseRate.name)): \(response)"]
     let drawn = chart.map { [formats.say(MailPhrase.chartHeading), $0.description] } ?? []
-    let file = [attached(size), formats.say(MailPhrase.proof), formats.code("\(fingerprint)")]
+    let file = [attached(size, isPrinted: isPrinted), formats.say(MailPhrase.proof), formats.code("\(fingerprint)")]
     let parts = [head, said, answered, drawn, file, [formats.say(MailPhrase.whySent)]]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }

@@ -6,7 +6,9 @@ import Wording
 extension BoardLetter {
   /// The letter as HTML that asks for nothing from outside: its styles stand at its elements, as programs that read mail
   /// want them, and `picture` names the chart's part of the message; without one the chart is told in words.
-  package func html(size: Int, fingerprint: Fingerprint, picture: String?) -> String {
+  package func html(
+    size: Int, fingerprint: Fingerprint, picture: String?, isPrinted: Bool = false
+  ) -> String {
     var body = MailHTML.charity(charity, formats)
     body += [
       MailHTML.element("h1", "margin:0 0 8px;font-size:22px;line-height:1.4", formats(title)),
@@ -22,7 +24,7 @@ extension BoardLetter {
         picture.map { MailHTML.picture($0, of: chart) } ?? MailHTML.element("p", "margin:0", chart.description))
     }
     body += [
-      MailHTML.element("p", "margin:20px 0 4px", attached(size)),
+      MailHTML.element("p", "margin:20px 0 4px", attached(size, isPrinted: isPrinted)),
       MailHTML.element("p", "margin:0;color:#52605a;font-size:14px", formats.say(MailPhrase.proof)),
       MailHTML.element(
         "p", "margin:0 0 20px;font-family:monospace;font-size:13px;word-break:break-all", formats.code("\(fingerprint)")

@@ -39,6 +39,7 @@ extension MailPhrase {
     case .attachmentName(let title, let period): "\(title) \(period)"
     case .chartTitle(let period): "الرضا بحسب القناة، \(period)"
     case .chartHeading: "الرضا بحسب القناة"
+    case .attachedPaper: "ومعه التقرير نفسه ملف \(formats.code("PDF")) للطباعة، وفي صفحته الأولى أهم ما فيه."
     case .attached(let name, let size): "مع هذه الرسالة الملف «\(name)» (\(formats.code("Excel"))، \(size))."
     case .proof: "بصمة الملف (\(formats.code("SHA-256")))، وهي نفسها في صفحة التقارير:"
     case .whySent:

@@ -13,25 +13,13 @@ package struct MailChart: Sendable {
 
   /// A drawing on white paper.
   init(_ drawing: Drawing, language: Language) {
-    let (width, margin) = (640, 24)
-    height = Int(drawing.height.rounded(.up)) + 2 * margin
-    self.width = width
+    let standing = StandingDrawing(drawing, width: 640, margin: 24, language: language, style: MailChart.style)
+    (svg, width, height) = (standing.svg, standing.width, standing.height)
     description = drawing.description
-    let inner = #"<svg x="\#(margin)" y="\#(margin)" width="\#(width - 2 * margin)" height="\#(height - margin)""#
-    let outer = #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(width)" height="\#(height)""#
-    svg = """
-      \(outer) direction="\(language.direction)" font-family="Noto Sans Arabic, Noto Sans, sans-serif">
-      <style>\(MailChart.style)</style>
-      <rect width="100%" height="100%" fill="#ffffff"/>
-      \(inner) overflow="visible">
-      \(drawing.svg)
-      </svg>
-      </svg>
-      """
   }
 
   /// The colours of the staff site by day.
-  private static let style = """
+  static let style = """
     text { fill: #1a2623; font-size: 15px; }
     .tick { fill: #505d58; font-size: 13px; }
     .value { font-weight: 700; }

@@ -39,6 +39,7 @@ extension MailPhrase {
     case .attachmentName(let title, let period): "\(title) \(period)"
     case .chartTitle(let period): "Satisfaction by channel, \(period)"
     case .chartHeading: "Satisfaction by channel"
+    case .attachedPaper: "The same report comes as a PDF to print; its first page has what counts most."
     case .attached(let name, let size): "With this message comes the file “\(name)” (Excel, \(size))."
     case .proof: "Fingerprint of the file (SHA-256), the same as on the page of reports:"
     case .whySent:

@@ -39,6 +39,8 @@ enum MailPhrase: Phrase {
   case chartTitle(period: String)
   case chartHeading
   case attached(name: String, size: String)
+  /// The same printed comes with it.
+  case attachedPaper
   case proof
   case whySent
   // The settings.

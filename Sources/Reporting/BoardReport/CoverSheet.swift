@@ -13,9 +13,7 @@ extension BoardReport {
     let overview = overview
     var rows: [Row] = [.spanning(document.title(language), .title)]
     if let organisation = document.organisation { rows.append(.spanning(organisation(language), .lead)) }
-    let isProvisional = seal.edition.number == 0
-    rows.append(
-      .spanning(ExtentPhrase.name(period, evidence.extent(of: period), isProvisional: isProvisional, formats), .lead))
+    rows.append(.spanning(periodName, .lead))
     rows.append(.blank)
     rows += facts(overview)
     rows.append(.blank)
@@ -35,9 +33,7 @@ extension BoardReport {
     }
     rows.append(.blank)
     rows.append(.spanning(say(ReportWord.symbols), .group))
-    rows += [MarkWord.withheld(survey.release.kShow), .small(Status.freeBase)].map {
-      .spanning(say($0), .note)
-    }
+    rows += marks.map { .spanning($0, .note) }
     rows.append(.blank)
     let proof = try proofRows()
     let picture = proofPicture(at: CellAddress(row: rows.count + 1, column: 2))
@@ -46,7 +42,18 @@ extension BoardReport {
       pictures: picture.map { [$0] } ?? [])
   }
 
-  private func facts(_ overview: PeriodOverview) -> [Row] {
+  /// The period with what it lacks.
+  var periodName: String {
+    ExtentPhrase.name(period, evidence.extent(of: period), isProvisional: seal.edition.number == 0, formats)
+  }
+
+  /// What the marks of figures mean.
+  var marks: [String] {
+    [MarkWord.withheld(survey.release.kShow), .small(Status.freeBase)].map { say($0) }
+  }
+
+  /// Names, each with what is said of it.
+  func facts(_ overview: PeriodOverview) -> [Row] {
     let base = figures.whole.figure(.base, of: nil, for: .everybody)
     let given: Cell = base?.status == .withheld ? .withheld : .text(base.map(formats.base) ?? formats.absent, .body)
     let facts: [(String, Cell)] = [

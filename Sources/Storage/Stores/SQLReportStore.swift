@@ -18,7 +18,7 @@ package struct SQLReportStore: ReportStore {
 
   package func keep(
     draft: String, name: String, period: Period, language: Language, figures: Data, head: String?, on day: Day,
-    scheduled: ScheduledKeeping?
+    papers: [PrintedReport], scheduled: ScheduledKeeping?
   ) async throws -> ArchivedReport? {
     defer { unlink(draft) }
     let content = try Data(contentsOf: URL(fileURLWithPath: draft))
@@ -26,15 +26,17 @@ package struct SQLReportStore: ReportStore {
     let told = Fingerprint(of: figures)
     try files.keep(figures, as: told)
     try files.keep(content, as: fingerprint)
+    for paper in papers { try files.keep(paper.content, as: Fingerprint(of: paper.content)) }
     return try await database.write { connection in
       if scheduled != nil, try SQLReportStore.isScheduled(name, period, connection) { return nil }
-      let all = try connection.rows(ArchiveList.reports.rows).map { try SQLReportStore.report($0, isScheduled: false) }
-      let same = all.last { $0.name == name && $0.period == period && $0.fingerprint == fingerprint }
-      let report = ArchivedReport(
-        number: same?.number ?? (all.last?.number ?? 0) + 1, name: name, period: period, language: language,
-        builtOn: day,
-        size: content.count, fingerprint: fingerprint, figures: told, chainHead: head, isScheduled: scheduled != nil)
-      if same == nil { try SQLReportStore.add(report, connection) }
+      let unnumbered = ArchivedReport(
+        name: name, period: period, language: language, builtOn: day, size: content.count, fingerprint: fingerprint,
+        figures: told, chainHead: head, isScheduled: scheduled != nil,
+        papers: papers.map {
+          ArchivedPaper(extent: $0.extent, size: $0.content.count, fingerprint: Fingerprint(of: $0.content))
+        })
+      let report = unnumbered.numbered(try SQLReportStore.keep(ReportRow(unnumbered), connection))
+      for paper in report.papers { _ = try SQLReportStore.keep(ReportRow(paper, of: report), connection) }
       guard let scheduled else { return report }
       try SQLReportStore.mark(report.number, name, period, connection)
       if let letter = scheduled.letter {
@@ -44,16 +46,15 @@ package struct SQLReportStore: ReportStore {
     }
   }
 
-  private static func add(_ report: ArchivedReport, _ connection: any Connection) throws {
-    try connection.run(
-      Statement(
-        """
-        INSERT INTO kept_report (number, name, period, language, built_on, size, fingerprint, figures, head)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """, .integer(report.number), .text(report.name), .text("\(report.period)"), .text(report.language.rawValue),
-        .text("\(report.builtOn)"), .integer(report.size), .bytes(report.fingerprint.bytes),
-        .bytes(report.figures.bytes), .orNull(report.chainHead)))
+  /// Adds a row, unless it is there already.
+  /// - Returns: its number.
+  private static func keep(_ row: ReportRow, _ connection: any Connection) throws -> Int {
+    let all = try connection.rows(ArchiveList.reports.rows).map(ReportRow.init)
+    if let same = all.last(where: { $0.isSame(as: row) }) { return same.number }
+    let number = (all.last?.number ?? 0) + 1
+    try connection.run(row.insertion(as: number))
     try Journal.add(.reports, to: connection)
+    return number
   }
 
   package func chainHead() async throws -> String? {
@@ -70,13 +71,16 @@ package struct SQLReportStore: ReportStore {
   package func reports() async throws -> [ArchivedReport] {
     try await database.read { connection in
       let scheduled = try Set(connection.rows(ArchiveList.scheduled.rows).map { try $0.int(2) })
-      return try connection.rows(ArchiveList.reports.rows).map { row in
-        try SQLReportStore.report(row, isScheduled: scheduled.contains(row.int(0)))
+      let rows = try connection.rows(ArchiveList.reports.rows).map(ReportRow.init)
+      return rows.filter { $0.paper == nil }.map { row in
+        row.report(isScheduled: scheduled.contains(row.number), among: rows)
       }.reversed()
     }
   }
 
   package func content(of report: ArchivedReport) async throws -> Data { try files.content(report.fingerprint) }
+
+  package func content(of paper: ArchivedPaper) async throws -> Data { try files.content(paper.fingerprint) }
 
   private static func isScheduled(_ name: String, _ period: Period, _ connection: any Connection) throws -> Bool {
     let mark = Statement(
@@ -91,16 +95,5 @@ package struct SQLReportStore: ReportStore {
         "INSERT INTO scheduled_report (name, period, report) VALUES (?, ?, ?)", .text(name), .text("\(period)"),
         .integer(report)))
     try Journal.add(.scheduled, to: connection)
-  }
-
-  private static func report(_ row: Row, isScheduled: Bool) throws -> ArchivedReport {
-    guard let period = Period(try row.text(2)), let language = Language(rawValue: try row.text(3)),
-      let day = Day(try row.text(4)), let fingerprint = Fingerprint(kept: try row.bytes(6)),
-      let figures = Fingerprint(kept: try row.bytes(7))
-    else { throw StorageProblem.unreadable(table: "kept_report", value: "\(try row.int(0))") }
-    return ArchivedReport(
-      number: try row.int(0), name: try row.text(1), period: period, language: language, builtOn: day,
-      size: try row.int(5), fingerprint: fingerprint, figures: figures, chainHead: try row.textOrNull(8),
-      isScheduled: isScheduled)
   }
 }

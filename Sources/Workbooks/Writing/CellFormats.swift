@@ -9,7 +9,7 @@ package struct CellFormats: Sendable {
   }
 
   /// The format of a style.
-  subscript(style: CellStyle) -> NumberFormat { formats[style.rawValue] }
+  package subscript(style: CellStyle) -> NumberFormat { formats[style.rawValue] }
 
   /// Every format that cells have in some languages, as `NumberFormat.canonical` writes it, beside those of cells
   /// without one and of words.

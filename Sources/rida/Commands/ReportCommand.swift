@@ -1,6 +1,8 @@
 import ArgumentParser
 import Composition
+import Documents
 import Indicators
+import Preferences
 import Reporting
 import Surveys
 import Worker
@@ -8,18 +10,21 @@ import Worker
 /// Builds a report.
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Build a workbook, and files with its figures.")
+    commandName: "report", abstract: "Build a workbook or a PDF, and files with its figures.")
 
   @OptionGroup var settings: Settings
   @Argument(help: "The report: NAME of Reports/NAME.yaml.") var name: String
   @ArgumentParser.Option(help: "The period, such as 2026Q3.") var period: String
-  @ArgumentParser.Option(help: "The workbook to write.", completion: .file(extensions: ["xlsx"])) var out: String
+  @ArgumentParser.Option(help: "The file to write.", completion: .file(extensions: ["xlsx", "pdf"])) var out: String
+  @ArgumentParser.Option(help: "xlsx or pdf: the workbook, or the same printed.") var format = ReportFormat.xlsx
+  @Flag(help: "With --format pdf: one page with what counts most, instead of the whole report.") var onePage = false
   @ArgumentParser.Option(
     help: "A folder for the same figures as CSV; a data report’s with datapackage.json, JSON and SPSS.",
     completion: .directory) var csv: String?
   @ArgumentParser.Option(help: "ar or en; the report's own if left out.") var language: String?
 
   func validate() throws {
+    if onePage, format == .xlsx { throw ValidationError("--one-page is of a PDF: add --format pdf") }
     guard Period(period) != nil else {
       throw ValidationError("‘\(period)’ is no period; write it as 2026Q3, 2026-07 or 2026")
     }
@@ -29,17 +34,23 @@ struct ReportCommand: AsyncParsableCommand {
   func run() async throws {
     let workspace = try await Workspace.open(settings.data)
     let base = try await settings.base(of: workspace)
-    let charity = try await workspace.charity()
-    let document = try Reports.document(name, folder: settings.reports).issued(by: charity)
+    let charity = try await workspace.settings.settings().charity
+    let document = try Reports.document(name, folder: settings.reports).issued(by: charity?.name)
     guard let period = Period(period) else { return }
     let order = ReportOrder(
       document, of: try await workspace.evidence(document.survey),
       comments: try await workspace.comments.comments(survey: document.survey), period: period,
-      language: language.flatMap(Language.init) ?? document.language)
-    try await Reports.write(order, of: workspace, base: base, to: out, csv: csv)
+      language: language.flatMap(Language.init) ?? document.language, logo: charity?.logo)
+    let paper: ArchivedPaper.Extent? = format == .xlsx ? nil : onePage ? .page : .full
+    try await Reports.write(order, of: workspace, base: base, to: out, on: paper, csv: csv)
     print("\(out) holds \(period) of ‘\(document.survey)’.")
     if period.lastDay >= workspace.today {
       print("It is provisional: \(period) is not over before \(period.lastDay + 1).")
     }
   }
+}
+
+/// In which form a report is written.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case xlsx, pdf
 }

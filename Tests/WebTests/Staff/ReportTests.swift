@@ -21,6 +21,22 @@ import Testing
     #expect(file.bytes.count == report.size && file.file?.contains(report.fileName) == true)
   }
 
+  @Test func `what was printed of a report is listed and fetched`() async throws {
+    let site = try await TestSite()
+    _ = try await site.post("/reports/board", Self.order, as: .officer)
+    let report = try #require(await site.house.reports.reports().first)
+    #expect(report.papers.map(\.extent) == [.full, .page])
+    let page = try await site.get("/reports", as: .board).body
+    for paper in report.papers {
+      let path = "/reports/\(report.number)?format=\(paper.extent.rawValue)"
+      #expect(page.contains("href=\"\(path)\""))
+      let file = try await site.get(path, as: .board)
+      #expect(file.status == .ok && file.headers[.contentType] == ArchivedPaper.mediaType)
+      #expect(file.bytes.count == paper.size && file.file?.contains(report.fileName(of: paper.extent)) == true)
+    }
+    #expect(try await site.get("/reports/\(report.number)?format=doc", as: .board).status == .notFound)
+  }
+
   @Test func `a period that goes on, a language or a report that is none is not built`() async throws {
     let site = try await TestSite()
     let orders: [(String, KeyValuePairs<String, String>)] = [
@@ -45,7 +61,7 @@ import Testing
     _ = try await store.keep(
       draft: draft, name: report.name, period: report.period, language: report.language,
       figures: Data(try #require(try store.figures(of: report)).utf8), head: report.chainHead, on: report.builtOn,
-      scheduled: ScheduledKeeping(letter: letter, keptAt: site.clock.now))
+      papers: [], scheduled: ScheduledKeeping(letter: letter, keptAt: site.clock.now))
     let mails = SQLMailStore(site.house.database)
     _ = try await mails.begin(at: site.clock.now)
     try await mails.end(report.number, MailOutcome(problem: .brokenHeader("To")), at: site.clock.now)

@@ -3,8 +3,15 @@ import Wording
 
 /// One built report, as a row of the page.
 struct BuiltReportView {
+  /// A print of it.
+  struct Paper {
+    let href: String
+    let label: String
+  }
+
   let href: String
   let title: String
+  let papers: [Paper]
   let period: String
   /// As the fiscal year names it.
   let fiscal: String?
@@ -24,6 +31,11 @@ struct BuiltReportView {
     let formats = page.frame.formats
     href = "/reports/\(report.number)"
     title = page.plans.first { $0.name == report.name }.map { formats($0.title) } ?? formats.code(report.name)
+    papers = report.papers.map { paper in
+      Paper(
+        href: "/reports/\(report.number)?format=\(paper.extent.rawValue)",
+        label: formats.say(ReportListPhrase.paper(paper.extent, size: formats.fileSize(paper.size))))
+    }
     period = formats.period(report.period)
     fiscal = formats.fiscalName(report.period, in: page.post.fiscalYear)
     language = ReportsView.name(report.language, formats)

@@ -1,3 +1,4 @@
+import Documents
 import Wording
 
 extension ReportListPhrase {
@@ -19,6 +20,8 @@ extension ReportListPhrase {
     case .report: "التقرير"
     case .builtOn: "أُعدّ في"
     case .size: "الحجم"
+    case .paper(.full, let size): "للطباعة (\(formats.code("PDF"))، \(size))"
+    case .paper(.page, let size): "في صفحة واحدة (\(formats.code("PDF"))، \(size))"
     case .figures: "الأرقام"
     case .unchanged: "لم تتغيّر منذ التقرير السابق للفترة نفسها"
     case .renewed: "تغيّرت منذ التقرير السابق للفترة نفسها"

@@ -1,3 +1,4 @@
+import Documents
 import Surveys
 import Wording
 
@@ -21,6 +22,8 @@ extension ReportListPhrase {
     case .report: "Report"
     case .builtOn: "Built on"
     case .size: "Size"
+    case .paper(.full, let size): "To print (PDF, \(size))"
+    case .paper(.page, let size): "On one page (PDF, \(size))"
     case .figures: "Figures"
     case .unchanged: "Unchanged since the report before on this period"
     case .renewed: "Changed since the report before on this period"

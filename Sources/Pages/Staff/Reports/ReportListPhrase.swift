@@ -1,3 +1,4 @@
+import Documents
 import Wording
 
 /// The words of the page on which reports are built and found.
@@ -18,6 +19,8 @@ enum ReportListPhrase: Phrase {
   case report
   case builtOn
   case size
+  /// What was printed of a report, and how large its file is.
+  case paper(ArchivedPaper.Extent, size: String)
   case figures
   case unchanged
   case renewed

@@ -1,5 +1,6 @@
 import HTTP
 import Indicators
+import Preferences
 import PublicSite
 import Reporting
 import Surveys
@@ -30,12 +31,14 @@ struct ReportBuilding: Sendable {
   /// Builds a report and keeps it.
   /// - Parameter charity: whose report it is; `nil` where nobody has said so.
   func build(
-    _ document: ReportDocument, from charity: LocalizedText?, of evidence: Evidence, period: Period, language: Language
+    _ document: ReportDocument, from charity: CharityIdentity?, of evidence: Evidence, period: Period,
+    language: Language
   ) async throws {
     let comments = try await comments.comments(survey: document.survey)
     _ = try await reports.keep(
       ReportOrder(
-        document.issued(by: charity), of: evidence, comments: comments, period: period, language: language),
+        document.issued(by: charity?.name), of: evidence, comments: comments, period: period, language: language,
+        logo: charity?.logo),
       today: clock.today())
   }
 }

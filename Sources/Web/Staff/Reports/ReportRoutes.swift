@@ -42,7 +42,7 @@ struct ReportRoutes: Sendable {
       let period = fields["period"].flatMap({ Period($0) }), building.closed(evidence).contains(period),
       let language = fields["language"].flatMap(Language.init)
     else { throw HTTPError(.notFound) }
-    let charity = try await settings.current().charity?.name
+    let charity = try await settings.current().charity
     try await building.build(document, from: charity, of: evidence, period: period, language: language)
     return .redirect(to: request.link("/reports"), type: .normal)
   }
@@ -52,7 +52,12 @@ struct ReportRoutes: Sendable {
     guard let report = try await reports.reports().first(where: { $0.number == asked }) else {
       throw HTTPError(.notFound)
     }
-    return .download(try await reports.content(of: report), type: ArchivedReport.mediaType, name: report.fileName)
+    guard let format = request.uri.queryParameters["format"] else {
+      return .download(try await reports.content(of: report), type: ArchivedReport.mediaType, name: report.fileName)
+    }
+    guard let paper = report.papers.first(where: { $0.extent.rawValue == format }) else { throw HTTPError(.notFound) }
+    return .download(
+      try await reports.content(of: paper), type: ArchivedPaper.mediaType, name: report.fileName(of: paper.extent))
   }
 
   func mailReportAgain(_ request: Request, _ context: StaffContext) async throws -> Response {

@@ -1,0 +1,50 @@
+package import Indicators
+package import Surveys
+package import Wording
+
+/// A series as it stands on paper: the chart of the staff site in the colours of paper, and what is said instead of it.
+package struct PrintedTrend: Sendable {
+  /// A whole SVG document.
+  package let svg: String
+  /// Pixels.
+  package let width: Int
+  /// Pixels.
+  package let height: Int
+  /// The chart in words, for those who do not see it.
+  package let description: String
+
+  /// The newest periods of a series; `nil` where none of them has a value.
+  package init?(_ series: Series, of question: Question, periods: Int, formats: Formats) {
+    let points = Array(series.points.suffix(max(periods, 1)))
+    guard points.contains(where: { $0.shown != nil }) else { return nil }
+    let chart = TrendChart(
+      id: "trend", title: formats.say(StaffPhrase.trendOf(formats(series.indicator.name))), series: series,
+      points: points, higherIsBetter: series.indicator.higherIsBetter(for: question), formats: formats)
+    let drawing = chart.drawing
+    let standing = StandingDrawing(
+      drawing, width: 1200, margin: 4, language: formats.language, style: MailChart.style + PrintedTrend.style)
+    (svg, width, height) = (standing.svg, standing.width, standing.height)
+    description = drawing.description
+  }
+
+  /// What the chart of a letter has not, with larger words, since it is drawn smaller. Lines in a box that is stretched are
+  /// stretched with it.
+  private static let style = """
+    text { font-size: 19px; }
+    .tick { font-size: 17px; }
+    .word { font-weight: 700; font-size: 17px; }
+    .trend { fill: none; stroke: #17624a; stroke-width: 1; }
+    .band { fill: #e7f1ec; }
+    .limit { fill: none; stroke: #52605a; stroke-width: 0.3; }
+    .centre { stroke: #52605a; stroke-width: 1.5; stroke-dasharray: 6 4; }
+    .whisker { stroke: #17624a; stroke-width: 1.5; }
+    .season { fill: #eff0ec; }
+    .season.hajj { fill: #e7f1ec; }
+    .signal { fill: #1c2a26; stroke: #ffffff; stroke-width: 1.5; }
+    .signal.good { fill: #1c5a9c; }
+    .signal.bad { fill: #94460a; }
+    .began { stroke: #1c2a26; stroke-width: 1.5; stroke-dasharray: 2 3; }
+    .flag { fill: #ffffff; stroke: #1c2a26; stroke-width: 1.5; }
+    .flag-number { font-size: 13px; font-weight: 700; }
+    """
+}

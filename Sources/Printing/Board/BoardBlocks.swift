@@ -1,0 +1,52 @@
+import Indicators
+import Pages
+import Reporting
+import Statistics
+import Wording
+
+extension Block {
+  /// A series drawn so many points wide; `nil` where it has nothing to draw.
+  static func trend(_ trend: PrintedBoard.Trend, formats: Formats, width: Double) -> Block? {
+    PrintedTrend(trend.series, of: trend.question, periods: trend.periods, formats: formats).map { drawn in
+      .figure(
+        svg: drawn.svg, width: width, height: Double(drawn.height) * width / Double(drawn.width),
+        description: drawn.description)
+    }
+  }
+}
+
+extension BarChart {
+  /// The figures of one indicator, told as they are in every table.
+  init(_ told: PrintedBoard.Rows, formats: Formats) {
+    let rows = told.rows.map { name, figure in
+      let interval = figure.interval
+      return Row(
+        name: name, value: formats.printed(figure),
+        base: formats.printedBase(figure),
+        share: figure.bound == nil ? figure.value : nil,
+        range: figure.bound == nil ? interval.map { min($0.low, $0.high)...max($0.low, $0.high) } : nil,
+        isSmall: figure.status == .smallSample)
+    }
+    self.init(
+      heads: [
+        formats(told.dimension.name), formats(told.indicator.name), formats.say(ReportPhrase.base),
+      ], rows: rows, whole: told.whole?.bound == nil ? told.whole?.value : nil)
+  }
+}
+
+extension Formats {
+  /// The mark for what is withheld, as the workbook has it.
+  private static let withheld = "[c]"
+
+  /// A figure as the cells of the workbook show it: one that is told on a grid stays on it.
+  func printed(_ figure: Figure) -> String {
+    guard figure.status != .withheld else { return Formats.withheld }
+    guard figure.isRounded, figure.bound == nil, let value = figure.value else { return value(figure) }
+    return self.value(value, of: figure.indicator)
+  }
+
+  /// How many answers stand behind a figure.
+  func printedBase(_ figure: Figure) -> String {
+    figure.status == .withheld ? Formats.withheld : base(figure)
+  }
+}
