@@ -19,7 +19,8 @@ package struct PrintedTrend: Sendable {
     guard points.contains(where: { $0.shown != nil }) else { return nil }
     let chart = TrendChart(
       id: "trend", title: formats.say(StaffPhrase.trendOf(formats(series.indicator.name))), series: series,
-      points: points, higherIsBetter: series.indicator.higherIsBetter(for: question), formats: formats)
+      points: points, higherIsBetter: series.indicator.higherIsBetter(for: question), formats: formats,
+      target: TargetLine([], of: question.key, series.indicator, for: series.label))
     let drawing = chart.drawing
     let standing = StandingDrawing(
       drawing, width: 1200, margin: 4, language: formats.language, style: MailChart.style + PrintedTrend.style)
@@ -33,18 +34,18 @@ package struct PrintedTrend: Sendable {
     text { font-size: 19px; }
     .tick { font-size: 17px; }
     .word { font-weight: 700; font-size: 17px; }
-    .trend { fill: none; stroke: #17624a; stroke-width: 1; }
-    .band { fill: #e7f1ec; }
-    .limit { fill: none; stroke: #52605a; stroke-width: 0.3; }
-    .centre { stroke: #52605a; stroke-width: 1.5; stroke-dasharray: 6 4; }
-    .whisker { stroke: #17624a; stroke-width: 1.5; }
-    .season { fill: #eff0ec; }
-    .season.hajj { fill: #e7f1ec; }
-    .signal { fill: #1c2a26; stroke: #ffffff; stroke-width: 1.5; }
-    .signal.good { fill: #1c5a9c; }
-    .signal.bad { fill: #94460a; }
-    .began { stroke: #1c2a26; stroke-width: 1.5; stroke-dasharray: 2 3; }
-    .flag { fill: #ffffff; stroke: #1c2a26; stroke-width: 1.5; }
+    .trend { fill: none; stroke: #1f7a4f; stroke-width: 1; }
+    .band { fill: #cbe2d5; }
+    .limit { fill: none; stroke: #505d58; stroke-width: 0.3; }
+    .centre { stroke: #505d58; stroke-width: 1.5; stroke-dasharray: 6 4; }
+    .whisker { stroke: #1f7a4f; stroke-width: 1.5; }
+    .season { fill: #dfe2dc; }
+    .season.hajj { fill: #cbe2d5; }
+    .signal { fill: #1a2623; stroke: #ffffff; stroke-width: 1.5; }
+    .signal.good { fill: #0b5394; }
+    .signal.bad { fill: #a04a00; }
+    .began { stroke: #1a2623; stroke-width: 1.5; stroke-dasharray: 2 3; }
+    .flag { fill: #ffffff; stroke: #1a2623; stroke-width: 1.5; }
     .flag-number { font-size: 13px; font-weight: 700; }
     """
 }
