@@ -76,7 +76,7 @@ def test_the_names_stay_in_sight_and_a_table_that_goes_on_shows_it(open_page):
     ends = "box => [getComputedStyle(box, '::before').position, getComputedStyle(box, '::before').insetInlineEnd]"
     assert heat.evaluate(ends) == ["sticky", "0px"]
     heat.evaluate("box => box.scrollTo(200, 200)")
-    assert abs(name.bounding_box()["x"] - before) <= 16
+    assert abs(name.bounding_box()["x"] - before) <= 24
     assert abs(head.bounding_box()["y"] - heat.bounding_box()["y"]) <= 60
 
 
@@ -92,7 +92,7 @@ def test_a_phone_shows_the_worst_first(open_page):
 
 def test_the_table_is_of_the_question_that_is_asked_for(sample, open_page):
     page = open_page("/matrix?lang=en&question=ease", 1280, 900)
-    assert "easy" in page.locator("h1").inner_text().lower()
+    assert "Ease" in page.locator("h1").inner_text()
     assert "question=ease" in page.locator(".exports a").first.get_attribute("href")
     assert "question=ease" in page.locator("header a[lang=ar]").get_attribute("href")
     for unknown in ["nothing", "improve"]:

@@ -8,7 +8,7 @@ import Testing
 /// Who differs from whom, what goes with what, and what may be compared.
 @Suite struct AnalysisPagesTests {
   @Test func `a difference is said in words, with what else may be behind it`() throws {
-    let page = try Gallery.breakdownByMode(.arabic).html
+    let page = try Gallery.breakdownByMode(.arabic, .analyst).html
     #expect(page.contains("تقييم «المقابلة» أحسن من تقييم «وسائل التواصل الاجتماعي» و«الرسائل»."))
     #expect(page.contains("قد يكون الفرق بسبب طريقة جمع الإجابات لا بسبب الخدمة"))
     #expect(page.contains("لو جُمعت الإجابات بالطرق نفسها"))

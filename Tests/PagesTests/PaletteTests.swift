@@ -36,7 +36,7 @@ import Testing
       for eye in Eye.allCases {
         let seen = try PaletteTests.levels.map { eye.sees(try #require(theme[$0])) }
         let steps = zip(seen, seen.dropFirst()).map { $0.difference(from: $1) }
-        #expect(steps.allSatisfy { (4.5...9).contains($0) }, "\(eye): \(steps)")
+        #expect(steps.allSatisfy { (4.5...13).contains($0) }, "\(eye): \(steps)")
         let lightness = seen.map(\.lightness)
         #expect(lightness == lightness.sorted() || lightness == lightness.sorted(by: >))
       }
