@@ -25,6 +25,13 @@ import Wording
     #expect(arabic.percent(0.1449) == "14%")
   }
 
+  @Test func `a share that was rounded so that nobody can be told from it is not rounded once more`() {
+    // Seven in ten of eleven are 7.7 people: not eight, who would be 73 %.
+    #expect(english.value(0.7, of: .satisfied, base: 11) == "70%")
+    #expect(english.value(8.0 / 11, of: .satisfied, base: 11) == "73%")
+    #expect(english.value(0.145, of: .satisfied, base: 200) == "15%")
+  }
+
   @Test func `what would turn round in Arabic is kept in its order`() {
     #expect(marked.percent(87, of: 100) == "\u{2066}87%\u{2069}")
     #expect(marked.range(0.82, 0.91) == "\u{2066}82–91%\u{2069}")

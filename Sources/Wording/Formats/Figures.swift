@@ -20,12 +20,14 @@ extension Formats {
   /// How many answers stand behind a figure; a dash where that is withheld too.
   package func base(_ figure: Figure) -> String { figure.base.map(count) ?? absent }
 
-  /// A value of an indicator; with its base a share is rounded by integers.
+  /// A value of an indicator. A share that is one of so many people is rounded by integers; one that was rounded before, so
+  /// that nobody can be told from it, or weighted, stands as it is.
   package func value(_ value: Double, of indicator: Indicator, base: Int? = nil) -> String {
     switch indicator.unit {
     case .share:
-      if let base, base > 0 { return percent(Int((value * Double(base)).rounded()), of: base) }
-      return percent(value)
+      guard let base, base > 0 else { return percent(value) }
+      let people = value * Double(base)
+      return abs(people - people.rounded()) < 1e-6 ? percent(Int(people.rounded()), of: base) : percent(value)
     case .scale: return mean(value)
     case .points: return points(value)
     case .count: return count(Int(value.rounded()))
