@@ -10,7 +10,7 @@ package enum Arm: String, Sendable, CaseIterable {
 
   /// The name of such a key; `nil` where it is none.
   package static func name(of label: String) -> LocalizedText? {
-    guard let arm = Arm(rawValue: String(label.suffix(1))), let version = Int(label.dropLast()),
+    guard let arm = Arm(rawValue: String(label.suffix(1))), let version = Int(label.dropLast()), version > 0,
       arm.label(in: version) == label
     else { return nil }
     return switch arm {

@@ -31,7 +31,9 @@ import Upkeep
     #expect(report.isSound, "\(report)")
     #expect(names(folder).filter { !$0.hasPrefix(copy.name) } == [])
     #expect(before == (names(house.folder), names("\(house.folder)/keys")))
-    #expect(keeper.copies().first?.check == KeptCopy.Check(at: report.at, isSound: true))
+    let check = try #require(keeper.copies().first?.check)
+    #expect(check.at == report.at && check.isSound && check.digest?.count == 64)
+    #expect(check.contents?.surveys == 0 && check.contents?.accounts.contains("administrator") == true)
   }
 
   @Test func `a copy whose key is gone is sound, and no key is made for it`() async throws {

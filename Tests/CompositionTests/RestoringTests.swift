@@ -18,7 +18,10 @@ import Upkeep
     var backups: String { "\(house.folder)/backups" }
 
     init() async throws {
-      house = try await Seed.house()
+      house = try await Seed.newHouse().house
+      let survey = try TestSurvey.published()
+      try await SQLSurveyStore(house.database).publish(survey)
+      _ = try await Seed.issue(12, of: survey.survey, on: TestClock.today, in: house)
       workspace = try await Workspace.open(house.folder, for: .work)
       keeper = CopyKeeper(workspace, restart: restart)
     }
