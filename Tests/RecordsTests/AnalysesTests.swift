@@ -12,7 +12,8 @@ import Testing
   private let query = Query(survey: "service", period: AnalysisSample.period, breakdown: Breakdown(.channel))
 
   private func table(_ analysis: Analysis) throws -> RecordTable {
-    try analysis.table(AnalysisSample.evidence, query)
+    // Modes are adjusted for from two hundred answers on.
+    try analysis.table(analysis == .adjusted ? AnalysisSample.tenfold : AnalysisSample.evidence, query)
   }
 
   private func objects(_ analysis: Analysis) throws -> [[String: Any]] {

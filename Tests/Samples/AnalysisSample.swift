@@ -10,16 +10,18 @@ package enum AnalysisSample {
   package static let tables = [Breakdown(.channel, .department), Breakdown(.channel, .mode)]
 
   package static let evidence = evidence(moved: 0)
+  /// The same with ten answers for each.
+  package static let tenfold = evidence(moved: 0, times: 10)
 
   /// The same with some of the satisfied of one hidden label given to the other: no figure that is shown may tell.
-  package static func evidence(moved: Int) -> Evidence {
+  package static func evidence(moved: Int, times: Int = 1) -> Evidence {
     Evidence(
       survey: survey, organisation: Sample.organisation,
       sheets: [(-2, 60), (-1, 63), (0, 66)].map { place, happy in
         let period = period.advanced(by: place)
         return TallySheet(
           period: period, version: 1,
-          counts: counts(tables[0], ["interview", "reception"], 100, happy: happy)
+          counts: (counts(tables[0], ["interview", "reception"], 100, happy: happy)
             + counts(tables[0], ["website", "relations"], 50, happy: 25)
             + counts(tables[0], ["letters", "relations"], 14, happy: 7 + moved)
             + counts(tables[0], ["phone", "relations"], 6, happy: 3 - moved)
@@ -28,7 +30,7 @@ package enum AnalysisSample {
             + counts(tables[1], ["website", "sms"], 16, happy: 5)
             + counts(tables[1], ["website", "phone"], 34, happy: 20)
             + counts(tables[1], ["letters", "sms"], 14, happy: 7 + moved)
-            + counts(tables[1], ["phone", "sms"], 6, happy: 3 - moved))
+            + counts(tables[1], ["phone", "sms"], 6, happy: 3 - moved)).map { $0.times(times) })
       },
       fieldwork: [
         asked("interview", "reception", .sms, 120, 60), asked("interview", "reception", .phone, 80, 40),
@@ -93,4 +95,11 @@ package enum AnalysisSample {
     ("overall", "2", "care", "5", 30), ("overall", "2", "care", "1", 50), ("speed", "4", "care", "5", 40),
     ("speed", "4", "care", "1", 40), ("speed", "3", "care", "5", 40), ("speed", "3", "care", "1", 40),
   ].map { PairCount(one: $0.0, oneValue: $0.1, other: $0.2, otherValue: $0.3, count: $0.4) }
+}
+
+extension Count {
+  /// As many times as many people.
+  fileprivate func times(_ factor: Int) -> Count {
+    Count(breakdown: breakdown, label: label, question: question, value: value, count: count * factor)
+  }
 }
