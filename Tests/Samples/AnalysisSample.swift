@@ -19,18 +19,18 @@ package enum AnalysisSample {
       survey: survey, organisation: Sample.organisation,
       sheets: [(-2, 60), (-1, 63), (0, 66)].map { place, happy in
         let period = period.advanced(by: place)
-        return TallySheet(
-          period: period, version: 1,
-          counts: (counts(tables[0], ["interview", "reception"], 100, happy: happy)
-            + counts(tables[0], ["website", "relations"], 50, happy: 25)
-            + counts(tables[0], ["letters", "relations"], 14, happy: 7 + moved)
-            + counts(tables[0], ["phone", "relations"], 6, happy: 3 - moved)
-            + counts(tables[1], ["interview", "sms"], 60, happy: happy - 26)
-            + counts(tables[1], ["interview", "phone"], 40, happy: 26)
-            + counts(tables[1], ["website", "sms"], 16, happy: 5)
-            + counts(tables[1], ["website", "phone"], 34, happy: 20)
-            + counts(tables[1], ["letters", "sms"], 14, happy: 7 + moved)
-            + counts(tables[1], ["phone", "sms"], 6, happy: 3 - moved)).map { $0.times(times) })
+        let told: [Count] =
+          counts(tables[0], ["interview", "reception"], 100, happy: happy)
+          + counts(tables[0], ["website", "relations"], 50, happy: 25)
+          + counts(tables[0], ["letters", "relations"], 14, happy: 7 + moved)
+          + counts(tables[0], ["phone", "relations"], 6, happy: 3 - moved)
+          + counts(tables[1], ["interview", "sms"], 60, happy: happy - 26)
+          + counts(tables[1], ["interview", "phone"], 40, happy: 26)
+          + counts(tables[1], ["website", "sms"], 16, happy: 5)
+          + counts(tables[1], ["website", "phone"], 34, happy: 20)
+          + counts(tables[1], ["letters", "sms"], 14, happy: 7 + moved)
+          + counts(tables[1], ["phone", "sms"], 6, happy: 3 - moved)
+        return TallySheet(period: period, version: 1, counts: told.map { $0.times(times) })
       },
       fieldwork: [
         asked("interview", "reception", .sms, 120, 60), asked("interview", "reception", .phone, 80, 40),
