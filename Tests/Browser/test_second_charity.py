@@ -107,7 +107,7 @@ def test_a_charity_that_nobody_prepared_for_comes_to_its_first_figure(newcomer, 
     good(admin, "settings")
 
     admin.goto(newcomer.base + "/start")
-    admin.get_by_role("link", name="القنوات في الأقسام").click()
+    admin.get_by_role("link", name="القنوات والأقسام").click()
     good(admin, "organisation-before")
     rename(admin, "channel", CHANNELS)
     assert admin.locator(".done").is_visible()
