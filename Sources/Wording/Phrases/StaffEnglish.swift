@@ -49,7 +49,7 @@ extension StaffPhrase {
     case .signInWrong: "The user name or password is not right."
     case .signInWrongCode: "The user name, password or code is not right."
     case .signInTooMany: "Too many attempts. Please wait a few minutes and try again."
-    case .sessionEnded: "Your session ended because it was not used for a while. Sign in to return to your page."
+    case .sessionEnded: "Your session ended. Sign in to return to your page."
     case .sessionEndedForm: "Your session ended before you sent it; nothing of it was kept. Sign in and send it again."
     case .answers: "Answers"
     case .value: "Value"
