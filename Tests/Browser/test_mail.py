@@ -152,7 +152,7 @@ def test_a_due_report_is_built_once_and_waits_for_the_board(house, peer):
     assert all("أُعدّ في موعده" in row for row in house.reports())
     assert not peer.attempts
     page = house.page("/reports")
-    assert "يُبنى تلقائياً فور انتهاء كل ربع سنة" in page and "ولا يُرسل بالبريد" in page
+    assert "يُعدّ تلقائياً فور انتهاء كل ربع سنة" in page and "ولا يُرسل بالبريد" in page
     house.stop()
     house.serve()
     time.sleep(2)

@@ -44,7 +44,7 @@ struct FigureRequest {
   /// figures is no page.
   mutating func choose(_ request: Request) throws -> Question {
     frame.questions = evidence.survey.questions.filter { !Indicator.indicators(of: $0).isEmpty }
-    guard let named = request.uri.queryParameters["question"] else { return try overall }
+    guard let named = request.uri.queryParameters["question"], !named.isEmpty else { return try overall }
     guard let question = frame.questions.first(where: { $0.key == named }) else { throw HTTPError(.notFound) }
     frame.question = question.isOverall ? nil : question.key
     return question

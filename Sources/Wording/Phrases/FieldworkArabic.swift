@@ -26,7 +26,7 @@ extension FieldworkPhrase {
     case .invitations: "دعوات خرجت"
     case .ofInvitations(let rate): "\(rate) من الدعوات"
     case .aboutThisMany(let count): "نحو \(formats.count(count))"
-    case .unheard: "من لم يصلنا رأيهم"
+    case .unheard: "من لم تصلنا آراؤهم"
     case .allHeard: "سمعنا من القنوات والأقسام بقدر متقارب."
     case .shortOf(let name, let dimension, let eligible, let answered, let ofServices):
       "\(dimension.name(.arabic)) «\(name)»: \(eligible) من \(ofServices ? "الخدمات" : "الدعوات") "

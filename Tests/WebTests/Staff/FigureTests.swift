@@ -41,6 +41,7 @@ import Testing
       ("/?survey=nothing", .notFound), ("/?format=exe", .notFound), ("/questions/nothing", .notFound),
       ("/channels?question=nothing", .notFound), ("/matrix?question=improve", .notFound),
       ("/channels?period=%D9%A2", .badRequest), ("/matrix?question=nothing", .notFound),
+      ("/matrix?question=", .ok), ("/channels?question=", .ok),
     ]
     for (path, status) in answers { #expect(try await site.get(path, as: .officer).status == status, "\(path)") }
   }

@@ -31,7 +31,7 @@ enum OverviewPhrase: Phrase {
     case .nothingChanged: "لم يتغيّر شيء تغيّراً حقيقياً."
     case .moreChanges(let count): "تغيّرات أخرى (\(formats.count(count)))"
     case .unusualNow: "بالنظر إلى كل الفترات"
-    case .unheard: "من لم يصلنا رأيهم"
+    case .unheard: "من لم تصلنا آراؤهم"
     case .alsoUnheard(let names): "وكذلك: \(names.map { "«\($0)»" }.joined(separator: "، "))."
     case .more: "التفاصيل"
     case .further: "أرقام أخرى"
