@@ -36,4 +36,5 @@ def faults(page):
 def look(page, address, language):
     page.goto(f"{address}?lang={language}")
     assert page.evaluate("document.documentElement.scrollWidth") <= 320, address
-    assert faults(page) == [], address
+    found = faults(page)
+    assert not found, (address, found)
