@@ -10,11 +10,25 @@ AXES = {"newer": NewerAxe().axe_script, "older": OlderAxe().axe_script}
 EVERYTHING = {"resultTypes": ["violations"]}
 # What a colour scheme can change.
 CONTRAST = EVERYTHING | {"runOnly": ["color-contrast", "link-in-text-block"]}
+# What lies folded away has a place, in which the older one sees it over what is really there: low contrast is looked
+# for again without it.
 RUN = """async options => {
-  const found = [];
-  for (const axe of Object.values(window.axes))
-    for (const fault of (await axe.run(options)).violations) found.push([fault.id, fault.nodes[0].html.slice(0, 120)]);
-  return found;
+  const run = async options => {
+    const found = [];
+    for (const axe of Object.values(window.axes))
+      for (const fault of (await axe.run(options)).violations)
+        found.push([fault.id, fault.nodes[0].html.slice(0, 120)]);
+    return found;
+  };
+  const found = await run(options);
+  if (!found.some(fault => fault[0] === 'color-contrast')) return found;
+  const folded = [...document.querySelectorAll('details:not([open])')]
+    .filter(one => getComputedStyle(one, '::details-content').contentVisibility === 'hidden')
+    .flatMap(one => [...one.children]).filter(one => one.tagName !== 'SUMMARY' && !one.hidden);
+  for (const one of folded) one.hidden = true;
+  const pale = await run({...options, runOnly: ['color-contrast']});
+  for (const one of folded) one.hidden = false;
+  return found.filter(fault => fault[0] !== 'color-contrast').concat(pale);
 }"""
 
 
@@ -36,4 +50,5 @@ def faults(page):
 def look(page, address, language):
     page.goto(f"{address}?lang={language}")
     assert page.evaluate("document.documentElement.scrollWidth") <= 320, address
-    assert faults(page) == [], address
+    found = faults(page)
+    assert not found, (address, found)

@@ -19,13 +19,17 @@ package struct SmallGroups: Sendable {
   /// What the counts of groups tell of each; `nil` below two groups.
   package init?(_ groups: [CountRange]) {
     guard groups.count > 1 else { return nil }
-    let kinds = groups.reduce(into: [CountRange: Int]()) { $0[$1, default: 0] += 1 }
+    // In an order of their own: the last digit of a sum depends on it, and the same counts give the same bytes.
+    let kinds = groups.reduce(into: [CountRange: Int]()) { $0[$1, default: 0] += 1 }.sorted { one, other in
+      (one.key.base, one.key.counts.lowerBound, one.key.counts.upperBound)
+        < (other.key.base, other.key.counts.lowerBound, other.key.counts.upperBound)
+    }
     let spreads = GroupPrior { alpha, beta in
       kinds.reduce(0) { sum, kind in
         sum + Double(kind.value) * Double.log(GroupBelief.likelihood(of: kind.key, alpha, beta))
       }
     }.spreads
-    let found = Dictionary(uniqueKeysWithValues: kinds.keys.map { ($0, GroupBelief($0, spreads)) })
+    let found = Dictionary(uniqueKeysWithValues: kinds.map { ($0.key, GroupBelief($0.key, spreads)) })
     self.groups = groups
     self.spreads = spreads
     beliefs = groups.compactMap { found[$0] }
