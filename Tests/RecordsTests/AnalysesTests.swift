@@ -80,11 +80,12 @@ import Testing
   }
 
   @Test func `all analyses and the figures are one object`() throws {
-    let data = try AnalysesJSON.data(AnalysisSample.evidence, query)
+    let data = try AnalysesJSON.data(AnalysisSample.tenfold, query)
     let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: [[String: Any]]])
     #expect(Set(object.keys) == Set(Analysis.allCases.map(\.rawValue) + ["figures"]))
     for analysis in Analysis.allCases {
-      #expect(try object[analysis.rawValue]?.count == table(analysis).rows.count, "\(analysis)")
+      let rows = try analysis.table(AnalysisSample.tenfold, query).rows
+      #expect(object[analysis.rawValue]?.count == rows.count, "\(analysis)")
     }
   }
 

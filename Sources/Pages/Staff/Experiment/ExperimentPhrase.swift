@@ -46,8 +46,8 @@ enum ExperimentPhrase: Phrase {
       "الإجابات لا تكفي للمقارنة: في أقل النصفين \(formats.counted(answers, .answer)). لو كان الفرق \(formats.counted(smallest, .percentagePoint)) "
         + "لظهر بهذا العدد في \(formats.percent(power)) من المرات، ولا نقارن قبل \(formats.percent(ExperimentReading.leastPower))."
     case .underWay(let power, let smallest):
-      "لم يكتمل العدد للحكم: فرق \(formats.counted(smallest, .percentagePoint)) يظهر الآن في \(formats.percent(power)) من المرات، "
-        + "والحكم مرة واحدة بعد انتهاء فترة تبلغ فيها \(formats.percent(ExperimentReading.testedPower))."
+      "لم يكتمل العدد اللازم: فرق \(formats.counted(smallest, .percentagePoint)) يظهر الآن في \(formats.percent(power)) من المرات، "
+        + "ويُفحص الفرق مرة واحدة بعد انتهاء فترة تبلغ فيها \(formats.percent(ExperimentReading.testedPower))."
     case .differs(let figures, let halves, let p):
       "\(ExperimentPhrase.second(of: halves, formats)) تأتي بإجابات \(figures.difference > 0 ? "أحسن" : "أسوأ")، وليس ذلك مصادفة (القيمة الاحتمالية \(ExperimentPhrase.chance(p, below: "أقل من", formats)))."
     case .alike(let figures, let p, let smallest):
