@@ -22,7 +22,7 @@ struct MatrixCell {
   /// A cell; `nil` stands for a channel in which nobody answered about the department.
   init(_ figure: Figure?, at place: String, on scale: LevelScale, comparedTo other: Period?, _ formats: Formats) {
     self.place = place
-    guard let figure, let level = figure.written, figure.status != .withheld else {
+    guard let figure, let level = figure.value, figure.status != .withheld else {
       let isWithheld = figure?.status == .withheld
       tone = isWithheld ? "withheld" : "unasked"
       told = [isWithheld ? formats(Status.withheld.name) : formats.say(StaffPhrase.noAnswers)]

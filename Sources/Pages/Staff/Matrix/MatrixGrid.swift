@@ -50,11 +50,3 @@ struct MatrixGrid {
     return keys.filter { $0 != Label.other } + keys.filter { $0 == Label.other }
   }
 }
-
-extension Figure {
-  /// Its value as it is written: a share of few is told as so many of them.
-  var written: Double? {
-    guard let value, indicator.unit == .share, bound == nil, let base, base > 0 else { return value }
-    return (value * Double(base)).rounded() / Double(base)
-  }
-}

@@ -64,7 +64,7 @@ struct MatrixRanking {
   /// The worst first, by what the indicator has as worse; of equal values the one of more answers.
   init(_ cells: [(figure: Figure, cell: MatrixCell)], higherIsBetter: Bool?, _ formats: Formats) {
     let told = cells.filter { $0.cell.value != nil }.sorted { one, other in
-      let (left, right) = (one.figure.written ?? 0, other.figure.written ?? 0)
+      let (left, right) = (one.figure.value ?? 0, other.figure.value ?? 0)
       guard left != right else { return (one.figure.base ?? 0) > (other.figure.base ?? 0) }
       return higherIsBetter == true ? left < right : left > right
     }.map(\.cell)

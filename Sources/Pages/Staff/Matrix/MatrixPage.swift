@@ -62,7 +62,7 @@ struct MatrixView {
     let formats = frame.formats
     let indicator = Indicator.indicators(of: question).first ?? .satisfied
     let grid = MatrixGrid(scorecard, indicator, of: question)
-    let scale = LevelScale(of: indicator, around: grid.shown.compactMap(\.written))
+    let scale = LevelScale(of: indicator, around: grid.shown.compactMap(\.value))
     func name(_ key: String, _ dimension: Dimension) -> String {
       formats(matrix.organisation.name(of: Label([key]), in: Breakdown(dimension)))
     }
