@@ -117,6 +117,7 @@ import Upkeep
     let scene = try await Scene()
     let order = try await scene.tried()
     let word = RestoreWord(order: order, proposal: nil, by: "admin", at: now)
+    try await SQLQuietStore(scene.house.database).suppress([Data([9]): .optedOut], on: Day(ordinal: 20_000))
     try await scene.workspace.database.copy(to: "\(scene.backups)/other")
     try FileManager.default.removeItem(atPath: "\(scene.backups)/\(order.subject)")
     await #expect(throws: CopyProblem.unknown) { try await scene.keeper.restore(word) }
