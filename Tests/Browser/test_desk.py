@@ -38,7 +38,10 @@ def page(sample, browser):
 def opened(page, sample, **query):
     """The desk, after its door."""
     page.goto(f"{sample.base}/comments?{urllib.parse.urlencode(query)}")
-    page.click('form[action="/comments/openings"] button')
+    with page.expect_navigation():
+        page.click('form[action="/comments/openings"] button')
+    # The keys work once the script of the page has run.
+    page.wait_for_load_state("load")
     assert page.locator("#desk").count() == 1 and page.url.endswith("#desk")
 
 
