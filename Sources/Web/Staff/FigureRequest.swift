@@ -50,10 +50,13 @@ struct FigureRequest {
     return question
   }
 
-  /// Where targets of the survey stand in the period shown.
-  func standings(of improvements: any ImprovementStore) async throws -> [TargetStanding] {
-    evidence.standings(of: try await improvements.targets(survey: evidence.survey.key), in: period)
+  /// What the survey shown is to reach.
+  func targets(_ improvements: any ImprovementStore) async throws -> [Target] {
+    try await improvements.targets(survey: evidence.survey.key)
   }
+
+  /// Where targets stand in the period shown.
+  func standings(of targets: [Target]) -> [TargetStanding] { evidence.standings(of: targets, in: period) }
 
   /// Response rates by a dimension, or of everybody.
   func rates(by dimension: Dimension? = nil) -> [ResponseRate] {

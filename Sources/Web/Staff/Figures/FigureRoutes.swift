@@ -12,7 +12,7 @@ struct FigureRoutes: Sendable {
 
   func showOverview(_ request: Request, _ context: StaffContext) async throws -> Response {
     let asked = try await requests.read(request, context)
-    let targets = try await targets(in: asked)
+    let targets = try await asked.targets(improvements)
     let history = try await asked.history(of: try asked.overall, targets: targets)
     var page = OverviewPage(
       frame: asked.frame, overall: try asked.scorecard(), byChannel: try asked.part(Breakdown(.channel)),
@@ -20,7 +20,7 @@ struct FigureRoutes: Sendable {
       responseRate: asked.rates().first,
       reading: try asked.evidence.reconciliation(in: asked.period, series: history.everybody),
       rolling: asked.evidence.rolling(try asked.overall, until: asked.period), history: history)
-    page.standings = asked.evidence.standings(of: targets, in: asked.period)
+    page.standings = asked.standings(of: targets)
     for question in OverviewPage.leading(asked.evidence.survey, targets: targets) {
       page.courses[question.key] = try await asked.series(of: question).first
     }
@@ -56,7 +56,7 @@ struct FigureRoutes: Sendable {
     guard let question = context.parameters.get("key").flatMap(asked.evidence.survey.question) else {
       throw HTTPError(.notFound)
     }
-    let targets = try await targets(in: asked)
+    let targets = try await asked.targets(improvements)
     let spread = try asked.evidence.distributions(of: question, in: asked.period, by: .none).first
     var page = QuestionPage(
       frame: asked.frame, question: question, overall: try asked.scorecard(),
@@ -65,7 +65,7 @@ struct FigureRoutes: Sendable {
       history: History(
         everybody: try await asked.series(of: question).first, actions: asked.evidence.actions, targets: targets),
       drivers: try asked.drivers(),
-      standings: asked.evidence.standings(of: targets.filter { $0.aim.question == question.key }, in: asked.period),
+      standings: asked.standings(of: targets.filter { $0.aim.question == question.key }),
       rolling: asked.evidence.rolling(question, until: asked.period))
     page.experiment = asked.evidence.experiment(until: asked.period, today: asked.today)
     return try asked.response(page, to: request)
@@ -92,11 +92,6 @@ struct FigureRoutes: Sendable {
         frame: asked.frame, scorecard: try asked.scorecard(breakdown).estimating([question.key]), question: question,
         organisation: asked.evidence.organisation,
         comparison: try await asked.comparison(
-          of: question, by: breakdown, targets: try await targets(in: asked))), to: request)
-  }
-
-  /// What the survey shown is to reach.
-  private func targets(in asked: FigureRequest) async throws -> [Target] {
-    try await improvements.targets(survey: asked.evidence.survey.key)
+          of: question, by: breakdown, targets: try await asked.targets(improvements))), to: request)
   }
 }

@@ -32,7 +32,8 @@ struct LabelRoutes: Sendable {
         frame: asked.frame, scope: scope, question: question, scorecard: try asked.scorecard(scope.breakdown),
         organisation: asked.evidence.organisation, series: series.first { $0.label == scope.label },
         crossed: try asked.crossed(), actions: asked.evidence.actions,
-        standings: try await asked.standings(of: improvements), comments: try await reading(asked)), to: request)
+        standings: asked.standings(of: try await asked.targets(improvements)), comments: try await reading(asked)),
+      to: request)
   }
 
   /// The label that the path names: one that the charity has, or had when it was counted.
