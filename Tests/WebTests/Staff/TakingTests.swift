@@ -85,20 +85,21 @@ import Testing
 
   @Test func `what became of links is counted by what the sender says, and no reference is shown or kept`() async throws
   {
+    // No token of a page, which is drawn at random, has a dot: none holds a reference by chance.
     let site = try await TestSite()
-    let services = (1...3).map { "A\($0),2026-10-1\($0),phone,reception,055000000\($0),sms" }
+    let services = (1...3).map { "A.\($0),2026-10-1\($0),phone,reception,055000000\($0),sms" }
     let invited = try await site.upload(
       "/links/invitations", file: Self.file(["reference,day,channel,department,phone,mode"] + services),
       fields: ["survey": "sample"], as: .relations)
     _ = try await site.post(invited.location, [:], as: .relations)
     let wrong = try await site.upload(
-      "/links/delivered", file: Self.file(["reference,outcome", "A1,sent", "Z9,delivered"]),
+      "/links/delivered", file: Self.file(["reference,outcome", "A.1,sent", "Z.9,delivered"]),
       fields: ["survey": "sample"], as: .relations)
-    #expect(wrong.status == .unprocessableContent && wrong.body.contains("Z9") && wrong.body.contains("wrong_number"))
+    #expect(wrong.status == .unprocessableContent && wrong.body.contains("Z.9") && wrong.body.contains("wrong_number"))
     let path = try await read(
-      Self.file(["reference,outcome", "A1,delivered", "A2,failed"]), to: "/links/delivered", at: site)
+      Self.file(["reference,outcome", "A.1,delivered", "A.2,failed"]), to: "/links/delivered", at: site)
     let preview = try await site.get(path, as: .relations).body
-    #expect(preview.contains("رابطان") && !preview.contains("A2"))
+    #expect(preview.contains("رابطان") && !preview.contains("A.2"))
     #expect(try await site.post(path, [:], as: .relations).status == .seeOther)
     let counts = try await SQLFieldworkStore(site.house.database).outreach(survey: "sample")
     #expect(counts.first { $0.outcome == .delivered }?.count == 1 && counts.first { $0.outcome == .failed }?.count == 1)
