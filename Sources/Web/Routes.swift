@@ -49,6 +49,7 @@ extension Site {
     router.get("/colour.css", use: staff.logo.showColour)
     router.get("/style.css", use: styles.showStyle)
     router.get("/staff.css", use: styles.showStaffStyle)
+    router.get("/matrix.css", use: styles.showMatrixStyle)
     router.get("/staff.js", use: styles.showStaffScript)
     router.get("/editor.js", use: styles.showEditorScript)
     router.get("/copy.js", use: styles.showCopyScript)

@@ -13,6 +13,10 @@ struct StyleRoutes: Sendable {
     .asset(StyleSheet.staff, as: "text/css")
   }
 
+  func showMatrixStyle(_ request: Request, _ context: SiteContext) -> Response {
+    .asset(StyleSheet.matrix, as: "text/css")
+  }
+
   func showStaffScript(_ request: Request, _ context: SiteContext) -> Response {
     .asset(StaffScript.text, as: "text/javascript")
   }

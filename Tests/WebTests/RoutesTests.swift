@@ -103,7 +103,7 @@ import Web
     #expect(full.status == .serviceUnavailable && full.body.contains("disk"))
   }
 
-  @Test(arguments: ["/style.css", "/staff.css", "/staff.js", "/copy.js", "/desk.js", "/cards.css"])
+  @Test(arguments: ["/style.css", "/staff.css", "/matrix.css", "/staff.js", "/copy.js", "/desk.js", "/cards.css"])
   func `styles and the script are kept for a day`(path: String) async throws {
     let answer = try await TestSite().get(path)
     #expect(answer.status == .ok && !answer.bytes.isEmpty && answer.headers[.cacheControl] == "public, max-age=86400")
