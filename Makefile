@@ -28,7 +28,7 @@ test-promises:
 	Tests/step "verify" .build/release/verify --untimed
 
 test-browser:
-	Tests/step "browser and files" .venv/bin/python -m pytest -q -n 2 --dist loadfile --durations 10 Tests/Browser
+	Tests/step "browser and files" Tests/browser
 
 bench: dependencies test-dependencies
 	$(BUILD) --product rida
