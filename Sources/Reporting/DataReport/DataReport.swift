@@ -78,12 +78,12 @@ struct DataReport: Sendable {
   }
 
   private func rows(of card: Scorecard) -> [[RecordTable.Value]] {
-    card.figures.map { row(FigureRecord($0, of: card, organisation: evidence.organisation)) }
+    let words = FigureWords(survey, language)
+    return card.figures.map { row(FigureRecord($0, of: card, organisation: evidence.organisation), words) }
   }
 
   /// The cells of a record.
-  func row(_ record: FigureRecord) -> [RecordTable.Value] {
-    let words = FigureWords(survey, language)
-    return FigureColumn.data.map { $0.marked(record, words) }
+  func row(_ record: FigureRecord, _ words: FigureWords) -> [RecordTable.Value] {
+    FigureColumn.data.map { $0.marked(record, words) }
   }
 }
