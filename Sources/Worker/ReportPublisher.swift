@@ -77,7 +77,8 @@ package struct ReportPublisher: Sendable {
       let printing = ReportPrinting(
         build, of: order, edition: edition, sealing: sealing, unprinted: unprinted)
       let papers = printing.papers(workbook, fingerprint: Fingerprint(of: content))
-      return (try scheduled(content.count, Fingerprint(of: content), !papers.isEmpty), papers)
+      let isPrinted = papers.contains { $0.extent == .full }
+      return (try scheduled(content.count, Fingerprint(of: content), isPrinted), papers)
     }
     return try await store.keep(
       draft: draft, name: order.document.key, period: order.period, language: order.language, figures: figures,
@@ -93,7 +94,7 @@ package struct ReportPublisher: Sendable {
     }
   }
 
-  /// The same as it is printed.
+  /// The same as it is printed, or as a table.
   package func provisional(_ order: ReportOrder, today: Day, on paper: ArchivedPaper.Extent) async throws -> Data {
     let edition = try await provisionalEdition(order, today: today)
     let (sealing, unprinted) = (sealing, unprinted)

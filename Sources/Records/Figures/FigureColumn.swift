@@ -5,7 +5,7 @@ import Surveys
 import Wording
 
 /// How a column of figures is filled from a record: the one list from which CSV, JSON, the sheets of a page, the tables for
-/// analysts with their SPSS files, and the comparison of editions derive.
+/// analysts with their SPSS and Parquet files, and the comparison of editions derive.
 package struct FigureColumn: Sendable {
   /// What stands in a table for analysts where there is no value.
   enum Blank: Sendable {
