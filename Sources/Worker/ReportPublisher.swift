@@ -65,8 +65,7 @@ package struct ReportPublisher: Sendable {
     }
   ) async throws -> ArchivedReport? {
     let build = try await WorkQueue.reports.run { try order.build() }
-    let figures = Data(build.figures.utf8)
-    let edition = try await edition(of: figures, order, today: today)
+    let edition = try await edition(of: Data(build.figures.utf8), order, today: today)
     let (draft, sealing, unprinted) = (try store.draft(), sealing, unprinted)
     // A store that kept the draft has removed it; whoever failed before leaves none behind.
     defer { try? FileManager.default.removeItem(atPath: draft) }
@@ -81,7 +80,8 @@ package struct ReportPublisher: Sendable {
       return (try scheduled(content.count, Fingerprint(of: content), isPrinted), papers)
     }
     return try await store.keep(
-      draft: draft, name: order.document.key, period: order.period, language: order.language, figures: figures,
+      draft: draft, name: order.document.key, period: order.period, language: order.language,
+      figures: Data(build.figures.utf8),
       head: edition.head, on: edition.builtOn, papers: papers, scheduled: keeping)
   }
 

@@ -28,7 +28,7 @@ extension DataReport {
       ]
     }
     return files + statistical + [
-      ReportFile(name: "figures.json", text: String(decoding: json, as: UTF8.self) + "\n"),
+      ReportFile(name: "figures.json", content: json + Data("\n".utf8)),
       ReportFile(name: "datapackage.json", text: try package.text),
     ]
   }
