@@ -10,7 +10,7 @@ import Worker
 /// Builds a report.
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Build a workbook, a PDF or a table, and files with its figures.")
+    commandName: "report", abstract: "Build a workbook, PDF or table, and files of figures.")
 
   @OptionGroup var settings: Settings
   @Argument(help: "The report: NAME of Reports/NAME.yaml.") var name: String
