@@ -33,7 +33,6 @@ test-browser:
 bench: dependencies test-dependencies
 	$(BUILD) --product rida
 	.build/release/rida bench
-	.venv/bin/pip install -q duckdb==2.0.1
 	.venv/bin/python Tests/Benchmarks/group_by.py .build/release/rida
 
 # Every promise with as many attacks as a release needs; make verify-kill and so on for one of them.

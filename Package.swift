@@ -63,6 +63,8 @@ let rooms: [Target] = [
   room("Tables", "CSV Numerals Surveys CExpat CZip"),
   // Workbooks as values, written, sealed and read back: no survey words.
   room("Workbooks", "CSV Numerals Tables CXLSXWriter CZip", [crypto]),
+  // Tables with types, as programs for large ones read them: no survey words.
+  room("Parquet"),
   // Whom we ask, once.
   room("Invitations", "CSV Numerals Surveys Tables", [crypto]),
   // Who was served, what became of links, and how many answered.
@@ -78,7 +80,7 @@ let rooms: [Target] = [
   // How it is said: numbers, dates and phrases, Arabic first.
   room("Wording", "Statistics Numerals Surveys Releases Indicators"),
   // Figures and analyses as rows, in every form in which they leave.
-  room("Records", "CSV Statistics Surveys Workbooks Releases Indicators Wording CReadStat"),
+  room("Records", "CSV Statistics Surveys Workbooks Parquet Releases Indicators Wording CReadStat"),
   // Whether a report is what the charity sealed, and what an edition says otherwise than the one before.
   room("Seals", "CSV Surveys Tables Workbooks Releases Indicators Wording Records"),
   // What the board holds.
@@ -247,7 +249,7 @@ let programs: [Target] = [
 ]
 
 /// The suites that compare with files in their folder `Golden`.
-let goldenSuites: Set = ["Journey", "Pages", "Records", "Reporting", "Seals", "Web", "Wording"]
+let goldenSuites: Set = ["Journey", "Pages", "Parquet", "Records", "Reporting", "Seals", "Web", "Wording"]
 
 let suites: [Target] =
   [
@@ -255,7 +257,8 @@ let suites: [Target] =
     "Wording", "Mail", "Documents", "Preferences", "Access", "Upkeep", "Monitoring", "HTTP", "PublicSite", "Pages",
     "Delivery", "OpenID", "Sending", "Demo",
   ].map { suite($0) }
-  + ["Tables", "Messages"].map { suite($0, ["Mutations"]) } + ["Workbooks", "Reporting"].map { suite($0, ["Samples"]) }
+  + ["Tables", "Messages"].map { suite($0, ["Mutations"]) }
+  + ["Workbooks", "Parquet", "Reporting"].map { suite($0, ["Samples"]) }
   + ["Worker", "Composition"].map { suite($0, ["Houses"]) } + [suite("Taking", ["Houses", "Storage"])]
   + [
     suite("Indicators", ["Airport", "Ballots", "CSV", "Numerals", crypto]), suite("Records", ["Samples", "Fieldwork"]),

@@ -24,12 +24,9 @@ package struct BoardBench {
   private func row(times: Int) throws -> BenchRow {
     let last = Period(.quarter, containing: Day(ordinal: 20_000))
     let evidence = IndicatorsBench.evidence(through: last, times: times)
-    let document = try document()
+    let document = try Reports.document("board-quarterly", folder: folders.reports).of(survey: "bench")
     let edition = Edition(number: 1, builtOn: Day(ordinal: 20_100))
-    guard let key = SealKey(secret: Data(repeating: 7, count: 32)) else {
-      throw Complaint.configuration("a key has 32 bytes")
-    }
-    let sealing = Workspace.sealing(key, "https://rida.example")
+    let sealing = try Workspace.benchSealing
     let runs = try (0..<5).map { _ in
       try Stopwatch.time {
         let build = try ReportBuild(document, of: evidence, period: last)
@@ -41,12 +38,25 @@ package struct BoardBench {
       "board", unit: "ms for a workbook from \(IndicatorsBench.ratings(in: evidence)) ratings",
       value: runs.sorted()[2] * 1000, yardstick: "300 ms", yardstickValue: 300)
   }
+}
 
-  /// The board's report as it is defined, of the survey that is measured.
-  private func document() throws -> ReportDocument {
-    let board = try Reports.document("board-quarterly", folder: folders.reports)
-    return ReportDocument(
-      key: board.key, title: board.title, organisation: board.organisation, survey: "bench", language: board.language,
-      trend: board.trend, sheets: board.sheets)
+extension ReportDocument {
+  /// The same of the survey that is measured.
+  func of(survey: String) -> ReportDocument {
+    ReportDocument(
+      key: key, title: title, organisation: organisation, survey: survey, profile: profile, language: language,
+      trend: trend, sheets: sheets)
+  }
+}
+
+extension Workspace {
+  /// What seals reports that are only measured.
+  static var benchSealing: Sealing {
+    get throws {
+      guard let key = SealKey(secret: Data(repeating: 7, count: 32)) else {
+        throw Complaint.configuration("a key has 32 bytes")
+      }
+      return sealing(key, "https://rida.example")
+    }
   }
 }

@@ -32,10 +32,12 @@ package struct IndicatorsBench {
       yardstickValue: Double(figures) / plain)
   }
 
-  /// The counts of twelve quarters, each so many times as large.
-  static func evidence(through last: Period, times: Int = 1) -> Evidence {
+  /// The counts of some quarters, each so many times as large.
+  static func evidence(
+    through last: Period, times: Int = 1, questions: Int = 20, departments: Int = 12, quarters: Int = 12
+  ) -> Evidence {
     let scale = Scale(min: 1, labels: (1...5).map { LocalizedText(ar: "\($0)") })
-    let questions = (0..<20).map {
+    let questions = (0..<questions).map {
       Question(key: "q\($0)", kind: .rating(scale), text: LocalizedText(ar: "\($0)"), isOverall: $0 == 0)
     }
     let survey = Survey(
@@ -45,8 +47,8 @@ package struct IndicatorsBench {
       questions: questions)
     let organisation = Organisation(
       channels: (0..<8).map { ServiceChannel(key: "c\($0)", name: LocalizedText(ar: "\($0)")) },
-      departments: (0..<12).map { Department(key: "d\($0)", name: LocalizedText(ar: "\($0)")) })
-    let sheets = (0..<12).map { sheet(last.advanced(by: $0 - 11), organisation, survey, times) }
+      departments: (0..<departments).map { Department(key: "d\($0)", name: LocalizedText(ar: "\($0)")) })
+    let sheets = (1 - quarters...0).map { sheet(last.advanced(by: $0), organisation, survey, times) }
     return Evidence(survey: survey, organisation: organisation, sheets: sheets)
   }
 

@@ -10,6 +10,8 @@ extension Complaint {
       )
     case .tables:
       self = .input("a report of profile ‘data’ is tables for programs and is not printed; leave out --format")
+    case .pages:
+      self = .input("a report of profile ‘board’ is pages for readers; --format parquet is of profile ‘data’")
     case .drawing(let status):
       self.init(
         code: 75, lines: ["the PDF could not be drawn (cairo says \(status)): not enough memory or disk; try again"])

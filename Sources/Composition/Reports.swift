@@ -30,7 +30,7 @@ package enum Reports {
 
   /// Writes the workbook, or what is printed of it, and the files beside it where a folder is named. A report on a period
   /// that is over is kept.
-  /// - Parameter paper: how much is printed; `nil` for the workbook.
+  /// - Parameter paper: in which other form, or how much of it is printed; `nil` for the workbook.
   package static func write(
     _ order: ReportOrder, of workspace: Workspace, base: String, to path: String, on paper: ArchivedPaper.Extent? = nil,
     csv: String?

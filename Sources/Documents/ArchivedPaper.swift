@@ -1,6 +1,7 @@
 package import Foundation
 
-/// A report as it is printed: kept beside its workbook, from which it tells the same.
+/// A report in another form than its workbook, beside which it is kept and of which it tells the same: printed, or as a
+/// table for programs.
 package struct ArchivedPaper: Equatable, Sendable {
   /// How much of the report is on it.
   package enum Extent: String, Sendable, CaseIterable {
@@ -8,6 +9,8 @@ package struct ArchivedPaper: Equatable, Sendable {
     case full = "pdf"
     /// One page with what counts most.
     case page
+    /// The figures of an analyst's report as one table, which no paper holds.
+    case table = "parquet"
   }
 
   package let extent: Extent
@@ -15,7 +18,7 @@ package struct ArchivedPaper: Equatable, Sendable {
   package let size: Int
   package let fingerprint: Fingerprint
 
-  /// A print as it was kept.
+  /// A form as it was kept.
   package init(extent: Extent, size: Int, fingerprint: Fingerprint) {
     self.extent = extent
     self.size = size
@@ -23,13 +26,18 @@ package struct ArchivedPaper: Equatable, Sendable {
   }
 
   /// As `Content-Type` says it.
-  package static let mediaType = FileKind.pdf.mediaType
+  package var mediaType: String {
+    switch extent {
+    case .full, .page: FileKind.pdf.mediaType
+    case .table: "application/vnd.apache.parquet"
+    }
+  }
 }
 
-/// A report that was printed and is not kept yet.
+/// A report that was printed, or made a table, and is not kept yet.
 package struct PrintedReport: Equatable, Sendable {
   package let extent: ArchivedPaper.Extent
-  /// A PDF.
+  /// A PDF; a Parquet file where it is a table.
   package let content: Data
 
   /// A print of a report.

@@ -19,7 +19,7 @@ package struct ArchivedReport: Equatable, Sendable {
   package let chainHead: String?
   /// Whether a schedule built it.
   package let isScheduled: Bool
-  /// What was printed of it, the whole report first; empty where nothing was.
+  /// What else was made of it, the whole report on paper first; empty where nothing was.
   package let papers: [ArchivedPaper]
 
   /// A report as it was kept.
@@ -51,9 +51,15 @@ package struct ArchivedReport: Equatable, Sendable {
       fingerprint: fingerprint, figures: figures, chainHead: chainHead, isScheduled: isScheduled, papers: papers)
   }
 
-  /// The name under which a print of it is fetched.
+  /// The name under which another form of it is fetched.
   package func fileName(of extent: ArchivedPaper.Extent) -> String {
-    "\(name)-\(period)-\(language.rawValue)\(extent == .page ? "-page" : "").pdf"
+    let ending =
+      switch extent {
+      case .full: ".pdf"
+      case .page: "-page.pdf"
+      case .table: ".parquet"
+      }
+    return "\(name)-\(period)-\(language.rawValue)\(ending)"
   }
 
   /// As `Content-Type` says it.

@@ -6,6 +6,8 @@ package enum PrintProblem: Error, Equatable, Sendable {
   case drawing(status: Int)
   /// Tables for analysts are not read on paper.
   case tables
+  /// A report that is read is no table.
+  case pages
   /// What it drew is not built as it should be.
   case structure
 }

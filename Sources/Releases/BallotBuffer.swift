@@ -21,7 +21,9 @@ package struct BallotBuffer: Sendable {
   }
 
   /// Adds what another buffer holds.
-  package mutating func add(_ other: BallotBuffer) { crowds.merge(other.crowds, uniquingKeysWith: +) }
+  package mutating func add(_ other: BallotBuffer) {
+    for (crowd, ballots) in other.crowds { add(ballots, of: crowd) }
+  }
 
   /// Lays a whole crowd on it.
   mutating func add(_ ballots: [[UInt8]], of crowd: Crowd) { crowds[crowd, default: []] += ballots }

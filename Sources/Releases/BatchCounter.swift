@@ -34,17 +34,15 @@ struct BatchCounter {
     }
   }
 
-  /// Every count, in a fixed order.
+  /// Every count, in a fixed order: by table, label, question and value.
   var counts: [Count] {
-    tables.flatMap { cell, tally in
-      tally.counts.map { value, count in
-        Count(
-          breakdown: cell.breakdown, label: cell.label, question: cell.question, value: value, count: count)
-      }
+    let cells = tables.map { cell, tally in
+      (place: [cell.breakdown.description, cell.label.description, cell.question], cell: cell, tally: tally)
     }
-    .sorted {
-      ($0.breakdown.description, $0.label.description, $0.question, $0.value)
-        < ($1.breakdown.description, $1.label.description, $1.question, $1.value)
+    return cells.sorted { $0.place.lexicographicallyPrecedes($1.place) }.flatMap { _, cell, tally in
+      tally.counts.sorted { $0.value < $1.value }.map { value, count in
+        Count(breakdown: cell.breakdown, label: cell.label, question: cell.question, value: value, count: count)
+      }
     }
   }
 

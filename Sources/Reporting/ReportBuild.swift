@@ -75,14 +75,22 @@ package struct ReportBuild: Sendable {
       evidence: evidence, comments: comments, document: document, period: period, figures: figures, seal: seal)
   }
 
-  /// The files beside the workbook: for the board `BoardFiles`, for analysts a CSV a table with its description, for
-  /// which `fingerprint` gives the SHA-256 of a file in hexadecimal digits.
+  /// The files beside the workbook: for the board `BoardFiles`, for analysts a CSV a table with its description,
+  /// SPSS, Parquet and JSON, for which `fingerprint` gives the SHA-256 of a file in hexadecimal digits.
   package func files(
     in language: Language, today: Day, fingerprint: (Data) -> String
   ) throws -> [ReportFile] {
     switch content {
     case .board(_, let files): files
-    case .data: try data(in: language).files(today: today, fingerprint: fingerprint)
+    case .data: try data(in: language).files(today: today, told: SealDigest.hash(of: figures), fingerprint: fingerprint)
+    }
+  }
+
+  /// The figures as one table for programs (Apache Parquet); `nil` for a report that is read.
+  package func parquet(in language: Language, today: Day) throws -> Data? {
+    switch content {
+    case .board: nil
+    case .data: try data(in: language).parquet(today: today, told: SealDigest.hash(of: figures))
     }
   }
 

@@ -5,7 +5,7 @@ import Reporting
 import Seals
 import Workbooks
 
-/// Prints a report from the workbook that was built of it.
+/// Prints a report from the workbook that was built of it, or makes a table of one that is not read.
 struct ReportPrinting {
   private let build: ReportBuild
   private let order: ReportOrder
@@ -25,24 +25,29 @@ struct ReportPrinting {
     self.sealing = sealing
   }
 
-  /// All that is printed of a report, nothing of tables for analysts. A workbook is never lost to what cannot be printed
-  /// of it: then nothing is, and who keeps the service is told why.
+  /// All that is kept beside a workbook: a board's report is printed, tables for analysts are a table. A workbook is never
+  /// lost to what cannot be made of it: then nothing is, and who keeps the service is told why.
   func papers(_ workbook: Workbook, fingerprint: Fingerprint) -> [PrintedReport] {
+    let extents: [ArchivedPaper.Extent] = order.document.profile == .data ? [.table] : [.full, .page]
     do {
-      return try ArchivedPaper.Extent.allCases.map { extent in
+      return try extents.map { extent in
         PrintedReport(extent: extent, content: try content(workbook, fingerprint: fingerprint, extent))
       }
-    } catch PrintProblem.tables {
-      return []
     } catch {
       unprinted(error)
       return []
     }
   }
 
-  /// A PDF.
+  /// A PDF or a table.
   /// - Parameter fingerprint: of the workbook as it is kept; `nil` where it is not.
   func content(_ workbook: Workbook, fingerprint: Fingerprint?, _ extent: ArchivedPaper.Extent) throws -> Data {
+    if extent == .table {
+      guard let table = try build.parquet(in: order.language, today: edition.builtOn) else {
+        throw PrintProblem.pages
+      }
+      return table
+    }
     guard
       let board = build.printed(workbook, in: order.language, edition: edition, sealing: sealing)
     else { throw PrintProblem.tables }

@@ -65,8 +65,7 @@ package struct ReportPublisher: Sendable {
     }
   ) async throws -> ArchivedReport? {
     let build = try await WorkQueue.reports.run { try order.build() }
-    let figures = Data(build.figures.utf8)
-    let edition = try await edition(of: figures, order, today: today)
+    let edition = try await edition(of: Data(build.figures.utf8), order, today: today)
     let (draft, sealing, unprinted) = (try store.draft(), sealing, unprinted)
     // A store that kept the draft has removed it; whoever failed before leaves none behind.
     defer { try? FileManager.default.removeItem(atPath: draft) }
@@ -77,10 +76,12 @@ package struct ReportPublisher: Sendable {
       let printing = ReportPrinting(
         build, of: order, edition: edition, sealing: sealing, unprinted: unprinted)
       let papers = printing.papers(workbook, fingerprint: Fingerprint(of: content))
-      return (try scheduled(content.count, Fingerprint(of: content), !papers.isEmpty), papers)
+      let isPrinted = papers.contains { $0.extent == .full }
+      return (try scheduled(content.count, Fingerprint(of: content), isPrinted), papers)
     }
     return try await store.keep(
-      draft: draft, name: order.document.key, period: order.period, language: order.language, figures: figures,
+      draft: draft, name: order.document.key, period: order.period, language: order.language,
+      figures: Data(build.figures.utf8),
       head: edition.head, on: edition.builtOn, papers: papers, scheduled: keeping)
   }
 
@@ -93,7 +94,7 @@ package struct ReportPublisher: Sendable {
     }
   }
 
-  /// The same as it is printed.
+  /// The same as it is printed, or as a table.
   package func provisional(_ order: ReportOrder, today: Day, on paper: ArchivedPaper.Extent) async throws -> Data {
     let edition = try await provisionalEdition(order, today: today)
     let (sealing, unprinted) = (sealing, unprinted)

@@ -72,7 +72,7 @@ package struct SendReports: Service {
     if let paper = report.papers.first(where: { $0.extent == .full }) {
       guard let print = try? await reports.content(of: paper) else { return MailOutcome(problem: .attachmentDamaged) }
       beside.append(
-        .init(name: begun.letter.attachmentName.asPaper, type: ArchivedPaper.mediaType, content: print))
+        .init(name: begun.letter.attachmentName.asPaper, type: paper.mediaType, content: print))
     }
     let message = MailMessage(
       from: sender.from, to: board, language: report.language, letter: begun.letter,

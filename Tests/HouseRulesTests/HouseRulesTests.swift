@@ -4,8 +4,8 @@ import Testing
 /// What holds the house up: the order of the rooms, the size of the files, the purity of the rooms that compute.
 @Suite struct HouseRulesTests {
   static let rooms = [
-    "Statistics", "CSV", "Numerals", "Surveys", "Drafts", "Tables", "Workbooks", "Invitations", "Fieldwork", "Ballots",
-    "Redaction", "Releases", "Indicators", "Wording", "Records", "Seals", "Reporting", "Mail", "Documents",
+    "Statistics", "CSV", "Numerals", "Surveys", "Drafts", "Tables", "Workbooks", "Parquet", "Invitations", "Fieldwork",
+    "Ballots", "Redaction", "Releases", "Indicators", "Wording", "Records", "Seals", "Reporting", "Mail", "Documents",
     "Preferences", "Access", "Upkeep", "Monitoring", "Messages", "Pages", "Printing", "HTTP", "PublicSite", "Delivery",
     "OpenID",
     "Taking",
@@ -14,8 +14,9 @@ import Testing
   ]
   /// Not among them: Workbooks, which writes files, and Records, which has it write the workbook of a page.
   static let pure = [
-    "Statistics", "CSV", "Numerals", "Surveys", "Drafts", "Invitations", "Fieldwork", "Ballots", "Redaction",
-    "Releases", "Indicators", "Wording", "Seals", "Reporting", "Mail", "Documents", "Preferences", "Upkeep", "Messages",
+    "Statistics", "CSV", "Numerals", "Surveys", "Drafts", "Parquet", "Invitations", "Fieldwork", "Ballots",
+    "Redaction", "Releases", "Indicators", "Wording", "Seals", "Reporting", "Mail", "Documents", "Preferences",
+    "Upkeep", "Messages",
     "Pages",
   ]
 

@@ -135,7 +135,7 @@ extension Gallery {
         figures: Fingerprint(of: Data((number == 3 ? "new" : "old").utf8)), chainHead: number == 1 ? nil : "00ff",
         isScheduled: number != 2,
         papers: number == 3
-          ? ArchivedPaper.Extent.allCases.map {
+          ? [.full, .page].map {
             ArchivedPaper(extent: $0, size: 80_000, fingerprint: Fingerprint(of: Data($0.rawValue.utf8)))
           } : [])
     }

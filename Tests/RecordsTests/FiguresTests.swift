@@ -52,4 +52,14 @@ struct FiguresTests {
     #expect(!withheld.isEmpty)
     for key in ["n", "value", "low", "high"] { #expect(withheld.allSatisfy { $0[key] is NSNull }) }
   }
+
+  @Test func `JSON of more figures than are held at a time is the array of all`() throws {
+    let scorecard = try Sample.scorecard()
+    let cards = Array(repeating: scorecard, count: 450 / scorecard.figures.count + 1)
+    let one = try FiguresJSON.data([scorecard], organisation: Sample.organisation).dropFirst().dropLast(2)
+    let all = try FiguresJSON.data(cards, organisation: Sample.organisation)
+    #expect(all == Data("[".utf8) + Data(cards.map { _ in one }.joined(separator: Data(",".utf8))) + Data("\n]".utf8))
+    #expect(try (JSONSerialization.jsonObject(with: all) as? [Any])?.count == cards.count * scorecard.figures.count)
+    #expect(try FiguresJSON.data([], organisation: Sample.organisation) == Data("[\n\n]".utf8))
+  }
 }

@@ -133,7 +133,8 @@ struct DataReportTests {
     let files = try files()
     #expect(
       files.keys.sorted() == [
-        "codebook.csv", "datapackage.json", "figures.csv", "figures.json", "figures.sav", "trend.csv", "trend.sav",
+        "codebook.csv", "datapackage.json", "figures.csv", "figures.json", "figures.parquet", "figures.sav",
+        "trend.csv", "trend.parquet", "trend.sav",
       ])
     let descriptor = try #require(files["datapackage.json"])
     let package = try #require(

@@ -86,6 +86,7 @@ import Wording
     let papers = [
       PrintedReport(extent: .full, content: Data("whole".utf8)),
       PrintedReport(extent: .page, content: Data("one".utf8)),
+      PrintedReport(extent: .table, content: Data("PAR1".utf8)),
     ]
     for papers in [[], papers, papers] {
       let draft = try store.draft()
@@ -97,7 +98,7 @@ import Wording
     }
     let kept = try await store.reports()
     #expect(kept.map(\.number) == [1] && kept[0].name == "board")
-    #expect(kept[0].papers.map(\.extent) == [.full, .page] && kept[0].papers.map(\.size) == [5, 3])
+    #expect(kept[0].papers.map(\.extent) == [.full, .page, .table] && kept[0].papers.map(\.size) == [5, 3, 4])
     #expect(try await store.content(of: kept[0].papers[1]) == Data("one".utf8))
     #expect(try await findings(database).isEmpty)
   }

@@ -14,6 +14,8 @@ package struct PageExport: Sendable {
   let language: Language
   let today: Day
   let records: [FigureRecord]
+  /// The words in which it is written.
+  let words: FigureWords
 
   /// The file of a page that shows these things.
   package init(
@@ -27,6 +29,7 @@ package struct PageExport: Sendable {
     self.comparison = comparison
     self.language = language
     self.today = today
+    words = FigureWords(evidence.survey, language)
     let maker = ShownRecords(evidence: evidence, period: period)
     records = shown.flatMap(maker.records)
   }
@@ -43,9 +46,6 @@ package struct PageExport: Sendable {
     let keys = records.map(\.indicator).filter { seen.insert($0).inserted }
     return keys.compactMap { key in Catalogue.definitions.first { $0.key == key } }
   }
-
-  /// The words in which it is written.
-  var words: FigureWords { FigureWords(survey, language) }
 }
 
 /// How a page may be fetched beside HTML.

@@ -5,7 +5,7 @@ import Surveys
 import Wording
 
 /// How a column of figures is filled from a record: the one list from which CSV, JSON, the sheets of a page, the tables for
-/// analysts with their SPSS files, and the comparison of editions derive.
+/// analysts with their SPSS and Parquet files, and the comparison of editions derive.
 package struct FigureColumn: Sendable {
   /// What stands in a table for analysts where there is no value.
   enum Blank: Sendable {
@@ -22,6 +22,8 @@ package struct FigureColumn: Sendable {
   private let blank: Blank
   /// Whether JSON leaves it out where there is none, instead of telling so.
   let isOptional: Bool
+  /// Its name in JSON, where a change is an object of its own.
+  let member: String
   private let take: @Sendable (FigureRecord, FigureWords) -> RecordTable.Value
 
   init(
@@ -31,6 +33,7 @@ package struct FigureColumn: Sendable {
     self.column = column
     self.blank = blank
     self.isOptional = isOptional
+    member = column.key.hasPrefix("change_") ? String(column.key.dropFirst(7)) : column.key
     self.take = take
   }
 
@@ -57,6 +60,11 @@ extension FigureColumn {
     ] + change + [bound] + judged + further
   /// One object in JSON.
   static let ofChange = change + judged
+  /// Those of a figure itself.
+  static let ofFigure: [FigureColumn] = {
+    let others = Set(ofChange.map(\.column.key))
+    return file.filter { !others.contains($0.column.key) }
+  }()
   /// How a figure differs from that of the period before.
   static let change = [changeFrom, changeDifference, changeLow, changeHigh, p, adjusted, verdict]
   /// How its change was judged, behind all that older files have, where no script looks for anything else.

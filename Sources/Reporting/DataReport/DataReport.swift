@@ -39,10 +39,15 @@ struct DataReport: Sendable {
   func tables() throws(QueryProblem) -> [PlainTable] {
     var tables: [PlainTable] = []
     for plan in document.sheets {
-      guard let (columns, rows) = try table(plan) else { continue }
-      tables.append(PlainTable(kind: plan.kind, title: plan.title, columns: columns, rows: rows))
+      if let table = try plainTable(plan) { tables.append(table) }
     }
     return tables
+  }
+
+  /// The table of a plan; `nil` where it is of something else.
+  func plainTable(_ plan: SheetPlan) throws(QueryProblem) -> PlainTable? {
+    guard let (columns, rows) = try table(plan) else { return nil }
+    return PlainTable(kind: plan.kind, title: plan.title, columns: columns, rows: rows)
   }
 
   /// Every indicator of every question in the reported period, by every breakdown.
@@ -78,12 +83,12 @@ struct DataReport: Sendable {
   }
 
   private func rows(of card: Scorecard) -> [[RecordTable.Value]] {
-    card.figures.map { row(FigureRecord($0, of: card, organisation: evidence.organisation)) }
+    let words = FigureWords(survey, language)
+    return card.figures.map { row(FigureRecord($0, of: card, organisation: evidence.organisation), words) }
   }
 
   /// The cells of a record.
-  func row(_ record: FigureRecord) -> [RecordTable.Value] {
-    let words = FigureWords(survey, language)
-    return FigureColumn.data.map { $0.marked(record, words) }
+  func row(_ record: FigureRecord, _ words: FigureWords) -> [RecordTable.Value] {
+    FigureColumn.data.map { $0.marked(record, words) }
   }
 }

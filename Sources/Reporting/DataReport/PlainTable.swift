@@ -25,10 +25,12 @@ struct PlainTable {
 
   /// Enough for what stands in a column, up to a line of words.
   private func width(of column: Int) -> Double {
-    let texts = rows.compactMap { row -> Int? in
-      if case .text(let text) = row[column] { text.count } else { nil }
+    var letters = max(columns[column].key.count, 10)
+    // A text has no more letters than bytes, which are sooner counted.
+    for row in rows where letters < 50 {
+      if case .text(let text) = row[column], text.utf8.count > letters { letters = max(letters, text.count) }
     }
-    return Double(min(max(texts.max() ?? 0, columns[column].key.count, 10), 50) + 2)
+    return Double(min(letters, 50) + 2)
   }
 }
 

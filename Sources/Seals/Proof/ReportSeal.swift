@@ -25,8 +25,7 @@ package struct ReportSeal: Sendable {
   package func sealed(_ sheets: [Sheet], on proof: ProofSheet) throws -> [Sheet] {
     let drafts = sheets + [proof.sheet(sealed: nil)]
     let formats = CellFormats(WorkbookLanguage(language))
-    let seal = try WorkbookSeal(
-      drafts.map { VisibleSheet($0, formats: formats) }, statement: statement, by: sealing.key)
+    let seal = try WorkbookSeal(drafts, formats: formats, statement: statement, by: sealing.key)
     return sheets + [proof.sheet(sealed: (seal, drafts.map(\.name)))]
   }
 }

@@ -1,5 +1,4 @@
 import Tables
-import Workbooks
 
 /// The marks of all sealed cells: what tells which of them was changed.
 struct SealList {
@@ -9,34 +8,23 @@ struct SealList {
     let sheet: Int
     /// From 1, as a reader counts; 0 for what is drawn.
     let row: Int
-    let marks: [(column: String, mark: String)]
+    /// As it stands on the seal's sheet: `0:3 A=x4_dY1 B=…`.
+    let written: String
 
-    static func == (one: Line, other: Line) -> Bool { one.written == other.written }
+    /// A line of marks.
+    init(sheet: Int, row: Int, marks: [(column: String, mark: String)]) {
+      self.sheet = sheet
+      self.row = row
+      written = "\(sheet):\(row) " + marks.map { "\($0.column)=\($0.mark)" }.joined(separator: " ")
+    }
 
-    /// As it stands on the seal's sheet.
-    var written: String { "\(sheet):\(row) " + marks.map { "\($0.column)=\($0.mark)" }.joined(separator: " ") }
+    var marks: [(column: String, mark: String)] { SealList.marks(in: written) }
   }
 
   let lines: [Line]
 
   /// The marks of sheets that are about to be written.
-  init(of sheets: [VisibleSheet]) {
-    lines = sheets.enumerated().flatMap { index, sheet -> [Line] in
-      let facts = sheet.factMarks
-      let drawn = facts.isEmpty ? [] : [Line(sheet: index, row: 0, marks: facts)]
-      return drawn + SealList.lines(of: sheet, at: index)
-    }
-  }
-
-  private static func lines(of sheet: VisibleSheet, at index: Int) -> [Line] {
-    let rows = Dictionary(grouping: sheet.cells) { $0.address.row }.sorted { $0.key < $1.key }
-    return rows.map { row, cells in
-      let marks = cells.sorted { $0.address.column < $1.address.column }.map { cell in
-        (column: cell.address.letters, mark: cell.mark(of: sheet.name))
-      }
-      return Line(sheet: index, row: row + 1, marks: marks)
-    }
-  }
+  init(_ cells: SealedCells) { lines = cells.lines }
 
   /// The marks as a workbook has them; what is none is left out, and missed afterwards.
   init(written: [String]) {
@@ -45,11 +33,14 @@ struct SealList {
       guard let head = words.first?.split(separator: ":"), head.count == 2, let sheet = Int(head[0]),
         let row = Int(head[1])
       else { return nil }
-      let marks = words.dropFirst().compactMap { word -> (column: String, mark: String)? in
-        let parts = word.split(separator: "=", maxSplits: 1)
-        return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
-      }
-      return Line(sheet: sheet, row: row, marks: marks)
+      return Line(sheet: sheet, row: row, marks: SealList.marks(in: text))
+    }
+  }
+
+  private static func marks(in line: String) -> [(column: String, mark: String)] {
+    line.split(separator: " ").dropFirst().compactMap { word in
+      let parts = word.split(separator: "=", maxSplits: 1)
+      return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
     }
   }
 

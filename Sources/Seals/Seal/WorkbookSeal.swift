@@ -6,15 +6,17 @@ struct WorkbookSeal {
   let list: SealList
 
   /// Seals sheets in the order of their tabs; the last of them is the seal's own, still without its values.
-  init(_ sheets: [VisibleSheet], statement: SealStatement, by key: SealKey) throws {
-    let covered = sheets.map { $0.name == sheets.last?.name ? $0.withoutSeal : $0 }
-    list = SealList(of: covered)
+  init(_ sheets: [Sheet], formats: CellFormats, statement: SealStatement, by key: SealKey) throws {
+    var cells = SealedCells()
+    for sheet in sheets.dropLast() { cells.add(sheet, formats: formats) }
+    if let own = sheets.last { cells.add(VisibleSheet(own, formats: formats).withoutSeal) }
+    list = SealList(cells)
     var fields = Dictionary(uniqueKeysWithValues: SealField.stated.map { ($0, statement[$0]) })
     fields[.version] = SealVersion.parts.rawValue
     fields[.signature] = try key.signature(of: statement.text)
     fields[.sheets] = sheets.map(\.name).joined(separator: WorkbookSeal.separator)
-    fields[.cells] = "\(covered.reduce(0) { $0 + $1.cells.count })"
-    fields[.digest] = SealDigest.cells(of: covered)
+    fields[.cells] = "\(cells.count)"
+    fields[.digest] = cells.digest
     fields[.list] = SealDigest.whole(list.written)
     fields[.seal] = try key.signature(of: WorkbookSeal.text(statement, fields))
     fields[.key] = "\(key.publicKey)"

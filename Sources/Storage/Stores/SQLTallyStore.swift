@@ -26,12 +26,13 @@ package struct SQLTallyStore: TallyStore {
           """, .text(survey)))
       return (rows, strata)
     }
-    var counts: [Answered: [Count]] = [:]
+    var (counts, breakdowns): ([Answered: [Count]], [String: Breakdown]) = ([:], [:])
     for row in rows {
       let (answered, breakdownText) = (try Answered(row, in: "tally"), try row.text(2))
-      guard let breakdown = Breakdown(breakdownText) else {
+      guard let breakdown = breakdowns[breakdownText] ?? Breakdown(breakdownText) else {
         throw StorageProblem.unreadable(table: "tally", value: breakdownText)
       }
+      breakdowns[breakdownText] = breakdown
       let count = Count(
         breakdown: breakdown, label: Label(try row.text(3)), question: try row.text(4), value: try row.text(5),
         count: try row.people(6, in: "tally"))

@@ -12,6 +12,8 @@ package enum ReportProblem: Error, Equatable, Sendable {
   case cannotHold(sheet: String, reason: String)
   /// A table does not fit an SPSS file.
   case tableUnfit(String, reason: String)
+  /// A table does not fit a Parquet file.
+  case noTable(String, reason: String)
 }
 
 extension ReportProblem: CustomStringConvertible {
@@ -24,6 +26,7 @@ extension ReportProblem: CustomStringConvertible {
     case .tooManyRows(let sheet): "sheet ‘\(sheet)’ has more than the 1,048,576 rows that Excel allows"
     case .cannotHold(let sheet, let reason): "sheet ‘\(sheet)’ cannot be written: \(reason)"
     case .tableUnfit(let table, let reason): "‘\(table)’ cannot be written as an SPSS file: \(reason)"
+    case .noTable(let table, let reason): "‘\(table)’ cannot be written as a Parquet file: \(reason)"
     }
   }
 }

@@ -8,7 +8,10 @@ extension String {
   /// that the words stay as they are (ECMA-376, ST_Xstring).
   var cellText: String {
     let text = fileText
-    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+    let mayEscape = zip(text.utf8, text.utf8.dropFirst()).contains {
+      $0 == UInt8(ascii: "_") && $1 == UInt8(ascii: "x")
+    }
+    guard mayEscape else { return text }
     return text.replacing(/_(?=x[0-9A-Fa-f]{4}_)/) { _ in "_x005F_" }
   }
 

@@ -1,5 +1,4 @@
 import CSV
-import Foundation
 package import Tables
 
 /// What one cell tells a reader. Its colours and its width tell nothing, how its number is written does.
@@ -44,8 +43,10 @@ package struct VisibleCell: Equatable, Sendable {
     }
   }
 
-  /// A number as the file has it: sixteen digits.
-  private static func written(_ number: Double) -> Double { Double(String(format: "%.16G", number)) ?? number }
+  /// A number as the file has it: sixteen digits, of which a whole number needs no more.
+  private static func written(_ number: Double) -> Double {
+    number == number.rounded() && abs(number) < 1e15 ? number : Double(number.printed("%.16G")) ?? number
+  }
 }
 
 extension VisibleCell {

@@ -29,12 +29,8 @@ package struct VisibleSheet: Equatable, Sendable {
   /// What a sheet will tell once it is written.
   package init(_ sheet: Sheet, formats: CellFormats) {
     self.init(
-      name: sheet.name,
-      cells: sheet.rows.enumerated().flatMap { row, line in
-        line.cells.enumerated().compactMap { column, cell in
-          VisibleCell(cell, at: CellAddress(row: row, column: column), formats: formats)
-        }
-      }, facts: sheet.facts, header: PageText(above: "", below: ""), oddities: [])
+      name: sheet.name, cells: sheet.rows.indices.flatMap { sheet.visibleCells(ofRow: $0, formats: formats) },
+      facts: sheet.facts, header: PageText(above: "", below: ""), oddities: [])
   }
 
   /// The same sheet with some of its cells.
@@ -45,8 +41,15 @@ package struct VisibleSheet: Equatable, Sendable {
 }
 
 extension Sheet {
+  /// What the cells of a row will tell once they are written, in the order of their columns.
+  package func visibleCells(ofRow row: Int, formats: CellFormats) -> [VisibleCell] {
+    rows[row].cells.enumerated().compactMap { column, cell in
+      VisibleCell(cell, at: CellAddress(row: row, column: column), formats: formats)
+    }
+  }
+
   /// What it tells beside its cells, as a file will have it.
-  fileprivate var facts: [String: String] {
+  package var facts: [String: String] {
     var facts: [String: String] = [:]
     for (index, chart) in charts.enumerated() {
       facts["chart\(index + 1)"] = chart.text(on: name)

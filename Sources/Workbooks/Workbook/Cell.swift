@@ -1,18 +1,18 @@
 /// One cell: what stands in it and how it looks.
 package struct Cell: Equatable, Sendable {
-  /// What a cell holds.
+  /// What a cell holds. Those that few cells hold stand apart, so that all others take less room.
   package enum Content: Equatable, Sendable {
     /// Words, whatever they begin with: never taken for a formula.
     case text(String)
     case number(Double)
     /// A formula without `=`, and the value that it has now, for readers that do not calculate.
-    case formula(String, value: Double)
+    indirect case formula(String, value: Double)
     /// Words that a reader chooses from the cells of a range.
-    case choice(String, of: String)
+    indirect case choice(String, of: String)
     /// A formula that finds what stands in a row that a reader chose, and what it finds now.
-    case lookup(String, Found)
+    indirect case lookup(String, Found)
     /// Words that lead to another sheet.
-    case link(String, sheet: String)
+    indirect case link(String, sheet: String)
     case empty
   }
 

@@ -13,10 +13,11 @@ struct BenchCommand: AsyncParsableCommand {
   @ArgumentParser.Option(help: "How many invitations are issued; a tenth of them is answered and released.")
   var large = 1_000_000
   @ArgumentParser.Option(help: "How many rows a long sheet and a long CSV have.") var rows = 1_000_000
-  @ArgumentParser.Option(help: "Only one part: files, board, ballots, indicators or send.") var only: Part?
+  @ArgumentParser.Option(help: "Only one part: files, data, board, ballots, indicators or send.") var only: Part?
 
-  /// What can be measured alone. Files come first, since their memory is told and nothing should be held before.
-  enum Part: String, ExpressibleByArgument, CaseIterable { case files, board, ballots, indicators, send }
+  /// What can be measured alone. Files and tables come first, since their memory is told and nothing should be held
+  /// before.
+  enum Part: String, ExpressibleByArgument, CaseIterable { case files, data, board, ballots, indicators, send }
 
   func validate() throws {
     guard [count, large, rows].allSatisfy({ (1...100_000_000).contains($0) }) else {
@@ -37,6 +38,7 @@ struct BenchCommand: AsyncParsableCommand {
       case .files: rows += try SheetBench(folder: folder, count: self.rows).measure()
       case .send:
         rows += try await SendBench(folder: folder, count: min(count, 5000), folders: settings.folders).measure()
+      case .data: rows += try DataBench(folder: folder, folders: settings.folders).measure()
       case .board: rows += try BoardBench(folder: folder, folders: settings.folders).measure()
       }
     }

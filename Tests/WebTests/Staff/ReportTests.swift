@@ -31,7 +31,7 @@ import Testing
       let path = "/reports/\(report.number)?format=\(paper.extent.rawValue)"
       #expect(page.contains("href=\"\(path)\""))
       let file = try await site.get(path, as: .board)
-      #expect(file.status == .ok && file.headers[.contentType] == ArchivedPaper.mediaType)
+      #expect(file.status == .ok && file.headers[.contentType] == paper.mediaType)
       #expect(file.bytes.count == paper.size && file.file?.contains(report.fileName(of: paper.extent)) == true)
     }
     #expect(try await site.get("/reports/\(report.number)?format=doc", as: .board).status == .notFound)

@@ -3,7 +3,7 @@ import Wording
 
 /// One built report, as a row of the page.
 struct BuiltReportView {
-  /// A print of it.
+  /// Another form of it.
   struct Paper {
     let href: String
     let label: String

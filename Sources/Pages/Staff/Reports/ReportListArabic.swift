@@ -22,6 +22,7 @@ extension ReportListPhrase {
     case .size: "الحجم"
     case .paper(.full, let size): "للطباعة (\(formats.code("PDF"))، \(size))"
     case .paper(.page, let size): "في صفحة واحدة (\(formats.code("PDF"))، \(size))"
+    case .paper(.table, let size): "للتحليل بالبرامج (\(formats.code("Parquet"))، \(size))"
     case .figures: "الأرقام"
     case .unchanged: "لم تتغيّر منذ التقرير السابق للفترة نفسها"
     case .renewed: "تغيّرت منذ التقرير السابق للفترة نفسها"

@@ -24,6 +24,7 @@ extension ReportListPhrase {
     case .size: "Size"
     case .paper(.full, let size): "To print (PDF, \(size))"
     case .paper(.page, let size): "On one page (PDF, \(size))"
+    case .paper(.table, let size): "As a table for programs (Parquet, \(size))"
     case .figures: "Figures"
     case .unchanged: "Unchanged since the report before on this period"
     case .renewed: "Changed since the report before on this period"

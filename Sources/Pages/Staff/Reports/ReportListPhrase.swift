@@ -19,7 +19,7 @@ enum ReportListPhrase: Phrase {
   case report
   case builtOn
   case size
-  /// What was printed of a report, and how large its file is.
+  /// In what other form a report is kept, and how large its file is.
   case paper(ArchivedPaper.Extent, size: String)
   case figures
   case unchanged

@@ -57,7 +57,7 @@ struct ReportRoutes: Sendable {
     }
     guard let paper = report.papers.first(where: { $0.extent.rawValue == format }) else { throw HTTPError(.notFound) }
     return .download(
-      try await reports.content(of: paper), type: ArchivedPaper.mediaType, name: report.fileName(of: paper.extent))
+      try await reports.content(of: paper), type: paper.mediaType, name: report.fileName(of: paper.extent))
   }
 
   func mailReportAgain(_ request: Request, _ context: StaffContext) async throws -> Response {

@@ -1,7 +1,7 @@
 package import Surveys
 
-/// A table as statistics programs know it (SPSS, PSPP, R, Stata): variables with their words, and a case a row.
-package struct SPSSTable {
+/// A table as statistics programs know it (SPSS, R, DuckDB, Polars): variables with their words, and a case a row.
+package struct LabelledTable {
   /// One variable.
   package struct Variable {
     /// At most 64 letters, digits and `_`, the first a letter.

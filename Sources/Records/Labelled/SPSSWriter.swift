@@ -5,10 +5,10 @@ package import Workbooks
 
 /// Writes a table as the bytes of an SPSS file (`.sav`, in UTF-8) through libreadstat.
 package struct SPSSWriter {
-  private let table: SPSSTable
+  private let table: LabelledTable
 
   /// A writer of this table.
-  package init(_ table: SPSSTable) { self.table = table }
+  package init(_ table: LabelledTable) { self.table = table }
 
   /// The bytes of the file.
   package func data() throws(ReportProblem) -> Data {
