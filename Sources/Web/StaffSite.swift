@@ -127,7 +127,7 @@ struct StaffSite: Sendable {
       frames: frames,
       work: ApprovalWork(
         issuing: issuing, handoffs: links.handoffs, copies: parts.upkeep.copies, answers: parts.taking.answers,
-        access: stores.access), surveys: stores.surveys, settings: settings)
+        access: stores.access, settings: stores.settings), surveys: stores.surveys, settings: settings)
   }
 
   /// What every page says of who asks; `nil` until somebody has said it.

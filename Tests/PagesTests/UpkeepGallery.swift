@@ -131,7 +131,7 @@ extension Gallery {
     var form = TypedForm(["name": "sara", "kind": "role", "from": isWrong ? "yesterday" : "2026-09-01", "to": ""])
     if isWrong { form.note(DayPhrase.told(.notADay("yesterday")), at: "from") }
     let events = StaffEvent.Kind.allCases.enumerated().map { index, kind in
-      let isProposal = [.proposed, .confirmed, .declined, .retracted, .failed].contains(kind)
+      let isProposal = [.proposed, .confirmed, .declined, .retracted, .failed, .barred].contains(kind)
       let line = ProposalLine(3, GraveOrder(.copy, copy, amount: 5_000_000))
       return StaffEvent(
         number: 90 - index, at: now - 600 * index, actor: "admin", kind: kind, subject: isProposal ? "\(line)" : "sara",

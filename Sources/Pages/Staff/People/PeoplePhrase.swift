@@ -48,6 +48,11 @@ extension StaffEvent {
     case .declined: ("\(actor): رفض \(put)", "\(actor) refused \(proposed)")
     case .retracted: ("\(actor): سحب \(put)", "\(actor) withdrew \(proposed)")
     case .failed: ("\(actor): تعذّر تنفيذ \(put)", "\(actor) confirmed what could not be done: \(proposed)")
+    case .barred:
+      (
+        "\(actor): لم يُقبل تأكيده، فقد يكون حسابه وحساب من اقترح في يد واحدة: \(put)",
+        "\(actor) was not let confirm, since this account and the proposer’s may be in one hand: \(proposed)"
+      )
     case .ended: ("أنهى \(subject) جلساته الأخرى", "\(subject) ended the other sessions")
     }
   }
