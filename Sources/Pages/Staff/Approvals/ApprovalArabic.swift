@@ -79,7 +79,7 @@ extension ApprovalPhrase {
     case .factor: "إلغاء رمز التحقق لحساب \(formats.code(subject))"
     case .answers: "سحب \(formats.counted(order.amount, .answer, oblique: true)) من الملف رقم \(formats.code(subject))"
     case .rule:
-      "متى يُسأل شخص آخر: \(TwoPeople(rawValue: subject).map { SettingsPhrase.second($0).arabic(formats) } ?? subject). ويدعو الشخص وحده: \(order.amount == 0 ? "أي عدد" : "حتى \(formats.counted(order.amount, .person, oblique: true))")"
+      "سؤال شخص آخر في أحوال أقل: «\(TwoPeople(rawValue: subject).map { SettingsPhrase.second($0).arabic(formats) } ?? subject)»، ويدعو الشخص وحده \(order.amount == 0 ? "أي عدد" : "حتى \(formats.counted(order.amount, .person, oblique: true))")"
     }
   }
 

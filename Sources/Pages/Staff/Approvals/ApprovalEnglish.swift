@@ -83,7 +83,7 @@ extension ApprovalPhrase {
     case .factor: "End the code of the account \(formats.code(subject))"
     case .answers: "Take back \(formats.counted(order.amount, .answer)) of file \(formats.code(subject))"
     case .rule:
-      "Ask a second person: \(TwoPeople(rawValue: subject).map { SettingsPhrase.second($0).english(formats) } ?? subject). One person invites alone: \(order.amount == 0 ? "any number" : "up to \(formats.counted(order.amount, .person))")"
+      "Ask a second person less often: “\(TwoPeople(rawValue: subject).map { SettingsPhrase.second($0).english(formats) } ?? subject)”; one person invites alone \(order.amount == 0 ? "any number" : "up to \(formats.counted(order.amount, .person))")"
     }
   }
 
