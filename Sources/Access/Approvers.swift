@@ -3,6 +3,8 @@ package struct Approvers: Sendable {
   let permission: Permission
   /// Whether those who read figures issue links too.
   let isAlone: Bool
+  /// Whether people come in without a password of ours.
+  let hasProvider: Bool
   let accounts: [StaffAccount]
   let independence: Independence
   /// Whether a second person is asked for, from how many could do it.
@@ -12,11 +14,12 @@ package struct Approvers: Sendable {
 
   /// Those who could do something, as accounts stand at a moment.
   package init(
-    to permission: Permission, isAlone: Bool, of accounts: [StaffAccount], _ independence: Independence, at now: Int,
-    isAsked: @escaping @Sendable (_ able: Int) -> Bool
+    to permission: Permission, isAlone: Bool, hasProvider: Bool = false, of accounts: [StaffAccount],
+    _ independence: Independence, at now: Int, isAsked: @escaping @Sendable (_ able: Int) -> Bool
   ) {
     self.permission = permission
     self.isAlone = isAlone
+    self.hasProvider = hasProvider
     self.accounts = accounts
     self.independence = independence
     self.now = now
@@ -24,7 +27,9 @@ package struct Approvers: Sendable {
   }
 
   /// The accounts that could do it now.
-  package var able: [String] { accounts.able(to: permission, isAlone: isAlone).map(\.name) }
+  package var able: [String] {
+    accounts.able(to: permission, isAlone: isAlone, hasProvider: hasProvider).map(\.name)
+  }
 
   /// How many people could do it where one of them asks: herself; whoever else could, but for accounts that the same hand
   /// made, which would be no second person; and whoever could until somebody kept her out, lately.

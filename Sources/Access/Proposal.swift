@@ -106,8 +106,9 @@ extension Proposal {
 }
 
 extension Sequence<StaffAccount> {
-  /// Those who could do something now: the role may, she is not disabled, and she has chosen a password.
-  package func able(to permission: Permission, isAlone: Bool) -> [StaffAccount] {
-    filter { $0.role.may(permission, isAlone: isAlone) && !$0.isDisabled && $0.hasPassword }
+  /// Those who could do something now: the role may, she is not disabled, and she has chosen a password or comes in by the
+  /// charity's own provider of accounts.
+  package func able(to permission: Permission, isAlone: Bool, hasProvider: Bool = false) -> [StaffAccount] {
+    filter { $0.role.may(permission, isAlone: isAlone) && !$0.isDisabled && ($0.hasPassword || hasProvider) }
   }
 }

@@ -19,6 +19,7 @@ package struct ApprovalDesk: Sendable {
   package let store: any ProposalStore
   package let clock: SiteClock
   private let access: any AccessStore
+  private let hasProvider: Bool
   private let settings: SettingsCache
   private let revision: JournalRevision
   private let states = RevisionCache<Whole, State>()
@@ -26,8 +27,9 @@ package struct ApprovalDesk: Sendable {
   /// A desk over what is kept.
   package init(
     _ store: any ProposalStore, access: any AccessStore, settings: SettingsCache, revision: JournalRevision,
-    clock: SiteClock
+    hasProvider: Bool, clock: SiteClock
   ) {
+    self.hasProvider = hasProvider
     (self.store, self.access, self.settings) = (store, access, settings)
     (self.revision, self.clock) = (revision, clock)
   }
@@ -46,8 +48,8 @@ package struct ApprovalDesk: Sendable {
   package func approvers(of kind: GraveOrder.Kind) async throws -> Approvers {
     let (rules, state) = (try await settings.current(), try await state())
     return Approvers(
-      to: kind.permission, isAlone: rules.duties == .together, of: state.accounts, state.independence,
-      at: clock.seconds()
+      to: kind.permission, isAlone: rules.duties == .together, hasProvider: hasProvider, of: state.accounts,
+      state.independence, at: clock.seconds()
     ) { rules.twoPeople.second(able: $0) == .asked }
   }
 

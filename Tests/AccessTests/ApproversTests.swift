@@ -13,6 +13,7 @@ import Testing
     private var accounts: [String: StaffAccount] = [:]
     private var days = 0
     var rule: @Sendable (Int) -> Bool = { $0 > 1 }
+    var hasProvider = false
 
     /// Accounts that were made on the server itself.
     init(_ names: String..., role: Role = .administrator) {
@@ -53,7 +54,8 @@ import Testing
 
     func approvers(_ permission: Permission = .upkeep) -> Approvers {
       Approvers(
-        to: permission, isAlone: false, of: accounts.values.sorted { $0.name < $1.name }, Independence(events), at: now,
+        to: permission, isAlone: false, hasProvider: hasProvider, of: accounts.values.sorted { $0.name < $1.name },
+        Independence(events), at: now,
         isAsked: rule)
     }
 
@@ -171,6 +173,14 @@ import Testing
     house.rule = { _ in false }
     house.reset("b", by: "a")
     #expect(house.asks("a") == nil && house.approvers().tie(of: "a", "b") == nil)
+  }
+
+  @Test func `whoever comes in by the charity's provider counts without a password of ours`() {
+    var house = House("a", "b")
+    house.apply(.invited, "c", by: StaffEvent.commandLine, .administrator)
+    #expect(house.asks("a") == ["b"])
+    house.hasProvider = true
+    #expect(house.asks("a") == ["b", "c"])
   }
 
   @Test func `a name that was removed and given again begins anew`() {
