@@ -9,7 +9,7 @@ from playwright.sync_api import Error
 
 from accessible import faults
 from conftest import BINARY, ROOT, Charity, wait_until_ready
-from test_first_day import sign_in, step_into
+from test_first_day import PASSWORD, choose_password, sign_in, step_into
 
 PICTURES = os.environ.get("RIDA_PICTURES")
 ROWS = "reference,day,channel,department,phone,mode\n" + "".join(
@@ -117,6 +117,43 @@ def test_many_are_invited_by_two(scene):
     first.goto(f"{charity.base}/approvals?lang={language}")
     assert "lama" in first.locator(".events").inner_text()
     look(first, "approvals-refused")
+
+
+def test_an_account_that_one_took_over_does_not_confirm(scene):
+    charity, language, come, look = scene
+    charity.passwords["noura"] = charity.officer("noura", "administrator")
+    first = come("administrator")
+
+    def row(name):
+        first.goto(f"{charity.base}/people?lang={language}")
+        return first.locator(".people li", has=first.get_by_role("heading", name=name, exact=True))
+
+    row("noura").locator("button[value=reset]").click()
+    door = first.context.browser.new_page()
+    choose_password(door, first.input_value("#address"), PASSWORD)
+    door.close()
+    charity.passwords["noura"] = PASSWORD
+    card = row("huda")
+    card.locator("summary").click()
+    card.locator("details button").click()
+    assert "done=proposed" in first.url
+    assert say(language, "لا أحد يمكنه تأكيده الآن", "Nobody may confirm it now") in first.locator("main").inner_text()
+    look(first, "approvals-nobody")
+    second = come("noura")
+    second.goto(f"{charity.base}/approvals?lang={language}")
+    told = second.locator("main").inner_text()
+    assert say(language, "في يد واحدة", "may be in one hand") in told and "administrator" in told
+    assert second.get_by_role("button", name=re.compile(say(language, "^تأكيد", "^Confirm"))).count() == 0
+    look(second, "approvals-tied")
+    # Whoever keeps the server lets a third in, who is nobody's.
+    charity.passwords["sara"] = charity.officer("sara", "administrator")
+    second.reload()
+    assert "sara" in second.locator("main").inner_text()
+    third = come("sara")
+    third.goto(f"{charity.base}/approvals?lang={language}")
+    third.get_by_role("button", name=re.compile(say(language, "^تأكيد", "^Confirm"))).click()
+    assert "done=done" in third.url
+    assert row("huda").count() == 0
 
 
 def test_a_backup_is_put_back_by_two(scene):
