@@ -38,9 +38,10 @@ package final class FolderUse: Sendable {
   func alone<Result>(waiting patience: Duration, _ work: () async -> Result) async -> Result? {
     let asking = Foundation.open(FolderUse.asked(folder), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     flock(asking, LOCK_EX)
+    // Whoever stepped aside comes back when nobody asks any more, and finds the folder free.
     defer {
-      close(asking)
       flock(file, LOCK_SH | LOCK_NB)
+      close(asking)
     }
     let end = ContinuousClock.now + patience
     while flock(file, LOCK_EX | LOCK_NB) != 0 {
