@@ -13,6 +13,8 @@ enum PeoplePhrase: Phrase {
   case own
   case inviteTitle, inviteText, name, nameHint, invite
   case linkTitle(String), linkText(days: Int), linkLabel
+  /// Beside a link for an account that may confirm what cannot be undone.
+  case linkTies(days: Int)
   case eventsTitle, eventsText, noEvents, wholeLog
   case event(StaffEvent)
   case chooseRole
