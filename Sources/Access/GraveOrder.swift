@@ -18,25 +18,27 @@ package struct GraveOrder: Equatable, Sendable {
     case factor
     /// A file of answers is taken back.
     case answers
+    /// A second person is asked less often.
+    case rule
 
     /// Who may do it, hence who may propose it and who may confirm it.
     package var permission: Permission {
       switch self {
       case .invitations: .invitations
       case .copy, .restoring: .upkeep
-      case .account, .factor: .people
+      case .account, .factor, .rule: .people
       case .answers: .papers
       }
     }
   }
 
   package let kind: Kind
-  /// The survey, the backup, the account, or the number of the file.
+  /// The survey, the backup, the account, the number of the file, or when a second person is asked.
   package let subject: String
-  /// How many people, bytes or answers; 0 where nothing is counted.
+  /// How many people, bytes or answers, or how many people one person invites; 0 where nothing is counted.
   package let amount: Int
   /// What tells it from another of the same name: a survey's version with a digest of all rows, the moment of a
-  /// backup, the digest of one that is put back.
+  /// backup, the digest of one that is put back, the rule that held before.
   package let mark: String
 
   /// An order.

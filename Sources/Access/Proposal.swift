@@ -80,6 +80,8 @@ package enum ProposalProblem: Error, Equatable, Sendable {
   case forbidden
   /// It is not what she was shown.
   case changed
+  /// Her account and the one that proposed it may be in one hand.
+  case tied(ApprovalTie)
 }
 
 extension Proposal {
@@ -87,8 +89,9 @@ extension Proposal {
   /// - Parameters:
   ///   - seen: the digest of the order that she was shown.
   ///   - isAlone: whether those who read figures issue links too.
+  ///   - tie: why her word does not count beside that of whoever proposed it; `nil` where it does.
   package func check(
-    _ decision: Decision, by account: StaffAccount, seen: String, isAlone: Bool, now: Int
+    _ decision: Decision, by account: StaffAccount, seen: String, isAlone: Bool, tie: ApprovalTie?, now: Int
   ) throws(ProposalProblem) {
     guard account.role.may(order.kind.permission, isAlone: isAlone) else { throw .forbidden }
     guard waits(at: now) else { throw .over }
@@ -97,12 +100,15 @@ extension Proposal {
     case .confirm, .refuse: if account.name == proposer { throw .own }
     case .withdraw: if account.name != proposer { throw .notOwn }
     }
+    // Refusing does nothing, so anybody else of the role may.
+    if decision == .confirm, let tie { throw .tied(tie) }
   }
 }
 
 extension Sequence<StaffAccount> {
-  /// Those who could do something now: the role may, she is not disabled, and she has chosen a password.
-  package func able(to permission: Permission, isAlone: Bool) -> [StaffAccount] {
-    filter { $0.role.may(permission, isAlone: isAlone) && !$0.isDisabled && $0.hasPassword }
+  /// Those who could do something now: the role may, she is not disabled, and she has chosen a password or comes in by the
+  /// charity's own provider of accounts.
+  package func able(to permission: Permission, isAlone: Bool, hasProvider: Bool = false) -> [StaffAccount] {
+    filter { $0.role.may(permission, isAlone: isAlone) && !$0.isDisabled && ($0.hasPassword || hasProvider) }
   }
 }

@@ -44,7 +44,7 @@ extension GraveOrder.Kind {
   /// Whether people, bytes or answers are counted in it.
   fileprivate var isCounted: Bool {
     switch self {
-    case .invitations, .copy, .restoring, .answers: true
+    case .invitations, .copy, .restoring, .answers, .rule: true
     case .account, .factor: false
     }
   }

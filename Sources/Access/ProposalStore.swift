@@ -18,6 +18,8 @@ package protocol ProposalStore: Sendable {
   func end(_ number: Int, as ending: Proposal.Ending) async throws -> Bool
   /// Says how a confirmed one came out.
   func settle(_ number: Int, as end: Proposal.End, at now: Int) async throws
+  /// Notes that somebody would have confirmed one whose proposer may be using her account.
+  func noteBarred(_ number: Int, by name: String, at now: Int) async throws
   /// Forgets what is sealed of those that waited too long.
   func forget(at now: Int) async throws
 }

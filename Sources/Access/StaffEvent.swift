@@ -32,6 +32,8 @@ package struct StaffEvent: Equatable, Sendable {
     case retracted
     /// It was confirmed and could not be done as it was proposed.
     case failed
+    /// She would have confirmed what somebody proposed whose account and hers may be in one hand.
+    case barred
   }
 
   package let number: Int

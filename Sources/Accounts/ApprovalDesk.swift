@@ -12,12 +12,14 @@ package struct ApprovalDesk: Sendable {
   /// Who could confirm, and what waits.
   private struct State: Sendable {
     let accounts: [StaffAccount]
+    let independence: Independence
     let waiting: [Proposal]
   }
 
   package let store: any ProposalStore
   package let clock: SiteClock
   private let access: any AccessStore
+  private let hasProvider: Bool
   private let settings: SettingsCache
   private let revision: JournalRevision
   private let states = RevisionCache<Whole, State>()
@@ -25,8 +27,9 @@ package struct ApprovalDesk: Sendable {
   /// A desk over what is kept.
   package init(
     _ store: any ProposalStore, access: any AccessStore, settings: SettingsCache, revision: JournalRevision,
-    clock: SiteClock
+    hasProvider: Bool, clock: SiteClock
   ) {
+    self.hasProvider = hasProvider
     (self.store, self.access, self.settings) = (store, access, settings)
     (self.revision, self.clock) = (revision, clock)
   }
@@ -35,34 +38,48 @@ package struct ApprovalDesk: Sendable {
   private func state() async throws -> State {
     let now = clock.seconds()
     return try await states.value(Whole(), at: try await revision()) {
-      State(accounts: try await access.accounts(), waiting: try await store.waiting(at: now))
+      State(
+        accounts: try await access.accounts(), independence: Independence(try await access.history()),
+        waiting: try await store.waiting(at: now))
     }
   }
 
-  /// The accounts that could do something now.
-  package func able(to kind: GraveOrder.Kind) async throws -> [StaffAccount] {
-    let isAlone = try await settings.current().duties == .together
-    return try await state().accounts.able(to: kind.permission, isAlone: isAlone)
+  /// Who could do something now, and whose word counts beside whose.
+  package func approvers(of kind: GraveOrder.Kind) async throws -> Approvers {
+    let (rules, state) = (try await settings.current(), try await state())
+    return Approvers(
+      to: kind.permission, isAlone: rules.duties == .together, hasProvider: hasProvider, of: state.accounts,
+      state.independence, at: clock.seconds()
+    ) { rules.twoPeople.second(able: $0) == .asked }
   }
 
-  /// Whether a second person is asked for something.
-  package func second(for kind: GraveOrder.Kind) async throws -> SecondPerson {
-    try await settings.current().twoPeople.second(able: try await able(to: kind).count)
+  /// Whether a second person is asked where somebody would do something.
+  package func second(for kind: GraveOrder.Kind, asking account: StaffAccount) async throws -> SecondPerson {
+    let able = try await approvers(of: kind).count(asking: account.name)
+    return try await settings.current().twoPeople.second(able: able)
   }
 
-  /// What waits for a second person before it is done.
-  package func seconds() async throws -> Set<GraveOrder.Kind> {
+  /// What waits for a second person before somebody does it.
+  package func seconds(asking account: StaffAccount) async throws -> Set<GraveOrder.Kind> {
     var kinds: Set<GraveOrder.Kind> = []
-    for kind in GraveOrder.Kind.allCases where try await second(for: kind) == .asked { kinds.insert(kind) }
+    for kind in GraveOrder.Kind.allCases where try await second(for: kind, asking: account) == .asked {
+      kinds.insert(kind)
+    }
     return kinds
   }
 
   /// How many proposals somebody may confirm.
   package func waiting(for account: StaffAccount) async throws -> Int {
     let (isAlone, now) = (try await settings.current().duties == .together, clock.seconds())
-    return try await state().waiting.count {
-      $0.waits(at: now) && $0.proposer != account.name && account.role.may($0.order.kind.permission, isAlone: isAlone)
+    var count = 0
+    for proposal in try await state().waiting
+    where proposal.waits(at: now) && proposal.proposer != account.name
+      && account.role.may(proposal.order.kind.permission, isAlone: isAlone)
+    {
+      let approvers = try await approvers(of: proposal.order.kind)
+      if approvers.tie(of: proposal.proposer, account.name) == nil { count += 1 }
     }
+    return count
   }
 
   /// Proposes an order where a second person is asked for it.
@@ -71,16 +88,18 @@ package struct ApprovalDesk: Sendable {
   package func proposed(
     _ order: GraveOrder, after earlier: Int = 0, sealed: Data? = nil, _ request: Request, _ context: StaffContext
   ) async throws -> Response? {
-    guard try await isAsked(order, after: earlier) else { return nil }
-    _ = try await store.propose(
-      order, sealed: sealed, by: try context.signedIn.account.name, at: clock.seconds())
+    let account = try context.signedIn.account
+    guard try await isAsked(order, after: earlier, asking: account) else { return nil }
+    _ = try await store.propose(order, sealed: sealed, by: account.name, at: clock.seconds())
     return .redirect(to: request.link("/approvals", choosing: "done=proposed"), type: .normal)
   }
 
-  /// Whether a second person is asked for an order.
-  package func isAsked(_ order: GraveOrder, after earlier: Int = 0) async throws -> Bool {
+  /// Whether a second person is asked where somebody would give an order.
+  package func isAsked(
+    _ order: GraveOrder, after earlier: Int = 0, asking account: StaffAccount
+  ) async throws -> Bool {
     let most = try await settings.current().mostInvited
     if order.kind == .invitations, most == 0 || order.amount + earlier <= most { return false }
-    return try await second(for: order.kind) == .asked
+    return try await second(for: order.kind, asking: account) == .asked
   }
 }

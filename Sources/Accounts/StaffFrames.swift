@@ -69,7 +69,7 @@ package struct StaffFrames: Sendable {
     frame.colour = settings.charity.flatMap(CharityBanner.colourPath)
     (frame.calendar, frame.zone) = (settings.calendar, settings.zone)
     frame.waiting = try await approvals.waiting(for: visitor.account)
-    frame.seconds = try await approvals.seconds()
+    frame.seconds = try await approvals.seconds(asking: visitor.account)
     frame.detail = request.uri.queryParameters["detail"].flatMap { Detail(rawValue: String($0)) } ?? .reader
     let account = visitor.account
     frame.tour = Tour(of: account.role, at: try await tours.step(of: account.name) ?? 0)

@@ -128,6 +128,7 @@ package struct Workspace: Sendable {
 
   private static func connect(_ folder: String) async throws -> Workspace {
     let use = try FolderUse.shared(folder)
+    if use != nil { try ComingFiles.goOn(in: folder) }
     let database = try SQLiteDatabase(path: "\(folder)/rida.sqlite")
     try await Migrator.migrate(database)
     // What cannot be read is told by whoever asks for the settings.

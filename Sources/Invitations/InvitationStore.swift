@@ -22,6 +22,8 @@ package protocol InvitationStore: Sendable {
   func forgetLinks() async throws -> Int
   /// The rounds of addressed invitations whose links are open on a day, those that close first first.
   func rounds(openOn day: Day) async throws -> [OpenRound]
+  /// The keys of the surveys for which anybody was ever invited, by a link, a card or a station.
+  func issuedSurveys() async throws -> Set<String>
 }
 
 extension InvitationStore {

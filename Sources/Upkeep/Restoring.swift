@@ -26,8 +26,8 @@ package struct RestoreEnd: Equatable, Sendable {
   package enum End: Equatable, Sendable {
     /// It is in place. What stood there before is kept as a copy; so many links whose answers were lost are open again.
     case done(kept: String, reopened: Int)
-    /// Another program works in the folder.
-    case busy
+    /// Other programs went on working in the folder: `rida import (1234)`; empty where none can be named.
+    case busy(by: [String])
     /// It is not the copy that was agreed on, or it cannot be put back after all.
     case unusable
     /// What stands could not be copied first, or the disk refused.

@@ -58,7 +58,8 @@ struct StaffSite: Sendable {
     frames = StaffFrames(
       settings: settings, figures: caches.figures,
       approvals: ApprovalDesk(
-        stores.proposals, access: stores.access, settings: settings, revision: caches.revision, clock: clock),
+        stores.proposals, access: stores.access, settings: settings, revision: caches.revision,
+        hasProvider: parts.choices.provider != nil, clock: clock),
       tours: stores.tours, clock: clock)
     let requests = FigureRequests(frames: frames, figures: caches.figures, clock: clock)
     let issuing = LinkIssuing(links: parts.links, surveys: stores.surveys, base: parts.base, clock: clock)
@@ -127,7 +128,7 @@ struct StaffSite: Sendable {
       frames: frames,
       work: ApprovalWork(
         issuing: issuing, handoffs: links.handoffs, copies: parts.upkeep.copies, answers: parts.taking.answers,
-        access: stores.access), surveys: stores.surveys, settings: settings)
+        access: stores.access, settings: stores.settings), surveys: stores.surveys, settings: settings)
   }
 
   /// What every page says of who asks; `nil` until somebody has said it.

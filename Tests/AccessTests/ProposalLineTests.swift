@@ -6,6 +6,7 @@ import Testing
   @Test(arguments: [
     GraveOrder(.copy, "rida-2026-11-30-110000+0300.sqlite", amount: 5000, mark: "1"),
     GraveOrder(.account, "the second sara 12"), GraveOrder(.factor, ""), GraveOrder(.answers, "4", amount: 0),
+    GraveOrder(.rule, "never", amount: 0, mark: "always 200"), GraveOrder(.rule, "when_possible", amount: 500),
     GraveOrder(.invitations, "short", amount: 250, mark: "x"), GraveOrder(.restoring, "a b", amount: 7),
   ])
   func `what was written is read again`(order: GraveOrder) throws {

@@ -14,12 +14,12 @@ import Testing
 
   private static func decided(
     _ decision: Proposal.Decision, by name: String, _ role: Role = .administrator, seen: String? = nil,
-    at now: Int = 1000, ending: Proposal.Ending? = nil
+    at now: Int = 1000, ending: Proposal.Ending? = nil, tie: ApprovalTie? = nil
   ) -> ProposalProblem? {
     let proposal = Proposal(number: 1, order: order, proposer: "huda", at: 1000, ending: ending)
     do throws(ProposalProblem) {
       try proposal.check(
-        decision, by: account(name, role), seen: seen ?? order.seal, isAlone: false, now: now)
+        decision, by: account(name, role), seen: seen ?? order.seal, isAlone: false, tie: tie, now: now)
       return nil
     } catch { return error }
   }
@@ -40,6 +40,14 @@ import Testing
     for end in Proposal.End.allCases {
       #expect(Self.decided(.confirm, by: "sara", ending: .init(end, by: "huda", at: 1001)) == .over)
     }
+  }
+
+  @Test func `whoever may be in one hand with the proposer refuses, and does not confirm`() {
+    let hold = Independence.Hold(holder: "huda", actor: "huda", kind: .reset, account: "sara", at: 900)
+    let tie = ApprovalTie(proposer: "huda", approver: "sara", holds: [hold], until: 9000)
+    #expect(Self.decided(.confirm, by: "sara", tie: tie) == .tied(tie))
+    #expect(Self.decided(.refuse, by: "sara", tie: tie) == nil)
+    #expect(Self.decided(.confirm, by: "sara", .delegate, tie: tie) == .forbidden)
   }
 
   @Test func `what is confirmed is what was shown, to the last part of it`() {

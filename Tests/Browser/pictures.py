@@ -1,8 +1,11 @@
-"""Pictures of a fresh sample charity: every page at four widths in one folder, and the three of the README.
+"""Pictures of a fresh sample charity: every page at four widths in one folder, and the three of the README. Then every page
+of a charity in which nothing was done yet, where each role begins there, and the pages that its first week leads to. Ends
+with 1 where the site has a page of which there is no picture.
 
 Usage: pictures.py [FOLDER]   FOLDER is `.pictures` unless named.
 """
 import html
+import re
 import subprocess
 import sys
 import tempfile
@@ -11,6 +14,7 @@ from pathlib import Path
 from conftest import ROOT, Charity
 from browsers import chromium
 from sample import OPEN, PAGES, name_of, sample_charity, sign_in
+from walks import NO_PAGES, walk
 
 README = ROOT / "docs/pictures"
 WIDTHS = [320, 360, 768, 1280]
@@ -25,8 +29,10 @@ class Album:
         self.folder = Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
         self.rows = {}
+        self.seen = set()
 
     def add(self, page, name, width, language, scheme):
+        self.seen.add(re.sub(r"^https?://[^/]+|[?#].*$", "", page.url))
         file = f"{name}-{language}-{scheme}-{width}.png"
         page.screenshot(path=self.folder / file, full_page=True)
         self.rows.setdefault(name, []).append(file)
@@ -37,6 +43,15 @@ class Album:
         subprocess.run(["pdftoppm", "-png", "-r", "60", pdf, pdf.with_suffix("")], check=True)
         pdf.unlink()
         self.rows.setdefault(name, []).extend(sorted(p.name for p in self.folder.glob(f"{name}-{language}-paper*.png")))
+
+    def missing(self):
+        """The pages of the site of which there is no picture: a name or number in an address stands for any."""
+        paths = (ROOT / "Tests/WebTests/Golden/paths.txt").read_text(encoding="utf-8")
+        pages = [path for path in re.findall(r"^GET (\S+):", paths, re.M) if not NO_PAGES.fullmatch(path)]
+        shapes = {path: re.compile(re.sub(r":\w+", "[^/]+", path)) for path in pages}
+        whole = {path for path in pages if ":" not in path}
+        return [path for path, shape in shapes.items()
+                if not any(shape.fullmatch(seen) and (seen == path or seen not in whole) for seen in self.seen)]
 
     def close(self):
         rows = "".join(
@@ -70,22 +85,33 @@ def photograph_empty(browser, album):
     with tempfile.TemporaryDirectory() as folder:
         charity = Charity(folder)
         charity.run("init")
-        passwords = {role: charity.officer(f"first-{role}", role) for role in PAGES}
+        # Of those whose pages others have too, where they begin.
+        pages = PAGES | {role: [] for role in ["analyst", "board", "interviewer", "delegate"]}
+        passwords = {role: charity.officer(f"first-{role}", role) for role in pages}
         charity.serve()
         try:
             for language, width in [("ar", 360), ("en", 1280)]:
-                for role, paths in PAGES.items():
+                for role, paths in pages.items():
                     page = browser.new_page(viewport={"width": width, "height": 900})
-                    page.goto(charity.base + "/sign-in")
+                    page.goto(f"{charity.base}/sign-in?lang={language}")
                     page.fill("#name", f"first-{role}")
                     page.fill("#password", passwords[role])
                     page.click("main button")
+                    album.add(page, f"start-{role}", width, language, "light")
                     for path in paths:
                         page.goto(f"{charity.base}{path}?lang={language}")
                         album.add(page, f"empty-{name_of(path)}", width, language, "light")
                     page.context.close()
         finally:
             charity.stop()
+
+
+def photograph_walks(browser, album):
+    """The pages to which no address alone leads."""
+    for language, width in [("ar", 360), ("en", 1280)]:
+        with tempfile.TemporaryDirectory() as folder:
+            walk(browser, folder, language, width,
+                 lambda page, name: album.add(page, f"walk-{name}", width, language, "light"))
 
 
 def photograph_readme(browser, sample):
@@ -112,8 +138,12 @@ def main():
         album = Album(sys.argv[1] if len(sys.argv) > 1 else ROOT / ".pictures")
         photograph_all(browser, sample, album)
         photograph_empty(browser, album)
+        photograph_walks(browser, album)
         album.close()
         print_workbook(sample.workbook, sample.folder)
+    for path in album.missing():
+        print(f"no picture of {path}")
+    sys.exit(1 if album.missing() else 0)
 
 
 if __name__ == "__main__":

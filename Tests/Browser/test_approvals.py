@@ -1,14 +1,15 @@
 """What cannot be undone: one person proposes it and another confirms it, by clicks alone, through a restart."""
 import os
 import re
+import subprocess
 import time
 
 import pytest
 from playwright.sync_api import Error
 
 from accessible import faults
-from conftest import Charity, wait_until_ready
-from test_first_day import sign_in, step_into
+from conftest import BINARY, ROOT, Charity, wait_until_ready
+from test_first_day import PASSWORD, choose_password, sign_in, step_into
 
 PICTURES = os.environ.get("RIDA_PICTURES")
 ROWS = "reference,day,channel,department,phone,mode\n" + "".join(
@@ -118,6 +119,43 @@ def test_many_are_invited_by_two(scene):
     look(first, "approvals-refused")
 
 
+def test_an_account_that_one_took_over_does_not_confirm(scene):
+    charity, language, come, look = scene
+    charity.passwords["noura"] = charity.officer("noura", "administrator")
+    first = come("administrator")
+
+    def row(name):
+        first.goto(f"{charity.base}/people?lang={language}")
+        return first.locator(".people li", has=first.get_by_role("heading", name=name, exact=True))
+
+    row("noura").locator("button[value=reset]").click()
+    door = first.context.browser.new_page()
+    choose_password(door, first.input_value("#address"), PASSWORD)
+    door.close()
+    charity.passwords["noura"] = PASSWORD
+    card = row("huda")
+    card.locator("summary").click()
+    card.locator("details button").click()
+    assert "done=proposed" in first.url
+    assert say(language, "لا أحد يمكنه تأكيده الآن", "Nobody may confirm it now") in first.locator("main").inner_text()
+    look(first, "approvals-nobody")
+    second = come("noura")
+    second.goto(f"{charity.base}/approvals?lang={language}")
+    told = second.locator("main").inner_text()
+    assert say(language, "في يد واحدة", "may be in one hand") in told and "administrator" in told
+    assert second.get_by_role("button", name=re.compile(say(language, "^تأكيد", "^Confirm"))).count() == 0
+    look(second, "approvals-tied")
+    # Whoever keeps the server lets a third in, who is nobody's.
+    charity.passwords["sara"] = charity.officer("sara", "administrator")
+    second.reload()
+    assert "sara" in second.locator("main").inner_text()
+    third = come("sara")
+    third.goto(f"{charity.base}/approvals?lang={language}")
+    third.get_by_role("button", name=re.compile(say(language, "^تأكيد", "^Confirm"))).click()
+    assert "done=done" in third.url
+    assert row("huda").count() == 0
+
+
 def test_a_backup_is_put_back_by_two(scene):
     charity, language, come, look = scene
     charity.passwords["noura"] = charity.officer("noura", "administrator")
@@ -172,3 +210,57 @@ def test_a_backup_is_put_back_by_two(scene):
     page.goto(f"{charity.base}/approvals?lang={language}")
     assert say(language, "أكّده", "Confirmed by") in page.locator(".events").inner_text()
     assert "Everything is as it was written" in charity.run("audit")
+
+
+def test_a_backup_is_put_back_beside_a_worker(browser, tmp_path_factory):
+    """`rida work` beside `rida serve --no-worker`: the worker steps aside and comes back, and nobody stops it by hand."""
+    charity = Charity(tmp_path_factory.mktemp("worker"))
+    password = re.search(r"Password:\s+(\S+)", charity.run("init")).group(1)
+    serving = [BINARY, "serve", "--no-worker", "--port", str(charity.port)]
+    quiet = {"env": charity.environment, "cwd": ROOT, "stderr": subprocess.DEVNULL}
+    server = subprocess.Popen(serving, stdout=subprocess.DEVNULL, **quiet)
+    wait_until_ready(charity.base)
+    worker = subprocess.Popen([BINARY, "work"], stdout=subprocess.PIPE, text=True, **quiet)
+    work = charity.folder / "data" / "last-work"
+    try:
+        for _ in range(300):
+            if work.exists():
+                break
+            time.sleep(0.1)
+        page = browser.new_context().new_page()
+        sign_in(page, charity.base, "administrator", password)
+        page.goto(f"{charity.base}/upkeep/copies?lang=en")
+        page.get_by_role("button", name="Make a backup now").click()
+        page.get_by_role("button", name=re.compile("^Try to restore it")).click()
+        charity.officer("late", "board")
+        page.goto(f"{charity.base}/upkeep/copies?lang=en")
+        page.get_by_text("Restore this backup").click()
+        page.get_by_role("button", name=re.compile("^Restore: ")).click()
+        assert "The backup is being put back" in page.locator("main").inner_text()
+        for _ in range(300):
+            try:
+                page.goto(f"{charity.base}/people?lang=en")
+                if "/sign-in" in page.url:
+                    break
+            except Error:
+                pass
+            time.sleep(0.2)
+        sign_in(page, charity.base, "administrator", password)
+        page.goto(f"{charity.base}/upkeep/copies?lang=en")
+        said = page.locator("main [role=status]").first.inner_text()
+        assert "was restored" in said and "No answer that waited" in said, said
+        page.goto(f"{charity.base}/people?lang=en")
+        assert page.get_by_text("late", exact=True).count() == 0
+        assert "the worker waits" in worker.stdout.readline()
+        assert worker.poll() is None
+        # It looks again in the house that came back.
+        work.unlink()
+        for _ in range(300):
+            if work.exists():
+                break
+            time.sleep(0.1)
+        assert work.exists() and worker.poll() is None
+    finally:
+        for process in (worker, server):
+            process.terminate()
+            process.wait(timeout=20)

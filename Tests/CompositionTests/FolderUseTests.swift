@@ -31,6 +31,21 @@ import Testing
     #expect(next != nil)
   }
 
+  @Test func `whoever else works in a folder is named`() async throws {
+    let folder = try Folder()
+    let use = try #require(try FolderUse.shared(folder.path))
+    #expect(!FolderUse.isAsked(folder.path))
+    let other = Process()
+    other.executableURL = URL(fileURLWithPath: "/usr/bin/flock")
+    other.arguments = ["--shared", "--no-fork", "\(folder.path)/in-use", "sleep", "60"]
+    try other.run()
+    defer { other.terminate() }
+    for _ in 0..<100 where use.others() != ["sleep 60 (\(other.processIdentifier))"] {
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    #expect(use.others() == ["sleep 60 (\(other.processIdentifier))"])
+  }
+
   @Test func `a folder that is not there is of no use`() throws {
     let folder = try Folder()
     let use = try FolderUse.shared("\(folder.path)/missing")

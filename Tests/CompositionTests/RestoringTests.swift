@@ -106,11 +106,82 @@ import Upkeep
     _ = try await scene.workspace.proposals.end(number, as: .init(.confirmed, by: "admin", at: now))
     let proposal = try #require(try await scene.workspace.proposals.proposal(number))
     let other = try await Workspace.open(scene.house.folder, for: .work)
-    let end = await scene.workspace.restore(RestoreWord(order: order, proposal: proposal, by: "admin", at: now))
-    #expect(end.end == .busy)
+    let word = RestoreWord(order: order, proposal: proposal, by: "admin", at: now)
+    let end = await scene.workspace.restore(word, waiting: .milliseconds(300))
+    #expect(end.end == .busy(by: []), "this program itself is no other")
+    #expect(!FolderUse.isAsked(scene.house.folder))
     #expect(try await other.access.accounts().map(\.name).contains("late"))
     try await other.note(end)
     #expect(try await other.proposals.proposal(number)?.ending?.end == .failed)
+  }
+
+  @Test func `whoever steps aside when asked is waited for`() async throws {
+    let scene = try await Scene()
+    let order = try await scene.tried()
+    let other = try await Workspace.open(scene.house.folder, for: .work)
+    let worker = Task { [folder = scene.house.folder] in
+      while !FolderUse.isAsked(folder) { try await Task.sleep(for: .milliseconds(20)) }
+      try other.leave()
+    }
+    try scene.house.database.close()
+    let end = await scene.workspace.restore(
+      RestoreWord(order: order, proposal: nil, by: "admin", at: now), waiting: .seconds(30))
+    try await worker.value
+    guard case .done = end.end else {
+      Issue.record("\(end)")
+      return
+    }
+  }
+
+  @Test func `wherever the program ends for good the house is whole, as it was before or as it came back`() async throws
+  {
+    let scene = try await Scene()
+    let folder = scene.house.folder
+    func write(_ text: String, to name: String) throws {
+      let path = "\(folder)/\(name)"
+      try FileManager.default.createDirectory(
+        atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    }
+    try write("then", to: "surveys/winter/1.yaml")
+    try write("then", to: "definitions/board.yaml")
+    let order = try await scene.tried()
+    try await goOn(scene.house)
+    try write("now", to: "surveys/winter/1.yaml")
+    try FileManager.default.removeItem(atPath: "\(folder)/definitions/board.yaml")
+    let number = try await scene.workspace.proposals.propose(order, sealed: nil, by: "noura", at: now - 9)
+    _ = try await scene.workspace.proposals.end(number, as: .init(.confirmed, by: "admin", at: now))
+    let word = RestoreWord(
+      order: order, proposal: try await scene.workspace.proposals.proposal(number), by: "admin", at: now)
+    try scene.house.database.close()
+    var seen: [(step: PutBack.Step?, folder: String)] = [(nil, "\(folder)-agreed")]
+    try FileManager.default.copyItem(atPath: folder, toPath: seen[0].folder)
+    let end = await scene.workspace.restore(word) { step in
+      seen.append((step, "\(folder)-\(step)"))
+      try FileManager.default.copyItem(atPath: folder, toPath: "\(folder)-\(step)")
+    }
+    #expect(end.end == .done(kept: CopyKeeper(scene.workspace).copies()[0].name, reopened: 0))
+    #expect(seen.compactMap(\.step) == PutBack.Step.allCases)
+    for (step, place) in seen {
+      defer { try? FileManager.default.removeItem(atPath: place) }
+      let isBack = step == .inPlace || step == .done
+      let house = try await Workspace.open(place)
+      try await house.noteCutOff()
+      let told = "\(step.map { "\($0)" } ?? "agreed")"
+      #expect(try await house.audit().findings == [], "\(told)")
+      #expect(try await house.access.accounts().map(\.name).contains("late") == !isBack, "\(told)")
+      let winter = FileManager.default.contents(atPath: "\(place)/surveys/winter/1.yaml") ?? Data()
+      #expect(String(decoding: winter, as: UTF8.self) == (isBack ? "then" : "now"), "\(told)")
+      #expect(FileManager.default.fileExists(atPath: "\(place)/definitions/board.yaml") == isBack, "\(told)")
+      let ends = try await house.proposals.proposals(most: 5).map { $0.ending?.end }
+      #expect(ends == [isBack ? .done : .failed], "\(told)")
+      #expect(try await house.quiet.suppressed()[asked] == .optedOut, "\(told)")
+      let names = try FileManager.default.contentsOfDirectory(atPath: place)
+      #expect(
+        !names.contains { $0.hasPrefix("coming-") || $0.hasPrefix("rida.sqlite.") || $0 == "restoring" },
+        "\(told): \(names)")
+      try house.leave()
+    }
   }
 
   @Test func `a copy that is not what was tried is neither taken nor put back`() async throws {

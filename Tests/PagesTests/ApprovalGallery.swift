@@ -31,9 +31,16 @@ extension Gallery {
       Proposal.End.allCases.enumerated().map { index, end in
         proposal(9 - index, orders[index % orders.count], by: "admin", hoursAgo: 30 + index, end)
       } + [proposal(1, orders[4], by: "admin", hoursAgo: 60)]
+    let hold = Independence.Hold(holder: "admin", actor: "admin", kind: .reset, account: "noura", at: now - 86_400)
+    let tie = ApprovalTie(proposer: "noura", approver: "admin", holds: [hold], until: hold.until)
+    var tied = ApprovalsPage.Row(
+      proposal: proposal(13, GraveOrder(.rule, "never", amount: 0, mark: "always 200"), by: "noura", hoursAgo: 1),
+      isOwn: false)
+    (tied.tie, tied.confirming) = (tie, ["huda"])
     return ApprovalsPage(
       frame: frame,
       waiting: [
+        tied,
         .init(
           proposal: proposal(11, invitations, by: "lama", hoursAgo: 2), isOwn: false, title: title,
           counts: [
@@ -43,7 +50,10 @@ extension Gallery {
       ],
       past: past.map { .init(proposal: $0, isOwn: true, title: $0.order.kind == .invitations ? title : nil) },
       standings: [
-        .init(kind: .copy, second: .asked, able: ["admin", "noura"]),
+        .init(
+          kind: .copy, second: .asked, able: ["admin", "huda", "noura"], confirming: ["huda"],
+          ties: [ApprovalTie(proposer: "admin", approver: "noura", holds: [hold], until: hold.until)]),
+        .init(kind: .rule, second: .asked, able: ["admin", "noura"]),
         .init(kind: .invitations, second: .asked, able: ["lama"]),
         .init(kind: .account, second: .off, able: ["admin", "noura"]),
       ], mostInvited: 200, done: done, now: now)

@@ -131,7 +131,7 @@ extension Gallery {
     var form = TypedForm(["name": "sara", "kind": "role", "from": isWrong ? "yesterday" : "2026-09-01", "to": ""])
     if isWrong { form.note(DayPhrase.told(.notADay("yesterday")), at: "from") }
     let events = StaffEvent.Kind.allCases.enumerated().map { index, kind in
-      let isProposal = [.proposed, .confirmed, .declined, .retracted, .failed].contains(kind)
+      let isProposal = [.proposed, .confirmed, .declined, .retracted, .failed, .barred].contains(kind)
       let line = ProposalLine(3, GraveOrder(.copy, copy, amount: 5_000_000))
       return StaffEvent(
         number: 90 - index, at: now - 600 * index, actor: "admin", kind: kind, subject: isProposal ? "\(line)" : "sara",
@@ -176,7 +176,7 @@ extension Gallery {
       "copies.ar": copies(.arabic, drill(.found([]))).html,
       "copies-faults.en": copies(.english, drill(.found([.batch(4)]))).html,
       "copies-busy.ar": copies(.arabic, .busy).html, "copies-busy.en": copies(.english, .busy).html,
-      "copies-foreign.ar": copies(.arabic, drill(.foreign), restored: .busy).html,
+      "copies-foreign.ar": copies(.arabic, drill(.foreign), restored: .busy(by: ["rida import (4711)"])).html,
       "copies-restored.ar": copies(.arabic, nil, restored: .done(kept: copy, reopened: 7)).html,
       "copies-restored.en": copies(.english, drill(.newer), restored: .done(kept: copy, reopened: 7)).html,
       "copies-full.ar": copies(.arabic, .refused(.noRoom(needed: 90_000_000, free: 5_000_000)), isEmpty: true).html,

@@ -58,6 +58,31 @@ import Testing
     #expect(try await store.sealed(number) == nil)
   }
 
+  @Test func `who was not let confirm stands in the log, once a minute, and the proposal waits on`() async throws {
+    let database = try await Engine.sqlite.database()
+    let (store, access) = (SQLProposalStore(database), SQLAccessStore(database))
+    let number = try await store.propose(order, sealed: rows, by: "huda", at: 1000)
+    for at in [2000, 2030, 2090] { try await store.noteBarred(number, by: "sara", at: at) }
+    try await store.noteBarred(number + 1, by: "sara", at: 2100)
+    let events = try await access.events(StaffEventFilter(kind: .barred), before: nil, most: 9)
+    #expect(events.map(\.at) == [2090, 2000] && events.allSatisfy { $0.actor == "sara" })
+    #expect(events.allSatisfy { ProposalLine($0.subject)?.number == number })
+    #expect(try await store.waiting(at: 2100).map(\.number) == [number])
+    #expect(try await SQLAudit(database).everything(keys: []).filter { $0 == .unreadable("journal") }.isEmpty)
+  }
+
+  @Test func `the history of accounts leaves sign-ins out and is told from the first`() async throws {
+    let access = SQLAccessStore(try await Engine.sqlite.database())
+    let sara = StaffAccount(name: "sara", role: .board, passwordHash: "hash")
+    try await access.apply(.added(sara), by: StaffEvent.commandLine, at: 10)
+    try await access.open(Session(key: Data([1]), staff: "sara", began: 20, seen: 20))
+    try await access.noteRefusal(of: "sara", at: 30)
+    try await access.apply(.role(name: "sara", .administrator), by: "huda", at: 40)
+    let history = try await access.history()
+    #expect(history.map(\.kind) == [.added, .role] && history.map(\.actor) == [StaffEvent.commandLine, "huda"])
+    #expect(history.map(\.role) == [.board, .administrator])
+  }
+
   @Test func `the table itself refuses one who confirms her own`() async throws {
     let database = try await Engine.sqlite.database()
     let store = SQLProposalStore(database)

@@ -31,6 +31,8 @@ import Testing
     #expect(try await invitations.unspent(among: pool.keys).count == 12)
     let held = try #require(try await invitations.ticket(key: pool.key(at: 0)))
     #expect(held.mode == .kiosk && held.kind == .drawn && held.channel == "phone")
+    #expect(try await invitations.issuedSurveys() == [try Sample.survey().key])
+    #expect(try await SQLInvitationStore(engine.database()).issuedSurveys().isEmpty)
     #expect(try await SQLStationStore(database).station(key: Sample.tokens(1)[0].key) == nil)
   }
 

@@ -22,10 +22,10 @@ package struct AnswersUnderway: Sendable {
 
   /// Every survey, its newest version, with how far it has come and when it is released next.
   package func outlooks(_ published: [Survey]) async throws -> [SurveyOutlook] {
-    let (spent, rounds) = (try await waiting(), try await invitations.rounds(openOn: clock.today()))
+    let (spent, issued) = (try await waiting(), try await invitations.issuedSurveys())
     let surveys = published.reduce(into: [String: Survey]()) { $0[$1.key] = $1 }
     return surveys.values.sorted { $0.key < $1.key }.map { survey in
-      let gathered = gathered(survey, spent, rounds)
+      let gathered = gathered(survey, spent, issued)
       let isSoon = WaitingCrowd.mayLeave(spent, surveys: published.filter { $0.key == survey.key })
       return SurveyOutlook(
         survey: survey, gathered: gathered, outlook: isSoon ? .soon : .waits(until: gathered.periodEnds + 1))
@@ -34,12 +34,12 @@ package struct AnswersUnderway: Sendable {
 
   /// How far a survey has come of which nothing was released.
   package func gathered(_ survey: Survey) async throws -> GatheredAnswers {
-    gathered(survey, try await waiting(), try await invitations.rounds(openOn: clock.today()))
+    gathered(survey, try await waiting(), try await invitations.issuedSurveys())
   }
 
-  private func gathered(_ survey: Survey, _ spent: [SpentTickets], _ rounds: [OpenRound]) -> GatheredAnswers {
+  private func gathered(_ survey: Survey, _ spent: [SpentTickets], _ issued: Set<String>) -> GatheredAnswers {
     GatheredAnswers(
-      hasLinks: rounds.contains { $0.campaign.survey == survey.key },
+      hasLinks: issued.contains(survey.key),
       answers: spent.filter { $0.survey == survey.key }.reduce(0) { $0 + $1.keys.count },
       periodEnds: Period(survey.release.every, containing: clock.today()).lastDay)
   }

@@ -60,9 +60,15 @@ package struct SettingsRoutes: Sendable {
     if !isAdministrator || values["calendar"] == nil { chosen.calendar = present.calendar }
     if !isAdministrator { chosen.mostInvited = present.mostInvited }
     if !isAdministrator || address.fixed != nil || values["address"] == nil { chosen.address = present.address }
+    var waits: Response?
+    if let order = present.loosening(to: chosen) {
+      waits = try await frames.approvals.proposed(order, request, context)
+    }
+    if waits != nil { (chosen.twoPeople, chosen.mostInvited) = (present.twoPeople, present.mostInvited) }
     if present != chosen { try await store.keep(chosen) }
     // What is made once with an address or a zone is made anew.
     if present.address != chosen.address || present.zone != chosen.zone { address.restart() }
+    if let waits { return waits }
     let language = request.language == .arabic ? "" : "&lang=\(request.language.rawValue)"
     return .redirect(to: "/settings?saved=1\(language)", type: .normal)
   }

@@ -30,7 +30,7 @@ package struct ReadBack {
   package init(
     _ file: String, folder: String, keys: any EpochKeyStore, on word: RestoreWord? = nil
   ) async throws {
-    let scratch = "\(folder)/restoring"
+    let scratch = ReadBack.scratch(in: folder)
     try? FileManager.default.removeItem(atPath: scratch)
     defer { try? FileManager.default.removeItem(atPath: scratch) }
     try FileManager.default.createDirectory(
@@ -55,6 +55,9 @@ package struct ReadBack {
     for suffix in ["", "-journal", "-wal", "-shm"] { unlink(draft + suffix) }
     try await database.copy(to: draft)
   }
+
+  /// Where a copy is looked at.
+  static func scratch(in folder: String) -> String { "\(folder)/restoring" }
 
   /// That it is a database of this program, whole, of a schema that is known, and that its figures are what was published.
   private static func check(_ database: any Database, _ file: String) async throws {

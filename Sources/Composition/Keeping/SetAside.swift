@@ -13,7 +13,7 @@ package enum SetAside {
     let files = FileManager.default
     guard suffixes.contains(where: { files.fileExists(atPath: path + $0) }) else { return nil }
     await bringLog(into: path)
-    let name = free(path, suffixes)
+    let name = nextName(of: path)
     // The log first: nobody takes a database for whole whose log comes later.
     for suffix in suffixes.reversed() where size(path + suffix) > 0 {
       try Durable.keep(path + suffix, as: name + suffix)
@@ -22,6 +22,9 @@ package enum SetAside {
     try Durable.syncFolder(of: path)
     return name
   }
+
+  /// Under which name a database would be kept.
+  static func nextName(of path: String) -> String { free(path, suffixes) }
 
   /// Removes a database that was set aside, with its log.
   static func forget(_ name: String) {

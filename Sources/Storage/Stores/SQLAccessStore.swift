@@ -83,6 +83,10 @@ package struct SQLAccessStore: AccessStore {
     try await database.read { try SQLStaffEvents.newest(most, before: number, filter, $0) }
   }
 
+  package func history() async throws -> [StaffEvent] {
+    try await database.read { try SQLStaffEvents.all(of: Independence.kinds, $0) }
+  }
+
   private func accounts(where condition: String, _ value: Value) async throws -> [StaffAccount] {
     let sql = "SELECT name, role, password_hash, disabled, factor FROM staff \(condition) ORDER BY name"
     let rows = try await database.read { connection in try connection.rows(Statement(sql, value)) }

@@ -92,6 +92,12 @@ package struct SQLInvitationStore: InvitationStore {
       id: id, survey: try row.text(1), version: try row.int(2), kind: kind, period: period, expiresOn: expiresOn)
   }
 
+  package func issuedSurveys() async throws -> Set<String> {
+    try await database.read { connection in
+      Set(try connection.rows(Statement("SELECT DISTINCT survey FROM campaign")).map { try $0.text(0) })
+    }
+  }
+
   package func rounds(openOn day: Day) async throws -> [OpenRound] {
     let rows = try await database.read { connection in
       try connection.rows(

@@ -75,6 +75,14 @@ package struct SQLProposalStore: ProposalStore {
     }
   }
 
+  package func noteBarred(_ number: Int, by name: String, at now: Int) async throws {
+    try await database.write { connection in
+      guard let proposal = try SQLProposalStore.proposal(number, connection) else { return }
+      let subject = "\(ProposalLine(number, proposal.order))"
+      try SQLStaffEvents.addOnce(.barred, of: subject, by: name, at: now, connection)
+    }
+  }
+
   package func forget(at now: Int) async throws {
     let over = "sealed IS NOT NULL AND at <= ?"
     let values = [Value.integer(now - Proposal.lifetime)]

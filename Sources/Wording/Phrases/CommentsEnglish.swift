@@ -89,7 +89,7 @@ extension CommentsPhrase {
       "The comments of \(formats.period(period)) were opened \(formats.counted(count, .time))."
     case .neverOpened(let period): "The comments of \(formats.period(period)) have not been opened yet."
     case .nobodyNamed:
-      "Nothing is ever removed from this record, and ‘rida audit’ checks it. It names roles, no people."
+      "Nothing is ever removed from this record, and “rida audit” checks it. It names roles, no people."
     case .day: "Day"
     case .group: "Group"
     case .role: "Role"

@@ -8,7 +8,7 @@ extension StaffPhrase {
     case .overview: "Overview"
     case .channels: "Channels"
     case .departments: "Departments"
-    case .matrix: "Channels by departments"
+    case .matrix: "Matrix"
     case .questions: "Questions"
     case .actions: "Improvement"
     case .documents: "Documents"

@@ -63,6 +63,7 @@ struct ServeCommand: AsyncParsableCommand {
     let proxies = try proxies(base)
     try await workspace.checkKeys()
     if let restored = restart.restored { try await workspace.note(restored) }
+    try await workspace.noteCutOff()
     let carriers = try senders.carriers(mail, chosen: try await workspace.chosenCarriers())
     if let address = try await FirstRun.address(in: workspace, base: base) {
       Console.say(
@@ -127,13 +128,31 @@ struct WorkCommand: AsyncParsableCommand {
   @OptionGroup var senders: SenderOptions
 
   func run() async throws {
+    while try await work() {}
+  }
+
+  /// Works until it is told to end, or until a backup is to be put back, which it waits for.
+  /// - Returns: whether it begins again.
+  private func work() async throws -> Bool {
     let workspace = try await Workspace.open(settings.data)
     let base = try await settings.base(of: workspace)
     try await workspace.checkKeys()
     let carriers = try senders.carriers(mail, chosen: try await workspace.chosenCarriers())
     let worker = try Server.worker(workspace, base: base, reports: settings.reports, carriers: carriers)
-    let group = ServiceGroup(
-      services: [Server.watch(workspace)] + worker, gracefulShutdownSignals: [.sigterm, .sigint], logger: Server.logger)
-    try await group.run()
+    let yield = FolderYield(settings.data)
+    let services = ([Server.watch(workspace)] + worker).map {
+      ServiceGroupConfiguration.ServiceConfiguration(service: $0)
+    }
+    let aside = ServiceGroupConfiguration.ServiceConfiguration(
+      service: yield, successTerminationBehavior: .gracefullyShutdownGroup)
+    try await ServiceGroup(
+      configuration: ServiceGroupConfiguration(
+        services: services + [aside], gracefulShutdownSignals: [.sigterm, .sigint], logger: Server.logger)
+    ).run()
+    guard yield.isYielding else { return false }
+    try workspace.leave()
+    Console.say("A backup is being put back: the worker waits.")
+    try await yield.untilFree()
+    return true
   }
 }

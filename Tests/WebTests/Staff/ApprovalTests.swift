@@ -11,33 +11,6 @@ import Testing
 
 /// Two people for what cannot be undone.
 @Suite struct ApprovalTests {
-  /// A second person of a role, who is signed in.
-  private struct Colleague {
-    let site: TestSite
-    let token: SessionToken
-
-    init(_ name: String, _ role: Role, on site: TestSite) async throws {
-      var generator = SystemRandomNumberGenerator()
-      (self.site, token) = (site, SessionToken(using: &generator))
-      let store = SQLAccessStore(site.house.database)
-      let account = StaffAccount(name: name, role: role, passwordHash: "hash")
-      try await store.apply(.added(account), by: StaffEvent.commandLine, at: site.clock.now)
-      try await store.open(Session(key: token.key, staff: name, began: site.clock.now, seen: site.clock.now))
-    }
-
-    func get(_ path: String) async throws -> TestAnswer {
-      try await site.ask(path, .get, [.cookie: "rida=\(token.cookie)"], body: nil)
-    }
-
-    func post(_ path: String, _ fields: [(String, String)]) async throws -> TestAnswer {
-      let pairs = (fields + [("csrf", token.formToken)]).map { "\($0)=\($1)" }.joined(separator: "&")
-      let headers: HTTPFields = [
-        .cookie: "rida=\(token.cookie)", .contentType: "application/x-www-form-urlencoded",
-      ]
-      return try await site.ask(path, .post, headers, body: ByteBuffer(string: pairs))
-    }
-  }
-
   /// The number and the digest of the proposal that a page shows first.
   private func shown(_ page: String) throws -> [(String, String)] {
     let number = try #require(page.firstMatch(of: /name="number" value="(\d+)"/)?.1)

@@ -35,6 +35,7 @@ extension ApprovalPhrase {
     case .done(.problem(.own)): "لا يؤكد أحد ما اقترحه بنفسه ولا يرفضه. يمكنكم سحبه."
     case .done(.problem(.notOwn)): "لا يسحب الاقتراح إلا من قدّمه. يمكنكم رفضه."
     case .done(.problem(.forbidden)): "دوركم لا يسمح بهذا، فلا تؤكدونه لغيركم."
+    case .done(.problem(.tied(let tie))): ApprovalPhrase.tied(tie).arabic(formats)
     case .done(.problem(.changed)): "ليس هذا ما عُرض عليكم. اقرؤوه مرة أخرى ثم أجيبوا."
     case .kind(.invitations, let most) where most == 0: "إرسال الدعوات: لا يُسأل أحد مهما كان عددها"
     case .kind(.invitations, let most):
@@ -44,12 +45,23 @@ extension ApprovalPhrase {
     case .kind(.account, _): "حذف حساب"
     case .kind(.factor, _): "إلغاء رمز التحقق لحساب"
     case .kind(.answers, _): "سحب ملف إجابات"
-    case .standing(.asked, let able):
-      "يُسأل شخص آخر. من يمكنه ذلك الآن: \(able.map(formats.code).joined(separator: "، "))"
+    case .kind(.rule, _): "سؤال شخص آخر في أحوال أقل"
+    case .standing(.asked, let names) where names.isEmpty: "يُسأل شخص آخر. لا أحد يمكنه الآن أن يؤكد ما تقترحونه."
+    case .standing(.asked, let names):
+      "يُسأل شخص آخر. من يمكنه الآن أن يؤكد ما تقترحونه: \(names.map(formats.code).joined(separator: "، "))"
+    case .counts(let tie):
+      "\(formats.code(tie.approver)) يُعدّ شخصاً آخر ابتداءً من \(formats.moment(tie.until)): \(tie.arabic(formats))."
+    case .hands:
+      "من أنشأ حساباً أو أصدر له رابطاً جديداً أو غيّر دوره قد يكون هو من يستعمله. لذلك لا يؤكد أحد الحسابين ما اقترحه الآخر مدة \(formats.counted(Independence.days, .day, oblique: true))، ومن أُوقف حسابه في هذه المدة يبقى محسوباً. ومن فعّل رمز التحقق بنفسه من قبل لا يربطه رابط جديد بأحد. وما يُنشأ أو يُغيّر على الخادم نفسه لا يُربط بأحد."
+    case .tied(let tie):
+      "يمكنكم رفضه، ولا يمكنكم تأكيده قبل \(formats.moment(tie.until)): قد يكون حسابكم وحساب \(formats.code(tie.proposer)) في يد واحدة. \(tie.arabic(formats))."
+    case .confirming(let names) where names.isEmpty:
+      "لا أحد يمكنه تأكيده الآن. اقترحوه من جديد حين يمكن ذلك، أو اسألوا من يدير الخادم."
+    case .confirming(let names): "من يمكنه تأكيده: \(names.map(formats.code).joined(separator: "، "))"
     case .standing(.alone, _): "لا أحد غيركم يمكنه التأكيد، فيُنفَّذ فوراً."
     case .standing(.off, _): "أوقفت الجمعية سؤال شخص آخر من الإعدادات، فيُنفَّذ فوراً."
     case .another(.invitations): "ليؤكد شخص آخر يلزم حساب ثانٍ بدور علاقات المستفيدين."
-    case .another(.copy), .another(.restoring), .another(.account), .another(.factor):
+    case .another(.copy), .another(.restoring), .another(.account), .another(.factor), .another(.rule):
       "ليؤكد شخص آخر يلزم حساب ثانٍ بدور مدير النظام."
     case .another(.answers): "ليؤكد شخص آخر يلزم حساب ثانٍ بدور علاقات المستفيدين أو باحث هاتفي."
     case .invite: "دعوة مستخدم"
@@ -66,6 +78,8 @@ extension ApprovalPhrase {
     case .account: "حذف حساب \(formats.code(subject))"
     case .factor: "إلغاء رمز التحقق لحساب \(formats.code(subject))"
     case .answers: "سحب \(formats.counted(order.amount, .answer, oblique: true)) من الملف رقم \(formats.code(subject))"
+    case .rule:
+      "سؤال شخص آخر في أحوال أقل: «\(TwoPeople(rawValue: subject).map { SettingsPhrase.second($0).arabic(formats) } ?? subject)»، ويدعو الشخص وحده \(order.amount == 0 ? "أي عدد" : "حتى \(formats.counted(order.amount, .person, oblique: true))")"
     }
   }
 

@@ -38,6 +38,7 @@ extension ApprovalPhrase {
     case .done(.problem(.own)): "Nobody confirms or refuses what she proposed herself. You may withdraw it."
     case .done(.problem(.notOwn)): "Only whoever proposed it withdraws it. You may refuse it."
     case .done(.problem(.forbidden)): "Your role may not do this, so you do not confirm it for another."
+    case .done(.problem(.tied(let tie))): ApprovalPhrase.tied(tie).english(formats)
     case .done(.problem(.changed)): "This is not what you were shown. Read it again, then answer."
     case .kind(.invitations, let most) where most == 0: "Sending invitations: nobody is asked, however many there are"
     case .kind(.invitations, let most):
@@ -47,12 +48,23 @@ extension ApprovalPhrase {
     case .kind(.account, _): "Removing an account"
     case .kind(.factor, _): "Ending the code of an account"
     case .kind(.answers, _): "Taking back a file of answers"
-    case .standing(.asked, let able):
-      "A second person is asked. Those who could do it now: \(able.map(formats.code).joined(separator: ", "))"
+    case .kind(.rule, _): "Asking a second person less often"
+    case .standing(.asked, let names) where names.isEmpty: "A second person is asked. Nobody may confirm for you now."
+    case .standing(.asked, let names):
+      "A second person is asked. Those who may confirm for you now: \(names.map(formats.code).joined(separator: ", "))"
+    case .counts(let tie):
+      "\(formats.code(tie.approver)) counts beside you from \(formats.moment(tie.until)): \(tie.english(formats))."
+    case .hands:
+      "Whoever makes an account, hands out a new link for it or says what it may do could be using it. For \(formats.counted(Independence.days, .day)) such an account and hers therefore do not confirm what the other proposes, and whoever somebody kept out meanwhile is still counted. A code at sign-in that its owner set up herself before keeps a new link from tying the two. Accounts that are made or changed on the server itself are tied to nobody."
+    case .tied(let tie):
+      "You may refuse this, and not confirm it before \(formats.moment(tie.until)): your account and \(formats.code(tie.proposer)) may be in one hand. \(tie.english(formats))."
+    case .confirming(let names) where names.isEmpty:
+      "Nobody may confirm it now. Propose it again when somebody may, or ask whoever keeps the server."
+    case .confirming(let names): "Those who may confirm it: \(names.map(formats.code).joined(separator: ", "))"
     case .standing(.alone, _): "Nobody but you could confirm it, so it is done at once."
     case .standing(.off, _): "The charity has turned this off in its settings, so it is done at once."
     case .another(.invitations): "For a second person there must be another account of beneficiary relations."
-    case .another(.copy), .another(.restoring), .another(.account), .another(.factor):
+    case .another(.copy), .another(.restoring), .another(.account), .another(.factor), .another(.rule):
       "For a second person there must be another account of an administrator."
     case .another(.answers):
       "For a second person there must be another account of beneficiary relations or of an interviewer."
@@ -70,6 +82,8 @@ extension ApprovalPhrase {
     case .account: "Remove the account \(formats.code(subject))"
     case .factor: "End the code of the account \(formats.code(subject))"
     case .answers: "Take back \(formats.counted(order.amount, .answer)) of file \(formats.code(subject))"
+    case .rule:
+      "Ask a second person less often: “\(TwoPeople(rawValue: subject).map { SettingsPhrase.second($0).english(formats) } ?? subject)”; one person invites alone \(order.amount == 0 ? "any number" : "up to \(formats.counted(order.amount, .person))")"
     }
   }
 

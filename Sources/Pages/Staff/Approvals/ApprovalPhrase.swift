@@ -12,11 +12,15 @@ enum ApprovalPhrase: Phrase {
   case people(LocalizedText, Int)
   /// What is lost where a backup of a moment is put back.
   case loses(since: Int)
+  /// Why the reader may not confirm, and who may.
+  case tied(ApprovalTie), confirming([String])
   case confirm, refuse, withdraw
   case ended(Proposal, isOver: Bool)
   case done(ApprovalsPage.Done)
   case kind(GraveOrder.Kind, mostInvited: Int)
-  case standing(SecondPerson, able: [String])
+  case standing(SecondPerson, confirming: [String])
+  /// Why somebody does not count beside another yet, and from when on; and the rule behind it.
+  case counts(ApprovalTie), hands
   case another(GraveOrder.Kind), invite, askAdministrator
   /// Beside a button that only proposes.
   case asked

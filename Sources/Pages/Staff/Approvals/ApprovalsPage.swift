@@ -15,6 +15,10 @@ package struct ApprovalsPage: Sendable {
     package let counts: [Count]
     /// When the backup was made that is to be put back, in seconds since 1970.
     package let madeAt: Int?
+    /// Who may confirm it now.
+    package var confirming: [String] = []
+    /// Why the reader may not, though her role could; `nil` where she may, or proposed it.
+    package var tie: ApprovalTie?
 
     /// A proposal.
     package init(
@@ -66,12 +70,20 @@ package struct ApprovalsPage: Sendable {
     package let second: SecondPerson
     /// Who could do it: names of accounts.
     package let able: [String]
+    /// Who of them may confirm for the reader.
+    package let confirming: [String]
+    /// Why others may not.
+    package let ties: [ApprovalTie]
 
     /// A kind of order with those who could do it.
-    package init(kind: GraveOrder.Kind, second: SecondPerson, able: [String]) {
+    package init(
+      kind: GraveOrder.Kind, second: SecondPerson, able: [String], confirming: [String] = [], ties: [ApprovalTie] = []
+    ) {
       self.kind = kind
       self.second = second
       self.able = able
+      self.confirming = confirming
+      self.ties = ties
     }
   }
 

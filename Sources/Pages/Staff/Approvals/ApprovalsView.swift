@@ -35,6 +35,7 @@ struct ApprovalsView {
     let term: String
     let words: String
     let another: String?
+    let ties: [String]
   }
 
   let page: PageHead
@@ -53,6 +54,7 @@ struct ApprovalsView {
   let nothingPast: String
   let rulesTitle: String
   let rules: [Rule]
+  let hands: String
   let inviteHref: String?
   let invite: String
 
@@ -87,6 +89,7 @@ struct ApprovalsView {
     nothingPast = formats.say(ApprovalPhrase.nothingPast)
     rulesTitle = formats.say(ApprovalPhrase.rulesTitle)
     rules = page.standings.map { ApprovalsView.rule($0, page) }
+    hands = formats.say(ApprovalPhrase.hands)
     inviteHref = page.standings.contains { $0.able.count < 2 } && frame.role.may(.people) ? frame.link("/people") : nil
     invite = formats.say(ApprovalPhrase.invite)
   }
@@ -97,13 +100,16 @@ struct ApprovalsView {
     // An attribute holds no marks around names.
     let spoken = formats.isolating(.none).say(ApprovalPhrase.order(proposal.order, row.title))
     let decisions: [(Proposal.Decision, ApprovalPhrase, Bool)] =
-      row.isOwn ? [(.withdraw, .withdraw, true)] : [(.confirm, .confirm, false), (.refuse, .refuse, true)]
+      row.isOwn
+      ? [(.withdraw, .withdraw, true)]
+      : (row.tie == nil ? [(.confirm, .confirm, false)] : []) + [(.refuse, .refuse, true)]
     let lines =
       [ApprovalPhrase.proposed(by: proposal.proposer, at: proposal.at), .until(proposal.until)]
       + (row.madeAt.map { [.loses(since: $0)] } ?? []) + row.counts.map { .people($0.name, $0.people) } + [
         .mark(String(proposal.order.seal.prefix(16)))
       ]
-      + (row.isOwn ? [.own] : [])
+      + (row.isOwn ? [.own] : []) + (row.tie.map { [.tied($0)] } ?? [])
+      + (row.isOwn || row.tie != nil ? [.confirming(row.confirming)] : [])
     return Waiting(
       id: "proposal-\(proposal.number)", title: title, lines: lines.map { formats.say($0) },
       number: "\(proposal.number)", seal: proposal.order.seal,
@@ -119,9 +125,10 @@ struct ApprovalsView {
     let another = formats.say(ApprovalPhrase.another(standing.kind))
     return Rule(
       term: formats.say(ApprovalPhrase.kind(standing.kind, mostInvited: page.mostInvited)),
-      words: isFree ? "" : formats.say(ApprovalPhrase.standing(standing.second, able: standing.able)),
+      words: isFree ? "" : formats.say(ApprovalPhrase.standing(standing.second, confirming: standing.confirming)),
       another: isFree || standing.able.count > 1
         ? nil
-        : page.frame.role.may(.people) ? another : "\(another) \(formats.say(ApprovalPhrase.askAdministrator))")
+        : page.frame.role.may(.people) ? another : "\(another) \(formats.say(ApprovalPhrase.askAdministrator))",
+      ties: isFree || standing.second == .off ? [] : standing.ties.map { formats.say(ApprovalPhrase.counts($0)) })
   }
 }

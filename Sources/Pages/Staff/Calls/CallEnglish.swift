@@ -49,7 +49,7 @@ extension CallPhrase {
     case .lettersHint: "The letter beside a button is pressed together with Alt."
     case .doneTitle: "No calls now"
     case .doneText:
-      "Today's calls are done, or your colleagues have the rest. Who did not answer is tried on another day."
+      "Nobody waits for a call from you: today's calls are done, your colleagues have the rest, or nobody was invited by telephone yet. Who did not answer is tried on another day."
     case .again: "Refresh the list"
     }
   }

@@ -71,7 +71,7 @@ enum HelpPhrase: Phrase {
     case .direction(.lower): "Lower is better"
     case .direction(.neither): "Neither is better"
     case .otherName: "In Arabic"
-    case .nothing(let query): "There is nothing about ‘\(query)’. Try a shorter word."
+    case .nothing(let query): "There is nothing about “\(query)”. Try a shorter word."
     case .found(let count): "Found: \(formats.count(count))"
     case .typeSomething: "Type a word or more."
     case .pages: "Pages"
@@ -80,7 +80,7 @@ enum HelpPhrase: Phrase {
     case .terms: "Words"
     case .figures: "Figures"
     case .sign: "?"
-    case .meaning(let name): "What does ‘\(name)’ mean?"
+    case .meaning(let name): "What does “\(name)” mean?"
     }
   }
 }

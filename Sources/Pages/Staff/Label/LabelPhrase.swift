@@ -41,8 +41,8 @@ enum LabelPhrase: Phrase {
   func english(_ formats: Formats) -> String {
     switch self {
     case .all(let dimension): "All \(dimension.plural(.english).lowercased())"
-    case .questions(let name): "The questions of ‘\(name)’"
-    case .crossing(let dimension, let name): "\(dimension.plural(.english)) within ‘\(name)’"
+    case .questions(let name): "The questions of “\(name)”"
+    case .crossing(let dimension, let name): "\(dimension.plural(.english)) within “\(name)”"
     case .notCrossed(let dimension, let outer):
       "This survey does not publish \(dimension.plural(.english).lowercased()) within "
         + "\(outer.plural(.english).lowercased()), so none are shown here."

@@ -83,7 +83,7 @@ extension UploadPhrase {
     case .remindersText:
       "For each open round the links of those who have not answered, for one reminder. Shares are rounded, so that "
         + "nobody can tell who answered."
-    case .noRounds: "No round is open now."
+    case .noRounds: "No round is open now. Invitations from a file open one, until their links end."
     case .sentOn: "Issued on"
     case .openUntil: "Open until"
     case .invited: "Invitations"

@@ -30,6 +30,7 @@ extension StaffEvent.Kind {
     case .declined: ("رفض اقتراح", "Proposal refused")
     case .retracted: ("سحب اقتراح", "Proposal withdrawn")
     case .failed: ("تعذّر تنفيذ اقتراح", "Proposal not carried out")
+    case .barred: ("تأكيد لم يُقبل: يد واحدة", "Confirmation not taken: one hand")
     }
   }
 }

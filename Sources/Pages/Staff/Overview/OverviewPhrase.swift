@@ -51,7 +51,7 @@ enum OverviewPhrase: Phrase {
     case .moreChanges(let count): "Further changes (\(formats.count(count)))"
     case .unusualNow: "looking at all periods"
     case .unheard: "Who was not heard"
-    case .alsoUnheard(let names): "Likewise: \(names.map { "‘\($0)’" }.joined(separator: ", "))."
+    case .alsoUnheard(let names): "Likewise: \(names.map { "“\($0)”" }.joined(separator: ", "))."
     case .more: "In detail"
     case .further: "Further figures"
     case .goal(let value): "Target \(value)"

@@ -27,6 +27,8 @@ extension PeoplePhrase {
     case .nameHint: "يُكتب عند الدخول ويظهر في السجل، مثل \(formats.code("sara"))"
     case .invite: "إنشاء الرابط"
     case .linkTitle(let name): "رابط \(formats.code(name))"
+    case .linkTies(let days):
+      "ومدة \(formats.counted(days, .day, oblique: true)) لا يؤكد هذا الحساب ما تقترحونه مما لا يمكن التراجع عنه، ولا تؤكدون أنتم ما يقترحه."
     case .linkText(let days):
       "سلّموه لصاحبه وحده. يظهر هنا مرة واحدة، ويصلح \(formats.counted(days, .day)) ولكلمة مرور واحدة."
     case .linkLabel: "الرابط"

@@ -27,6 +27,8 @@ extension PeoplePhrase {
     case .nameHint: "Typed to sign in and told in the log, such as \(formats.code("sara"))"
     case .invite: "Make the link"
     case .linkTitle(let name): "The link of \(formats.code(name))"
+    case .linkTies(let days):
+      "Of what cannot be undone, this account does not confirm what you propose, nor you what it proposes, for \(formats.counted(days, .day))."
     case .linkText(let days):
       "Hand it to its owner alone. It is shown here once, and is good for \(formats.counted(days, .day)) and one password."
     case .linkLabel: "Link"

@@ -13,6 +13,8 @@ enum PeoplePhrase: Phrase {
   case own
   case inviteTitle, inviteText, name, nameHint, invite
   case linkTitle(String), linkText(days: Int), linkLabel
+  /// Beside a link for an account that may confirm what cannot be undone.
+  case linkTies(days: Int)
   case eventsTitle, eventsText, noEvents, wholeLog
   case event(StaffEvent)
   case chooseRole
@@ -48,6 +50,11 @@ extension StaffEvent {
     case .declined: ("\(actor): رفض \(put)", "\(actor) refused \(proposed)")
     case .retracted: ("\(actor): سحب \(put)", "\(actor) withdrew \(proposed)")
     case .failed: ("\(actor): تعذّر تنفيذ \(put)", "\(actor) confirmed what could not be done: \(proposed)")
+    case .barred:
+      (
+        "\(actor): لم يُقبل تأكيده، فقد يكون حسابه وحساب من اقترح في يد واحدة: \(put)",
+        "\(actor) was not let confirm, since this account and the proposer’s may be in one hand: \(proposed)"
+      )
     case .ended: ("أنهى \(subject) جلساته الأخرى", "\(subject) ended the other sessions")
     }
   }

@@ -75,9 +75,14 @@ struct PeopleView {
     text = formats.say(PeoplePhrase.peopleText)
     refusal = page.refusal.map { formats.sentence($0) }
     fresh = page.fresh.map { fresh in
-      Fresh(
+      let mayConfirm = page.rows.contains {
+        $0.account.name == fresh.name && $0.account.sealedFactor == nil
+          && $0.account.role.may(.approvals, isAlone: frame.isAlone)
+      }
+      let ties = mayConfirm ? " \(formats.say(PeoplePhrase.linkTies(days: Independence.days)))" : ""
+      return Fresh(
         title: formats.say(PeoplePhrase.linkTitle(fresh.name)),
-        text: formats.say(PeoplePhrase.linkText(days: JoinLink.lifetime / 86_400)),
+        text: formats.say(PeoplePhrase.linkText(days: JoinLink.lifetime / 86_400)) + ties,
         label: formats.say(PeoplePhrase.linkLabel), address: fresh.address,
         copy: formats.say(LinksPhrase.copy), copied: formats.say(LinksPhrase.copied))
     }

@@ -43,7 +43,7 @@ extension StationPhrase {
     case .chooseDepartment: "اختاروا القسم."
     case .chooseDevice: "اختاروا نوع الجهاز."
     case .wrongCount(let most): "اكتبوا عدداً من \(formats.count(1)) إلى \(formats.count(most))."
-    case .noSurvey: "لا يوجد استبيان منشور يقبل التقييم من جهاز."
+    case .noSurvey: "لا يوجد استبيان منشور يقبل التقييم من جهاز. ينشره مسؤول الجودة من صفحة الاستبيانات."
     }
   }
 }

@@ -46,7 +46,8 @@ extension StationPhrase {
     case .chooseDepartment: "Choose the department."
     case .chooseDevice: "Choose the device."
     case .wrongCount(let most): "Write a number from \(formats.count(1)) to \(formats.count(most))."
-    case .noSurvey: "No published survey takes ratings from a station."
+    case .noSurvey:
+      "No published survey takes ratings from a station. The quality officer publishes one on the page of surveys."
     }
   }
 }

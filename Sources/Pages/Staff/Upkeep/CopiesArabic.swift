@@ -67,9 +67,9 @@ extension CopiesPhrase {
     let name = formats.code(end.word.order.subject)
     return switch end.end {
     case .done(let kept, let reopened):
-      "استُعيدت النسخة \(name) في \(formats.moment(end.at)). ما كان قبلها محفوظ في النسخة \(formats.code(kept)). روابط ضاعت إجاباتها ففُتحت من جديد: \(formats.count(reopened))."
-    case .busy:
-      "لم تُستعد النسخة \(name): برنامج آخر يعمل في مجلد البيانات، مثل \(formats.code("rida work")). لم يتغير شيء."
+      "استُعيدت النسخة \(name) في \(formats.moment(end.at)). ما كان قبلها محفوظ في النسخة \(formats.code(kept)). \(reopened == 0 ? "لم تضع إجابة كانت تنتظر النشر يومها." : "روابط ضاعت إجاباتها ففُتحت من جديد: \(formats.count(reopened)).")"
+    case .busy(let programs):
+      "لم تُستعد النسخة \(name) ولم يتغير شيء: بقي برنامج آخر يعمل في مجلد البيانات دقيقة كاملة\(programs.isEmpty ? "" : ": \(programs.map(formats.code).joined(separator: "، "))"). إذا انتهى أو أُوقف فاطلبوا الاستعادة من جديد."
     case .unusable: "لم تُستعد النسخة \(name): ليست كما جُرّبت، أو لا تصلح للاستعادة. لم يتغير شيء."
     case .failed(let problem):
       "لم تُستعد النسخة \(name)، ولم يتغير شيء. \(CopiesPhrase.problem(problem).arabic(formats))."

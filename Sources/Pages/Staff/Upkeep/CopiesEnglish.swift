@@ -69,9 +69,9 @@ extension CopiesPhrase {
     let name = formats.code(end.word.order.subject)
     return switch end.end {
     case .done(let kept, let reopened):
-      "The backup \(name) was restored on \(formats.moment(end.at)). What stood before is kept in the backup \(formats.code(kept)). Links whose answers were lost and that are open again: \(formats.count(reopened))."
-    case .busy:
-      "The backup \(name) was not restored: another program works in the data folder, such as \(formats.code("rida work")). Nothing was changed."
+      "The backup \(name) was restored on \(formats.moment(end.at)). What stood before is kept in the backup \(formats.code(kept)). \(reopened == 0 ? "No answer that waited to be released on its day was lost." : "Links whose answers were lost and that are open again: \(formats.count(reopened)).")"
+    case .busy(let programs):
+      "The backup \(name) was not restored, and nothing was changed: another program went on working in the data folder for a whole minute\(programs.isEmpty ? "" : ": \(programs.map(formats.code).joined(separator: ", "))"). When it has ended, or was stopped, have the backup restored again."
     case .unusable:
       "The backup \(name) was not restored: it is not what was tried, or cannot be put back. Nothing was changed."
     case .failed(let problem):

@@ -34,9 +34,12 @@ struct ApprovalRoutes: Sendable {
     }
     let (visitor, now) = (try context.signedIn, desk.clock.seconds())
     let isAlone = try await settings.current().duties == .together
+    let tie = try await desk.approvers(of: proposal.order.kind).tie(of: proposal.proposer, visitor.account.name)
     do throws(ProposalProblem) {
-      try proposal.check(decision, by: visitor.account, seen: fields["seal"] ?? "", isAlone: isAlone, now: now)
+      try proposal.check(
+        decision, by: visitor.account, seen: fields["seal"] ?? "", isAlone: isAlone, tie: tie, now: now)
     } catch {
+      if case .tied = error { try await desk.store.noteBarred(number, by: visitor.account.name, at: now) }
       return try await refused(error, request, context)
     }
     // Ending forgets the rows; of two who decide at once, one goes on.
@@ -79,7 +82,7 @@ struct ApprovalRoutes: Sendable {
     let status: HTTPResponse.Status =
       switch problem {
       case .unknown: .notFound
-      case .forbidden: .forbidden
+      case .forbidden, .tied: .forbidden
       case .over, .changed: .conflict
       case .own, .notOwn: .unprocessableContent
       }
@@ -98,10 +101,15 @@ struct ApprovalRoutes: Sendable {
       try await surveys.published().map { ($0.survey.key, $0.survey.title) }, uniquingKeysWith: { $1 })
     var (waiting, past): ([ApprovalsPage.Row], [ApprovalsPage.Row]) = ([], [])
     for proposal in try await desk.store.waiting(at: now) where mine(proposal.order.kind) {
-      waiting.append(
-        ApprovalsPage.Row(
-          proposal: proposal, isOwn: proposal.proposer == account.name, title: titles[proposal.order.subject],
-          counts: try await counts(of: proposal), madeAt: try work.made(proposal.order)))
+      let (approvers, isOwn) = (
+        try await desk.approvers(of: proposal.order.kind), proposal.proposer == account.name
+      )
+      var row = ApprovalsPage.Row(
+        proposal: proposal, isOwn: isOwn, title: titles[proposal.order.subject],
+        counts: try await counts(of: proposal), madeAt: try work.made(proposal.order))
+      row.confirming = approvers.confirming(proposal.proposer)
+      if !isOwn { row.tie = approvers.tie(of: proposal.proposer, account.name) }
+      waiting.append(row)
     }
     for proposal in try await desk.store.proposals(most: ApprovalRoutes.most)
     where mine(proposal.order.kind) && !proposal.waits(at: now) {
@@ -111,9 +119,12 @@ struct ApprovalRoutes: Sendable {
     }
     var standings: [ApprovalsPage.Standing] = []
     for kind in GraveOrder.Kind.allCases where mine(kind) {
+      let approvers = try await desk.approvers(of: kind)
       standings.append(
         ApprovalsPage.Standing(
-          kind: kind, second: try await desk.second(for: kind), able: try await desk.able(to: kind).map(\.name)))
+          kind: kind, second: try await desk.second(for: kind, asking: account), able: approvers.able,
+          confirming: approvers.confirming(account.name),
+          ties: approvers.ties(asking: account.name)))
     }
     return ApprovalsPage(
       frame: try await frames.plain(request, context).at("/approvals"), waiting: waiting, past: past,

@@ -1,5 +1,6 @@
 import Access
 import Accounts
+import Administration
 import Ballots
 import Delivery
 import Foundation
@@ -7,6 +8,7 @@ import HTTP
 import Hummingbird
 import Invitations
 import Pages
+import Preferences
 import Releases
 import Surveys
 import Taking
@@ -19,6 +21,7 @@ struct ApprovalWork: Sendable {
   let copies: any CopyDesk
   let answers: TakeAnswers
   let access: any AccessStore
+  let settings: any SettingsStore
 
   /// How it came out.
   enum Outcome {
@@ -52,6 +55,9 @@ struct ApprovalWork: Sendable {
       do {
         try await access.apply(change, by: visitor.account.name, at: now)
       } catch is AccessProblem { return .failed }
+    case .rule:
+      guard let settings = try await settings.settings().following(order) else { return .failed }
+      try await self.settings.keep(settings)
     case .answers:
       let files = try await answers.files().map(\.file)
       guard let file = files.first(where: { $0.order == order }) else { return .failed }

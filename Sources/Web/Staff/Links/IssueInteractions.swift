@@ -77,7 +77,8 @@ extension LinkRoutes {
       repeated: rows.map(\.line).filter(known.contains))
     let order = try round.order
     let earlier = try await issuing.links.invited(to: survey, on: issuing.today)
-    guard try await frames.approvals.isAsked(order, after: earlier) else { return nil }
+    let account = try context.signedIn.account
+    guard try await frames.approvals.isAsked(order, after: earlier, asking: account) else { return nil }
     return try await frames.approvals.proposed(
       order, after: earlier, sealed: try round.sealed(try issuing.links.proposalKey), request, context)
   }
