@@ -75,10 +75,9 @@ extension Evidence {
   package func distributions(
     of question: Question, in period: Period, by breakdown: Breakdown
   ) throws(QueryProblem) -> [Distribution] {
-    guard let counts = try sheet(of: period).labels(of: breakdown) else {
+    guard let shown = try counts(by: breakdown, in: period)?.shown else {
       throw .notPublishedBy(breakdown, published: survey.release.breakdowns)
     }
-    let shown = ShownCounts(counts, of: survey)
     let answers = shown[question.key]
     return ordered(shown.labels, in: breakdown).compactMap { label in
       if answers.withheld.contains(label) { return Distribution(withheld: label) }
