@@ -33,12 +33,16 @@ struct SpanRule {
   private(set) var isOtherTold = true
   /// Totals that are taken as unknown, since no sum of a label mends what they tell.
   private var given: Set<SpanVertex> = []
+  /// What the sums show.
+  private var told: TalliesTold
 
   /// Narrows the sums of some parts.
   init(_ parts: [SpanPart], within inner: [SpanSum], _ rule: ShowRule) {
     self.parts = parts
     self.inner = inner
     self.rule = rule
+    told = TalliesTold([:], rule)
+    told = toldNow()
     while narrowed(.coarsely) || narrowed(.exactly) {}
   }
 
@@ -53,21 +57,24 @@ struct SpanRule {
       || inner.contains { $0.told.telling(label) >= max(least, .coarsely) && $0.rule.sums(label, part) }
   }
 
-  /// What the sums show, with how much.
-  var sum: SpanSum {
+  /// The sums, with what they show.
+  var sum: SpanSum { SpanSum(told: told, rule: self) }
+
+  private func toldNow() -> TalliesTold {
     var bases: [Label: Int] = [:]
     for (number, part) in parts.enumerated() {
       for (label, people) in part.people where sums(label, number) { bases[label, default: 0] += people }
     }
-    return SpanSum(told: TalliesTold(bases, rule, isOtherTold: isOtherTold), rule: self)
+    return TalliesTold(bases, rule, isOtherTold: isOtherTold)
   }
 
-  /// Narrows one sum more where the sums tell of too small a crowd; `false` where they do not.
+  /// Narrows sums more where they tell of too small a crowd; `false` where they do not.
   private mutating func narrowed(_ telling: Telling) -> Bool {
     let edges = edges(telling)
     let smallest = telling.smallest(rule)
-    if let label = lightestLabel(edges, below: smallest) {
-      narrow(label)
+    let few = sums(edges).filter { $0.value < smallest }.keys
+    guard few.isEmpty else {
+      narrow(few)
       return true
     }
     var numbers: [SpanVertex: Int] = [.rest: 0]
@@ -81,44 +88,46 @@ struct SpanRule {
     guard let cut = audit.lightest(), cut.people < smallest else { return false }
     let side = cut.side.contains(0) ? cut.rest : cut.side
     let vertices = Set(numbers.filter { side.contains($0.value) }.keys)
-    if let label = lightestLabel(edges.filter { vertices.contains($0.label) }, below: Int.max) {
-      narrow(label)
+    let isolated = sums(edges).filter { vertices.contains($0.key) }
+    if let smallest = isolated.min(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
+      narrow([smallest.key])
     } else {
       given.formUnion(vertices)
     }
     return true
   }
 
-  private mutating func narrow(_ vertex: SpanVertex) {
-    guard case .label(let label) = vertex else {
-      isOtherTold = false
-      return
+  private mutating func narrow(_ vertices: some Sequence<SpanVertex>) {
+    for vertex in vertices {
+      if case .label(let label) = vertex {
+        least[label] = least[label] == nil ? .coarsely : .exactly
+      } else {
+        isOtherTold = false
+      }
     }
-    least[label] = least[label] == nil ? .coarsely : .exactly
+    told = toldNow()
   }
 
-  /// The sum that tells of the fewest people, where they are too few.
-  private func lightestLabel(_ edges: [SpanEdge], below smallest: Int) -> SpanVertex? {
-    let people = edges.reduce(into: [SpanVertex: Int]()) { $0[$1.label, default: 0] += $1.people }
-    return people.filter { $0.key.isOfSum && $0.value < smallest }.min { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+  /// The sums that tell of anybody whom the parts do not tell, with of how many.
+  private func sums(_ edges: [SpanEdge]) -> [SpanVertex: Int] {
+    edges.reduce(into: [:]) { if $1.label.isOfSum { $0[$1.label, default: 0] += $1.people } }
   }
 
   /// Everybody under a label in a part that tells less of them.
   private func edges(_ telling: Telling) -> [SpanEdge] {
-    let told = sum.told
-    return parts.enumerated().flatMap { number, part in
+    parts.enumerated().flatMap { number, part in
       let isTold = part.people.values.reduce(0, +) >= telling.smallest(rule)
       return part.people.filter { $0.value > 0 && part.told.telling($0.key) < telling }.map { label, people in
         let isUnderOther = part.told.together.contains(label) && part.told.telling(of: label) >= telling
         let total = isTold ? SpanVertex.part(number, isUnderOther: isUnderOther) : .rest
         return SpanEdge(
-          label: place(of: label, number, told, telling), part: given.contains(total) ? .rest : total, people: people)
+          label: place(of: label, number, telling), part: given.contains(total) ? .rest : total, people: people)
       }
     }
   }
 
   /// Which sum tells of a label's people in a part.
-  private func place(of label: Label, _ part: Int, _ told: TalliesTold, _ telling: Telling) -> SpanVertex {
+  private func place(of label: Label, _ part: Int, _ telling: Telling) -> SpanVertex {
     let within = inner.firstIndex { $0.told.telling(of: label) >= telling && $0.rule.sums(label, part) }
     let vertex: SpanVertex =
       if let within {
