@@ -83,8 +83,17 @@ import Testing
     #expect(try drivers(8)?.drivers.first?.n == 180)
   }
 
+  // Fifteen were told of two quarters; with the third they would be 23, and eight of them withheld.
+  @Test func `a year that grows tells of no quarter that came last`() throws {
+    #expect(try figure(.base, of: [7, 8]).value == 15)
+    #expect(try figure(.base, of: [7, 8, 8]).value == 15)
+    #expect(try figure(.base, of: [7, 8, 8, 4]).value == 27)
+    #expect(try figure(.base, of: [40, 20, 15]).value == 75)
+    #expect(try figure(.base, of: [40, 20, 15, 9]).value == 75)
+  }
+
   @Test(arguments: 0..<40)
-  func `no figures of a year and its quarters, taken from each other, tell what one of them does not`(
+  func `no figures of a year, as it grew, and its quarters, taken from each other, tell what one of them does not`(
     seed: Int
   ) throws {
     let years = PublishedYear(seed: UInt64(seed), span: .quarter)
@@ -92,7 +101,7 @@ import Testing
   }
 
   @Test(arguments: 0..<12)
-  func `no figures of a quarter and its months, taken from each other, tell what one of them does not`(
+  func `no figures of a quarter, as it grew, and its months, taken from each other, tell what one of them does not`(
     seed: Int
   ) throws {
     let years = PublishedYear(seed: UInt64(seed), span: .month)
@@ -126,9 +135,8 @@ private struct PublishedYear {
     let labels = ["phone", "letters", "website"] + (seed % 3 == 0 ? ["other"] : [])
     whole = Period(span == .month ? .quarter : .year, containing: Published.first.firstDay)
     let first = Period(span, containing: whole.firstDay)
-    parts = (0..<(span == .month ? 3 : 4)).map { first.advanced(by: $0) }
     var sheets: [TallySheet] = []
-    for part in parts {
+    for part in (0..<(span == .month ? 3 : 4)).map({ first.advanced(by: $0) }) {
       var answers: [String: [String: Int]] = [:]
       for label in labels where Int.random(in: 0..<6, using: &dice) > 0 {
         let most = [12, 30, 60, 120].randomElement(using: &dice) ?? 12
@@ -136,8 +144,9 @@ private struct PublishedYear {
         answers[label] = ["5": count - count / 3, "2": count / 3]
         people[Atom(label: Label(label), period: part)] = count
       }
-      sheets.append(Published.sheet(part, answers))
+      if !answers.isEmpty { sheets.append(Published.sheet(part, answers)) }
     }
+    parts = sheets.map(\.period)
     evidence = Evidence(survey: Published.survey(every: span), organisation: Published.organisation, sheets: sheets)
   }
 
@@ -160,8 +169,9 @@ private struct PublishedYear {
   /// number is told, below thirty of which the answers are.
   func told(exactly: Bool, besides plain: [Set<Int>]) throws -> [[String]] {
     let (atoms, smallest) = (self.atoms, exactly ? 30 : 10)
-    let parts = try self.parts.map { try shown(in: $0, exactly) }
-    let rows = parts.flatMap { $0 } + (try shown(in: whole, exactly)) + plain
+    let parts = try self.parts.map { try shown(in: $0, exactly, until: $0) }
+    let grown = try self.parts.flatMap { try shown(in: whole, exactly, until: $0) }
+    let rows = parts.flatMap { $0 } + grown + plain
     let alone = Set(parts.flatMap { $0 }.filter { $0.count == 1 }.flatMap { $0 })
     let hidden = atoms.indices.filter { !alone.contains($0) }
     func rank(_ columns: [Int]) -> Int {
@@ -178,9 +188,10 @@ private struct PublishedYear {
     }.map { $0.map { "\(atoms[$0].label) \(atoms[$0].period)" } }
   }
 
-  /// What is shown of a period: of whom each figure speaks whose number, or whose share, is told exactly.
-  private func shown(in period: Period, _ exactly: Bool) throws -> [Set<Int>] {
-    let atoms = self.atoms
+  /// What was shown of a period once so many parts were released: of whom each figure speaks whose number, or whose
+  /// share, is told exactly.
+  private func shown(in period: Period, _ exactly: Bool, until last: Period) throws -> [Set<Int>] {
+    let (atoms, evidence) = (self.atoms, self.evidence.until(last))
     func rows(_ breakdown: Breakdown) throws -> [Set<Int>] {
       let card = try evidence.scorecard(Query(survey: "s", period: period, breakdown: breakdown))
       let figures = card.figures.filter { figure in
@@ -191,7 +202,7 @@ private struct PublishedYear {
           .map(\.label))
       return figures.compactMap { figure in
         let held = atoms.indices.filter { place in
-          guard period.contains(atoms[place].period) else { return false }
+          guard period.contains(atoms[place].period), atoms[place].period <= last else { return false }
           if breakdown == .none { return true }
           return figure.label.keys == ["other"]
             ? !named.contains(atoms[place].label) : atoms[place].label == figure.label

@@ -71,14 +71,13 @@ private struct SpanCounts {
       let people = tallies.map { $0.mapValues(base) }
       let rule = rules[people] ?? spanRule(people)
       rules[people] = rule
-      let whole = rule.sum.told
       let sums = sums(of: tallies, rule, alike: alike)
       let bases = sums.mapValues(base)
       var told = ShownTallies(sums, together: self.rule.together(bases), kShow: self.rule.kShow, base: base)
-      if !rule.isOtherTold { told = told.withholdingOther() }
+      if !told.together.isEmpty { told = told.withholdingOther() }
       if alike.count < sheets.count {
         told = told.keeping { label in
-          whole.telling(of: label) > .not && isExact(label, people, besides: alike)
+          rule.told.telling(label) > .not && isExact(label, people, besides: alike)
         }
       }
       shown[question] = told
@@ -109,10 +108,11 @@ private struct SpanCounts {
 
   private func spanRule(_ people: [[Label: Int]]) -> SpanRule {
     let parts = people.map { SpanPart(people: $0, told: TalliesTold($0, rule)) }
-    let inner = inner.map { numbers in
-      SpanRule(parts.enumerated().map { numbers.contains($0) ? $1 : .nobody }, within: [], rule).sum
+    guard !inner.isEmpty else { return SpanRule(parts, rule) }
+    let sums = inner.map { numbers in
+      SpanRule(parts.enumerated().map { numbers.contains($0) ? $1 : .nobody }, rule)
     }
-    return SpanRule(parts, within: inner, rule)
+    return SpanRule(parts, within: sums, rule)
   }
 
   /// What enters the sum of each label. One whose parts are all left out stands there with nobody.

@@ -15,57 +15,106 @@ enum Telling: Int, Comparable {
   func smallest(_ rule: ShowRule) -> Int { self == .exactly ? Status.freeBase : rule.kShow }
 }
 
-/// Decides which parts of a longer period are summed under each label, so that its figures, less those of its parts, tell
-/// of no part more than that part tells.
+/// Decides which parts of a longer period are summed under each label, so that its figures, less those of its parts and
+/// those that it had before its last parts came, tell of no part more than that part tells.
 ///
 /// Parts and labels are the vertices of a graph, and the people under a label in a part an edge, where the part does not
 /// tell of them. A part's total less the labels that it tells is the sum of the edges at its vertex; so is a label's sum
-/// less the parts that tell it. As in `CutAudit`, every combination of such sums has the support of a cut. What is summed
-/// under a label is narrowed, to what its parts tell already in the end, until each cut is a crowd: of ten for how many
-/// people are told, of thirty for what they answered.
+/// less the parts that tell it, and what a sum gained since it was last shown is a vertex of its own. As in `CutAudit`,
+/// every combination of such sums has the support of a cut. What is summed under a label is narrowed until each cut is a
+/// crowd: of ten for how many people are told, of thirty for what they answered. «Other» is told of no longer period: it
+/// would be one sum more over labels that have their own.
 struct SpanRule {
+  /// Which parts enter the sum of a label; in each, also those that entered an exact sum before.
+  private enum Width: Int {
+    case all
+    /// Without withheld parts that entered no sum before.
+    case known
+    /// What its parts tell.
+    case told
+    /// What its parts tell exactly.
+    case exact
+
+    var narrower: Width { Width(rawValue: rawValue + 1) ?? .exact }
+  }
+
   private let parts: [SpanPart]
-  /// Sums of some of these parts that are shown too: the quarters of a year of months.
-  private let inner: [SpanSum]
   private let rule: ShowRule
-  /// The least telling of a part that enters the sum of a label: everything where none is named.
-  private(set) var least: [Label: Telling] = [:]
-  private(set) var isOtherTold = true
+  /// The sums as they were before the last parts came, the shortest first.
+  private let earlier: [SpanRule]
+  /// Sums of some of these parts, which stand in for them where they are told exactly: the quarters of a year of months.
+  private let inner: [SpanRule]
+  /// The sum of everybody, which tells of parts whose total is not told; empty where there are no other labels.
+  private let whole: [SpanRule]
+  private var widths: [Label: Width] = [:]
   /// Totals that are taken as unknown, since no sum of a label mends what they tell.
   private var given: Set<SpanVertex> = []
+  /// The parts that enter the sum of each label.
+  private var summed: [Label: Set<Int>] = [:]
   /// What the sums show.
-  private var told: TalliesTold
+  private(set) var told: TalliesTold
 
-  /// Narrows the sums of some parts.
-  init(_ parts: [SpanPart], within inner: [SpanSum], _ rule: ShowRule) {
-    self.parts = parts
-    self.inner = inner
-    self.rule = rule
-    told = TalliesTold([:], rule)
-    told = toldNow()
+  /// Narrows the sums of some parts, oldest first.
+  init(_ parts: [SpanPart], _ rule: ShowRule) {
+    var earlier: [SpanRule] = []
+    for count in parts.indices.dropFirst(2) {
+      earlier.append(SpanRule(Array(parts.prefix(count)), earlier: earlier, rule))
+    }
+    self.init(parts, earlier: earlier, rule)
+  }
+
+  private init(_ parts: [SpanPart], earlier: [SpanRule], _ rule: ShowRule) {
+    self.init(parts, earlier: earlier, inner: [], rule)
     while narrowed(.coarsely) || narrowed(.exactly) {}
   }
 
-  /// Whether the answers under a label in a part enter its sum.
-  func sums(_ label: Label, _ part: Int) -> Bool {
-    guard parts[part].people[label] != nil else { return false }
-    let (own, least) = (parts[part].told.telling(label), least[label] ?? .not)
-    // What two sums told of at once would be the edge of three vertices.
-    let isElsewhere =
-      own < .exactly && inner.contains { $0.isUnderOther(label, part) && $0.told.telling(of: label) > .not }
-    return !isElsewhere && own >= least
-      || inner.contains { $0.told.telling(label) >= max(least, .coarsely) && $0.rule.sums(label, part) }
+  /// Sums what parts, and sums of some of them, tell exactly: nothing but that follows from it.
+  init(_ parts: [SpanPart], within inner: [SpanRule], _ rule: ShowRule) {
+    self.init(parts, earlier: [], inner: inner, rule)
+    for label in Set(parts.flatMap(\.people.keys)) { widths[label] = .exact }
+    sumAgain()
   }
 
-  /// The sums, with what they show.
-  var sum: SpanSum { SpanSum(told: told, rule: self) }
+  private init(_ parts: [SpanPart], earlier: [SpanRule], inner: [SpanRule], _ rule: ShowRule) {
+    self.parts = parts
+    self.earlier = earlier
+    self.inner = inner
+    self.rule = rule
+    let isWhole = parts.allSatisfy { $0.people.keys.allSatisfy { $0 == .everybody } }
+    whole = isWhole || !inner.isEmpty ? [] : [SpanRule(parts.map { $0.everybody(rule) }, rule)]
+    told = TalliesTold([:], rule)
+    sumAgain()
+  }
 
-  private func toldNow() -> TalliesTold {
-    var bases: [Label: Int] = [:]
-    for (number, part) in parts.enumerated() {
-      for (label, people) in part.people where sums(label, number) { bases[label, default: 0] += people }
+  /// Whether the answers under a label in a part enter its sum.
+  func sums(_ label: Label, _ part: Int) -> Bool { summed[label]?.contains(part) ?? false }
+
+  private func isSummed(_ label: Label, _ part: Int) -> Bool {
+    if (earlier + inner).contains(where: { $0.tells(label, part, .exactly) }) { return true }
+    let own = parts[part].told.telling(label)
+    return switch widths[label] ?? .all {
+    case .all: true
+    case .known: own >= .coarsely || earlier.contains { $0.tells(label, part, .coarsely) }
+    case .told: own >= .coarsely
+    case .exact: own == .exactly
     }
-    return TalliesTold(bases, rule, isOtherTold: isOtherTold)
+  }
+
+  /// Whether the answers under a label in a part are in a sum that is told at least so.
+  private func tells(_ label: Label, _ part: Int, _ telling: Telling) -> Bool {
+    told.telling(label) >= telling && sums(label, part)
+  }
+
+  private mutating func sumAgain() {
+    var bases: [Label: Int] = [:]
+    summed = [:]
+    for (number, part) in parts.enumerated() {
+      for (label, people) in part.people where isSummed(label, number) {
+        bases[label, default: 0] += people
+        summed[label, default: []].insert(number)
+      }
+    }
+    told = TalliesTold(bases, rule, isOtherTold: false)
   }
 
   /// Narrows sums more where they tell of too small a crowd; `false` where they do not.
@@ -88,7 +137,7 @@ struct SpanRule {
     guard let cut = audit.lightest(), cut.people < smallest else { return false }
     let side = cut.side.contains(0) ? cut.rest : cut.side
     let vertices = Set(numbers.filter { side.contains($0.value) }.keys)
-    let isolated = sums(edges).filter { vertices.contains($0.key) }
+    let isolated = sums(edges.filter { vertices.contains($0.label) })
     if let smallest = isolated.min(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
       narrow([smallest.key])
     } else {
@@ -97,47 +146,37 @@ struct SpanRule {
     return true
   }
 
-  private mutating func narrow(_ vertices: some Sequence<SpanVertex>) {
-    for vertex in vertices {
-      if case .label(let label) = vertex {
-        least[label] = least[label] == nil ? .coarsely : .exactly
-      } else {
-        isOtherTold = false
-      }
-    }
-    told = toldNow()
+  private mutating func narrow(_ labels: some Sequence<Label>) {
+    for label in labels { widths[label] = (widths[label] ?? .all).narrower }
+    sumAgain()
   }
 
-  /// The sums that tell of anybody whom the parts do not tell, with of how many.
-  private func sums(_ edges: [SpanEdge]) -> [SpanVertex: Int] {
-    edges.reduce(into: [:]) { if $1.label.isOfSum { $0[$1.label, default: 0] += $1.people } }
+  /// How many people the newest gain of each label tells of whom the parts do not tell.
+  private func sums(_ edges: [SpanEdge]) -> [Label: Int] {
+    edges.reduce(into: [:]) {
+      if case .gain(let label, earlier.count) = $1.label { $0[label, default: 0] += $1.people }
+    }
   }
 
   /// Everybody under a label in a part that tells less of them.
   private func edges(_ telling: Telling) -> [SpanEdge] {
     parts.enumerated().flatMap { number, part in
       let isTold = part.people.values.reduce(0, +) >= telling.smallest(rule)
+      let grown = whole.first?.gain(of: .everybody, number, telling) ?? .rest
       return part.people.filter { $0.value > 0 && part.told.telling($0.key) < telling }.map { label, people in
         let isUnderOther = part.told.together.contains(label) && part.told.telling(of: label) >= telling
-        let total = isTold ? SpanVertex.part(number, isUnderOther: isUnderOther) : .rest
+        let total = isTold ? SpanVertex.part(number, isUnderOther: isUnderOther) : grown
+        let gain = gain(of: label, number, telling)
         return SpanEdge(
-          label: place(of: label, number, telling), part: given.contains(total) ? .rest : total, people: people)
+          label: given.contains(gain) ? .rest : gain, part: given.contains(total) ? .rest : total, people: people)
       }
     }
   }
 
-  /// Which sum tells of a label's people in a part.
-  private func place(of label: Label, _ part: Int, _ telling: Telling) -> SpanVertex {
-    let within = inner.firstIndex { $0.told.telling(of: label) >= telling && $0.rule.sums(label, part) }
-    let vertex: SpanVertex =
-      if let within {
-        .inner(within, inner[within].told.name(of: label))
-      } else if sums(label, part), told.telling(of: label) >= telling {
-        told.together.contains(label) ? .other : .label(label)
-      } else {
-        .rest
-      }
-    return given.contains(vertex) ? .rest : vertex
+  /// The first sum that tells of a label's people in a part.
+  private func gain(of label: Label, _ part: Int, _ telling: Telling) -> SpanVertex {
+    if let first = earlier.firstIndex(where: { $0.tells(label, part, telling) }) { return .gain(label, first) }
+    return tells(label, part, telling) ? .gain(label, earlier.count) : .rest
   }
 }
 
@@ -146,15 +185,12 @@ struct SpanPart {
   /// How many answered under each label.
   let people: [Label: Int]
   let told: TalliesTold
-}
 
-/// What sums over some parts of a longer period tell.
-struct SpanSum {
-  let told: TalliesTold
-  let rule: SpanRule
-
-  /// Whether the answers under a label in a part enter the sum of «other».
-  func isUnderOther(_ label: Label, _ part: Int) -> Bool { told.together.contains(label) && rule.sums(label, part) }
+  /// The same people together.
+  func everybody(_ rule: ShowRule) -> SpanPart {
+    let all = people.isEmpty ? [:] : [Label.everybody: people.values.reduce(0, +)]
+    return SpanPart(people: all, told: TalliesTold(all, rule))
+  }
 }
 
 /// How exactly each label is told in one period.
@@ -185,40 +221,18 @@ struct TalliesTold {
   /// How exactly it is told under whatever name.
   func telling(of label: Label) -> Telling { tellings[name(of: label)] ?? .not }
 
-  /// Under which name a label's people are told.
-  func name(of label: Label) -> Label {
+  private func name(of label: Label) -> Label {
     together.contains(label) ? together.first(where: \.isOther) ?? label : label
   }
 }
 
 /// What one sum or total tells of.
-enum SpanVertex: Hashable, Comparable {
+enum SpanVertex: Hashable {
   /// What no sum tells of, but the total alone.
   case rest
   case part(Int, isUnderOther: Bool)
-  case inner(Int, Label)
-  case other
-  case label(Label)
-
-  /// Whether it is a sum over the longer period.
-  var isOfSum: Bool {
-    switch self {
-    case .other, .label: true
-    case .rest, .part, .inner: false
-    }
-  }
-
-  private var order: (Int, Int, String) {
-    switch self {
-    case .rest: (0, 0, "")
-    case .part(let part, let isUnderOther): (1, 2 * part + (isUnderOther ? 1 : 0), "")
-    case .inner(let inner, let label): (2, inner, label.description)
-    case .other: (3, 0, "")
-    case .label(let label): (4, 0, label.description)
-    }
-  }
-
-  static func < (one: SpanVertex, other: SpanVertex) -> Bool { one.order < other.order }
+  /// What a label's sum gained when it was shown for the so-manieth time.
+  case gain(Label, Int)
 }
 
 /// People under a label in a part, between the sum and the total that tell of them.
