@@ -6,8 +6,10 @@ extension Evidence {
   /// What goes with the overall rating in a period; `nil` where the survey has none, or too few people answered.
   /// Cost: the square of the number of ordered questions.
   package func drivers(in period: Period) throws(QueryProblem) -> Drivers? {
-    guard let counts = try counts(by: .none, in: period), let outcome = survey.overall else { return nil }
-    let inside = pairs.filter { period.contains($0.key) && counts.counts(.everybody, in: $0.key) }.flatMap(\.value)
+    let counts = try counts(by: .none, in: period)
+    guard let outcome = survey.overall else { return nil }
+    let inside = pairs.filter { period.contains($0.key) && counts?.counts(.everybody, in: $0.key) ?? true }
+      .flatMap(\.value)
     let tables = PairTables(inside)
     let questions = survey.questions.filter { $0.key != outcome.key && tables[$0.key, outcome.key] != nil }
     guard !questions.isEmpty else { return nil }
@@ -16,7 +18,7 @@ extension Evidence {
     }
     let performances = questions.indices.map { index in
       places.contains(index)
-        ? counts.shown[questions[index].key].tallies[.everybody].flatMap { questions[index].performance($0) } : nil
+        ? counts?.shown[questions[index].key].tallies[.everybody].flatMap { questions[index].performance($0) } : nil
     }
     let rhos = questions.indices.map { index in
       places.contains(index) ? tables[questions[index].key, outcome.key]?.spearman : nil
