@@ -163,7 +163,9 @@ struct SpanRule {
     parts.enumerated().flatMap { number, part in
       let isTold = part.people.values.reduce(0, +) >= telling.smallest(rule)
       let grown = whole.first?.gain(of: .everybody, number, telling) ?? .rest
-      return part.people.filter { $0.value > 0 && part.told.telling($0.key) < telling }.map { label, people in
+      // In their order, since among cuts that weigh the same the first is taken: a year must always be told alike.
+      let hidden = part.people.sorted { $0.key < $1.key }.filter { $0.value > 0 && part.told.telling($0.key) < telling }
+      return hidden.map { label, people in
         let isUnderOther = part.told.together.contains(label) && part.told.telling(of: label) >= telling
         let total = isTold ? SpanVertex.part(number, isUnderOther: isUnderOther) : grown
         let gain = gain(of: label, number, telling)
