@@ -79,7 +79,7 @@ private struct Table {
 }
 
 /// The linear combinations of some rows, kept in echelon form.
-private struct Space {
+struct Space {
   private var rows: [(pivot: Int, row: [Double])] = []
 
   init(_ vectors: [[Double]], unknowns: Int) {
@@ -91,6 +91,9 @@ private struct Space {
       rows.append((pivot, rest.map { $0 / rest[pivot] }))
     }
   }
+
+  /// How many of them say something that the others do not.
+  var rank: Int { rows.count }
 
   /// Whether a vector is one of the combinations.
   func holds(_ vector: [Double]) -> Bool { reduced(vector).allSatisfy { abs($0) < 1e-9 } }
@@ -104,7 +107,7 @@ private struct Space {
 }
 
 /// Numbers that are the same in every run (Steele, Lea & Flood 2014).
-private struct SplitMix: RandomNumberGenerator {
+struct SplitMix: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed }

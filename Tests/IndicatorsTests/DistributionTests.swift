@@ -46,6 +46,32 @@ import Testing
     }
   }
 
+  // Of the second quarter four gave a 2, which it tells with the 1: 24 less 20 would say so.
+  @Test func `a year tells together what one of its quarters does`() throws {
+    func year(_ second: [String: Int]) throws -> Distribution {
+      let question = ScorecardTests.survey.questions[0]
+      let quarters = [["1": 10, "2": 20, "4": 20, "5": 60, "blank": 9], second]
+      let sheets = quarters.enumerated().map { place, answers in
+        TallySheet(
+          period: Published.first.advanced(by: place), version: 1,
+          counts: answers.map {
+            Count(
+              breakdown: Breakdown(.channel), label: Label("phone"), question: question.key, value: $0.key,
+              count: $0.value)
+          })
+      }
+      let evidence = Evidence(
+        survey: ScorecardTests.survey(asking: [question]), organisation: ScorecardTests.organisation, sheets: sheets)
+      let whole = Period(.year, containing: Published.first.firstDay)
+      return try #require(try evidence.distributions(of: question, in: whole, by: .none).first)
+    }
+    let few = try year(["1": 6, "2": 4, "4": 20, "5": 60, "blank": 2])
+    #expect(parts(few) == ["1-2:40", "3-3:0", "4-4:40", "5-5:120"] && few.outside == .untold)
+    let many = try year(["1": 6, "2": 5, "4": 20, "5": 60, "blank": 5])
+    #expect(parts(many) == ["1-1:16", "2-2:25", "3-3:0", "4-4:40", "5-5:120"])
+    #expect(many.outside == .apart(notApplicable: 0, dontKnow: 0, blank: 14))
+  }
+
   @Test func `below thirty no distribution is told, base and figure remain`() throws {
     for answers in [["5": 20], ["5": 19, "1": 1], ["5": 10, "4": 9, "1": 1], ["3": 11, "4": 1]] {
       let spread = try spread(answers)

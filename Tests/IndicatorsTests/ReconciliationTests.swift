@@ -83,6 +83,25 @@ import Testing
     #expect(months.rolling(Published.overall, until: newest)?.periods.count == 12)
   }
 
+  @Test func `a label of few answers has its last four quarters too`() throws {
+    let phone = Scope(breakdown: Breakdown(.channel), label: Label("phone"))
+    let newest = Published.first.advanced(by: 4)
+    func rolling(_ satisfied: [Int], of base: Int) throws -> PooledFigure? {
+      let evidence = evidence(satisfied, of: base)
+      let figure = try evidence.scorecard(Query(survey: "s", period: newest, breakdown: Breakdown(.channel)))
+        .figure(.satisfied, of: "overall", for: phone.label)
+      return evidence.rolling(behind: figure, of: Published.overall, at: phone, until: newest)
+    }
+    let few = try #require(try rolling([60, 61, 62, 63, 64], of: 100))
+    #expect(few.base == 400 && few.value == 0.625 && few.scope == phone)
+    #expect(few.figure(of: Published.overall)?.label == phone.label)
+    #expect(try rolling([200, 200, 200, 200, 200], of: 299) != nil)
+    #expect(try rolling([200, 200, 200, 200, 200], of: 300) == nil, "plenty")
+    // Of 25 answers the share is told in steps, and enters so: 22 of 25 as 90 % is 22.5, hence 23 people.
+    let told = try #require(try rolling([22, 22, 22, 22, 22], of: 25))
+    #expect(told.base == 100 && told.value == 0.92)
+  }
+
   @Test func `years can be chosen beside quarters, and quarters beside months`() {
     #expect(
       evidence([600, 610, 620, 630, 640]).choosable.map(\.description) == [

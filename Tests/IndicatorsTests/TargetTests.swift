@@ -34,16 +34,25 @@ import Testing
 
   @Test func `a target nearer than so many answers can show is told, and by when they are in`() throws {
     let question = ScorecardTests.survey.question("overall")
-    func sight(_ value: Double, _ figure: Figure, _ indicator: Indicator = .satisfied) throws -> TargetSight? {
-      TargetSight(try target(value, indicator, since: "2026Q4"), from: figure, of: question)
+    func sight(
+      _ value: Double, _ figure: Figure, _ indicator: Indicator = .satisfied, newest: String = "2026Q3"
+    ) throws -> TargetSight? {
+      TargetSight(try target(value, indicator, since: "2026Q4"), from: figure, of: question, newest: Period(newest))
     }
+    let (first, twentyEighth) = (try #require(Period("2026Q4")), try #require(Period("2033Q3")))
     // A hundred answers around 80 % show 15.8 points; three points take 28 times as many.
     let near = try #require(try sight(0.83, figure(80, of: 100)))
     #expect(abs(near.detectable - 0.1584815924639738) < 1e-12 && abs(near.step - 0.03) < 1e-12)
-    #expect(!near.isVisible && near.enoughBy == Period("2033Q3"), "28 quarters from 2026Q4 on")
+    #expect(!near.isVisible && near.enough == .by(twentyEighth), "28 quarters from 2026Q4 on")
     let far = try #require(try sight(0.96, figure(80, of: 100)))
-    #expect(far.isVisible && far.enoughBy == Period("2026Q4"))
-    #expect(try #require(try sight(0.805, figure(80, of: 100))).enoughBy == nil, "a thousand quarters")
+    #expect(far.isVisible && far.enough == .by(first))
+    #expect(try #require(try sight(0.805, figure(80, of: 100))).enough == .never, "a thousand quarters")
+    // Nine points take four quarters: once the last of them was released, no day is named that is past.
+    for newest in ["2027Q3", "2030Q1"] {
+      #expect(try sight(0.89, figure(80, of: 100), newest: newest)?.enough == .here(periods: 4, .quarter))
+    }
+    let fourth = first.advanced(by: 3)
+    #expect(try sight(0.89, figure(80, of: 100), newest: "2027Q2")?.enough == .by(fourth))
     #expect(try sight(0.8, figure(80, of: 100)) == nil, "reached")
     #expect(try sight(0.9, figure(80, of: 100), .dissatisfied) == nil, "fewer is better, and it is fewer")
     #expect(try sight(0.7, figure(80, of: 100), .dissatisfied) != nil)

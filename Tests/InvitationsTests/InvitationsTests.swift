@@ -57,6 +57,36 @@ import Testing
   }
 }
 
+@Suite struct ArmLotTests {
+  private func ticket(_ number: UInt8) -> HeldTicket {
+    HeldTicket(
+      key: Data(repeating: number, count: 32), survey: "s", version: 1, kind: .addressed,
+      place: Place(channel: "phone", department: "reception", mode: .sms), expiresOn: Day(ordinal: 30), isSpent: false)
+  }
+
+  private func survey(_ experiment: Experiment?) -> Survey {
+    Survey(
+      key: "s", version: 1, audience: .external, languages: [.arabic], title: LocalizedText(ar: "رأيكم"),
+      intro: LocalizedText(ar: "حق"), thanks: LocalizedText(ar: "شكراً"), urgent: LocalizedText(ar: "اتصلوا"),
+      invitations: [.addressed], validDays: 21, release: ReleaseRule(breakdowns: []), questions: [],
+      experiment: experiment)
+  }
+
+  @Test func `a ticket keeps its half, about half of them have each, and another lot divides otherwise`() {
+    let worded = survey(Experiment(question: "q", halves: .wording(LocalizedText(ar: "كيف؟")), smallest: 8))
+    var generator = SystemRandomNumberGenerator()
+    let (lot, other) = (ArmLot(using: &generator), ArmLot(using: &generator))
+    let arms = (0...255).map { lot.arm(of: ticket($0), in: worded) }
+    #expect(arms == (0...255).map { lot.arm(of: ticket($0), in: worded) })
+    // Outside 80…176 in one of 2·10⁹ lots.
+    #expect((80...176).contains(arms.count { $0 == .a }) && arms.allSatisfy { $0 != nil })
+    #expect(arms != (0...255).map { other.arm(of: ticket($0), in: worded) })
+    #expect(lot.arm(of: ticket(0), in: survey(nil)) == nil)
+    let modes = survey(Experiment(question: "q", halves: .modes(.sms, .phone), smallest: 8))
+    #expect(lot.arm(of: ticket(0), in: modes) == nil, "modes are drawn as links are issued")
+  }
+}
+
 @Suite struct InteractionsDocumentTests {
   static let today = Day(year: 2026, month: 11, day: 24) ?? Day(ordinal: 0)
   static let organisation = Organisation(

@@ -212,7 +212,12 @@ extension Gallery {
 
   static func preview(_ language: Language, reading: Reading = .usual) -> FormPage {
     var page = form(language, reading: reading)
-    page.preview = ribbon()
+    var preview = ribbon()
+    preview.wordings = Arm.allCases.map { arm in
+      PreviewRibbon.Wording(
+        arm: arm, href: "/surveys/service/3/preview?channel=interview&arm=\(arm.rawValue)", isShown: arm == .a)
+    }
+    page.preview = preview
     return page
   }
 

@@ -62,6 +62,25 @@ import Testing
     #expect(goal(0.8, to: part) == "Target 80%", "nor from a part of the people")
   }
 
+  @Test func `a channel of few answers shows its last four quarters, in its file too`() throws {
+    let quarters = (0..<4).map { Cast.period.advanced(by: -$0) }.reversed()
+    let counts = [("5", 70), ("2", 30), (BallotCount.value, 100)].map { value, count in
+      Count(
+        breakdown: Breakdown(.channel), label: Label("interview"),
+        question: value == BallotCount.value ? BallotCount.question : "overall", value: value, count: count)
+    }
+    let evidence = Evidence(
+      survey: Cast.survey, organisation: Cast.organisation,
+      sheets: quarters.map { TallySheet(period: $0, version: 1, counts: counts) })
+    var page = try Gallery.label(
+      .channel, "interview", Cast.questions[0], evidence, "/channels/interview", .english, isCrossed: false)
+    #expect(!page.html.contains("over the last four quarters"))
+    page.rolling = evidence.rolling(Cast.questions[0], at: page.scope, until: Cast.period)
+    #expect(page.html.contains("over the last four quarters") || page.html.contains("over the last 4 quarters"))
+    let rolling = page.shown.compactMap { if case .rolling(let figure, _) = $0 { figure.base } else { nil } }
+    #expect(rolling == [400])
+  }
+
   @Test func `only what changed is listed, real changes first, each with a way to its page`() throws {
     let page = try overview()
     let view = try #require(ChangesView(page, besides: []))

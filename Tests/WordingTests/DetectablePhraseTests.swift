@@ -23,14 +23,14 @@ import Wording
   }
 
   @Test func `a target says whether its step can be seen, and by when`() throws {
-    func sight(_ value: Double) throws -> TargetSight {
+    func sight(_ value: Double, newest: Period = Cast.now) throws -> TargetSight {
       let share = Proportion(count: 80, base: 100)
       let figure = Figure(
         label: .everybody, question: "overall", indicator: .satisfied, status: .shown, base: 100, value: share.share,
         interval: share.wilson())
       let aim = Target.Aim(survey: "service", question: "overall", indicator: .satisfied, scope: .everybody)
       let target = Target(aim: aim, value: value, since: Cast.now.advanced(by: 1))
-      return try #require(TargetSight(target, from: figure, of: Cast.overall))
+      return try #require(TargetSight(target, from: figure, of: Cast.overall, newest: newest))
     }
     #expect(
       said(.target(try sight(0.83), .share)) == [
@@ -41,6 +41,11 @@ import Wording
       said(.target(try sight(0.96), .share)) == [
         "بقي 16 نقطة مئوية، ويظهر هذا الفرق بعدد الإجابات الآن.",
         "16 percentage points to go, which the present number of answers shows.",
+      ])
+    #expect(
+      said(.target(try sight(0.89, newest: Cast.now.advanced(by: 9)), .share)) == [
+        "بقي 9 نقاط مئوية، وأصغر فرق يظهر بعدد الإجابات الآن 16 نقطة مئوية: تكفي لمعرفته إجابات 4 أرباع معاً قبل بدء الهدف ومثلها بعده، وقد اكتملت.",
+        "9 percentage points to go; the smallest difference that the present number of answers shows is 16 percentage points: it takes the answers of 4 quarters together before the target began and as many since, and these are in by now.",
       ])
     #expect(
       said(.target(try sight(0.805), .share))[1].hasSuffix("at this rate ten years do not bring enough."))

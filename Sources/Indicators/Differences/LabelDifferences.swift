@@ -37,12 +37,10 @@ extension Evidence {
   /// Compares the labels of a breakdown on every ordered question of a period.
   /// Cost: questions × (labels × answers + labels²).
   package func differences(in period: Period, by breakdown: Breakdown) throws(QueryProblem) -> [LabelDifference] {
-    let sheet = try sheet(of: period)
-    guard let counts = sheet.labels(of: breakdown) else {
+    guard let counts = try counts(by: breakdown, in: period) else {
       throw .notPublishedBy(breakdown, published: survey.release.breakdowns)
     }
-    let shown = ShownCounts(counts, of: survey)
-    let completeness = Completeness(sheet, by: breakdown, counts: counts)
+    let (shown, completeness) = (counts.shown, counts.completeness)
     let labels = ordered(shown.labels, in: breakdown).filter { !$0.isOther }
     let tests = survey.questions.compactMap { question -> (Question, [Label], RankedGroups, KruskalWallis)? in
       guard let values = question.orderedValues else { return nil }

@@ -13,21 +13,34 @@ struct Completeness {
 
   /// By label and channel; «other» is nobody's name, and stands in none.
   private let people: [Label: [String: Int]]
-  let counts: [Label: [String: Tally]]
+  private let counts: [Label: [String: Tally]]
+  /// Everything that was published under each label, of which a longer period may sum a part.
+  private let published: [Label: [String: Tally]]
 
-  /// Of the labels of a breakdown, with what was published of them.
+  /// Of the labels of a breakdown, with the counts of which their figures are made.
   init(_ sheet: TallySheet, by breakdown: Breakdown, counts: [Label: [String: Tally]]) {
     people = sheet.people(by: breakdown) ?? [:]
     self.counts = counts
+    published = sheet.labels(of: breakdown) ?? [:]
   }
 
   /// The part that a label's figures of a question are of, 0…0.9 in steps of five per cent downward, so that it does not
   /// tell how few are missing; `nil` where they are of everybody, and where it is not known how many there are. Whoever
   /// is not asked a question is not missing in it; of a question with a condition it is the part of the ballots.
   func part(of question: Question?, under label: Label) -> Double? {
-    guard let held = held(question, label), let all = people(question, label), all > 0, held < all else { return nil }
-    let part = Double(held) / Double(all)
-    return part < Completeness.whole ? Double(held * 20 / all) / 20 : nil
+    guard !label.isOther else { return nil }
+    let parts = [
+      ofPeople(held(question, label), people(question, label)),
+      ofPeople(counts[label]?[key(question)]?.total, published[label]?[key(question)]?.total),
+    ]
+    return parts.compactMap { $0 }.min()
+  }
+
+  private func key(_ question: Question?) -> String { question?.key ?? BallotCount.question }
+
+  private func ofPeople(_ held: Int?, _ all: Int?) -> Double? {
+    guard let held, let all, all > 0, held < all, Double(held) / Double(all) < Completeness.whole else { return nil }
+    return Double(held * 20 / all) / 20
   }
 
   private func held(_ question: Question?, _ label: Label) -> Int? {

@@ -25,20 +25,13 @@ struct ShownCounts {
     questions[BallotCount.question] = shown(counts.mapValues { $0[BallotCount.question] ?? Tally() }) {
       $0[BallotCount.value]
     }
-    self.questions = questions
-    labels = Array(questions.values.reduce(into: Set(counts.keys)) { $0.formUnion($1.tallies.keys) })
+    self.init(questions, labels: counts.keys)
   }
 
-  /// The same without whatever would tell one of some parts more exactly than that is shown: they were left out of these
-  /// counts, and a sum of all is shown beside, from which these could be taken away.
-  func besides(_ parts: [ShownCounts], of survey: Survey) -> ShownCounts {
-    var kept = self
-    for question in survey.questions {
-      kept.questions[question.key] = self[question.key].keeping { label in
-        parts.allSatisfy { $0[question.key].isExact(label, question.base) }
-      }
-    }
-    return kept
+  /// What may be shown of each question, for these labels at least.
+  init(_ questions: [String: ShownTallies], labels: some Sequence<Label>) {
+    self.questions = questions
+    self.labels = Array(questions.values.reduce(into: Set(labels)) { $0.formUnion($1.tallies.keys) })
   }
 
   /// The answers to a question, or whole ballots; empty where nobody was asked.
@@ -60,16 +53,17 @@ struct ShownTallies {
   init() {}
 
   /// The same of some labels alone.
-  fileprivate func keeping(_ isKept: (Label) -> Bool) -> ShownTallies {
+  func keeping(_ isKept: (Label) -> Bool) -> ShownTallies {
     var kept = self
     kept.tallies = tallies.filter { isKept($0.key) }
     return kept
   }
 
-  /// Whether a label's answers are told as they are, or there are none.
-  fileprivate func isExact(_ label: Label, _ base: (Tally) -> Int) -> Bool {
-    guard let tally = tallies[label] else { return !withheld.contains(label) && together.isEmpty }
-    return !label.isOther && !coarse.contains(label) && base(tally) >= Status.freeBase
+  /// The same without what stands under «other».
+  func withholdingOther() -> ShownTallies {
+    var kept = keeping { !$0.isOther }
+    kept.withheld.formUnion(tallies.keys.filter(\.isOther))
+    return kept
   }
 
   /// Folds what may not stand alone into «other»; where even that is no crowd, nothing of it is shown.

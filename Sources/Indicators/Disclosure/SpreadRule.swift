@@ -30,6 +30,12 @@ enum SpreadRule {
     return runs
   }
 
+  /// The runs of so many answers that all of several spreads tell: whatever one of them puts together stays together.
+  static func joined(_ spreads: [[ClosedRange<Int>]], of count: Int) -> [ClosedRange<Int>] {
+    let begins = spreads.map { Set($0.map(\.lowerBound)) }.reduce(Set(0..<count)) { $0.intersection($1) }.sorted()
+    return zip(begins, begins.dropFirst() + [count]).map { $0...($1 - 1) }
+  }
+
   /// Whether nothing is told of how answers are spread: below thirty of them, whoever knows all but one would read in
   /// which part it lies.
   static func isUntold(_ parts: [Int]) -> Bool { parts.reduce(0, +) < Status.freeBase }

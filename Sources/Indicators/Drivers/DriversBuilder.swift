@@ -6,18 +6,19 @@ extension Evidence {
   /// What goes with the overall rating in a period; `nil` where the survey has none, or too few people answered.
   /// Cost: the square of the number of ordered questions.
   package func drivers(in period: Period) throws(QueryProblem) -> Drivers? {
-    let sheet = try sheet(of: period)
+    let counts = try counts(by: .none, in: period)
     guard let outcome = survey.overall else { return nil }
-    let inside = pairs.filter { period.contains($0.key) }.flatMap(\.value)
+    let inside = pairs.filter { period.contains($0.key) && counts?.counts(.everybody, in: $0.key) ?? true }
+      .flatMap(\.value)
     let tables = PairTables(inside)
     let questions = survey.questions.filter { $0.key != outcome.key && tables[$0.key, outcome.key] != nil }
     guard !questions.isEmpty else { return nil }
-    let everybody = sheet.labels(of: .none)?[.everybody] ?? [:]
     let places = questions.indices.filter { index in
       (tables[questions[index].key, outcome.key]?.total ?? 0) >= Drivers.fewestPairs
     }
     let performances = questions.indices.map { index in
-      places.contains(index) ? everybody[questions[index].key].flatMap { questions[index].performance($0) } : nil
+      places.contains(index)
+        ? counts?.shown[questions[index].key].tallies[.everybody].flatMap { questions[index].performance($0) } : nil
     }
     let rhos = questions.indices.map { index in
       places.contains(index) ? tables[questions[index].key, outcome.key]?.spearman : nil

@@ -69,7 +69,8 @@ extension Evidence {
   }
 
   /// How many ratings were published of each label, and of everybody under `Label.everybody`: what the figures of the
-  /// dimension tell already. Empty where the survey publishes none by it.
+  /// dimension tell already. Empty where the survey publishes none by it; without the labels of which a longer period
+  /// leaves parts out, which would be compared over other parts than the rest.
   private func published(in period: Period, by dimension: Dimension) throws(QueryProblem) -> [Label: Int] {
     guard try sheet(of: period).labels(of: Breakdown(dimension)) != nil else { return [:] }
     let cards = [
@@ -77,7 +78,8 @@ extension Evidence {
       try scorecard(Query(survey: survey.key, period: period)),
     ]
     return cards.flatMap(\.figures).reduce(into: [:]) { counts, figure in
-      if figure.indicator == .base, !figure.label.isOther { counts[figure.label] = figure.base }
+      guard figure.indicator == .base, !figure.label.isOther else { return }
+      if period.span == survey.release.every || figure.held == nil { counts[figure.label] = figure.base }
     }
   }
 

@@ -17,11 +17,11 @@ struct WeighingTable {
   init?(of evidence: Evidence, in period: Period, _ counted: [EligibleCount]) throws(QueryProblem) {
     let (survey, sheet) = (evidence.survey, try evidence.sheet(of: period))
     let published = [Breakdown(.channel, .department), Breakdown(.channel), Breakdown(.department)].lazy
-      .filter(sheet.tellsEverybody).compactMap { breakdown in sheet.labels(of: breakdown).map { (breakdown, $0) } }
+      .filter(sheet.tellsEverybody)
     guard let overall = survey.overall, let indicator = Indicator.indicators(of: overall).first,
-      indicator.unit == .share, let (breakdown, counts) = published.first
+      indicator.unit == .share, let breakdown = published.first,
+      let shown = try evidence.counts(by: breakdown, in: period)?.shown[overall.key]
     else { return nil }
-    let shown = ShownCounts(counts, of: survey)[overall.key]
     let answers = shown.tallies.reduce(into: [Label: Proportion]()) { answers, entry in
       answers[entry.key] = indicator.toldProportion(
         entry.value, of: overall, isCoarse: shown.coarse.contains(entry.key))

@@ -31,6 +31,17 @@ package struct Distribution: Equatable, Sendable {
           ? .together(sum)
           : .apart(notApplicable: counts[0], dontKnow: counts[1], blank: counts[2])
     }
+
+    /// As exactly as in the period of some that tells them least.
+    fileprivate func besides(_ others: [Outside]) -> Outside {
+      if others.contains(.untold) { return .untold }
+      guard case .apart(let notApplicable, let dontKnow, let blank) = self, others.contains(where: \.isTogether) else {
+        return self
+      }
+      return .together(notApplicable + dontKnow + blank)
+    }
+
+    private var isTogether: Bool { if case .together = self { true } else { false } }
   }
 
   package let label: Label
@@ -41,12 +52,21 @@ package struct Distribution: Equatable, Sendable {
   package let parts: [Part]
   package let outside: Outside
 
+  /// The places of the choices that each part tells together.
+  private let runs: [ClosedRange<Int>]
+
   /// The spread of a tally that may be shown.
-  init(_ tally: Tally, of question: Question, label: Label) {
+  ///
+  /// - Parameter within: the spreads of periods that it sums. What one of them tells together only, a longer one tells so
+  ///   too: taken from it, the others would tell it apart.
+  init(_ tally: Tally, of question: Question, label: Label, within: [Distribution] = []) {
     let choices = question.choices
     let counts = choices.map { tally[$0.value] }
     let base = counts.reduce(0, +)
-    let runs = SpreadRule.runs(counts, kinds: question.kindsOfChoices)
+    let told = within.filter { !$0.parts.isEmpty }
+    let runs = SpreadRule.joined(
+      [SpreadRule.runs(counts, kinds: question.kindsOfChoices)] + told.map(\.runs), of: choices.count)
+    self.runs = runs
     let people = runs.map { counts[$0].reduce(0, +) }
     let isTold = !SpreadRule.isUntold(people)
     self.label = label
@@ -57,7 +77,7 @@ package struct Distribution: Equatable, Sendable {
         first: choices[run.lowerBound], last: choices[run.upperBound], count: count,
         share: Double(count) / Double(base))
     }
-    outside = isTold ? Outside(tally) : .untold
+    outside = isTold ? Outside(tally).besides(told.map(\.outside)) : .untold
   }
 
   /// Nothing but the label.
@@ -66,6 +86,7 @@ package struct Distribution: Equatable, Sendable {
     status = .withheld
     base = 0
     parts = []
+    runs = []
     outside = .untold
   }
 }
@@ -75,14 +96,20 @@ extension Evidence {
   package func distributions(
     of question: Question, in period: Period, by breakdown: Breakdown
   ) throws(QueryProblem) -> [Distribution] {
-    guard let counts = try sheet(of: period).labels(of: breakdown) else {
+    guard let shown = try counts(by: breakdown, in: period)?.shown else {
       throw .notPublishedBy(breakdown, published: survey.release.breakdowns)
     }
-    let shown = ShownCounts(counts, of: survey)
     let answers = shown[question.key]
+    var within: [Distribution] = []
+    for part in choosable where part != period && period.contains(part) {
+      guard try sheet(of: part).labels(of: breakdown) != nil else { continue }
+      within += try distributions(of: question, in: part, by: breakdown)
+    }
     return ordered(shown.labels, in: breakdown).compactMap { label in
       if answers.withheld.contains(label) { return Distribution(withheld: label) }
-      return answers.tallies[label].map { Distribution($0, of: question, label: label) }
+      return answers.tallies[label].map { tally in
+        Distribution(tally, of: question, label: label, within: within.filter { $0.label == label })
+      }
     }
   }
 

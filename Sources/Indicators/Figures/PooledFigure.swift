@@ -12,14 +12,19 @@ package struct PooledFigure: Equatable, Sendable {
   package let value: Double?
   /// 95 %; `nil` below thirty answers.
   package let interval: Interval?
+  /// Whose answers they are.
+  package var scope = Scope.everybody
+
+  /// The answers in one period from which a year of them adds little: 300, which show a difference of nine points.
+  package static let plenty = 300
 }
 
 extension PooledFigure {
-  /// As a figure of a question for everybody; `nil` where the question gives no share.
+  /// As a figure of a question; `nil` where the question gives no share.
   package func figure(of question: Question) -> Figure? {
     question.share.map {
       Figure(
-        label: .everybody, question: question.key, indicator: $0, status: Status(base: base), base: base, value: value,
+        label: scope.label, question: question.key, indicator: $0, status: Status(base: base), base: base, value: value,
         interval: interval)
     }
   }
@@ -69,7 +74,16 @@ extension Evidence {
       guard let share = shown.share(indicator, of: question, at: scope, in: one) else { return nil }
       pool.add(share, one)
     }
-    let figure = pool.figure
+    var figure = pool.figure
+    figure.scope = scope
     return figure.value == nil ? nil : figure
+  }
+
+  /// The same under a label, where one period has too few answers by itself.
+  package func rolling(behind figure: Figure?, of question: Question, at scope: Scope, until period: Period)
+    -> PooledFigure?
+  {
+    guard let base = figure?.base, base < PooledFigure.plenty else { return nil }
+    return rolling(question, at: scope, until: period)
   }
 }

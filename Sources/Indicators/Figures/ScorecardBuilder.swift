@@ -4,20 +4,14 @@ import Surveys
 extension Evidence {
   /// Answers a query. Cost: labels × questions × answers, at any number of ratings.
   package func scorecard(_ query: Query) throws(QueryProblem) -> Scorecard {
-    let sheet = try sheet(of: query.period)
-    guard let counts = sheet.labels(of: query.breakdown) else {
+    guard let counts = try counts(by: query.breakdown, in: query.period) else {
       throw .notPublishedBy(query.breakdown, published: survey.release.breakdowns)
     }
-    let now = ShownCounts(counts, of: survey)
-    let completeness = Completeness(sheet, by: query.breakdown, counts: counts)
-    let before = try query.comparison.map { period throws(QueryProblem) in
-      let (sheet, leftOut) = try self.sheet(of: period, like: query.period)
-      let completeness = Completeness(sheet, by: query.breakdown, counts: sheet.labels(of: query.breakdown) ?? [:])
-      let parts = leftOut.map { ShownCounts($0.labels(of: query.breakdown) ?? [:], of: survey) }
-      let counts = ShownCounts(completeness.counts, of: survey).besides(parts, of: survey)
-      return (completeness: completeness, counts: counts)
+    let (now, completeness) = (counts.shown, counts.completeness)
+    let before = try query.comparison.flatMap { period throws(QueryProblem) in
+      try self.counts(by: query.breakdown, in: period, alike: Set(parts(of: period, like: query.period)))
     }
-    let earlier = before?.counts
+    let earlier = before?.shown
     let labels = ordered(now.labels, in: query.breakdown)
     var figures: [Figure] = []
     figures.reserveCapacity(labels.count * survey.questions.count * (query.isDetailed ? 7 : 2))
@@ -33,7 +27,7 @@ extension Evidence {
     figures = survey.judged(figures, by: query.breakdown)
     figures += responseFigures(query)
     return Scorecard(
-      survey: survey, period: query.period, version: sheet.version, breakdown: query.breakdown,
+      survey: survey, period: query.period, version: try sheet(of: query.period).version, breakdown: query.breakdown,
       comparison: query.comparison, labels: labels, figures: figures)
   }
 

@@ -5,13 +5,7 @@ import Surveys
 /// What may be shown, period by period and breakdown by breakdown, worked out once for many actions.
 struct ShownPeriods {
   private let evidence: Evidence
-  private var kept: [Query: Shown] = [:]
-
-  /// What may be shown of a breakdown in a period, and how much of each label it is.
-  private struct Shown {
-    let counts: ShownCounts
-    let completeness: Completeness
-  }
+  private var kept: [Query: PeriodCounts] = [:]
 
   init(evidence: Evidence) { self.evidence = evidence }
 
@@ -26,7 +20,7 @@ struct ShownPeriods {
     guard let shown = shown(scope.breakdown, in: period),
       shown.completeness.part(of: question, under: scope.label) == nil
     else { return nil }
-    let answers = shown.counts[question.key]
+    let answers = shown.shown[question.key]
     guard let tally = answers.tallies[scope.label],
       let share = indicator.toldProportion(tally, of: question, isCoarse: answers.coarse.contains(scope.label)),
       share.base > 0
@@ -34,13 +28,10 @@ struct ShownPeriods {
     return share
   }
 
-  private mutating func shown(_ breakdown: Breakdown, in period: Period) -> Shown? {
+  private mutating func shown(_ breakdown: Breakdown, in period: Period) -> PeriodCounts? {
     let query = Query(survey: evidence.survey.key, period: period, breakdown: breakdown)
     if let shown = kept[query] { return shown }
-    guard let sheet = try? evidence.sheet(of: period), let labels = sheet.labels(of: breakdown) else { return nil }
-    let shown = Shown(
-      counts: ShownCounts(labels, of: evidence.survey),
-      completeness: Completeness(sheet, by: breakdown, counts: labels))
+    guard let shown = try? evidence.counts(by: breakdown, in: period) else { return nil }
     kept[query] = shown
     return shown
   }

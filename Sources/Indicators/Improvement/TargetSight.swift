@@ -7,16 +7,24 @@ package struct TargetSight: Equatable, Sendable {
   package let step: Double
   /// The smallest difference of two periods with as many answers as the figure has, in the same unit.
   package let detectable: Double
-  /// The period at whose end enough answers are in, on both sides of the target's first day, where as many come in as
-  /// now; `nil` where that takes more than ten years.
-  package let enoughBy: Period?
+  package let enough: Enough
+
+  /// When enough answers are in, on both sides of the target's first day, where as many come in as now.
+  package enum Enough: Equatable, Sendable {
+    /// They are in by now, in so many periods together.
+    case here(periods: Int, Period.Span)
+    /// At the end of a period of which nothing was released yet.
+    case by(Period)
+    /// In more than ten years.
+    case never
+  }
 
   /// Whether one period beside another shows the step.
   package var isVisible: Bool { step >= detectable }
 
-  /// What can be seen of a target from a figure of its aim. `nil` where the target is reached already, the figure has no
-  /// interval, or neither way is better.
-  package init?(_ target: Target, from figure: Figure?, of question: Question?) {
+  /// What can be seen of a target from a figure of its aim, where `newest` was released last. `nil` where the target is
+  /// reached already, the figure has no interval, or neither way is better.
+  package init?(_ target: Target, from figure: Figure?, of question: Question?, newest: Period?) {
     guard let figure, figure.status != .withheld, figure.bound == nil, let value = figure.value,
       let base = figure.base, base > 0, let higherIsBetter = target.aim.indicator.higherIsBetter(for: question),
       let error = figure.standardError, error > 0
@@ -28,8 +36,20 @@ package struct TargetSight: Equatable, Sendable {
     let periods = ((detectable / step) * (detectable / step)).rounded(.up)
     self.step = step
     self.detectable = detectable
-    let most = Double(10 * target.since.span.countPerYear)
-    enoughBy = periods <= most ? target.since.advanced(by: max(0, Int(periods) - 1)) : nil
+    enough = Enough(periods, from: target.since, newest: newest)
+  }
+}
+
+extension TargetSight.Enough {
+  /// Where so many periods are needed on each side of the first day of one.
+  fileprivate init(_ periods: Double, from since: Period, newest: Period?) {
+    guard periods <= Double(10 * since.span.countPerYear) else {
+      self = .never
+      return
+    }
+    let count = max(1, Int(periods))
+    let last = since.advanced(by: count - 1)
+    self = newest.map { last.lastDay <= $0.lastDay } ?? false ? .here(periods: count, since.span) : .by(last)
   }
 }
 
@@ -40,11 +60,6 @@ extension Figure {
     if indicator.unit == .share { return (value * (1 - value) / Double(base)).squareRoot() }
     return (interval.high - interval.low) / (2 * Normal.z95)
   }
-}
-
-extension TargetStanding {
-  /// What can be seen of the target from the figure; `question` is the aim's own.
-  package func sight(of question: Question?) -> TargetSight? { TargetSight(target, from: figure, of: question) }
 }
 
 extension Evidence {
@@ -58,7 +73,8 @@ extension Evidence {
     return own.reduce(into: [:]) { sights, target in
       let aim = target.aim
       let figure = cards[aim.scope.breakdown]?.figure(aim.indicator, of: aim.question, for: aim.scope.label)
-      sights[target] = TargetSight(target, from: figure, of: aim.question.flatMap(survey.question))
+      sights[target] = TargetSight(
+        target, from: figure, of: aim.question.flatMap(survey.question), newest: periods.last)
     }
   }
 }

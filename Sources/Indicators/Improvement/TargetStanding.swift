@@ -18,6 +18,8 @@ package struct TargetStanding: Equatable, Sendable {
   /// `nil` where there is none: nothing was released, or nobody was asked.
   package let figure: Figure?
   package let standing: Standing
+  /// What can be seen of the target from the figure; `nil` where nothing can be told.
+  package let sight: TargetSight?
 }
 
 extension Target {
@@ -45,7 +47,8 @@ extension Evidence {
       let figure = cards[aim.scope.breakdown]?.figure(aim.indicator, of: aim.question, for: aim.scope.label)
       let question = aim.question.flatMap(survey.question)
       return TargetStanding(
-        target: target, period: period, figure: figure, standing: target.standing(of: figure, question: question))
+        target: target, period: period, figure: figure, standing: target.standing(of: figure, question: question),
+        sight: TargetSight(target, from: figure, of: question, newest: periods.last))
     }
   }
 }

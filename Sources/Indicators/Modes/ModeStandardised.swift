@@ -36,8 +36,7 @@ extension Evidence {
   /// The answers of every question that gives a share, by label and mode; none where that is not published.
   func modeStrata(in period: Period, by dimension: Dimension) throws(QueryProblem) -> [ModeStrata] {
     let breakdown = Breakdown(dimension, .mode)
-    guard dimension != .mode, let counts = try sheet(of: period).labels(of: breakdown) else { return [] }
-    let shown = ShownCounts(counts, of: survey)
+    guard dimension != .mode, let shown = try counts(by: breakdown, in: period)?.shown else { return [] }
     let modes = organisation.keys(of: .mode)
     return survey.questions.compactMap { question in
       guard let indicator = Indicator.indicators(of: question).first, indicator.unit == .share else { return nil }

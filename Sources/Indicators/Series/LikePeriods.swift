@@ -1,4 +1,3 @@
-package import Releases
 package import Surveys
 
 /// A year of three quarters is compared with the same three quarters of the year before: with the whole of it, the
@@ -10,17 +9,6 @@ extension Evidence {
     periods.contains { period.previous.contains($0) } ? period.previous : nil
   }
 
-  /// The counts of a period as they compare with another one: of the parts that both have, where the other one lacks
-  /// some; of all that there are, where they have none in common. Beside them the parts that are left out.
-  func sheet(
-    of other: Period, like period: Period
-  ) throws(QueryProblem) -> (compared: TallySheet, leftOut: [TallySheet]) {
-    let alike = parts(of: other, like: period)
-    let leftOut = sheets.filter { other.contains($0.period) && !alike.contains($0.period) }
-    guard !leftOut.isEmpty else { return (try sheet(of: other), []) }
-    return (TallySheet(period: other, summing: sheets.filter { alike.contains($0.period) }), leftOut)
-  }
-
   /// What a period lacks as it compares with another one; `nil` where all of it is compared.
   package func extent(of other: Period, like period: Period) -> PeriodExtent? {
     let alike = parts(of: other, like: period)
@@ -29,7 +17,9 @@ extension Evidence {
       released: alike, parts: survey.release.every.countPerYear / max(1, other.span.countPerYear), beganLate: false)
   }
 
-  private func parts(of other: Period, like period: Period) -> [Period] {
+  /// The parts of a period that compare with another one: those that both have, where the other one lacks some; all that
+  /// there are, where they have none in common.
+  func parts(of other: Period, like period: Period) -> [Period] {
     let inside = periods.filter { other.contains($0) }
     guard other.span == period.span, other != period, let extent = extent(of: period) else { return inside }
     let places = Set(extent.released.map { $0.place(in: period) })

@@ -32,11 +32,10 @@ package struct FormAddress {
     part = asked["page"].flatMap { FormPart(rawValue: String($0)) } ?? .first
   }
 
-  /// The same address with the arm that it says, or one drawn by lot; with none where the survey draws no wording.
-  func drawn(for survey: Survey) -> FormAddress {
-    var generator = SystemRandomNumberGenerator()
+  /// The same address with the arm that it says, or with the one that was drawn; with none where none was.
+  package func worded(_ drawn: Arm?) -> FormAddress {
     var address = self
-    address.arm = survey.experiment?.wording == nil ? nil : arm ?? survey.arm(using: &generator)
+    address.arm = drawn.map { arm ?? $0 }
     return address
   }
 

@@ -21,11 +21,19 @@ package struct FormCache: Sendable {
   private let surveys: PublishedSurveys
   private let voices: any QuestionVoices
   private let forms = RevisionCache<Key, PrerenderedForm>()
+  private let lot: ArmLot
 
   /// A cache for the forms of published surveys.
   init(surveys: PublishedSurveys, voices: any QuestionVoices) {
     self.surveys = surveys
     self.voices = voices
+    var generator = SystemRandomNumberGenerator()
+    lot = ArmLot(using: &generator)
+  }
+
+  /// Which words the holder of a ticket reads; `nil` where her survey draws none.
+  package func arm(of ticket: HeldTicket) async throws -> Arm? {
+    lot.arm(of: ticket, in: try await surveys.survey(ticket.survey, version: ticket.version))
   }
 
   /// What the holder of a ticket is asked, in the words of an arm.
@@ -41,8 +49,7 @@ package struct FormCache: Sendable {
   /// The empty form for one link: a copy of bytes once its like has been shown before.
   /// - Parameter tapped: the overall answer in the address of the link, where it has one; nonsense is passed over.
   func form(for ticket: HeldTicket, at address: FormAddress, tapped: String?) async throws -> ByteBuffer {
-    let survey = try await surveys.survey(ticket.survey, version: ticket.version)
-    let address = address.drawn(for: survey)
+    let address = address.worded(try await arm(of: ticket))
     let asked = try await asked(by: ticket, arm: address.arm)
     let key = Key(
       survey: ticket.survey, version: ticket.version, channel: ticket.channel, kind: ticket.kind,

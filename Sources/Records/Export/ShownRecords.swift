@@ -25,12 +25,12 @@ struct ShownRecords {
   private func records(of rolling: PooledFigure, _ question: Question) -> [FigureRecord] {
     guard let figure = rolling.figure(of: question), let first = rolling.periods.first, let last = rolling.periods.last
     else { return [] }
-    var row = point(figure, in: last)
+    var row = point(figure, in: last, by: rolling.scope.breakdown)
     row.period = "\(first)..\(last)"
     return [row]
   }
 
-  /// A figure of everybody in a period.
+  /// A figure of a label in a period; of everybody unless a breakdown is named.
   func point(_ figure: Figure, in period: Period, by breakdown: Breakdown = .none) -> FigureRecord {
     FigureRecord(
       figure, survey: evidence.survey.key, version: version(in: period), period: period, breakdown: breakdown,

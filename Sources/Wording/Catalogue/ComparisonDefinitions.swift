@@ -49,7 +49,10 @@ extension Definition {
         ar: "نسبة الإجابات الإيجابية في سنة كاملة من الفترات المنشورة، حين تكون إجابات الفترة الواحدة قليلة.",
         en: "The share of favourable answers over a whole year of released periods, where one period has few."),
       unit: "share, 0–1", .higher, formula: "Σ favourable ÷ Σ base over the last four quarters, or twelve months",
-      uncertainty: "Wilson", edges: "a period that is missing or withheld, or below 30 together: none",
+      uncertainty: "Wilson",
+      edges:
+        "a period that is missing, withheld, or of a part of the label: none; below 30 together: none; a period told in "
+        + "steps enters as it is told; under a channel or department, only where the period has fewer than 300 answers",
       source: "Wilson 1927"),
     Definition(
       "reconciled", "ثلاث مقارنات في جملة", "Three comparisons in one sentence",

@@ -12,7 +12,8 @@ extension Definition {
       formula: "answers published under the label ÷ answers counted of its people, downward to steps of five per cent",
       edges:
         "0.95 or more: empty, since a share of so many is at most 5 points from that of all; below: no verdict, no comparison, "
-        + "no point of a chart; by language: empty; of a question with a condition: of the ballots",
+        + "no point of a chart; by language: empty; of a question with a condition: of the ballots; of a longer period also what it leaves out "
+        + "of its parts",
       source: "Horowitz & Manski 1998 (bounds)"),
     Definition(
       "estimate", "تقدير مجموعة قليلة الإجابات", "Estimate of a small group",

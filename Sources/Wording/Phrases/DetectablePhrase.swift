@@ -16,8 +16,7 @@ package enum DetectablePhrase: Phrase {
       } else {
         "بقي \(formats.magnitude(sight.step, in: unit))، وأصغر فرق يظهر بعدد الإجابات الآن "
           + "\(formats.magnitude(sight.detectable, in: unit)): "
-          + (sight.enoughBy.map { "تكفي الإجابات مع نهاية \(formats.period($0)) إن بقي عددها كما هو." }
-            ?? "لا تكفي الإجابات في عشر سنين إن بقي عددها كما هو.")
+          + arabic(sight.enough, formats)
       }
     }
   }
@@ -31,9 +30,26 @@ package enum DetectablePhrase: Phrase {
       } else {
         "\(formats.magnitude(sight.step, in: unit)) to go; the smallest difference that the present number of answers "
           + "shows is \(formats.magnitude(sight.detectable, in: unit)): "
-          + (sight.enoughBy.map { "at this rate enough are in by the end of \(formats.period($0))." }
-            ?? "at this rate ten years do not bring enough.")
+          + english(sight.enough, formats)
       }
+    }
+  }
+
+  private func arabic(_ enough: TargetSight.Enough, _ formats: Formats) -> String {
+    switch enough {
+    case .here(let periods, let span):
+      "تكفي لمعرفته إجابات \(formats.counted(periods, CountedNoun(span), oblique: true)) معاً قبل بدء الهدف ومثلها بعده، وقد اكتملت."
+    case .by(let period): "تكفي الإجابات مع نهاية \(formats.period(period)) إن بقي عددها كما هو."
+    case .never: "لا تكفي الإجابات في عشر سنين إن بقي عددها كما هو."
+    }
+  }
+
+  private func english(_ enough: TargetSight.Enough, _ formats: Formats) -> String {
+    switch enough {
+    case .here(let periods, let span):
+      "it takes the answers of \(formats.counted(periods, CountedNoun(span))) together before the target began and as many since, and these are in by now."
+    case .by(let period): "at this rate enough are in by the end of \(formats.period(period))."
+    case .never: "at this rate ten years do not bring enough."
     }
   }
 }

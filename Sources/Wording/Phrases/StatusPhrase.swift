@@ -40,7 +40,7 @@ package enum StatusPhrase: Phrase, CaseIterable {
     case .boundNote: "«أو أقل» و«أو أكثر»: الإجابات أقل من ثلاثين، فلا نفرّق بين «لا أحد» و«واحد»."
     case .smallSampleNote: "«عينة صغيرة»: الإجابات أقل من ثلاثين، فنقرّب القيمة حتى لا يُعرف جواب أحد؛ اقرؤوها مع نطاقها."
     case .partNote:
-      "«من نحو … من إجابات المجموعة»: باقيها جاء قليلاً متفرقاً لا يُنشر وحده، فعددناه تحت «أخرى». قد تختلف نتيجة المجموعة كلها، فلا نقول بتغيّر فيها."
+      "«من نحو … من إجابات المجموعة»: باقيها جاء قليلاً متفرقاً لا يُنشر وحده، فعددناه تحت «أخرى»، أو لم يدخل في أرقام السنة. قد تختلف نتيجة المجموعة كلها، فلا نقول بتغيّر فيها."
     case .intervalNote:
       "النطاق المرجّح: القيمة بين جميع من خدمناهم تقع فيه على الأرجح، بمستوى ثقة \(formats.percent(0.95))."
     case .verdictNote: "لا نقول «تحسّن» أو «تراجع» إلا إذا كان الفرق أكبر مما تأتي به المصادفة."
@@ -62,7 +62,7 @@ package enum StatusPhrase: Phrase, CaseIterable {
     case .smallSampleNote:
       "“Small sample”: fewer than thirty answers, so the value is rounded until nobody's answer can be known; read it with its range."
     case .partNote:
-      "“Of about … of its answers”: the others came from too few at a time to be published by themselves, and count under “Other”. The whole group may differ, so that it is not judged."
+      "“Of about … of its answers”: the others came from too few at a time to be published by themselves: they count under “Other”, or in no figure of the year. The whole group may differ, so that it is not judged."
     case .intervalNote: "Range: the value for everyone we served most likely lies within it, at 95% confidence."
     case .verdictNote: "We say “improvement” or “decline” only where the difference is more than chance would bring."
     case .sameAnswers: "The same answers"

@@ -3,8 +3,9 @@ import Foundation
 /// A reader of everything that was published who looks for rows that, added and taken from each other, speak of one to
 /// four people alone. Its input has lines of words: `asked QUESTION CHANNEL…`,
 /// `stratum BATCH CHANNEL DEPARTMENT MODE PEOPLE`, `covers NAME BATCH…`, `row NAME BREAKDOWN LABEL QUESTION ANSWERS`;
-/// `growing NAME` names publications of a crowd that grows, in their order. Prints
-/// `alone NAME QUESTION PEOPLE CELL…`, `mismatch …` and at the end `groups N` and `undecided N`.
+/// `growing NAME` names publications of a crowd that grows, in their order; `part BATCH PERIOD` says of which period a
+/// batch is, and `beside NAME… NAME` that the last publication sums the others, or parts of them. Prints
+/// `alone NAME QUESTION PEOPLE CELL…`, `mismatch …` and at the end `groups N`, `undecided N` and `unsure N`.
 @main
 struct Difference {
   static func main() throws {
@@ -12,8 +13,10 @@ struct Difference {
     var groups = 0
     for name in archive.names { groups += attack(&archive, [name]) }
     for pair in zip(archive.growing, archive.growing.dropFirst()) { groups += attack(&archive, [pair.0, pair.1]) }
+    for names in archive.beside { groups += attack(&archive, names) }
     print("groups\t\(groups)")
     print("undecided\t\(archive.undecided)")
+    print("unsure\t\(archive.unsure)")
   }
 
   /// Looks at each question of some publications and says what it finds.

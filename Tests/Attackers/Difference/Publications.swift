@@ -24,7 +24,11 @@ struct Archive {
   private(set) var asked: [String: Set<String>] = [:]
   /// Publications of one crowd that grew, each after the one before.
   private(set) var growing: [String] = []
+  /// Publications of which one sums the others: a year and its quarters.
+  private(set) var beside: [[String]] = []
   private var strata: [String: [Atom]] = [:]
+  /// The period of each batch.
+  private var periods: [String: String] = [:]
   private var covers: [String: [String]] = [:]
   private var rows: [String: [[String]]] = [:]
   /// Which labels a publication shows of a question, by breakdown.
@@ -33,6 +37,8 @@ struct Archive {
   private var placements: [[String]: [Placement]?] = [:]
   /// How many questions of publications were left out.
   private(set) var undecided = 0
+  /// How many rows were left out, since nobody can tell which parts of a year they sum.
+  private(set) var unsure = 0
   /// Of which questions a publication speaks.
   private var said: [String: Set<String>] = [:]
 
@@ -42,6 +48,8 @@ struct Archive {
       switch words[0] {
       case "asked": asked[words[1]] = Set(words.dropFirst(2))
       case "growing": growing.append(words[1])
+      case "beside": beside.append(Array(words.dropFirst()))
+      case "part": periods[words[1]] = words[2]
       case "stratum":
         strata[words[1], default: []].append(
           Atom(
@@ -70,15 +78,37 @@ struct Archive {
         undecided += 1
         continue
       }
-      questions[question] = rows.map { name, row in
+      questions[question] = rows.compactMap { name, row in
         let members = atoms.indices.filter { place in
           batches.contains(atoms[place].batch) && covers[name]?.contains(atoms[place].batch) == true
             && bears(row, atoms[place], in: name)
         }
-        return PublishedRow(name: "\(name) \(row[0]) \(row[1])", atoms: Set(members), answers: Int(row[3]) ?? 0)
+        let answers = Int(row[3]) ?? 0
+        let summed = summed(Set(members), of: atoms, answers: answers, isOther: row[1].hasSuffix("other"))
+        if summed == nil { unsure += 1 }
+        return summed.map { PublishedRow(name: "\(name) \(row[0]) \(row[1])", atoms: $0, answers: answers) }
       }
     }
     return (atoms, questions)
+  }
+
+  /// Those of a row's atoms that are summed in it: all, or in a row of several periods those of the only choice of
+  /// periods that gives the published number; `nil` where several do. Of «other» each cell of a period is in or out by
+  /// itself. Where no choice gives the number it is left to be found wrong.
+  private func summed(_ members: Set<Int>, of atoms: [Atom], answers: Int, isOther: Bool) -> Set<Int>? {
+    let groups = Dictionary(grouping: members) { place in
+      [periods[atoms[place].batch] ?? ""] + (isOther ? [atoms[place].keys.sorted { $0.key < $1.key }.description] : [])
+    }.values.map { $0 }
+    let sizes = groups.map { $0.reduce(0) { $0 + atoms[$1].people } }
+    let isPartly = Set(members.map { periods[atoms[$0].batch] ?? "" }).count > 1 && sizes.reduce(0, +) > answers
+    guard isPartly else { return members }
+    guard groups.count <= 16 else { return nil }
+    let choices = (1..<(1 << groups.count)).filter { choice in
+      groups.indices.reduce(0) { $0 + (choice >> $1 & 1 == 1 ? sizes[$1] : 0) } == answers
+    }
+    guard let choice = choices.first else { return isOther ? nil : members }
+    return choices.count == 1
+      ? Set(groups.indices.filter { choice >> $0 & 1 == 1 }.flatMap { groups[$0] }) : nil
   }
 
   /// Works out where a batch counted those who were asked a question; `false` where nobody can tell.

@@ -12,7 +12,7 @@ enum DifferenceProof: Proof {
       let right = guesses.alone.count { naive.isRight($0) }
       findings.expect(right > 0 && right == guesses.alone.count, "\(right) of naive tables found (\(kind.rawValue))")
     }
-    var (batches, shapes, undecided) = (0, 0, 0)
+    var (batches, shapes, undecided, unsure) = (0, 0, 0, 0)
     while batches < (long ? 600 : 40) || shapes < PublishedYears.Shape.all.count {
       let shape = PublishedYears.Shape.all[shapes % PublishedYears.Shape.all.count]
       let years = try PublishedYears(shape, folder: folder.path)
@@ -21,11 +21,12 @@ enum DifferenceProof: Proof {
       let guesses = try IsolatedGroups(in: years.lines, folder)
       findings.cases += guesses.groups
       undecided += guesses.undecided
+      unsure += guesses.unsure
       findings.misses += guesses.alone.map { "alone: \($0.joined(separator: " "))" }
       findings.misses += guesses.mismatches
     }
     findings.expect(undecided <= batches / 4, "\(undecided) questions of \(batches) batches could not be decided")
-    findings.note = "\(batches) batches, \(undecided) tables undecided"
+    findings.note = "\(batches) batches, \(undecided) tables and \(unsure) rows of years undecided"
     return findings
   }
 }

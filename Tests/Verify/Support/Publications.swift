@@ -40,6 +40,9 @@ struct Publications {
     published += rows
   }
 
+  /// Says that a publication sums others, or parts of them.
+  mutating func note(_ whole: String, beside parts: [String]) { published.append(["beside"] + parts + [whole]) }
+
   /// All of it, with the counts of every batch.
   func lines(with charity: Charity) throws -> [String] {
     let tables = try Tables(charity.database)
@@ -51,7 +54,8 @@ struct Publications {
       SELECT 'row', batch, breakdown, label, question, SUM(count) FROM tally
       WHERE question IN ('*', \(Answers.questions.map { "'\($0)'" }.joined(separator: ", "))) GROUP BY 2, 3, 4, 5
       """)
-    return (published + batches + strata + counts).map { $0.joined(separator: "\t") }
+    let periods = try tables.rows("SELECT 'part', number, period FROM batch")
+    return (published + batches + periods + strata + counts).map { $0.joined(separator: "\t") }
   }
 }
 
@@ -61,6 +65,7 @@ struct IsolatedGroups {
   private(set) var mismatches: [String] = []
   private(set) var groups = 0
   private(set) var undecided = 0
+  private(set) var unsure = 0
 
   /// Gives it to the attacker and reads what it prints.
   init(in lines: [String], _ folder: Scratch) throws {
@@ -73,6 +78,7 @@ struct IsolatedGroups {
       case "alone": alone.append(Array(words.dropFirst()))
       case "groups": groups = Int(words[1]) ?? 0
       case "undecided": undecided = Int(words[1]) ?? 0
+      case "unsure": unsure = Int(words[1]) ?? 0
       default: mismatches.append(line)
       }
     }

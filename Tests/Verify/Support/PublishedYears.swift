@@ -40,7 +40,10 @@ struct PublishedYears {
     }
     try charity.close()
     try publications.add(charity, period: Charity.quarter, as: "closed", growing: true)
-    for year in present.lastYears { try publications.add(charity, period: year, as: year) }
+    let before = present.lastYears[1]
+    let quarters = (1...4).map { "\(before)Q\($0)" }
+    for period in present.lastYears + quarters { try publications.add(charity, period: period, as: period) }
+    publications.note(before, beside: quarters)
     batches = try Tables(charity.database).number("SELECT COUNT(*) FROM batch")
     lines = try publications.lines(with: charity)
   }

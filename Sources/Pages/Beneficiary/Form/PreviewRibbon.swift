@@ -17,6 +17,22 @@ package struct PreviewRibbon: Sendable {
   /// Whether it is a practice round, which anybody may open who has its link.
   package var isPractice = false
 
+  /// The two wordings of an experiment; none where the survey has none.
+  package var wordings: [Wording] = []
+
+  /// One wording, and where the form is seen in it.
+  package struct Wording: Sendable {
+    let arm: Arm
+    let href: String
+    let isShown: Bool
+
+    package init(arm: Arm, href: String, isShown: Bool) {
+      self.arm = arm
+      self.href = href
+      self.isShown = isShown
+    }
+  }
+
   /// What an address asks that is to be seen in a frame.
   package static let framed = "framed=1"
 
@@ -55,12 +71,23 @@ struct PreviewView {
   let path: String
   let carriedLanguage: String?
   let carriedReading: String?
+  let carriedArm: String?
+  let isWorded: Bool
+  let wordingsLabel: String
+  let wordings: [Wording]
   let channelLabel: String
   let channels: [PickerView.Entry]
   let show: String
   let csrf: String
   let back: String
   let backHref: String
+
+  /// A link to the form in one wording.
+  struct Wording {
+    let href: String
+    let label: String
+    let isShown: Bool
+  }
 
   /// The words of the ribbon in the language of the form, which stays as it is read through another channel.
   init(_ preview: PreviewRibbon, _ language: Language, _ reading: Reading) {
@@ -79,6 +106,12 @@ struct PreviewView {
     path = preview.path
     carriedLanguage = language == .arabic ? nil : language.rawValue
     carriedReading = reading == .usual ? nil : reading.rawValue
+    carriedArm = preview.wordings.first(where: \.isShown)?.arm.rawValue
+    isWorded = isChoosing && !preview.wordings.isEmpty
+    wordingsLabel = formats.say(SurveysPhrase.wordings)
+    wordings = preview.wordings.map { wording in
+      Wording(href: wording.href, label: formats.say(SurveysPhrase.wording(wording.arm)), isShown: wording.isShown)
+    }
     channelLabel = formats.say(SurveysPhrase.throughChannel)
     channels = preview.channels.map { channel in
       PickerView.Entry(value: channel.key, label: formats(channel.name), isChosen: channel.key == preview.channel)

@@ -59,7 +59,7 @@ extension QuestionsPage: FiguresPage {
 
 extension Shown {
   /// A share over a year of periods, where there is one.
-  fileprivate static func rolling(_ figure: PooledFigure?, of question: Question?) -> [Shown] {
+  static func rolling(_ figure: PooledFigure?, of question: Question?) -> [Shown] {
     guard let figure, let question else { return [] }
     return [.rolling(figure, of: question)]
   }

@@ -24,6 +24,8 @@ package struct LabelPage: FiguresPage {
   package let standings: [TargetStanding]
   /// What may be told of the survey's comments in the period; `nil` for whoever may not read them.
   package let comments: CommentReading?
+  /// The question under the label over a year; `nil` where the period has plenty of answers, or not every part is told.
+  package var rolling: PooledFigure?
 
   /// A page on a label of one dimension.
   package init(
@@ -48,7 +50,8 @@ package struct LabelPage: FiguresPage {
 
   package var shown: [Shown] {
     let own = scorecard.figures.filter { $0.label == scope.label }
-    return [.figures(own, of: scorecard)] + (crossed.map { [.figures(crossing(of: $0), of: $0)] } ?? [])
+    return [.figures(own, of: scorecard)] + Shown.rolling(rolling, of: question)
+      + (crossed.map { [.figures(crossing(of: $0), of: $0)] } ?? [])
   }
 }
 

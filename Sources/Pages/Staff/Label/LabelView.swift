@@ -54,7 +54,9 @@ struct LabelView {
     let further =
       indicators.dropFirst().map { card.figure($0, of: question.key, for: label.scope.label) }
       + [Indicator.base, .responseRate].map { card.figure($0, of: nil, for: label.scope.label) }
-    tiles = further.compactMap(\.self).map { TileView($0, label: formats($0.indicator.name), href: nil, formats) }
+    tiles =
+      [TileView(label.rolling, of: question, formats)].compactMap(\.self)
+      + further.compactMap(\.self).map { TileView($0, label: formats($0.indicator.name), href: nil, formats) }
     target = TargetView(own, of: question, organisation: label.organisation, formats)
     questionsHeading = formats.say(LabelPhrase.questions(name))
     table = LabelView.questions(label, formats)

@@ -42,7 +42,7 @@ struct TargetView {
       let words = DriverPhrase.target(
         value: formats.value(standing.target.value, of: aim.indicator), since: standing.target.since,
         standing.standing)
-      let sight = standing.sight(of: question).map {
+      let sight = standing.sight.map {
         " " + formats.say(DetectablePhrase.target($0, aim.indicator.unit))
       }
       return "\(formats(aim.indicator.name))\(formats.comma)\(formats(name)). \(formats.say(words))\(sight ?? "")"

@@ -55,6 +55,9 @@ enum SurveysPhrase: Phrase {
   case ribbonText
   case sentText
   case throughChannel
+  /// Before the two wordings of an experiment.
+  case wordings
+  case wording(Arm)
   case show
   case backToSurveys
   case backToForm

@@ -105,9 +105,7 @@ struct CallRoutes: Sendable {
   }
 
   private func interview(_ call: PendingCall, _ draft: CallDraft) async throws -> CallPage.Interview {
-    var generator = SystemRandomNumberGenerator()
-    let survey = try await forms.asked(by: call.ticket).survey
-    let arm = survey.experiment?.wording == nil ? nil : draft.arm ?? survey.arm(using: &generator)
+    let arm = try await forms.arm(of: call.ticket).map { draft.arm ?? $0 }
     let form = try await forms.asked(by: call.ticket, arm: arm).page(
       in: draft.language ?? call.language ?? .arabic, action: "/calls", draft.form)
     var interview = CallPage.Interview(

@@ -27,13 +27,15 @@ struct LabelRoutes: Sendable {
     let question = try asked.choose(request)
     let scope = try scope(of: dimension, in: asked, context)
     let series = try await asked.series(of: question, by: scope.breakdown)
-    return try asked.response(
-      LabelPage(
-        frame: asked.frame, scope: scope, question: question, scorecard: try asked.scorecard(scope.breakdown),
-        organisation: asked.evidence.organisation, series: series.first { $0.label == scope.label },
-        crossed: try asked.crossed(), actions: asked.evidence.actions,
-        standings: asked.standings(of: try await asked.targets(improvements)), comments: try await reading(asked)),
-      to: request)
+    let card = try asked.scorecard(scope.breakdown)
+    var page = LabelPage(
+      frame: asked.frame, scope: scope, question: question, scorecard: card,
+      organisation: asked.evidence.organisation, series: series.first { $0.label == scope.label },
+      crossed: try asked.crossed(), actions: asked.evidence.actions,
+      standings: asked.standings(of: try await asked.targets(improvements)), comments: try await reading(asked))
+    let lead = Indicator.indicators(of: question).first.flatMap { card.figure($0, of: question.key, for: scope.label) }
+    page.rolling = asked.evidence.rolling(behind: lead, of: question, at: scope, until: asked.period)
+    return try asked.response(page, to: request)
   }
 
   /// The label that the path names: one that the charity has, or had when it was counted.

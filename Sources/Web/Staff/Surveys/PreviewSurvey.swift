@@ -34,7 +34,7 @@ extension SurveyRoutes {
     let looked = try await looked(request, context)
     let address = looked.address.on(.first)
     var thanks = ThanksPage(survey: looked.survey, language: address.language, reading: address.reading)
-    thanks.preview = looked.ribbon(backTo: address.path)
+    thanks.preview = looked.ribbon(at: address, isSent: true)
     return .framed(thanks.html)
   }
 
@@ -50,7 +50,8 @@ extension SurveyRoutes {
       survey: survey, path: path, channels: channels, channel: channel, csrf: try context.signedIn.token.formToken,
       isFramed: isFramed,
       address: FormAddress(
-        request, of: path, choosing: "channel=\(channel.key)" + (isFramed ? "&\(PreviewRibbon.framed)" : "")))
+        request, of: path, choosing: "channel=\(channel.key)" + (isFramed ? "&\(PreviewRibbon.framed)" : "")
+      ).worded(survey.experiment?.wording == nil ? nil : .a))
   }
 
   private func version(_ context: StaffContext) async throws -> Survey {
@@ -88,12 +89,23 @@ private struct LookedAt {
       survey: survey.worded(for: address.arm), channel: channel.key, channelName: channel.name,
       kind: survey.invitations.first ?? .drawn)
     var form = asked.page(at: address, FilledForm(sheet: sheet, problems: problems))
-    form.preview = ribbon()
+    form.preview = ribbon(at: address)
     return form.html
   }
 
-  /// What stands above the form, or above the thanks, from which it leads back to the form.
-  func ribbon(backTo form: String? = nil) -> PreviewRibbon {
-    PreviewRibbon(path: path, channels: channels, channel: channel.key, csrf: csrf, form: form, isFramed: isFramed)
+  /// What stands above the form at an address, or above the thanks, from which it leads back to the form.
+  func ribbon(at address: FormAddress, isSent: Bool = false) -> PreviewRibbon {
+    var ribbon = PreviewRibbon(
+      path: path, channels: channels, channel: channel.key, csrf: csrf, form: isSent ? address.path : nil,
+      isFramed: isFramed)
+    ribbon.wordings =
+      address.arm.map { shown in
+        Arm.allCases.map { arm in
+          var other = address.on(.first)
+          other.arm = arm
+          return PreviewRibbon.Wording(arm: arm, href: other.path, isShown: arm == shown)
+        }
+      } ?? []
+    return ribbon
   }
 }
