@@ -28,6 +28,7 @@ extension RecordColumn {
   package static let centre = RecordColumn("centre", LocalizedText(RecordWord.centre), kind: .number)
   package static let lowerLimit = RecordColumn("lower_limit", LocalizedText(RecordWord.lowLimit), kind: .number)
   package static let upperLimit = RecordColumn("upper_limit", LocalizedText(RecordWord.highLimit), kind: .number)
+  package static let target = RecordColumn("target", LocalizedText(TargetPhrase.target), kind: .number)
   package static let actions = RecordColumn("actions", LocalizedText(RecordWord.actionsBegun))
   package static let kind = RecordColumn("kind")
   package static let key = RecordColumn("key")

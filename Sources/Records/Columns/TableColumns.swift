@@ -10,6 +10,8 @@ extension RecordColumn {
   package static let ofLimits: [RecordColumn] = [
     .period, .question, .indicator, .centre, .lowerLimit, .upperLimit, .actions,
   ]
+  /// Of what is to be reached.
+  package static let ofTargets: [RecordColumn] = [.breakdown, .label, .question, .indicator, .since, .target]
   /// Of what the report is.
   package static let ofDefinition: [RecordColumn] = [.kind, .key, .textArabic, .textEnglish, .detail]
 }

@@ -28,6 +28,8 @@ struct BoardFigures: Sendable {
   let asked: ResponseRate?
   /// Where the overall rating stands to what came before.
   let reading: Reconciliation?
+  /// What was to be reached by then, of this survey.
+  let targets: [Target]
   /// The overall rating over a year of periods; `nil` where there are not as many.
   let rolling: PooledFigure?
 
@@ -71,6 +73,7 @@ struct BoardFigures: Sendable {
     fieldwork = try evidence.fieldwork(in: period)
     asked = ResponseRate.rates(evidence.fieldwork, in: period, by: nil, of: evidence.organisation).first
     reading = try evidence.reconciliation(in: period)
+    targets = known.targets.filter { $0.aim.survey == evidence.survey.key }
     rolling = evidence.survey.overall.flatMap { evidence.rolling($0, until: period) }
   }
 }

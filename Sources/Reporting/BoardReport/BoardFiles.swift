@@ -20,6 +20,7 @@ struct BoardFiles {
     var texts = [("definition", definition.csv), ("fieldwork", fieldwork.csv), ("none", text(figures.whole))]
     let parts = [("channel", figures.channels), ("department", figures.departments)]
     texts += parts.compactMap { name, card in card.map { (name, text($0)) } }
+    if !figures.targets.isEmpty { texts.append(("targets", RecordTable(figures.targets).csv)) }
     for kind in Set(document.sheets.map(\.kind)) {
       switch kind {
       case .matrix: if let crossed = figures.crossed { texts.append(("matrix", text(crossed))) }

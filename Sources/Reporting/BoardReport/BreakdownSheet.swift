@@ -9,12 +9,13 @@ extension BoardReport {
   func breakdownSheet(_ plan: SheetPlan, of parts: Scorecard, by dimension: Dimension) -> Sheet {
     let lead = plan.lead
     let breakdown = Breakdown(dimension)
-    let table = FigureTable(
-      names: [dimension.name(language)], lead: lead.name(language), levels: plan.levels.map { $0.name(language) },
-      changes: comparison != nil, nameWidths: [30], formats: formats)
     let named = parts.labels.compactMap { label in
       figure(lead, for: label, in: parts).map { (name: name(of: label, in: breakdown), figure: $0) }
     }
+    let table = FigureTable(
+      names: [dimension.name(language)], lead: lead.name(language), levels: plan.levels.map { $0.name(language) },
+      changes: comparison != nil, goals: hasTarget(named.map(\.figure), in: breakdown), nameWidths: [30],
+      formats: formats)
     var rows = head(plan, lead: "\(formats.period(period)) – \(headline(lead, in: parts))")
     rows.append(table.heading)
     let first = rows.count
@@ -22,8 +23,8 @@ extension BoardReport {
       let figure = figure(lead, for: label, in: scorecard)
       rows.append(
         table.row(
-          [name], figure, levels: plan.levels.map { self.figure($0, for: label, in: scorecard) }, at: rows.count,
-          isStrong: isStrong))
+          [name], figure, levels: plan.levels.map { self.figure($0, for: label, in: scorecard) },
+          goal: goal(of: figure, in: scorecard.breakdown), at: rows.count, isStrong: isStrong))
     }
     let listed = parts.labels.filter { !$0.isOther || figure(lead, for: $0, in: parts) != nil }
     for label in listed { add(label, of: parts, named: name(of: label, in: breakdown), isStrong: false) }
@@ -41,8 +42,8 @@ extension BoardReport {
       row: rows.count + 1, height: 90 + 34 * bars.count)
     return Sheet(
       name: plan.title(language), rightToLeft: rightToLeft, widths: table.widths, rows: rows, frozenRows: first,
-      headingRow: first - 1, charts: bars.isEmpty ? [] : [chart], onePage: bars.count <= 20,
-      table: TableMark(name: dimension.rawValue, rows: first - 1..<bars.upperBound),
+      frozenColumns: 1, headingRow: first - 1, charts: bars.isEmpty ? [] : [chart], onePage: bars.count <= 20,
+      table: TableMark(name: dimension.rawValue, rows: first - 1..<bars.upperBound, isFiltered: true),
       bars: [CellRange(column: table.valueColumn, rows: bars)])
   }
 

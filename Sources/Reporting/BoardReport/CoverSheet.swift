@@ -64,7 +64,8 @@ extension BoardReport {
       (Indicator.responseRate.name(language), .text(overview.response, .body)),
       (say(ReportWord.preparedOn), .text(formats.day(seal.edition.builtOn), .body)),
     ]
-    return (facts + rollingFact).map { Row([.text($0, .body), $1]) }
+    let goal = overview.goal.map { [(say(TargetPhrase.target), Cell.text($0, .body))] } ?? []
+    return (goal + facts + rollingFact).map { Row([.text($0, .body), $1]) }
   }
 
   /// The bounds of the period to compare with, and what it lacks.

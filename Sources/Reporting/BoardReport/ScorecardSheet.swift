@@ -9,19 +9,21 @@ extension BoardReport {
   /// The charity at a glance: the overall rating and the goals of the policy, who was asked, and any one channel.
   func scorecardSheet(_ plan: SheetPlan, beside others: [Sheet]) throws -> Sheet {
     let card = figures.whole
-    let table = FigureTable(
-      names: [say(BoardWord.goal), say(ReportPhrase.indicator)], lead: nil, levels: [], changes: comparison != nil,
-      nameWidths: [44, 22], formats: formats)
     let measured = goals.compactMap { question, indicator in
       card.figure(indicator, of: question.key, for: .everybody).map { (question: question, figure: $0) }
     }
+    let table = FigureTable(
+      names: [say(BoardWord.goal), say(ReportPhrase.indicator)], lead: nil, levels: [], changes: comparison != nil,
+      goals: hasTarget(measured.map(\.figure), in: .none), nameWidths: [36, 22], formats: formats)
     let named = measured.map { (name: $0.question.goal(language), figure: $0.figure) }
     var rows = head(plan, lead: [periods, changes(named)].compactMap(\.self).joined(separator: " – "))
     rows.append(table.heading)
     let first = rows.count
     for (question, figure) in measured {
       rows.append(
-        table.row([question.goal(language), figure.indicator.name(language)], figure, at: rows.count))
+        table.row(
+          [question.goal(language), figure.indicator.name(language)], figure, goal: goal(of: figure, in: .none),
+          at: rows.count))
     }
     rows += legend(measured.map(\.figure), mixed: true)
     rows += [.blank, .spanning(say(RecordWord.fieldwork), .group)] + fieldworkFacts
@@ -30,6 +32,7 @@ extension BoardReport {
     }
     return Sheet(
       name: plan.title(language), rightToLeft: rightToLeft, widths: table.widths, rows: rows, frozenRows: first,
+      frozenColumns: 1,
       onePage: rows.count <= 45)
   }
 

@@ -1,5 +1,7 @@
 import Indicators
+import Records
 import Releases
+import Statistics
 import Surveys
 import Tables
 import Wording
@@ -14,25 +16,41 @@ extension BoardReport {
       changes: false,
       nameWidths: [30], formats: formats)
     let history = TrendMarks(figures.series[lead], formats: formats)
+    let aims = survey.question(giving: lead).map {
+      TargetLine(figures.targets, of: $0.key, lead, for: .everybody)
+    }
+    let goals = figures.trend.map { aims?.value(in: $0.period) }
+    let isAimed = goals.contains { $0 != nil }
     var rows = head(plan, lead: lastLevel(lead, in: figures.whole))
-    rows.append(Row(table.heading.cells + history.headings))
+    let goalHead: [Cell] = isAimed ? [.text(say(TargetPhrase.target), .heading)] : []
+    rows.append(Row(table.heading.cells + history.headings + goalHead))
     let first = rows.count
     var named: [(name: String, figure: Figure)] = []
-    for past in figures.trend {
+    for (past, goal) in zip(figures.trend, goals) {
       let (period, card) = (past.period, past.card)
       let shown = card.flatMap { figure(lead, for: .everybody, in: $0) }
       let others = plan.levels.map { level in card.flatMap { figure(level, for: .everybody, in: $0) } }
       let row = table.row([formats.period(period)], shown, levels: others, at: rows.count)
-      rows.append(Row(row.cells + history.cells(of: period)))
+      let aim: [Cell] = isAimed ? [goal.map { .number($0, CellStyle(of: lead.unit)) } ?? .absent] : []
+      rows.append(Row(row.cells + history.cells(of: period) + aim))
       if let shown { named.append((formats.period(period), shown)) }
     }
     let line = first..<rows.count
+    let span = RoundSpan(reach(of: named.map(\.figure), history, goals), in: 0...1)
+    let cut = span.isCut ? say(TargetPhrase.cut(formats.percent(Double(span.first) / 10))) : nil
     rows += legend(named.map(\.figure)) + history.notes
-    let lines = history.lines.enumerated().map { index, name in
+    if let cut { rows.append(.spanning(cut, .note)) }
+    var lines = history.lines.enumerated().map { index, name in
       Chart.Series(name: name, values: CellRange(column: table.widths.count + index, rows: line), role: .centre)
     }
+    let widths = table.widths + history.widths + (isAimed ? [11] : [])
+    if isAimed {
+      let column = CellRange(column: widths.count - 1, rows: line)
+      lines.append(Chart.Series(name: say(TargetPhrase.target), values: column, role: .target))
+    }
     let chart = Chart(
-      kind: .line, title: lead.name(language), description: say(ReportWord.lineShows(spoken(named))),
+      kind: .line, title: [lead.name(language), cut].compactMap(\.self).joined(separator: " – "),
+      description: [say(ReportWord.lineShows(spoken(named))), cut].compactMap(\.self).joined(separator: " "),
       categories: CellRange(column: 0, rows: line),
       series: [
         Chart.Series(
@@ -41,12 +59,19 @@ extension BoardReport {
         Chart.Series(
           name: say(ReportPhrase.high), values: CellRange(column: table.highColumn, rows: line), role: .limit),
       ] + lines,
-      row: rows.count + 1, height: 380)
+      row: rows.count + 1, height: 380,
+      scale: Chart.Scale(first: span.first, last: span.last, step: (span.last - span.first) / span.parts))
     return Sheet(
-      name: plan.title(language), rightToLeft: rightToLeft, widths: table.widths + history.widths, rows: rows,
-      frozenRows: first,
+      name: plan.title(language), rightToLeft: rightToLeft, widths: widths, rows: rows,
+      frozenRows: first, frozenColumns: 1,
       headingRow: first - 1, charts: named.isEmpty ? [] : [chart], onePage: line.count <= 16,
       table: TableMark(name: SheetPlan.Kind.trend.rawValue, rows: first - 1..<line.upperBound))
+  }
+
+  /// Everything for which its chart must have room.
+  private func reach(of shown: [Figure], _ history: TrendMarks, _ goals: [Double?]) -> [Double] {
+    let drawn = shown.filter { $0.value != nil }.flatMap { [$0.value, $0.interval?.low, $0.interval?.high] }
+    return (drawn + history.reach + goals).compactMap(\.self)
   }
 
   /// Where the reported period stands, in one sentence.
