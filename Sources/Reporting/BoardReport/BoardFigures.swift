@@ -19,6 +19,8 @@ struct BoardFigures: Sendable {
   let crossed: Scorecard?
   /// Oldest first, the reported period last; empty where the report has no trend.
   let trend: [Past]
+  /// The same by channel or department, for the kinds of sheets of which each row has its own.
+  let courses: [SheetPlan.Kind: [Past]]
   /// Everybody's series of each indicator that leads a trend, of all that was published up to the period.
   let series: [Indicator: Series]
   /// What became of what was done by the end of the period; empty where the report has no actions.
@@ -65,6 +67,16 @@ struct BoardFigures: Sendable {
         Past(
           period: past, card: try? evidence.scorecard(Query(survey: document.survey, period: past)))
       }
+    courses = Dictionary(
+      document.sheets.filter(\.hasEach).map { plan in
+        let breakdown = Breakdown(plan.kind == .channels ? .channel : .department)
+        let past = document.trendPeriods(until: period, in: evidence).map { past in
+          Past(
+            period: past,
+            card: try? evidence.scorecard(Query(survey: document.survey, period: past, breakdown: breakdown)))
+        }
+        return (plan.kind, evidence.survey.publishes(breakdown) ? past : [])
+      }, uniquingKeysWith: { first, _ in first })
     series = Dictionary(
       leads.compactMap { lead in known.wholeSeries(of: lead).map { (lead, $0) } },
       uniquingKeysWith: { first, _ in first })

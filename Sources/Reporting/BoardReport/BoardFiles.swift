@@ -21,6 +21,10 @@ struct BoardFiles {
     let parts = [("channel", figures.channels), ("department", figures.departments)]
     texts += parts.compactMap { name, card in card.map { (name, text($0)) } }
     if !figures.targets.isEmpty { texts.append(("targets", RecordTable(figures.targets).csv)) }
+    for (kind, past) in figures.courses where past.contains(where: { $0.card != nil }) {
+      let name = kind == .channels ? "channel-trend" : "department-trend"
+      texts.append((name, FiguresCSV.text(past.compactMap(\.card), organisation: evidence.organisation)))
+    }
     for kind in Set(document.sheets.map(\.kind)) {
       switch kind {
       case .matrix: if let crossed = figures.crossed { texts.append(("matrix", text(crossed))) }

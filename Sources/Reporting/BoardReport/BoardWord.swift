@@ -4,6 +4,8 @@ import Wording
 enum BoardWord: Phrase {
   // Scorecard.
   case goal, unheard, chooseChannel, choose, chooseHint
+  /// Above the links to the sheets of single channels or departments.
+  case ownSheets
   // Comments.
   case commentsLead(Int), commentsFew(Int), everybody, policyCode, step, aim, neither, noWords, noThemeTold(least: Int)
   // Actions.
@@ -18,6 +20,7 @@ enum BoardWord: Phrase {
     case .chooseChannel: "قناة بعينها"
     case .choose: "اختاروا القناة"
     case .chooseHint: "غيّروا القناة من القائمة في الخلية، فتتغيّر الأرقام تحتها."
+    case .ownSheets: "لكلٍّ ورقته: اضغطوا على الاسم لفتحها"
     case .commentsLead(let count): "\(formats.counted(count, .comment)): موضوعاتها"
     case .commentsFew(let least):
       "أقل من \(formats.counted(least, .comment, oblique: true)) في هذه الفترة، فلا يُذكر منها شيء"
@@ -54,6 +57,7 @@ enum BoardWord: Phrase {
     case .chooseChannel: "One channel"
     case .choose: "Choose a channel"
     case .chooseHint: "Choose another channel from the list in its cell, and the figures below follow."
+    case .ownSheets: "Each has its own sheet: click a name to open it"
     case .commentsLead(let count): "\(formats.counted(count, .comment)): what they speak of"
     case .commentsFew(let least):
       "Fewer than \(formats.counted(least, .comment)) in this period: nothing is told of them"

@@ -30,7 +30,7 @@ extension BoardReport {
     for label in listed { add(label, of: parts, named: name(of: label, in: breakdown), isStrong: false) }
     let bars = first..<rows.count
     add(.everybody, of: figures.whole, named: LabelNames.everybody(language), isStrong: true)
-    rows += legend(named.map(\.figure)) + estimates(of: parts, lead, by: dimension)
+    rows += legend(named.map(\.figure)) + estimates(of: parts, lead, by: dimension) + ownLinks(plan)
     let chart = Chart(
       kind: .bar, title: "\(lead.name(language)) – \(formats.period(period))",
       description: say(ReportWord.barsShow(spoken(named))),

@@ -78,10 +78,11 @@ extension BoardReport {
   func printed(_ workbook: Workbook) -> PrintedBoard {
     let overview = overview
     let shown = plans.filter { $0.kind != .cover }
+    let own = Dictionary(ownSheets.map { ($0.tab, $0.plan.kind) }, uniquingKeysWith: { first, _ in first })
     let parts = workbook.sheets.compactMap { sheet in
       shown.first { $0.title(language) == sheet.name }.map { plan in
         PrintedBoard.Part(sheet: sheet, kind: plan.kind, rows: rows(of: plan), trend: trend(of: plan))
-      }
+      } ?? own[sheet.name].map { PrintedBoard.Part(sheet: sheet, kind: $0, rows: nil, trend: nil) }
     }
     return PrintedBoard(
       title: document.title(language), charity: document.organisation?(language), period: periodName,

@@ -39,7 +39,7 @@ extension BoardReport {
   }
 
   /// A question's words where no channel is meant.
-  private func text(of question: Question) -> String {
+  func text(of question: Question) -> String {
     question.text(language).replacing("{channel}", with: say(ReportWord.anyChannel))
   }
 }

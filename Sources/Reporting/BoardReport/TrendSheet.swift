@@ -37,9 +37,8 @@ extension BoardReport {
     }
     let line = first..<rows.count
     let span = RoundSpan(reach(of: named.map(\.figure), history, goals), in: 0...1)
-    let cut = span.isCut ? say(TargetPhrase.cut(formats.percent(Double(span.first) / 10))) : nil
     rows += legend(named.map(\.figure)) + history.notes
-    if let cut { rows.append(.spanning(cut, .note)) }
+    if let cut = cut(span) { rows.append(.spanning(cut, .note)) }
     var lines = history.lines.enumerated().map { index, name in
       Chart.Series(name: name, values: CellRange(column: table.widths.count + index, rows: line), role: .centre)
     }
@@ -48,19 +47,7 @@ extension BoardReport {
       let column = CellRange(column: widths.count - 1, rows: line)
       lines.append(Chart.Series(name: say(TargetPhrase.target), values: column, role: .target))
     }
-    let chart = Chart(
-      kind: .line, title: [lead.name(language), cut].compactMap(\.self).joined(separator: " – "),
-      description: [say(ReportWord.lineShows(spoken(named))), cut].compactMap(\.self).joined(separator: " "),
-      categories: CellRange(column: 0, rows: line),
-      series: [
-        Chart.Series(
-          name: lead.name(language), values: CellRange(column: table.valueColumn, rows: line), role: .estimate),
-        Chart.Series(name: say(ReportPhrase.low), values: CellRange(column: table.lowColumn, rows: line), role: .limit),
-        Chart.Series(
-          name: say(ReportPhrase.high), values: CellRange(column: table.highColumn, rows: line), role: .limit),
-      ] + lines,
-      row: rows.count + 1, height: 380,
-      scale: Chart.Scale(first: span.first, last: span.last, step: (span.last - span.first) / span.parts))
+    let chart = self.line(lead, named, table, span, line, beside: lines, at: rows.count + 1)
     return Sheet(
       name: plan.title(language), rightToLeft: rightToLeft, widths: widths, rows: rows,
       frozenRows: first, frozenColumns: 1,
