@@ -11,7 +11,7 @@ import workbooks
 from conftest import BINARY, ROOT, fetch
 from sample import sample_charity
 
-SHEETS = 12
+SHEETS = 13
 
 
 @pytest.fixture(scope="module")

@@ -54,7 +54,7 @@ struct ReportDocumentTests {
         "board.yaml:5: ‘colour’ is not known here; known are key, title, organisation, survey, profile, language, "
           + "trend, schedule, sheets",
         "board.yaml:7: ‘kind’ cannot be ‘pie’; it is one of cover, scorecard, channels, departments, matrix, "
-          + "questions, trend, comments, actions, withheld, method, proof",
+          + "questions, drivers, trend, comments, actions, withheld, method, proof",
         "board.yaml:11: the first indicator of ‘channels’ must be a share, not ‘mean’: satisfied, easy, trust, "
           + "fulfilled or yes",
       ])

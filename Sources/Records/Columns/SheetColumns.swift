@@ -29,6 +29,8 @@ extension RecordColumn {
   package static let lowerLimit = RecordColumn("lower_limit", LocalizedText(RecordWord.lowLimit), kind: .number)
   package static let upperLimit = RecordColumn("upper_limit", LocalizedText(RecordWord.highLimit), kind: .number)
   package static let target = RecordColumn("target", LocalizedText(TargetPhrase.target), kind: .number)
+  package static let performance = RecordColumn("performance", LocalizedText(DriverPhrase.performance), kind: .number)
+  package static let quadrant = RecordColumn("quadrant", LocalizedText(DriverPhrase.quadrantHeading))
   package static let actions = RecordColumn("actions", LocalizedText(RecordWord.actionsBegun))
   package static let kind = RecordColumn("kind")
   package static let key = RecordColumn("key")

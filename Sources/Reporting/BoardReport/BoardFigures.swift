@@ -25,6 +25,11 @@ struct BoardFigures: Sendable {
   let series: [Indicator: Series]
   /// What became of what was done by the end of the period; empty where the report has no actions.
   let effects: [ActionEffect]
+  /// What goes with the overall rating; `nil` where the report does not tell of it, or too few people answered.
+  let drivers: Drivers?
+  /// Everybody's figures compared with the same period of the year before; `nil` where that has none, or is the period
+  /// just before.
+  let lastYear: Scorecard?
   let fieldwork: PeriodFieldwork
   /// Everybody who was asked; `nil` where nobody was.
   let asked: ResponseRate?
@@ -82,6 +87,11 @@ struct BoardFigures: Sendable {
       uniquingKeysWith: { first, _ in first })
     let reportsActions = document.sheets.contains { $0.kind == .actions }
     effects = reportsActions && !known.actions.isEmpty ? known.effects(of: known.actions) : []
+    drivers = document.sheets.contains { $0.kind == .drivers } ? try evidence.drivers(in: period) : nil
+    let earlier = period.advanced(by: -period.span.countPerYear)
+    lastYear =
+      earlier != period.previous && evidence.periods.contains { earlier.contains($0) }
+      ? try evidence.scorecard(Query(survey: document.survey, period: period, comparison: earlier)) : nil
     fieldwork = try evidence.fieldwork(in: period)
     asked = ResponseRate.rates(evidence.fieldwork, in: period, by: nil, of: evidence.organisation).first
     reading = try evidence.reconciliation(in: period)

@@ -67,6 +67,7 @@ struct BoardReport: Sendable {
     case .departments: figures.departments.map { breakdownSheet(plan, of: $0, by: .department) }
     case .matrix: figures.crossed.map { matrixSheet(plan, of: $0) }
     case .questions: questionsSheet(plan)
+    case .drivers: driversSheet(plan)
     case .trend: trendSheet(plan)
     case .comments: commentsSheet(plan)
     case .actions: actionsSheet(plan)

@@ -4,6 +4,8 @@ import Wording
 enum BoardWord: Phrase {
   // Scorecard.
   case goal, unheard, chooseChannel, choose, chooseHint
+  // What goes with the overall rating.
+  case noDrivers, tooFewPairs, driversNote
   /// Above the links to the sheets of single channels or departments.
   case ownSheets
   // Comments.
@@ -20,6 +22,10 @@ enum BoardWord: Phrase {
     case .chooseChannel: "قناة بعينها"
     case .choose: "اختاروا القناة"
     case .chooseHint: "غيّروا القناة من القائمة في الخلية، فتتغيّر الأرقام تحتها."
+    case .noDrivers: "الإجابات في هذه الفترة أقل من أن تُعرف بها الأولويات"
+    case .tooFewPairs: "أقل من خمسين أجابوا عن السؤالين معاً"
+    case .driversNote:
+      "الأولوية من أمرين: قوة ارتباط السؤال بالرضا العام، ودرجته بين الأسئلة. والارتباط لا يعني أن أحدهما سبب الآخر."
     case .ownSheets: "لكلٍّ ورقته: اضغطوا على الاسم لفتحها"
     case .commentsLead(let count): "\(formats.counted(count, .comment)): موضوعاتها"
     case .commentsFew(let least):
@@ -57,6 +63,10 @@ enum BoardWord: Phrase {
     case .chooseChannel: "One channel"
     case .choose: "Choose a channel"
     case .chooseHint: "Choose another channel from the list in its cell, and the figures below follow."
+    case .noDrivers: "Too few answers in this period to tell priorities"
+    case .tooFewPairs: "Fewer than fifty answered both questions"
+    case .driversNote:
+      "A priority comes from two things: how much a question goes with the overall rating, and how it is rated beside the others. That two go together does not say that one causes the other."
     case .ownSheets: "Each has its own sheet: click a name to open it"
     case .commentsLead(let count): "\(formats.counted(count, .comment)): what they speak of"
     case .commentsFew(let least):

@@ -15,7 +15,7 @@ struct FigureTable {
   /// Indicators of which only the level is shown.
   let levels: [String]
   /// Whether there is something to compare with.
-  let changes: Bool
+  var changes: Bool
   /// Whether any figure is to reach something.
   var goals = false
   let nameWidths: [Double]

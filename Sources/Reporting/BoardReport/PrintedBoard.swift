@@ -108,7 +108,7 @@ extension BoardReport {
       switch plan.kind {
       case .channels: .channel
       case .departments: .department
-      case .cover, .scorecard, .matrix, .questions, .trend, .comments, .actions, .withheld, .method, .figures,
+      case .cover, .scorecard, .matrix, .questions, .drivers, .trend, .comments, .actions, .withheld, .method, .figures,
         .codebook, .proof:
         nil
       }

@@ -17,6 +17,8 @@ package struct SheetPlan: Equatable, Sendable {
     case matrix
     /// A row a question.
     case questions
+    /// What goes with the overall rating, and where to start.
+    case drivers
     /// A row a period.
     case trend
     /// What comments speak of: themes with their counts.
