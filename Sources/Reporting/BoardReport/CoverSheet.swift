@@ -20,6 +20,7 @@ extension BoardReport {
     rows.append(.spanning(say(ReportPhrase.findings), .group))
     for (index, finding) in overview.findings.enumerated() {
       rows.append(.spanning(finding, index == 0 ? .headline : .sentence))
+      if index == 0, let goal = overview.goal { rows.append(.spanning(goal, .lead)) }
     }
     let quiet = unheard.prefix(2)
     if !quiet.isEmpty {
@@ -64,8 +65,7 @@ extension BoardReport {
       (Indicator.responseRate.name(language), .text(overview.response, .body)),
       (say(ReportWord.preparedOn), .text(formats.day(seal.edition.builtOn), .body)),
     ]
-    let goal = overview.goal.map { [(say(TargetPhrase.target), Cell.text($0, .body))] } ?? []
-    return (goal + facts + rollingFact).map { Row([.text($0, .body), $1]) }
+    return (facts + rollingFact).map { Row([.text($0, .body), $1]) }
   }
 
   /// The bounds of the period to compare with, and what it lacks.
