@@ -23,7 +23,7 @@ struct BoardFiles {
     if !figures.targets.isEmpty { texts.append(("targets", RecordTable(figures.targets).csv)) }
     if let lastYear = figures.lastYear { texts.append(("year", text(lastYear))) }
     for (kind, past) in figures.courses where past.contains(where: { $0.card != nil }) {
-      let name = kind == .channels ? "channel-trend" : "department-trend"
+      let name = kind == .channels ? "course-channel" : "course-department"
       texts.append((name, FiguresCSV.text(past.compactMap(\.card), organisation: evidence.organisation)))
     }
     for kind in Set(document.sheets.map(\.kind)) {

@@ -114,7 +114,7 @@ extension BoardReport {
   ) -> Chart {
     let cut = cut(span)
     return Chart(
-      kind: .line, title: [lead.name(language), cut].compactMap(\.self).joined(separator: " – "),
+      kind: .line, title: [lead.name(language), cut.map(untailed)].compactMap(\.self).joined(separator: " – "),
       description: [say(ReportWord.lineShows(spoken(told))), cut].compactMap(\.self).joined(separator: " "),
       categories: CellRange(column: 0, rows: rows),
       series: [
@@ -126,6 +126,9 @@ extension BoardReport {
       ] + lines, row: place, height: 380,
       scale: Chart.Scale(first: span.first, last: span.last, step: (span.last - span.first) / span.parts))
   }
+
+  /// A sentence as a part of a title, without its full stop.
+  private func untailed(_ sentence: String) -> String { String(sentence.reversed().drop { $0 == "." }.reversed()) }
 
   /// That an axis of shares does not begin at zero; `nil` where it does.
   func cut(_ span: RoundSpan) -> String? {
