@@ -238,13 +238,13 @@ def test_targets_stand_beside_the_figures_that_the_files_have(sample, tmp_path):
     run(sample, "verify", str(tmp_path / "aimed.xlsx"))
     told = {(row["breakdown"], row["label"]): float(row["target"]) for row in figures(tmp_path / "csv", "targets")
             if row["since"] == period and row["question"] == "overall" and row["indicator"] == "satisfied"}
-    assert told[("none", "")] == 0.97 and told[("channel", "interview")] == 0.01
+    assert told[("none", "everybody")] == 0.97 and told[("channel", "interview")] == 0.01
     rows = {row["label_ar"]: row for row in figures(tmp_path / "csv", "channel")
             if row["question"] == "overall" and row["indicator"] == "satisfied"}
     targets, words = (column(book["القنوات"], head, rows) for head in ["الهدف", "أين نحن من الهدف"])
     assert len(targets) == len(rows)
     for name, row in rows.items():
-        wanted = told[("channel", "interview")] if row["label"] == "interview" else told[("none", "")]
+        wanted = told[("channel", "interview")] if row["label"] == "interview" else told[("none", "everybody")]
         assert targets[name] == wanted, name
         if row["status"] == "withheld":
             assert "وبقيت" not in words[name]

@@ -37,7 +37,7 @@ extension RecordTable {
       "targets", RecordColumn.ofTargets,
       targets.map { target in
         [
-          .text("\(target.aim.scope.breakdown)"), .text("\(target.aim.scope.label)"),
+          .text("\(target.aim.scope.breakdown)"), .text(target.aim.scope.label.written),
           RecordTable.Value(target.aim.question), .text(target.aim.indicator.rawValue), .text("\(target.since)"),
           .number(target.value),
         ]
