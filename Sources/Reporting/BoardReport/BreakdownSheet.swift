@@ -30,16 +30,21 @@ extension BoardReport {
     for label in listed { add(label, of: parts, named: name(of: label, in: breakdown), isStrong: false) }
     let bars = first..<rows.count
     add(.everybody, of: figures.whole, named: LabelNames.everybody(language), isStrong: true)
+    // The whole stands among them, to compare each with.
+    let drawn = first..<rows.count
+    let whole = figure(lead, for: .everybody, in: figures.whole).map {
+      (name: LabelNames.everybody(language), figure: $0)
+    }
     rows += legend(named.map(\.figure)) + estimates(of: parts, lead, by: dimension) + ownLinks(plan)
     let chart = Chart(
       kind: .bar, title: "\(lead.name(language)) – \(formats.period(period))",
-      description: say(ReportWord.barsShow(spoken(named))),
-      categories: CellRange(column: 0, rows: bars),
+      description: say(ReportWord.barsShow(spoken(named + [whole].compactMap(\.self)))),
+      categories: CellRange(column: 0, rows: drawn),
       series: [
         Chart.Series(
-          name: lead.name(language), values: CellRange(column: table.valueColumn, rows: bars), role: .estimate)
+          name: lead.name(language), values: CellRange(column: table.valueColumn, rows: drawn), role: .estimate)
       ],
-      row: rows.count + 1, height: 90 + 34 * bars.count)
+      row: rows.count + 1, height: 90 + 34 * drawn.count)
     return Sheet(
       name: plan.title(language), rightToLeft: rightToLeft, widths: table.widths, rows: rows, frozenRows: first,
       frozenColumns: 1, headingRow: first - 1, charts: bars.isEmpty ? [] : [chart], onePage: bars.count <= 20,

@@ -94,14 +94,15 @@ extension BoardReport {
     let rows = told.enumerated().map { index, past in
       table.row([past.name, lead.name(language)], past.figure, at: first + index)
     }
-    let drawn = first..<first + told.count
+    // Programs draw words as zero: what is drawn begins after the last period without a value.
+    let silent = told.lastIndex { $0.figure.value == nil }.map { $0 + 1 } ?? 0
+    let (shown, drawn) = (Array(told.dropFirst(silent)), first + silent..<first + told.count)
     let span = RoundSpan(
-      told.flatMap { [$0.figure.value, $0.figure.interval?.low, $0.figure.interval?.high] }.compactMap(\.self),
+      shown.flatMap { [$0.figure.value, $0.figure.interval?.low, $0.figure.interval?.high] }.compactMap(\.self),
       in: 0...1)
-    let isDrawn = told.count { $0.figure.value != nil } > 1
     return (
       [.spanning(lead.name(language), .group), table.heading] + rows,
-      { place in isDrawn ? self.line(lead, told, table, span, drawn, at: place) : nil }
+      { place in shown.count > 1 ? self.line(lead, shown, table, span, drawn, at: place) : nil }
     )
   }
 }

@@ -33,7 +33,7 @@ extension BoardReport {
     return Sheet(
       name: plan.title(language), rightToLeft: rightToLeft, widths: table.widths, rows: rows, frozenRows: first,
       frozenColumns: 1,
-      onePage: rows.count <= 45)
+      onePage: rows.count <= 60)
   }
 
   /// The same goals compared with the same period of the year before; nothing where that has no figures.

@@ -31,11 +31,15 @@ extension BoardReport {
       let shown = card.flatMap { figure(lead, for: .everybody, in: $0) }
       let others = plan.levels.map { level in card.flatMap { figure(level, for: .everybody, in: $0) } }
       let row = table.row([formats.period(period)], shown, levels: others, at: rows.count)
-      let aim: [Cell] = isAimed ? [goal.map { .number($0, CellStyle(of: lead.unit)) } ?? .absent] : []
+      let aim: [Cell] = isAimed ? [goal.map { .number($0, CellStyle(of: lead.unit)) } ?? .empty] : []
       rows.append(Row(row.cells + history.cells(of: period) + aim))
       if let shown { named.append((formats.period(period), shown)) }
     }
-    let line = first..<rows.count
+    // Programs draw words as zero: what is drawn begins after the last period without a value.
+    let silent = figures.trend.lastIndex { past in
+      past.card.flatMap { figure(lead, for: .everybody, in: $0) }?.value == nil
+    }
+    let line = first + (silent.map { $0 + 1 } ?? 0)..<rows.count
     let span = RoundSpan(reach(of: named.map(\.figure), history, goals), in: 0...1)
     rows += legend(named.map(\.figure)) + history.notes
     if let cut = cut(span) { rows.append(.spanning(cut, .note)) }
@@ -51,7 +55,7 @@ extension BoardReport {
     return Sheet(
       name: plan.title(language), rightToLeft: rightToLeft, widths: widths, rows: rows,
       frozenRows: first, frozenColumns: 1,
-      headingRow: first - 1, charts: named.isEmpty ? [] : [chart], onePage: line.count <= 16,
+      headingRow: first - 1, charts: line.isEmpty ? [] : [chart], onePage: figures.trend.count <= 16,
       table: TableMark(name: SheetPlan.Kind.trend.rawValue, rows: first - 1..<line.upperBound))
   }
 
