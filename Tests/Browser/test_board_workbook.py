@@ -176,6 +176,29 @@ def test_first_columns_stay_and_no_formula_gets_an_at(arabic):
     assert filters["channel"] is not None and filters["department"] is not None and filters["trend"] is None
 
 
+def test_priorities_and_the_year_before_are_those_of_the_files(sample, tmp_path):
+    book = openpyxl.load_workbook(report(sample, tmp_path / "wide.xlsx", "--csv", str(tmp_path / "csv")),
+                                  data_only=True)
+    rows = figures(tmp_path / "csv", "drivers")
+    sheet = book["الأولويات"]
+    heads = [cell.value for cell in sheet[3]]
+    told = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=4, max_row=3 + len(rows))]
+    assert len(rows) > 3
+    for row, cells in zip(rows, told):
+        people, score = (cells[heads.index(head)] for head in ["أجابوا عن السؤالين", "الدرجة من مئة"])
+        assert people == (int(row["n"]) if row["n"] else "–")
+        assert score == (pytest.approx(float(row["performance"])) if row["performance"] else "–")
+    period = quarter(sample)
+    year = {(row["question"], row["indicator"]): row for row in figures(tmp_path / "csv", "year") if not row["label"].strip()
+            or row["breakdown"] == "none"}
+    assert {row["change_from"] for row in year.values() if row["change_from"]} == {f"{int(period[:4]) - 1}{period[4:]}"}
+    card = book["بطاقة الأداء"]
+    group = next(row[0].row for row in card.iter_rows() if row[0].value and str(row[0].value).startswith("مقارنةً مع"))
+    overall = year[("overall", "satisfied")]
+    difference = card.cell(group + 2, [cell.value for cell in card[group + 1]].index("الفرق") + 1).value
+    assert difference == pytest.approx(100 * float(overall["change_difference"]), abs=0.5)
+
+
 def test_other_figures_are_another_edition_that_says_what_changed(sample, arabic, tmp_path):
     period = quarter(sample)
     day = f"{period[:4]}-{int(period[5]) * 3:02}-15"

@@ -61,7 +61,8 @@ import Workbooks
     #expect(trend.rows.contains { $0.cells.first?.content == .text(said) })
     let target = try #require(chart.series.first { $0.role == .target })
     #expect(target.values.addresses.map { trend[$0]?.number } == [0.8, 0.8])
-    #expect(trend[CellAddress(row: target.values.rows.lowerBound - 1, column: target.values.column)]?.description == "الهدف")
+    #expect(
+      trend[CellAddress(row: target.values.rows.lowerBound - 1, column: target.values.column)]?.description == "الهدف")
   }
 
   @Test func `a channel that is asked for has its sheet, withheld ones too, and both are linked`() throws {
@@ -73,10 +74,34 @@ import Workbooks
       #expect(own.rows.contains { $0.cells.first?.content == .link("القنوات", sheet: "القنوات") })
       #expect(channels.rows.contains { $0.cells.first?.content == .link(name, sheet: name) })
     }
-    #expect(try #require(book.sheet("هاتف")).rows.flatMap(\.cells).allSatisfy { $0.style == .share || $0.number == nil })
+    #expect(
+      try #require(book.sheet("هاتف")).rows.flatMap(\.cells).allSatisfy { $0.style == .share || $0.number == nil })
     let interview = try #require(book.sheet("مقابلة شخصية"))
     #expect(interview.charts.first?.series.first?.values.addresses.map { interview[$0]?.number } == [0.9, 0.71])
     #expect(book.sheet("أخرى (مجموعات معاً)") == nil)
+  }
+
+  @Test func `the whole stands among the bars, and a line needs two periods`() throws {
+    let channels = try sheet("القنوات")
+    let drawn = try #require(channels.charts.first?.series.first).values.addresses
+    #expect(channels[CellAddress(row: try #require(drawn.last).row, column: 0)]?.content == .text("الجمعية كلها"))
+    #expect(try sheet("موقع الجمعية").charts.isEmpty)
+  }
+
+  @Test func `the same goals stand beside the same quarter of the year before`() throws {
+    let build = try ReportBuild(Sample.document, of: Sample.withYear, period: Sample.period)
+    let book = try build.workbook(in: .arabic, edition: Sample.edition, sealing: Sample.sealing)
+    let card = try #require(book.sheet("بطاقة الأداء"))
+    let group = try #require(card.rows.firstIndex { $0.cells.first?.content == .text("مقارنةً مع الربع الرابع 2025") })
+    let row = card.rows[group + 2].cells
+    // 108 of 149 against 30 of 100: 72.5 % − 30 % = 42 points, rounded.
+    #expect(row[2].number == 108 && row[3].number == 149 && row[7].number == 42)
+    #expect(row[4].content == .formula("IF(D\(group + 3)>0,C\(group + 3)/D\(group + 3),\"\")", value: 108.0 / 149))
+    #expect("\(row[8])".hasPrefix("▲"))
+    let files = try build.files(in: .arabic, today: Sample.today) { _ in "" }
+    let year = try #require(files.last { $0.name == "service-2026Q4-year.csv" })
+    #expect(String(decoding: year.content, as: UTF8.self).contains("2025Q4"))
+    #expect(try !"\(Sample.report())".contains("الربع الرابع 2025"))
   }
 
   @Test func `a book with all of it is sealed, and read as genuine`() throws {

@@ -17,6 +17,14 @@ extension Sample {
     survey: survey, organisation: organisation, sheets: evidence.sheets, fieldwork: fieldwork,
     actions: asked.actions, targets: targets)
 
+  /// The same with the last quarter of the year before, when 30 of 100 at the interview were satisfied.
+  package static let withYear = Evidence(
+    survey: survey, organisation: organisation,
+    sheets: [
+      TallySheet(
+        period: period.advanced(by: -4), version: 2, counts: cell("interview", "reception", 100, happy: 30))
+    ] + evidence.sheets, fieldwork: fieldwork)
+
   /// The document with a sheet for each channel, and with priorities.
   package static let wide = ReportDocument(
     key: "wide", title: document.title, organisation: document.organisation, survey: "service", language: .arabic,
