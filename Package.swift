@@ -84,7 +84,7 @@ let rooms: [Target] = [
   // Whether a report is what the charity sealed, and what an edition says otherwise than the one before.
   room("Seals", "CSV Surveys Tables Workbooks Releases Indicators Wording Records"),
   // What the board holds.
-  room("Reporting", "Statistics Numerals Surveys Tables Workbooks Releases Indicators Wording Records Seals"),
+  room("Reporting", "CSV Statistics Numerals Surveys Tables Workbooks Releases Indicators Wording Records Seals"),
   // Letters that carry reports: to whom, and how far each has come.
   room("Mail"),
   // What the charity keeps at hand: documents and built reports, every version.

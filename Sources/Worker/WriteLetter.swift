@@ -19,8 +19,9 @@ struct WriteLetter {
     let figures = try PeriodOverview(of: evidence, in: period, formats: formats)
     words = BoardLetter(
       title: document.title, charity: settings.charity?.name, period: period, findings: figures.findings,
-      response: figures.response,
-      channels: figures.channels, organisation: figures.organisation, fiscalYear: settings.fiscalYear, formats: formats)
+      goal: figures.goal, response: figures.response,
+      channels: figures.channels, targets: evidence.targets, organisation: figures.organisation,
+      fiscalYear: settings.fiscalYear, formats: formats)
   }
 
   /// The letter around a workbook of so many bytes, and what was printed of it. A chart that this machine cannot draw stays in words.

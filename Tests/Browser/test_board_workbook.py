@@ -11,7 +11,7 @@ import workbooks
 from conftest import BINARY, ROOT, fetch
 from sample import sample_charity
 
-SHEETS = 12
+SHEETS = 13
 
 
 @pytest.fixture(scope="module")
@@ -152,6 +152,53 @@ def test_the_same_figures_give_the_same_bytes(sample, arabic, tmp_path):
     assert report(sample, tmp_path / "again.xlsx").read_bytes() == arabic.read_bytes()
 
 
+def figures(folder, name):
+    file = next(folder.glob(f"*-{name}.csv"))
+    return list(csv.DictReader(file.read_text(encoding="utf-8-sig").splitlines()))
+
+
+def column(sheet, head, names):
+    """The cells of a column below its head, by the words of their rows."""
+    heads = next(row for row in sheet.iter_rows() if head in [cell.value for cell in row])
+    place = [cell.value for cell in heads].index(head)
+    rows = sheet.iter_rows(min_row=heads[0].row + 1, max_row=heads[0].row + 60)
+    return {row[0].value: row[place].value for row in rows if row[0].value in names}
+
+
+def test_first_columns_stay_and_no_formula_gets_an_at(arabic):
+    book = openpyxl.load_workbook(arabic)
+    frozen = {sheet.title: sheet.freeze_panes for sheet in book if sheet.freeze_panes}
+    for name in ["بطاقة الأداء", "القنوات", "الأقسام", "القنوات والأقسام", "الأسئلة وخطوات السياسة", "الأولويات", "الاتجاه"]:
+        assert frozen[name].startswith("B"), (name, frozen)
+    formulas = [cell.value for sheet in book for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
+    assert formulas and not any("INDEX" in formula or "@" in formula for formula in formulas)
+    filters = {table.name: table.autoFilter for sheet in book for table in sheet.tables.values()}
+    assert filters["channel"] is not None and filters["department"] is not None and filters["trend"] is None
+
+
+def test_priorities_and_the_year_before_are_those_of_the_files(sample, tmp_path):
+    book = openpyxl.load_workbook(report(sample, tmp_path / "wide.xlsx", "--csv", str(tmp_path / "csv")),
+                                  data_only=True)
+    rows = figures(tmp_path / "csv", "drivers")
+    sheet = book["الأولويات"]
+    heads = [cell.value for cell in sheet[3]]
+    told = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=4, max_row=3 + len(rows))]
+    assert len(rows) > 3
+    for row, cells in zip(rows, told):
+        people, score = (cells[heads.index(head)] for head in ["أجابوا عن السؤالين", "الدرجة من مئة"])
+        assert people == (int(row["n"]) if row["n"] else "–")
+        assert score == (pytest.approx(float(row["performance"])) if row["performance"] else "–")
+    period = quarter(sample)
+    year = {(row["question"], row["indicator"]): row for row in figures(tmp_path / "csv", "year") if not row["label"].strip()
+            or row["breakdown"] == "none"}
+    assert {row["change_from"] for row in year.values() if row["change_from"]} == {f"{int(period[:4]) - 1}{period[4:]}"}
+    card = book["بطاقة الأداء"]
+    group = next(row[0].row for row in card.iter_rows() if row[0].value and str(row[0].value).startswith("مقارنةً مع"))
+    overall = year[("overall", "satisfied")]
+    difference = card.cell(group + 2, [cell.value for cell in card[group + 1]].index("الفرق") + 1).value
+    assert difference == pytest.approx(100 * float(overall["change_difference"]), abs=0.5)
+
+
 def test_other_figures_are_another_edition_that_says_what_changed(sample, arabic, tmp_path):
     period = quarter(sample)
     day = f"{period[:4]}-{int(period[5]) * 3:02}-15"
@@ -202,3 +249,46 @@ def test_themes_and_actions_are_another_edition_too(sample, tmp_path):
                 for file in [before, after, third, fourth]]
     assert editions == list(range(editions[0], editions[0] + 4))
     assert "replaced" in run(sample, "verify", str(third)) and "replaced" not in run(sample, "verify", str(fourth))
+
+
+def test_targets_stand_beside_the_figures_that_the_files_have(sample, tmp_path):
+    period = quarter(sample)
+    aim = ["--survey", "after-registration", "--question", "overall", "--indicator", "satisfied"]
+    run(sample, "target", "set", *aim, "--value", "0.97", "--since", period)
+    run(sample, "target", "set", *aim, "--by", "channel", "--label", "interview", "--value", "0.01", "--since", period)
+    book = openpyxl.load_workbook(report(sample, tmp_path / "aimed.xlsx", "--csv", str(tmp_path / "csv")),
+                                  data_only=True)
+    run(sample, "verify", str(tmp_path / "aimed.xlsx"))
+    told = {(row["breakdown"], row["label"]): float(row["target"]) for row in figures(tmp_path / "csv", "targets")
+            if row["since"] == period and row["question"] == "overall" and row["indicator"] == "satisfied"}
+    assert told[("none", "everybody")] == 0.97 and told[("channel", "interview")] == 0.01
+    rows = {row["label_ar"]: row for row in figures(tmp_path / "csv", "channel")
+            if row["question"] == "overall" and row["indicator"] == "satisfied"}
+    targets, words = (column(book["القنوات"], head, rows) for head in ["الهدف", "أين نحن من الهدف"])
+    assert len(targets) == len(rows)
+    for name, row in rows.items():
+        wanted = told[("channel", "interview")] if row["label"] == "interview" else told[("none", "everybody")]
+        assert targets[name] == wanted, name
+        if row["status"] == "withheld":
+            assert "وبقيت" not in words[name]
+        elif row["label"] == "interview":
+            assert words[name].startswith("◉ بلغنا الهدف")
+        elif row["status"] == "shown" and float(row["high"]) < wanted:
+            gap = round((wanted - float(row["value"])) * 100)
+            assert words[name].startswith("◌") and (gap < 3 or str(gap) in words[name]), name
+    trend = book["الاتجاه"]
+    heads = [cell.value for cell in trend[3]]
+    line = [row[heads.index("الهدف")].value for row in trend.iter_rows(min_row=4, max_row=20)
+            if row[0].value and row[1].value is not None]
+    assert line[-1] == 0.97
+    assert any("الهدف" in str(row[0].value) and "◌" in str(row[0].value) for row in book["الغلاف"].iter_rows())
+    drawn = next(part.decode() for name, part in workbooks.parts(tmp_path / "aimed.xlsx").items()
+                 if name.startswith("xl/charts/chart") and b"lineChart" in part)
+    least, most = (float(re.search(f'<c:{end} val="([0-9.]+)"', drawn).group(1)) for end in ["min", "max"])
+    ends = [float(row[end]) for row in figures(tmp_path / "csv", "trend") for end in ["low", "high"]
+            if row["question"] == "overall" and row["indicator"] == "satisfied" and row[end]]
+    assert least <= min(ends) and max(ends + [0.97]) <= most and round(10 * least, 6) == int(round(10 * least))
+    assert least == 0 or any("يبدأ المحور من" in str(row[0].value) for row in trend.iter_rows())
+    for options in [[], ["--by", "channel", "--label", "interview"]]:
+        run(sample, "target", "remove", *aim, *options, "--since", period)
+    assert report(sample, tmp_path / "without.xlsx").exists()

@@ -72,7 +72,7 @@ def findings(language):
     book = openpyxl.load_workbook(SAMPLE / f"board-quarterly-{QUARTER}-{language}.xlsx", read_only=True)
     cells = [str(row[0]).translate(MARKS) for row in book.worksheets[0].iter_rows(values_only=True) if row[0]]
     first, quiet, last = HEADS[language]
-    return [cell for cell in cells[cells.index(first) + 1:cells.index(last)] if cell != quiet]
+    return [cell for cell in cells[cells.index(first) + 1:cells.index(last)] if cell != quiet and cell[0] not in "◉◌◎"]
 
 
 class Computed:

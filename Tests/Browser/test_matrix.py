@@ -88,6 +88,11 @@ def test_a_phone_shows_the_worst_first(open_page):
     page.locator(".ranked summary").click()
     told = shares(page.locator(".ranked .chip").all_inner_texts())
     assert len(told) > 12 and told == sorted(told)
+    places = page.locator(".ranked li:has(.about a + a)").first.locator(".about b a")
+    assert [link.get_attribute("href").split("/")[1] for link in places.all()] == ["departments", "channels"]
+    name = places.first.inner_text()
+    places.first.click()
+    assert name in page.locator("h1").inner_text()
 
 
 def test_the_table_is_of_the_question_that_is_asked_for(sample, open_page):

@@ -95,12 +95,15 @@ enum LookUpWords {
     let sheet = dice.once(in: 6) ? dice.word(of: ["P", "'S'", "S!S", "x", "S!A1:A1,MATCH(A1,S", ""]) : "S"
     let other = dice.once(in: 8) ? EdgeWords.any(&dice) : sheet
     var text =
-      "INDEX(\(sheet)!\(place(&dice)):\(place(&dice)),MATCH(\(place(&dice)),\(other)!\(place(&dice)):\(place(&dice)),0))"
+      dice.once(in: 2)
+      ? "VLOOKUP(\(place(&dice)),\(other)!\(place(&dice)):\(place(&dice)),\(dice.word(of: ["1", "2", "0", "-1", "9999999999999999999", ""])),0)"
+      : "INDEX(\(sheet)!\(place(&dice)):\(place(&dice)),MATCH(\(place(&dice)),\(other)!\(place(&dice)):\(place(&dice)),0))"
     if dice.once(in: 6) { text += "&\"\"" }
     if dice.once(in: 8) {
       text =
         String(
-          repeating: dice.word(of: ["INDEX(", "(", "MATCH(A1,", "!A1:A1,MATCH(A1,"]), count: dice.length(upTo: 6000))
+          repeating: dice.word(of: ["INDEX(", "VLOOKUP(", "(", "MATCH(A1,", "!A1:A1,MATCH(A1,"]),
+          count: dice.length(upTo: 6000))
         + text
     }
     if dice.once(in: 8) {

@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import Indicators
+import Releases
 import Surveys
 import Testing
 import Wording
@@ -11,8 +12,10 @@ import Wording
 @Suite struct BoardLetterTests {
   private let fingerprint = Fingerprint(of: Data("workbook".utf8))
 
-  private func letter(_ language: Language, fiscalYear: FiscalYear = .january, hasChannels: Bool = true) throws
-    -> BoardLetter
+  private func letter(
+    _ language: Language, fiscalYear: FiscalYear = .january, hasChannels: Bool = true, target: Double? = nil
+  )
+    throws -> BoardLetter
   {
     let formats = Formats(language: language, isolation: .marks)
     let channels = try Cast.scorecard(Breakdown(.channel))
@@ -20,10 +23,19 @@ import Wording
       overall: try Cast.scorecard(.none), byChannel: channels, byDepartment: try Cast.scorecard(Breakdown(.department)),
       organisation: Cast.organisation, responseRate: nil, reading: try Cast.evidence.reconciliation(in: Cast.period),
       formats: formats)
+    let whole = try Cast.scorecard(.none)
+    let overall = try #require(whole.survey.overall)
+    let aim = Target.Aim(
+      survey: whole.survey.key, question: overall.key, indicator: .satisfied, scope: .everybody)
+    let targets = target.map { [Target(aim: aim, value: $0, since: Cast.period)] } ?? []
+    let figure = whole.figure(.satisfied, of: overall.key, for: .everybody)
     return BoardLetter(
       title: LocalizedText(ar: "تقرير رضا المستفيدين <للمجلس>", en: "Satisfaction, report to the board"),
-      period: Cast.period, findings: findings, response: language == .arabic ? "نحو \u{2066}60%\u{2069}" : "about 60%",
-      channels: hasChannels ? channels : nil, organisation: Cast.organisation, fiscalYear: fiscalYear, formats: formats)
+      period: Cast.period, findings: findings,
+      goal: targets.first.map { TargetSentence($0, figure, of: overall, formats).line },
+      response: language == .arabic ? "نحو \u{2066}60%\u{2069}" : "about 60%",
+      channels: hasChannels ? channels : nil, targets: targets, organisation: Cast.organisation, fiscalYear: fiscalYear,
+      formats: formats)
   }
 
   private func compare(_ text: String, _ name: String) throws {
@@ -40,6 +52,17 @@ import Wording
     try compare(
       letter.html(size: 25_000, fingerprint: fingerprint, picture: "chart@rida.invalid"), "letter.\(code).html")
     try compare(try #require(letter.chart).svg, "letter-chart.\(code).svg")
+  }
+
+  @Test func `what is missing to the target is said below the findings, and drawn in the chart`() throws {
+    let letter = try letter(.english, target: 0.99)
+    let line = try #require(letter.goal)
+    #expect(line.hasPrefix("◌ Target \u{2066}99%\u{2069}: ") && line.hasSuffix(" to go"))
+    let text = letter.text(size: 1, fingerprint: fingerprint)
+    #expect(text.contains("\n\n\(line)\n"))
+    #expect(letter.html(size: 1, fingerprint: fingerprint, picture: nil).contains("◌ Target"))
+    #expect(try #require(letter.chart).svg.contains("class=\"target\""))
+    #expect(try !#require(self.letter(.english).chart).svg.contains("class=\"target\""))
   }
 
   @Test func `the subject and the file's name carry no marks, and the fiscal year where it differs`() throws {

@@ -60,7 +60,8 @@ extension Gallery {
       surveys: [(key: Cast.survey.key, title: Cast.survey.title)],
       sheets: [
         DefinitionPage.Sheet(kind: "cover", purpose: "النتائج بالكلمات"),
-        DefinitionPage.Sheet(kind: "channels", purpose: "القنوات", leads: shares, others: others),
+        DefinitionPage.Sheet(
+          kind: "channels", purpose: "القنوات", leads: shares, others: others, mayHaveEach: true),
       ], form: form, isSaved: !isWrong, isUnwritable: isWrong)
   }
 

@@ -41,6 +41,16 @@ struct PaperTests {
   }
 
   @Test(arguments: [BoardPaper.Extent.page, .full])
+  func `a target is told in the words of every other page, and below the bars how it is read`(
+    extent: BoardPaper.Extent
+  ) throws {
+    let text = try ReadPaper(printed(.arabic, extent, Sample.aimed)).text
+    #expect(text.contains("◌ الهدف 80%، وبقيت 8 نقاط"))
+    #expect(text.contains("الهدف 80%. الخط المتقطع الطويل هو هدف الجمعية كلها، والمعيّن ◆ هدف صفّه وحده."))
+    #expect(try !ReadPaper(printed(.arabic, extent)).text.contains("الخط المتقطع الطويل"))
+  }
+
+  @Test(arguments: [BoardPaper.Extent.page, .full])
   func `the same figures give the same bytes`(extent: BoardPaper.Extent) throws {
     #expect(try printed(.arabic, extent) == printed(.arabic, extent))
   }

@@ -54,7 +54,7 @@ struct ReportDocumentTests {
         "board.yaml:5: ‘colour’ is not known here; known are key, title, organisation, survey, profile, language, "
           + "trend, schedule, sheets",
         "board.yaml:7: ‘kind’ cannot be ‘pie’; it is one of cover, scorecard, channels, departments, matrix, "
-          + "questions, trend, comments, actions, withheld, method, proof",
+          + "questions, drivers, trend, comments, actions, withheld, method, proof",
         "board.yaml:11: the first indicator of ‘channels’ must be a share, not ‘mean’: satisfied, easy, trust, "
           + "fulfilled or yes",
       ])
@@ -69,6 +69,14 @@ struct ReportDocumentTests {
       ("key: b\nlanguage: fr", .unknownValue(field: "language", value: "fr", known: ["ar", "en"]), 2),
       ("key: b\nsheets:\n  - kind: trend\n    title: { ar: ا, en: T }", .noIndicators(sheet: "trend"), 3),
       ("key: b\nsheets:\n  - kind: cover\n    title: { ar: ا, en: 'A/B' }", .badTab("A/B"), 3),
+      (
+        "key: b\nsheets:\n  - { kind: channels, title: { ar: ا, en: T }, indicators: [yes], each: maybe }",
+        .unknownValue(field: "each", value: "maybe", known: ["true", "false"]), 3
+      ),
+      (
+        "key: b\nsheets:\n  - { kind: cover, title: { ar: ا, en: T }, each: true }",
+        .noEach(sheet: "cover", known: ["channels", "departments"]), 3
+      ),
       ("key: b\nprofile: press", .unknownValue(field: "profile", value: "press", known: ["board", "data"]), 2),
       (
         "key: b\nprofile: data\nsheets:\n  - kind: matrix",

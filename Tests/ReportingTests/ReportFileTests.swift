@@ -39,7 +39,7 @@ import Workbooks
     }
     #expect(
       formulas.allSatisfy {
-        $0.wholeMatch(of: /IF\([B-D]\d+&gt;0,([B-C]?\d+)\/[B-D]\d+,""\)|\d+\/\d+|INDEX\(.+\)(&amp;"")?/) != nil
+        $0.wholeMatch(of: /IF\([B-D]\d+&gt;0,([B-C]?\d+)\/[B-D]\d+,""\)|\d+\/\d+|VLOOKUP\(.+,0\)(&amp;"")?/) != nil
       }, "\(formulas)")
     let cells = workbook.sheets.flatMap(\.rows).flatMap(\.cells)
     let written = cells.count { cell in

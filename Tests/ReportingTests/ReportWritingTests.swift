@@ -25,6 +25,8 @@ import Testing
       sheets: [
         SheetPlan(kind: .cover, title: LocalizedText(ar: "true", en: "null")),
         SheetPlan(kind: .channels, title: LocalizedText(ar: "قنوات", en: "1e3"), indicators: [.satisfied, .mean]),
+        SheetPlan(
+          kind: .departments, title: LocalizedText(ar: "أقسام", en: "D"), indicators: [.satisfied], hasEach: true),
       ])
     #expect(ReportDocument.read(document.yaml, file: "x").document == document)
   }

@@ -12,9 +12,11 @@ extension ForgeryTests {
   /// Charts and pictures that are drawn otherwise, of the same cells.
   static let redrawn = [
     Forgery("a cut scale, its limits at the other axis") { file in
-      let file = try file.replacing("<c:max val=\"1\"/><c:min val=\"0\"/>", with: "", in: lines)
+      let file = try file.replacing("<c:max val=\"1\"/><c:min val=\"0.6\"/>", with: "", in: lines)
       return try file.replacing("</c:scaling>", with: "<c:max val=\"1\"/><c:min val=\"0\"/></c:scaling>", in: lines)
     },
+    Forgery("a line on another part of the scale", lines, "<c:min val=\"0.6\"/>", "<c:min val=\"0.4\"/>"),
+    Forgery("a part of the scale within chance", lines, "<c:min val=\"0.6\"/>", "<c:min val=\"0.9\"/>"),
     Forgery("limits in a room for extensions", lines, "<c:max val=\"1\"/>", "<c:extLst><c:max val=\"1\"/></c:extLst>"),
     Forgery("bars from the other end", bars, "<c:crosses val=\"autoZero\"/>", "<c:crosses val=\"max\"/>"),
     Forgery("bars from the other side", bars, "</c:scaling><c:delete", "</c:scaling><c:delete val=\"0\"/><c:delete"),
@@ -84,9 +86,17 @@ extension ForgeryTests {
     Forgery("no tabs", workbook, "<workbookView ", "<workbookView showSheetTabs=\"0\" "),
     Forgery("a hidden window", workbook, "<workbookView ", "<workbookView visibility=\"hidden\" "),
     Forgery(
-      "rows that can never be reached", channels, "ySplit=\"3\" topLeftCell=\"A4\"",
-      "ySplit=\"2000\" topLeftCell=\"A2001\""),
-    Forgery("rows that are scrolled over", channels, "topLeftCell=\"A4\"", "topLeftCell=\"A8\""),
+      "rows that can never be reached", channels, "ySplit=\"3\" topLeftCell=\"B4\"",
+      "ySplit=\"2000\" topLeftCell=\"B2001\""),
+    Forgery(
+      "columns that can never be reached", channels, "xSplit=\"1\" ySplit=\"3\" topLeftCell=\"B4\"",
+      "xSplit=\"1\" ySplit=\"3\" topLeftCell=\"D4\""),
+    Forgery("a first column as wide as the screen") { file in
+      var file = file
+      file[channels] = file[channels].replacing(#/(<col min="1" max="1" )width="[0-9.]+"/#) { "\($0.1)width=\"90\"" }
+      return file
+    },
+    Forgery("rows that are scrolled over", channels, "topLeftCell=\"B4\"", "topLeftCell=\"B8\""),
     Forgery("a sheet too small to read", channels, "<sheetView ", "<sheetView zoomScale=\"10\" "),
     Forgery("a sheet from the other side", channels, "rightToLeft=\"1\"", "rightToLeft=\"0\""),
     Forgery("another row as the head of pages", workbook, ":$3</definedName>", ":$9</definedName>"),

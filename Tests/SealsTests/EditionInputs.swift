@@ -16,11 +16,13 @@ struct EditionInputs {
   var actions = Sample.asked.actions
   var comments = Sample.comments
   var document = Sample.document
+  var targets: [Target] = []
 
   var build: ReportBuild {
     get throws {
       let evidence = Evidence(
-        survey: survey, organisation: organisation, sheets: sheets, fieldwork: fieldwork, actions: actions)
+        survey: survey, organisation: organisation, sheets: sheets, fieldwork: fieldwork, actions: actions,
+        targets: targets)
       return try ReportBuild(document, of: evidence, comments: comments, period: Sample.period)
     }
   }
@@ -41,6 +43,8 @@ struct EditionInputs {
     ("an action that ended", [.actions], { try? $0.actions[0].end(on: Sample.period.firstDay) }),
     ("a channel with another name", [.definition], { $0.organisation = renamed($0.organisation) }),
     ("a question in other words", [.definition], { $0.survey = reworded($0.survey) }),
+    ("a target that was set", [.targets], { $0.targets = Sample.targets }),
+    ("a sheet for each channel", [.definition, .figures], { $0.document = each(.channels, $0.document) }),
     ("a sheet that is gone", [.definition], { $0.document = without(.departments, $0.document) }),
   ]
 
@@ -86,6 +90,15 @@ struct EditionInputs {
       title: survey.title, intro: survey.intro, thanks: survey.thanks, urgent: survey.urgent,
       invitations: survey.invitations, validDays: survey.validDays, release: survey.release,
       questions: [question] + survey.questions.dropFirst())
+  }
+
+  private static func each(_ kind: SheetPlan.Kind, _ document: ReportDocument) -> ReportDocument {
+    ReportDocument(
+      key: document.key, title: document.title, organisation: document.organisation, survey: document.survey,
+      language: document.language, trend: document.trend,
+      sheets: document.sheets.map { plan in
+        SheetPlan(kind: plan.kind, title: plan.title, indicators: plan.indicators, hasEach: plan.kind == kind)
+      })
   }
 
   private static func without(_ kind: SheetPlan.Kind, _ document: ReportDocument) -> ReportDocument {

@@ -23,11 +23,14 @@ package struct Evidence: Sendable {
   package let cards: [CardCount]
   /// What was done to serve better, of which series carry marks.
   package let actions: [ImprovementAction]
+  /// What the charity wants to reach, by aim and period.
+  package let targets: [Target]
 
   package init(
     survey: Survey, organisation: Organisation, sheets: [TallySheet], fieldwork: [FieldworkCount] = [],
     pairs: [Period: [PairCount]] = [:], served: [ServedCount] = [], delays: [DelayCount] = [],
-    outreach: [OutreachCount] = [], cards: [CardCount] = [], actions: [ImprovementAction] = []
+    outreach: [OutreachCount] = [], cards: [CardCount] = [], actions: [ImprovementAction] = [],
+    targets: [Target] = []
   ) {
     self.survey = survey
     self.organisation = organisation
@@ -39,6 +42,7 @@ package struct Evidence: Sendable {
     self.outreach = outreach
     self.cards = cards
     self.actions = actions
+    self.targets = targets
   }
 
   /// The periods in which something was released.

@@ -3,7 +3,7 @@ package import Releases
 package import Surveys
 
 extension Evidence {
-  /// Reads everything of the newest version of a survey; actions only where their store is given. Cost depends on the number of cells, never on that of ratings.
+  /// Reads everything of the newest version of a survey; actions and targets only where their store is given. Cost depends on the number of cells, never on that of ratings.
   package init(
     of key: String, surveys: any SurveyStore, tallies: any TallyStore, fieldwork: any FieldworkStore,
     improvements: (any ImprovementStore)? = nil
@@ -16,6 +16,7 @@ extension Evidence {
       pairs: try await tallies.pairs(survey: key), served: try await fieldwork.served(survey: key),
       delays: try await fieldwork.delays(survey: key), outreach: try await fieldwork.outreach(survey: key),
       cards: try await fieldwork.cards(survey: key),
-      actions: try await improvements?.actions(survey: key) ?? [])
+      actions: try await improvements?.actions(survey: key) ?? [],
+      targets: try await improvements?.targets(survey: key) ?? [])
   }
 }

@@ -7,6 +7,7 @@ extension Evidence {
     Evidence(
       survey: survey, organisation: organisation, sheets: sheets.filter { $0.period.lastDay <= period.lastDay },
       fieldwork: fieldwork, pairs: pairs, served: served, delays: delays,
-      actions: actions.filter { $0.since <= period.lastDay })
+      actions: actions.filter { $0.since <= period.lastDay },
+      targets: targets.filter { $0.since.firstDay <= period.firstDay })
   }
 }

@@ -14,13 +14,15 @@ package struct PrintedTrend: Sendable {
   package let description: String
 
   /// The newest periods of a series; `nil` where none of them has a value.
-  package init?(_ series: Series, of question: Question, periods: Int, formats: Formats) {
+  package init?(
+    _ series: Series, of question: Question, periods: Int, targets: [Target] = [], formats: Formats
+  ) {
     let points = Array(series.points.suffix(max(periods, 1)))
     guard points.contains(where: { $0.shown != nil }) else { return nil }
     let chart = TrendChart(
       id: "trend", title: formats.say(StaffPhrase.trendOf(formats(series.indicator.name))), series: series,
       points: points, higherIsBetter: series.indicator.higherIsBetter(for: question), formats: formats,
-      target: TargetLine([], of: question.key, series.indicator, for: series.label))
+      target: TargetLine(targets, of: question.key, series.indicator, for: series.label))
     let drawing = chart.drawing
     let standing = StandingDrawing(
       drawing, width: 1200, margin: 4, language: formats.language, style: MailChart.style + PrintedTrend.style)
@@ -37,6 +39,8 @@ package struct PrintedTrend: Sendable {
     .trend { fill: none; stroke: #1f7a4f; stroke-width: 1; }
     .band { fill: #cbe2d5; }
     .limit { fill: none; stroke: #505d58; stroke-width: 0.3; }
+    .target { stroke: #1a2623; stroke-width: 2; stroke-dasharray: 12 5; }
+    .aim { font-size: 15px; }
     .centre { stroke: #505d58; stroke-width: 1.5; stroke-dasharray: 6 4; }
     .whisker { stroke: #1f7a4f; stroke-width: 1.5; }
     .season { fill: #dfe2dc; }

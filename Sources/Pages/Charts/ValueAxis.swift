@@ -18,19 +18,13 @@ struct ValueAxis {
   /// The part of the range in which some values lie, a fifth of it at least, from one round number to another.
   init(of indicator: Indicator, around values: [Double]) {
     let (least, most) = ValueAxis.range(of: indicator)
-    let tenth = (most - least) / 10
-    guard let smallest = values.min(), let largest = values.max() else {
+    guard !values.isEmpty else {
       self.init(of: indicator)
       return
     }
-    var first = Int(((max(smallest, least) - least) / tenth + 1e-9).rounded(.down))
-    var last = Int(((min(largest, most) - least) / tenth - 1e-9).rounded(.up))
-    while last - first < 2 || (last - first > 3 && (last - first) % 2 == 1) {
-      if first > 0 { first -= 1 } else { last += 1 }
-    }
+    let (tenth, span) = ((most - least) / 10, RoundSpan(values, in: least...most))
     self.init(
-      indicator, low: least + tenth * Double(first), high: least + tenth * Double(last),
-      parts: last - first > 3 ? (last - first) / 2 : last - first)
+      indicator, low: least + tenth * Double(span.first), high: least + tenth * Double(span.last), parts: span.parts)
   }
 
   /// Shares from 0 to the next fifth above the largest, where all are small.

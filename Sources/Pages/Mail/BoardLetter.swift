@@ -11,25 +11,32 @@ package struct BoardLetter: Sendable {
   package let period: Period
   /// The findings of the report's cover, the headline first.
   package let findings: [String]
+  /// Where the overall rating stands to its target; `nil` where it has none.
+  package let goal: String?
   /// How many of those who were invited answered.
   package let response: String
   /// The overall question by channel, for the chart; `nil` where nothing by channel was published.
   package let channels: Scorecard?
+  /// Of the survey, for the chart.
+  package let targets: [Target]
   package let organisation: Organisation
   package let fiscalYear: FiscalYear
   package let formats: Formats
 
   /// A letter; its words were written with the same `formats`, which put marks around what reads from left to right.
   package init(
-    title: LocalizedText, charity: LocalizedText? = nil, period: Period, findings: [String], response: String,
-    channels: Scorecard?, organisation: Organisation, fiscalYear: FiscalYear, formats: Formats
+    title: LocalizedText, charity: LocalizedText? = nil, period: Period, findings: [String],
+    goal: String? = nil, response: String, channels: Scorecard?, targets: [Target] = [], organisation: Organisation,
+    fiscalYear: FiscalYear, formats: Formats
   ) {
     self.title = title
     self.charity = charity
     self.period = period
     self.findings = findings
+    self.goal = goal
     self.response = response
     self.channels = channels
+    self.targets = targets
     self.organisation = organisation
     self.fiscalYear = fiscalYear
     self.formats = formats
@@ -61,7 +68,9 @@ package struct BoardLetter: Sendable {
     }
     guard rows.contains(where: { $0.figure.value != nil }) else { return nil }
     let title = formats.say(MailPhrase.chartTitle(period: formats.period(period)))
-    let chart = DotChart(id: "channels", title: title, indicator: indicator, rows: rows, formats: formats)
+    let chart = DotChart(
+      id: "channels", title: title, indicator: indicator, rows: rows, formats: formats,
+      targets: RowTargets(targets, of: question.key, indicator, by: channels.breakdown, in: period))
     return MailChart(chart.drawing, language: formats.language)
   }
 
@@ -83,7 +92,8 @@ extension BoardLetter {
   package func text(size: Int, fingerprint: Fingerprint, isPrinted: Bool = false) -> String {
     let head = [formats(title), periodName(formats), formats.bounds(period)]
     let said = [formats.say(ReportPhrase.findings)] + findings.map { "• \($0)" }
-    let answered = ["\(formats(Indicator.responseRate.name)): \(response)"]
+    let aimed = goal.map { [$0] } ?? []
+    let answered = aimed + ["\(formats(Indicator.responseRate.name)): \(response)"]
     let drawn = chart.map { [formats.say(MailPhrase.chartHeading), $0.description] } ?? []
     let file = [attached(size, isPrinted: isPrinted), formats.say(MailPhrase.proof), formats.code("\(fingerprint)")]
     let parts = [head, said, answered, drawn, file, [formats.say(MailPhrase.whySent)]]

@@ -16,7 +16,10 @@ extension BoardLetter {
       MailHTML.element("p", "margin:0 0 20px;color:#52605a;font-size:14px", formats.bounds(period)),
       MailHTML.heading(formats.say(ReportPhrase.findings)),
       MailHTML.list(findings),
-      MailHTML.element("p", "margin:0 0 20px", "\(formats(Indicator.responseRate.name)): \(response)"),
+    ]
+    if let goal { body.append(MailHTML.element("p", "margin:0 0 8px;font-weight:bold", goal)) }
+    body += [
+      MailHTML.element("p", "margin:0 0 20px", "\(formats(Indicator.responseRate.name)): \(response)")
     ]
     if let chart {
       body.append(MailHTML.heading(formats.say(MailPhrase.chartHeading)))

@@ -46,7 +46,7 @@ extension MailPhrase {
       "أُرسلت هذه الرسالة تلقائياً إلى أعضاء مجلس الإدارة بعد انتهاء الفترة. كل رقم فيها من النتائج المنشورة، وما كان عدده قليلاً محجوب حتى لا يُعرف جواب أحد."
     case .boardLabel: "عناوين بريد مجلس الإدارة"
     case .boardHint(let most):
-      "عنوان في كل سطر، والحد الأقصى \(formats.count(most)). تصل إليها التقارير التي تُبنى في موعدها، ويرى كل عضو عناوين الآخرين."
+      "عنوان في كل سطر، والحد الأقصى \(formats.count(most)). تصل إليها التقارير التي تُعدّ في موعدها، ويرى كل عضو عناوين الآخرين."
     case .notAddress(let line, let text):
       "السطر \(formats.count(line)): «\(formats.code(text))» ليس عنوان بريد. اكتبوه هكذا: \(formats.code("name@example.org"))"
     case .tooManyAddresses(let count, let most):

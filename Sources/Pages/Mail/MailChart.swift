@@ -23,6 +23,9 @@ package struct MailChart: Sendable {
     text { fill: #1a2623; font-size: 15px; }
     .tick { fill: #505d58; font-size: 13px; }
     .value { font-weight: 700; }
+    .aim { font-size: 13px; }
+    .target { stroke: #1a2623; stroke-width: 2; stroke-dasharray: 12 5; }
+    .aim-mark { fill: #1a2623; stroke: #ffffff; stroke-width: 1.5; }
     .grid, .track { stroke: #dfe2dc; stroke-width: 1; }
     .interval { stroke: #cbe2d5; stroke-width: 10; stroke-linecap: round; }
     .dot { fill: #1f7a4f; stroke: #ffffff; stroke-width: 2; }

@@ -7,7 +7,9 @@ import Wording
 extension Block {
   /// A series drawn so many points wide; `nil` where it has nothing to draw.
   static func trend(_ trend: PrintedBoard.Trend, formats: Formats, width: Double) -> Block? {
-    PrintedTrend(trend.series, of: trend.question, periods: trend.periods, formats: formats).map { drawn in
+    PrintedTrend(
+      trend.series, of: trend.question, periods: trend.periods, targets: trend.targets, formats: formats
+    ).map { drawn in
       .figure(
         svg: drawn.svg, width: width, height: Double(drawn.height) * width / Double(drawn.width),
         description: drawn.description)
@@ -25,12 +27,23 @@ extension BarChart {
         base: formats.printedBase(figure),
         share: figure.bound == nil ? figure.value : nil,
         range: figure.bound == nil ? interval.map { min($0.low, $0.high)...max($0.low, $0.high) } : nil,
-        isSmall: figure.status == .smallSample)
+        isSmall: figure.status == .smallSample, target: told.own[figure.label])
     }
     self.init(
       heads: [
         formats(told.dimension.name), formats(told.indicator.name), formats.say(ReportPhrase.base),
-      ], rows: rows, whole: told.whole?.bound == nil ? told.whole?.value : nil)
+      ], rows: rows, whole: told.whole?.bound == nil ? told.whole?.value : nil, target: told.target)
+  }
+}
+
+extension PrintedBoard.Rows {
+  /// Its bars, and below them how what is to be reached is read.
+  func blocks(_ formats: Formats) -> [Block] {
+    let line = target.map { "\(formats.say(TargetPhrase.line(formats.value($0, of: indicator))))." }
+    let reading =
+      target == nil && own.isEmpty ? nil : formats.say(TargetPhrase.reading(hasOwn: !own.isEmpty))
+    let words = [line, reading].compactMap(\.self).joined(separator: " ")
+    return [.bars(BarChart(self, formats: formats))] + (words.isEmpty ? [] : [.paragraph(words, .note)])
   }
 }
 

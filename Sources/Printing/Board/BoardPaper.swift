@@ -92,7 +92,7 @@ package struct BoardPaper {
 
   private func blocks(of part: PrintedBoard.Part) -> [Block] {
     let sheet = SheetBlocks(part.sheet, language: board.language).blocks
-    let bars = part.rows.map { [Block.bars(BarChart($0, formats: formats))] } ?? []
+    let bars = part.rows?.blocks(formats) ?? []
     let trend = part.trend.flatMap { Block.trend($0, formats: formats, width: 620) }.map { [$0] } ?? []
     return sheet + bars + trend
   }

@@ -32,7 +32,8 @@ struct FirstPage {
       let range = figure.interval.map { _ in "\(formats.say(StaffPhrase.interval)) \(formats.interval(figure))" }
       return Tile(
         name: formats(figure.indicator.name), value: formats.printed(figure),
-        verdict: isWithheld ? nil : verdict, lines: isWithheld ? [] : [range].compactMap(\.self),
+        verdict: isWithheld ? nil : verdict,
+        lines: (isWithheld ? [] : [range].compactMap(\.self)) + [board.goal].compactMap(\.self),
         tone: (figure.change?.verdict).tone)
     }
     let given = board.headline.map { figure in
@@ -59,10 +60,7 @@ struct FirstPage {
 
   private var channels: [Block] {
     guard let channels = board.channels, !channels.rows.isEmpty else { return [] }
-    return [
-      .heading(formats.say(PrintPhrase.channels), level: 2),
-      .bars(BarChart(channels.first(FirstPage.mostRows), formats: formats)),
-    ]
+    return [.heading(formats.say(PrintPhrase.channels), level: 2)] + channels.first(FirstPage.mostRows).blocks(formats)
   }
 
   private var unheard: [Block] {

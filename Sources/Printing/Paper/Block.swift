@@ -49,6 +49,8 @@ package struct BarChart: Sendable {
     package let share: Double?
     package let range: ClosedRange<Double>?
     package let isSmall: Bool
+    /// What this row alone is to reach, 0…1; `nil` where there is nothing.
+    package let target: Double?
   }
 
   /// The heads of its columns: name, value, base.
@@ -56,6 +58,8 @@ package struct BarChart: Sendable {
   package let rows: [Row]
   /// Where the whole stands, 0…1; `nil` where it may not be drawn.
   package let whole: Double?
+  /// What all rows are to reach, 0…1; `nil` where there is nothing.
+  package let target: Double?
 }
 
 /// How words look.

@@ -23,7 +23,7 @@ extension PageSetter {
     move(13)
     for row in chart.rows {
       need(PageSetter.step)
-      draw(row, whole: chart.whole, x: bar.x, width: bar.width)
+      draw(row, of: chart, x: bar.x, width: bar.width)
       let node = table.adding(.row)
       let words = [row.name, row.value, row.base]
       for (index, ((x, wide, place), words)) in zip(columns, words).enumerated() {
@@ -42,18 +42,30 @@ extension PageSetter {
   /// A chart is not torn where a page has room for it.
   func least(of chart: BarChart) -> Double { min(13 + PageSetter.step * Double(chart.rows.count), room) }
 
-  private func draw(_ row: BarChart.Row, whole: Double?, x: Double, width: Double) {
+  private func draw(_ row: BarChart.Row, of chart: BarChart, x: Double, width: Double) {
     put(.block(.hair), x: x, below: 8, width: width, height: 0.5)
     if let range = row.range {
       let (low, high) = (clamped(range.lowerBound), clamped(range.upperBound))
       put(.bar(.band), x: x + low * width, below: 3.5, width: max((high - low) * width, 1), height: 9)
     }
-    if let whole { put(.block(.quiet), x: x + clamped(whole) * width, below: 0, width: 0.8, height: PageSetter.step) }
+    if let whole = chart.whole {
+      put(.block(.quiet), x: x + clamped(whole) * width, below: 0, width: 0.8, height: PageSetter.step)
+    }
+    // A dash a row, with a gap below it: together a long-dashed line.
+    if let target = chart.target { put(.block(.black), x: x + clamped(target) * width, width: 1.2, height: 12) }
     if let share = row.share {
       put(
         .dot(.accent, isHollow: row.isSmall), x: x + clamped(share) * width - 3.5, below: 4.5, width: 7, height: 7)
     }
+    if let target = row.target {
+      put(.svg(PageSetter.diamond), x: x + clamped(target) * width - 4, below: 4, width: 8, height: 8)
+    }
   }
+
+  private static let diamond = """
+    <svg xmlns="http://www.w3.org/2000/svg" width="8" height="8">\
+    <path d="M4 0 8 4 4 8 0 4Z" fill="#1c2a26" stroke="#ffffff" stroke-width="0.8"/></svg>
+    """
 
   private func clamped(_ share: Double) -> Double { min(max(share, 0), 1) }
 }

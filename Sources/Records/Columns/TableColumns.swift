@@ -10,6 +10,10 @@ extension RecordColumn {
   package static let ofLimits: [RecordColumn] = [
     .period, .question, .indicator, .centre, .lowerLimit, .upperLimit, .actions,
   ]
+  /// Of what is to be reached.
+  package static let ofTargets: [RecordColumn] = [.breakdown, .label, .question, .indicator, .since, .target]
+  /// Of what goes with the overall rating.
+  package static let ofDrivers: [RecordColumn] = [.period, .question, .n, .performance, .quadrant]
   /// Of what the report is.
   package static let ofDefinition: [RecordColumn] = [.kind, .key, .textArabic, .textEnglish, .detail]
 }

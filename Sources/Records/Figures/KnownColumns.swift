@@ -4,7 +4,7 @@ extension RecordColumn {
 
   private static let all: [String: RecordColumn] = {
     let figures = (FigureColumn.file + FigureColumn.data).map(\.column)
-    let tables = [figures, ofActions, ofThemes, ofFieldwork, ofLimits, ofDefinition].joined()
+    let tables = [figures, ofActions, ofThemes, ofFieldwork, ofLimits, ofTargets, ofDrivers, ofDefinition].joined()
     return Dictionary(tables.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
   }()
 }

@@ -20,12 +20,19 @@ struct BoardFiles {
     var texts = [("definition", definition.csv), ("fieldwork", fieldwork.csv), ("none", text(figures.whole))]
     let parts = [("channel", figures.channels), ("department", figures.departments)]
     texts += parts.compactMap { name, card in card.map { (name, text($0)) } }
+    if !figures.targets.isEmpty { texts.append(("targets", RecordTable(figures.targets).csv)) }
+    if let lastYear = figures.lastYear { texts.append(("year", text(lastYear))) }
+    for (kind, past) in figures.courses where past.contains(where: { $0.card != nil }) {
+      let name = kind == .channels ? "course-channel" : "course-department"
+      texts.append((name, FiguresCSV.text(past.compactMap(\.card), organisation: evidence.organisation)))
+    }
     for kind in Set(document.sheets.map(\.kind)) {
       switch kind {
       case .matrix: if let crossed = figures.crossed { texts.append(("matrix", text(crossed))) }
       case .trend:
         let cards = figures.trend.compactMap(\.card)
         texts += [("trend", FiguresCSV.text(cards, organisation: evidence.organisation)), ("limits", limits.csv)]
+      case .drivers: if let drivers = figures.drivers { texts.append(("drivers", RecordTable(drivers).csv)) }
       case .comments: texts.append(("themes", themes.csv))
       case .actions: texts.append(("actions", RecordTable(figures.effects, organisation: evidence.organisation).csv))
       case .cover, .scorecard, .channels, .departments, .questions, .withheld, .method, .proof, .figures, .codebook:

@@ -17,11 +17,15 @@ struct BoardReport: Sendable {
 
   /// The workbook, a sheet for each plan that the survey's published counts can fill.
   func workbook() throws -> Workbook {
-    var sheets = try plans.compactMap(sheet)
-    if let plan = plans.first(where: { $0.kind == .scorecard }) {
-      sheets.insert(
-        try scorecardSheet(plan, beside: sheets), at: plans.prefix { $0.kind != .scorecard }.count)
+    var (sheets, card) = ([Sheet](), (plan: SheetPlan, place: Int)?.none)
+    for plan in plans {
+      if plan.kind == .scorecard, card == nil { card = (plan, sheets.count) }
+      if let sheet = try sheet(plan) { sheets.append(sheet) }
+      if let parts = figures[plan.kind] {
+        sheets += ownSheets.filter { $0.plan == plan }.map { labelSheet($0, in: parts) }
+      }
     }
+    if let card { sheets.insert(try scorecardSheet(card.plan, beside: sheets), at: card.place) }
     sheets = sheets.map(\.fitting)
     if let proof { sheets = try seal.sealed(sheets, on: proof) }
     return Workbook(
@@ -63,6 +67,7 @@ struct BoardReport: Sendable {
     case .departments: figures.departments.map { breakdownSheet(plan, of: $0, by: .department) }
     case .matrix: figures.crossed.map { matrixSheet(plan, of: $0) }
     case .questions: questionsSheet(plan)
+    case .drivers: driversSheet(plan)
     case .trend: trendSheet(plan)
     case .comments: commentsSheet(plan)
     case .actions: actionsSheet(plan)

@@ -13,7 +13,8 @@ extension BoardFiles {
     ]
     let organisation = document.organisation.map { row("organisation", document.key, $0) }
     let sheets = document.sheets.map { plan in
-      row("sheet", plan.kind.rawValue, plan.title, plan.indicators.map(\.rawValue).joined(separator: " "))
+      let asked = plan.indicators.map(\.rawValue) + (plan.hasEach ? ["each"] : [])
+      return row("sheet", plan.kind.rawValue, plan.title, asked.joined(separator: " "))
     }
     let questions = survey.questions.map { row("question", $0.key, $0.text) }
     let labels = [Dimension.channel, .department].flatMap { dimension in

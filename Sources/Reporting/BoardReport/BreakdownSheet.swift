@@ -9,12 +9,13 @@ extension BoardReport {
   func breakdownSheet(_ plan: SheetPlan, of parts: Scorecard, by dimension: Dimension) -> Sheet {
     let lead = plan.lead
     let breakdown = Breakdown(dimension)
-    let table = FigureTable(
-      names: [dimension.name(language)], lead: lead.name(language), levels: plan.levels.map { $0.name(language) },
-      changes: comparison != nil, nameWidths: [30], formats: formats)
     let named = parts.labels.compactMap { label in
       figure(lead, for: label, in: parts).map { (name: name(of: label, in: breakdown), figure: $0) }
     }
+    let table = FigureTable(
+      names: [dimension.name(language)], lead: lead.name(language), levels: plan.levels.map { $0.name(language) },
+      changes: comparison != nil, goals: hasTarget(named.map(\.figure), in: breakdown), nameWidths: [30],
+      formats: formats)
     var rows = head(plan, lead: "\(formats.period(period)) – \(headline(lead, in: parts))")
     rows.append(table.heading)
     let first = rows.count
@@ -22,27 +23,32 @@ extension BoardReport {
       let figure = figure(lead, for: label, in: scorecard)
       rows.append(
         table.row(
-          [name], figure, levels: plan.levels.map { self.figure($0, for: label, in: scorecard) }, at: rows.count,
-          isStrong: isStrong))
+          [name], figure, levels: plan.levels.map { self.figure($0, for: label, in: scorecard) },
+          goal: goal(of: figure, in: scorecard.breakdown), at: rows.count, isStrong: isStrong))
     }
     let listed = parts.labels.filter { !$0.isOther || figure(lead, for: $0, in: parts) != nil }
     for label in listed { add(label, of: parts, named: name(of: label, in: breakdown), isStrong: false) }
     let bars = first..<rows.count
     add(.everybody, of: figures.whole, named: LabelNames.everybody(language), isStrong: true)
-    rows += legend(named.map(\.figure)) + estimates(of: parts, lead, by: dimension)
+    // The whole stands among them, to compare each with.
+    let drawn = first..<rows.count
+    let whole = figure(lead, for: .everybody, in: figures.whole).map {
+      (name: LabelNames.everybody(language), figure: $0)
+    }
+    rows += legend(named.map(\.figure)) + estimates(of: parts, lead, by: dimension) + ownLinks(plan)
     let chart = Chart(
       kind: .bar, title: "\(lead.name(language)) – \(formats.period(period))",
-      description: say(ReportWord.barsShow(spoken(named))),
-      categories: CellRange(column: 0, rows: bars),
+      description: say(ReportWord.barsShow(spoken(named + [whole].compactMap(\.self)))),
+      categories: CellRange(column: 0, rows: drawn),
       series: [
         Chart.Series(
-          name: lead.name(language), values: CellRange(column: table.valueColumn, rows: bars), role: .estimate)
+          name: lead.name(language), values: CellRange(column: table.valueColumn, rows: drawn), role: .estimate)
       ],
-      row: rows.count + 1, height: 90 + 34 * bars.count)
+      row: rows.count + 1, height: 90 + 34 * drawn.count)
     return Sheet(
       name: plan.title(language), rightToLeft: rightToLeft, widths: table.widths, rows: rows, frozenRows: first,
-      headingRow: first - 1, charts: bars.isEmpty ? [] : [chart], onePage: bars.count <= 20,
-      table: TableMark(name: dimension.rawValue, rows: first - 1..<bars.upperBound),
+      frozenColumns: 1, headingRow: first - 1, charts: bars.isEmpty ? [] : [chart], onePage: bars.count <= 20,
+      table: TableMark(name: dimension.rawValue, rows: first - 1..<bars.upperBound, isFiltered: true),
       bars: [CellRange(column: table.valueColumn, rows: bars)])
   }
 

@@ -40,10 +40,11 @@ struct ChannelPicker {
   }
 
   /// The cell of a column in the row of the chosen channel. What is words there is looked up as words, so that an empty
-  /// cell does not turn into a zero.
+  /// cell does not turn into a zero. `VLOOKUP` finds one cell; before `INDEX`, which could find many, newer programs write
+  /// an `@`.
   private func lookup(_ column: Int, _ now: Cell, for choice: CellAddress) -> Cell {
     let place = "$\(choice.letters)$\(choice.row + 1)"
-    let found = "INDEX(\(range(column).reference),MATCH(\(place),\(range(0).reference),0))"
+    let found = "VLOOKUP(\(place),\(range(0).reference(through: column)),\(column + 1),0)"
     let cells = labels.compactMap { sheet[CellAddress(row: $0, column: column)] }
     guard let number = cells.first(where: { $0.number != nil }) else {
       return Cell(.lookup(found + "&\"\"", .text(now.content.description)), .body)

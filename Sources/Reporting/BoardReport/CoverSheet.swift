@@ -20,6 +20,7 @@ extension BoardReport {
     rows.append(.spanning(say(ReportPhrase.findings), .group))
     for (index, finding) in overview.findings.enumerated() {
       rows.append(.spanning(finding, index == 0 ? .headline : .sentence))
+      if index == 0, let goal = overview.goal { rows.append(.spanning(goal, .lead)) }
     }
     let quiet = unheard.prefix(2)
     if !quiet.isEmpty {

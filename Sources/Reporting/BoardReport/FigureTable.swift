@@ -15,7 +15,9 @@ struct FigureTable {
   /// Indicators of which only the level is shown.
   let levels: [String]
   /// Whether there is something to compare with.
-  let changes: Bool
+  var changes: Bool
+  /// Whether any figure is to reach something.
+  var goals = false
   let nameWidths: [Double]
   let formats: Formats
 
@@ -26,7 +28,8 @@ struct FigureTable {
   var highColumn: Int { names.count + 4 }
 
   var widths: [Double] {
-    nameWidths + [12, 11, 12, 11, 11] + levels.map { _ in 13 } + (changes ? [13, 22, 22] : []) + [15]
+    nameWidths + [12, 11, 12, 11, 11] + levels.map { _ in 13 } + (changes ? [13, 22, 22] : [])
+      + (goals ? [11, 34] : []) + [15]
   }
 
   var heading: Row {
@@ -34,19 +37,27 @@ struct FigureTable {
     let change = lead == nil ? formats.say(ReportPhrase.difference) : heading(.changeDifference)
     let figures =
       [count, heading(.n), lead ?? heading(.value), heading(.low), heading(.high)] + levels
-      + (changes ? [change, heading(.verdict), heading(.detectable)] : []) + [formats.say(ReportWord.remark)]
+      + (changes ? [change, heading(.verdict), heading(.detectable)] : [])
+      + (goals ? [formats.say(TargetPhrase.target), formats.say(TargetPhrase.standing)] : []) + [
+        formats.say(ReportWord.remark)
+      ]
     return Row((names + figures).map { .text($0, .heading) })
   }
 
   private func heading(_ column: RecordColumn) -> String { column.heading(formats.language) }
 
-  /// One figure at a row of the sheet; a strong one sums the others.
+  /// The column of what is to be reached; `nil` where nothing is.
+  var targetColumn: Int? { goals ? highColumn + 1 + levels.count + (changes ? 3 : 0) : nil }
+
+  /// One figure at a row of the sheet, with the two cells of what it is to reach; a strong one sums the others.
   func row(
-    _ named: [String], _ figure: Figure?, levels others: [Figure?] = [], at row: Int, isStrong: Bool = false
+    _ named: [String], _ figure: Figure?, levels others: [Figure?] = [], goal: [Cell] = [], at row: Int,
+    isStrong: Bool = false
   ) -> Row {
     let change = changes ? [difference(figure), verdict(figure), detectable(figure)] : []
     let cells =
-      named.map { Cell.text($0, .body) } + figures(figure, at: row) + others.map(level) + change + [remark(figure)]
+      named.map { Cell.text($0, .body) } + figures(figure, at: row) + others.map(level) + change
+      + (goals ? goal : []) + [remark(figure)]
     return Row(isStrong ? cells.map(\.strong) : cells)
   }
 

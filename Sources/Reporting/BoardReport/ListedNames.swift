@@ -50,7 +50,8 @@ extension Sheet {
   var fitting: Sheet {
     Sheet(
       name: name, rightToLeft: rightToLeft, widths: widths, rows: rows.map(\.fitting), frozenRows: frozenRows,
-      headingRow: headingRow, charts: charts, onePage: onePage, layout: layout, pictures: pictures, table: table,
+      frozenColumns: frozenColumns, headingRow: headingRow, charts: charts, onePage: onePage, layout: layout,
+      pictures: pictures, table: table,
       bars: bars, printedRows: printedRows)
   }
 }

@@ -13,28 +13,46 @@ extension BoardReport {
     let figures = scorecard.labels.compactMap { figure(lead, for: $0, in: scorecard) }
     let matrix = Matrix(figures, of: evidence.organisation)
     var rows = head(plan, lead: "\(lead.name(language)) – \(formats.period(period))")
-    for showsBase in [false, true] {
-      rows.append(.spanning(showsBase ? say(ReportPhrase.base) : lead.name(language), .group))
-      rows.append(
-        Row(
-          [.text(Dimension.channel.name(language), .heading)]
-            + matrix.columns.map { .text(name(ofDepartment: $0), .heading) }))
-      for channel in matrix.rows {
-        // The bases stand in the same order below the shares, a blank row and two heads further down.
-        let below = rows.count + matrix.rows.count + 3
-        let cells = matrix.columns.enumerated().map { column, department in
-          let figure = matrix.figure(channel, department)
-          return showsBase ? base(figure) : share(figure, of: CellAddress(row: below, column: column + 1))
+    let first = rows.count
+    let parts = matrix.parts(of: BoardReport.mostDepartments)
+    for departments in parts {
+      for showsBase in [false, true] {
+        let title = showsBase ? say(ReportPhrase.base) : lead.name(language)
+        let ends = parts.count == 1 ? nil : bounds(of: departments)
+        rows.append(.spanning([title, ends].compactMap(\.self).joined(separator: ": "), .group))
+        rows.append(
+          Row(
+            [.text(Dimension.channel.name(language), .heading)]
+              + departments.map { .text(name(ofDepartment: $0), .heading) }))
+        for channel in matrix.rows {
+          // The bases stand in the same order below the shares, a blank row and two heads further down.
+          let below = rows.count + matrix.rows.count + 3
+          let cells = departments.enumerated().map { column, department in
+            let figure = matrix.figure(channel, department)
+            return showsBase ? base(figure) : share(figure, of: CellAddress(row: below, column: column + 1))
+          }
+          rows.append(Row([.text(name(of: Label([channel]), in: Breakdown(.channel)), .body)] + cells))
         }
-        rows.append(Row([.text(name(of: Label([channel]), in: Breakdown(.channel)), .body)] + cells))
+        rows.append(.blank)
       }
-      rows.append(.blank)
     }
     let marks: [MarkWord] = [.withheld(survey.release.kShow), .star(Status.freeBase), .dash]
     rows += marks.map { .spanning(say($0), .note) }
     if figures.contains(where: { $0.bound != nil }) { rows.append(.spanning(say(StatusPhrase.boundNote), .note)) }
     return Sheet(
-      name: plan.title(language), rightToLeft: rightToLeft, widths: [28] + matrix.columns.map { _ in 13 }, rows: rows)
+      name: plan.title(language), rightToLeft: rightToLeft,
+      widths: [28] + (0..<(parts.map(\.count).max() ?? 0)).map { _ in 13 }, rows: rows, frozenRows: first,
+      frozenColumns: 1, onePage: parts.count == 1)
+  }
+
+  /// As many departments stand beside one another, each column wide enough to be read on paper; more of them follow below.
+  private static let mostDepartments = 12
+
+  /// The first and the last of some departments.
+  private func bounds(of departments: [String]) -> String? {
+    guard let first = departments.first, let last = departments.last else { return nil }
+    let names = first == last ? [first] : [first, last]
+    return names.map { name(ofDepartment: $0).within(units: 40) }.joined(separator: " – ")
   }
 
   private func base(_ figure: Figure?) -> Cell {
@@ -66,6 +84,14 @@ private struct Matrix {
     }
     rows = keys(0, known: organisation.keys(of: .channel))
     columns = keys(1, known: organisation.keys(of: .department))
+  }
+
+  /// Its columns in parts of at most so many, about as many in each; one part where there are none.
+  func parts(of most: Int) -> [[String]] {
+    let parts = max(1, (columns.count + most - 1) / most)
+    let each = max(1, (columns.count + parts - 1) / parts)
+    return columns.isEmpty
+      ? [[]] : stride(from: 0, to: columns.count, by: each).map { Array(columns[$0..<min($0 + each, columns.count)]) }
   }
 
   func figure(_ channel: String, _ department: String) -> Figure? { figures[Label([channel, department])] }

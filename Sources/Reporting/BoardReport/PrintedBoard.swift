@@ -1,5 +1,5 @@
 package import Indicators
-import Releases
+package import Releases
 import Seals
 package import Surveys
 package import Workbooks
@@ -10,6 +10,10 @@ package struct PrintedBoard: Sendable {
   package struct Rows: Sendable {
     package let indicator: Indicator
     package let dimension: Dimension
+    /// What all of them are to reach, in the indicator's unit; `nil` where there is nothing.
+    package let target: Double?
+    /// What single ones of them are to reach.
+    package let own: [Label: Double]
     package private(set) var rows: [(name: String, figure: Figure)]
     package let whole: Figure?
 
@@ -34,6 +38,8 @@ package struct PrintedBoard: Sendable {
     package let series: Series
     package let question: Question
     package let periods: Int
+    /// Of the survey; the chart takes those of its question.
+    package let targets: [Target]
   }
 
   package let title: String
@@ -45,6 +51,8 @@ package struct PrintedBoard: Sendable {
   package let builtOn: Day
   /// The overall rating of everybody; `nil` where the survey has none.
   package let headline: Figure?
+  /// Where the overall rating stands to its target; `nil` where it has none.
+  package let goal: String?
   /// How many of those who were asked answered, in words.
   package let response: String
   /// The sentence that reconciles all comparisons first.
@@ -70,15 +78,17 @@ extension BoardReport {
   func printed(_ workbook: Workbook) -> PrintedBoard {
     let overview = overview
     let shown = plans.filter { $0.kind != .cover }
+    let own = Dictionary(ownSheets.map { ($0.tab, $0.plan.kind) }, uniquingKeysWith: { first, _ in first })
     let parts = workbook.sheets.compactMap { sheet in
       shown.first { $0.title(language) == sheet.name }.map { plan in
         PrintedBoard.Part(sheet: sheet, kind: plan.kind, rows: rows(of: plan), trend: trend(of: plan))
-      }
+      } ?? own[sheet.name].map { PrintedBoard.Part(sheet: sheet, kind: $0, rows: nil, trend: nil) }
     }
     return PrintedBoard(
       title: document.title(language), charity: document.organisation?(language), period: periodName,
       keywords: "\(document.key) \(period) \(survey.key)", language: language, builtOn: seal.edition.builtOn,
-      headline: headline, response: overview.response, findings: overview.findings, unheard: Array(unheard.prefix(2)),
+      headline: headline, goal: overview.goal, response: overview.response, findings: overview.findings,
+      unheard: Array(unheard.prefix(2)),
       facts: facts(overview).map { (name: "\($0.cells[0].content)", words: "\($0.cells[1].content)") },
       marks: marks, channels: parts.lazy.compactMap(\.rows).first { $0.dimension == .channel },
       trend: parts.lazy.compactMap(\.trend).first, parts: parts, figures: seal.statement.figures,
@@ -98,7 +108,7 @@ extension BoardReport {
       switch plan.kind {
       case .channels: .channel
       case .departments: .department
-      case .cover, .scorecard, .matrix, .questions, .trend, .comments, .actions, .withheld, .method, .figures,
+      case .cover, .scorecard, .matrix, .questions, .drivers, .trend, .comments, .actions, .withheld, .method, .figures,
         .codebook, .proof:
         nil
       }
@@ -106,14 +116,19 @@ extension BoardReport {
     let rows = card.labels.compactMap { label in
       figure(plan.lead, for: label, in: card).map { (name: name(of: label, in: card.breakdown), figure: $0) }
     }
+    let own = rows.compactMap { row in target(of: row.figure, in: card.breakdown) }
+      .filter { $0.aim.scope.breakdown == card.breakdown }
     return PrintedBoard.Rows(
-      indicator: plan.lead, dimension: dimension, rows: rows,
+      indicator: plan.lead, dimension: dimension,
+      target: target(of: figure(plan.lead, for: .everybody, in: figures.whole), in: .none)?.value,
+      own: Dictionary(own.map { ($0.aim.scope.label, $0.value) }, uniquingKeysWith: { first, _ in first }), rows: rows,
       whole: figure(plan.lead, for: .everybody, in: figures.whole))
   }
 
   private func trend(of plan: SheetPlan) -> PrintedBoard.Trend? {
     guard plan.kind == .trend, let series = figures.series[plan.lead], let question = survey.question(giving: plan.lead)
     else { return nil }
-    return PrintedBoard.Trend(series: series, question: question, periods: figures.trend.count)
+    return PrintedBoard.Trend(
+      series: series, question: question, periods: figures.trend.count, targets: figures.targets)
   }
 }

@@ -7,14 +7,15 @@ import Workbooks
 extension BoardReport {
   /// A row an indicator of a question, over everybody: the steps of the policy, its goals, and the rest.
   func questionsSheet(_ plan: SheetPlan) -> Sheet {
-    let table = FigureTable(
-      names: [say(ReportPhrase.question), say(ReportPhrase.indicator)], lead: nil, levels: [],
-      changes: comparison != nil, nameWidths: [48, 20], formats: formats)
     let measured = survey.questions.flatMap { question in
       Indicator.indicators(of: question).compactMap { indicator in
         figures.whole.figure(indicator, of: question.key, for: .everybody).map { (question: question, figure: $0) }
       }
     }
+    let table = FigureTable(
+      names: [say(ReportPhrase.question), say(ReportPhrase.indicator)], lead: nil, levels: [],
+      changes: comparison != nil, goals: hasTarget(measured.map(\.figure), in: .none), nameWidths: [38, 20],
+      formats: formats)
     let named = measured.map { (name: text(of: $0.question), figure: $0.figure) }
     var rows = head(plan, lead: [periods, changes(named)].compactMap(\.self).joined(separator: " – "))
     rows.append(table.heading)
@@ -24,17 +25,21 @@ extension BoardReport {
       guard !members.isEmpty else { continue }
       rows.append(.spanning(say(group.title), .group))
       for (question, figure) in members {
-        rows.append(table.row([text(of: question), figure.indicator.name(language)], figure, at: rows.count))
+        rows.append(
+          table.row(
+            [text(of: question), figure.indicator.name(language)], figure, goal: goal(of: figure, in: .none),
+            at: rows.count))
       }
     }
     rows += legend(measured.map(\.figure), mixed: true)
     return Sheet(
       name: plan.title(language), rightToLeft: rightToLeft, widths: table.widths, rows: rows, frozenRows: first,
+      frozenColumns: 1,
       headingRow: first - 1, onePage: measured.count <= 25)
   }
 
   /// A question's words where no channel is meant.
-  private func text(of question: Question) -> String {
+  func text(of question: Question) -> String {
     question.text(language).replacing("{channel}", with: say(ReportWord.anyChannel))
   }
 }

@@ -9,28 +9,47 @@ extension BoardReport {
   /// The charity at a glance: the overall rating and the goals of the policy, who was asked, and any one channel.
   func scorecardSheet(_ plan: SheetPlan, beside others: [Sheet]) throws -> Sheet {
     let card = figures.whole
-    let table = FigureTable(
-      names: [say(BoardWord.goal), say(ReportPhrase.indicator)], lead: nil, levels: [], changes: comparison != nil,
-      nameWidths: [44, 22], formats: formats)
     let measured = goals.compactMap { question, indicator in
       card.figure(indicator, of: question.key, for: .everybody).map { (question: question, figure: $0) }
     }
+    let table = FigureTable(
+      names: [say(BoardWord.goal), say(ReportPhrase.indicator)], lead: nil, levels: [], changes: comparison != nil,
+      goals: hasTarget(measured.map(\.figure), in: .none), nameWidths: [36, 22], formats: formats)
     let named = measured.map { (name: $0.question.goal(language), figure: $0.figure) }
     var rows = head(plan, lead: [periods, changes(named)].compactMap(\.self).joined(separator: " – "))
     rows.append(table.heading)
     let first = rows.count
     for (question, figure) in measured {
       rows.append(
-        table.row([question.goal(language), figure.indicator.name(language)], figure, at: rows.count))
+        table.row(
+          [question.goal(language), figure.indicator.name(language)], figure, goal: goal(of: figure, in: .none),
+          at: rows.count))
     }
-    rows += legend(measured.map(\.figure), mixed: true)
+    rows += yearOnYear(table, at: rows.count) + legend(measured.map(\.figure), mixed: true)
     rows += [.blank, .spanning(say(RecordWord.fieldwork), .group)] + fieldworkFacts
     if let picker = ChannelPicker(others, plans, formats: formats) {
       rows += [.blank, .spanning(say(BoardWord.chooseChannel), .group)] + picker.rows(at: rows.count + 2)
     }
     return Sheet(
       name: plan.title(language), rightToLeft: rightToLeft, widths: table.widths, rows: rows, frozenRows: first,
-      onePage: rows.count <= 45)
+      frozenColumns: 1,
+      onePage: rows.count <= 60)
+  }
+
+  /// The same goals compared with the same period of the year before; nothing where that has no figures.
+  private func yearOnYear(_ table: FigureTable, at row: Int) -> [Row] {
+    guard let card = figures.lastYear, let earlier = card.comparison else { return [] }
+    var table = table
+    (table.changes, table.goals) = (true, false)
+    let measured = goals.compactMap { question, indicator in
+      card.figure(indicator, of: question.key, for: .everybody).map { (question: question, figure: $0) }
+    }
+    let first = row + 3
+    let rows = measured.enumerated().map { index, goal in
+      table.row(
+        [goal.question.goal(language), goal.figure.indicator.name(language)], goal.figure, at: first + index)
+    }
+    return [.blank, .spanning(say(ReportPhrase.comparedWith(earlier)), .group), table.heading] + rows
   }
 
   /// The overall rating first, then each goal of the policy, by the indicator that leads its question.

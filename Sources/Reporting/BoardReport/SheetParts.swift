@@ -61,7 +61,7 @@ extension BoardReport {
   var overview: PeriodOverview {
     PeriodOverview(
       whole: figures.whole, channels: figures.channels, departments: figures.departments, asked: figures.asked,
-      reading: figures.reading, of: evidence.organisation, formats: formats)
+      reading: figures.reading, targets: figures.targets, of: evidence.organisation, formats: formats)
   }
 
   /// The name of a row of a breakdown.

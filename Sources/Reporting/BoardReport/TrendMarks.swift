@@ -24,6 +24,12 @@ struct TrendMarks {
     return ([.centre] + (hasLimits ? [.lowLimit, .highLimit] : [])).map { (word: RecordWord) in formats.say(word) }
   }
 
+  /// The values of its lines.
+  var reach: [Double?] {
+    guard let series, series.centre != nil else { return [] }
+    return [series.centre] + series.points.flatMap { [$0.limits?.low, $0.limits?.high] }
+  }
+
   var headings: [Cell] { (lines + [formats.say(RecordWord.actionsBegun)]).map { .text($0, .heading) } }
   var widths: [Double] { lines.map { _ in 13 } + [18] }
 

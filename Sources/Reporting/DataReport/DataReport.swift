@@ -76,7 +76,8 @@ struct DataReport: Sendable {
     case .figures: (FigureColumn.data.map(\.column), try scorecards().flatMap(rows))
     case .trend: (FigureColumn.data.map(\.column), trendRows(plan))
     case .codebook: (CodebookColumn.allCases.map(\.column), codebook.map { $0.cells(in: language) })
-    case .cover, .scorecard, .channels, .departments, .matrix, .questions, .comments, .actions, .withheld, .method,
+    case .cover, .scorecard, .channels, .departments, .matrix, .questions, .drivers, .comments, .actions, .withheld,
+      .method,
       .proof:
       nil
     }

@@ -55,7 +55,8 @@ package enum ReportProfile: String, Sendable, CaseIterable {
     switch self {
     case .board:
       [
-        .cover, .scorecard, .channels, .departments, .matrix, .questions, .trend, .comments, .actions, .withheld,
+        .cover, .scorecard, .channels, .departments, .matrix, .questions, .drivers, .trend, .comments, .actions,
+        .withheld,
         .method, .proof,
       ]
     case .data: [.figures, .trend, .codebook, .proof]

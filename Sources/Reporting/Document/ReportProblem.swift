@@ -23,6 +23,7 @@ package enum ReportProblem: Equatable, Sendable {
   case noIndicators(sheet: String)
   case repeatedIndicator(sheet: String)
   case leadIsNoShare(sheet: String, indicator: String)
+  case noEach(sheet: String, known: [String])
 }
 
 extension ReportProblem: WordsProblem {
@@ -54,6 +55,8 @@ extension ReportProblem: WordsProblem {
     case .noSheets: "a report needs at least one sheet"
     case .noIndicators(let sheet): "a sheet of kind ‘\(sheet)’ needs ‘indicators’, for example [satisfied, mean]"
     case .repeatedIndicator(let sheet): "an indicator of ‘\(sheet)’ stands there twice; every column has its own"
+    case .noEach(let sheet, let known):
+      "a sheet of kind ‘\(sheet)’ has no ‘each’; only \(known.joined(separator: " and ")) have a sheet for each of their rows"
     case .leadIsNoShare(let sheet, let indicator):
       "the first indicator of ‘\(sheet)’ must be a share, not ‘\(indicator)’: satisfied, easy, trust, fulfilled or yes"
     }

@@ -59,7 +59,7 @@ private struct ReportReader {
   }
 
   private func plan(_ item: ReportField) -> SheetPlan? {
-    let fields = item.fields(["kind", "title", "indicators"])
+    let fields = item.fields(["kind", "title", "indicators", "each"])
     for name in ["kind", "title"] where fields[name] == nil { item.note(.missing(name)) }
     let indicators = fields["indicators"]?.items.compactMap { $0.choice(Indicator.self) } ?? []
     guard let kind = fields["kind"].flatMap(kind), let title = fields["title"]?.words else { return nil }
@@ -72,7 +72,11 @@ private struct ReportReader {
         fields["indicators"]?.note(.leadIsNoShare(sheet: kind.rawValue, indicator: lead.rawValue))
       }
     }
-    return SheetPlan(kind: kind, title: title, indicators: indicators)
+    let each = fields["each"].map { $0.choice(YesOrNo.self) } ?? .no
+    if let field = fields["each"], !kind.mayHaveEach {
+      field.note(.noEach(sheet: kind.rawValue, known: SheetPlan.Kind.allCases.filter(\.mayHaveEach).map(\.rawValue)))
+    }
+    return SheetPlan(kind: kind, title: title, indicators: indicators, hasEach: each == .yes)
   }
 
   private func kind(_ field: ReportField) -> SheetPlan.Kind? {

@@ -17,6 +17,7 @@ extension ReportDocument {
     lines.append("sheets:")
     for sheet in sheets {
       lines += ["  - kind: \(sheet.kind.rawValue)", "    title: \(quoted(sheet.title))"]
+      if sheet.hasEach { lines.append("    each: true") }
       guard !sheet.indicators.isEmpty else { continue }
       lines.append("    indicators: [\(sheet.indicators.map(\.rawValue).joined(separator: ", "))]")
     }

@@ -45,15 +45,9 @@ struct ScheduleReader {
     let every = fields["every"]?.choice(Period.Span.self)
     let days = fields["days_after"].flatMap { number($0, SchedulePlan.days) }
     let hour = fields["hour"].map { number($0, SchedulePlan.hours) } ?? 8
-    let mail = fields["mail"].map { $0.choice(Answer.self) } ?? .no
+    let mail = fields["mail"].map { $0.choice(YesOrNo.self) } ?? .no
     guard let every, let days, let hour, let mail else { return nil }
     return SchedulePlan(every: every, daysAfter: days, hour: hour, isMailed: mail == .yes)
-  }
-
-  /// Yes and no, as YAML writes them.
-  private enum Answer: String, CaseIterable {
-    case yes = "true"
-    case no = "false"
   }
 
   private func number(_ field: ReportField, _ allowed: ClosedRange<Int>) -> Int? {
@@ -62,4 +56,10 @@ struct ScheduleReader {
     field.note(.notInRange(field: field.name, value: text, allowed: allowed))
     return nil
   }
+}
+
+/// Yes and no, as YAML writes them.
+enum YesOrNo: String, CaseIterable {
+  case yes = "true"
+  case no = "false"
 }

@@ -17,6 +17,8 @@ package struct SheetPlan: Equatable, Sendable {
     case matrix
     /// A row a question.
     case questions
+    /// What goes with the overall rating, and where to start.
+    case drivers
     /// A row a period.
     case trend
     /// What comments speak of: themes with their counts.
@@ -36,6 +38,8 @@ package struct SheetPlan: Equatable, Sendable {
 
     /// Whether it shows the indicators that it names.
     package var needsIndicators: Bool { self == .channels || self == .departments || self == .matrix || self == .trend }
+    /// Whether each of its rows may have a sheet of its own: a channel or a department.
+    package var mayHaveEach: Bool { self == .channels || self == .departments }
   }
 
   package let kind: Kind
@@ -43,12 +47,15 @@ package struct SheetPlan: Equatable, Sendable {
   package let title: LocalizedText
   /// The leading one first.
   package let indicators: [Indicator]
+  /// Whether each of its rows has a sheet of its own too.
+  package let hasEach: Bool
 
   /// A sheet of a kind, under a title, with its indicators.
-  package init(kind: Kind, title: LocalizedText, indicators: [Indicator] = []) {
+  package init(kind: Kind, title: LocalizedText, indicators: [Indicator] = [], hasEach: Bool = false) {
     self.kind = kind
     self.title = title
     self.indicators = indicators
+    self.hasEach = hasEach && kind.mayHaveEach
   }
 
   /// The indicator whose share has a count, an interval, a change and a verdict.

@@ -35,8 +35,8 @@ extension ReportWord {
     case .preparedOn: "تاريخ الإعداد"
     case .symbols: "معاني الرموز"
     case .responseRate(let percent, let invited):
-      "نحو \(percent) من \(formats.counted(invited, .invitation, oblique: true)) (تقريباً)"
-    case .responseRateUnknown: "غير متاحة: الدعوات أقل من عشر"
+      "نحو \(percent) من \(formats.counted(invited, .invitation, oblique: true))"
+    case .responseRateUnknown: "غير متاحة: أقل من عشر دعوات"
     case .purpose(let kind): kind.arabicPurpose
     case .notPublished: "لم يُنشر"
     case .steps: "خطوات السياسة"
@@ -64,7 +64,7 @@ extension ReportWord {
     case .preparedOn: "Prepared on"
     case .symbols: "Symbols"
     case .responseRate(let percent, let invited):
-      "about \(percent) of \(formats.counted(invited, .invitation)), rounded"
+      "about \(percent) of \(formats.counted(invited, .invitation))"
     case .responseRateUnknown: "Not available: fewer than ten invitations"
     case .purpose(let kind): kind.englishPurpose
     case .notPublished: "Not published"
@@ -99,11 +99,12 @@ extension SheetPlan.Kind {
     case .departments: "الرضا في كل قسم، مع التغيّر ودلالته"
     case .matrix: "الرضا في كل قناة داخل كل قسم"
     case .questions: "كل سؤال: خطوات السياسة وأهدافها"
+    case .drivers: "ما يرتبط بالرضا العام، وبماذا نبدأ"
     case .trend: "الرضا فترةً بعد فترة"
     case .method: "كيف حُسبت الأرقام، ومراجع الطرق"
     case .figures: "كل مؤشر لكل سؤال، للجمعية كلها ولكل قناة وقسم"
     case .codebook: "معنى كل عمود ومؤشر وعلامة ومفتاح"
-    case .proof: "الختم الذي يُعرف به إن غُيّرت خلية"
+    case .proof: "الختم الذي يكشف كل خلية غُيّرت"
     }
   }
 
@@ -118,11 +119,12 @@ extension SheetPlan.Kind {
     case .departments: "Satisfaction by department, with change and verdict"
     case .matrix: "Satisfaction by channel within each department"
     case .questions: "Every question: the steps and goals of the policy"
+    case .drivers: "What goes with the overall rating, and where to start"
     case .trend: "Satisfaction period by period"
     case .method: "How the figures were computed, with sources"
     case .figures: "Every indicator of every question, for everybody and by channel and department"
     case .codebook: "What every column, indicator, mark and key means"
-    case .proof: "The seal, by which a changed cell is found"
+    case .proof: "The seal that shows any changed cell"
     }
   }
 }

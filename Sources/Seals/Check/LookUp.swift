@@ -103,8 +103,8 @@ struct LookUp {
   }
 }
 
-/// `INDEX(S!D4:D12,MATCH(B26,S!A4:A12,0))`, with `&""` behind it where words are looked up: the only formula with which a
-/// report looks anything up.
+/// `VLOOKUP(B26,S!A4:K12,4,0)`, with `&""` behind it where words are looked up: the only formula with which a report looks
+/// anything up. Reports of old say the same as `INDEX(S!D4:D12,MATCH(B26,S!A4:A12,0))`.
 private struct LookUpFormula {
   let sheet: String
   let figures: CellBlock
@@ -113,6 +113,30 @@ private struct LookUpFormula {
 
   init?(_ formula: String) {
     let bare = formula.hasSuffix("&\"\"") ? formula.dropLast(3) : formula[...]
+    if let asked = LookUpFormula(byColumn: bare) {
+      self = asked
+    } else if let asked = LookUpFormula(byMatch: bare) {
+      self = asked
+    } else {
+      return nil
+    }
+  }
+
+  private init?(byColumn bare: Substring) {
+    guard bare.hasPrefix("VLOOKUP("), bare.hasSuffix(",0)") else { return nil }
+    let inside = bare.dropFirst(8).dropLast(3)
+    guard let first = inside.firstIndex(of: ","), let last = inside.lastIndex(of: ","), first < last,
+      let choice = CellAddress(String(inside[..<first])),
+      let table = LookUpFormula.range(inside[inside.index(after: first)..<last]),
+      let column = Int(inside[inside.index(after: last)...]), column > 0,
+      column <= table.block.last.column - table.block.first.column + 1,
+      let names = table.block.column(table.block.first.column),
+      let figures = table.block.column(table.block.first.column + column - 1)
+    else { return nil }
+    (sheet, self.figures, self.names, self.choice) = (table.sheet, figures, names, choice)
+  }
+
+  private init?(byMatch bare: Substring) {
     guard bare.hasPrefix("INDEX("), bare.hasSuffix(",0))") else { return nil }
     let inside = bare.dropFirst(6).dropLast(4)
     guard let middle = inside.firstRange(of: ",MATCH(") else { return nil }
@@ -131,6 +155,13 @@ private struct LookUpFormula {
       return nil
     }
     return (String(text[..<mark]), block)
+  }
+}
+
+extension CellBlock {
+  /// One of its columns.
+  fileprivate func column(_ column: Int) -> CellBlock? {
+    CellBlock("\(CellAddress(row: first.row, column: column)):\(CellAddress(row: last.row, column: column))")
   }
 }
 

@@ -2,7 +2,7 @@ import Records
 
 /// A kind of table in the text by which an edition is told, and how two of its kind are compared, row by row.
 package enum EditionTable: CaseIterable, Sendable {
-  case actions, themes, fieldwork, limits, definition, figures
+  case actions, themes, fieldwork, limits, targets, drivers, definition, figures
 
   /// The kind of a table with these columns; `nil` where it is none.
   init?(columns: [String]) {
@@ -17,6 +17,8 @@ package enum EditionTable: CaseIterable, Sendable {
     case .themes: .theme
     case .fieldwork: .eligible
     case .limits: .centre
+    case .targets: .target
+    case .drivers: .quadrant
     case .definition: .kind
     case .figures: .value
     }
@@ -29,6 +31,8 @@ package enum EditionTable: CaseIterable, Sendable {
     case .themes: [.breakdown, .label, .theme]
     case .fieldwork: [.breakdown, .label]
     case .limits: [.period, .question, .indicator]
+    case .drivers: [.period, .question]
+    case .targets: [.breakdown, .label, .question, .indicator, .since]
     case .definition: [.kind, .key]
     case .figures: [.period, .breakdown, .label, .question, .indicator]
     }
@@ -41,6 +45,8 @@ package enum EditionTable: CaseIterable, Sendable {
     case .themes: [.comments]
     case .fieldwork: [.served, .invited, .responseRate, .eligible, .answered]
     case .limits: [.centre, .lowerLimit, .upperLimit, .actions]
+    case .targets: [.target]
+    case .drivers: [.performance, .n, .quadrant]
     case .definition: [.textArabic, .textEnglish, .detail]
     case .figures: [.value, .n]
     }

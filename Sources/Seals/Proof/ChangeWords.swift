@@ -21,6 +21,7 @@ struct ChangeWords {
       keys["period"].map { Period($0).map(formats.period) ?? $0 }, label,
       keys["question"].map { survey.question($0)?.title(language) ?? $0 },
       keys["indicator"].map { Indicator(rawValue: $0)?.name(language) ?? $0 },
+      keys["since"].map { Period($0).map(formats.period) ?? $0 },
       keys["theme"].map { $0.isEmpty ? formats.say(RecordWord.allComments) : theme($0) },
       keys["number"].map { "\(formats.say(RecordWord.action)) (\(formats.code($0)))" },
       change.table == .fieldwork ? formats.say(RecordWord.fieldwork) : nil,
@@ -86,7 +87,7 @@ struct ChangeWords {
 
   /// Values in the unit of the row's indicator, shares, and numbers of people.
   private static let levels: [RecordColumn] = [
-    .value, .low, .high, .before, .after, .centre, .lowerLimit, .upperLimit,
+    .value, .low, .high, .before, .after, .centre, .lowerLimit, .upperLimit, .target,
   ]
   private static let shares: [RecordColumn] = [.responseRate, .eligible, .answered, .share]
   private static let counts: [RecordColumn] = [.n, .served, .invited, .comments, .beforeBase, .afterBase]

@@ -13,7 +13,7 @@ package enum ProofWord: Phrase {
     case .proof: "الإثبات"
     case .seal: "الختم"
     case .lead:
-      "بهذه الورقة يُعرف إن غُيّرت خلية بعد الإعداد، وأيّها: \(formats.code("rida verify FILE.xlsx")). لا حاجة لقراءتها."
+      "تكشف هذه الورقة كل خلية غُيّرت بعد إعداد الملف: \(formats.code("rida verify FILE.xlsx")). لا حاجة إلى قراءتها."
     case .edition: "الإصدار"
     case .firstEdition: "الأول"
     case .laterEdition(let number, let changes):
@@ -22,8 +22,8 @@ package enum ProofWord: Phrase {
     case .fingerprint: "بصمة الأرقام \(formats.code("SHA-256"))"
     case .signature: "التوقيع \(formats.code("Ed25519"))"
     case .head: "بصمة آخر نشر عند الإعداد"
-    case .previousHead: "رأس السلسلة في تقرير الفترة السابقة"
-    case .noHead: "لا دفعات بعد"
+    case .previousHead: "بصمة آخر نشر في تقرير الفترة السابقة"
+    case .noHead: "لم تُنشر نتائج بعد"
     case .noPrevious: "لا تقرير محفوظ للفترة السابقة"
     case .address: "صفحة الإثبات"
     case .changes(let count, let number):
@@ -42,7 +42,7 @@ package enum ProofWord: Phrase {
     case .proof: "Proof"
     case .seal: "The seal"
     case .lead:
-      "This sheet tells whether a cell was changed since, and which: rida verify FILE.xlsx. There is nothing in it to read."
+      "This sheet shows which cells were changed after the file was built: rida verify FILE.xlsx. You need not read it."
     case .edition: "Edition"
     case .firstEdition: "the first"
     case .laterEdition(let number, let changes):
@@ -50,9 +50,9 @@ package enum ProofWord: Phrase {
     case .provisional: "provisional: the period is not over, figures may change"
     case .fingerprint: "Fingerprint of the figures (SHA-256)"
     case .signature: "Signature (Ed25519)"
-    case .head: "Head of the chain of batches at this time"
-    case .previousHead: "Head in the report on the period before"
-    case .noHead: "no batches yet"
+    case .head: "Fingerprint of the latest release when this was built"
+    case .previousHead: "Fingerprint of the latest release in the report on the period before"
+    case .noHead: "nothing was released yet"
     case .noPrevious: "no report on the period before was kept"
     case .address: "Page of proof"
     case .changes(let count, let number):
@@ -77,7 +77,7 @@ extension SealField {
     case .edition: "رقم الإصدار"
     case .built: "يوم الإعداد"
     case .head: "بصمة آخر نشر عند الإعداد"
-    case .previous: "رأس السلسلة في تقرير الفترة السابقة"
+    case .previous: "بصمة آخر نشر في تقرير الفترة السابقة"
     case .figures: "بصمة الأرقام، أياً كانت اللغة"
     case .signature: "توقيع ما سبق"
     case .sheets: "أسماء الأوراق"
@@ -97,8 +97,8 @@ extension SealField {
     case .language: "Language"
     case .edition: "Number of the edition"
     case .built: "Day of building"
-    case .head: "Head of the chain of batches at that time"
-    case .previous: "Head in the report on the period before"
+    case .head: "Fingerprint of the latest release when this was built"
+    case .previous: "Fingerprint of the latest release in the report on the period before"
     case .figures: "Fingerprint of the figures, whatever the language"
     case .signature: "Signature over the above"
     case .sheets: "Names of the sheets"

@@ -24,7 +24,7 @@ extension ElementTable {
     c:lineChart/c:ser/c:spPr/a:ln > a:solidFill! a:prstDash a:round
     c:lineChart/c:ser/c:spPr/a:ln @w 12000…32000
     c:ser/c:spPr/a:ln/a:solidFill/a:srgbClr @val \(inks)
-    a:prstDash @val dash lgDashDot
+    a:prstDash @val dash lgDash lgDashDot
     c:ser/c:marker > c:symbol! c:size c:spPr
     c:lineChart/c:marker @val 1
     c:symbol @val none circle
@@ -34,7 +34,7 @@ extension ElementTable {
     c:marker/c:spPr/a:ln @w 0…32000
     """
 
-  private static let inks = "1F7A4F 1f7a4f 59645F 59645f 0B5394 0b5394"
+  private static let inks = "1F7A4F 1f7a4f 59645F 59645f 0B5394 0b5394 1F2A26 1f2a26"
 
   /// The shares that stand at them.
   static let chartLabels = """
@@ -58,15 +58,15 @@ extension ElementTable {
 
   private static let shown = "c:showLegendKey c:showVal! c:showCatName c:showSerName c:showPercent c:showBubbleSize"
 
-  /// The axis of names and the axis of shares, always from none to all.
+  /// The axis of names and the axis of shares, from one tenth to another; `ChartPart` says which charts span a part.
   static let chartAxes = """
     c:catAx > c:axId! c:scaling! \(axis) c:auto c:lblAlgn c:lblOffset c:noMultiLvlLbl
     c:valAx > c:axId! c:scaling! \(axis) c:majorGridlines c:crossBetween c:majorUnit
     c:scaling > c:orientation!
     c:valAx/c:scaling > c:orientation! c:max! c:min!
     c:orientation @val minMax maxMin
-    c:max @val 1
-    c:min @val 0
+    c:max @val \(tenths)
+    c:min @val 0 \(tenths)
     c:delete @val 0
     c:valAx/c:delete @val 0 1
     c:axPos @val l r t b
@@ -78,13 +78,15 @@ extension ElementTable {
     c:crossAx @val 0…4294967295
     c:crosses @val autoZero
     c:crossBetween @val between
-    c:majorUnit @val 0.2
+    c:majorUnit @val 0.1 0.2
     c:majorGridlines > c:spPr!
     c:auto @val 1
     c:lblAlgn @val ctr
     c:lblOffset @val 100
     c:noMultiLvlLbl @val 0
     """
+
+  private static let tenths = "0.1 0.2 0.3 0.4 0.5 0.6 0.7 0.8 0.9 1"
 
   private static let axis =
     "c:delete c:axPos c:numFmt c:majorTickMark c:minorTickMark c:tickLblPos c:spPr c:txPr c:crossAx! c:crosses"

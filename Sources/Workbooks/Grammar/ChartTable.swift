@@ -1,6 +1,6 @@
 extension ElementTable {
   /// What our charts are made of: those of the writer, and what LibreOffice makes of them. Whatever a program would
-  /// draw otherwise (a cut scale, labels without their numbers, bars on their own colour) has no place here.
+  /// draw otherwise (an odd scale, labels without their numbers, bars on their own colour) has no place here.
   static let chart = ElementTable(
     """
     / > c:chartSpace!

@@ -125,11 +125,13 @@ extension ElementTable {
     ?:timelineStyles @defaultTimelineStyle *
     """)
 
-  /// Rows that are marked up as a table: one row of heads, no sums, no filter and no colours of its own.
+  /// Rows that are marked up as a table: one row of heads, no sums and no colours of its own; buttons to choose
+  /// rows by, of which none is pressed.
   static let table = ElementTable(
     """
     / > table
-    table > tableColumns tableStyleInfo
+    table > autoFilter tableColumns tableStyleInfo
+    autoFilter @ref * @xr:uid *
     table @id * @name * @displayName * @ref * @headerRowCount 1 @totalsRowCount 0 @totalsRowShown 0 false
     table @mc:Ignorable * @xr:uid *
     tableColumns > tableColumn* @count *

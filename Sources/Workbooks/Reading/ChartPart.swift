@@ -18,6 +18,8 @@ struct ChartPart {
   fileprivate(set) var series: [Series] = []
   /// Which way the names at its axis, and its values, are counted.
   fileprivate var (names, values) = ("", "")
+  /// Where the axis of values begins and ends.
+  fileprivate var (least, most) = (0.0, 1.0)
   fileprivate var (hasLegend, hidesValues, writesShares, drawsZeros) = (false, false, true, false)
   /// Whether it has what charts of a workbook of ours have not, or a scale that misleads.
   private(set) var isOdd = false
@@ -36,7 +38,14 @@ struct ChartPart {
 
   /// What it shows in one line, whichever program saved it.
   var text: String {
-    ([kind, title] + series.map { "\($0.name)=\($0.categories)=\($0.values)" }).joined(separator: "\u{1F}")
+    let rows = series.map { "\($0.name)=\($0.categories)=\($0.values)" }
+    return ([kind, title] + rows + ChartPart.scale(from: least, to: most)).joined(separator: "\u{1F}")
+  }
+
+  /// What is told of an axis, in tenths; nothing of one that spans the whole scale.
+  static func scale(from least: Double, to most: Double) -> [String] {
+    let (first, last) = (Int((least * 10).rounded()), Int((most * 10).rounded()))
+    return first == 0 && last == 10 ? [] : ["\(first)…\(last)"]
   }
 
   /// Whether bars, or time, begin at the right side.
@@ -46,9 +55,10 @@ struct ChartPart {
   /// beside an axis of shares, and the first of them is the one that the labels belong to.
   private var isPlain: Bool {
     // LibreOffice says so of a chart without any number.
+    guard most - least > 0.15 else { return false }
     if drawsZeros, !series.allSatisfy(\.numbers.isEmpty) { return false }
     return switch kind {
-    case "bar": names == "maxMin" && !hasLegend && series.allSatisfy(\.look.isLabelled)
+    case "bar": names == "maxMin" && !hasLegend && least == 0 && most == 1 && series.allSatisfy(\.look.isLabelled)
     case "line":
       values == "minMax" && hasLegend && !hidesValues && writesShares && (series.first?.look.isEstimate ?? false)
         && series.dropFirst().allSatisfy(\.look.isBesideIt)
@@ -76,6 +86,8 @@ private struct ChartWalker {
     case "c:legend": chart.hasLegend = true
     case "c:dispBlanksAs": chart.drawsZeros = value == "zero"
     case "c:orientation": if isInside("c:valAx") { chart.values = value ?? "" } else { chart.names = value ?? "" }
+    case "c:min": if isInside("c:valAx") { chart.least = value.flatMap { Double($0) } ?? 0 }
+    case "c:max": if isInside("c:valAx") { chart.most = value.flatMap { Double($0) } ?? 1 }
     case "c:delete": if isInside("c:valAx") { chart.hidesValues = value != "0" }
     case "c:numFmt": if isInside("c:valAx") { chart.writesShares = attributes["formatCode"] == "0%" }
     default: break

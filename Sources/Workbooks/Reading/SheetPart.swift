@@ -40,6 +40,9 @@ struct SheetPart {
   /// The cells in which bars stand.
   var bars: [String] { dataBars.ranges }
 
+  /// The width of its first column, in digits.
+  var firstWidth: Double { columns.first { $0.places.contains(0) }?.size ?? width }
+
   /// Reads a part, with the texts and looks to which its cells refer.
   init(
     _ part: Data, named name: String, texts: SharedTexts, looks: CellLooks, budget: ReadingBudget

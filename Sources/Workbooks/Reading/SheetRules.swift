@@ -1,3 +1,5 @@
+import Tables
+
 /// Which settings a sheet of ours has, whichever program saved it; `ElementTable.sheet` says which elements.
 enum SheetRules {
   /// What is odd about an element; `nil` where a workbook of ours may have it so.
@@ -37,10 +39,12 @@ enum ViewRules {
     return nil
   }
 
-  /// Whether what scrolls begins right below what does not: rows between them could never be seen.
+  /// Whether what scrolls begins right beside what does not: cells between them could never be seen.
   private static func isAtTop(_ pane: [String: String]) -> Bool {
     guard let rows = pane["ySplit"].flatMap({ Int($0) }) else { return false }
-    return pane["topLeftCell"] == "A\(rows + 1)" && pane["activePane"] != nil && pane["state"] != nil
+    let columns = pane["xSplit"].flatMap { Int($0) } ?? 0
+    return pane["topLeftCell"] == "\(CellAddress(row: rows, column: columns))"
+      && pane["activePane"] == (columns > 0 ? "bottomRight" : "bottomLeft") && pane["state"] != nil
   }
 
   private static let off = "0 false"
@@ -56,7 +60,7 @@ enum ViewRules {
     sheetView @rightToLeft \(either) @tabSelected \(either) @showOutlineSymbols \(either) @defaultGridColor \(on)
     sheetView @topLeftCell A1 @colorId 64 @zoomScale 50…200 @zoomScaleNormal 0…400 @zoomScalePageLayoutView 0…400
     sheetView @workbookViewId 0
-    pane @xSplit 0 @ySplit 1…10 @topLeftCell * @activePane bottomLeft @state frozen
+    pane @xSplit 0 1 @ySplit 1…10 @topLeftCell * @activePane bottomLeft bottomRight @state frozen
     selection @pane * @activeCell * @activeCellId 0 @sqref *
     printOptions @headings \(off) @gridLines \(off) @gridLinesSet \(either)
     printOptions @horizontalCentered \(either) @verticalCentered \(either)
@@ -74,23 +78,30 @@ struct SheetView {
   private(set) var isRightToLeft = false
   /// How many rows, from the first, never scroll away.
   private(set) var fixedRows = 0
+  /// Whether its first column never scrolls away.
+  private(set) var fixesColumn = false
 
   /// Takes one of the sheet's elements in.
   mutating func begin(_ element: String, _ attributes: [String: String]) {
     switch element {
     case "sheetView": isRightToLeft = SheetRules.isOn(attributes["rightToLeft"])
-    case "pane": fixedRows = attributes["ySplit"].flatMap { Int($0) }.map { max(0, $0) } ?? 0
+    case "pane":
+      fixedRows = attributes["ySplit"].flatMap { Int($0) }.map { max(0, $0) } ?? 0
+      fixesColumn = attributes["xSplit"] == "1"
     default: break
     }
   }
 
-  /// Whether rows that never scroll away leave room for the others on any screen.
-  func leavesRoom(_ rows: [Int: SheetPart.Band]) -> Bool {
-    fixedRows <= 10 && (0..<min(fixedRows, 10)).reduce(0.0) { $0 + (rows[$1]?.size ?? 15) } <= ViewRules.mostFixed
+  /// Whether rows that never scroll away, and a column of so many digits, leave room for the others on any screen.
+  func leavesRoom(_ rows: [Int: SheetPart.Band], first width: Double) -> Bool {
+    fixedRows <= 10 && (!fixesColumn || width <= ViewRules.widestFixed)
+      && (0..<min(fixedRows, 10)).reduce(0.0) { $0 + (rows[$1]?.size ?? 15) } <= ViewRules.mostFixed
   }
 }
 
 extension ViewRules {
   /// Points of rows that never scroll away: the tallest of a workbook of ours have less than half of it.
   fileprivate static let mostFixed = 250.0
+  /// Digits of a column that never scrolls away: a telephone shows some fifty.
+  fileprivate static let widestFixed = 40.0
 }

@@ -79,7 +79,8 @@ extension Chart {
     let rows = series.map {
       "\($0.name.chartText)=\(tab)!\(categories.reference)=\(tab)!\($0.values.reference)"
     }
-    return ([kind == .bar ? "bar" : "line", title.chartText] + rows).joined(separator: "\u{1F}")
+    let part = kind == .bar ? [] : ChartPart.scale(from: Double(scale.first) / 10, to: Double(scale.last) / 10)
+    return ([kind == .bar ? "bar" : "line", title.chartText] + rows + part).joined(separator: "\u{1F}")
   }
 }
 

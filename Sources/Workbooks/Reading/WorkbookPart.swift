@@ -76,13 +76,13 @@ extension ElementTable {
     xr:revisionPtr @revIDLastSave * @documentId * @xr:coauthVersionLast * @xr:coauthVersionMax * @xr:uidLastSave *
     bookViews > workbookView
     workbookView @xWindow -1000…5000 @yWindow -1000…5000 @windowWidth 5000…100000 @windowHeight 3000…100000
-    workbookView @tabRatio 300…1000 @firstSheet 0 @activeTab 0…200 @visibility visible @minimized 0 false
+    workbookView @tabRatio 300…1000 @firstSheet 0 @activeTab 0…2000 @visibility visible @minimized 0 false
     workbookView @showHorizontalScroll 1 true @showSheetTabs 1 true @showVerticalScroll 1 true
     workbookView @autoFilterDateGrouping 0 1 @xr:uid *
     sheets > sheet!*
     sheet @name * @sheetId * @r:id * @state *
     definedNames > definedName*
-    definedName @name * @localSheetId 0…200 @function 0 false @hidden 0 false @vbProcedure 0 false
+    definedName @name * @localSheetId 0…2000 @function 0 false @hidden 0 false @vbProcedure 0 false
     calcPr @calcId * @fullCalcOnLoad 0 1 true false @calcMode auto @fullPrecision 1 true @refMode A1
     calcPr @iterate 0 false @iterateCount * @iterateDelta *
     extLst > ext

@@ -78,7 +78,7 @@ package struct XLSXReader {
     let oddities =
       try look.oddities(budget) + drawn.oddities + (tab.isHidden ? [.hiddenSheet] : [])
       + LinkedLook(part, sheets: names).oddities + (try tables(of: part, at: target))
-      + (part.view.leavesRoom(part.rows) ? [] : [.setting("pane")])
+      + (part.view.leavesRoom(part.rows, first: part.firstWidth) ? [] : [.setting("pane")])
       + (parts.leads(from: target, to: part.drawings + part.tables) ? [] : [.drawing])
     return VisibleSheet(
       name: tab.name, cells: part.cells.map(\.cell), facts: facts, header: PageText(part), oddities: oddities,

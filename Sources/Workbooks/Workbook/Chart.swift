@@ -19,6 +19,8 @@ package struct Chart: Equatable, Sendable {
       case limit
       /// The line about which a series moves, or a control limit.
       case centre
+      /// What the values are to reach, in long dashes.
+      case target
     }
 
     package let name: String
@@ -33,6 +35,24 @@ package struct Chart: Equatable, Sendable {
     }
   }
 
+  /// The part of the scale that a line chart spans, in tenths of it. Bars always stand on the whole scale.
+  package struct Scale: Equatable, Sendable {
+    package let first: Int
+    package let last: Int
+    /// From line to line.
+    package let step: Int
+
+    /// A scale between two tenths.
+    package init(first: Int, last: Int, step: Int) {
+      self.first = first
+      self.last = last
+      self.step = step
+    }
+
+    /// From none to all.
+    package static let whole = Scale(first: 0, last: 10, step: 2)
+  }
+
   package let kind: Kind
   package let title: String
   /// What the chart shows, in words, for those who hear it read.
@@ -43,10 +63,12 @@ package struct Chart: Equatable, Sendable {
   package let row: Int
   /// In pixels.
   package let height: Int
+  package let scale: Scale
 
   /// A chart over the rows of its categories.
   package init(
-    kind: Kind, title: String, description: String, categories: CellRange, series: [Series], row: Int, height: Int
+    kind: Kind, title: String, description: String, categories: CellRange, series: [Series], row: Int, height: Int,
+    scale: Scale = .whole
   ) {
     self.kind = kind
     self.title = title
@@ -55,5 +77,6 @@ package struct Chart: Equatable, Sendable {
     self.series = series
     self.row = row
     self.height = height
+    self.scale = scale
   }
 }

@@ -27,10 +27,13 @@ package struct SheetRange {
   }
 
   /// `'القنوات'!$A$4:$A$12`.
-  package var reference: String {
-    let (first, last) = (cells.rows.lowerBound + 1, max(cells.rows.upperBound, cells.rows.lowerBound + 1))
-    let column = CellAddress(row: 0, column: cells.column).letters
-    return "'\(sheet)'!$\(column)$\(first):$\(column)$\(last)"
+  package var reference: String { reference(through: cells.column) }
+
+  /// The same with the columns behind it, through another one: `'القنوات'!$A$4:$D$12`.
+  package func reference(through last: Int) -> String {
+    let rows = (cells.rows.lowerBound + 1, max(cells.rows.upperBound, cells.rows.lowerBound + 1))
+    let columns = [cells.column, last].map { CellAddress(row: 0, column: $0).letters }
+    return "'\(sheet)'!$\(columns[0])$\(rows.0):$\(columns[1])$\(rows.1)"
   }
 }
 

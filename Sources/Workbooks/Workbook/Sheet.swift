@@ -18,6 +18,8 @@ package struct Sheet: Equatable, Sendable {
   package let rows: [Row]
   /// The rows, from the first, that stay on the screen while the rest scrolls.
   package let frozenRows: Int
+  /// The columns, from the first, that stay while the rest scrolls sideways; only beside rows that stay.
+  package let frozenColumns: Int
   /// The row repeated on top of every printed page; `nil` for none.
   package let headingRow: Int?
   package let charts: [Chart]
@@ -34,7 +36,8 @@ package struct Sheet: Equatable, Sendable {
 
   /// A sheet, from its first row to its charts.
   package init(
-    name: String, rightToLeft: Bool, widths: [Double], rows: [Row], frozenRows: Int = 0, headingRow: Int? = nil,
+    name: String, rightToLeft: Bool, widths: [Double], rows: [Row], frozenRows: Int = 0,
+    frozenColumns: Int = 0, headingRow: Int? = nil,
     charts: [Chart] = [], onePage: Bool = true, layout: Layout = .page, pictures: [Picture] = [],
     table: TableMark? = nil,
     bars: [CellRange] = [], printedRows: Int? = nil
@@ -44,6 +47,7 @@ package struct Sheet: Equatable, Sendable {
     self.widths = widths
     self.rows = rows
     self.frozenRows = frozenRows
+    self.frozenColumns = frozenRows > 0 ? frozenColumns : 0
     self.headingRow = headingRow
     self.charts = charts
     self.onePage = onePage
@@ -96,11 +100,14 @@ package struct TableMark: Equatable, Sendable {
   /// Letters of ASCII; no other table of the workbook has it.
   package let name: String
   package let rows: Range<Int>
+  /// Whether its head has buttons by which a reader chooses rows.
+  package let isFiltered: Bool
 
   /// A table in some rows of a sheet.
-  package init(name: String, rows: Range<Int>) {
+  package init(name: String, rows: Range<Int>, isFiltered: Bool = false) {
     self.name = name
     self.rows = rows
+    self.isFiltered = isFiltered
   }
 }
 

@@ -58,13 +58,22 @@ struct XLSXChart {
       chart_series_set_marker_fill(added, &fill)
       chart_series_set_marker_line(added, &line)
       labels(of: added)
-    case (.line, .limit), (.line, .centre):
-      line.color = series.role == .centre ? Self.blue : Self.grey
+    case (.line, .limit), (.line, .centre), (.line, .target):
+      let look = beside(series.role)
+      line.color = look.colour
       line.width = 1
-      let dash = series.role == .centre ? LXW_CHART_LINE_DASH_LONG_DASH_DOT : LXW_CHART_LINE_DASH_DASH
-      line.dash_type = UInt8(dash.rawValue)
+      line.dash_type = UInt8(look.dash.rawValue)
       chart_series_set_line(added, &line)
       chart_series_set_marker_type(added, UInt8(LXW_CHART_MARKER_NONE.rawValue))
+    }
+  }
+
+  /// How a line that stands beside the estimates is told from the others.
+  private func beside(_ role: Chart.Series.Role) -> (colour: lxw_color_t, dash: lxw_chart_line_dash_type) {
+    switch role {
+    case .estimate, .limit: (Self.grey, LXW_CHART_LINE_DASH_DASH)
+    case .centre: (Self.blue, LXW_CHART_LINE_DASH_LONG_DASH_DOT)
+    case .target: (Self.ink, LXW_CHART_LINE_DASH_LONG_DASH)
     }
   }
 
@@ -101,7 +110,7 @@ struct XLSXChart {
     }
     range(of: values)
     chart_axis_set_num_format(values, "0%")
-    chart_axis_set_major_unit(values, 0.2)
+    chart_axis_set_major_unit(values, Double(chart.scale.step) / 10)
     var line = lxw_chart_line()
     line.color = Self.rule
     line.width = 0.75
@@ -110,10 +119,11 @@ struct XLSXChart {
     chart_show_blanks_as(drawn, UInt8(LXW_CHART_BLANKS_AS_GAP.rawValue))
   }
 
-  /// Shares always on the whole scale: a cut axis makes noise look like news.
+  /// Bars on the whole scale: a cut one makes noise look like news. Lines on the part in which they move.
   private func range(of axis: UnsafeMutablePointer<lxw_chart_axis>?) {
-    chart_axis_set_min(axis, 0)
-    chart_axis_set_max(axis, 1)
+    let scale = chart.kind == .bar ? .whole : chart.scale
+    chart_axis_set_min(axis, Double(scale.first) / 10)
+    chart_axis_set_max(axis, Double(scale.last) / 10)
   }
 
   private func withFont(size: Double, bold: Bool, _ body: (UnsafeMutablePointer<lxw_chart_font>) -> Void) {
@@ -129,6 +139,7 @@ struct XLSXChart {
   private static let green: lxw_color_t = 0x1F7A4F
   private static let blue: lxw_color_t = 0x0B5394
   private static let grey: lxw_color_t = 0x59645F
+  private static let ink: lxw_color_t = 0x1F2A26
   private static let rule: lxw_color_t = 0xDDE3E0
 }
 

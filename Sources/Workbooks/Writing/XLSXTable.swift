@@ -24,7 +24,7 @@ extension XLSXBook {
       return places.withUnsafeMutableBufferPointer { list in
         var options = lxw_table_options()
         options.name = texts[0]
-        options.no_autofilter = 1
+        options.no_autofilter = table.isFiltered ? 0 : 1
         options.no_banded_rows = 1
         options.style_type = UInt8(LXW_TABLE_STYLE_TYPE_LIGHT.rawValue)
         options.style_type_number = 0

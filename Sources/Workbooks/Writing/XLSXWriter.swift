@@ -91,7 +91,7 @@ private struct SheetWriter {
     }
     try check(worksheet_set_footer(target, "&C&P/&N"))
     if !header.isEmpty { try check(worksheet_set_header(target, "&C" + header.headerText)) }
-    if sheet.frozenRows > 0 { worksheet_freeze_panes(target, UInt32(sheet.frozenRows), 0) }
+    if sheet.frozenRows > 0 { worksheet_freeze_panes(target, UInt32(sheet.frozenRows), UInt16(sheet.frozenColumns)) }
     if let row = sheet.headingRow { try check(worksheet_repeat_rows(target, UInt32(row), UInt32(row))) }
   }
 

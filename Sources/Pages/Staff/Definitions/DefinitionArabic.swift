@@ -36,6 +36,7 @@ extension DefinitionPhrase {
     case .tabEnglish: "اسم الورقة بالإنجليزية"
     case .lead: "المؤشر الأول"
     case .others: "ومعه"
+    case .each: "ولكل صفّ فيها ورقة له وحده"
     case .save: "حفظ"
     }
   }

@@ -37,6 +37,7 @@ extension DefinitionPhrase {
     case .tabEnglish: "Its name in English"
     case .lead: "First indicator"
     case .others: "And beside it"
+    case .each: "Each of its rows has a sheet of its own too"
     case .save: "Save"
     }
   }

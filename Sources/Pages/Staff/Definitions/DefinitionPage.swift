@@ -11,12 +11,17 @@ package struct DefinitionPage: Sendable {
     /// The indicators that may lead it, and those that may stand beside; none where it shows no chosen ones.
     package let leads: [Indicator]
     package let others: [Indicator]
+    /// Whether each of its rows may have a sheet of its own.
+    package let mayHaveEach: Bool
 
-    package init(kind: String, purpose: String, leads: [Indicator] = [], others: [Indicator] = []) {
+    package init(
+      kind: String, purpose: String, leads: [Indicator] = [], others: [Indicator] = [], mayHaveEach: Bool = false
+    ) {
       self.kind = kind
       self.purpose = purpose
       self.leads = leads
       self.others = others
+      self.mayHaveEach = mayHaveEach
     }
   }
 
@@ -37,7 +42,7 @@ package struct DefinitionPage: Sendable {
   package let surveys: [(key: String, title: LocalizedText)]
   package let sheets: [Sheet]
   /// `title_ar`, `title_en`, `survey`, `language`, `trend`, `every`, `days_after`, `hour`, `mail`, and of each sheet
-  /// `on-KIND`, `place-KIND`, `ar-KIND`, `en-KIND`, `lead-KIND` and `with-KIND-INDICATOR`.
+  /// `on-KIND`, `place-KIND`, `ar-KIND`, `en-KIND`, `lead-KIND`, `with-KIND-INDICATOR` and `each-KIND`.
   package let form: TypedForm
   package let isSaved: Bool
   /// Whether the folder of definitions takes nothing.

@@ -6,6 +6,6 @@ enum DefinitionPhrase: Phrase {
   case title(String), text, saved, unwritable, back
   case titleArabic, titleEnglish, survey, language, languageName(Language), trend, trendHint
   case scheduleLegend, every, never, span(Period.Span), daysAfter, daysHint, hour, hourHint, mail
-  case sheetsTitle, sheetsText, shown, place, tabArabic, tabEnglish, lead, others
+  case sheetsTitle, sheetsText, shown, place, tabArabic, tabEnglish, lead, others, each
   case save
 }

@@ -19,6 +19,7 @@ struct DefinitionView {
     let lead: ChoiceView?
     let others: String?
     let ticks: [Tick]
+    let each: Tick?
   }
 
   let page: PageHead
@@ -121,6 +122,10 @@ struct DefinitionView {
       ticks: sheet.others.map { indicator in
         let name = "with-\(kind)-\(indicator.key)"
         return Tick(name: name, label: formats(indicator.name), isTicked: form[name] == "yes")
-      })
+      },
+      each: sheet.mayHaveEach
+        ? Tick(
+          name: "each-\(kind)", label: formats.say(DefinitionPhrase.each), isTicked: form["each-\(kind)"] == "yes")
+        : nil)
   }
 }

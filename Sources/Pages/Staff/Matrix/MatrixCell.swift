@@ -2,6 +2,14 @@ import Indicators
 import Surveys
 import Wording
 
+/// A name in a list, which leads to the page of what it names.
+struct MatrixName {
+  /// What stands between it and the name before.
+  let before: String
+  let name: String
+  let href: String?
+}
+
 /// A channel in a department: what stands in the cell, and what is told to whoever points at it, taps it or hears it.
 struct MatrixCell {
   /// Classes of the style sheet: `level-1` to `level-5`, with `small`; `withheld`; `unasked`.
@@ -11,8 +19,10 @@ struct MatrixCell {
   let base: String?
   /// The shape of a change beyond chance, or of its signs.
   let sign: String?
-  /// Channel and department.
+  /// Department and channel.
   let place: String
+  /// The same with their pages, where it stands alone in a list; empty in the table, whose heads lead there.
+  var names: [MatrixName] = []
   /// Interval, change and what else is to be known; the silence of an empty cell.
   let told: [String]
   /// The same change as `sign`, in words.

@@ -78,7 +78,8 @@ struct MatrixView {
     reading = formats.say(MatrixPhrase.reading)
     caption = formats.say(StaffPhrase.tableOf(headline))
     corner = formats(Dimension.department.name)
-    columns = grid.channels.map { head($0, .channel) }
+    let columns = grid.channels.map { head($0, .channel) }
+    self.columns = columns
     let rows = grid.departments.map { department in
       Row(
         head: head(department, .department),
@@ -98,7 +99,12 @@ struct MatrixView {
     ].compactMap { $0.map { formats.say($0) } }
     let cells = grid.departments.indices.flatMap { row in
       grid.channels.indices.compactMap { column in
-        grid.figure(grid.channels[column], grid.departments[row]).map { (figure: $0, cell: rows[row].cells[column]) }
+        grid.figure(grid.channels[column], grid.departments[row]).map { figure in
+          var cell = rows[row].cells[column]
+          let names = [rows[row].head, columns[column]]
+          cell.names = zip(["", formats.comma], names).map { MatrixName(before: $0, name: $1.name, href: $1.href) }
+          return (figure: figure, cell: cell)
+        }
       }
     }
     ranked = MatrixRanking(cells, higherIsBetter: indicator.higherIsBetter(for: question), formats)

@@ -16,12 +16,6 @@ enum OverviewPhrase: Phrase {
   // What is folded.
   case more
   case further
-  // A target in a tile.
-  case goal(String)
-  case goalReached(String)
-  case goalOpen(String, missing: String)
-  case goalMissedPerhaps(String, missing: String)
-  case goalReachedPerhaps(String)
   /// What opens the periods behind a small line.
   case periods
 
@@ -35,11 +29,6 @@ enum OverviewPhrase: Phrase {
     case .alsoUnheard(let names): "وكذلك: \(names.map { "«\($0)»" }.joined(separator: "، "))."
     case .more: "التفاصيل"
     case .further: "أرقام أخرى"
-    case .goal(let value): "الهدف \(value)"
-    case .goalReached(let value): "بلغنا الهدف \(value)"
-    case .goalOpen(let value, let missing): "الهدف \(value)، وبقيت \(missing)"
-    case .goalMissedPerhaps(let value, let missing): "الهدف \(value)، وبقيت \(missing)، ولا يُقطع بذلك بعد"
-    case .goalReachedPerhaps(let value): "الهدف \(value)، ونحن عنده، ولا يُقطع بذلك بعد"
     case .periods: "الأرقام عبر الفترات"
     }
   }
@@ -54,11 +43,6 @@ enum OverviewPhrase: Phrase {
     case .alsoUnheard(let names): "Likewise: \(names.map { "“\($0)”" }.joined(separator: ", "))."
     case .more: "In detail"
     case .further: "Further figures"
-    case .goal(let value): "Target \(value)"
-    case .goalReached(let value): "Target \(value) reached"
-    case .goalOpen(let value, let missing): "Target \(value): \(missing) to go"
-    case .goalMissedPerhaps(let value, let missing): "Target \(value): \(missing) to go, not yet beyond chance"
-    case .goalReachedPerhaps(let value): "Target \(value): we are there, not yet beyond chance"
     case .periods: "Over the periods"
     }
   }

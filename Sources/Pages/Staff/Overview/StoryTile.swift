@@ -85,25 +85,12 @@ struct GoalView {
   /// A class of the style sheet.
   let tone: String
 
-  /// The words of a target beside its figure. Nothing is subtracted from one that is withheld, a bound, or of a part.
+  /// The words of a target beside its figure.
   init(_ target: Target, _ figure: Figure?, of question: Question, _ formats: Formats) {
-    let aim = target.aim
-    let standing = target.standing(of: figure, question: question)
-    let value = formats.value(target.value, of: aim.indicator)
-    let whole = figure.flatMap { $0.held == nil && $0.bound == nil ? $0 : nil }
-    let gap = whole?.value.map { target.value - $0 }
-    let missing = gap.map { aim.indicator.higherIsBetter(for: question) == false ? -$0 : $0 }
-    tone = standing.tone
-    shape = standing.shape
-    switch (standing, missing) {
-    case (.reached, _): words = formats.say(OverviewPhrase.goalReached(value))
-    case (_, nil): words = formats.say(OverviewPhrase.goal(value))
-    case (.open, let missing?):
-      words = formats.say(OverviewPhrase.goalOpen(value, missing: formats.whole(missing, of: aim.indicator)))
-    case (.cannotTell, let missing?) where missing > 0:
-      words = formats.say(OverviewPhrase.goalMissedPerhaps(value, missing: formats.whole(missing, of: aim.indicator)))
-    case (.cannotTell, _): words = formats.say(OverviewPhrase.goalReachedPerhaps(value))
-    }
+    let sentence = TargetSentence(target, figure, of: question, formats)
+    shape = sentence.shape
+    words = sentence.words
+    tone = sentence.standing.tone
   }
 }
 
@@ -114,26 +101,6 @@ extension Standing {
     case .reached: "reached"
     case .open: "open"
     case .cannotTell: "unsure"
-    }
-  }
-
-  /// A shape that says the same without colour.
-  fileprivate var shape: String {
-    switch self {
-    case .reached: "◉"
-    case .open: "◌"
-    case .cannotTell: "◎"
-    }
-  }
-}
-
-extension Formats {
-  /// A distance in whole points, as far as it has one: it is set beside values that are rounded to them.
-  fileprivate func whole(_ distance: Double, of indicator: Indicator) -> String {
-    let points = Int((indicator.unit == .share ? 100 * distance : distance).rounded())
-    switch indicator.unit {
-    case .share where points > 0, .points where points > 0: return counted(points, .point)
-    case .share, .points, .scale, .count: return magnitude(distance, in: indicator.unit)
     }
   }
 }

@@ -26,6 +26,7 @@ struct DefinitionForm {
       values["ar-\(kind.rawValue)"] = sheet.title.ar
       values["en-\(kind.rawValue)"] = sheet.title.en ?? ""
       values["lead-\(kind.rawValue)"] = sheet.indicators.first?.rawValue
+      if sheet.hasEach { values["each-\(kind.rawValue)"] = "yes" }
       for other in sheet.indicators.dropFirst() { values["with-\(kind.rawValue)-\(other.rawValue)"] = "yes" }
     }
     typed = TypedForm(values)
@@ -69,7 +70,9 @@ struct DefinitionForm {
       }
       let place = number("place-\(key)", 1...99, &form) ?? 99
       let title = LocalizedText(ar: form["ar-\(key)"], en: form["en-\(key)"])
-      sheets.append((place, SheetPlan(kind: kind, title: title, indicators: indicators(of: kind, form))))
+      let plan = SheetPlan(
+        kind: kind, title: title, indicators: indicators(of: kind, form), hasEach: form["each-\(key)"] == "yes")
+      sheets.append((place, plan))
     }
     return sheets.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
       .map(\.element.plan)

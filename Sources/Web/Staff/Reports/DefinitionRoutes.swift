@@ -52,7 +52,8 @@ struct DefinitionRoutes: Sendable {
         kind: kind.rawValue, purpose: kind.purpose(frame.formats),
         leads: kind.needsIndicators
           ? Indicator.allCases.filter(\.isShareOfAnswers).map(DefinitionPage.Indicator.init) : [],
-        others: kind.needsIndicators ? Indicator.allCases.map(DefinitionPage.Indicator.init) : [])
+        others: kind.needsIndicators ? Indicator.allCases.map(DefinitionPage.Indicator.init) : [],
+        mayHaveEach: kind.mayHaveEach)
     }
     // The survey that it reports on may be none that is published yet.
     var surveys = try await frames.figures.choices().map { (key: $0.key, title: $0.title) }

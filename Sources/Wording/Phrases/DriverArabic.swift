@@ -1,9 +1,8 @@
 import Indicators
 import Statistics
-import Wording
 
 extension DriverPhrase {
-  func arabic(_ formats: Formats) -> String {
+  package func arabic(_ formats: Formats) -> String {
     switch self {
     case .heading: "الأولويات: ما الأشدّ ارتباطاً بالرضا العام؟"
     case .reading:

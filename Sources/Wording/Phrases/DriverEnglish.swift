@@ -1,9 +1,8 @@
 import Indicators
 import Statistics
-import Wording
 
 extension DriverPhrase {
-  func english(_ formats: Formats) -> String {
+  package func english(_ formats: Formats) -> String {
     switch self {
     case .heading: "Priorities: what goes with the overall rating?"
     case .reading:

@@ -1,11 +1,10 @@
-import Indicators
-import Statistics
-import Surveys
-import Wording
+package import Indicators
+package import Statistics
+package import Surveys
 
 /// What goes with the overall rating, how reliable the questions are, and where a target stands. No word here says that
 /// one thing causes another.
-enum DriverPhrase: Phrase {
+package enum DriverPhrase: Phrase {
   case heading
   case reading
   /// The far end of the axis.
