@@ -22,7 +22,7 @@ let strictness: [SwiftSetting] = ["ExistentialAny", "MemberImportVisibility", "I
 /// Templates, styles and the script, each beside the page that it belongs to; a name without an ending is a template.
 let pageFiles = [
   "Beneficiary": "page", "Beneficiary/Code": "code code-field", "Beneficiary/Device": "device device.css",
-  "Beneficiary/Did": "did did.css", "Staff/Experiment": "experiment",
+  "Beneficiary/Did": "did did.css", "Staff/Experiment": "experiment", "Staff/Keys": "keys",
   "Beneficiary/Form": "beneficiary.css carried easy.css faces form preview preview.css question-head sound textarea",
   "Beneficiary/Notice": "notice thanks", "Beneficiary/Stop": "stop", "Beneficiary/Verify": "file-check file-form proof",
   "Staff/Account": "account join", "Staff/Approvals": "approvals", "Staff/Label": "label", "Staff/Log": "log",

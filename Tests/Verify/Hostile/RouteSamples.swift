@@ -79,6 +79,7 @@ struct RouteSamples {
       "title_ar", "title_en", "trend", "every", "hour", "on-cover", "ar-cover", "en-cover",
     ],
     "/settings/carriers": ["way", "server", "password", "from", "provider", "sender"],
+    "/settings/keys": ["name", "scope"], "/settings/keys/end": ["number"],
     "/settings/organisation/:dimension": [
       "revision", "c-key-0", "c-ar-0", "c-en-0", "c-place-0", "c-end-0", "d-ar-9", "d-en-9",
     ],
@@ -147,7 +148,7 @@ struct RouteSamples {
       "way": ["email", "sms"], "server": ["smtps://u@m.example.org", ""], "provider": ["generic", "unifonic"],
       "board": ["a@b.sa", "a@b.sa\nc@d.sa"], "view": ["large"], "page": ["1", "2", "all"], "format": ["csv", "json"],
       "by": ["channel", "department"], "opening": ["x"], "saved": ["1"], "a": ["5"], "noted": ["rating"],
-      "published": ["short/1"], "made": [tokens.first ?? "x"], "done": ["password", "sessions"], "retired": ["short"],
+      "scope": ["figures:read", "surveys:read", "everything"], "published": ["short/1"], "made": [tokens.first ?? "x"], "done": ["password", "sessions"], "retired": ["short"],
     ]
   }
 }
