@@ -148,7 +148,7 @@ let rooms: [Target] = [
     Numerals Surveys Drafts Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Records Seals
     Reporting Mail Documents Preferences Access Upkeep Messages Pages HTTP PublicSite Delivery OpenID Taking Sending
     Worker Accounts Administration
-    """, [crypto, hummingbird, logging]),
+    """, [crypto, hummingbird, logging], embedded: ["API/openapi.json"]),
   // Where it is kept: SQL written once.
   room(
     "Storage",

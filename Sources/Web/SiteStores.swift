@@ -35,7 +35,8 @@ package struct SiteStores: Sendable {
     surveys: any SurveyStore, invitations: any InvitationStore, tallies: any TallyStore,
     fieldwork: any FieldworkStore, journal: any JournalStore, comments: any CommentStore, themeRules: ThemeRuleBook,
     improvements: any ImprovementStore, access: any AccessStore, proposals: any ProposalStore, tours: any TourStore,
-    apiKeys: any APIKeyStore, documents: any DocumentStore, reports: any ReportStore, mails: any MailStore, settings: any SettingsStore,
+    apiKeys: any APIKeyStore, documents: any DocumentStore, reports: any ReportStore, mails: any MailStore,
+    settings: any SettingsStore,
     stations: any StationStore,
     definitions: any ReportDefinitions
   ) {

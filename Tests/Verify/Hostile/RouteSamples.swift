@@ -148,7 +148,8 @@ struct RouteSamples {
       "way": ["email", "sms"], "server": ["smtps://u@m.example.org", ""], "provider": ["generic", "unifonic"],
       "board": ["a@b.sa", "a@b.sa\nc@d.sa"], "view": ["large"], "page": ["1", "2", "all"], "format": ["csv", "json"],
       "by": ["channel", "department"], "opening": ["x"], "saved": ["1"], "a": ["5"], "noted": ["rating"],
-      "scope": ["figures:read", "surveys:read", "everything"], "published": ["short/1"], "made": [tokens.first ?? "x"], "done": ["password", "sessions"], "retired": ["short"],
+      "scope": ["figures:read", "surveys:read", "everything"], "published": ["short/1"], "made": [tokens.first ?? "x"],
+      "done": ["password", "sessions"], "retired": ["short"],
     ]
   }
 }

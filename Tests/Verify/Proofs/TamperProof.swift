@@ -161,7 +161,8 @@ enum TamperProof: Proof {
     "DELETE FROM theme_rules WHERE %", "UPDATE withdrawn_target SET value = '0.1' WHERE %",
     "DELETE FROM withdrawn_target WHERE %", "UPDATE withdrawn_target SET day = '2026-01-01' WHERE %",
     "UPDATE api_key SET scopes = 'reports:read' WHERE %", "UPDATE api_key SET digest = randomblob(32) WHERE %",
-    "UPDATE api_key SET ended_by = NULL, ended_at = NULL WHERE ended_at IS NOT NULL AND %", "DELETE FROM api_key WHERE %",
+    "UPDATE api_key SET ended_by = NULL, ended_at = NULL WHERE ended_at IS NOT NULL AND %",
+    "DELETE FROM api_key WHERE %",
     "DELETE FROM suppressed WHERE %", "UPDATE suppressed SET contact = randomblob(32) WHERE %",
   ]
 

@@ -17,7 +17,8 @@ import Testing
     #expect(try await !site.get(made.location, as: .administrator).body.contains(text))
     let (number, secret) = try #require(APIKeySecret.read(text))
     let kept = try #require(try await SQLAPIKeyStore(site.house.database).key(number))
-    #expect(secret.proves(kept.digest) && kept.key.scopes == [.figures, .reports] && kept.key.madeBy == "administrator")
+    #expect(
+      secret.proves(kept.digest) && kept.key.scopes == [.figures, .reports] && kept.key.madeBy == "administrator")
     #expect(page.contains("Power BI") && page.contains("Not used yet"))
     let ended = try await site.post("/settings/keys/end?lang=en", ["number": "\(number)"], as: .administrator)
     #expect(ended.status == .seeOther)

@@ -105,7 +105,8 @@ struct KeysView {
       facts: [made, ended, formats.say(seen)].compactMap(\.self),
       end: key.ending == nil
         ? Ending(
-          number: key.number, summary: summary, text: formats.say(KeysPhrase.endText), spoken: "\(summary): \(key.name)")
+          number: key.number, summary: summary, text: formats.say(KeysPhrase.endText), spoken: "\(summary): \(key.name)"
+        )
         : nil)
   }
 }
