@@ -19,6 +19,7 @@ extension Site {
     router.add(middleware: ProblemPages(frame: staff.frame))
     router.add(middleware: RefusedRequests())
     router.add(middleware: SameSite())
+    router.add(middleware: ReadOnlyAPI())
 
     router.get("/r/:token", use: everybody.rating.showForm)
     router.post("/r/:token", use: everybody.rating.receiveForm)

@@ -63,3 +63,15 @@ struct APIGate: RouterMiddleware {
     [.wwwAuthenticate: "Bearer realm=\"rida\", error=\"\(error)\"\(more)"]
   }
 }
+
+/// Refuses whatever would change something under `/api`: every address there is read and nothing else.
+struct ReadOnlyAPI: RouterMiddleware {
+  func handle(
+    _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+  ) async throws -> Response {
+    if request.uri.path.hasPrefix("/api/"), ![.get, .head].contains(request.method) {
+      throw HTTPError(.methodNotAllowed)
+    }
+    return try await next(request, context)
+  }
+}

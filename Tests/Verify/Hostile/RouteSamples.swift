@@ -94,6 +94,9 @@ struct RouteSamples {
     "mode", "tongue", "type", "focus", "kind", "from", "to", "before", "name", "q",
   ]
 
+  /// The same for addresses of the API.
+  static let calls = ["survey", "survey", "survey", "period", "by", "compare", "format", "limit", "cursor", "label"]
+
   /// What keeps a path from being tried as it is meant; `nil` where everything is known.
   func lacking(for route: RouteList.Route) -> String? {
     if let name = route.parameters.first(where: { parameters[$0] == nil }) { return "no sample of :\(name)" }
@@ -111,6 +114,7 @@ struct RouteSamples {
     return [
       "survey": ["short", "short", "after-registration"], "channel": ["phone", "letters", "website"],
       "department": ["reception", "media"], "mode": ["web", "kiosk", "sms"], "count": ["1", "3", "٥"],
+      "limit": ["1", "500"], "cursor": ["0123456789abcdef"],
       "tongue": ["ar", "en"],
       "period": ["2026Q1", "2026Q2", "2025Q4", "2026", "2026-01"], "compare": ["2025Q4", "2026Q1"],
       "lang": ["ar", "en"],

@@ -22,7 +22,8 @@ enum DifferenceProof: Proof {
       findings.cases += guesses.groups
       undecided += guesses.undecided
       findings.misses += guesses.alone.map { "alone: \($0.joined(separator: " "))" }
-      findings.misses += guesses.mismatches
+      findings.misses += guesses.mismatches + years.called.misses
+      findings.cases += years.called.tables
     }
     findings.expect(undecided <= batches / 4, "\(undecided) questions of \(batches) batches could not be decided")
     findings.note = "\(batches) batches, \(undecided) tables undecided"

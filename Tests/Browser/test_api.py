@@ -1,0 +1,107 @@
+"""What other systems read with a key: the whole of it held against its description, and the page on which keys are made."""
+import csv
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+
+import pytest
+
+from accessible import faults
+from conftest import BINARY, OPENER, ROOT
+from sample import sample_charity, sign_in
+
+SCOPES = "surveys:read,figures:read,themes:read,improvement:read,reports:read"
+
+
+@pytest.fixture(scope="module")
+def sample():
+    with sample_charity() as sample:
+        yield sample
+
+
+@pytest.fixture(scope="module")
+def key(sample):
+    return new_key(sample)
+
+
+def new_key(sample, scopes=SCOPES):
+    made = subprocess.run([BINARY, "key", "add", "tests", "--scopes", scopes], cwd=ROOT, capture_output=True, text=True,
+                          env=os.environ | {"RIDA_DATA": f"{sample.folder}/demo"}, timeout=60)
+    assert made.returncode == 0, made.stderr
+    return re.search(r"rida_\d+_[0-9a-f]{64}", made.stdout).group(0)
+
+
+def call(sample, key, path, **headers):
+    request = urllib.request.Request(sample.base + "/api/v1" + path,
+                                     headers={"Authorization": f"Bearer {key}", **headers})
+    try:
+        answer = OPENER.open(request, timeout=20)
+    except urllib.error.HTTPError as error:
+        answer = error
+    return answer.status, dict(answer.headers), answer.read()
+
+
+def test_the_api_does_what_its_description_says(sample, key, tmp_path):
+    """schemathesis asks every address rightly and wrongly; the seed stands in what it prints."""
+    done = subprocess.run(
+        [sys.executable, "-m", "schemathesis.cli", "run", sample.base + "/api/v1/openapi.json",
+         "--header", f"Authorization: Bearer {key}", "--checks", "all", "--phases", "examples,coverage,fuzzing",
+         "--max-time", "35", "--rate-limit", "570/m", "--max-examples", "20", "--generation-database", "none",
+         "--suppress-health-check", "all", "--warnings", "off"],
+        cwd=tmp_path, capture_output=True, text=True, timeout=150)
+    assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
+    assert "12 selected" in done.stdout or "Operations" in done.stdout, done.stdout
+
+
+def test_every_survey_and_period_has_figures_in_both_forms(sample, key):
+    key = new_key(sample, "surveys:read,figures:read")
+    surveys = json.loads(call(sample, key, "/surveys")[2])["items"]
+    assert surveys
+    seen = 0
+    for survey in surveys:
+        periods = json.loads(call(sample, key, f"/periods?survey={survey['key']}")[2])["items"]
+        for period in periods[:2]:
+            for by in survey["breakdowns"]:
+                address = f"/figures?survey={survey['key']}&period={period['period']}&by={by}"
+                status, headers, body = call(sample, key, address)
+                figures = json.loads(body)
+                assert status == 200 and figures, address
+                assert call(sample, key, address, **{"If-None-Match": headers["ETag"]})[0] == 304
+                text = call(sample, key, address, Accept="text/csv")[2].decode("utf-8-sig")
+                rows = list(csv.DictReader(io.StringIO(text)))
+                assert [row["status"] for row in rows] == [figure["status"] for figure in figures]
+                for row, figure in zip(rows, figures):
+                    assert (row["value"] == "") == (figure["value"] is None), row
+                    seen += 1
+    assert seen > 100
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_a_key_is_made_shown_once_used_and_ended(sample, browser, language):
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, java_script_enabled=False)
+    page = context.new_page()
+    sign_in(page, sample, "administrator")
+    page.goto(f"{sample.base}/settings?lang={language}")
+    page.click("a[href^='/settings/keys']")
+    page.click("main form.sheet button")
+    assert page.locator("main .problem").count() >= 2
+    page.fill("#name", "Power BI")
+    page.check("input[value='figures:read']")
+    page.click("main form.sheet button")
+    shown = page.input_value("#secret")
+    assert re.fullmatch(r"rida_\d+_[0-9a-f]{64}", shown)
+    assert not faults(page)
+    assert call(sample, shown, "/periods")[0] == 200
+    assert call(sample, shown, "/reports")[0] == 403
+    page.goto(f"{sample.base}/settings/keys?lang={language}")
+    assert shown not in page.content()
+    row = page.locator(".people li.card").first
+    row.locator("summary").click()
+    row.locator("button").click()
+    assert call(sample, shown, "/periods")[0] == 401
+    context.close()
