@@ -50,12 +50,25 @@ def test_the_api_does_what_its_description_says(sample, key, tmp_path):
     """schemathesis asks every address rightly and wrongly; the seed stands in what it prints."""
     done = subprocess.run(
         [sys.executable, "-m", "schemathesis.cli", "run", sample.base + "/api/v1/openapi.json",
-         "--header", f"Authorization: Bearer {key}", "--checks", "all", "--phases", "examples,coverage,fuzzing",
+         "--header", f"Authorization: Bearer {key}", "--checks", "all",
+         # Methods that are none of the site's are refused before any address is looked at.
+         "--exclude-checks", "unsupported_method", "--phases", "examples,coverage,fuzzing",
          "--max-time", "35", "--rate-limit", "570/m", "--max-examples", "20", "--generation-database", "none",
          "--suppress-health-check", "all", "--warnings", "off"],
         cwd=tmp_path, capture_output=True, text=True, timeout=150)
-    assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
-    assert "12 selected" in done.stdout or "Operations" in done.stdout, done.stdout
+    assert done.returncode == 0, done.stdout[-12000:] + done.stderr[-2000:]
+    assert re.search(r"Selected: (\d+)/\1\b", done.stdout) and "Tested: 0" not in done.stdout, done.stdout[-3000:]
+
+
+def stands(sample, key, address):
+    """Whether an answer that nothing has changed since is not sent again: the worker may keep a report between two calls."""
+    for _ in range(5):
+        tag = call(sample, key, address)[1]["ETag"]
+        status, headers, _ = call(sample, key, address, **{"If-None-Match": tag})
+        if status == 304:
+            return headers["ETag"] == tag
+        assert headers["ETag"] != tag, address
+    return False
 
 
 def test_every_survey_and_period_has_figures_in_both_forms(sample, key):
@@ -71,7 +84,7 @@ def test_every_survey_and_period_has_figures_in_both_forms(sample, key):
                 status, headers, body = call(sample, key, address)
                 figures = json.loads(body)
                 assert status == 200 and figures, address
-                assert call(sample, key, address, **{"If-None-Match": headers["ETag"]})[0] == 304
+                assert stands(sample, key, address), address
                 text = call(sample, key, address, Accept="text/csv")[2].decode("utf-8-sig")
                 rows = list(csv.DictReader(io.StringIO(text)))
                 assert [row["status"] for row in rows] == [figure["status"] for figure in figures]
