@@ -22,7 +22,7 @@ let strictness: [SwiftSetting] = ["ExistentialAny", "MemberImportVisibility", "I
 /// Templates, styles and the script, each beside the page that it belongs to; a name without an ending is a template.
 let pageFiles = [
   "Beneficiary": "page", "Beneficiary/Code": "code code-field", "Beneficiary/Device": "device device.css",
-  "Beneficiary/Did": "did did.css", "Staff/Experiment": "experiment",
+  "Beneficiary/Did": "did did.css", "Staff/Experiment": "experiment", "Staff/Keys": "keys",
   "Beneficiary/Form": "beneficiary.css carried easy.css faces form preview preview.css question-head sound textarea",
   "Beneficiary/Notice": "notice thanks", "Beneficiary/Stop": "stop", "Beneficiary/Verify": "file-check file-form proof",
   "Staff/Account": "account join", "Staff/Approvals": "approvals", "Staff/Label": "label", "Staff/Log": "log",
@@ -150,7 +150,7 @@ let rooms: [Target] = [
     Numerals Surveys Drafts Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Records Seals
     Reporting Mail Documents Preferences Access Upkeep Messages Pages HTTP PublicSite Delivery OpenID Taking Sending
     Worker Accounts Administration
-    """, [crypto, hummingbird, logging]),
+    """, [crypto, hummingbird, logging], embedded: ["API/openapi.json"]),
   // Where it is kept: SQL written once.
   room(
     "Storage",

@@ -47,6 +47,8 @@ package struct JournalEntry: Equatable, Sendable {
     case quiet
     /// Somebody signed in, was refused or changed an account; the digest is over the event, whose number is the subject.
     case staff
+    /// The key of another system was made or ended; the digest is over its row.
+    case key
     /// Batches that an earlier version hashed were taken into the journal; the digest is over everything they published.
     case earlier
 
@@ -54,7 +56,7 @@ package struct JournalEntry: Equatable, Sendable {
     /// does not.
     package var concernsFigures: Bool {
       switch self {
-      case .coding, .rules, .opening, .quiet, .staff: false
+      case .coding, .rules, .opening, .quiet, .staff, .key: false
       case .issue, .survey, .organisation, .release, .target, .withdrawal, .action, .told, .archive, .served, .delay,
         .outreach, .station, .retirement, .file, .earlier:
         true

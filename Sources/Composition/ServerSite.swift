@@ -20,6 +20,7 @@ extension Server {
           fieldwork: workspace.fieldwork, journal: workspace.journal,
           comments: workspace.comments, themeRules: workspace.themeRules, improvements: workspace.improvements,
           access: workspace.access, proposals: workspace.proposals, tours: workspace.tours,
+          apiKeys: workspace.apiKeys,
           documents: workspace.documents, reports: workspace.reports, mails: workspace.mails,
           settings: workspace.settings,
           stations: workspace.stations,

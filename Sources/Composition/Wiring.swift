@@ -51,6 +51,7 @@ package struct Workspace: Sendable {
   package var outbox: any OutboxStore { SQLOutboxStore(database) }
   package var calls: any CallStore { SQLCallStore(database) }
   package var access: any AccessStore { SQLAccessStore(database) }
+  package var apiKeys: any APIKeyStore { SQLAPIKeyStore(database) }
   package var tours: any TourStore { SQLTourStore(database) }
   package var proposals: any ProposalStore { SQLProposalStore(database) }
   package var documents: any DocumentStore { SQLDocumentStore(database, files: FileStore("\(folder)/documents")) }

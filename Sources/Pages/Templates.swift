@@ -81,6 +81,7 @@ enum Templates {
     "form-group": PackageResources.form_group_mustache,
     "form-secret": PackageResources.form_secret_mustache,
     "carriers": PackageResources.carriers_mustache,
+    "keys": PackageResources.keys_mustache,
     "form-problems": PackageResources.form_problems_mustache,
     "definition": PackageResources.definition_mustache,
     "documents": PackageResources.documents_mustache,

@@ -72,6 +72,17 @@ enum Digests {
       ], connection)
   }
 
+  /// The key of another system, with what it may ask for and whether it stands; when it was last used is left out.
+  static func apiKey(_ number: Int, _ connection: any Connection) throws -> Data {
+    try digest(
+      [
+        Statement(
+          """
+          SELECT number, name, scopes, digest, made_by, made_at, ended_by, ended_at FROM api_key WHERE number = ?
+          """, .integer(number))
+      ], connection)
+  }
+
   /// Something that happened with the accounts.
   static func staffEvent(_ number: Int, _ connection: any Connection) throws -> Data {
     try digest(

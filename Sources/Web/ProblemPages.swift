@@ -9,6 +9,7 @@ import Logging
 import Pages
 import PublicSite
 import Surveys
+import Wording
 import Workbooks
 
 /// Turns every problem into a page and a status: the only place that chooses one for what went wrong.
@@ -22,6 +23,7 @@ struct ProblemPages: RouterMiddleware {
     do {
       return try await next(request, context)
     } catch {
+      if request.uri.path.hasPrefix("/api/") { return try ProblemPages.told(error, context) }
       let (status, kind) = ProblemPages.answer(to: error)
       if status == .internalServerError { context.logger.error("problem", metadata: ["problem": "\(type(of: error))"]) }
       var response =
@@ -30,6 +32,28 @@ struct ProblemPages: RouterMiddleware {
         } else { Response.page(NoticeCache.page(kind, language: request.language), status: status) }
       if kind == .busy { response.headers[.retryAfter] = "5" }
       return response
+    }
+  }
+
+  /// A problem as other systems are told it.
+  private static func told(_ error: any Error, _ context: SiteContext) throws -> Response {
+    switch error {
+    case let counted as CountedProblem:
+      var response = try told(counted.problem, context)
+      for field in counted.headers where response.headers[field.name] == nil { response.headers.append(field) }
+      return response
+    case let problem as APIProblem: return try problem.response()
+    case let problem as QueryProblem:
+      let field = if case .notPublishedBy = problem { "by" } else { "period" }
+      return try APIProblem(.notFound, field: field, Formats(language: .english).sentence(problem)).response()
+    case SurveyStoreProblem.notPublished(let key):
+      return try APIProblem(.notFound, field: "survey", "No survey ‘\(key)’ is published.").response()
+    default:
+      let (status, kind) = answer(to: error)
+      if status == .internalServerError { context.logger.error("problem", metadata: ["problem": "\(type(of: error))"]) }
+      let headers: HTTPFields =
+        kind == .busy ? [.retryAfter: "5"] : status == .methodNotAllowed ? [.allow: "GET, HEAD"] : [:]
+      return try APIProblem(status, APIProblem.words(status), headers: headers).response()
     }
   }
 

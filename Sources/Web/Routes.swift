@@ -19,6 +19,7 @@ extension Site {
     router.add(middleware: ProblemPages(frame: staff.frame))
     router.add(middleware: RefusedRequests())
     router.add(middleware: SameSite())
+    router.add(middleware: ReadOnlyAPI())
 
     router.get("/r/:token", use: everybody.rating.showForm)
     router.post("/r/:token", use: everybody.rating.receiveForm)
@@ -57,6 +58,22 @@ extension Site {
     router.get("/cards.css", use: styles.showCardStyle)
     router.get("/healthz", use: everybody.health.showHealth)
     router.get("/readyz", use: everybody.health.showReadiness)
+
+    router.get("/api/v1/openapi.json", use: api.surveys.showDescription)
+    let askedSurveys = calls(.surveys, on: router)
+    askedSurveys.get("/api/v1/surveys", use: api.surveys.listSurveys)
+    askedSurveys.get("/api/v1/surveys/:key", use: api.surveys.showSurvey)
+    let askedFigures = calls(.figures, on: router)
+    askedFigures.get("/api/v1/periods", use: api.figures.listPeriods)
+    askedFigures.get("/api/v1/figures", use: api.figures.showFigures)
+    calls(.themes, on: router).get("/api/v1/themes", use: api.figures.listThemes)
+    let askedImprovement = calls(.improvement, on: router)
+    askedImprovement.get("/api/v1/actions", use: api.improvement.listActions)
+    askedImprovement.get("/api/v1/targets", use: api.improvement.listTargets)
+    let askedReports = calls(.reports, on: router)
+    askedReports.get("/api/v1/reports", use: api.reports.listReports)
+    askedReports.get("/api/v1/reports/:number", use: api.reports.showReport)
+    askedReports.get("/api/v1/reports/:number/file", use: api.reports.fetchReport)
 
     router.get("/sign-in", use: staff.signIn.showSignIn)
     router.post("/sign-in", use: staff.signIn.receiveSignIn)
@@ -202,6 +219,9 @@ extension Site {
     people.get("/start", use: staff.start.showStart)
     people.get("/settings/carriers", use: staff.carriers.showCarriers)
     people.post("/settings/carriers", use: staff.carriers.receiveCarriers)
+    people.get("/settings/keys", use: staff.keys.showKeys)
+    people.post("/settings/keys", use: staff.keys.receiveKey)
+    people.post("/settings/keys/end", use: staff.keys.endKey)
     people.get("/people", use: staff.people.showPeople)
     people.post("/people", use: staff.people.receiveInvitation)
     people.post("/people/change", use: staff.people.receiveChange)
@@ -236,6 +256,11 @@ extension Site {
     account.post("/account/tour", use: staff.tour.receiveTurn)
     account.post("/account/sessions", use: staff.account.receiveEnd)
     return router
+  }
+
+  /// What other systems ask for with a key of a scope.
+  private func calls(_ scope: APIScope, on router: Router<SiteContext>) -> RouterGroup<SiteContext> {
+    router.group().add(middleware: api.gate(scope))
   }
 
   /// The pages of those who have a permission.

@@ -11,16 +11,18 @@ package struct Site: Sendable {
   let receipts: ReceiptRoutes
   let styles = StyleRoutes()
   let staff: StaffSite
+  let api: APISite
   /// Whether people reach the site by TLS.
   let isSecure: Bool
 
   /// A site of what the composition hands over.
   package init(_ parts: SiteParts) {
     let (stores, clock) = (parts.stores, parts.clock)
+    let figureRevision = JournalRevision { try await stores.journal.figureRevision() }
     let caches = PublicCaches(
       surveys: stores.surveys, tallies: stores.tallies, fieldwork: stores.fieldwork,
       improvements: stores.improvements, revision: JournalRevision { try await stores.journal.revision() },
-      figureRevision: JournalRevision { try await stores.journal.figureRevision() },
+      figureRevision: figureRevision,
       voices: parts.voices)
     let settings = SettingsCache(stores.settings, revision: caches.revision)
     let ballots = BallotCasting(intake: parts.intake, clock: clock)
@@ -34,6 +36,7 @@ package struct Site: Sendable {
       stopRequests: parts.sending.stop, hasRoom: parts.hasRoom)
     receipts = ReceiptRoutes(desk: parts.sending.receipts)
     staff = StaffSite(parts, caches, settings, ballots)
+    api = APISite(stores, caches, figureRevision: figureRevision, clock: clock)
     isSecure = parts.isSecure
   }
 }

@@ -22,6 +22,7 @@ package struct SiteStores: Sendable {
   let access: any AccessStore
   let proposals: any ProposalStore
   let tours: any TourStore
+  let apiKeys: any APIKeyStore
   let documents: any DocumentStore
   let reports: any ReportStore
   let mails: any MailStore
@@ -34,7 +35,8 @@ package struct SiteStores: Sendable {
     surveys: any SurveyStore, invitations: any InvitationStore, tallies: any TallyStore,
     fieldwork: any FieldworkStore, journal: any JournalStore, comments: any CommentStore, themeRules: ThemeRuleBook,
     improvements: any ImprovementStore, access: any AccessStore, proposals: any ProposalStore, tours: any TourStore,
-    documents: any DocumentStore, reports: any ReportStore, mails: any MailStore, settings: any SettingsStore,
+    apiKeys: any APIKeyStore, documents: any DocumentStore, reports: any ReportStore, mails: any MailStore,
+    settings: any SettingsStore,
     stations: any StationStore,
     definitions: any ReportDefinitions
   ) {
@@ -49,6 +51,7 @@ package struct SiteStores: Sendable {
     self.access = access
     self.proposals = proposals
     self.tours = tours
+    self.apiKeys = apiKeys
     self.documents = documents
     self.reports = reports
     self.mails = mails

@@ -35,6 +35,7 @@ struct StaffSite: Sendable {
   let definitions: DefinitionRoutes
   let documents: DocumentRoutes
   let settings: SettingsRoutes
+  let keys: KeyRoutes
   let logo: LogoRoutes
   let carriers: CarrierRoutes
   let organisation: OrganisationRoutes
@@ -103,6 +104,7 @@ struct StaffSite: Sendable {
     documents = DocumentRoutes(frames: frames, documents: stores.documents, clock: clock)
     carriers = CarrierRoutes(
       frames: frames, settings: settings, store: stores.settings, carriers: parts.choices.carriers)
+    keys = KeyRoutes(frames: frames, keys: stores.apiKeys, base: parts.base, clock: clock)
     logo = LogoRoutes(frames: frames, settings: settings, store: stores.settings)
     people = PeopleRoutes(frames: frames, access: stores.access, base: parts.base, clock: clock)
     log = LogRoutes(frames: frames, access: stores.access, journal: stores.journal, clock: clock)

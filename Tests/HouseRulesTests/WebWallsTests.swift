@@ -12,8 +12,10 @@ import Testing
     "PublicSite/Verify", "PublicSite/Did", "PublicSite/Stop", "PublicSite/Practice",
     "PublicSite",
     "Accounts", "Accounts/SignIn", "Accounts/People", "Accounts/Account",
-    "Administration/Releases", "Administration/Settings", "Administration/Start", "Administration/Upkeep",
-    "Web/Receipts", "Web/Staff", "Web/Staff/Figures", "Web/Staff/Comments", "Web/Staff/Improvement", "Web/Staff/Links",
+    "Administration/Releases", "Administration/Settings", "Administration/Keys",
+    "Administration/Start", "Administration/Upkeep",
+    "Web/Receipts", "Web/API",
+    "Web/Staff", "Web/Staff/Figures", "Web/Staff/Comments", "Web/Staff/Improvement", "Web/Staff/Links",
     "Web/Staff/Taking", "Web/Staff/Sending", "Web/Staff/Stations", "Web/Staff/Calls", "Web/Staff/Surveys",
     "Web/Staff/Approvals", "Web/Staff/Reports", "Web/Staff/Documents", "Web/Staff/Help", "Web",
   ]

@@ -135,6 +135,12 @@ import Testing
     #expect(try program.run("officer", "reset", "quality").code == 0)
     #expect(try program.run("officer", "remove", "quality").code == 0)
     #expect(try program.run("officer", "remove", "quality").code == 65)
+    #expect(try program.run("key", "add", "BI", "--scopes", "everything").code == 65)
+    #expect(try program.run("key", "add", "BI", "--scopes", "figures:read").output.contains(/rida_1_[0-9a-f]{64}\s/))
+    let listed = try program.run("key", "list").output
+    #expect(listed == "1\tBI\tfigures:read\tin use\tlast used never\n")
+    #expect(try program.run("key", "end", "1").code == 0)
+    #expect(try program.run("key", "end", "1").code == 65)
   }
 
   @Test func `a report of the wrong profile is refused with file, line and cure`() throws {

@@ -1,3 +1,4 @@
+import Access
 import Pages
 import Preferences
 import Surveys
@@ -10,6 +11,7 @@ extension Gallery {
       "start-done.en": start(.english, done: Set(StartPage.Step.allCases)).html,
       "settings-administrator.ar": settings(.arabic, fixed: nil).html,
       "carriers.ar": carriers(.arabic).html, "carriers-problem.en": carriers(.english, isWrong: true).html,
+      "keys.ar": keys(.arabic).html, "keys-problems.en": keysWithProblems.html,
       "definition.ar": definition(.arabic).html, "definition-problem.en": definition(.english, isWrong: true).html,
       "organisation.ar": organisation(.arabic).html, "organisation-problems.en": organisationWithProblems.html,
     ]
@@ -43,6 +45,29 @@ extension Gallery {
           note: LocalizedText(ar: "لم يُجرَّب حيًّا.", en: "Not tried live."), credentials: ["app-id"])
       ], isFixed: (mail: false, sms: false), shown: isWrong ? "example" : nil, isSaved: !isWrong,
       form: isWrong ? form : nil)
+  }
+
+  static func keys(_ language: Language, form: TypedForm = TypedForm(), ticked: Set<APIScope> = []) -> KeysPage {
+    KeysPage(
+      frame: administration("/settings/keys", language),
+      keys: [
+        APIKey(
+          number: 2, name: "Power BI", scopes: [.figures, .surveys], madeBy: "admin", madeAt: 1_790_000_000,
+          seenOn: "2026-09-23"),
+        APIKey(number: 3, name: "سجل الخدمات", scopes: [.reports], madeBy: "admin", madeAt: 1_790_000_000),
+        APIKey(
+          number: 1, name: "Excel", scopes: [.figures], madeBy: "rida", madeAt: 1_780_000_000,
+          ending: APIKey.Ending(by: "admin", at: 1_790_000_000)),
+      ],
+      fresh: form.isWrong ? nil : .init(name: "Power BI", secret: "rida_2_TOKEN"), form: form, ticked: ticked,
+      description: "https://r.example.sa/api/v1/openapi.json")
+  }
+
+  static var keysWithProblems: KeysPage {
+    var form = TypedForm(["name": ""])
+    form.note(KeyProblem.nameMissing, at: "name")
+    form.note(KeyProblem.scopeMissing, at: "scope")
+    return keys(.english, form: form)
   }
 
   static func definition(_ language: Language, isWrong: Bool = false) -> DefinitionPage {

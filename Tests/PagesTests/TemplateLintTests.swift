@@ -45,7 +45,7 @@ extension TemplateLintTests {
     let asking = Templates.sources.filter { String(decoding: $0.value, as: UTF8.self).contains("<script") }.keys
     #expect(
       asking.sorted() == [
-        "call", "comments", "draft", "draft-part", "issued-link", "paper", "people", "practice", "stations",
+        "call", "comments", "draft", "draft-part", "issued-link", "keys", "paper", "people", "practice", "stations",
       ])
   }
 }
@@ -130,6 +130,7 @@ extension Gallery {
           FrameHolder(frame: FrameView(frame)),
         ]
       ),
+      ("keys", [KeysView(keys(.arabic)), KeysView(keysWithProblems), FrameHolder(frame: FrameView(frame))]),
       (
         "definition",
         [

@@ -32,10 +32,27 @@ import Web
     return answer.status != .forbidden && !(way.path == "/" && answer.status == .seeOther)
   }
 
+  /// The scopes of the keys that are let through; `nil` where none is asked for.
+  private static func scopes(for way: Way, of site: TestSite) async throws -> String? {
+    guard way.path.hasPrefix("/api/v1/") else { return nil }
+    let path = "/\(way.asked.dropFirst("api/v1/".count))"
+    guard try await site.call(path, nil, method: way.method).status == .unauthorized else { return nil }
+    var scopes: Set<APIScope> = []
+    for scope in APIScope.allCases {
+      let answer = try await site.call(path, try await site.key([scope]), method: way.method)
+      if answer.status != .forbidden { scopes.insert(scope) }
+    }
+    return scopes.written
+  }
+
   @Test func `the paths stand in one list with those who may ask for them`() async throws {
     let site = try await TestSite()
     var lines: [String] = []
     for way in Self.ways(site) {
+      if let scopes = try await Self.scopes(for: way, of: site) {
+        lines.append("\(way): keys with \(scopes)")
+        continue
+      }
       if try await Self.isLetIn(nil, to: way, of: site) {
         lines.append("\(way): everybody")
         continue

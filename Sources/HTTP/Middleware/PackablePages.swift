@@ -17,7 +17,9 @@ package struct PackablePages: RouterMiddleware {
     var response = try await next(request, context)
     let isText = response.headers[.contentType]?.hasPrefix("text/") ?? false
     let isLong = response.body.contentLength.map { $0 >= PackablePages.leastBytes } ?? false
-    if request.method != .head, isText, isLong { response.headers[.vary] = "Accept-Encoding" }
+    if request.method != .head, isText, isLong {
+      response.headers[.vary] = (response.headers[.vary].map { "\($0), " } ?? "") + "Accept-Encoding"
+    }
     return response
   }
 }

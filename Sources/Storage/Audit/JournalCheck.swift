@@ -124,6 +124,9 @@ struct JournalCheck {
       let numbers = try connection.rows(Statement("SELECT number FROM staff_event")).map { try $0.int(0) }
       return try Dictionary(
         uniqueKeysWithValues: numbers.map { ("\($0)", try Digests.staffEvent($0, connection)) })
+    case .key:
+      let numbers = try connection.rows(Statement("SELECT number FROM api_key")).map { try $0.int(0) }
+      return try Dictionary(uniqueKeysWithValues: numbers.map { ("\($0)", try Digests.apiKey($0, connection)) })
     case .retirement: return try present(.retirements, kind)
     case .earlier:
       let last = try connection.rows(Statement("SELECT COALESCE(MAX(number), 0) FROM batch WHERE hash_rule = 1"))[0]

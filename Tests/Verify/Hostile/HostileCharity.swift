@@ -8,6 +8,7 @@ final class HostileCharity {
   let charity: Charity
   let samples: RouteSamples
   private var passwords: [String: String] = [:]
+  private let key: String
 
   init() throws {
     charity = try Charity()
@@ -20,6 +21,9 @@ final class HostileCharity {
       let told = try charity.run("officer", "add", "\(role)-1", "--role", role)
       passwords[role] = told.firstMatch(of: /with (\S+)/).map { String($0.1) } ?? ""
     }
+    let scopes = "surveys:read,figures:read,themes:read,improvement:read,reports:read"
+    let made = try charity.run("key", "add", "system", "--scopes", scopes)
+    key = made.firstMatch(of: /rida_1_[0-9a-f]{64}/).map { String($0.0) } ?? ""
     try charity.serve()
     let officer = try HostileCharity.signedIn("officer", passwords["officer"] ?? "", port: charity.port)
     samples = RouteSamples(
@@ -64,7 +68,11 @@ final class HostileCharity {
 
   /// Whoever may send requests to a copy that serves, signed in anew: nobody, and one of each role.
   func senders(port: Int) throws -> [RequestMaker.Sender] {
-    try HostileCharity.roles.map { try HostileCharity.signedIn($0, passwords[$0] ?? "", port: port) }
+    try HostileCharity.roles.map { role in
+      var sender = try HostileCharity.signedIn(role, passwords[role] ?? "", port: port)
+      sender.key = key
+      return sender
+    }
   }
 
   private static func signedIn(_ role: String, _ password: String, port: Int) throws -> RequestMaker.Sender {

@@ -22,6 +22,8 @@ struct RequestMaker {
   struct Sender {
     var cookie = ""
     var csrf = ""
+    /// The key of another system.
+    var key = ""
   }
 
   /// A request of the dice.
@@ -39,6 +41,7 @@ struct RequestMaker {
     let (type, body) = route.isPost ? self.body(of: route, sender, &dice) : ("", [])
     var head = "\(method) \(path(route, &dice)) HTTP/1.1\r\nhost: 127.0.0.1\r\n"
     if !sender.cookie.isEmpty { head += "cookie: \(sender.cookie)\r\n" }
+    if route.isCall, !sender.key.isEmpty { head += "authorization: Bearer \(sender.key)\r\n" }
     if !type.isEmpty { head += "content-type: \(type)\r\n" }
     let more = headers(&dice)
     head += more
@@ -64,7 +67,9 @@ struct RequestMaker {
     }
     var path = "/" + parts.joined(separator: "/")
     if dice.once(in: 2) {
-      path += "?" + pairs((0...dice.below(5)).map { _ in dice.word(of: RouteSamples.queries) }, &dice)
+      // What an address of the API does not know, it refuses at once.
+      let (names, most) = route.isCall ? (RouteSamples.calls, 2) : (RouteSamples.queries, 5)
+      path += "?" + pairs((0...dice.below(most)).map { _ in dice.word(of: names) }, &dice)
     }
     return path.utf8.count > 30_000 ? "/" : path
   }

@@ -12,6 +12,9 @@ struct RouteList {
     /// Whether it takes a form or a file.
     var isPost: Bool { method == "POST" }
 
+    /// Whether another system asks for it, with a key.
+    var isCall: Bool { path.hasPrefix("/api/") }
+
     /// The names of what varies in the path.
     var parameters: [String] { path.split(separator: "/").filter { $0.hasPrefix(":") }.map { String($0.dropFirst()) } }
   }

@@ -79,6 +79,7 @@ struct RouteSamples {
       "title_ar", "title_en", "trend", "every", "hour", "on-cover", "ar-cover", "en-cover",
     ],
     "/settings/carriers": ["way", "server", "password", "from", "provider", "sender"],
+    "/settings/keys": ["name", "scope"], "/settings/keys/end": ["number"],
     "/settings/organisation/:dimension": [
       "revision", "c-key-0", "c-ar-0", "c-en-0", "c-place-0", "c-end-0", "d-ar-9", "d-en-9",
     ],
@@ -92,6 +93,9 @@ struct RouteSamples {
     "retired", "by", "edition",
     "mode", "tongue", "type", "focus", "kind", "from", "to", "before", "name", "q",
   ]
+
+  /// The same for addresses of the API.
+  static let calls = ["survey", "survey", "survey", "period", "by", "compare", "format", "limit", "cursor", "label"]
 
   /// What keeps a path from being tried as it is meant; `nil` where everything is known.
   func lacking(for route: RouteList.Route) -> String? {
@@ -110,6 +114,7 @@ struct RouteSamples {
     return [
       "survey": ["short", "short", "after-registration"], "channel": ["phone", "letters", "website"],
       "department": ["reception", "media"], "mode": ["web", "kiosk", "sms"], "count": ["1", "3", "٥"],
+      "limit": ["1", "500"], "cursor": ["0123456789abcdef"],
       "tongue": ["ar", "en"],
       "period": ["2026Q1", "2026Q2", "2025Q4", "2026", "2026-01"], "compare": ["2025Q4", "2026Q1"],
       "lang": ["ar", "en"],
@@ -147,7 +152,8 @@ struct RouteSamples {
       "way": ["email", "sms"], "server": ["smtps://u@m.example.org", ""], "provider": ["generic", "unifonic"],
       "board": ["a@b.sa", "a@b.sa\nc@d.sa"], "view": ["large"], "page": ["1", "2", "all"], "format": ["csv", "json"],
       "by": ["channel", "department"], "opening": ["x"], "saved": ["1"], "a": ["5"], "noted": ["rating"],
-      "published": ["short/1"], "made": [tokens.first ?? "x"], "done": ["password", "sessions"], "retired": ["short"],
+      "scope": ["figures:read", "surveys:read", "everything"], "published": ["short/1"], "made": [tokens.first ?? "x"],
+      "done": ["password", "sessions"], "retired": ["short"],
     ]
   }
 }

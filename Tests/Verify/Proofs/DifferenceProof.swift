@@ -23,7 +23,8 @@ enum DifferenceProof: Proof {
       undecided += guesses.undecided
       unsure += guesses.unsure
       findings.misses += guesses.alone.map { "alone: \($0.joined(separator: " "))" }
-      findings.misses += guesses.mismatches
+      findings.misses += guesses.mismatches + years.called.misses
+      findings.cases += years.called.tables
     }
     findings.expect(undecided <= batches / 4, "\(undecided) questions of \(batches) batches could not be decided")
     findings.note = "\(batches) batches, \(undecided) tables and \(unsure) rows of years undecided"

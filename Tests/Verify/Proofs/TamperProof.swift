@@ -88,6 +88,9 @@ enum TamperProof: Proof {
       ("short-18", "delivered"), ("short-19", "delivered"), ("short-20", "refused"), ("short-21", "failed"),
     ])
     try charity.run("optout", "--phone", "0550000123")
+    try charity.run("key", "add", "Excel", "--scopes", "figures:read")
+    try charity.run("key", "add", "Power BI", "--scopes", "figures:read,surveys:read")
+    try charity.run("key", "end", "2")
   }
 
   /// What is kept on the staff site alone.
@@ -157,6 +160,9 @@ enum TamperProof: Proof {
     "UPDATE theme_rules SET lines = lines || '!' WHERE %", "UPDATE theme_rules SET kept_by = 'x' WHERE %",
     "DELETE FROM theme_rules WHERE %", "UPDATE withdrawn_target SET value = '0.1' WHERE %",
     "DELETE FROM withdrawn_target WHERE %", "UPDATE withdrawn_target SET day = '2026-01-01' WHERE %",
+    "UPDATE api_key SET scopes = 'reports:read' WHERE %", "UPDATE api_key SET digest = randomblob(32) WHERE %",
+    "UPDATE api_key SET ended_by = NULL, ended_at = NULL WHERE ended_at IS NOT NULL AND %",
+    "DELETE FROM api_key WHERE %",
     "DELETE FROM suppressed WHERE %", "UPDATE suppressed SET contact = randomblob(32) WHERE %",
   ]
 

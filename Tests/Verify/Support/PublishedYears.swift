@@ -21,6 +21,8 @@ struct PublishedYears {
   private(set) var batches = 0
   /// What is given to the attacker.
   let lines: [String]
+  /// What another system reads of them with a key.
+  let called: CalledFigures
 
   init(_ shape: Shape, folder: String) throws {
     let charity = try Charity(surveys: [])
@@ -46,6 +48,7 @@ struct PublishedYears {
     publications.note(before, beside: quarters)
     batches = try Tables(charity.database).number("SELECT COUNT(*) FROM batch")
     lines = try publications.lines(with: charity)
+    called = try CalledFigures(of: shape.survey, by: shape.breakdowns, at: charity)
   }
 }
 

@@ -29,6 +29,7 @@ struct InnerPlace {
     InnerPlace("/upkeep/copies", .upkeep, UpkeepPhrase.copies, CopiesPhrase.restoreHow),
     InnerPlace("/settings/organisation", .organisation, OrganisationPhrase.title, OrganisationPhrase.text),
     InnerPlace("/settings/carriers", .people, CarriersPhrase.title, CarriersPhrase.text),
+    InnerPlace("/settings/keys", .people, KeysPhrase.title, KeysPhrase.text),
   ]
 
   /// Whether a reader may go there and a search finds it.

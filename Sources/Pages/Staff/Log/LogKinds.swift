@@ -59,6 +59,7 @@ extension JournalEntry.Kind {
     case .file: ("أخذ ملف إجابات أو سحبه", "File of answers taken or taken back")
     case .quiet: ("تغيّر قائمة من لا يُراسلون", "List of those asked no more changed")
     case .staff: ("أحداث الحسابات", "Events of accounts")
+    case .key: ("إنشاء مفتاح نظام آخر أو إنهاؤه", "Key of another system made or ended")
     case .earlier: ("أخذ دفعات إصدار أقدم", "Batches of an earlier version taken in")
     }
   }

@@ -33,6 +33,8 @@ extension SettingsPhrase {
     case .placesText: "كيف تخدم الجمعية الناس، ومن يخدمهم فيها."
     case .carriers: "إرسال الرسائل"
     case .carriersText: "خادم البريد ومزوّد الرسائل النصية."
+    case .keys: "مفاتيح الأنظمة الأخرى"
+    case .keysText: "ما تقرؤه أنظمتكم الأخرى من النتائج، مثل Excel وPower BI."
     case .logoTitle: "شعار الجمعية"
     case .logoText: "صورة PNG أو SVG حتى ميغابايت واحد. تُرسم من جديد، فلا يبقى من الملف إلا ما يُرى."
     case .logoFile: "ملف الصورة"

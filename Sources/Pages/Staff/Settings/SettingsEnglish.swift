@@ -34,6 +34,8 @@ extension SettingsPhrase {
     case .placesText: "How the charity serves people, and who serves them."
     case .carriers: "Who carries messages"
     case .carriersText: "The mail server and the provider of text messages."
+    case .keys: "Keys of other systems"
+    case .keysText: "What your other systems read of the results, such as Excel and Power BI."
     case .logoTitle: "The charity's logo"
     case .logoText: "A PNG or SVG of up to a megabyte. It is drawn anew: nothing of the file is kept but what is seen."
     case .logoFile: "Picture file"

@@ -1,0 +1,42 @@
+import Foundation
+
+/// What another system reads of a charity's figures with a key, held against what the program prints of the same: the
+/// attacker reads that, so that whoever has a key knows no more than he.
+struct CalledFigures {
+  /// What was told otherwise, or told at all where nothing is published.
+  private(set) var misses: [String] = []
+  /// How many tables were held against each other.
+  private(set) var tables = 0
+
+  /// Reads every period that the API names, and some that it does not, by every breakdown.
+  init(of survey: String, by breakdowns: [String], at charity: Charity) throws {
+    let made = try charity.run("key", "add", "attacker", "--scopes", "figures:read")
+    guard let key = made.firstMatch(of: /rida_\d+_[0-9a-f]{64}/).map({ String($0.0) }) else {
+      throw Failure("no key was made: \(made)")
+    }
+    try charity.serve()
+    defer { charity.stop() }
+    let connection = try Connection(port: charity.port)
+    func call(_ address: String) throws -> Connection.Answer {
+      try connection.get("/api/v1\(address)", headers: "authorization: Bearer \(key)\r\n")
+    }
+    let listed = try call("/periods?survey=\(survey)&limit=500")
+    let periods = listed.body.matches(of: /"period" : "([^"]+)"/).map { String($0.1) }
+    if periods.isEmpty { misses.append("the API names no period: \(listed.status)") }
+    let everything = ["none", "channel", "department", "mode", "language", "channel*department", "channel*mode"]
+    for period in periods + ["\(periods.first?.prefix(4) ?? "2026")-01"] {
+      for breakdown in everything {
+        let answer = try call("/figures?survey=\(survey)&period=\(period)&by=\(breakdown)&compare=none&format=csv")
+        let printed = try charity.attempt([
+          "indicators", "--survey", survey, "--period", period, "--by", breakdown, "--format", "csv",
+        ])
+        tables += 1
+        let isSame = printed.code == 0 ? answer.status == 200 && answer.body == printed.output : answer.status == 404
+        if !isSame { misses.append("\(survey) \(period) by \(breakdown): the API answers \(answer.status)") }
+        if answer.status == 200, !breakdowns.contains(breakdown) {
+          misses.append("\(survey) \(period) is told by \(breakdown), which is not published")
+        }
+      }
+    }
+  }
+}
