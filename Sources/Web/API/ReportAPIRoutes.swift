@@ -87,10 +87,10 @@ struct ReportAPIRoutes: Sendable {
       return .download(try await reports.content(of: report), type: ArchivedReport.mediaType, name: report.fileName)
     }
     guard let paper = report.papers.first(where: { $0.extent.rawValue == format }) else {
-      throw APIProblem(.notFound, field: "format", "This report was not printed so; its files say what there is.")
+      throw APIProblem(.notFound, field: "format", "This report is not kept so; its files say what there is.")
     }
     return .download(
-      try await reports.content(of: paper), type: ArchivedPaper.mediaType, name: report.fileName(of: paper.extent))
+      try await reports.content(of: paper), type: paper.mediaType, name: report.fileName(of: paper.extent))
   }
 
   /// The report that the path names, among all.
