@@ -205,19 +205,19 @@ extension Gallery {
   }
 
   private static func ribbon(backTo form: String? = nil) -> PreviewRibbon {
-    PreviewRibbon(
+    var ribbon = PreviewRibbon(
       path: "/surveys/service/3/preview", channels: Cast.organisation.channels, channel: "interview",
       csrf: "csrf-token", form: form)
+    ribbon.wordings = Arm.allCases.map { arm in
+      PreviewRibbon.Wording(
+        arm: arm, href: "/surveys/service/3/preview?channel=interview&arm=\(arm.rawValue)", isShown: arm == .a)
+    }
+    return ribbon
   }
 
   static func preview(_ language: Language, reading: Reading = .usual) -> FormPage {
     var page = form(language, reading: reading)
-    var preview = ribbon()
-    preview.wordings = Arm.allCases.map { arm in
-      PreviewRibbon.Wording(
-        arm: arm, href: "/surveys/service/3/preview?channel=interview&arm=\(arm.rawValue)", isShown: arm == .a)
-    }
-    page.preview = preview
+    page.preview = ribbon()
     return page
   }
 
