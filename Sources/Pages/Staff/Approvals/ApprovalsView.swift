@@ -35,7 +35,6 @@ struct ApprovalsView {
     let term: String
     let words: String
     let another: String?
-    let ties: [String]
   }
 
   let page: PageHead
@@ -54,6 +53,8 @@ struct ApprovalsView {
   let nothingPast: String
   let rulesTitle: String
   let rules: [Rule]
+  /// Why others may not confirm, whatever it is about: each once.
+  let ties: [String]
   let hands: String
   let inviteHref: String?
   let invite: String
@@ -89,6 +90,9 @@ struct ApprovalsView {
     nothingPast = formats.say(ApprovalPhrase.nothingPast)
     rulesTitle = formats.say(ApprovalPhrase.rulesTitle)
     rules = page.standings.map { ApprovalsView.rule($0, page) }
+    let told = page.standings.filter { ApprovalsView.asks($0, page) }.flatMap(\.ties)
+      .map { formats.say(ApprovalPhrase.counts($0)) }
+    ties = told.enumerated().filter { index, tie in !told[..<index].contains(tie) }.map(\.element)
     hands = formats.say(ApprovalPhrase.hands)
     inviteHref = page.standings.contains { $0.able.count < 2 } && frame.role.may(.people) ? frame.link("/people") : nil
     invite = formats.say(ApprovalPhrase.invite)
@@ -128,7 +132,11 @@ struct ApprovalsView {
       words: isFree ? "" : formats.say(ApprovalPhrase.standing(standing.second, confirming: standing.confirming)),
       another: isFree || standing.able.count > 1
         ? nil
-        : page.frame.role.may(.people) ? another : "\(another) \(formats.say(ApprovalPhrase.askAdministrator))",
-      ties: isFree || standing.second == .off ? [] : standing.ties.map { formats.say(ApprovalPhrase.counts($0)) })
+        : page.frame.role.may(.people) ? another : "\(another) \(formats.say(ApprovalPhrase.askAdministrator))")
+  }
+
+  /// Whether anybody is asked at all.
+  private static func asks(_ standing: ApprovalsPage.Standing, _ page: ApprovalsPage) -> Bool {
+    standing.second != .off && (standing.kind != .invitations || page.mostInvited > 0)
   }
 }
