@@ -8,6 +8,7 @@ extension KeysPhrase {
     case .text:
       "بالمفتاح يقرأ نظام آخر لديكم ما نُشر هنا، مثل Excel أو Power BI أو موقعكم. يقرأ ما تعرضه هذه الصفحات ولا يزيد: ما يُحجب هنا يُحجب هناك."
     case .description: "ما يمكن طلبه، لمن يبرمجه"
+    case .keysTitle: "المفاتيح"
     case .standing: "يعمل"
     case .ended: "انتهى"
     case .none: "لم يُنشأ مفتاح بعد."

@@ -8,6 +8,7 @@ extension KeysPhrase {
     case .text:
       "With a key, another system of yours reads what is published here, such as Excel, Power BI or your website. It reads what these pages show and no more: what is withheld here is withheld there."
     case .description: "What can be asked for, for whoever programs it"
+    case .keysTitle: "Keys"
     case .standing: "In use"
     case .ended: "Ended"
     case .none: "No key was made yet."

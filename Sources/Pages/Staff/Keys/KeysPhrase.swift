@@ -5,7 +5,7 @@ import Wording
 /// The words of the page of keys.
 enum KeysPhrase: Phrase {
   case title, text, description
-  case standing, ended, none
+  case keysTitle, standing, ended, none
   case made(by: String, at: Int), endedBy(String, at: Int)
   case seen(Day), neverSeen
   case end, endText

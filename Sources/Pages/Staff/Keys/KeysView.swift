@@ -46,6 +46,7 @@ struct KeysView {
   let descriptionLabel: String
   let descriptionHref: String
   let fresh: Fresh?
+  let keysTitle: String
   let rows: [Row]
   let none: String
   let csrf: String
@@ -75,6 +76,7 @@ struct KeysView {
         label: formats.say(KeysPhrase.freshLabel), secret: fresh.secret, copy: formats.say(LinksPhrase.copy),
         copied: formats.say(LinksPhrase.copied))
     }
+    keysTitle = formats.say(KeysPhrase.keysTitle)
     rows = page.keys.map { KeysView.row($0, formats) }
     none = formats.say(KeysPhrase.none)
     csrf = frame.csrf
