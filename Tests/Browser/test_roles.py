@@ -118,6 +118,8 @@ def test_a_role_reaches_all_of_its_own_and_nothing_else(charity, browser, role, 
             continue
         assert answer.status == (404 if path == "/nowhere" else 403), path
         assert "<nav" in answer.text() and "action=\"/sign-out\"" in answer.text(), path
-    page.goto(f"{charity.base}/nowhere?lang={language}")
-    assert faults(page) == []
+    # It is one page under menus that were looked at above.
+    if role == "officer":
+        page.goto(f"{charity.base}/nowhere?lang={language}")
+        assert faults(page) == []
     context.close()
