@@ -42,6 +42,13 @@ import Wording
     #expect(said(0.7).hasPrefix("Yes") && said(0.7).contains("0.70, from 948 people"))
   }
 
+  @Test func `behind a response rate stand invitations, and not answers`() {
+    let rate = Figure(
+      label: .everybody, question: nil, indicator: .responseRate, status: .shown, base: 201, value: 0.45, interval: nil)
+    #expect(TileView(rate, label: "", href: nil, arabic).base == "201 دعوة")
+    #expect(TileView(rate, label: "", href: nil, english).base == "201 invitations")
+  }
+
   @Test func `two names of one period are said together`() {
     let names = [ComparisonPhrase.sameOfLastYear(.quarter), .sameHijriSeason].map { english.say($0) }
     #expect(english.say(ComparisonPhrase.both(names[0], names[1])) == "Same quarter last year, same Hijri season")

@@ -70,7 +70,9 @@ struct TileView {
     self.label = label
     reading = formats(figure.indicator.reading)
     self.figure = formats.value(figure)
-    base = figure.indicator == .base ? nil : figure.base.map { formats.counted($0, .answer) }
+    // A response rate is a share of those who were invited.
+    let counted = figure.indicator == .responseRate ? CountedNoun.invitation : .answer
+    base = figure.indicator == .base ? nil : figure.base.map { formats.counted($0, counted) }
     let range = formats.say(StaffPhrase.interval)
     interval = figure.interval == nil ? nil : "\(range) \(formats.interval(figure))"
     mark = figure.status == .withheld ? formats(figure.status.name) : formats.mark(figure)
