@@ -48,4 +48,4 @@ def test_the_fingerprint_is_of_all_files_beside_the_workbook():
     for language in ["ar", "en"]:
         book = openpyxl.load_workbook(SAMPLE / f"board-quarterly-2026Q3-{language}.xlsx")
         assert book.custom_doc_props["SHA-256"].value == fingerprint
-    assert len(beside) == 12
+    assert len(beside) == 13
