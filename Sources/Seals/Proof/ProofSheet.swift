@@ -30,7 +30,10 @@ package struct ProofSheet {
   /// The sheet; without a seal, what the seal is made from.
   func sheet(sealed: (seal: WorkbookSeal, sheets: [String])?) -> Sheet {
     let fields = SealField.allCases.map { field in
-      Row(cells(formats.say(ProofWord.field(field)), field.rawValue, sealed?.seal.fields[field] ?? ""))
+      Row(
+        cells(
+          formats.say(ProofWord.field(field)), field.rawValue, sealed?.seal.fields[field] ?? "",
+          isLong: field == .sheets))
     }
     let above =
       head.map { $0 + changes + [.blank, .spanning(formats.say(ProofWord.seal), .group)] } ?? [columns] + listed
@@ -46,8 +49,10 @@ package struct ProofSheet {
 
   private var columns: Row { Row(["meaning", "field", "value"].map { .text($0, .columnName) }) }
 
-  private func cells(_ words: String, _ name: String, _ value: String) -> [Cell] {
-    [.text(words, head == nil ? .plain : .body), .text(name, .plain), .text(value, .plain)]
+  /// A line of the seal; on a page, a long value goes on in a next line.
+  private func cells(_ words: String, _ name: String, _ value: String, isLong: Bool = false) -> [Cell] {
+    let page: CellStyle = head == nil ? .plain : .body
+    return [.text(words, page), .text(name, .plain), .text(value, isLong ? page : .plain)]
   }
 
   /// The name of the table for programs.

@@ -15,7 +15,7 @@ extension Cell {
   fileprivate func height(inWidth width: Double) -> Double {
     let lines =
       switch content {
-      case .text(let text) where style.wraps:
+      case .text(let text) where style.wraps, .lookup(_, .text(let text)) where style.wraps:
         text.split(separator: "\n", omittingEmptySubsequences: false)
           .reduce(0) { $0 + Cell.lines(of: $1, letters: max(width - 1, 1) / style.breadth) }
       default: 1
