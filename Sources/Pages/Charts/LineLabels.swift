@@ -13,8 +13,8 @@ struct LineLabels {
   private let indicator: Indicator
   private let formats: Formats
 
-  /// Two lines of small text and a little room.
-  private static let height = 30.0
+  /// Two lines of text, as large as on paper, and a little room.
+  private static let height = 36.0
 
   /// The target, the middle and the limits, as far as the newest period has them.
   init(_ chart: TrendChart) {
@@ -40,8 +40,8 @@ struct LineLabels {
     let heights = LineLabels.apart(
       sorted.map { TrendChart.y($0.value, axis) }, by: LineLabels.height, within: TrendChart.top...TrendChart.bottom)
     for (item, y) in zip(sorted, heights) {
-      canvas.text(item.name, places.end + 0.07, y - 2, anchor: "start", style: "aim")
-      canvas.text(formats.value(item.value, of: indicator), places.end + 0.07, y + 12, anchor: "start", style: "aim")
+      canvas.text(item.name, places.end + 0.07, y - 4, anchor: "start", style: "aim")
+      canvas.text(formats.value(item.value, of: indicator), places.end + 0.07, y + 14, anchor: "start", style: "aim")
     }
   }
 
