@@ -23,7 +23,7 @@ extension BoardReport {
     seal.sealing.picture(seal.address).map { content in
       Picture(
         content: content, description: "\(say(ProofWord.address)): \(formats.code(seal.address))", address: address,
-        scale: 0.5)
+        scale: 0.6)
     }
   }
 

@@ -39,7 +39,7 @@ extension BoardReport {
     let proof = try proofRows()
     let picture = proofPicture(at: CellAddress(row: rows.count + 1, column: 2))
     return Sheet(
-      name: plan.title(language), rightToLeft: rightToLeft, widths: [30, 94, 19], rows: rows + proof,
+      name: plan.title(language), rightToLeft: rightToLeft, widths: [30, 94, 24], rows: rows + proof,
       pictures: picture.map { [$0] } ?? [])
   }
 
