@@ -180,6 +180,17 @@ def test_first_columns_stay_and_no_formula_gets_an_at(arabic):
     assert filters["channel"] is not None and filters["department"] is not None and filters["trend"] is None
 
 
+def test_sheets_of_one_kind_have_tables_of_their_own_names(sample, tmp_path):
+    definition = (ROOT / "Reports" / "board-quarterly.yaml").read_text()
+    again = "  - { kind: departments, title: { ar: قسم قسم, en: Each }, indicators: [satisfied], each: true }\n"
+    (tmp_path / "each.yaml").write_text(definition.replace("key: board-quarterly", "key: each") + again)
+    file = tmp_path / "each.xlsx"
+    run(sample, "report", "each", "--reports", str(tmp_path), "--period", quarter(sample), "--out", str(file))
+    book = openpyxl.load_workbook(file)
+    assert {name for sheet in book for name in sheet.tables} == {"channel", "department", "department_2", "trend"}
+    run(sample, "verify", str(file))
+
+
 def test_priorities_and_the_year_before_are_those_of_the_files(sample, tmp_path):
     book = openpyxl.load_workbook(report(sample, tmp_path / "wide.xlsx", "--csv", str(tmp_path / "csv")),
                                   data_only=True)

@@ -18,4 +18,11 @@ extension BoardReport {
         address: CellAddress(row: row, column: column))
     }
   }
+
+  /// The name of the table on a plan's sheet, numbered where a sheet of the same kind stands before it: a workbook in
+  /// which two tables have one name is damaged to Excel.
+  func tableName(_ name: String, on plan: SheetPlan) -> String {
+    let before = plans.prefix { $0 != plan }.filter { $0.kind == plan.kind }.count
+    return before == 0 ? name : "\(name)_\(before + 1)"
+  }
 }

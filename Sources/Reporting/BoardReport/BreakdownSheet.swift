@@ -48,7 +48,8 @@ extension BoardReport {
     return Sheet(
       name: plan.title(language), rightToLeft: rightToLeft, widths: table.widths, rows: rows, frozenRows: first,
       frozenColumns: 1, headingRow: first - 1, charts: bars.isEmpty ? [] : [chart], onePage: bars.count <= 20,
-      table: TableMark(name: dimension.rawValue, rows: first - 1..<bars.upperBound, isFiltered: true),
+      table: TableMark(
+        name: tableName(dimension.rawValue, on: plan), rows: first - 1..<bars.upperBound, isFiltered: true),
       bars: [CellRange(column: table.valueColumn, rows: bars)])
   }
 

@@ -56,7 +56,8 @@ extension BoardReport {
       name: plan.title(language), rightToLeft: rightToLeft, widths: widths, rows: rows,
       frozenRows: first, frozenColumns: 1,
       headingRow: first - 1, charts: line.isEmpty ? [] : [chart], onePage: figures.trend.count <= 16,
-      table: TableMark(name: SheetPlan.Kind.trend.rawValue, rows: first - 1..<line.upperBound))
+      table: TableMark(
+        name: tableName(SheetPlan.Kind.trend.rawValue, on: plan), rows: first - 1..<line.upperBound))
   }
 
   /// Everything for which its chart must have room.
