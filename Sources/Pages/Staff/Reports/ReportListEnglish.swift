@@ -30,7 +30,7 @@ extension ReportListPhrase {
     case .renewed: "Changed since the report before on this period"
     case .first: "First report on this period"
     case .proof: "Fingerprint"
-    case .chainHead: "Head of the chain of releases when it was built"
+    case .chainHead: "Fingerprint of the latest release when it was built"
     }
   }
 }
