@@ -12,6 +12,8 @@ package struct PrintedTrend: Sendable {
   package let height: Int
   /// The chart in words, for those who do not see it.
   package let description: String
+  /// From where its axis begins; `nil` where that is zero.
+  package let cut: String?
 
   /// The newest periods of a series; `nil` where none of them has a value.
   package init?(
@@ -23,11 +25,12 @@ package struct PrintedTrend: Sendable {
       id: "trend", title: formats.say(StaffPhrase.trendOf(formats(series.indicator.name))), series: series,
       points: points, higherIsBetter: series.indicator.higherIsBetter(for: question), formats: formats,
       target: TargetLine(targets, of: question.key, series.indicator, for: series.label))
-    let drawing = chart.drawing
+    let (drawing, axis) = (chart.drawing, chart.axis)
     let standing = StandingDrawing(
       drawing, width: 1200, margin: 4, language: formats.language, style: MailChart.style + PrintedTrend.style)
     (svg, width, height) = (standing.svg, standing.width, standing.height)
     description = drawing.description
+    cut = axis.isCut ? formats.say(TargetPhrase.cut(axis.label(axis.low, formats))) : nil
   }
 
   /// What the chart of a letter has not, with larger words, since it is drawn smaller. Lines in a box that is stretched are
@@ -42,6 +45,7 @@ package struct PrintedTrend: Sendable {
     .target { stroke: #1a2623; stroke-width: 2; stroke-dasharray: 12 5; }
     .aim { font-size: 15px; }
     .centre { stroke: #505d58; stroke-width: 1.5; stroke-dasharray: 6 4; }
+    .break { fill: none; stroke: #505d58; stroke-width: 1.5; }
     .whisker { stroke: #1f7a4f; stroke-width: 1.5; }
     .season { fill: #dfe2dc; }
     .season.hajj { fill: #cbe2d5; }

@@ -5,15 +5,19 @@ import Statistics
 import Wording
 
 extension Block {
-  /// A series drawn so many points wide; `nil` where it has nothing to draw.
-  static func trend(_ trend: PrintedBoard.Trend, formats: Formats, width: Double) -> Block? {
-    PrintedTrend(
-      trend.series, of: trend.question, periods: trend.periods, targets: trend.targets, formats: formats
-    ).map { drawn in
-      .figure(
-        svg: drawn.svg, width: width, height: Double(drawn.height) * width / Double(drawn.width),
-        description: drawn.description)
-    }
+  /// A series drawn so many points wide, with the sentence from where its axis begins, unless a table above tells it;
+  /// nothing where it has nothing to draw.
+  static func trend(
+    _ trend: PrintedBoard.Trend, formats: Formats, width: Double, tellsAxis: Bool = false
+  ) -> [Block] {
+    let drawn = PrintedTrend(
+      trend.series, of: trend.question, periods: trend.periods, targets: trend.targets, formats: formats)
+    guard let drawn else { return [] }
+    let figure = Block.figure(
+      svg: drawn.svg, width: width, height: Double(drawn.height) * width / Double(drawn.width),
+      description: drawn.description)
+    guard tellsAxis, let cut = drawn.cut else { return [figure] }
+    return [figure, .paragraph(cut, .note)]
   }
 }
 

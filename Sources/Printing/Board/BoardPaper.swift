@@ -93,7 +93,7 @@ package struct BoardPaper {
   private func blocks(of part: PrintedBoard.Part) -> [Block] {
     let sheet = SheetBlocks(part.sheet, language: board.language).blocks
     let bars = part.rows?.blocks(formats) ?? []
-    let trend = part.trend.flatMap { Block.trend($0, formats: formats, width: 620) }.map { [$0] } ?? []
+    let trend = part.trend.map { Block.trend($0, formats: formats, width: 620) } ?? []
     return sheet + bars + trend
   }
 }

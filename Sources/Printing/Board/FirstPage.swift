@@ -53,9 +53,9 @@ struct FirstPage {
   }
 
   private var trend: [Block] {
-    board.trend.flatMap { Block.trend($0, formats: formats, width: FirstPage.trendWidth) }.map {
-      [.heading(formats.say(PrintPhrase.trend), level: 2), $0]
-    } ?? []
+    let drawn =
+      board.trend.map { Block.trend($0, formats: formats, width: FirstPage.trendWidth, tellsAxis: true) } ?? []
+    return drawn.isEmpty ? [] : [.heading(formats.say(PrintPhrase.trend), level: 2)] + drawn
   }
 
   private var channels: [Block] {
