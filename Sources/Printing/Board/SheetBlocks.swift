@@ -21,9 +21,17 @@ struct SheetBlocks {
     flush()
   }
 
-  /// The rows that go on paper: no cell in which something is chosen, nor what depends on it, nor the words around it.
+  /// The rows that go on paper: no cell in which something is chosen, nor what depends on it, nor the words around it; no
+  /// row that only leads to another sheet, nor the words above such rows.
   private var printed: [Row] {
-    var rows = Array(sheet.rows.prefix(sheet.printedRows ?? sheet.rows.count))
+    var rows: [Row] = []
+    for row in sheet.rows.prefix(sheet.printedRows ?? sheet.rows.count) {
+      if !row.isJump {
+        rows.append(row)
+      } else if rows.last?.cells.first?.style == .group {
+        rows.removeLast()
+      }
+    }
     guard let first = rows.firstIndex(where: \.isChosen), let last = rows.lastIndex(where: \.isChosen) else {
       return rows
     }
@@ -94,6 +102,11 @@ struct SheetBlocks {
 }
 
 extension Row {
+  /// Whether it does nothing but lead to another sheet.
+  fileprivate var isJump: Bool {
+    !cells.isEmpty && cells.allSatisfy { if case .link = $0.content { true } else { false } }
+  }
+
   /// Whether something is chosen in it, or depends on what is.
   fileprivate var isChosen: Bool {
     cells.contains { cell in
