@@ -5,7 +5,7 @@ import Foundation
 /// digest tells whether the database has come, and a house is never half of the one and half of the other.
 enum ComingFiles {
   private static let mark = "coming-"
-  /// Holds the name of a database that was set aside and is not kept.
+  /// Holds the name, within the folder, of a database that was set aside and is not kept: the folder may be moved meanwhile.
   private static let passing = "passing"
 
   /// Has the files of a copy wait for its database.
@@ -17,7 +17,7 @@ enum ComingFiles {
       atPath: place, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     _ = try WrittenFiles.copy(from: source, to: place, keeping: false)
     if let passing {
-      try Data(passing.utf8).write(to: URL(fileURLWithPath: "\(place)/\(self.passing)"))
+      try Data((passing as NSString).lastPathComponent.utf8).write(to: URL(fileURLWithPath: "\(place)/\(self.passing)"))
       try Durable.sync("\(place)/\(self.passing)")
     }
     try Durable.syncFolder(of: "\(place)/\(self.passing)")
@@ -47,7 +47,7 @@ enum ComingFiles {
         _ = try WrittenFiles.copy(from: place, to: folder, keeping: true)
       }
       if let kept = files.contents(atPath: "\(place)/\(passing)") {
-        SetAside.forget(String(decoding: kept, as: UTF8.self))
+        SetAside.forget("\(folder)/\(String(decoding: kept, as: UTF8.self))")
       }
       try files.removeItem(atPath: place)
     }
