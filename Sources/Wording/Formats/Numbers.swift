@@ -1,4 +1,5 @@
 import Numerals
+import Surveys
 
 extension Formats {
   /// A whole number with thousands separators: `12,480`.
@@ -94,5 +95,16 @@ extension Formats {
     return text.enumerated().map { place, digit in
       place > 0 && (text.count - place) % 3 == 0 ? ",\(digit)" : "\(digit)"
     }.joined()
+  }
+}
+
+extension Formats {
+  /// The size of a file, rounded up, as people compare them: `18 كيلوبايت`, `2.4 ميغابايت`.
+  package func fileSize(_ bytes: Int) -> String {
+    let kilobytes = (bytes + 1023) / 1024
+    guard kilobytes > 999 else {
+      return "\(count(kilobytes)) \(language == .arabic ? "كيلوبايت" : "KB")"
+    }
+    return "\(mean(Double(bytes) / 1_048_576)) \(language == .arabic ? "ميغابايت" : "MB")"
   }
 }

@@ -1,5 +1,3 @@
-import Wording
-
 /// What is said of a target, and at a chart of its lines and of its axis, at the place itself.
 package enum TargetPhrase: Phrase {
   /// The name of the line, with its value.

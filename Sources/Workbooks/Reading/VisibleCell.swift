@@ -1,3 +1,4 @@
+import Foundation
 import CSV
 package import Tables
 
@@ -83,6 +84,18 @@ extension VisibleCell.Value: CustomStringConvertible {
     switch self {
     case .text(let text): text.count > 60 ? text.prefix(60) + "…" : text
     case .number(let number, let format): format.display(number)
+    }
+  }
+}
+
+extension Double {
+  /// As C prints it (`%.11e`): in half of the time that Foundation takes for the same, which counts where every cell of a
+  /// long table is printed.
+  /// - Parameter format: of one number, of 31 letters at most.
+  package func printed(_ format: String) -> String {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { room in
+      let count = withVaList([self]) { vsnprintf(room.baseAddress, room.count, format, $0) }
+      return String(decoding: UnsafeRawBufferPointer(room).prefix(Int(count)), as: UTF8.self)
     }
   }
 }
