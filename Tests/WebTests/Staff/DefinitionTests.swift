@@ -31,7 +31,11 @@ import Testing
     let others = fields(page.body).filter { !["hour", "every", "title_en"].contains($0.0) }
     let changed = others + [("hour", "١٠"), ("every", "quarter"), ("title_en", "Another \"title\": yes")]
     #expect(try await site.post(path, changed, as: .officer).location.hasPrefix("\(path)?saved=1"))
-    let each = try await site.post(path, changed + [("each-departments", "yes")], as: .officer)
+    let named = ["ar-departments", "en-departments"]
+    let sheet =
+      changed.filter { !named.contains($0.0) } + named.map { ($0, "Departments \($0.prefix(2))") }
+      + [("on-departments", "yes"), ("lead-departments", "satisfied"), ("each-departments", "yes")]
+    let each = try await site.post(path, sheet.filter { $0 != ("lead-departments", "") }, as: .officer)
     #expect(each.status == .seeOther)
     let after = try await site.get("\(path)?lang=en", as: .officer).body
     #expect(after.contains("name=\"each-departments\" value=\"yes\" checked"))
