@@ -143,14 +143,18 @@ let rooms: [Target] = [
     Numerals Surveys Invitations Ballots Releases Wording Mail Preferences Access Upkeep Messages Pages HTTP PublicSite
     Delivery Worker Accounts
     """, [crypto, hummingbird]),
+  // What other systems read with a key.
+  room(
+    "API", "Numerals Surveys Releases Indicators Records Documents Preferences Access HTTP PublicSite",
+    [crypto, hummingbird], embedded: ["openapi.json"]),
   // What the staff work with, and every path of the site.
   room(
     "Web",
     """
     Numerals Surveys Drafts Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Records Seals
     Reporting Mail Documents Preferences Access Upkeep Messages Pages HTTP PublicSite Delivery OpenID Taking Sending
-    Worker Accounts Administration
-    """, [crypto, hummingbird, logging], embedded: ["API/openapi.json"]),
+    Worker Accounts Administration API
+    """, [crypto, hummingbird, logging]),
   // Where it is kept: SQL written once.
   room(
     "Storage",

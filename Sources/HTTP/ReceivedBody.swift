@@ -2,6 +2,11 @@ package import Hummingbird
 import NIOCore
 
 extension Request {
+  /// The fields that the address names, as a form would send them.
+  package var queryFields: [String: [String]] {
+    uri.queryParameters.reduce(into: [:]) { $0[String($1.key), default: []].append(String($1.value)) }
+  }
+
   /// The fields of a posted form of at most so many bytes; the body may take fifteen seconds to arrive.
   package func formFields(_ context: some RequestContext, upTo limit: Int? = nil) async throws -> FormFields {
     guard let bytes = try await received(upTo: limit ?? context.maxUploadSize, within: .seconds(15)) else {

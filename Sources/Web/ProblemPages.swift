@@ -1,3 +1,4 @@
+import API
 import Access
 import Ballots
 import HTTP
@@ -51,8 +52,7 @@ struct ProblemPages: RouterMiddleware {
     default:
       let (status, kind) = answer(to: error)
       if status == .internalServerError { context.logger.error("problem", metadata: ["problem": "\(type(of: error))"]) }
-      let headers: HTTPFields =
-        kind == .busy ? [.retryAfter: "5"] : status == .methodNotAllowed ? [.allow: "GET, HEAD"] : [:]
+      let headers: HTTPFields = kind == .busy ? [.retryAfter: "5"] : [:]
       return try APIProblem(status, APIProblem.words(status), headers: headers).response()
     }
   }

@@ -1,3 +1,4 @@
+import API
 import Access
 import Accounts
 import Delivery
@@ -36,7 +37,9 @@ package struct Site: Sendable {
       stopRequests: parts.sending.stop, hasRoom: parts.hasRoom)
     receipts = ReceiptRoutes(desk: parts.sending.receipts)
     staff = StaffSite(parts, caches, settings, ballots)
-    api = APISite(stores, caches, figureRevision: figureRevision, clock: clock)
+    api = APISite(
+      surveys: stores.surveys, comments: stores.comments, reports: stores.reports, keys: stores.apiKeys,
+      caches: caches, figureRevision: figureRevision, clock: clock)
     isSecure = parts.isSecure
   }
 }

@@ -9,7 +9,7 @@ import Testing
     "Preferences", "Access", "Upkeep", "Monitoring", "Messages", "Pages", "Printing", "HTTP", "PublicSite", "Delivery",
     "OpenID",
     "Taking",
-    "Sending", "Worker", "Accounts", "Administration", "Web", "Storage", "StorageSQLite", "Composition", "Demo",
+    "Sending", "Worker", "Accounts", "Administration", "API", "Web", "Storage", "StorageSQLite", "Composition", "Demo",
     "Benchmarks", "rida",
   ]
   /// Not among them: Workbooks, which writes files, and Records, which has it write the workbook of a page.
@@ -51,7 +51,7 @@ import Testing
   func `what everybody reaches knows no contact, no account and nothing that issues or builds`(room: String) throws {
     let forbidden: Set = [
       "Access", "Mail", "Documents", "Preferences", "Reporting", "Messages", "Delivery", "OpenID", "Sending", "Worker",
-      "Accounts", "Administration", "Web", "Storage", "StorageSQLite",
+      "Accounts", "Administration", "API", "Web", "Storage", "StorageSQLite",
     ]
     for (file, imported) in try House.imports(of: room) {
       let named = imported.intersection(forbidden).sorted()
@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test func `Web and Storage never meet, and only Delivery's neighbours know a contact`() throws {
-    for room in ["Accounts", "Administration", "Web"] {
+    for room in ["Accounts", "Administration", "API", "Web"] {
       for (file, imported) in try House.imports(of: room) { #expect(!imported.contains("Storage"), "\(file)") }
     }
     for room in Self.rooms.prefix(while: { $0 != "Access" }) where room != "Invitations" {
@@ -116,7 +116,7 @@ import Testing
   }
 
   /// Through which requests and answers go.
-  private static let site = ["HTTP", "PublicSite", "Accounts", "Administration", "Web"]
+  private static let site = ["HTTP", "PublicSite", "Accounts", "Administration", "API", "Web"]
 
   @Test func `only the rooms of the site know HTTP statuses`() throws {
     for file in try House.swiftFiles(of: Self.rooms.filter { !Self.site.contains($0) }) {

@@ -14,7 +14,7 @@ import Testing
     "Accounts", "Accounts/SignIn", "Accounts/People", "Accounts/Account",
     "Administration/Releases", "Administration/Settings", "Administration/Keys",
     "Administration/Start", "Administration/Upkeep",
-    "Web/Receipts", "Web/API",
+    "API", "Web/Receipts",
     "Web/Staff", "Web/Staff/Figures", "Web/Staff/Comments", "Web/Staff/Improvement", "Web/Staff/Links",
     "Web/Staff/Taking", "Web/Staff/Sending", "Web/Staff/Stations", "Web/Staff/Calls", "Web/Staff/Surveys",
     "Web/Staff/Approvals", "Web/Staff/Reports", "Web/Staff/Documents", "Web/Staff/Help", "Web",
@@ -22,7 +22,7 @@ import Testing
 
   /// Every file of the rooms.
   private static func allFiles() throws -> [String] {
-    try House.swiftFiles(of: ["HTTP", "PublicSite", "Accounts", "Administration", "Web"])
+    try House.swiftFiles(of: ["HTTP", "PublicSite", "Accounts", "Administration", "API", "Web"])
   }
 
   /// The files that lie in a folder itself.

@@ -74,10 +74,3 @@ struct LinkRoutes: Sendable {
     return .page(page.html, status: status)
   }
 }
-
-extension Request {
-  /// The fields that the address names, as a form would send them.
-  var queryFields: [String: [String]] {
-    uri.queryParameters.reduce(into: [:]) { $0[String($1.key), default: []].append(String($1.value)) }
-  }
-}

@@ -1,19 +1,19 @@
 import Access
-import HTTP
+package import HTTP
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 import Preferences
 import Surveys
 
 /// Lets only calls with a key pass that may ask for something. No cookie is looked at: so no page of another site can
 /// have a browser call.
-struct APIGate: RouterMiddleware {
+package struct APIGate: RouterMiddleware {
   let keys: any APIKeyStore
   let rates: CallRates
   let clock: SiteClock
   let scope: APIScope
 
-  func handle(
+  package func handle(
     _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
     let key = try await key(of: request)
@@ -65,12 +65,16 @@ struct APIGate: RouterMiddleware {
 }
 
 /// Refuses whatever would change something under `/api`: every address there is read and nothing else.
-struct ReadOnlyAPI: RouterMiddleware {
-  func handle(
+package struct ReadOnlyAPI: RouterMiddleware {
+  /// Refuses what it refuses.
+  package init() {}
+
+  package func handle(
     _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
     if request.uri.path.hasPrefix("/api/"), ![.get, .head].contains(request.method) {
-      throw HTTPError(.methodNotAllowed)
+      throw APIProblem(
+        .methodNotAllowed, APIProblem.words(.methodNotAllowed), headers: [.allow: "GET, HEAD"])
     }
     return try await next(request, context)
   }

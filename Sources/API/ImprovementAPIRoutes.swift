@@ -1,22 +1,22 @@
-import HTTP
-import Hummingbird
+package import HTTP
+package import Hummingbird
 import Indicators
 import PublicSite
 import Records
 import Surveys
 
 /// What is done to serve better, with what came of it; and what is aimed at, with how far it is.
-struct ImprovementAPIRoutes: Sendable {
+package struct ImprovementAPIRoutes: Sendable {
   let answers: APIAnswers
   let registers: ImprovementRegisters
 
-  func listActions(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func listActions(_ request: Request, _ context: SiteContext) async throws -> Response {
     try await table(request, by: ["number"]) { evidence in
       RecordTable(evidence.effects(of: evidence.actions), organisation: evidence.organisation)
     }
   }
 
-  func listTargets(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func listTargets(_ request: Request, _ context: SiteContext) async throws -> Response {
     try await table(request, by: ["survey", "breakdown", "label", "question", "indicator", "since"]) { evidence in
       let targets = try await registers.improvements.targets(survey: evidence.survey.key)
       let standings = evidence.periods.last.map { evidence.standings(of: targets, in: $0) } ?? []

@@ -1,12 +1,12 @@
 import Documents
 import Foundation
-import HTTP
+package import HTTP
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 import Surveys
 
 /// Reports that were built, with their editions and files.
-struct ReportAPIRoutes: Sendable {
+package struct ReportAPIRoutes: Sendable {
   /// A report as the API tells it.
   private struct ReportObject: Encodable {
     struct File: Encodable {
@@ -61,7 +61,7 @@ struct ReportAPIRoutes: Sendable {
   let answers: APIAnswers
   let reports: any ReportStore
 
-  func listReports(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func listReports(_ request: Request, _ context: SiteContext) async throws -> Response {
     let query = try APIQuery(request, ["limit", "cursor"])
     return try await answers.ofAll(request) {
       let all = try await reports.reports()
@@ -70,7 +70,7 @@ struct ReportAPIRoutes: Sendable {
     }
   }
 
-  func showReport(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func showReport(_ request: Request, _ context: SiteContext) async throws -> Response {
     _ = try APIQuery(request, [])
     return try await answers.ofAll(request) {
       let (report, all) = try await report(context)
@@ -78,7 +78,7 @@ struct ReportAPIRoutes: Sendable {
     }
   }
 
-  func fetchReport(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func fetchReport(_ request: Request, _ context: SiteContext) async throws -> Response {
     let query = try APIQuery(request, ["format"])
     let names = [ReportAPIRoutes.workbook] + ArchivedPaper.Extent.allCases.map(\.rawValue)
     let format = try query.read("format", names.joined(separator: " or ")) { names.contains($0) ? $0 : nil }

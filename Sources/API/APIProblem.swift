@@ -1,10 +1,10 @@
 import Foundation
-import HTTPTypes
-import Hummingbird
+package import HTTPTypes
+package import Hummingbird
 import NIOCore
 
 /// Why the API gives no answer, as RFC 9457 tells problems.
-struct APIProblem: Error, Encodable {
+package struct APIProblem: Error, Encodable {
   /// What is wrong with one thing that was sent.
   struct Fault: Encodable {
     /// The parameter.
@@ -18,18 +18,18 @@ struct APIProblem: Error, Encodable {
   var headers: HTTPFields = [:]
 
   /// A problem with what was asked as a whole.
-  init(_ status: HTTPResponse.Status, _ detail: String, headers: HTTPFields = [:]) {
+  package init(_ status: HTTPResponse.Status, _ detail: String, headers: HTTPFields = [:]) {
     (self.status, self.detail, errors, self.headers) = (status, detail, [], headers)
   }
 
   /// A problem with one parameter.
-  init(_ status: HTTPResponse.Status = .badRequest, field: String, _ detail: String) {
+  package init(_ status: HTTPResponse.Status = .badRequest, field: String, _ detail: String) {
     (self.status, self.detail) = (status, detail)
     errors = [Fault(field: field, detail: detail)]
   }
 
   /// What is told of a status that no route chose.
-  static func words(_ status: HTTPResponse.Status) -> String {
+  package static func words(_ status: HTTPResponse.Status) -> String {
     switch status {
     case .notFound: "There is nothing at this address; /api/v1/openapi.json lists what there is."
     case .methodNotAllowed: "This address takes no such method."
@@ -41,7 +41,7 @@ struct APIProblem: Error, Encodable {
 
   private enum Member: CodingKey { case title, status, detail, errors }
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Member.self)
     try object.encode(status.reasonPhrase, forKey: .title)
     try object.encode(status.code, forKey: .status)
@@ -50,7 +50,7 @@ struct APIProblem: Error, Encodable {
   }
 
   /// As it is sent.
-  func response() throws -> Response {
+  package func response() throws -> Response {
     var headers = headers
     headers[.contentType] = "application/problem+json"
     return Response(
@@ -59,8 +59,8 @@ struct APIProblem: Error, Encodable {
 }
 
 /// A problem that came about while a call was answered that had been counted.
-struct CountedProblem: Error {
-  let problem: any Error
+package struct CountedProblem: Error {
+  package let problem: any Error
   /// How many calls are left.
-  let headers: HTTPFields
+  package let headers: HTTPFields
 }

@@ -1,31 +1,31 @@
 import Foundation
-import HTTP
+package import HTTP
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 import NIOCore
 import Surveys
 
 /// What is asked, and the description of the API itself.
-struct SurveyAPIRoutes: Sendable {
+package struct SurveyAPIRoutes: Sendable {
   let answers: APIAnswers
   let surveys: any SurveyStore
 
   /// The description, for whoever programs a system; everybody may read it.
-  func showDescription(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func showDescription(_ request: Request, _ context: SiteContext) async throws -> Response {
     _ = try APIQuery(request, [])
     return Response(
       status: .ok, headers: [.contentType: "application/json", .cacheControl: "public, max-age=3600"],
       body: .init(byteBuffer: ByteBuffer(bytes: PackageResources.openapi_json)))
   }
 
-  func listSurveys(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func listSurveys(_ request: Request, _ context: SiteContext) async throws -> Response {
     let query = try APIQuery(request, ["limit", "cursor"])
     return try await answers.ofFigures(request) {
       try APIAnswer.list(APIPage(of: try await objects(), query) { $0.key }, request)
     }
   }
 
-  func showSurvey(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func showSurvey(_ request: Request, _ context: SiteContext) async throws -> Response {
     _ = try APIQuery(request, [])
     let key = context.parameters.get("key") ?? ""
     return try await answers.ofFigures(request) {

@@ -1,5 +1,5 @@
-import HTTP
-import Hummingbird
+package import HTTP
+package import Hummingbird
 import Indicators
 import PublicSite
 import Records
@@ -7,7 +7,7 @@ import Releases
 import Surveys
 
 /// Released periods, their figures, and what comments speak of: the same query as pages and files, from the same counts.
-struct FigureAPIRoutes: Sendable {
+package struct FigureAPIRoutes: Sendable {
   /// A released period, or a longer one that holds some.
   private struct PeriodObject: Encodable {
     let survey: String
@@ -22,7 +22,7 @@ struct FigureAPIRoutes: Sendable {
   let figures: FigureCache
   let comments: any CommentStore
 
-  func listPeriods(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func listPeriods(_ request: Request, _ context: SiteContext) async throws -> Response {
     let query = try APIQuery(request, ["survey", "limit", "cursor"])
     return try await answers.ofFigures(request) {
       var periods: [PeriodObject] = []
@@ -37,7 +37,7 @@ struct FigureAPIRoutes: Sendable {
     }
   }
 
-  func showFigures(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func showFigures(_ request: Request, _ context: SiteContext) async throws -> Response {
     let query = try APIQuery(request, ["survey", "period", "by", "compare", "format"])
     let (survey, form) = (try query.needed("survey"), try APIFormat(query, request))
     let asked = try query.period()
@@ -61,7 +61,7 @@ struct FigureAPIRoutes: Sendable {
     }
   }
 
-  func listThemes(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func listThemes(_ request: Request, _ context: SiteContext) async throws -> Response {
     let query = try APIQuery(request, ["survey", "period", "question", "label", "format", "limit", "cursor"])
     let (survey, form) = (try query.needed("survey"), try APIFormat(query, request))
     let asked = try query.period()
