@@ -89,7 +89,8 @@ def test_the_board_gets_its_workbook(released, tmp_path):
     assert any(sheet.freeze_panes for sheet in book)
     written = sorted((tmp_path / "csv").iterdir())
     assert [file.stem.split("-")[-1] for file in written] == [
-        "actions", "channel", "definition", "department", "fieldwork", "limits", "matrix", "none", "themes", "trend"]
+        "actions", "channel", "definition", "department", "drivers", "fieldwork", "limits", "matrix", "none", "themes",
+        "trend"]
     for file in written:
         text = file.read_bytes()
         assert text.startswith(b"\xef\xbb\xbf") and text.endswith(b"\r\n")
