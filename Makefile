@@ -1,19 +1,19 @@
 # make run: the sample charity on this machine · make test: everything that must hold · the rest: see README.md
 SHELL := /bin/bash
 BUILD := swift build -c release
-.PHONY: run test bench verify verify-statistics verify-usefulness verify-pages pictures dependencies test-dependencies
+.PHONY: run test bench verify verify-statistics verify-usefulness verify-pages pictures dependencies test-dependencies test-packages
 .PHONY: programs test-promises test-browser deb verify-package
 
 run: dependencies
 	$(BUILD) --product rida
 	.build/release/rida demo
 
-# One build for the program, its tests and what attacks it; then what disturbs nothing runs side by side, and what measures
-# time alone.
-test: dependencies test-dependencies
+# One build for the program, its tests and what attacks it, while Python's packages are fetched; then what disturbs nothing
+# runs side by side, and what measures time alone.
+test: dependencies test-packages
 	@mkdir -p .build && rm -f .build/steps
-	Tests/step "build" $(MAKE) -s programs
-	Tests/step "swift test" swift test -c release --skip-build --experimental-maximum-parallelization-width 16
+	Tests/step "build" $(MAKE) -s -j2 programs .venv/installed
+	Tests/step "swift test" swift test -c release --skip-build --disable-xctest --experimental-maximum-parallelization-width 16
 	$(MAKE) -j2 --output-sync=target test-promises test-browser
 	Tests/step "verify what measures time" .build/release/verify --timed
 	Tests/step "weigh the pages" .venv/bin/python Tests/Browser/weigh.py --brief
@@ -81,11 +81,13 @@ pictures: dependencies test-dependencies
 dependencies:
 	@Tests/dependencies libxlsxwriter-dev libreadstat-dev libzip-dev libexpat1-dev libsqlite3-dev libqrencode-dev libsodium-dev libcurl4-openssl-dev librsvg2-dev libpango1.0-dev zlib1g-dev fonts-noto-core espeak-ng pkg-config
 
+test-dependencies: test-packages
+	@$(MAKE) -s .venv/installed
+
 # The shell of chromium is the same engine at a fifth of the work; where it cannot be had, chromium itself does.
-test-dependencies:
+test-packages:
 	@-Tests/dependencies chromium-headless-shell
 	@Tests/dependencies chromium libreoffice-calc poppler-utils zbar-tools librsvg2-bin unzip python3-venv strace faketime default-jre-headless pspp kannel systemd patchelf binutils dpkg-dev nginx-light caddy prometheus
-	@$(MAKE) -s .venv/installed
 
 # What the tests drive a browser and read files back with.
 .venv/installed: Tests/requirements.txt

@@ -15,7 +15,7 @@ enum DifferenceProof: Proof {
     var (batches, shapes, undecided, unsure) = (0, 0, 0, 0)
     while batches < (long ? 600 : 40) || shapes < PublishedYears.Shape.all.count {
       let shape = PublishedYears.Shape.all[shapes % PublishedYears.Shape.all.count]
-      let years = try PublishedYears(shape, folder: folder.path)
+      let years = try PublishedYears(shape, folder: folder.path, long: long)
       shapes += 1
       batches += years.batches
       let guesses = try IsolatedGroups(in: years.lines, folder)

@@ -24,7 +24,7 @@ struct PublishedYears {
   /// What another system reads of them with a key.
   let called: CalledFigures
 
-  init(_ shape: Shape, folder: String) throws {
+  init(_ shape: Shape, folder: String, long: Bool) throws {
     let charity = try Charity(surveys: [])
     try charity.run("survey", "publish", "Surveys/\(shape.survey)/\(shape.version).yaml")
     var publications = Publications(of: shape.survey, by: shape.breakdowns)
@@ -48,7 +48,7 @@ struct PublishedYears {
     publications.note(before, beside: quarters)
     batches = try Tables(charity.database).number("SELECT COUNT(*) FROM batch")
     lines = try publications.lines(with: charity)
-    called = try CalledFigures(of: shape.survey, by: shape.breakdowns, at: charity)
+    called = try CalledFigures(of: shape.survey, by: shape.breakdowns, at: charity, long: long)
   }
 }
 
