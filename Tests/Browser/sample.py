@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from conftest import BINARY, ROOT, free_port, wait_until_ready
 
 OPEN = ["/thanks", "/did", "/verify", f"/verify/{64 * '0'}", "/join/none", "/r-code", "/r/unknown", "/sign-in"]
-STAFF = ["/", "/channels", "/channels/phone", "/departments", "/departments/social-research", "/matrix", "/questions", "/questions/overall", "/fieldwork", "/comments",
-         "/comments/rules",
-         "/actions", "/actions/1", "/actions/1/correct", "/actions/new", "/actions/target", "/surveys", "/surveys/after-registration/2/preview",
+STAFF = ["/", "/channels", "/channels/phone", "/departments", "/departments/social-research", "/matrix", "/questions",
+         "/questions/overall", "/fieldwork", "/comments", "/comments/rules", "/actions", "/actions/1",
+         "/actions/1/correct", "/actions/new", "/actions/target", "/surveys", "/surveys/after-registration/2/preview",
          "/surveys/after-registration/practice", "/surveys/after-registration/retire", "/reports", "/documents",
          "/settings", "/account", "/releases", "/releases/now", "/help", "/help/indicators", "/help/glossary"]
 DESK = ["/links", "/links/cards", "/links/invitations", "/links/reminders", "/links/delivered", "/links/served",
         "/papers", "/papers/file", "/stations", "/calls"]
-HOUSE = ["/start", "/people", "/people/log", "/people/journal", "/settings/organisation", "/settings/carriers", "/settings/keys",
-         "/links/sending", "/upkeep", "/upkeep/audit", "/upkeep/copies", "/approvals"]
+HOUSE = ["/start", "/people", "/people/log", "/people/journal", "/settings/organisation", "/settings/carriers",
+         "/settings/keys", "/links/sending", "/upkeep", "/upkeep/audit", "/upkeep/copies", "/approvals"]
 # Whose pages these are.
 PAGES = {"officer": STAFF, "relations": DESK, "administrator": HOUSE}
 
