@@ -1,4 +1,5 @@
 import Seals
+import Surveys
 import Tables
 import Wording
 import Workbooks
