@@ -99,10 +99,11 @@ def test_the_keeper_sees_audits_and_saves(charity, desk):
 
 def test_what_is_held_of_somebody_is_seen_and_erased(charity, desk):
     page, language, look = desk
-    phone = say(language, "+966550000001", "+966550000002")
+    phone, other = say(language, ("+966550000001", "+966550000003"), ("+966550000002", "+966550000004"))
     rows, links = charity.folder / f"held-{language}.csv", charity.folder / f"held-{language}-links.csv"
     rows.write_text("reference,day,channel,department,mode,phone\n"
-                    f"{language}-1,{TODAY},phone,reception,sms,{phone}\n", encoding="utf-8")
+                    f"{language}-1,{TODAY},phone,reception,sms,{phone}\n"
+                    f"{language}-2,{TODAY},phone,reception,sms,{other}\n", encoding="utf-8")
     charity.run("invite", "--survey", "short", "--interactions", str(rows), "--links", str(links))
     sign_in(page, charity.base, "administrator", charity.password)
     page.goto(f"{charity.base}/upkeep?lang={language}")
@@ -130,6 +131,11 @@ def test_what_is_held_of_somebody_is_seen_and_erased(charity, desk):
     assert say(language, "محو المحفوظ عن شخص", "erased what was held of somebody") in newest
     assert phone[-9:] not in page.content()
     assert "no invitation" in charity.run("erase", "--phone", phone, "--dry-run")
+    assert "1 invitations" in charity.run("erase", "--phone", other)
+    page.reload()
+    newest = page.locator(".events li").first.inner_text()
+    assert "rida" in newest and say(language, "محو المحفوظ عن شخص", "erased what was held of somebody") in newest
+    assert other[-9:] not in page.content()
 
 
 def test_the_officer_releases_what_is_due(charity, desk):

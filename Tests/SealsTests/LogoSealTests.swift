@@ -31,8 +31,10 @@ import Workbooks
     ).workbook(in: language, edition: Sample.edition, sealing: sealing)
   }
 
+  /// A file as another program leaves it: all depends on what is seen.
   private func check(_ workbook: Workbook) throws -> SealCheck {
-    try SealCheck(try XLSXWriter(workbook).data(), trusting: Sample.key?.publicKey)
+    let file = try ForgedFile(try XLSXWriter(workbook).data()).resaved
+    return try SealCheck(file.data, trusting: Sample.key?.publicKey)
   }
 
   /// A genuine workbook whose cover has other pictures.
@@ -49,7 +51,7 @@ import Workbooks
   func `a cover with a picture is genuine, and so is one without`(language: Language) throws {
     for logo in [Self.logo, nil] {
       let check = try check(try Self.report(language, logo: logo))
-      #expect(check.isGenuine, "\(check.alterations)")
+      #expect(check.isGenuine && !check.isAsWritten, "\(check.alterations)")
     }
   }
 
@@ -79,7 +81,7 @@ import Workbooks
     for (name, change) in forgeries {
       let check = try drawing(change, on: workbook)
       #expect(!check.isGenuine, "\(name)")
-      #expect(check.alterations == [.odd(sheet: cover, .picture(2))], "\(name) \(check.alterations)")
+      #expect(Set(check.alterations) == [.odd(sheet: cover, .picture(2))], "\(name) \(check.alterations)")
     }
     #expect(try drawing({ $0 }, on: workbook).alterations.isEmpty)
   }
@@ -87,7 +89,7 @@ import Workbooks
   @Test func `a picture that was not sealed is named`() throws {
     let (workbook, drawn) = (try Self.report(logo: nil), try Self.report().sheets[0].pictures)
     let check = try drawing({ _ in drawn }, on: workbook)
-    #expect(check.alterations == [.odd(sheet: workbook.sheets[0].name, .picture(2))])
+    #expect(Set(check.alterations) == [.odd(sheet: workbook.sheets[0].name, .picture(2))])
   }
 
   @Test func `the picture does not take the place of the code`() throws {

@@ -37,7 +37,7 @@ extension BoardReport {
   }
 
   /// Pixels on the screen: the column has 173, and the rows of the facts more than 150.
-  private static let logoRoom = (width: 160.0, height: 96.0)
+  private static let logoRoom = (width: 150.0, height: 96.0)
 
   private func word(for edition: Edition) -> ProofWord {
     switch edition.number {
