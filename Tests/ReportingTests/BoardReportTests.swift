@@ -2,6 +2,7 @@ import Foundation
 import Indicators
 import Records
 import Releases
+import Reporting
 import Samples
 import Surveys
 import Tables

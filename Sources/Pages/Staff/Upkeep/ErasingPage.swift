@@ -1,4 +1,3 @@
-import Invitations
 package import Wording
 
 /// What is held of a telephone number or an address, and its erasing. It knows of no answer, nor whether there is one.
