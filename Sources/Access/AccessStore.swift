@@ -40,6 +40,8 @@ package protocol AccessStore: Sendable {
   func noteRefusal(of name: String, at now: Int) async throws
   /// Notes that somebody downloaded a backup.
   func noteCopy(_ name: String, by actor: String, at now: Int) async throws
+  /// Notes that somebody erased what was held of a telephone number or an address, and not of whose.
+  func noteErasing(by actor: String, at now: Int) async throws
   /// Everything that happened with the accounts of which `Independence` knows, in the order in which it did.
   func history() async throws -> [StaffEvent]
   /// At most so many events that a filter lets pass, the newest first; only those before a number where one is given.

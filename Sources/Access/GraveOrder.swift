@@ -20,12 +20,14 @@ package struct GraveOrder: Equatable, Sendable {
     case answers
     /// A second person is asked less often.
     case rule
+    /// What is held of somebody is erased.
+    case erasing
 
     /// Who may do it, hence who may propose it and who may confirm it.
     package var permission: Permission {
       switch self {
       case .invitations: .invitations
-      case .copy, .restoring: .upkeep
+      case .copy, .restoring, .erasing: .upkeep
       case .account, .factor, .rule: .people
       case .answers: .papers
       }
@@ -33,12 +35,12 @@ package struct GraveOrder: Equatable, Sendable {
   }
 
   package let kind: Kind
-  /// The survey, the backup, the account, the number of the file, or when a second person is asked.
+  /// The survey, the backup, the account, the number of the file, when a second person is asked, or `StaffEvent.contact`.
   package let subject: String
   /// How many people, bytes or answers, or how many people one person invites; 0 where nothing is counted.
   package let amount: Int
   /// What tells it from another of the same name: a survey's version with a digest of all rows, the moment of a
-  /// backup, the digest of one that is put back, the rule that held before.
+  /// backup, the digest of one that is put back, the rule that held before, something random.
   package let mark: String
 
   /// An order.
@@ -48,6 +50,10 @@ package struct GraveOrder: Equatable, Sendable {
     self.amount = amount
     self.mark = mark
   }
+
+  /// Erasing what is held of somebody. What names her is kept sealed beside the proposal, and nowhere else.
+  /// - Parameter mark: drawn at random, so that nothing can be tried on it.
+  package static func erasing(mark: String) -> GraveOrder { GraveOrder(.erasing, StaffEvent.contact, mark: mark) }
 
   /// Whether it says what becomes of a backup.
   package var isAboutCopies: Bool { kind == .copy || kind == .restoring }

@@ -45,7 +45,7 @@ extension GraveOrder.Kind {
   fileprivate var isCounted: Bool {
     switch self {
     case .invitations, .copy, .restoring, .answers, .rule: true
-    case .account, .factor: false
+    case .account, .factor, .erasing: false
     }
   }
 }

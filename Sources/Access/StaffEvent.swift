@@ -34,6 +34,8 @@ package struct StaffEvent: Equatable, Sendable {
     case failed
     /// She would have confirmed what somebody proposed whose account and hers may be in one hand.
     case barred
+    /// She erased what was held of a telephone number or an address; of whose stands nowhere.
+    case erased
   }
 
   package let number: Int
@@ -42,7 +44,7 @@ package struct StaffEvent: Equatable, Sendable {
   /// The account that did it; `StaffEvent.commandLine` where nobody was signed in.
   package let actor: String
   package let kind: Kind
-  /// The account to which it was done, the backup, or what was proposed.
+  /// The account to which it was done, the backup, what was proposed, or `StaffEvent.contact`.
   package let subject: String
   /// The role that was given; `nil` where none was.
   package let role: Role?
@@ -56,6 +58,9 @@ package struct StaffEvent: Equatable, Sendable {
     self.subject = subject
     self.role = role
   }
+
+  /// Stands for somebody's telephone number or address, which is not told.
+  package static let contact = "contact"
 
   /// Whoever sits at the machine itself.
   package static let commandLine = "rida"

@@ -20,15 +20,20 @@ package struct ReportLetter: Equatable, Sendable {
   package let text: String
   package let html: String
   package let picture: Picture?
+  /// The charity's own, above the words; `nil` for none.
+  package let logo: Picture?
   /// How the workbook is called where it is attached.
   package let attachmentName: String
 
-  /// A letter in words, twice, and with its picture.
-  package init(subject: String, text: String, html: String, picture: Picture?, attachmentName: String) {
+  /// A letter in words, twice, and with its pictures.
+  package init(
+    subject: String, text: String, html: String, picture: Picture?, logo: Picture? = nil, attachmentName: String
+  ) {
     self.subject = subject
     self.text = text
     self.html = html
     self.picture = picture
+    self.logo = logo
     self.attachmentName = attachmentName
   }
 }

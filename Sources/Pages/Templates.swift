@@ -96,6 +96,7 @@ enum Templates {
     "due": PackageResources.due_mustache,
     "audit": PackageResources.audit_mustache,
     "copies": PackageResources.copies_mustache,
+    "erasing": PackageResources.erasing_mustache,
     "releases": PackageResources.releases_mustache,
     "settings": PackageResources.settings_mustache,
     "did": PackageResources.did_mustache,

@@ -16,18 +16,22 @@ package struct ReportBuild: Sendable {
   private let evidence: Evidence
   private let comments: [PublishedComment]
   private let period: Period
+  private let logo: Data?
   private let content: Content
   /// All that it tells as one text, whatever the language and the day: what tells whether it changed.
   package let figures: String
 
   /// A report on a period, compared with the one before where that has figures.
+  /// - Parameter logo: the charity's picture (PNG), for the cover; `nil` for none.
   package init(
-    _ document: ReportDocument, of evidence: Evidence, comments: [PublishedComment] = [], period: Period
+    _ document: ReportDocument, of evidence: Evidence, comments: [PublishedComment] = [], period: Period,
+    logo: Data? = nil
   ) throws(QueryProblem) {
     self.document = document
     self.evidence = evidence
     self.comments = comments
     self.period = period
+    self.logo = logo
     switch document.profile {
     case .board:
       let board = try BoardFigures(of: evidence, for: document, in: period)
@@ -72,7 +76,8 @@ package struct ReportBuild: Sendable {
 
   private func board(_ figures: BoardFigures, _ seal: ReportSeal) -> BoardReport {
     BoardReport(
-      evidence: evidence, comments: comments, document: document, period: period, figures: figures, seal: seal)
+      evidence: evidence, comments: comments, document: document, period: period, figures: figures, seal: seal,
+      logo: logo)
   }
 
   /// The files beside the workbook: for the board `BoardFiles`, for analysts a CSV a table with its description,

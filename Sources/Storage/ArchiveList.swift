@@ -24,7 +24,9 @@ enum ArchiveList: String, CaseIterable {
         """
         SELECT report, subject, text, html, picture_id, picture, attachment, state, queued_at, attempts, next_at,
           begun_at, problem, detail, sent_at, taken
-        FROM report_mail ORDER BY report
+        FROM report_mail
+        UNION ALL SELECT report, id, content, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+        FROM letter_logo ORDER BY 1, 2
         """)
     }
   }

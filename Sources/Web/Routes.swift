@@ -245,6 +245,8 @@ extension Site {
     upkeep.get("/upkeep/copies", use: staff.copies.showCopies)
     upkeep.post("/upkeep/copies", use: staff.copies.receiveOrder)
     upkeep.post("/upkeep/copies/file", use: staff.copies.fetchCopy)
+    upkeep.get("/upkeep/erasing", use: staff.erasing.showErasing)
+    upkeep.post("/upkeep/erasing", use: staff.erasing.receiveOrder)
 
     let account = group(.account, on: router)
     account.get("/help", use: staff.help.showHelp)

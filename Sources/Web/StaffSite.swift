@@ -44,6 +44,7 @@ struct StaffSite: Sendable {
   let releases: ReleaseRoutes
   let upkeep: UpkeepRoutes
   let copies: CopyRoutes
+  let erasing: ErasingRoutes
   let approvals: ApprovalRoutes
   let log: LogRoutes
   let help: HelpRoutes
@@ -126,6 +127,7 @@ struct StaffSite: Sendable {
       frames: frames, desk: parts.upkeep.releases, surveys: stores.surveys, underway: underway)
     upkeep = UpkeepRoutes(frames: frames, house: parts.upkeep.house, surveys: stores.surveys, underway: underway)
     copies = CopyRoutes(frames: frames, desk: parts.upkeep.copies, access: stores.access, clock: clock)
+    erasing = ErasingRoutes(frames: frames, links: parts.links, access: stores.access, clock: clock)
     approvals = ApprovalRoutes(
       frames: frames,
       work: ApprovalWork(

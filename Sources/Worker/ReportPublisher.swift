@@ -13,7 +13,7 @@ package struct ReportOrder: Sendable {
   package let comments: [PublishedComment]
   package let period: Period
   package let language: Language
-  /// The charity's picture (PNG), for what is printed; `nil` for none.
+  /// The charity's picture (PNG), for the cover and for what is printed; `nil` for none.
   package let logo: Data?
 
   /// A report on a period, in a language.
@@ -31,7 +31,7 @@ package struct ReportOrder: Sendable {
 
   /// The report, computed and ready to be written.
   package func build() throws(QueryProblem) -> ReportBuild {
-    try ReportBuild(document, of: evidence, comments: comments, period: period)
+    try ReportBuild(document, of: evidence, comments: comments, period: period, logo: logo)
   }
 }
 

@@ -77,4 +77,13 @@ import Testing
     #expect(Set(roles) == [.administrator, .relations, .interviewer])
     #expect(Role.officer.may(.approvals, isAlone: true))
   }
+
+  @Test func `erasing is an administrator's, and its line in the log names nobody`() throws {
+    let order = GraveOrder.erasing(mark: "0f1e2d3c")
+    #expect(order.kind.permission == .upkeep && order.amount == 0)
+    let line = ProposalLine(7, order)
+    #expect("\(line)" == "#7 erasing contact \(order.seal.prefix(16))")
+    let read = try #require(ProposalLine("\(line)"))
+    #expect(read == line && read.order.kind == .erasing && read.order.subject == "contact")
+  }
 }

@@ -13,9 +13,11 @@ import urllib.parse
 import urllib.request
 from datetime import date, timedelta
 
+import openpyxl
 import pytest
 from aiosmtpd.smtp import AuthResult
 
+import workbooks
 from conftest import BINARY, ROOT, TODAY, Charity
 from oneday import under_faketime
 from peer import Peer, slow_peer
@@ -190,6 +192,48 @@ def test_the_board_gets_its_report_by_mail(house, peer):
     assert fingerprint in text and fingerprint in page and fingerprint in house.page("/reports")
     number = re.search(r'<a href="/reports/(\d+)">[^<]*لمجلس', house.page("/reports")).group(1)
     assert house.opener.open(f"{house.base}/reports/{number}").read() == workbook.get_content()
+
+
+LOGO = b"""<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30">
+<rect width="90" height="30" rx="6" fill="#14573a"/><circle cx="15" cy="15" r="8" fill="#fff"/></svg>"""
+
+
+def test_the_charitys_logo_stands_in_the_letter_and_on_the_cover(tmp_path, peer):
+    house = House(tmp_path).mailed_by(peer.port)
+    due, nothing = house.environment["RIDA_REPORTS"], tmp_path / "nothing"
+    nothing.mkdir()
+    house.environment["RIDA_REPORTS"] = str(nothing)
+    house.serve()
+    house.sign_in().keep("\n".join(BOARD), charity_ar="جمعية رعاية", charity_en="Care")
+    head = f'--edge\r\nContent-Disposition: form-data; name="csrf"\r\n\r\n{house.token("/settings")}\r\n--edge\r\n'
+    file = 'Content-Disposition: form-data; name="file"; filename="logo.svg"\r\nContent-Type: image/svg+xml\r\n\r\n'
+    house.opener.open(urllib.request.Request(
+        f"{house.base}/settings/logo", (head + file).encode() + LOGO + b"\r\n--edge--\r\n",
+        {"Content-Type": "multipart/form-data; boundary=edge"}))
+    logo = house.opener.open(f"{house.base}/logo.png").read()
+    assert logo.startswith(b"\x89PNG\r\n\x1a\n")
+    house.stop()
+    house.environment["RIDA_REPORTS"] = due
+    house.serve()
+    house.sign_in().until("أُرسل في")
+    [(_, message)] = peer.taken
+    page = part(message, "text/html").get_content()
+    images = {one["Content-ID"]: one.get_content() for one in message.walk() if one.get_content_type() == "image/png"}
+    shown = re.search(r'<img src="cid:(logo\.[^"]+)" width="(\d+)" height="(\d+)"[^>]* alt="شعار جمعية رعاية"', page)
+    assert len(images) == 2 and images[f"<{shown.group(1)}>"] == logo and "http" not in page
+    assert page.index("جمعية رعاية</p>") > shown.end() and int(shown.group(2)) <= 240 and int(shown.group(3)) <= 80
+    board = tmp_path / "board.xlsx"
+    board.write_bytes(message.get_payload()[1].get_content())
+    cover = openpyxl.load_workbook(board).worksheets[0]
+    assert [one._data() for one in cover._images].count(logo) == 1 and len(cover._images) == 2
+    assert cover["A2"].value == "جمعية رعاية"
+    [drawing] = [content.decode() for name, content in workbooks.parts(board).items()
+                 if name == "xl/drawings/drawing1.xml"]
+    assert 'descr="شعار جمعية رعاية"' in drawing
+    house.run("verify", str(board))
+    (saved := tmp_path / "office").mkdir()
+    house.run("verify", str(workbooks.office(board, saved, "xlsx")))
+    house.stop()
 
 
 def test_no_withheld_figure_is_mailed(house, peer):

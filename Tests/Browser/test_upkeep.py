@@ -7,7 +7,7 @@ import tarfile
 import pytest
 
 from accessible import faults
-from conftest import Charity, fetch
+from conftest import TODAY, Charity, fetch
 from test_first_day import sign_in, step_into
 
 PICTURES = os.environ.get("RIDA_PICTURES")
@@ -95,6 +95,47 @@ def test_the_keeper_sees_audits_and_saves(charity, desk):
     assert say(language, "نشر استبيان", "Survey published") in page.locator(".events").inner_text()
     look("journal")
     assert "Everything is as it was written" in charity.run("audit")
+
+
+def test_what_is_held_of_somebody_is_seen_and_erased(charity, desk):
+    page, language, look = desk
+    phone, other = say(language, ("+966550000001", "+966550000003"), ("+966550000002", "+966550000004"))
+    rows, links = charity.folder / f"held-{language}.csv", charity.folder / f"held-{language}-links.csv"
+    rows.write_text("reference,day,channel,department,mode,phone\n"
+                    f"{language}-1,{TODAY},phone,reception,sms,{phone}\n"
+                    f"{language}-2,{TODAY},phone,reception,sms,{other}\n", encoding="utf-8")
+    charity.run("invite", "--survey", "short", "--interactions", str(rows), "--links", str(links))
+    sign_in(page, charity.base, "administrator", charity.password)
+    page.goto(f"{charity.base}/upkeep?lang={language}")
+    page.get_by_role("link", name=say(language, "محو بيانات شخص", "Erase somebody’s data"), exact=True).click()
+    look("erasing")
+    show = page.get_by_role("button", name=say(language, "عرض المحفوظ", "Show what is held"))
+    page.fill("#contact", "0550")
+    show.click()
+    assert page.locator("#contact").input_value() == "0550"
+    assert page.locator("#e-contact").is_visible() and "0550" in page.locator("#e-contact").inner_text()
+    look("erasing-problem")
+    page.fill("#contact", f"0{phone[4:]}")
+    show.click()
+    assert phone in page.locator("#held").inner_text() and page.locator("section .found li").count() == 1
+    look("erasing-found")
+    page.get_by_role("button", name=say(language, "محو المحفوظ", "Erase what is held")).click()
+    assert page.locator(".done[role=status]").is_visible()
+    look("erasing-done")
+    page.fill("#contact", phone)
+    show.click()
+    assert say(language, "لا شيء يُمحى", "Nothing that could be erased") in page.locator("main section").inner_text()
+    assert page.locator("button[value=erase]").count() == 0
+    page.goto(f"{charity.base}/people/log?lang={language}")
+    newest = page.locator(".events li").first.inner_text()
+    assert say(language, "محو المحفوظ عن شخص", "erased what was held of somebody") in newest
+    assert phone[-9:] not in page.content()
+    assert "no invitation" in charity.run("erase", "--phone", phone, "--dry-run")
+    assert "1 invitations" in charity.run("erase", "--phone", other)
+    page.reload()
+    newest = page.locator(".events li").first.inner_text()
+    assert "rida" in newest and say(language, "محو المحفوظ عن شخص", "erased what was held of somebody") in newest
+    assert other[-9:] not in page.content()
 
 
 def test_the_officer_releases_what_is_due(charity, desk):

@@ -121,6 +121,23 @@ import Testing
     #expect(plain == types.filter { !$0.contains("related") && $0 != "image/png" })
   }
 
+  @Test func `a logo comes inside the letter, with the chart or alone`() throws {
+    let (one, address) = (ReportLetter.Picture(id: "logo@x", content: Data([1, 2])), try #require(Self.address))
+    for chart in [Self.picture, nil] {
+      let letter = ReportLetter(
+        subject: "s", text: "t", html: "<p>h</p>", picture: chart, logo: one, attachmentName: "a.xlsx")
+      let message = MailMessage(
+        from: address, to: [address], language: .arabic, letter: letter,
+        attachment: .init(name: "a.xlsx", type: ArchivedReport.mediaType, content: Data("PK".utf8)))
+      let parts = try message.mime(id: "1", at: 0).parts
+      guard case .parts(let shown) = parts[0].body else { throw MailProblem.brokenHeader("Content-Type") }
+      #expect(parts[0].type.hasPrefix("multipart/related"))
+      #expect(shown.map(\.type) == ["multipart/alternative"] + (chart == nil ? [] : ["image/png"]) + ["image/png"])
+      #expect(shown.last?.head == ["Content-ID: <logo@x>", "Content-Disposition: inline; filename=\"logo.png\""])
+      #expect(shown.last?.body == .content(Data([1, 2])))
+    }
+  }
+
   @Test func `every line of the words ends as mail has it, and a file keeps its bytes`() throws {
     let content = Data("a\nb\r\nc".utf8)
     let contents = all(try message(text: "أ\nب\n", content: content).mime(id: "1", at: 0).parts).map(\.body)

@@ -37,10 +37,13 @@ extension Gallery {
       proposal: proposal(13, GraveOrder(.rule, "never", amount: 0, mark: "always 200"), by: "noura", hoursAgo: 1),
       isOwn: false)
     (tied.tie, tied.confirming) = (tie, ["huda"])
+    var erasing = ApprovalsPage.Row(
+      proposal: proposal(14, .erasing(mark: "0f1e2d3c"), by: "noura", hoursAgo: 1), isOwn: false)
+    erasing.contact = "+966550000001"
     return ApprovalsPage(
       frame: frame,
       waiting: [
-        tied,
+        tied, erasing,
         .init(
           proposal: proposal(11, invitations, by: "lama", hoursAgo: 2), isOwn: false, title: title,
           counts: [

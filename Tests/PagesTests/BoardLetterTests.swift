@@ -87,6 +87,27 @@ import Wording
   }
 
   @Test(arguments: Language.allCases)
+  func `the charity's picture stands above its name, and its words are the charity's`(language: Language) throws {
+    let letter = BoardLetter(
+      title: LocalizedText(ar: "تقرير", en: "Report"), charity: LocalizedText(ar: "رعاية \"أ\"", en: "Care \"A\""),
+      period: Cast.period, findings: ["x"], response: "60%", channels: nil, organisation: Cast.organisation,
+      fiscalYear: .january, formats: Formats(language: language, isolation: .marks))
+    let logo = LetterLogo(id: "logo@x", pixels: (480, 160))
+    let page = letter.html(size: 1, fingerprint: fingerprint, picture: nil, logo: logo)
+    let alt = language == .arabic ? "شعار رعاية &quot;أ&quot;" : "Logo of Care &quot;A&quot;"
+    let style = "style=\"max-width:100%;height:auto\""
+    let image = "<img src=\"cid:logo@x\" width=\"240\" height=\"80\" \(style) alt=\"\(alt)\">"
+    let (place, name) = (try #require(page.range(of: image)), language == .arabic ? ">رعاية " : ">Care ")
+    #expect(try #require(page.range(of: name)).lowerBound > place.upperBound)
+    #expect(!page.contains("http") && !letter.html(size: 1, fingerprint: fingerprint, picture: nil).contains("<img"))
+  }
+
+  @Test func `a picture is never drawn larger than it is, nor away`() {
+    let sizes = [(480, 160), (30, 30), (160, 160), (480, 1), (0, 0)].map { LetterLogo(id: "x", pixels: $0) }
+    #expect(sizes.map(\.width) == [240, 30, 80, 240, 1] && sizes.map(\.height) == [80, 30, 80, 1, 1])
+  }
+
+  @Test(arguments: Language.allCases)
   func `the page asks for nothing from outside and lets no tag in`(language: Language) throws {
     let page = try letter(language).html(size: 1, fingerprint: fingerprint, picture: "x@y")
     for word in ["http", "url(", "<script", "<link", "<style", "<للمجلس>"] { #expect(!page.contains(word), "\(word)") }

@@ -161,8 +161,32 @@ extension Gallery {
     MeaningsPage(sort, frame: frame(sort == .glossary ? "/help/glossary" : "/help/indicators", language, .officer))
   }
 
+  /// What is held of a number: invitations, or nothing, or what waits to be erased already.
+  static func erasing(
+    _ language: Language, invitations: Int = 2, quiet: ErasingPage.Found.Quiet? = nil, isProposed: Bool = false
+  ) -> ErasingPage {
+    var frame = frame("/upkeep/erasing", language)
+    frame.seconds = [.erasing]
+    return ErasingPage(
+      frame: frame, form: TypedForm(["contact": "٠٥٥ ٠٠٠ ٠٠٠١"]),
+      found: .init(
+        contact: "+966550000001", invitations: invitations, isAsked: invitations > 0, quiet: quiet,
+        isProposed: isProposed))
+  }
+
+  /// A form that is empty, or holds what is no contact.
+  static func erasingForm(_ language: Language, wrong typed: String? = nil, isDone: Bool = false) -> ErasingPage {
+    var form = TypedForm(typed.map { ["contact": $0] } ?? [:])
+    if let typed { form.note(ErasingProblem.contact(.phone(.tooShort(typed))), at: "contact") }
+    return ErasingPage(frame: frame("/upkeep/erasing", language), form: form, isDone: isDone)
+  }
+
   static var upkeep: [String: String] {
     [
+      "erasing.ar": erasing(.arabic).html, "erasing-none.en": erasing(.english, invitations: 0, quiet: .optedOut).html,
+      "erasing-waits.ar": erasing(.arabic, quiet: .wrongContact, isProposed: true).html,
+      "erasing-form.en": erasingForm(.english, isDone: true).html,
+      "erasing-problem.ar": erasingForm(.arabic, wrong: "0550").html,
       "help.ar": help(.arabic, "").html, "help-found.ar": help(.arabic, "الاستجابه").html,
       "help-found.en": help(.english, "satis", .interviewer).html, "help-nothing.en": help(.english, "zebra<b>").html,
       "meanings.ar": meanings(.arabic, .indicators).html, "glossary.ar": meanings(.arabic, .glossary).html,
@@ -202,6 +226,13 @@ extension Gallery {
           CopiesView(copies(.arabic, .busy)), CopiesView(copies(.english, drill(.found([.batch(4)])))),
           CopiesView(copies(.arabic, nil, isEmpty: true)), CopiesView(copies(.english, nil, restored: .unusable)),
           around,
+        ]
+      ),
+      (
+        "erasing",
+        [
+          ErasingView(erasing(.arabic)), ErasingView(erasing(.english, isProposed: true)),
+          ErasingView(erasingForm(.arabic, wrong: "0550")), ErasingView(erasingForm(.english, isDone: true)), around,
         ]
       ),
       (

@@ -1,6 +1,8 @@
+import Foundation
 import Indicators
 import Records
 import Releases
+import Reporting
 import Samples
 import Surveys
 import Tables
@@ -86,6 +88,27 @@ struct BoardReportTests {
   @Test func `a quarter without any release has no report`() {
     let empty = Evidence(survey: Sample.survey, organisation: Sample.organisation, sheets: [])
     #expect(throws: QueryProblem.nothingReleased(Sample.period, released: [])) { try Sample.report(empty) }
+  }
+
+  /// One pixel.
+  private static let dot = Data(
+    base64Encoded:
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
+
+  @Test(arguments: Language.allCases)
+  func `the cover has the charity's picture beside its facts, in words too`(language: Language) throws {
+    let dot = try #require(Self.dot)
+    func cover(_ logo: Data?) throws -> Sheet {
+      try ReportBuild(
+        Sample.document, of: Sample.asked, comments: Sample.comments, period: Sample.period, logo: logo
+      ).workbook(in: language, edition: Sample.edition, sealing: Sample.sealing).sheets[0]
+    }
+    let pictures = try cover(dot).pictures
+    // Below the title, the charity, the period and a blank row; 96 pixels high, since it is square.
+    #expect(pictures.map(\.address) == [CellAddress(row: 4, column: 2)] && pictures.map(\.scale) == [96])
+    #expect(pictures.map(\.content) == [dot])
+    #expect(pictures.map(\.description) == [language == .arabic ? "شعار جمعية رعاية" : "Logo of Care charity"])
+    #expect(try cover(nil).pictures.isEmpty && cover(Data("no picture".utf8)).pictures.isEmpty)
   }
 
   @Test func `charts speak, and stand below their tables`() throws {

@@ -12,7 +12,7 @@ import Testing
   private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rida-\(UUID().uuidString)").path
   private let letter = ReportLetter(
     subject: "تقرير", text: "نص", html: "<p>نص</p>", picture: .init(id: "chart@x", content: Data([1, 2, 3])),
-    attachmentName: "تقرير.xlsx")
+    logo: .init(id: "logo@x", content: Data([4, 5])), attachmentName: "تقرير.xlsx")
 
   private func findings(_ database: any Database) async throws -> [AuditFinding] {
     try await SQLAudit(database).figures()
@@ -103,6 +103,15 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
+  func `a letter without pictures comes out without any`(engine: Engine) async throws {
+    let database = try await engine.database()
+    let plain = ReportLetter(subject: "s", text: "t", html: "h", picture: nil, attachmentName: "a.xlsx")
+    #expect(try await keep(database, letter: plain))
+    #expect(try await SQLMailStore(database).begin(at: 0)?.letter == plain)
+    #expect(try await findings(database).isEmpty)
+  }
+
+  @Test(arguments: Engine.allCases)
   func `the letter that waits for longest comes first`(engine: Engine) async throws {
     let database = try await engine.database()
     for (period, now) in [("2026Q1", 300), ("2026Q2", 100), ("2026Q3", 200)] {
@@ -121,6 +130,7 @@ import Testing
     ("DELETE FROM scheduled_report", "scheduled"), ("UPDATE scheduled_report SET period = '2026Q1'", "scheduled"),
     ("UPDATE report_mail SET state = 'sent', sent_at = 1", "letters"), ("UPDATE report_mail SET text = 'x'", "letters"),
     ("UPDATE report_mail SET picture = x'00'", "letters"), ("DELETE FROM report_mail", "letters"),
+    ("UPDATE letter_logo SET content = x'00'", "letters"), ("DELETE FROM letter_logo", "letters"),
   ])
   func `what was changed by another way is named`(edit: String, list: String) async throws {
     let database = try await Engine.sqlite.database()

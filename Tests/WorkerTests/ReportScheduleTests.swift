@@ -1,6 +1,7 @@
 import Foundation
 import Houses
 import Indicators
+import Preferences
 import Reporting
 import Storage
 import Surveys
@@ -47,6 +48,24 @@ import Worker
     let letters = try await SQLMailStore(house.database).progress()
     #expect(letters.keys.sorted() == [1] && letters[1]?.state == .waiting)
     #expect(try await house.reports.content(of: reports[0]).starts(with: Data("PK".utf8)))
+  }
+
+  @Test func `the charity's picture goes with the letter`() async throws {
+    let house = try await Seed.house()
+    // One pixel.
+    let logo = try #require(
+      Data(
+        base64Encoded:
+          "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="))
+    var settings = try await SQLSettingsStore(house.database).settings()
+    settings.charity = CharityIdentity(name: LocalizedText(ar: "رعاية", en: "Care"), logo: logo)
+    try await SQLSettingsStore(house.database).keep(settings)
+    released.note(TestClock.today)
+    try await running(try schedule(house, Self.mailed)) { await mailWake.wait(upTo: .seconds(60)) }
+    let letter = try #require(try await SQLMailStore(house.database).begin(at: .max)?.letter)
+    let picture = try #require(letter.logo)
+    #expect(picture.content == logo && letter.html.contains("src=\"cid:\(picture.id)\""))
+    #expect(letter.html.contains("alt=\"شعار رعاية\"") && !letter.html.contains("http"))
   }
 
   @Test func `a report without mail has no letter`() async throws {

@@ -1,5 +1,6 @@
 package import Crypto
 package import Foundation
+import Surveys
 
 /// What is held of one telephone number or address, for whoever asks for it: never an answer, nor whether there is one.
 package struct HeldContact: Sendable {
@@ -7,6 +8,8 @@ package struct HeldContact: Sendable {
   package let people: [SealedContact]
   /// Why it is used no more; `nil` where it may be.
   package let suppressed: QuietReason?
+  /// Whether it is known when it was last written to.
+  package let isAsked: Bool
   /// Its keyed hashes.
   package let hashes: [Data]
 
@@ -26,7 +29,11 @@ package struct HeldContact: Sendable {
     people = Array(found.joined())
     let list = try await quiet.suppressed()
     suppressed = hashes.lazy.compactMap { list[$0] }.first
+    isAsked = !(try await quiet.asked(after: Day(ordinal: 0))).isDisjoint(with: hashes)
   }
+
+  /// Whether there is nothing to erase.
+  package var isEmpty: Bool { people.isEmpty && !isAsked }
 
   /// Erases the people, and that it was written to. That it is used no more stays: otherwise it would be used again.
   package func erase(in contacts: any ContactStore, quiet: any QuietStore) async throws -> Int {

@@ -3,7 +3,7 @@ package import Mail
 import Numerals
 package import Surveys
 
-/// A message: who writes to whom, the same words as text and as HTML, a picture in them, and a file.
+/// A message: who writes to whom, the same words as text and as HTML, the pictures in them, and a file.
 package struct MailMessage: Equatable, Sendable {
   /// A file that comes with it.
   package struct Attachment: Equatable, Sendable {
@@ -60,15 +60,19 @@ package struct MailMessage: Equatable, Sendable {
     return MIMEMessage(head: head, parts: [try shown()] + (try ([attachment] + beside).map(MailMessage.part(of:))))
   }
 
-  /// The words, beside the picture that belongs to them.
+  /// The words, beside the pictures that belong to them.
   private func shown() throws(MailProblem) -> MIMEPart {
     let words = MailMessage.words(text: letter.text, html: letter.html)
-    guard let picture = letter.picture else { return words }
-    let image = MIMEPart.single(
-      "image/png",
-      [try MIMEHeader.plain("Content-ID", "<\(picture.id)>"), "Content-Disposition: inline; filename=\"chart.png\""],
-      content: picture.content)
-    return .several("multipart/related; type=\"multipart/alternative\"", [words, image])
+    var images: [MIMEPart] = []
+    for (picture, name) in [(letter.picture, "chart.png"), (letter.logo, "logo.png")] {
+      guard let picture else { continue }
+      let head = [
+        try MIMEHeader.plain("Content-ID", "<\(picture.id)>"), "Content-Disposition: inline; filename=\"\(name)\"",
+      ]
+      images.append(.single("image/png", head, content: picture.content))
+    }
+    return images.isEmpty
+      ? words : .several("multipart/related; type=\"multipart/alternative\"", [words] + images)
   }
 
   /// The same words as text and as HTML.

@@ -5,11 +5,13 @@ import Wording
 
 extension BoardLetter {
   /// The letter as HTML that asks for nothing from outside: its styles stand at its elements, as programs that read mail
-  /// want them, and `picture` names the chart's part of the message; without one the chart is told in words.
+  /// want them, and `picture` names the chart's part of the message; without one the chart is told in words. The charity's
+  /// logo stands above its name.
   package func html(
-    size: Int, fingerprint: Fingerprint, picture: String?, isPrinted: Bool = false
+    size: Int, fingerprint: Fingerprint, picture: String?, logo: LetterLogo? = nil, isPrinted: Bool = false
   ) -> String {
-    var body = MailHTML.charity(charity, formats)
+    var body = logo.map { [MailHTML.logo($0, of: charity, formats)] } ?? []
+    body += MailHTML.charity(charity, formats)
     body += [
       MailHTML.element("h1", "margin:0 0 8px;font-size:22px;line-height:1.4", formats(title)),
       MailHTML.element("p", "margin:0;font-weight:bold", periodName(formats)),

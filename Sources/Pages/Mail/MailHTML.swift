@@ -32,6 +32,15 @@ enum MailHTML {
     name.map { [element("p", "margin:0 0 8px;color:#52605a;font-weight:bold", formats($0))] } ?? []
   }
 
+  /// The charity's picture, with its name for whoever does not see it.
+  static func logo(_ logo: LetterLogo, of name: LocalizedText?, _ formats: Formats) -> String {
+    let plain = formats.isolating(.none)
+    let alt = Markup.escaped(plain.say(ReportPhrase.logo(of: name.map { plain($0) })))
+    let size = #"width="\#(logo.width)" height="\#(logo.height)""#
+    let image = #"<img src="cid:\#(logo.id)" \#(size) style="max-width:100%;height:auto" alt="\#(alt)">"#
+    return "<p style=\"margin:0 0 8px\">\(image)</p>"
+  }
+
   static func heading(_ words: String) -> String { element("h2", "margin:0 0 8px;font-size:18px;color:#17624a", words) }
 
   /// Sentences, the first of which leads.

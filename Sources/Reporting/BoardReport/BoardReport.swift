@@ -1,3 +1,4 @@
+import Foundation
 import Indicators
 import Records
 import Releases
@@ -14,6 +15,8 @@ struct BoardReport: Sendable {
   let period: Period
   let figures: BoardFigures
   let seal: ReportSeal
+  /// The charity's picture (PNG), for the cover.
+  let logo: Data?
 
   /// The workbook, a sheet for each plan that the survey's published counts can fill.
   func workbook() throws -> Workbook {

@@ -1,4 +1,5 @@
 import Seals
+import Surveys
 import Tables
 import Wording
 import Workbooks
@@ -26,6 +27,17 @@ extension BoardReport {
         scale: 0.6)
     }
   }
+
+  /// The charity's picture, beside the facts on the cover: as large as the room there, its proportions kept.
+  func logoPicture(at address: CellAddress) -> Picture? {
+    guard let logo, let size = Picture.pixels(of: logo) else { return nil }
+    let scale = min(BoardReport.logoRoom.width / Double(size.width), BoardReport.logoRoom.height / Double(size.height))
+    let words = say(ReportPhrase.logo(of: document.organisation?(language)))
+    return Picture(content: logo, description: words, address: address, scale: scale)
+  }
+
+  /// Pixels on the screen: the column has 173, and the rows of the facts more than 150.
+  private static let logoRoom = (width: 150.0, height: 96.0)
 
   private func word(for edition: Edition) -> ProofWord {
     switch edition.number {

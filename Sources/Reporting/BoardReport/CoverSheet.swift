@@ -15,6 +15,7 @@ extension BoardReport {
     if let organisation = document.organisation { rows.append(.spanning(organisation(language), .lead)) }
     rows.append(.spanning(periodName, .lead))
     rows.append(.blank)
+    let mark = logoPicture(at: CellAddress(row: rows.count, column: 2))
     rows += facts(overview)
     rows.append(.blank)
     rows.append(.spanning(say(ReportPhrase.findings), .group))
@@ -40,7 +41,7 @@ extension BoardReport {
     let picture = proofPicture(at: CellAddress(row: rows.count + 1, column: 2))
     return Sheet(
       name: plan.title(language), rightToLeft: rightToLeft, widths: [30, 94, 24], rows: rows + proof,
-      pictures: picture.map { [$0] } ?? [])
+      pictures: [picture, mark].compactMap(\.self))
   }
 
   /// The period with what it lacks.

@@ -79,6 +79,10 @@ package struct SQLAccessStore: AccessStore {
     try await database.write { try SQLStaffEvents.add(.copyFetched, of: name, by: actor, at: now, $0) }
   }
 
+  package func noteErasing(by actor: String, at now: Int) async throws {
+    try await database.write { try SQLStaffEvents.add(.erased, of: StaffEvent.contact, by: actor, at: now, $0) }
+  }
+
   package func events(_ filter: StaffEventFilter, before number: Int?, most: Int) async throws -> [StaffEvent] {
     try await database.read { try SQLStaffEvents.newest(most, before: number, filter, $0) }
   }

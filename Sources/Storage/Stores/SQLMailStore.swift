@@ -62,6 +62,12 @@ extension SQLMailStore {
         .orNull(letter.picture?.id), .orNull(letter.picture?.content), .text(letter.attachmentName),
         .text(progress.state.rawValue), .integer(progress.queuedAt), .integer(progress.attempts),
         .integer(progress.nextAt), .text(BoardList.text(progress.taken))))
+    if let logo = letter.logo {
+      try connection.run(
+        Statement(
+          "INSERT INTO letter_logo (report, id, content) VALUES (?, ?, ?)", .integer(report), .text(logo.id),
+          .bytes(logo.content)))
+    }
     try Journal.add(.letters, to: connection)
   }
 
@@ -96,8 +102,11 @@ extension SQLMailStore {
         .integer(report)))[0]
     let content = try row.bytesOrNull(4)
     let picture = try row.textOrNull(3).flatMap { id in content.map { ReportLetter.Picture(id: id, content: $0) } }
+    let logo = try connection.rows(
+      Statement("SELECT id, content FROM letter_logo WHERE report = ?", .integer(report))
+    ).first.map { ReportLetter.Picture(id: try $0.text(0), content: try $0.bytes(1)) }
     return ReportLetter(
-      subject: try row.text(0), text: try row.text(1), html: try row.text(2), picture: picture,
+      subject: try row.text(0), text: try row.text(1), html: try row.text(2), picture: picture, logo: logo,
       attachmentName: try row.text(5))
   }
 

@@ -4,6 +4,8 @@ package import Surveys
 package enum ReportPhrase: Phrase {
   // Sheets.
   case contents
+  /// What is said of the picture of a charity, by its name.
+  case logo(of: String?)
   // The cover.
   case findings
   case surveyVersion(Int)
@@ -33,6 +35,7 @@ extension ReportPhrase {
   package func arabic(_ formats: Formats) -> String {
     switch self {
     case .contents: "المحتويات"
+    case .logo(let name): name.map { "شعار \($0)" } ?? "الشعار"
     case .findings: "أهم النتائج"
     case .surveyVersion(let version): "الإصدار \(formats.count(version)) من الاستبيان"
     case .comparedWith(let period): "مقارنةً مع \(formats.period(period))"
@@ -63,6 +66,7 @@ extension ReportPhrase {
   package func english(_ formats: Formats) -> String {
     switch self {
     case .contents: "Contents"
+    case .logo(let name): name.map { "Logo of \($0)" } ?? "Logo"
     case .findings: "Findings"
     case .surveyVersion(let version): "Version \(formats.count(version)) of the survey"
     case .comparedWith(let period): "Compared with \(formats.period(period))"

@@ -42,7 +42,8 @@ struct DrawnLook {
       }
       let name = item.isChart ? "chart\(charts)" : "picture\(pictures)"
       facts["\(name)words"] = item.description
-      if cells.keys.contains(where: item.place.covers) || !item.place.isSeen(on: part, as: item.isChart) {
+      let least = item.isChart ? DrawnPlace.Least.chart : .picture(content)
+      if cells.keys.contains(where: item.place.covers) || !item.place.isSeen(on: part, as: item.isChart, least: least) {
         oddities.append(item.isChart ? .chart(charts) : .picture(pictures))
       }
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Tables
 
 /// Where something is drawn: from a place in one cell to a place in another.
@@ -29,8 +30,22 @@ struct DrawnPlace {
   /// Whether it may lie over something else that is drawn.
   func meets(_ other: DrawnPlace) -> Bool { rows.overlaps(other.rows) && columns.overlaps(other.columns) }
 
+  /// Points below which something drawn is squeezed to nothing.
+  struct Least {
+    let wide: Double
+    let high: Double
+
+    static let chart = Least(wide: 200, high: 90)
+
+    /// That of a picture: a flat one may be low, and a steep one narrow, as its own pixels are.
+    static func picture(_ png: Data) -> Least {
+      let steepness = Picture.pixels(of: png).map { Double($0.height) / Double($0.width) } ?? 1
+      return Least(wide: 40 * min(1, 1 / steepness), high: 60 * min(1, steepness))
+    }
+  }
+
   /// Whether a reader of a sheet finds it near its cells, and not squeezed to nothing.
-  func isSeen(on part: SheetPart, as isChart: Bool) -> Bool {
+  func isSeen(on part: SheetPart, as isChart: Bool, least: Least) -> Bool {
     let last = part.cells.reduce(0) { max($0, $1.cell.address.row) }
     guard rows.lowerBound <= last + DrawnPlace.mostBelow, !isChart || columns.lowerBound == 0,
       [from, to].allSatisfy({ isInside($0, part) })
@@ -41,7 +56,7 @@ struct DrawnPlace {
     let widths = columns.map { DrawnPlace.width(of: $0, on: part) }
     let high = heights.dropLast().reduce(Double(to.down - from.down) / DrawnPlace.point, +)
     let wide = widths.dropLast().reduce(Double(to.along - from.along) / DrawnPlace.point, +)
-    return high >= (isChart ? 90 : 60) && wide >= (isChart ? 200 : 40)
+    return high >= least.high && wide >= least.wide
   }
 
   /// Whether a corner lies in the cell that it names: programs do not agree where it lies otherwise. Before it lies

@@ -1,3 +1,4 @@
+import Access
 import ArgumentParser
 import Composition
 import Delivery
@@ -31,6 +32,7 @@ struct EraseCommand: AsyncParsableCommand {
     print("Held: \(held.words)")
     guard !dryRun else { return }
     let erased = try await held.erase(in: workspace.contacts, quiet: workspace.quiet)
+    if !held.isEmpty { try await workspace.access.noteErasing(by: StaffEvent.commandLine, at: Clock.seconds) }
     print(erased == 0 ? "Nothing was erased." : "Erased: the contact in \(erased) invitations.")
   }
 }

@@ -67,7 +67,7 @@ struct RouteSamples {
     "/join/:token": ["password", "again"], "/people": ["name", "role"], "/people/change": ["name", "do", "role"],
     "/approvals": ["number", "seal", "do"], "/releases/now": [], "/upkeep/audit": [],
     "/upkeep/copies": ["do", "name", "seal"],
-    "/upkeep/copies/file": ["name"],
+    "/upkeep/copies/file": ["name"], "/upkeep/erasing": ["contact", "do"],
     "/account/password": ["present", "password", "again"], "/account/sessions": [], "/account/tour": ["do"],
     "/account/factor": ["do", "secret", "code", "present"],
     "/settings": [
@@ -120,8 +120,10 @@ struct RouteSamples {
       "lang": ["ar", "en"],
       "language": ["ar", "en"], "overall": ["5", "4", "1"], "information": ["yes", "no"], "improve": words,
       "told_reply_date": ["yes"], "switch": ["en", "ar", "large", "back", "more"], "code": ["7K3F-9QXM-2BHT-5"],
+      "contact": ["0501234567", "sara@example.org", "٠٥٠١٢٣٤٥٦٧", "12"],
       "name": ["officer-9", "nobody"], "password": ["x", "a long password"], "present": ["x"],
       "do": [
+        "look", "erase",
         "role", "reset", "disable", "enable", "make", "drill", "back", "try", "up", "down", "copy", "remove", "scale",
         "discard",
         "add:choice", "kind",

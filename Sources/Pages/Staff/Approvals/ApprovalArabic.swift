@@ -21,6 +21,7 @@ extension ApprovalPhrase {
     case .loses(let at):
       "تحل النسخة محل كل ما في النظام، ويضيع كل ما جدّ بعد \(formats.moment(at))، ثم يدخل الجميع من جديد. وتؤخذ قبلها نسخة مما هو قائم الآن."
     case .people(let name, let count): "\(formats(name)): \(formats.count(count))"
+    case .contact(let contact): "الرقم أو العنوان: \(formats.code(contact))"
     case .confirm: "تأكيد وتنفيذ"
     case .refuse: "رفض"
     case .withdraw: "سحب الاقتراح"
@@ -46,6 +47,7 @@ extension ApprovalPhrase {
     case .kind(.factor, _): "إلغاء رمز التحقق لحساب"
     case .kind(.answers, _): "سحب ملف إجابات"
     case .kind(.rule, _): "سؤال شخص آخر في أحوال أقل"
+    case .kind(.erasing, _): "محو المحفوظ عن شخص"
     case .standing(.asked, let names) where names.isEmpty: "يُسأل شخص آخر. لا أحد يمكنه الآن أن يؤكد ما تقترحونه."
     case .standing(.asked, let names):
       "يُسأل شخص آخر. من يمكنه الآن أن يؤكد ما تقترحونه: \(names.map(formats.code).joined(separator: "، "))"
@@ -61,7 +63,8 @@ extension ApprovalPhrase {
     case .standing(.alone, _): "لا أحد غيركم يمكنه التأكيد، فيُنفَّذ فوراً."
     case .standing(.off, _): "أوقفت الجمعية سؤال شخص آخر من الإعدادات، فيُنفَّذ فوراً."
     case .another(.invitations): "ليؤكد شخص آخر يلزم حساب ثانٍ بدور علاقات المستفيدين."
-    case .another(.copy), .another(.restoring), .another(.account), .another(.factor), .another(.rule):
+    case .another(.copy), .another(.restoring), .another(.account), .another(.factor), .another(.rule),
+      .another(.erasing):
       "ليؤكد شخص آخر يلزم حساب ثانٍ بدور مدير النظام."
     case .another(.answers): "ليؤكد شخص آخر يلزم حساب ثانٍ بدور علاقات المستفيدين أو باحث هاتفي."
     case .invite: "دعوة مستخدم"
@@ -77,6 +80,7 @@ extension ApprovalPhrase {
     case .restoring: "استعادة النسخة الاحتياطية \(formats.code(subject)) (\(formats.fileSize(order.amount)))"
     case .account: "حذف حساب \(formats.code(subject))"
     case .factor: "إلغاء رمز التحقق لحساب \(formats.code(subject))"
+    case .erasing: "محو المحفوظ عن رقم هاتف أو عنوان بريد"
     case .answers: "سحب \(formats.counted(order.amount, .answer, oblique: true)) من الملف رقم \(formats.code(subject))"
     case .rule:
       "سؤال شخص آخر في أحوال أقل: «\(TwoPeople(rawValue: subject).map { SettingsPhrase.second($0).arabic(formats) } ?? subject)»، ويدعو الشخص وحده \(order.amount == 0 ? "أي عدد" : "حتى \(formats.counted(order.amount, .person, oblique: true))")"

@@ -22,6 +22,7 @@ extension ApprovalPhrase {
     case .loses(let at):
       "The backup takes the place of everything here: what came after \(formats.moment(at)) is lost, and everybody signs in again. A backup of what stands now is made first."
     case .people(let name, let count): "\(formats(name)): \(formats.count(count))"
+    case .contact(let contact): "The number or address: \(formats.code(contact))"
     case .confirm: "Confirm and do it"
     case .refuse: "Refuse"
     case .withdraw: "Withdraw it"
@@ -49,6 +50,7 @@ extension ApprovalPhrase {
     case .kind(.factor, _): "Ending the code of an account"
     case .kind(.answers, _): "Taking back a file of answers"
     case .kind(.rule, _): "Asking a second person less often"
+    case .kind(.erasing, _): "Erasing what is held of somebody"
     case .standing(.asked, let names) where names.isEmpty: "A second person is asked. Nobody may confirm for you now."
     case .standing(.asked, let names):
       "A second person is asked. Those who may confirm for you now: \(names.map(formats.code).joined(separator: ", "))"
@@ -64,7 +66,8 @@ extension ApprovalPhrase {
     case .standing(.alone, _): "Nobody but you could confirm it, so it is done at once."
     case .standing(.off, _): "The charity has turned this off in its settings, so it is done at once."
     case .another(.invitations): "For a second person there must be another account of beneficiary relations."
-    case .another(.copy), .another(.restoring), .another(.account), .another(.factor), .another(.rule):
+    case .another(.copy), .another(.restoring), .another(.account), .another(.factor), .another(.rule),
+      .another(.erasing):
       "For a second person there must be another account of an administrator."
     case .another(.answers):
       "For a second person there must be another account of beneficiary relations or of an interviewer."
@@ -81,6 +84,7 @@ extension ApprovalPhrase {
     case .restoring: "Restore the backup \(formats.code(subject)) (\(formats.fileSize(order.amount)))"
     case .account: "Remove the account \(formats.code(subject))"
     case .factor: "End the code of the account \(formats.code(subject))"
+    case .erasing: "Erase what is held of a telephone number or an address"
     case .answers: "Take back \(formats.counted(order.amount, .answer)) of file \(formats.code(subject))"
     case .rule:
       "Ask a second person less often: “\(TwoPeople(rawValue: subject).map { SettingsPhrase.second($0).english(formats) } ?? subject)”; one person invites alone \(order.amount == 0 ? "any number" : "up to \(formats.counted(order.amount, .person))")"

@@ -10,6 +10,8 @@ enum ApprovalPhrase: Phrase {
   case order(GraveOrder, LocalizedText?)
   case proposed(by: String, at: Int), until(Int), mark(String), own
   case people(LocalizedText, Int)
+  /// Of which number or address everything is erased.
+  case contact(String)
   /// What is lost where a backup of a moment is put back.
   case loses(since: Int)
   /// Why the reader may not confirm, and who may.

@@ -15,6 +15,8 @@ package struct ApprovalsPage: Sendable {
     package let counts: [Count]
     /// When the backup was made that is to be put back, in seconds since 1970.
     package let madeAt: Int?
+    /// Of which number or address everything is to be erased.
+    package var contact: String?
     /// Who may confirm it now.
     package var confirming: [String] = []
     /// Why the reader may not, though her role could; `nil` where she may, or proposed it.

@@ -109,9 +109,8 @@ struct ApprovalsView {
       : (row.tie == nil ? [(.confirm, .confirm, false)] : []) + [(.refuse, .refuse, true)]
     let lines =
       [ApprovalPhrase.proposed(by: proposal.proposer, at: proposal.at), .until(proposal.until)]
-      + (row.madeAt.map { [.loses(since: $0)] } ?? []) + row.counts.map { .people($0.name, $0.people) } + [
-        .mark(String(proposal.order.seal.prefix(16)))
-      ]
+      + (row.madeAt.map { [.loses(since: $0)] } ?? []) + (row.contact.map { [.contact($0)] } ?? [])
+      + row.counts.map { .people($0.name, $0.people) } + [.mark(String(proposal.order.seal.prefix(16)))]
       + (row.isOwn ? [.own] : []) + (row.tie.map { [.tied($0)] } ?? [])
       + (row.isOwn || row.tie != nil ? [.confirming(row.confirming)] : [])
     return Waiting(

@@ -27,6 +27,7 @@ struct InnerPlace {
     InnerPlace("/people/journal", .people, LogPhrase.journal, LogPhrase.journalText),
     InnerPlace("/upkeep/audit", .upkeep, UpkeepPhrase.audit, UpkeepPhrase.auditText),
     InnerPlace("/upkeep/copies", .upkeep, UpkeepPhrase.copies, CopiesPhrase.restoreHow),
+    InnerPlace("/upkeep/erasing", .upkeep, UpkeepPhrase.erasing, ErasingPhrase.text),
     InnerPlace("/settings/organisation", .organisation, OrganisationPhrase.title, OrganisationPhrase.text),
     InnerPlace("/settings/carriers", .people, CarriersPhrase.title, CarriersPhrase.text),
     InnerPlace("/settings/keys", .people, KeysPhrase.title, KeysPhrase.text),

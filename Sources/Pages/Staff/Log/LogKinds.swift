@@ -31,6 +31,7 @@ extension StaffEvent.Kind {
     case .retracted: ("سحب اقتراح", "Proposal withdrawn")
     case .failed: ("تعذّر تنفيذ اقتراح", "Proposal not carried out")
     case .barred: ("تأكيد لم يُقبل: يد واحدة", "Confirmation not taken: one hand")
+    case .erased: ("محو المحفوظ عن شخص", "Erased what was held of somebody")
     }
   }
 }

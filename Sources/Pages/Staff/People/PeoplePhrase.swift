@@ -55,6 +55,7 @@ extension StaffEvent {
         "\(actor): لم يُقبل تأكيده، فقد يكون حسابه وحساب من اقترح في يد واحدة: \(put)",
         "\(actor) was not let confirm, since this account and the proposer’s may be in one hand: \(proposed)"
       )
+    case .erased: ("\(actor): محو المحفوظ عن شخص", "\(actor) erased what was held of somebody")
     case .ended: ("أنهى \(subject) جلساته الأخرى", "\(subject) ended the other sessions")
     }
   }

@@ -9,6 +9,7 @@ extension UpkeepPhrase {
     case .state: "حالة الخدمة"
     case .audit: "فحص السلامة"
     case .copies: "النسخ الاحتياطية"
+    case .erasing: "محو بيانات شخص"
     case .allWell: "كل شيء على ما يرام."
     case .toMend(1): "يوجد أمر واحد يحتاج إلى معالجة."
     case .toMend(2): "يوجد أمران يحتاجان إلى معالجة."

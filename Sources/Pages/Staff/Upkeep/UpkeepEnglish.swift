@@ -9,6 +9,7 @@ extension UpkeepPhrase {
     case .state: "State of the service"
     case .audit: "Audit"
     case .copies: "Backups"
+    case .erasing: "Erase somebody’s data"
     case .allWell: "All is well."
     case .toMend(1): "One thing needs to be mended."
     case .toMend(let count): "\(formats.count(count)) things need to be mended."

@@ -4,7 +4,7 @@ import Wording
 
 /// The words of the pages on which the service is kept.
 enum UpkeepPhrase: Phrase {
-  case ways, state, audit, copies
+  case ways, state, audit, copies, erasing
   // How it stands.
   case allWell, toMend(Int)
   case faults, notes, well(Int)

@@ -127,7 +127,7 @@ struct UpkeepTabs {
   init(_ frame: StaffFrame, current: String) {
     let formats = frame.formats
     let all: [(String, UpkeepPhrase)] = [
-      ("/upkeep", .state), ("/upkeep/audit", .audit), ("/upkeep/copies", .copies),
+      ("/upkeep", .state), ("/upkeep/audit", .audit), ("/upkeep/copies", .copies), ("/upkeep/erasing", .erasing),
     ]
     label = formats.say(UpkeepPhrase.ways)
     links = all.map { FrameView.Link(href: frame.link($0), label: formats.say($1), isCurrent: $0 == current) }

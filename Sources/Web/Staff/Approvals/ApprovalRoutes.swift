@@ -42,21 +42,23 @@ struct ApprovalRoutes: Sendable {
       if case .tied = error { try await desk.store.noteBarred(number, by: visitor.account.name, at: now) }
       return try await refused(error, request, context)
     }
-    // Ending forgets the rows; of two who decide at once, one goes on.
-    let round = try work.round(proposal.order, sealed: try await desk.store.sealed(number))
+    // Ending forgets what is sealed; of two who decide at once, one goes on.
+    let sealed = try await desk.store.sealed(number)
+    let round = try work.round(proposal.order, sealed: sealed)
+    let contact = try work.contact(proposal.order, sealed: sealed)
     let ending = Proposal.Ending(decision.end, by: visitor.account.name, at: now)
     guard try await desk.store.end(number, as: ending) else { return try await refused(.over, request, context) }
     switch decision {
     case .refuse: return back("refused", request)
     case .withdraw: return back("withdrawn", request)
-    case .confirm: return try await carryOut(proposal, round, visitor, request)
+    case .confirm: return try await carryOut(proposal, round, contact, visitor, request)
     }
   }
 
   private func carryOut(
-    _ proposal: Proposal, _ round: ProposedRound?, _ visitor: Visitor, _ request: Request
+    _ proposal: Proposal, _ round: ProposedRound?, _ contact: SoughtContact?, _ visitor: Visitor, _ request: Request
   ) async throws -> Response {
-    switch try await work.carryOut(proposal, round, by: visitor) {
+    switch try await work.carryOut(proposal, round, contact, by: visitor) {
     case .done:
       try await desk.store.settle(proposal.number, as: .done, at: desk.clock.seconds())
       return back("done", request)
@@ -107,6 +109,7 @@ struct ApprovalRoutes: Sendable {
       var row = ApprovalsPage.Row(
         proposal: proposal, isOwn: isOwn, title: titles[proposal.order.subject],
         counts: try await counts(of: proposal), madeAt: try work.made(proposal.order))
+      row.contact = try work.contact(proposal.order, sealed: try await desk.store.sealed(proposal.number))?.text
       row.confirming = approvers.confirming(proposal.proposer)
       if !isOwn { row.tie = approvers.tie(of: proposal.proposer, account.name) }
       waiting.append(row)

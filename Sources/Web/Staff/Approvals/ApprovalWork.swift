@@ -35,8 +35,12 @@ struct ApprovalWork: Sendable {
   }
 
   /// Carries an order out.
-  /// - Parameter sealed: what was kept sealed with it.
-  func carryOut(_ proposal: Proposal, _ round: ProposedRound?, by visitor: Visitor) async throws -> Outcome {
+  /// - Parameters:
+  ///   - round: the rows that were kept sealed with it.
+  ///   - contact: the number or address that was.
+  func carryOut(
+    _ proposal: Proposal, _ round: ProposedRound?, _ contact: SoughtContact?, by visitor: Visitor
+  ) async throws -> Outcome {
     let (order, now) = (proposal.order, issuing.now)
     switch order.kind {
     case .invitations:
@@ -58,6 +62,10 @@ struct ApprovalWork: Sendable {
     case .rule:
       guard let settings = try await settings.settings().following(order) else { return .failed }
       try await self.settings.keep(settings)
+    case .erasing:
+      guard let contact else { return .failed }
+      _ = try await issuing.links.erase(try await issuing.links.held(of: contact))
+      try await access.noteErasing(by: visitor.account.name, at: now)
     case .answers:
       let files = try await answers.files().map(\.file)
       guard let file = files.first(where: { $0.order == order }) else { return .failed }
@@ -75,6 +83,12 @@ struct ApprovalWork: Sendable {
       round.survey == order.subject, round.interactions.count == order.amount
     else { return nil }
     return round
+  }
+
+  /// The number or address that waits with an order; `nil` where there is none, or where it is not what was proposed.
+  func contact(_ order: GraveOrder, sealed: Data?) throws -> SoughtContact? {
+    guard order.kind == .erasing, let sealed else { return nil }
+    return SoughtContact(sealed: sealed, mark: order.mark, key: try issuing.links.erasingKey)
   }
 
   /// When the copy was made that an order puts back; `nil` where it is about none.
