@@ -17,9 +17,11 @@ extension KeysPhrase {
     case .seen(let day): "Last used on \(formats.date(day))"
     case .neverSeen: "Not used yet"
     case .end: "End this key"
-    case .endText: "It opens nothing to the system that has it from this moment on. A key that has ended never works again."
+    case .endText:
+      "It opens nothing to the system that has it from this moment on. A key that has ended never works again."
     case .newTitle: "New key"
-    case .newText: "One key for each system, so that it can be ended alone. A system that invites people or releases results does not read them by the same key: reading between two invitations, it could tell a single answer."
+    case .newText:
+      "One key for each system, so that it can be ended alone. A system that invites people or releases results does not read them by the same key: reading between two invitations, it could tell a single answer."
     case .name: "System"
     case .nameHint: "Who will have the key, such as \(formats.code("Power BI"))"
     case .scopes: "What it opens"
@@ -32,7 +34,7 @@ extension KeysPhrase {
     case .scope(.themes): "How often comments speak of each theme, without their words"
     case .scope(.improvement): "Actions and targets"
     case .scope(.reports): "Reports that were built, and their files"
-    case .scope(.campaigns): "Campaigns: how many were invited, and until when links are open"
+    case .scope(.campaigns): "Rounds of invitations: how many were invited, and until when links are open"
     case .scope(.services): "Inviting those whom you served"
     case .scope(.receipts): "Telling what became of links"
     case .scope(.releases): "Releasing results that are due"
