@@ -32,7 +32,8 @@ extension TestSite {
     var headers: HTTPFields = [.contentType: type]
     if let key { headers[.authorization] = "Bearer \(key)" }
     if let name { headers[try #require(HTTPField.Name("Idempotency-Key"))] = name }
-    let bytes = try (body as? String).map { Data($0.utf8) } ?? JSONSerialization.data(withJSONObject: body)
+    let bytes =
+      try (body as? String).map { Data($0.utf8) } ?? JSONSerialization.data(withJSONObject: body, options: .sortedKeys)
     return try await ask("/api/v1\(path)", .post, headers, body: ByteBuffer(bytes: bytes))
   }
 
