@@ -143,9 +143,10 @@ let rooms: [Target] = [
     Numerals Surveys Invitations Ballots Releases Wording Mail Preferences Access Upkeep Messages Pages HTTP PublicSite
     Delivery Worker Accounts
     """, [crypto, hummingbird]),
-  // What other systems read with a key.
+  // What other systems read with a key, and have done. It can name no contact, and nothing that issues.
   room(
-    "API", "Numerals Surveys Releases Indicators Records Documents Preferences Access HTTP PublicSite",
+    "API",
+    "Numerals Surveys Tables Invitations Ballots Releases Indicators Records Documents Access Upkeep HTTP PublicSite",
     [crypto, hummingbird], embedded: ["openapi.json"]),
   // What the staff work with, and every path of the site.
   room(

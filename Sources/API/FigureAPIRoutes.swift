@@ -22,7 +22,7 @@ package struct FigureAPIRoutes: Sendable {
   let figures: FigureCache
   let comments: any CommentStore
 
-  package func listPeriods(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func listPeriods(_ request: Request, _ context: APIContext) async throws -> Response {
     let query = try APIQuery(request, ["survey", "limit", "cursor"])
     return try await answers.ofFigures(request) {
       var periods: [PeriodObject] = []
@@ -37,7 +37,7 @@ package struct FigureAPIRoutes: Sendable {
     }
   }
 
-  package func showFigures(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func showFigures(_ request: Request, _ context: APIContext) async throws -> Response {
     let query = try APIQuery(request, ["survey", "period", "by", "compare", "format"])
     let (survey, form) = (try query.needed("survey"), try APIFormat(query, request))
     let asked = try query.period()
@@ -61,7 +61,7 @@ package struct FigureAPIRoutes: Sendable {
     }
   }
 
-  package func listThemes(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func listThemes(_ request: Request, _ context: APIContext) async throws -> Response {
     let query = try APIQuery(request, ["survey", "period", "question", "label", "format", "limit", "cursor"])
     let (survey, form) = (try query.needed("survey"), try APIFormat(query, request))
     let asked = try query.period()

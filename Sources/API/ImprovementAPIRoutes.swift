@@ -10,13 +10,13 @@ package struct ImprovementAPIRoutes: Sendable {
   let answers: APIAnswers
   let registers: ImprovementRegisters
 
-  package func listActions(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func listActions(_ request: Request, _ context: APIContext) async throws -> Response {
     try await table(request, by: ["number"]) { evidence in
       RecordTable(evidence.effects(of: evidence.actions), organisation: evidence.organisation)
     }
   }
 
-  package func listTargets(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func listTargets(_ request: Request, _ context: APIContext) async throws -> Response {
     try await table(request, by: ["survey", "breakdown", "label", "question", "indicator", "since"]) { evidence in
       let targets = try await registers.improvements.targets(survey: evidence.survey.key)
       let standings = evidence.periods.last.map { evidence.standings(of: targets, in: $0) } ?? []

@@ -61,7 +61,7 @@ package struct ReportAPIRoutes: Sendable {
   let answers: APIAnswers
   let reports: any ReportStore
 
-  package func listReports(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func listReports(_ request: Request, _ context: APIContext) async throws -> Response {
     let query = try APIQuery(request, ["limit", "cursor"])
     return try await answers.ofAll(request) {
       let all = try await reports.reports()
@@ -70,7 +70,7 @@ package struct ReportAPIRoutes: Sendable {
     }
   }
 
-  package func showReport(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func showReport(_ request: Request, _ context: APIContext) async throws -> Response {
     _ = try APIQuery(request, [])
     return try await answers.ofAll(request) {
       let (report, all) = try await report(context)
@@ -78,7 +78,7 @@ package struct ReportAPIRoutes: Sendable {
     }
   }
 
-  package func fetchReport(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func fetchReport(_ request: Request, _ context: APIContext) async throws -> Response {
     let query = try APIQuery(request, ["format"])
     let names = [ReportAPIRoutes.workbook] + ArchivedPaper.Extent.allCases.map(\.rawValue)
     let format = try query.read("format", names.joined(separator: " or ")) { names.contains($0) ? $0 : nil }
@@ -94,7 +94,7 @@ package struct ReportAPIRoutes: Sendable {
   }
 
   /// The report that the path names, among all.
-  private func report(_ context: SiteContext) async throws -> (ArchivedReport, [ArchivedReport]) {
+  private func report(_ context: APIContext) async throws -> (ArchivedReport, [ArchivedReport]) {
     let all = try await reports.reports()
     let asked = context.parameters.get("number") ?? ""
     guard let report = all.first(where: { "\($0.number)" == asked }) else {

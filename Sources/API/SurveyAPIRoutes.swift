@@ -18,14 +18,14 @@ package struct SurveyAPIRoutes: Sendable {
       body: .init(byteBuffer: ByteBuffer(bytes: PackageResources.openapi_json)))
   }
 
-  package func listSurveys(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func listSurveys(_ request: Request, _ context: APIContext) async throws -> Response {
     let query = try APIQuery(request, ["limit", "cursor"])
     return try await answers.ofFigures(request) {
       try APIAnswer.list(APIPage(of: try await objects(), query) { $0.key }, request)
     }
   }
 
-  package func showSurvey(_ request: Request, _ context: SiteContext) async throws -> Response {
+  package func showSurvey(_ request: Request, _ context: APIContext) async throws -> Response {
     _ = try APIQuery(request, [])
     let key = context.parameters.get("key") ?? ""
     return try await answers.ofFigures(request) {

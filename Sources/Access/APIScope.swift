@@ -1,4 +1,4 @@
-/// What another system may ask for with a key.
+/// What another system may ask for, or have done, with a key.
 package enum APIScope: String, Sendable, CaseIterable {
   /// Read what is asked: published surveys and their questions.
   case surveys = "surveys:read"
@@ -10,9 +10,39 @@ package enum APIScope: String, Sendable, CaseIterable {
   case improvement = "improvement:read"
   /// List the reports that were built, and fetch them.
   case reports = "reports:read"
+  /// See which rounds of invitations went out, and whether their links are open.
+  case campaigns = "campaigns:read"
+  /// Have people invited who were served.
+  case services = "services:write"
+  /// Tell what became of links.
+  case receipts = "receipts:write"
+  /// Release what is due, before it is released by itself.
+  case releases = "releases:write"
+}
+
+extension APIScope {
+  /// Whether something is changed by it.
+  package var writes: Bool {
+    switch self {
+    case .services, .receipts, .releases: true
+    case .surveys, .figures, .themes, .improvement, .reports, .campaigns: false
+    }
+  }
+
+  /// Whether what answers say is read by it, as figures, counts or reports.
+  package var readsFigures: Bool {
+    switch self {
+    case .figures, .themes, .improvement, .reports: true
+    case .surveys, .campaigns, .services, .receipts, .releases: false
+    }
+  }
 }
 
 extension Set<APIScope> {
+  /// Whether one system would bring answers in, or say when they are counted, and read what they say: it could look at
+  /// the figures between two of its calls. Only a charity in which one person does both gives such a key.
+  package var isMixed: Bool { contains { $0.writes } && contains { $0.readsFigures } }
+
   /// As the store and the command line write them, in the order of the list: `surveys:read,figures:read`.
   package var written: String { APIScope.allCases.filter(contains).map(\.rawValue).joined(separator: ",") }
 

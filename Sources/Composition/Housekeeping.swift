@@ -49,6 +49,8 @@ extension Workspace {
     _ = try await invitations.forgetLinks()
     // Rows that waited a day for a second person name people, and nobody may confirm them any more.
     try await proposals.forget(at: Clock.seconds)
+    // What a call was answered holds links.
+    try await apiCalls.forget(at: Clock.seconds)
   }
 
   /// Publishes what may leave the ballot box, closes what is over, and notes it: what the worker does by itself, and what

@@ -20,7 +20,7 @@ extension Server {
           fieldwork: workspace.fieldwork, journal: workspace.journal,
           comments: workspace.comments, themeRules: workspace.themeRules, improvements: workspace.improvements,
           access: workspace.access, proposals: workspace.proposals, tours: workspace.tours,
-          apiKeys: workspace.apiKeys,
+          apiKeys: workspace.apiKeys, apiCalls: workspace.apiCalls,
           documents: workspace.documents, reports: workspace.reports, mails: workspace.mails,
           settings: workspace.settings,
           stations: workspace.stations,

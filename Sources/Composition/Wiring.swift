@@ -52,6 +52,7 @@ package struct Workspace: Sendable {
   package var calls: any CallStore { SQLCallStore(database) }
   package var access: any AccessStore { SQLAccessStore(database) }
   package var apiKeys: any APIKeyStore { SQLAPIKeyStore(database) }
+  package var apiCalls: any APICallStore { SQLAPICallStore(database) }
   package var tours: any TourStore { SQLTourStore(database) }
   package var proposals: any ProposalStore { SQLProposalStore(database) }
   package var documents: any DocumentStore { SQLDocumentStore(database, files: FileStore("\(folder)/documents")) }

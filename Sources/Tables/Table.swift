@@ -26,6 +26,14 @@ package struct Table: Sendable {
     try self.init(TextRows(text: PlainText(text: text, encoding: .utf8(isMarked: false))))
   }
 
+  /// Takes rows that came as cells already; the first stands on line 1.
+  package init(headings: [String], rows: [[String]]) throws(TableFinding) {
+    try self.init(
+      form: TableForm(kind: .text(.utf8(isMarked: false), separator: UInt8(ascii: ","))),
+      rows: [NumberedRow(line: 0, cells: headings)]
+        + rows.enumerated().map { NumberedRow(line: $0.offset + 1, cells: $0.element) })
+  }
+
   private init(_ text: TextRows) throws(TableFinding) {
     try self.init(
       form: TableForm(kind: .text(text.encoding, separator: text.separator), notes: text.notes), rows: text.rows)

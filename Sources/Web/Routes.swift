@@ -20,7 +20,7 @@ extension Site {
     router.add(middleware: ProblemPages(frame: staff.frame))
     router.add(middleware: RefusedRequests())
     router.add(middleware: SameSite())
-    router.add(middleware: ReadOnlyAPI())
+    router.add(middleware: APIMethods())
 
     router.get("/r/:token", use: everybody.rating.showForm)
     router.post("/r/:token", use: everybody.rating.receiveForm)
@@ -75,6 +75,12 @@ extension Site {
     askedReports.get("/api/v1/reports", use: api.reports.listReports)
     askedReports.get("/api/v1/reports/:number", use: api.reports.showReport)
     askedReports.get("/api/v1/reports/:number/file", use: api.reports.fetchReport)
+    let askedCampaigns = calls(.campaigns, on: router)
+    askedCampaigns.get("/api/v1/campaigns", use: api.campaigns.listCampaigns)
+    askedCampaigns.get("/api/v1/services/:number", use: api.services.showProposal)
+    calls(.services, on: router).post("/api/v1/services", use: api.services.inviteServed)
+    calls(.receipts, on: router).post("/api/v1/receipts", use: api.services.takeReceipts)
+    calls(.releases, on: router).post("/api/v1/releases", use: api.releases.releaseNow)
 
     router.get("/sign-in", use: staff.signIn.showSignIn)
     router.post("/sign-in", use: staff.signIn.receiveSignIn)
@@ -262,8 +268,8 @@ extension Site {
   }
 
   /// What other systems ask for with a key of a scope.
-  private func calls(_ scope: APIScope, on router: Router<SiteContext>) -> RouterGroup<SiteContext> {
-    router.group().add(middleware: api.gate(scope))
+  private func calls(_ scope: APIScope, on router: Router<SiteContext>) -> RouterGroup<APIContext> {
+    router.group(context: APIContext.self).add(middleware: api.gate(scope))
   }
 
   /// The pages of those who have a permission.

@@ -4,6 +4,7 @@ import Accounts
 import Delivery
 import Preferences
 import PublicSite
+import Taking
 import Worker
 
 /// The web site, put together: each feature gets what it is given here and in `StaffSite`, and can reach nothing more.
@@ -37,9 +38,17 @@ package struct Site: Sendable {
       stopRequests: parts.sending.stop, hasRoom: parts.hasRoom)
     receipts = ReceiptRoutes(desk: parts.sending.receipts)
     staff = StaffSite(parts, caches, settings, ballots)
+    let links = parts.links
+    let desks = APIDesks(
+      services: InviteServed(
+        issuing: LinkIssuing(links: links, surveys: stores.surveys, base: parts.base, clock: clock),
+        approvals: staff.frames.approvals),
+      outcomes: TakeReceipts(taking: parts.taking.outcomes, surveys: stores.surveys, clock: clock),
+      releases: parts.upkeep.releases, calls: stores.apiCalls, callKey: { try links.callKey })
     api = APISite(
-      surveys: stores.surveys, comments: stores.comments, reports: stores.reports, keys: stores.apiKeys,
-      caches: caches, figureRevision: figureRevision, clock: clock)
+      surveys: stores.surveys, comments: stores.comments, reports: stores.reports, invitations: stores.invitations,
+      keys: stores.apiKeys, desks: desks, caches: caches, figureRevision: figureRevision, clock: clock,
+      isAlone: { try await settings.current().duties == .together })
     isSecure = parts.isSecure
   }
 }

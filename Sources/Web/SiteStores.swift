@@ -23,6 +23,7 @@ package struct SiteStores: Sendable {
   let proposals: any ProposalStore
   let tours: any TourStore
   let apiKeys: any APIKeyStore
+  let apiCalls: any APICallStore
   let documents: any DocumentStore
   let reports: any ReportStore
   let mails: any MailStore
@@ -35,7 +36,8 @@ package struct SiteStores: Sendable {
     surveys: any SurveyStore, invitations: any InvitationStore, tallies: any TallyStore,
     fieldwork: any FieldworkStore, journal: any JournalStore, comments: any CommentStore, themeRules: ThemeRuleBook,
     improvements: any ImprovementStore, access: any AccessStore, proposals: any ProposalStore, tours: any TourStore,
-    apiKeys: any APIKeyStore, documents: any DocumentStore, reports: any ReportStore, mails: any MailStore,
+    apiKeys: any APIKeyStore, apiCalls: any APICallStore, documents: any DocumentStore, reports: any ReportStore,
+    mails: any MailStore,
     settings: any SettingsStore,
     stations: any StationStore,
     definitions: any ReportDefinitions
@@ -52,6 +54,7 @@ package struct SiteStores: Sendable {
     self.proposals = proposals
     self.tours = tours
     self.apiKeys = apiKeys
+    self.apiCalls = apiCalls
     self.documents = documents
     self.reports = reports
     self.mails = mails

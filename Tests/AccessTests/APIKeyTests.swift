@@ -30,4 +30,15 @@ import Testing
       #expect(Set<APIScope>(written: text) == nil, "\(text)")
     }
   }
+
+  @Test func `a key that brings answers in, or has them counted, reads no figure beside it`() {
+    let (writing, reading): (Set<APIScope>, Set<APIScope>) = (
+      [.services, .receipts, .releases], [.figures, .themes, .improvement, .reports]
+    )
+    for write in writing {
+      #expect(!Set([write, .surveys, .campaigns]).isMixed, "\(write)")
+      for read in reading { #expect(Set([write, read]).isMixed, "\(write) \(read)") }
+    }
+    #expect(!writing.isMixed && !reading.union([.surveys, .campaigns]).isMixed)
+  }
 }

@@ -73,6 +73,20 @@ import Testing
     }
   }
 
+  @Test func `what other systems call reaches contacts, links and reports of them through its desks alone`() throws {
+    let forbidden: Set = [
+      "Delivery", "Fieldwork", "Taking", "Sending", "Messages", "Mail", "Pages", "Worker", "Accounts", "Administration",
+    ]
+    for (file, imported) in try House.imports(of: "API") {
+      let named = imported.intersection(forbidden).sorted()
+      #expect(named.isEmpty, "\(file) imports \(named)")
+      for word in ["ContactStore", "Interaction", "Ticket", "SurveyDrafts", "BallotBox"] {
+        let isNamed = try House.text(file).contains(try Regex("\\b\(word)\\b"))
+        #expect(!isNamed, "\(file) names \(word)")
+      }
+    }
+  }
+
   @Test func `Web and Storage never meet, and only Delivery's neighbours know a contact`() throws {
     for room in ["Accounts", "Administration", "API", "Web"] {
       for (file, imported) in try House.imports(of: room) { #expect(!imported.contains("Storage"), "\(file)") }

@@ -14,10 +14,10 @@ import Testing
     "Accounts", "Accounts/SignIn", "Accounts/People", "Accounts/Account",
     "Administration/Releases", "Administration/Settings", "Administration/Keys",
     "Administration/Start", "Administration/Upkeep",
-    "API", "Web/Receipts",
+    "API/Answers", "API/Writing", "API", "Web/Receipts",
     "Web/Staff", "Web/Staff/Figures", "Web/Staff/Comments", "Web/Staff/Improvement", "Web/Staff/Links",
     "Web/Staff/Taking", "Web/Staff/Sending", "Web/Staff/Stations", "Web/Staff/Calls", "Web/Staff/Surveys",
-    "Web/Staff/Approvals", "Web/Staff/Reports", "Web/Staff/Documents", "Web/Staff/Help", "Web",
+    "Web/Staff/Approvals", "Web/Staff/Reports", "Web/Staff/Documents", "Web/Staff/Help", "Web/Systems", "Web",
   ]
 
   /// Every file of the rooms.

@@ -136,6 +136,7 @@ import Testing
     #expect(try program.run("officer", "remove", "quality").code == 0)
     #expect(try program.run("officer", "remove", "quality").code == 65)
     #expect(try program.run("key", "add", "BI", "--scopes", "everything").code == 65)
+    #expect(try program.run("key", "add", "BI", "--scopes", "services:write,figures:read").code == 65)
     #expect(try program.run("key", "add", "BI", "--scopes", "figures:read").output.contains(/rida_1_[0-9a-f]{64}\s/))
     let listed = try program.run("key", "list").output
     #expect(listed == "1\tBI\tfigures:read\tin use\tlast used never\n")

@@ -56,7 +56,7 @@ import Testing
     for table in [
       "erasure", "quiet", "suppressed", "taken_rows", "taken_file", "message", "sending", "asked",
       "join_link", "staff_event", "recovery_code", "theme_rules", "withdrawn_target", "organisation",
-      "proposal", "tour", "api_key", "letter_logo",
+      "proposal", "tour", "api_key", "letter_logo", "api_call",
     ] {
       try connection.run(Statement("DROP TABLE \(table)"))
     }

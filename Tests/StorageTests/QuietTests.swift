@@ -236,7 +236,7 @@ import Testing
       try connection.run(Statement("DELETE FROM migration WHERE version >= 16"))
       for table in [
         "message", "sending", "asked", "join_link", "staff_event", "recovery_code", "theme_rules", "withdrawn_target",
-        "organisation", "proposal", "tour", "api_key", "letter_logo",
+        "organisation", "proposal", "tour", "api_key", "letter_logo", "api_call",
       ] {
         try connection.run(Statement("DROP TABLE \(table)"))
       }

@@ -4,9 +4,11 @@ package import HTTP
 import HTTPTypes
 package import Hummingbird
 import Pages
+import Preferences
 import PublicSite
 
-/// Makes keys for other systems and ends them. A key is shown once.
+/// Makes keys for other systems and ends them. A key is shown once. None both writes and reads figures, unless one person
+/// does both.
 package struct KeyRoutes: Sendable {
   let frames: StaffFrames
   let keys: any APIKeyStore
@@ -35,6 +37,7 @@ package struct KeyRoutes: Sendable {
     let (name, scopes) = (form["name"], Set(ticked.compactMap(\.self)))
     if !StaffAccount.accepts(name: name) { form.note(KeyProblem.nameMissing, at: "name") }
     if scopes.isEmpty { form.note(KeyProblem.scopeMissing, at: "scope") }
+    if scopes.isMixed, try await frames.settings.current().duties == .apart { form.note(KeyProblem.mixed, at: "scope") }
     guard !form.isWrong else {
       return try await page(request, context, form: form, ticked: scopes, status: .unprocessableContent)
     }

@@ -50,6 +50,15 @@ package struct AddressedIssue: Sendable {
     .joined()
   }
 
+  /// The same links one by one, for a system that sends them.
+  package func unsentLinks(base: String) async throws -> [(reference: String, url: String)] {
+    let tokens = TokenMaker(secret: secret)
+    return try await unsent.onEveryCore(partsOf: AddressedIssue.part) { part in
+      part.map { ($0.interaction.reference, LinkList.url(tokens.token(of: $0.person), base: base)) }
+    }
+    .flatMap(\.self)
+  }
+
   /// Writes tickets, contacts, the secret and a file of links: all of them, or nothing.
   /// - Parameter earlier: how many addressed rounds the survey had when it was looked up who has a link already; where
   ///   there are more by now, nothing is written.

@@ -52,10 +52,13 @@ package struct ProposedRound: Equatable, Sendable {
 
 extension LinkIssuer {
   /// The key for rows that wait, from the key of contacts.
-  package var proposalKey: SymmetricKey {
-    get throws {
-      SymmetricKey(data: HMAC<SHA256>.authenticationCode(for: Data("proposed rounds".utf8), using: try keys.contacts))
-    }
+  package var proposalKey: SymmetricKey { get throws { try key(for: "proposed rounds") } }
+
+  /// The key for what other systems called for and were answered, from the key of contacts.
+  package var callKey: SymmetricKey { get throws { try key(for: "calls of systems") } }
+
+  private func key(for purpose: String) throws -> SymmetricKey {
+    SymmetricKey(data: HMAC<SHA256>.authenticationCode(for: Data(purpose.utf8), using: try keys.contacts))
   }
 }
 

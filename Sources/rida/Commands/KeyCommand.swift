@@ -1,11 +1,12 @@
 import Access
 import ArgumentParser
 import Composition
+import Preferences
 
 /// Keeps the keys of other systems.
 struct KeyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "key", abstract: "Keep the keys by which other systems read what is published.",
+    commandName: "key", abstract: "Keep the keys of other systems.",
     subcommands: [Add.self, List.self, End.self])
 
   /// Makes a key that is shown once.
@@ -16,7 +17,7 @@ struct KeyCommand: AsyncParsableCommand {
     @Argument(help: "The system that will have it.") var name: String
     @ArgumentParser.Option(
       help: ArgumentHelp(
-        "What it may ask for, with commas between: \(APIScope.allCases.map(\.rawValue).joined(separator: ", ")).",
+        "What it opens, with commas between: \(APIScope.allCases.map(\.rawValue).joined(separator: ", ")).",
         valueName: "scopes"))
     var scopes: String
 
@@ -27,6 +28,11 @@ struct KeyCommand: AsyncParsableCommand {
       }
       guard StaffAccount.accepts(name: name) else { throw AccessProblem.accountName }
       let workspace = try await Workspace.open(settings.data)
+      if scopes.isMixed, try await workspace.settings.settings().duties == .apart {
+        throw Complaint.input(
+          "a key that writes reads no figures: whoever reads them between two invitations could tell a single answer; make one key for each, each for its own system"
+        )
+      }
       var generator = SystemRandomNumberGenerator()
       let secret = APIKeySecret(using: &generator)
       let number = try await workspace.apiKeys.make(

@@ -8,7 +8,7 @@ final class HostileCharity {
   let charity: Charity
   let samples: RouteSamples
   private var passwords: [String: String] = [:]
-  private let key: String
+  private let keys: RequestMaker.Keys
 
   init() throws {
     charity = try Charity()
@@ -21,9 +21,10 @@ final class HostileCharity {
       let told = try charity.run("officer", "add", "\(role)-1", "--role", role)
       passwords[role] = told.firstMatch(of: /with (\S+)/).map { String($0.1) } ?? ""
     }
-    let scopes = "surveys:read,figures:read,themes:read,improvement:read,reports:read"
-    let made = try charity.run("key", "add", "system", "--scopes", scopes)
-    key = made.firstMatch(of: /rida_1_[0-9a-f]{64}/).map { String($0.0) } ?? ""
+    keys = RequestMaker.Keys(
+      reading: try HostileCharity.key(
+        "surveys:read,figures:read,themes:read,improvement:read,reports:read,campaigns:read", of: charity),
+      writing: try HostileCharity.key("services:write,receipts:write,releases:write", of: charity))
     try charity.serve()
     let officer = try HostileCharity.signedIn("officer", passwords["officer"] ?? "", port: charity.port)
     samples = RouteSamples(
@@ -33,6 +34,15 @@ final class HostileCharity {
       practice: try HostileCharity.practice(charity, by: officer))
     try HostileCharity.prepare(charity, by: officer)
     charity.stop()
+  }
+
+  /// A key of another system.
+  private static func key(_ scopes: String, of charity: Charity) throws -> String {
+    let made = try charity.run("key", "add", "system", "--scopes", scopes)
+    guard let key = made.firstMatch(of: /rida_[0-9]+_[0-9a-f]{64}/).map({ String($0.0) }) else {
+      throw Failure("the charity is not ready: no key for \(scopes)")
+    }
+    return key
   }
 
   /// Opens a station and returns its key.
@@ -70,7 +80,7 @@ final class HostileCharity {
   func senders(port: Int) throws -> [RequestMaker.Sender] {
     try HostileCharity.roles.map { role in
       var sender = try HostileCharity.signedIn(role, passwords[role] ?? "", port: port)
-      sender.key = key
+      sender.keys = keys
       return sender
     }
   }

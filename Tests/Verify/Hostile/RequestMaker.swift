@@ -22,8 +22,14 @@ struct RequestMaker {
   struct Sender {
     var cookie = ""
     var csrf = ""
-    /// The key of another system.
-    var key = ""
+    /// The keys of other systems.
+    var keys: Keys?
+  }
+
+  /// A key that reads everything, and one that writes everything.
+  struct Keys {
+    let reading: String
+    let writing: String
   }
 
   /// A request of the dice.
@@ -41,7 +47,11 @@ struct RequestMaker {
     let (type, body) = route.isPost ? self.body(of: route, sender, &dice) : ("", [])
     var head = "\(method) \(path(route, &dice)) HTTP/1.1\r\nhost: 127.0.0.1\r\n"
     if !sender.cookie.isEmpty { head += "cookie: \(sender.cookie)\r\n" }
-    if route.isCall, !sender.key.isEmpty { head += "authorization: Bearer \(sender.key)\r\n" }
+    if route.isCall, let keys = sender.keys {
+      head += "authorization: Bearer \(route.isPost ? keys.writing : keys.reading)\r\n"
+      // A name that is sent again is answered as before: seldom, so that most calls come in.
+      if route.isPost { head += "idempotency-key: \(dice.once(in: 10) ? "again" : "\(dice.next())")\r\n" }
+    }
     if !type.isEmpty { head += "content-type: \(type)\r\n" }
     let more = headers(&dice)
     head += more
@@ -95,6 +105,7 @@ struct RequestMaker {
 
   private func body(of route: RouteList.Route, _ sender: Sender, _ dice: inout Dice) -> (String, [UInt8]) {
     let fields = RouteSamples.forms[route.path] ?? names
+    if route.isCall { return ("application/json", CallBodies.body(fields, samples, &dice)) }
     if fields.contains("file") != dice.once(in: 40) { return upload(to: route, fields, sender, &dice) }
     var chosen = fields.filter { _ in !dice.once(in: 8) }
     if dice.once(in: 6) { chosen.append(dice.word(of: names)) }

@@ -30,6 +30,8 @@ struct RouteSamples {
     "/stop/:token": ["List-Unsubscribe"], "/receipts/:provider": ["reference", "status", "secret"],
     "/station/:key": ["lang"], "/practice/:pass": ["overall", "improve", "switch"],
     "/station/:key/:form": ["overall", "improve", "switch"], "/verify": ["file"],
+    "/api/v1/services": ["survey", "services", "invited_before"], "/api/v1/receipts": ["survey", "receipts"],
+    "/api/v1/releases": [],
     "/sign-in": ["name", "password", "next"], "/sign-out": [],
     "/comments/openings": ["survey", "period", "compare", "question", "label", "theme", "words", "reader", "lang"],
     "/comments/rules": ["theme", "lines", "sentence", "do"],
@@ -95,7 +97,9 @@ struct RouteSamples {
   ]
 
   /// The same for addresses of the API.
-  static let calls = ["survey", "survey", "survey", "period", "by", "compare", "format", "limit", "cursor", "label"]
+  static let calls = [
+    "survey", "survey", "survey", "period", "by", "compare", "format", "limit", "cursor", "label", "state",
+  ]
 
   /// What keeps a path from being tried as it is meant; `nil` where everything is known.
   func lacking(for route: RouteList.Route) -> String? {
@@ -114,6 +118,9 @@ struct RouteSamples {
     return [
       "survey": ["short", "short", "after-registration"], "channel": ["phone", "letters", "website"],
       "department": ["reception", "media"], "mode": ["web", "kiosk", "sms"], "count": ["1", "3", "٥"],
+      "state": ["open", "closed"], "invited_before": ["leave_out", "invite_again", "refuse"],
+      "reference": ["A1", "A2", "C-1041"], "outcome": ["delivered", "failed", "opted_out"],
+      "phone": ["0501234567", "+966501234568"], "email": ["a@b.sa"], "day_hijri": ["1447-07-16"],
       "limit": ["1", "500"], "cursor": ["0123456789abcdef"],
       "tongue": ["ar", "en"],
       "period": ["2026Q1", "2026Q2", "2025Q4", "2026", "2026-01"], "compare": ["2025Q4", "2026Q1"],

@@ -2,12 +2,13 @@ import Access
 import Foundation
 import HTTPTypes
 import NIOCore
+import Preferences
 import Storage
 import Testing
 
 extension TestSite {
-  /// A fresh key as its system sends it.
-  func key(_ scopes: Set<APIScope> = Set(APIScope.allCases)) async throws -> String {
+  /// A fresh key as its system sends it; it reads everything where a test says nothing.
+  func key(_ scopes: Set<APIScope> = Set(APIScope.allCases.filter { !$0.writes })) async throws -> String {
     var generator = SystemRandomNumberGenerator()
     let secret = APIKeySecret(using: &generator)
     let store = SQLAPIKeyStore(house.database)
@@ -22,6 +23,25 @@ extension TestSite {
     var headers = more
     if let key { headers[.authorization] = "Bearer \(key)" }
     return try await ask("/api/v1\(path)", method, headers, body: nil)
+  }
+
+  /// What a call that changes something is answered.
+  func send(
+    _ path: String, _ key: String?, _ body: Any, name: String? = "call-1", type: String = "application/json"
+  ) async throws -> TestAnswer {
+    var headers: HTTPFields = [.contentType: type]
+    if let key { headers[.authorization] = "Bearer \(key)" }
+    if let name { headers[try #require(HTTPField.Name("Idempotency-Key"))] = name }
+    let bytes =
+      try (body as? String).map { Data($0.utf8) } ?? JSONSerialization.data(withJSONObject: body, options: .sortedKeys)
+    return try await ask("/api/v1\(path)", .post, headers, body: ByteBuffer(bytes: bytes))
+  }
+
+  /// Says whether one person issues links and reads figures, and how many one person may invite.
+  func have(duties: Duties = .apart, mostInvited: Int = TwoPeople.mostInvited) async throws {
+    var settings = try await SQLSettingsStore(house.database).settings()
+    (settings.duties, settings.mostInvited) = (duties, mostInvited)
+    try await SQLSettingsStore(house.database).keep(settings)
   }
 
   /// Builds a report of the newest period.

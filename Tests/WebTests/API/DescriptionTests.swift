@@ -1,5 +1,8 @@
 import Access
 import Foundation
+import HTTPTypes
+import Houses
+import Storage
 import Testing
 
 /// The description of the API says what the API does.
@@ -8,6 +11,8 @@ import Testing
   private static func filled(_ path: String) -> String {
     String(path.dropFirst("/api/v1".count)).replacing("{key}", with: "sample").replacing("{number}", with: "1")
   }
+
+  private static func method(_ way: String) -> HTTPRequest.Method { way == "get" ? .get : .post }
 
   @Test func `every path of the API is described, and nothing else is`() async throws {
     let site = try await TestSite()
@@ -24,28 +29,43 @@ import Testing
   @Test func `a call needs the scope that the description names, and tells of the others`() async throws {
     let site = try await TestSite()
     try await site.buildReport()
+    _ = try await SQLProposalStore(site.house.database).propose(
+      GraveOrder(.invitations, "sample", amount: 2, mark: "x"), sealed: nil, by: "administrator", at: site.clock.now)
     for (path, ways) in try await APIDescription(of: site).paths {
-      guard let scope = ways["get"]?.scope.flatMap(APIScope.init) else {
-        #expect(path == "/api/v1/openapi.json")
-        continue
+      for (way, operation) in ways {
+        guard let scope = operation.scope.flatMap(APIScope.init) else {
+          #expect(path == "/api/v1/openapi.json")
+          continue
+        }
+        let isOfOneSurvey = operation.parameters?.contains { $0.required == true && $0.in == "query" } ?? false
+        let asked = Self.filled(path) + (isOfOneSurvey ? "?survey=sample" : "")
+        let method = Self.method(way)
+        // What is posted without a body is let in, and then not taken.
+        let taken: HTTPResponse.Status = method == .get ? .ok : .unsupportedMediaType
+        #expect(scope.writes == (method == .post), "\(path)")
+        #expect(try await site.call(asked, site.key([scope]), method: method).status == taken, "\(path)")
+        let others = Set(APIScope.allCases).subtracting([scope])
+        let refused = try await site.call(asked, site.key(others), method: method)
+        #expect(refused.status == .forbidden && refused.body.contains(scope.rawValue), "\(path)")
+        #expect(refused.headers[.wwwAuthenticate]?.contains("insufficient_scope") == true)
+        #expect(try await site.call(asked, nil, method: method).status == .unauthorized, "\(path)")
+        let other: HTTPRequest.Method = method == .get ? .post : .get
+        let wrong = try await site.call(asked, site.key([scope]), method: other)
+        #expect(wrong.status == .methodNotAllowed && wrong.headers[.allow]?.hasPrefix(method.rawValue) == true)
       }
-      let isOfOneSurvey = ways["get"]?.parameters?.contains { $0.required == true && $0.in == "query" } ?? false
-      let asked = Self.filled(path) + (isOfOneSurvey ? "?survey=sample" : "")
-      #expect(try await site.call(asked, site.key([scope])).status == .ok, "\(path)")
-      let others = Set(APIScope.allCases).subtracting([scope])
-      let refused = try await site.call(asked, site.key(others))
-      #expect(refused.status == .forbidden && refused.body.contains(scope.rawValue), "\(path)")
-      #expect(refused.headers[.wwwAuthenticate]?.contains("insufficient_scope") == true)
-      #expect(try await site.call(asked, nil).status == .unauthorized, "\(path)")
     }
   }
 
   @Test func `a parameter that the description does not name is refused by name`() async throws {
     let site = try await TestSite()
-    let key = try await site.key()
-    for path in try await APIDescription(of: site).paths.keys {
-      let answer = try await site.call("\(Self.filled(path))?surprise=1", key)
-      #expect(answer.status == .badRequest && answer.body.contains("surprise"), "\(path)")
+    let keys = [try await site.key(), try await site.key([.services, .receipts, .releases])]
+    for (path, ways) in try await APIDescription(of: site).paths {
+      for way in ways.keys {
+        let method = Self.method(way)
+        let key = keys[method == .get ? 0 : 1]
+        let answer = try await site.call("\(Self.filled(path))?surprise=1", key, method: method)
+        #expect(answer.status == .badRequest && answer.body.contains("surprise"), "\(path)")
+      }
     }
   }
 

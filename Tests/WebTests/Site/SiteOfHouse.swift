@@ -39,7 +39,7 @@ extension TestHouse {
       comments: SQLCommentStore(database), themeRules: ThemeRuleBook(SQLThemeRuleStore(database)),
       improvements: SQLImprovementStore(database),
       access: SQLAccessStore(database), proposals: SQLProposalStore(database), tours: SQLTourStore(database),
-      apiKeys: SQLAPIKeyStore(database),
+      apiKeys: SQLAPIKeyStore(database), apiCalls: SQLAPICallStore(database),
       documents: SQLDocumentStore(database, files: FileStore("\(folder)/documents")), reports: reports,
       mails: SQLMailStore(database), settings: SQLSettingsStore(database), stations: SQLStationStore(database),
       definitions: TestDefinitions(report))

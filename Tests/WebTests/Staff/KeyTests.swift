@@ -28,7 +28,7 @@ import Testing
   @Test func `what is typed wrong is told at its place, and no key is made`() async throws {
     let site = try await TestSite()
     let answers: [(KeyValuePairs<String, String>, String)] = [
-      (["name": " ", "scope": "figures:read"], "name of the system"), (["name": "BI"], "what the key may read"),
+      (["name": " ", "scope": "figures:read"], "name of the system"), (["name": "BI"], "what the key opens"),
     ]
     for (fields, words) in answers {
       let page = try await make(fields, on: site)
@@ -38,6 +38,17 @@ import Testing
     #expect(try await site.post("/settings/keys/end", ["number": "x"], as: .administrator).status == .badRequest)
     #expect(try await site.post("/settings/keys/end", ["number": "7"], as: .administrator).status == .notFound)
     #expect(try await SQLAPIKeyStore(site.house.database).keys().isEmpty)
+  }
+
+  @Test func `a key that writes reads no figures, unless one person does both`() async throws {
+    let site = try await TestSite()
+    let mixed: KeyValuePairs = ["name": "CRM", "scope": "services:write", "scope": "figures:read"]
+    let refused = try await make(mixed, on: site)
+    #expect(refused.status == .unprocessableContent && refused.body.contains("reading results alone or writing alone"))
+    let apart = try await make(["name": "CRM", "scope": "services:write", "scope": "campaigns:read"], on: site)
+    #expect(apart.status == .seeOther)
+    try await site.have(duties: .together)
+    #expect(try await make(mixed, on: site).status == .seeOther)
   }
 
   @Test func `nobody but an administrator makes keys`() async throws {

@@ -45,18 +45,24 @@ package struct KeysPage: Sendable {
 /// Why a key is not made.
 package enum KeyProblem: Phrase {
   case nameMissing, scopeMissing
+  /// It would bring answers in and read what they say.
+  case mixed
 
   package func arabic(_ formats: Formats) -> String {
     switch self {
     case .nameMissing: "اكتبوا اسم النظام في سطر واحد"
-    case .scopeMissing: "اختاروا ما يقرؤه المفتاح"
+    case .scopeMissing: "اختاروا ما يفتحه المفتاح"
+    case .mixed:
+      "اختاروا القراءة وحدها أو الكتابة وحدها: من يدعو الناس أو ينشر النتائج لا يقرؤها. أنشئوا لكل منهما مفتاحاً لنظامه."
     }
   }
 
   package func english(_ formats: Formats) -> String {
     switch self {
     case .nameMissing: "Type the name of the system in one line"
-    case .scopeMissing: "Choose what the key may read"
+    case .scopeMissing: "Choose what the key opens"
+    case .mixed:
+      "Choose reading results alone or writing alone: whoever invites people or releases results does not read them. Make one key for each, each for its own system."
     }
   }
 }

@@ -6,10 +6,13 @@ import NIOCore
 /// Why the API gives no answer, as RFC 9457 tells problems.
 package struct APIProblem: Error, Encodable {
   /// What is wrong with one thing that was sent.
-  struct Fault: Encodable {
-    /// The parameter.
+  package struct Fault: Encodable, Sendable {
+    /// The parameter, the header, or the place in the body: `services[3].phone`.
     let field: String
     let detail: String
+
+    /// A fault of a field.
+    package init(field: String, _ detail: String) { (self.field, self.detail) = (field, detail) }
   }
 
   let status: HTTPResponse.Status
@@ -25,7 +28,12 @@ package struct APIProblem: Error, Encodable {
   /// A problem with one parameter.
   package init(_ status: HTTPResponse.Status = .badRequest, field: String, _ detail: String) {
     (self.status, self.detail) = (status, detail)
-    errors = [Fault(field: field, detail: detail)]
+    errors = [Fault(field: field, detail)]
+  }
+
+  /// A problem with several things in one body.
+  package init(_ status: HTTPResponse.Status, _ detail: String, faults: [Fault]) {
+    (self.status, self.detail, errors) = (status, detail, faults)
   }
 
   /// What is told of a status that no route chose.

@@ -1,8 +1,7 @@
 import Access
-package import HTTP
+import HTTP
 import HTTPTypes
 package import Hummingbird
-import Preferences
 import Surveys
 
 /// Lets only calls with a key pass that may ask for something. No cookie is looked at: so no page of another site can
@@ -12,9 +11,11 @@ package struct APIGate: RouterMiddleware {
   let rates: CallRates
   let clock: SiteClock
   let scope: APIScope
+  /// Whether one person issues links and reads figures.
+  let isAlone: @Sendable () async throws -> Bool
 
   package func handle(
-    _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
+    _ request: Request, context: APIContext, next: (Request, APIContext) async throws -> Response
   ) async throws -> Response {
     let key = try await key(of: request)
     let turn = rates.take(key.number, now: clock.seconds())
@@ -29,8 +30,17 @@ package struct APIGate: RouterMiddleware {
           .forbidden, "This key may not ask for \(scope.rawValue); it may ask for \(key.scopes.written).",
           headers: APIGate.challenge("insufficient_scope", ", scope=\"\(scope.rawValue)\"")), headers: turn.headers)
     }
+    // A key that was made while one person did both.
+    if key.scopes.isMixed, try await !isAlone() {
+      throw CountedProblem(
+        problem: APIProblem(
+          .forbidden, "This key writes and reads figures, which no key may any more; make one for each.",
+          headers: APIGate.challenge("insufficient_scope")), headers: turn.headers)
+    }
     let today = "\(clock.today())"
     if key.seenOn != today { try await keys.note(key.number, seenOn: today) }
+    var context = context
+    context.key = key
     do {
       var response = try await next(request, context)
       for field in turn.headers { response.headers.append(field) }
@@ -61,21 +71,5 @@ package struct APIGate: RouterMiddleware {
 
   private static func challenge(_ error: String, _ more: String = "") -> HTTPFields {
     [.wwwAuthenticate: "Bearer realm=\"rida\", error=\"\(error)\"\(more)"]
-  }
-}
-
-/// Refuses whatever would change something under `/api`: every address there is read and nothing else.
-package struct ReadOnlyAPI: RouterMiddleware {
-  /// Refuses what it refuses.
-  package init() {}
-
-  package func handle(
-    _ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response
-  ) async throws -> Response {
-    if request.uri.path.hasPrefix("/api/"), ![.get, .head].contains(request.method) {
-      throw APIProblem(
-        .methodNotAllowed, APIProblem.words(.methodNotAllowed), headers: [.allow: "GET, HEAD"])
-    }
-    return try await next(request, context)
   }
 }
