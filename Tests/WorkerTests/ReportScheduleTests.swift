@@ -62,7 +62,7 @@ import Worker
     try await SQLSettingsStore(house.database).keep(settings)
     released.note(TestClock.today)
     try await running(try schedule(house, Self.mailed)) { await mailWake.wait(upTo: .seconds(60)) }
-    let letter = try #require(try await SQLMailStore(house.database).begin(at: .max)?.letter)
+    let letter = try #require(try await SQLMailStore(house.database).begin(at: Int(Int32.max))?.letter)
     let picture = try #require(letter.logo)
     #expect(picture.content == logo && letter.html.contains("src=\"cid:\(picture.id)\""))
     #expect(letter.html.contains("alt=\"شعار رعاية\"") && !letter.html.contains("http"))
