@@ -11,12 +11,12 @@ import pytest
 
 import workbooks
 from conftest import fetch
-from sample import sample_charity
+from sample import sample_copy
 
 
 @pytest.fixture(scope="module")
-def sample():
-    with sample_charity() as sample:
+def sample(tmp_path_factory):
+    with sample_copy(tmp_path_factory) as sample:
         yield sample
 
 
