@@ -3,10 +3,14 @@ import functools
 import shutil
 from contextlib import contextmanager
 
-from playwright.sync_api import Locator, Page, sync_playwright
+from playwright.sync_api import Locator, Page, expect, sync_playwright
 
 # The same engine without windows, where the machine has it: a page opens for a fifth of the work.
 CHROMIUM = shutil.which("chromium-headless-shell") or "/usr/bin/chromium"
+
+
+# As long as a click waits; what is quick costs nothing.
+expect.set_options(timeout=30_000)
 
 
 def settled(act):

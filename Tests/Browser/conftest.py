@@ -3,6 +3,7 @@ import csv
 import io
 import os
 import re
+import shutil
 import socket
 import subprocess
 import time
@@ -15,9 +16,21 @@ import pytest
 
 from browsers import chromium
 from oneday import QUARTER, TODAY, on_one_day
+from shared import made_once
 
 ROOT = Path(__file__).resolve().parents[2]
 BINARY = on_one_day(Path(os.environ.get("RIDA_BINARY", ROOT / ".build/release/rida")).absolute())
+
+
+# What takes longest begins first, so that no worker has nothing to do at the end: in the order of the seconds that they took.
+LONGEST = ["accessibility", "api", "roles", "desk", "story", "board_workbook", "approvals", "survey_editor", "senders",
+           "workbook_schema", "mail", "improvement", "assisted", "links", "form_steps", "first_day", "reading", "form_bar",
+           "second_charity", "surveys", "paper", "tables", "tour", "form_variants", "matrix", "papers"]
+
+
+def pytest_collection_modifyitems(items):
+    place = {f"test_{name}.py": number for number, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: place.get(item.path.name, len(place)))
 
 
 def free_port():
@@ -28,9 +41,9 @@ def free_port():
 
 def wait_until_ready(base):
     """Returns when a server takes requests; what it prints before tells that it is about to."""
-    for _ in range(300):
+    for _ in range(600):
         try:
-            urllib.request.urlopen(base + "/readyz", timeout=1)
+            urllib.request.urlopen(base + "/readyz", timeout=5)
             return
         except OSError:
             time.sleep(0.1)
@@ -64,7 +77,7 @@ class Charity:
     def stop(self):
         if self.server:
             self.server.terminate()
-            self.server.wait(timeout=20)
+            self.server.wait(timeout=60)
 
     def invite(self, rows, survey="after-registration"):
         file = self.folder / "interactions.csv"
@@ -125,12 +138,17 @@ def fetch(url, fields=None, method=None):
     return answer.status, dict(answer.headers), answer.read().decode("utf-8")
 
 
-@pytest.fixture(scope="module")
-def charity(tmp_path_factory):
-    charity = Charity(tmp_path_factory.mktemp("charity"))
+def furnish(folder):
+    charity = Charity(folder)
     charity.run("init")
     for survey in ["after-registration", "after-decision", "short", "internal"]:
         charity.run("survey", "publish", str(ROOT / "Surveys" / survey / "1.yaml"))
+
+
+@pytest.fixture(scope="module")
+def charity(tmp_path_factory):
+    charity = Charity(tmp_path_factory.mktemp("charity"))
+    shutil.copytree(made_once(tmp_path_factory, "charity", furnish), charity.folder, dirs_exist_ok=True)
     charity.serve()
     yield charity
     charity.stop()

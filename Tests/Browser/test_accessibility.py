@@ -59,6 +59,9 @@ FAULTY = """<!doctype html><html lang="ar" dir="rtl"><title>x</title><style>
     ('<p style="color: #bbb; background: #fff">Pale words</p>', "color-contrast"),
     ('<p style="color: #bbb; background: #fff">كلام باهت</p>', "color-contrast"),
     ('<p class="dark">Words that are pale in the dark</p>', "color-contrast"),
+    ('<p class="dark">كلام باهت في الظلام</p>', "color-contrast"),
+    ('<p id="one">x</p><p id="one">y</p>', "duplicate-id"),
+    ('<details><summary>x</summary>y</details><p style="color: #bbb; background: #fff">كلام باهت</p>', "color-contrast"),
     ('<input type="text">', "label"), ('<img src="data:,">', "image-alt"),
 ])
 def test_what_is_wrong_with_a_page_is_found(browser, markup, rule):

@@ -54,20 +54,22 @@ def call(sample, key, path, **headers):
     ("POST", WRITING, ",positive_data_acceptance,missing_required_header"),
 ])
 def test_the_api_does_what_its_description_says(sample, tmp_path, method, scopes, excluded):
-    """schemathesis asks every address rightly and wrongly: the same each time, other questions with SEED=N."""
-    key = new_key(sample, scopes)
+    """schemathesis asks every address rightly and wrongly: the same each time, other questions and more with SEED=N. It is
+    given no time to end in, which would leave out more the slower the machine is; it waits most of it, for the bounds."""
+    key, examples = new_key(sample, scopes), "10" if "SEED" in os.environ else "3"
     done = subprocess.run(
         [sys.executable, "-m", "schemathesis.cli", "run", sample.base + "/api/v1/openapi.json",
          "--header", f"Authorization: Bearer {key}", "--checks", "all",
          # Methods that are none of the site's are refused before any address is looked at.
          "--exclude-checks", "unsupported_method" + excluded, "--include-method", method,
          "--phases", "examples,coverage,fuzzing",
-         "--seed", os.environ.get("SEED", "1"), "--max-time", "20", "--rate-limit", "570/m", "--max-examples", "10", "--generation-database", "none",
+         "--seed", os.environ.get("SEED", "1"), "--rate-limit", "570/m", "--max-examples", examples,
+         "--generation-database", "none",
          "--suppress-health-check", "all", "--warnings", "off"],
-        cwd=tmp_path, capture_output=True, text=True, timeout=150)
+        cwd=tmp_path, capture_output=True, text=True, timeout=600)
     assert done.returncode == 0, done.stdout[-12000:] + done.stderr[-2000:]
     selected = sum(method.lower() in ways for ways in json.loads(DESCRIPTION.read_text())["paths"].values())
-    assert f"Selected: {selected}/" in done.stdout and "Tested: 0" not in done.stdout, done.stdout[-3000:]
+    assert f"Selected: {selected}/" in done.stdout and f"Tested: {selected}\n" in done.stdout, done.stdout[-3000:]
 
 
 def stands(sample, key, address):

@@ -9,20 +9,26 @@ import pytest
 
 import workbooks
 from conftest import BINARY, ROOT, fetch
-from sample import sample_charity
+from sample import sample_copy
 
 SHEETS = 13
 
 
 @pytest.fixture(scope="module")
-def sample():
-    with sample_charity() as sample:
+def sample(tmp_path_factory):
+    with sample_copy(tmp_path_factory) as sample:
         yield sample
 
 
 @pytest.fixture(scope="module")
 def arabic(sample, tmp_path_factory):
     return report(sample, tmp_path_factory.mktemp("arabic") / "board.xlsx")
+
+
+@pytest.fixture(scope="module")
+def book(arabic):
+    """Read once, and by nobody changed."""
+    return openpyxl.load_workbook(arabic)
 
 
 def run(sample, *arguments, code=0):
@@ -41,8 +47,7 @@ def report(sample, file, *options):
     return file
 
 
-def test_every_sheet_is_for_its_reader_and_for_one_sheet_of_paper(sample, arabic, tmp_path):
-    book = openpyxl.load_workbook(arabic)
+def test_every_sheet_is_for_its_reader_and_for_one_sheet_of_paper(sample, arabic, book, tmp_path):
     assert len(book.sheetnames) == SHEETS
     for sheet in book:
         assert sheet.sheet_view.rightToLeft and sheet.sheet_state == "visible"
@@ -74,16 +79,16 @@ def test_an_english_one_reads_from_the_left(sample, tmp_path):
     run(sample, "verify", str(tmp_path / "en.xlsx"))
 
 
-def test_what_stands_in_a_cell_is_what_its_formula_gives(sample, arabic, tmp_path):
-    formulas, kept = openpyxl.load_workbook(arabic), openpyxl.load_workbook(arabic, data_only=True)
+def test_what_stands_in_a_cell_is_what_its_formula_gives(sample, arabic, book, tmp_path):
+    kept = openpyxl.load_workbook(arabic, data_only=True)
     fresh = openpyxl.load_workbook(workbooks.office(arabic, tmp_path, "xlsx"), data_only=True)
     compared = 0
-    for sheet in formulas:
+    for sheet in book:
         for row in sheet.iter_rows():
             for cell in row:
                 if cell.data_type != "f":
                     continue
-                (ours, theirs) = (book[sheet.title][cell.coordinate].value for book in (kept, fresh))
+                (ours, theirs) = (read[sheet.title][cell.coordinate].value for read in (kept, fresh))
                 if isinstance(ours, (int, float)):
                     assert theirs == pytest.approx(ours, abs=1e-12), (sheet.title, cell.coordinate)
                 else:
@@ -93,8 +98,7 @@ def test_what_stands_in_a_cell_is_what_its_formula_gives(sample, arabic, tmp_pat
     run(sample, "verify", str(tmp_path / "board.xlsx"))
 
 
-def test_another_channel_is_chosen_and_its_figures_follow(sample, arabic, tmp_path):
-    book = openpyxl.load_workbook(arabic)
+def test_another_channel_is_chosen_and_its_figures_follow(sample, arabic, book, tmp_path):
     card, channels = book["بطاقة الأداء"], book["القنوات"]
     choice = card.data_validations.dataValidation[0]
     place = str(choice.sqref)
@@ -120,8 +124,7 @@ def folder(path):
     return path / "office"
 
 
-def test_every_kind_of_cell_that_is_changed_is_named(sample, arabic, tmp_path):
-    book = openpyxl.load_workbook(arabic)
+def test_every_kind_of_cell_that_is_changed_is_named(sample, arabic, book, tmp_path):
     tried = 0
     for number, sheet in enumerate(book.worksheets, start=1):
         cells = [cell for row in sheet.iter_rows() for cell in row if cell.data_type in "nf" and cell.value is not None]
@@ -139,8 +142,7 @@ def test_every_kind_of_cell_that_is_changed_is_named(sample, arabic, tmp_path):
     assert "no .xlsx workbook" in run(sample, "verify", str(tmp_path / "none.xlsx"), code=65)
 
 
-def test_whoever_has_only_the_public_key_can_check(sample, arabic, tmp_path):
-    book = openpyxl.load_workbook(arabic)
+def test_whoever_has_only_the_public_key_can_check(sample, arabic, book, tmp_path):
     key = next(row[2].value for row in book["الإثبات"].iter_rows() if row[1].value == "key")
     done = subprocess.run([BINARY, "verify", str(arabic), "--data", str(tmp_path), "--key", key], cwd=ROOT)
     assert done.returncode == 0
@@ -169,8 +171,7 @@ def column(sheet, head, names):
     return found
 
 
-def test_first_columns_stay_and_no_formula_gets_an_at(arabic):
-    book = openpyxl.load_workbook(arabic)
+def test_first_columns_stay_and_no_formula_gets_an_at(book):
     frozen = {sheet.title: sheet.freeze_panes for sheet in book if sheet.freeze_panes}
     for name in ["بطاقة الأداء", "القنوات", "الأقسام", "القنوات والأقسام", "الأسئلة وخطوات السياسة", "الأولويات", "الاتجاه"]:
         assert frozen[name].startswith("B"), (name, frozen)
@@ -214,7 +215,7 @@ def test_priorities_and_the_year_before_are_those_of_the_files(sample, tmp_path)
     assert difference == pytest.approx(100 * float(overall["change_difference"]), abs=0.5)
 
 
-def test_other_figures_are_another_edition_that_says_what_changed(sample, arabic, tmp_path):
+def test_other_figures_are_another_edition_that_says_what_changed(sample, arabic, book, tmp_path):
     period = quarter(sample)
     day = f"{period[:4]}-{int(period[5]) * 3:02}-15"
     lines = ["day,channel,department,mode,language,overall"]
@@ -228,7 +229,7 @@ def test_other_figures_are_another_edition_that_says_what_changed(sample, arabic
     assert any("يحلّ محل ما قبله" in text for text in texts) and any("ما تغيّر منذ الإصدار" in text for text in texts)
     assert "edition 2" in run(sample, "verify", str(second))
     assert "A newer edition replaced it" in run(sample, "verify", str(arabic))
-    address = next(str(cell.value) for row in openpyxl.load_workbook(arabic)["الغلاف"].iter_rows() for cell in row
+    address = next(str(cell.value) for row in book["الغلاف"].iter_rows() for cell in row
                    if cell.value and "/verify/" in str(cell.value)).strip("\u2066\u2069")
     status, _, page = fetch(address)
     assert status == 200 and "حلّ محله الإصدار" in page

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from accessible import faults
 from conftest import BINARY
-from sample import sample_charity, sign_in
+from sample import sample_copy, sign_in
 
 # How long a person needs, of which no machine is the measure. A keystroke of an average typist and a decision: Card,
 # Moran & Newell 1980 (Communications of the ACM 23, 396-410). Words of Arabic read in a minute: Trauzettel-Klosinski &
@@ -21,8 +21,8 @@ MINUTES = 20
 
 
 @pytest.fixture(scope="module")
-def sample():
-    with sample_charity() as sample:
+def sample(tmp_path_factory):
+    with sample_copy(tmp_path_factory) as sample:
         yield sample
 
 

@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 
 from conftest import ROOT
-from sample import sample_charity, sign_in
+from sample import sample_copy, sign_in
 from test_sample_report import SAMPLE
 
 QUARTER = "2026Q3"
@@ -211,8 +211,8 @@ def test_every_verdict_of_the_files_is_that_of_its_family():
 
 
 @pytest.fixture(scope="module")
-def sample():
-    with sample_charity() as sample:
+def sample(tmp_path_factory):
+    with sample_copy(tmp_path_factory) as sample:
         yield sample
 
 

@@ -51,8 +51,8 @@ def test_nothing_is_fetched_before_the_tap_and_no_script_plays_it(charity, links
     assert not [one for one in seen if "/heard/" in one.url]
     player.scroll_into_view_if_needed()
     box = player.bounding_box()
-    page.mouse.click(box["x"] + 24, box["y"] + box["height"] / 2)
-    page.wait_for_timeout(1500)
+    with page.expect_request("**/heard/**"):
+        page.mouse.click(box["x"] + 24, box["y"] + box["height"] / 2)
     heard = [one for one in seen if "/heard/" in one.url]
     assert heard, "a tap fetches the sound"
     token = links[0].rsplit("/", 1)[1]

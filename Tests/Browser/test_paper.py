@@ -8,10 +8,8 @@ import openpyxl
 import pikepdf
 import pytest
 
-from conftest import BINARY, ROOT
-from oneday import under_faketime
+from sample import copy_of_the_day, run_on_the_day
 
-DAY = "2026-10-04 09:00:00"
 PAINTING = {"Tj", "TJ", "'", '"', "f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "Do", "sh", "EI"}
 
 
@@ -19,18 +17,12 @@ PAINTING = {"Tj", "TJ", "'", '"', "f", "F", "f*", "S", "s", "B", "B*", "b", "b*"
 def papers(tmp_path_factory):
     """The demo's last closed quarter, whole and on one page, in both languages, with its workbooks."""
     folder = tmp_path_factory.mktemp("paper")
-
-    def run(*arguments, data=folder):
-        done = under_faketime([DAY], [BINARY, *arguments, "--data", str(data)], cwd=ROOT, timeout=120)
-        assert done.returncode == 0, done.stderr
-
-    run("demo", "--no-serve")
+    house = copy_of_the_day(tmp_path_factory, folder / "demo")
     for language in ["ar", "en"]:
         report = ["report", "board-quarterly", "--period", "2026Q3", "--language", language]
-        run(*report, "--out", str(folder / f"{language}.xlsx"), data=folder / "demo")
-        run(*report, "--format", "pdf", "--out", str(folder / f"{language}.pdf"), data=folder / "demo")
-        run(*report, "--format", "pdf", "--one-page", "--out", str(folder / f"page-{language}.pdf"),
-            data=folder / "demo")
+        run_on_the_day(house, *report, "--out", str(folder / f"{language}.xlsx"))
+        run_on_the_day(house, *report, "--format", "pdf", "--out", str(folder / f"{language}.pdf"))
+        run_on_the_day(house, *report, "--format", "pdf", "--one-page", "--out", str(folder / f"page-{language}.pdf"))
     return folder
 
 
@@ -115,16 +107,13 @@ def test_the_same_report_is_the_same_bytes_and_names_its_workbook(papers):
         first = [str(e.ActualText) for e in elements(pdf.Root.StructTreeRoot.K.K[0]) if "/ActualText" in e]
         assert not any(re.search("[0-9a-f]{64}", word) for word in first)
     again = papers / "again.pdf"
-    done = under_faketime([DAY], [
-        BINARY, "report", "board-quarterly", "--period", "2026Q3", "--language", "ar", "--format", "pdf",
-        "--out", str(again), "--data", str(papers / "demo")], cwd=ROOT, timeout=120)
-    assert done.returncode == 0, done.stderr
+    run_on_the_day(papers / "demo", "report", "board-quarterly", "--period", "2026Q3", "--language", "ar", "--format", "pdf",
+                   "--out", str(again))
     assert again.read_bytes() == (papers / "ar.pdf").read_bytes()
 
 
 def test_tables_for_analysts_are_not_printed(papers):
-    done = under_faketime([DAY], [
-        BINARY, "report", "data-quarterly", "--period", "2026Q3", "--format", "pdf", "--out", str(papers / "no.pdf"),
-        "--data", str(papers / "demo")], cwd=ROOT, timeout=120)
-    assert done.returncode == 65 and "not printed" in done.stderr
+    said = run_on_the_day(papers / "demo", "report", "data-quarterly", "--period", "2026Q3", "--format", "pdf", "--out",
+                          str(papers / "no.pdf"), code=65)
+    assert "not printed" in said
     assert not (papers / "no.pdf").exists()

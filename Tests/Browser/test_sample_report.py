@@ -3,34 +3,28 @@ import hashlib
 import os
 
 import openpyxl
-from conftest import BINARY, ROOT
-from oneday import under_faketime
+from conftest import ROOT
+from sample import copy_of_the_day, run_on_the_day
 
 SAMPLE = ROOT / "Reports" / "Sample"
-DAY = "2026-10-04 09:00:00"
 REPORTS = [("board-quarterly", "ar"), ("board-quarterly", "en")]
 
 
-def made(folder):
+def made(house, folder):
     """Every file of the sample, by its name."""
-    def run(*arguments, data=folder):
-        done = under_faketime([DAY], [BINARY, *arguments, "--data", str(data)], cwd=ROOT, timeout=120)
-        assert done.returncode == 0, done.stderr
-
-    run("demo", "--no-serve")
     files = {}
     for name, language in REPORTS:
         out = folder / f"{name}-2026Q3-{language}.xlsx"
         beside = folder / f"{name}-csv"
-        run("report", name, "--period", "2026Q3", "--language", language, "--out", str(out), "--csv", str(beside),
-            data=folder / "demo")
+        run_on_the_day(house, "report", name, "--period", "2026Q3", "--language", language, "--out", str(out), "--csv",
+                       str(beside))
         files[out.name] = out.read_bytes()
         files |= {f"{name}/{file.name}": file.read_bytes() for file in beside.iterdir()}
     return files
 
 
-def test_the_sample_is_what_the_same_day_gives(tmp_path):
-    files = made(tmp_path)
+def test_the_sample_is_what_the_same_day_gives(tmp_path_factory, tmp_path):
+    files = made(copy_of_the_day(tmp_path_factory, tmp_path / "house"), tmp_path)
     if os.environ.get("RIDA_RECORD") == "1":
         for name, content in files.items():
             (SAMPLE / name).parent.mkdir(parents=True, exist_ok=True)

@@ -5,14 +5,14 @@ import re
 import pytest
 
 from accessible import faults
-from sample import sample_charity, sign_in
+from sample import sample_copy, sign_in
 
 PICTURES = os.environ.get("RIDA_PICTURES")
 
 
 @pytest.fixture(scope="module")
-def sample():
-    with sample_charity() as sample:
+def sample(tmp_path_factory):
+    with sample_copy(tmp_path_factory) as sample:
         yield sample
 
 

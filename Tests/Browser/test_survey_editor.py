@@ -210,7 +210,7 @@ def test_a_broken_line_loses_nothing(charity, browser):
     page.fill('[name="text.en"]', "Did it break?")
     page.context.set_offline(True)
     with pytest.raises(Exception):
-        page.click('button[value=save]:visible', timeout=2000)
+        page.click('button[value=save]:visible')
         page.wait_for_url("**/nowhere", timeout=2000)
     page.context.set_offline(False)
     page.goto(address)

@@ -35,7 +35,7 @@ def parts(file):
 
 
 def write(file, contents):
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, content in contents.items():
             archive.writestr(name, content)
 
