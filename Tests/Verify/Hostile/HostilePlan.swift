@@ -16,12 +16,9 @@ struct HostilePlan {
   /// Which part alone is done: `readers`, `commands` or `requests`.
   let part: String?
 
-  /// The seed of every commit, so that what is tried there never differs.
-  private static let ofCommits: UInt64 = 14
-
   init(long: Bool) {
     let words = ProcessInfo.processInfo.environment
-    seed = words["SEED"].flatMap { UInt64($0) } ?? (long ? .random(in: 1...9_999_999) : HostilePlan.ofCommits)
+    seed = Seed.drawn(long: long)
     (requests, workbooks, texts, files) = long ? (100_000, 100_000, 20_000, 300) : (3000, 3000, 1000, 20)
     until = Date().addingTimeInterval(3600 * (words["HOURS"].flatMap { Double($0) } ?? 0))
     only = words["CASE"].flatMap { Int($0) }

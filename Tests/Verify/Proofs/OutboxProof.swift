@@ -91,7 +91,7 @@ enum OutboxProof: Proof {
     findings.expect(persons.count == people, "\(persons.count) contacts")
     try house.clock.show(SendingCharity.noon, plus: 12 * 86_400)
     try house.charity.serve(worker: true)
-    for _ in 0..<200 where try !house.states().isEmpty { usleep(50_000) }
+    for _ in 0..<1200 where try !house.states().isEmpty { usleep(50_000) }
     house.charity.stop()
     let backup = "\(house.charity.folder)/backup.sqlite"
     try house.charity.run("backup", backup)
