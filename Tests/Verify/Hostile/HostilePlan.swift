@@ -10,6 +10,8 @@ struct HostilePlan {
   let texts: Int
   /// Files for the command line, which needs a process for each.
   let files: Int
+  /// Whether of the requests that ask every page for every edge of the calendar a third is sent.
+  let isThin: Bool
   /// When no other round is begun.
   let until: Date
   let only: Int?
@@ -19,7 +21,8 @@ struct HostilePlan {
   init(long: Bool) {
     let words = ProcessInfo.processInfo.environment
     seed = Seed.drawn(long: long)
-    (requests, workbooks, texts, files) = long ? (100_000, 100_000, 20_000, 300) : (3000, 3000, 1000, 20)
+    (requests, workbooks, texts, files) = long ? (100_000, 100_000, 20_000, 300) : (3600, 1500, 500, 20)
+    isThin = !long
     until = Date().addingTimeInterval(3600 * (words["HOURS"].flatMap { Double($0) } ?? 0))
     only = words["CASE"].flatMap { Int($0) }
     part = only == nil ? words["PART"] : "requests"
@@ -28,7 +31,7 @@ struct HostilePlan {
   private init(_ plan: HostilePlan, seed: UInt64) {
     self.seed = seed
     (requests, workbooks, texts, files) = (plan.requests, plan.workbooks, plan.texts, plan.files)
-    (until, only, part) = (plan.until, plan.only, plan.part)
+    (isThin, until, only, part) = (plan.isThin, plan.until, plan.only, plan.part)
   }
 
   /// The next round of a run of hours; `nil` where the time is over.

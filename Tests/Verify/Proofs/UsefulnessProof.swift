@@ -27,8 +27,8 @@ enum UsefulnessProof: Proof {
     /// Between one quarter and the next.
     let deviation: Double
 
-    /// The least of so many quarters that is no loss: the mean less four standard errors. One of the three or four sizes
-    /// is below it by chance once in ten thousand runs. A survey that publishes `channel*department` reaches 73 % of 300.
+    /// The least of so many quarters that is no loss: the mean less four standard errors. By chance one of the sizes is
+    /// below it less than once in fifty thousand runs; a survey that publishes `channel*department` reaches 73 % of 300.
     func least(over quarters: Int) -> Double { mean - 4 * deviation / Double(quarters).squareRoot() }
   }
 
