@@ -64,9 +64,7 @@ enum SnapshotProof: Proof {
     let sealed = try tables.rows("SELECT sealed FROM contact").map { "contact \($0[0].prefix(64))" }
     findings.expect(sealed.count == invited, "\(sealed.count) contacts are kept of \(invited)")
     let needles = sealed + (try tables.rows("SELECT key FROM ticket").map { "ticket \($0[0])" })
-    let list = try Scratch()
-    try needles.joined(separator: "\n").write(toFile: "\(list.path)/list", atomically: true, encoding: .utf8)
-    let before = try Attacker.run("needles", "\(list.path)/list", charity.data)
+    let before = try Attacker.finds(needles, in: charity.data)
     for kind in ["contact", "ticket"] {
       findings.expect(before.contains { $0.hasPrefix("\(kind) ") }, "no \(kind) is even found before")
     }
@@ -74,7 +72,7 @@ enum SnapshotProof: Proof {
     for _ in 0..<2 { try charity.attempt(["release"], under: ["faketime", "+5 weeks"]) }
     let left = try Tables(charity.database).number("SELECT COUNT(*) FROM contact")
     findings.expect(left == 0, "\(left) contacts outlive their round")
-    let found = try Attacker.run("needles", "\(list.path)/list", charity.data)
+    let found = try Attacker.finds(needles, in: charity.data)
     findings.expect(found.isEmpty, "what was erased stands in \(found.prefix(3))")
     let audit = try charity.attempt(["audit"], under: ["faketime", "+5 weeks"])
     findings.expect(audit.code == 0, "after the erasure the audit says: \(audit.errors.prefix(200))")
