@@ -21,7 +21,7 @@ struct HostilePlan {
   init(long: Bool) {
     let words = ProcessInfo.processInfo.environment
     seed = Seed.drawn(long: long)
-    (requests, workbooks, texts, files) = long ? (100_000, 100_000, 20_000, 300) : (3600, 1500, 500, 20)
+    (requests, workbooks, texts, files) = long ? (100_000, 100_000, 20_000, 300) : (3300, 1500, 500, 20)
     isThin = !long
     until = Date().addingTimeInterval(3600 * (words["HOURS"].flatMap { Double($0) } ?? 0))
     only = words["CASE"].flatMap { Int($0) }

@@ -30,10 +30,12 @@ struct SeenDepartments {
     try charity.run("import", file, "--survey", shape.survey, "--again")
     try charity.run("release")
     var publications = Publications(of: shape.survey, by: shape.breakdowns)
+    let caller = try FigureCaller(at: charity)
+    defer { charity.stop() }
     let tables = try Tables(charity.database)
     var (reached, distant) = (0, 0)
     for (period, rows) in zip(quarters.names, years) {
-      try publications.add(charity, period: period, as: period)
+      try publications.add(charity, period: period, by: caller)
       let truth = Dictionary(grouping: rows, by: \.department).mapValues { rows in
         Double(rows.count { $0.isSatisfied }) / Double(rows.count)
       }
