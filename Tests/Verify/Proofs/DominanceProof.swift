@@ -7,8 +7,8 @@ enum DominanceProof: Proof {
   static let name = "dominance"
   static let promise = "C9 whoever plants a crowd does not read the one among it"
 
-  /// In how many houses a planting must read more than it may: by luck it does in about one of five, so that five houses one
-  /// after another are luck once in three thousand. Dice of one seed make every commit try the same houses.
+  /// In how many houses a planting must read more than it may: by luck it does in a fifth of them at most, so that five houses
+  /// one after another are luck once in three thousand. Dice of one seed make every commit try the same houses.
   private static let houses = 5
 
   /// Answers of one to five that leave every share undecided, and so many others.
