@@ -40,7 +40,7 @@ import Testing
     other.arguments = ["--shared", "--no-fork", "\(folder.path)/in-use", "sleep", "60"]
     try other.run()
     defer { other.terminate() }
-    for _ in 0..<100 where use.others() != ["sleep 60 (\(other.processIdentifier))"] {
+    for _ in 0..<600 where use.others() != ["sleep 60 (\(other.processIdentifier))"] {
       try await Task.sleep(for: .milliseconds(50))
     }
     #expect(use.others() == ["sleep 60 (\(other.processIdentifier))"])

@@ -59,7 +59,7 @@ import HTTP
     let clock = ContinuousClock()
     let began = clock.now
     #expect(try (Multipart(Array(body), contentType: type)["file"]?.content.count ?? 0) > 5_000_000)
-    #expect(clock.now - began < .seconds(2))
+    #expect(clock.now - began < .seconds(20))
   }
 
   @Test(arguments: [

@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func `whoever knows all answers but one tells at most three of five apart, and mostly fewer`() throws {
-    var generator = SystemRandomNumberGenerator()
+    var generator = SplitMix(seed: 1)
     var told = 0
     for _ in 0..<200 {
       let known = (0..<Int.random(in: 9...28, using: &generator)).map { _ in Int.random(in: 1...5, using: &generator) }

@@ -11,19 +11,15 @@ import Testing
     #expect(try program.run("init").code == 0)
     #expect(try program.run("survey", "publish", "Surveys/short/1.yaml").code == 0)
     try invite(0..<40)
-    let answers = (0..<40).map { "\(DeliveredJourneyTests.today),phone,reception,\($0 % 5 + 1)" }
+    let answers = (0..<40).map { "\(Program.today),phone,reception,\($0 % 5 + 1)" }
     let file = try program.write((["day,channel,department,overall"] + answers).joined(separator: "\n"), to: "a.csv")
     let imported = try program.run("import", file, "--survey", "short")
     #expect(imported.code == 0, "\(imported.errors)")
     #expect(try program.run("release").code == 0)
   }
 
-  /// The day in Riyadh, three hours ahead of Greenwich.
-  private static let today = String(
-    ISO8601DateFormatter().string(from: Date().addingTimeInterval(3 * 3600)).prefix(10))
-
   private func invite(_ numbers: Range<Int>) throws {
-    let rows = numbers.map { "A\($0),\(DeliveredJourneyTests.today),phone,reception,\($0 % 4 == 0 ? "en" : "ar")" }
+    let rows = numbers.map { "A\($0),\(Program.today),phone,reception,\($0 % 4 == 0 ? "en" : "ar")" }
     let file = try program.write(
       (["reference,day,channel,department,language"] + rows).joined(separator: "\n"), to: "i.csv")
     let run = try program.run("invite", "--survey", "short", "--interactions", file, "--again")

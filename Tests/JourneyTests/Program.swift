@@ -16,6 +16,15 @@ struct Program {
     self.surveys = surveys
   }
 
+  /// The day in Riyadh, three hours ahead of Greenwich. In its last minutes the next one is waited for, so that no day ends
+  /// while a test speaks of it.
+  static let today: String = {
+    let (day, now) = (86_400.0, Date().addingTimeInterval(3 * 3600))
+    let rest = day - now.timeIntervalSince1970.truncatingRemainder(dividingBy: day)
+    if rest < 180 { Thread.sleep(forTimeInterval: rest + 1) }
+    return String(ISO8601DateFormatter().string(from: Date().addingTimeInterval(3 * 3600)).prefix(10))
+  }()
+
   /// What a run printed and how it ended.
   struct Run {
     let code: Int32

@@ -4,8 +4,6 @@ import Testing
 /// The same thing twice, through the built program: a file is recognised by its rows, in whatever order and form.
 @Suite(.serialized) struct TwiceJourneyTests {
   private let program: Program
-  private static let today = String(
-    ISO8601DateFormatter().string(from: Date().addingTimeInterval(3 * 3600)).prefix(10))
 
   init() throws {
     program = try Program()
@@ -17,7 +15,7 @@ import Testing
   private func answers(_ numbers: Range<Int>) -> [String] {
     let modes = ["sms", "letter", "phone", "kiosk", "web"]
     return numbers.map {
-      "\(Self.today),phone,reception,\(modes[$0 / 25 % 5]),\($0 % 5 + 1),\($0 / 5 % 5 + 1)"
+      "\(Program.today),phone,reception,\(modes[$0 / 25 % 5]),\($0 % 5 + 1),\($0 / 5 % 5 + 1)"
     }
   }
 
@@ -30,7 +28,7 @@ import Testing
   @Test func `answers are taken once, in whatever order of lines and columns`() throws {
     #expect(try take(answers(0..<40)).code == 0)
     let again = try take(answers(0..<40).reversed())
-    #expect(again.code == 65 && again.errors.contains("all 40 rows were taken on \(Self.today), as file 1"))
+    #expect(again.code == 65 && again.errors.contains("all 40 rows were taken on \(Program.today), as file 1"))
     let turned = answers(0..<40).map { $0.split(separator: ",").reversed().joined(separator: ",") }
     let file = try program.write(
       (["ease,overall,mode,department,channel,day"] + turned).joined(separator: "\r\n"), to: "b.csv")
@@ -42,7 +40,7 @@ import Testing
     #expect(try take(answers(0..<40)).code == 0)
     let partly = try take(answers(30..<50))
     #expect(partly.code == 65, "\(partly.output)")
-    #expect(partly.errors.contains("rows like those of lines 2–11 were taken on \(Self.today), as part of file 1"))
+    #expect(partly.errors.contains("rows like those of lines 2–11 were taken on \(Program.today), as part of file 1"))
     #expect(try take(answers(30..<50), "--new-rows").output.contains("10 ratings sealed"))
     #expect(try take(answers(30..<50), "--new-rows").output.contains("Nothing was taken"))
     #expect(try take(answers(30..<50), "--new-rows", "--again").code == 64)
@@ -61,7 +59,7 @@ import Testing
     let released = try program.run("import", "--take-back", "2")
     #expect(released.code == 65 && released.errors.contains("40 ratings of file 2 are released already"))
     let list = try program.run("import", "--list").output.split(separator: "\n").map(String.init)
-    #expect(list.count == 3 && list[0].hasSuffix("taken back on \(Self.today)") && list[2].hasSuffix("released: 40"))
+    #expect(list.count == 3 && list[0].hasSuffix("taken back on \(Program.today)") && list[2].hasSuffix("released: 40"))
     #expect(try take(answers(0..<40)).code == 65, "a released file is still recognised as a whole")
     #expect(try program.run("audit").code == 0)
   }
@@ -76,7 +74,7 @@ import Testing
 
   @Test func `who was invited is not invited twice`() throws {
     func invite(_ numbers: Range<Int>, _ more: String...) throws -> Program.Run {
-      let rows = numbers.map { " R-\($0) ,\(Self.today),phone,reception,05501\(10_000 + $0)" }
+      let rows = numbers.map { " R-\($0) ,\(Program.today),phone,reception,05501\(10_000 + $0)" }
       let file = try program.write(
         (["reference,day,channel,department,phone"] + rows).joined(separator: "\n"), to: "i.csv")
       return try program.run(["invite", "--survey", "short", "--interactions", file] + more)

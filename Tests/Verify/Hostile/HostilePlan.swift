@@ -10,19 +10,19 @@ struct HostilePlan {
   let texts: Int
   /// Files for the command line, which needs a process for each.
   let files: Int
+  /// Whether of the requests that ask every page for every edge of the calendar a third is sent.
+  let isThin: Bool
   /// When no other round is begun.
   let until: Date
   let only: Int?
   /// Which part alone is done: `readers`, `commands` or `requests`.
   let part: String?
 
-  /// The seed of every commit, so that what is tried there never differs.
-  private static let ofCommits: UInt64 = 14
-
   init(long: Bool) {
     let words = ProcessInfo.processInfo.environment
-    seed = words["SEED"].flatMap { UInt64($0) } ?? (long ? .random(in: 1...9_999_999) : HostilePlan.ofCommits)
-    (requests, workbooks, texts, files) = long ? (100_000, 100_000, 20_000, 300) : (3000, 3000, 1000, 20)
+    seed = Seed.drawn(long: long)
+    (requests, workbooks, texts, files) = long ? (100_000, 100_000, 20_000, 300) : (3300, 1500, 500, 20)
+    isThin = !long
     until = Date().addingTimeInterval(3600 * (words["HOURS"].flatMap { Double($0) } ?? 0))
     only = words["CASE"].flatMap { Int($0) }
     part = only == nil ? words["PART"] : "requests"
@@ -31,7 +31,7 @@ struct HostilePlan {
   private init(_ plan: HostilePlan, seed: UInt64) {
     self.seed = seed
     (requests, workbooks, texts, files) = (plan.requests, plan.workbooks, plan.texts, plan.files)
-    (until, only, part) = (plan.until, plan.only, plan.part)
+    (isThin, until, only, part) = (plan.isThin, plan.until, plan.only, plan.part)
   }
 
   /// The next round of a run of hours; `nil` where the time is over.

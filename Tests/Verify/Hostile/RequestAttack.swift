@@ -34,13 +34,14 @@ struct RequestAttack {
     }
     if let only = plan.only { return try sendAlone(only, &findings) }
     let start = Date()
-    var (next, misses, told) = (0, 0, Set<String>())
+    var (next, sent, misses, told) = (0, 0, 0, Set<String>())
     while next < plan.requests, misses < RequestAttack.enough {
       let round = try round(next..<min(next + RequestAttack.perCopy, plan.requests))
       let before = round.megabytes
       round.run()
       let grown = round.megabytes - before
-      findings.cases += round.next - next
+      findings.cases += round.sent
+      sent += round.sent
       next = max(next + 1, round.next)
       var words = round.faults.filter { told.insert("\($0.attempt.route) \($0.words)").inserted }.map {
         self.words(of: $0)
@@ -52,12 +53,12 @@ struct RequestAttack {
       findings.misses += words
       misses += words.count
     }
-    findings.note = "seed \(plan.seed), \(Int(Double(next) / Date().timeIntervalSince(start))) requests a second"
+    findings.note = "seed \(plan.seed), \(Int(Double(sent) / Date().timeIntervalSince(start))) requests a second"
   }
 
   private func round(_ numbers: Range<Int>) throws -> RequestRound {
     try RequestRound(
-      of: base, seed: plan.seed, numbers: numbers, workbooks: workbooks, routes: routes, names: names)
+      of: base, plan, numbers: numbers, workbooks: workbooks, routes: routes, names: names)
   }
 
   private func words(of fault: RequestRound.Fault) -> String {

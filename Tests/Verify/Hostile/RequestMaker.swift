@@ -12,6 +12,8 @@ struct RequestMaker {
   }
 
   let routes: [RouteList.Route]
+  /// The pages whose address is one alone.
+  let pages: [RouteList.Route]
   let samples: RouteSamples
   let names: [String]
   let workbooks: WorkbookMutation

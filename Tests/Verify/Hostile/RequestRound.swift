@@ -18,6 +18,7 @@ final class RequestRound: @unchecked Sendable {
 
   private struct State {
     var next: Int
+    var sent = 0
     var inHand: [Int: Int] = [:]
     var faults: [Fault] = []
     var suspects: [Int] = []
@@ -27,19 +28,22 @@ final class RequestRound: @unchecked Sendable {
   let maker: RequestMaker
   private let seed: UInt64
   private let end: Int
+  private let isThin: Bool
   private let state: Mutex<State>
 
   /// A round on a copy that serves; it sends the requests of some numbers.
   init(
-    of base: HostileCharity, seed: UInt64, numbers: Range<Int>, workbooks: WorkbookMutation, routes: [RouteList.Route],
+    of base: HostileCharity, _ plan: HostilePlan, numbers: Range<Int>, workbooks: WorkbookMutation,
+    routes: [RouteList.Route],
     names: [String]
   ) throws {
     charity = try Charity(like: base.charity)
     try charity.serve()
     maker = RequestMaker(
-      routes: routes, samples: base.samples, names: names, workbooks: workbooks,
+      routes: routes, pages: routes.filter { !$0.isPost && $0.parameters.isEmpty }, samples: base.samples, names: names,
+      workbooks: workbooks,
       senders: try base.senders(port: charity.port))
-    (self.seed, end) = (seed, numbers.upperBound)
+    (seed, end, isThin) = (plan.seed, numbers.upperBound, plan.isThin)
     state = Mutex(State(next: numbers.lowerBound))
   }
 
@@ -48,6 +52,8 @@ final class RequestRound: @unchecked Sendable {
 
   /// The first request that was not sent.
   var next: Int { state.withLock(\.next) }
+  /// How many were sent.
+  var sent: Int { state.withLock(\.sent) }
   /// What was answered wrongly.
   var faults: [Fault] { state.withLock(\.faults) }
   /// The requests that were on their way when the server ended or kept one waiting.
@@ -73,8 +79,9 @@ final class RequestRound: @unchecked Sendable {
 
   private func take(_ worker: Int) -> Int? {
     state.withLock { state in
+      while isThin, state.next < end, maker.isLeftOut(state.next) { state.next += 1 }
       guard state.next < end, state.suspects.isEmpty else { return nil }
-      defer { state.next += 1 }
+      defer { (state.next, state.sent) = (state.next + 1, state.sent + 1) }
       state.inHand[worker] = state.next
       return state.next
     }

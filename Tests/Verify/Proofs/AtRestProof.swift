@@ -56,9 +56,7 @@ enum AtRestProof: Proof {
     }
   }
 
-  private static func piece(_ kind: String, _ bytes: some Sequence<UInt8>) -> String {
-    "\(kind) " + bytes.map { String(Int($0) + 256, radix: 16).dropFirst() }.joined()
-  }
+  private static func piece(_ kind: String, _ bytes: some Sequence<UInt8>) -> String { Attacker.piece(kind, bytes) }
 
   private static func piece(_ kind: String, _ text: String) -> String { piece(kind, text.utf8) }
 
@@ -78,21 +76,17 @@ enum AtRestProof: Proof {
 
   /// Where the attacker finds something: in everything that the charity's folder holds and in what was printed.
   private static func finds(_ pieces: [String], _ charity: Charity, _ logs: Scratch) throws -> [String] {
-    let list = try Scratch()
-    try pieces.joined(separator: "\n").write(toFile: "\(list.path)/list", atomically: true, encoding: .utf8)
-    defer { withExtendedLifetime(list) {} }
-    return try Attacker.run("needles", "\(list.path)/list", charity.folder, logs.path)
+    try Attacker.finds(pieces, in: charity.folder, logs.path)
   }
 
   /// How many of twenty tokens and twenty comments are found in a naive store.
   private static func naive() throws -> Int {
-    let (folder, list) = (try Scratch(), try Scratch())
+    let folder = try Scratch()
     let (tokens, comments) = ((0..<20).map { _ in Words.letters(22) }, (0..<20).map { _ in Words.comment() })
     try NaiveBallots.take(.sameCommit, tokens: tokens, comments: comments, into: folder.path)
     let pieces = tokens.map { piece("t\($0)", $0) } + comments.map { piece("c\($0.prefix(10))", String($0.prefix(12))) }
-    try pieces.joined(separator: "\n").write(toFile: "\(list.path)/list", atomically: true, encoding: .utf8)
-    let found = try Attacker.run("needles", "\(list.path)/list", folder.path)
-    withExtendedLifetime((folder, list)) {}
+    let found = try Attacker.finds(pieces, in: folder.path)
+    withExtendedLifetime(folder) {}
     return Set(found.compactMap { $0.split(separator: " ").first }).count
   }
 }

@@ -68,7 +68,7 @@ enum FaultProof: Proof {
     var (acknowledged, refused): ([String], [String]) = ([], [])
     var told: [Connection.Answer] = []
     for token in tokens {
-      guard let answer = try? Connection(port: charity.port, timeout: 6).post("/r/\(token)", "overall=4") else {
+      guard let answer = try? Connection(port: charity.port, timeout: 20).post("/r/\(token)", "overall=4") else {
         refused.append(token)
         break
       }
@@ -80,7 +80,7 @@ enum FaultProof: Proof {
     findings.expect(polite, "\(fault.name): told \(told.map(\.status))")
     let hasStruck = disk.hasStruck
     if hasStruck, fault.error == "EIO" {
-      let code = charity.ended(within: 6)
+      let code = charity.ended(within: 20)
       findings.expect(code == 69, "\(fault.name): the server \(code.map { "ended with \($0)" } ?? "goes on")")
       let writes = disk.writesAfterwards
       findings.expect(writes.isEmpty, "\(fault.name): afterwards \(writes.prefix(3))")

@@ -1,4 +1,5 @@
 import Foundation
+import Mutations
 
 #if canImport(FoundationXML)
   import FoundationXML
@@ -11,7 +12,9 @@ enum FormulaProof: Proof {
 
   static func attack(long: Bool) throws -> Findings {
     var findings = Findings()
-    let words = HostileWords.drawn(long ? 5000 : 500)
+    let seed = Seed.drawn(long: long)
+    var dice = Dice(seed: seed, number: 0)
+    let words = HostileWords.drawn(long ? 5000 : 500, &dice)
     let folder = try Scratch()
     let charity = try hostileCharity(words, in: folder.path)
     try charity.run(
@@ -25,7 +28,7 @@ enum FormulaProof: Proof {
       let held = HostileWords.held(word).filter { $0 != "'" }
       findings.expect(plain.contains(held), "no CSV holds ‘\(word.prefix(60))’")
     }
-    findings.note = "\(words.count) words in a workbook and in CSV"
+    findings.note = "\(words.count) words in a workbook and in CSV, seed \(seed)"
     return findings
   }
 

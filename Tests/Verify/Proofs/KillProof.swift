@@ -15,7 +15,7 @@ enum KillProof: Proof {
     var (received, counted, unanswered) = (0, 0, 0)
     var kill = 0
     while kill < kills || received < acknowledged {
-      if links.count < 4000 { links += try charity.invite(long ? 100_000 : 8000) }
+      if links.count < (long ? 4000 : 1000) { links += try charity.invite(long ? 100_000 : 4000) }
       let round = try Round(charity, links: links, answers: .random(in: long ? 0...500 : 0...100))
       links.removeFirst(round.used)
       received += round.told.count

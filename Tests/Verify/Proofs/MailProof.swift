@@ -51,7 +51,8 @@ enum MailProof: Proof {
       findings.expect(try Connection(port: house.charity.port).get("/thanks").status == 200, "no page while mail waits")
     }
     try house.charity.run("officer", "add", "late", "--role", "board")
-    findings.expect(Date().timeIntervalSince(began) < 5, "pages and writes wait for the mail server")
+    // Whoever waited for the server would wait for half a minute; a busy machine alone needs a few seconds.
+    findings.expect(Date().timeIntervalSince(began) < 20, "pages and writes wait for the mail server")
     house.charity.kill()
   }
 
@@ -100,7 +101,8 @@ private final class MailHouse {
     charity = try Charity(
       surveys: ["short"], under: ["env"] + setting + ["RIDA_MAIL_FROM=rida@charity.example"] + clock.words)
     let file = "\(charity.folder)/answers.csv"
-    try Answers.write(Answers.crowd(of: 200, day: "2027-05-12"), to: file)
+    var dice = SystemRandomNumberGenerator()
+    try Answers.write(Answers.crowd(of: 200, day: "2027-05-12", &dice), to: file, &dice)
     try charity.run("import", file, "--survey", "short")
     try charity.serve()
     try SignedInStaff(of: charity, as: "officer").send(

@@ -45,11 +45,9 @@ enum OutboxProof: Proof {
     findings.expect(seen.taken.count <= accepted + unknown, "\(seen.taken.count) were taken, \(states)")
     findings.expect(
       accepted + unknown + states["failed", default: 0] + states["waiting", default: 0] == people, "\(states)")
-    let kept = try Data(contentsOf: URL(fileURLWithPath: house.charity.database))
-    for link in seen.links.prefix(200) {
-      let token = Data(link.suffix(22).utf8)
-      findings.expect(kept.range(of: token) == nil, "a link is kept")
-    }
+    let links = seen.links.prefix(200).map { Attacker.piece("link", $0.suffix(22).utf8) }
+    findings.cases += links.count - 1
+    findings.expect(try Attacker.finds(links, in: house.charity.database).isEmpty, "a link is kept")
     return "\(kills) kills, \(accepted) accepted, \(unknown) unknown"
   }
 
@@ -87,42 +85,18 @@ enum OutboxProof: Proof {
     let house = try SendingCharity(gateway)
     try house.invite(0..<people)
     try house.charity.run("send")
-    let persons = try Tables(house.charity.database).rows("SELECT hex(person) FROM contact").map { $0[0] }
-    findings.expect(persons.count == people, "\(persons.count) contacts")
+    let persons = try Tables(house.charity.database).rows("SELECT person FROM contact").map { "person \($0[0])" }
+    let numbers = (0..<people).map { Attacker.piece("number", SendingCharity.number($0).utf8) }
+    let before = Set(try Attacker.finds(persons, in: house.charity.data)).count
+    findings.expect(persons.count == people && before >= people, "\(persons.count) contacts, found \(before) times")
     try house.clock.show(SendingCharity.noon, plus: 12 * 86_400)
     try house.charity.serve(worker: true)
-    for _ in 0..<200 where try !house.states().isEmpty { usleep(50_000) }
+    for _ in 0..<1200 where try !house.states().isEmpty { usleep(50_000) }
     house.charity.stop()
     let backup = "\(house.charity.folder)/backup.sqlite"
     try house.charity.run("backup", backup)
-    let files = try [house.charity.data, backup].flatMap(SendingCharity.files)
-    let held = try files.map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
-    for person in 0..<people {
-      let bytes = [Data(SendingCharity.number(person).utf8), Data(hex: persons[person])]
-      findings.expect(
-        !held.contains { file in bytes.contains { file.range(of: $0) != nil } }, "person \(person) is there")
-    }
-  }
-}
-
-extension SendingCharity {
-  /// A file, or every file in a folder.
-  fileprivate static func files(_ path: String) throws -> [String] {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return [] }
-    guard isFolder.boolValue else { return [path] }
-    return try FileManager.default.subpathsOfDirectory(atPath: path).map { "\(path)/\($0)" }
-      .filter { (try? FileManager.default.attributesOfItem(atPath: $0)[.type] as? FileAttributeType) == .typeRegular }
-  }
-}
-
-extension Data {
-  /// The bytes that hexadecimal digits write.
-  fileprivate init(hex: String) {
-    self.init(
-      stride(from: 0, to: hex.count - 1, by: 2).compactMap { index in
-        let start = hex.index(hex.startIndex, offsetBy: index)
-        return UInt8(hex[start..<hex.index(start, offsetBy: 2)], radix: 16)
-      })
+    let found = try Attacker.finds(persons + numbers, in: house.charity.data, backup)
+    findings.cases += 2 * people - 1
+    findings.expect(found.isEmpty, "of persons is left: \(found.prefix(3))")
   }
 }

@@ -16,7 +16,7 @@ enum ReleaseCrashProof: Proof {
     try box.keep(in: saved.path)
     let points = try steps(charity)
     try box.restore(from: saved.path)
-    let every = max(1, points.count / (long ? 400 : 40))
+    let every = max(1, points.count / (long ? 400 : 28))
     var killed = 0
     for (number, point) in points.enumerated() where number % every == 0 {
       let arguments = number / every % 2 == 0 ? ["release"] : ["release", "--closing", Charity.quarter, "--early"]

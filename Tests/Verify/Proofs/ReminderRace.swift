@@ -6,8 +6,22 @@ enum ReminderRace {
   /// A hundred messages a second, and as many answers.
   private static let perMinute = 6000
 
-  /// Races so many people. Returns how many were reminded after the site had thanked them.
+  /// Races so many people. Returns how many were reminded after the site had thanked them. On a machine that stands still
+  /// for seconds everybody may be reminded before the first has answered; what is no race is run again.
   static func run(_ people: Int, _ findings: inout Findings) throws -> String {
+    for _ in 0..<2 {
+      do { return try race(people, &findings) } catch is NoRace { continue }
+    }
+    return try race(people, &findings)
+  }
+
+  /// Everybody was reminded before anybody answered, or nobody at all.
+  private struct NoRace: Error, CustomStringConvertible {
+    let states: [String: Int]
+    var description: String { "there was no race: \(states)" }
+  }
+
+  private static func race(_ people: Int, _ findings: inout Findings) throws -> String {
     let gateway = try ToyGateway { .takes }
     let house = try SendingCharity(gateway, perMinute: perMinute)
     try house.invite(0..<people)
@@ -24,9 +38,9 @@ enum ReminderRace {
     let reminders = Array(zip(seen.links, seen.moments).dropFirst(people))
     let late = reminders.filter { link, moment in thanked[String(link.suffix(22))].map { $0 < moment } ?? false }.count
     let states = try house.states("reminder")
+    guard !reminders.isEmpty, states["dropped", default: 0] > 0 else { throw NoRace(states: states) }
     findings.expect(states["accepted", default: 0] == reminders.count, "\(reminders.count) reminders, \(states)")
     findings.expect(states["accepted", default: 0] + states["dropped", default: 0] == people, "\(states)")
-    findings.expect(!reminders.isEmpty && states["dropped", default: 0] > 0, "there was no race: \(states)")
     // One in ten thousand; of a few hundred as many as a busy machine may bring.
     let most = people >= 10_000 ? people / 10_000 : people / 30
     findings.expect(late <= most, "\(late) of \(people) were reminded after they had answered")

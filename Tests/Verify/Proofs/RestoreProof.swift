@@ -141,7 +141,7 @@ enum RestoreProof: Proof {
     let saved = try Scratch(inMemory: true)
     charity.stop()
     try FileManager.default.copyItem(atPath: charity.data, toPath: "\(saved.path)/data")
-    let every = max(1, steps.count / (long ? 500 : 30))
+    let every = max(1, steps.count / (long ? 500 : 20))
     var killed = 0
     for step in steps.enumerated().filter({ $0.offset % every == 0 }).map(\.element) {
       let run = try charity.attempt(words, under: kill(step))
@@ -167,7 +167,7 @@ enum RestoreProof: Proof {
     let path = "\(charity.folder)/killed-copy.sqlite"
     let steps = try Steps.count(charity, ["backup", path], calls: calls)
     try? FileManager.default.removeItem(atPath: path)
-    let every = max(1, steps.count / (long ? 200 : 15))
+    let every = max(1, steps.count / (long ? 200 : 10))
     var killed = 0
     for step in steps.enumerated().filter({ $0.offset % every == 0 }).map(\.element) {
       killed += try charity.attempt(["backup", path], under: kill(step)).code == 0 ? 0 : 1

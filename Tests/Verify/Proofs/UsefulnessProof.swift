@@ -1,4 +1,5 @@
 import Foundation
+import Mutations
 
 /// A small charity sees its departments, and what it sees is true of them; and nobody is found in it.
 enum UsefulnessProof: Proof {
@@ -20,13 +21,28 @@ enum UsefulnessProof: Proof {
     }
   }
 
-  /// Of the shipped survey: at least so many ratings reach their department's figure.
-  private static let least = [50: 0.35, 100: 0.70, 300: 0.95, 1000: 0.98]
+  /// How large a part of all ratings of a quarter reaches its department's figure in the shipped survey.
+  private struct Reach {
+    let mean: Double
+    /// Between one quarter and the next.
+    let deviation: Double
+
+    /// The least of so many quarters that is no loss: the mean less four standard errors. By chance one of the sizes is
+    /// below it less than once in fifty thousand runs; a survey that publishes `channel*department` reaches 73 % of 300.
+    func least(over quarters: Int) -> Double { mean - 4 * deviation / Double(quarters).squareRoot() }
+  }
+
+  /// Measured over 300 quarters each, of 1000 ratings over 40, which reached all; means rounded down, deviations up.
+  private static let reaches = [
+    50: Reach(mean: 0.495, deviation: 0.155), 100: Reach(mean: 0.79, deviation: 0.06),
+    300: Reach(mean: 0.95, deviation: 0.038), 1000: Reach(mean: 0.99, deviation: 0.01),
+  ]
 
   static func attack(long: Bool) throws -> Findings {
     var findings = Findings()
-    let folder = try Scratch()
-    let quarters = long ? 60 : 12
+    let (folder, seed) = (try Scratch(), Seed.drawn(long: long))
+    let quarters = long ? 60 : 8
+    var dice = Dice(seed: seed, number: 0)
     var table = DocumentTable(
       "Ratings that reach their department's figure, over \(quarters) quarters a row",
       [
@@ -35,15 +51,21 @@ enum UsefulnessProof: Proof {
         "groups of fewer than five found",
       ])
     for ratings in long ? [50, 100, 300, 1000] : [50, 100, 300] {
-      let sights = try [product, margins, shipped].map { try SeenDepartments($0, ratings, quarters, folder) }
+      // One size shows how the three compare; of the others a commit needs only what is shipped.
+      let shapes = try long || ratings == 300 ? [shipped, margins, product] : [shipped]
+      let sights = try shapes.map { try SeenDepartments($0, ratings, quarters, folder, &dice) }
       for sight in sights {
         findings.cases += sight.figures
         findings.misses += sight.untold.map { "\(ratings) ratings, \(sight.name): \($0)" }
         findings.misses += sight.isolated.map { "\(ratings) ratings, \(sight.name): alone \($0)" }
       }
-      let (crossed, flat, own) = (sights[0], sights[1], sights[2])
+      let own = sights[0]
       findings.expect(
-        own.reach >= least[ratings] ?? 0, "at \(ratings) ratings \(percent(own.reach)) reach their department's figure")
+        own.reach >= reaches[ratings]?.least(over: quarters) ?? 1,
+        "at \(ratings) ratings \(percent(own.reach)) reach their department's figure")
+      if !long { findings.note += "\(ratings): \(percent(own.reach)) " }
+      guard sights.count == 3 else { continue }
+      let (flat, crossed) = (sights[1], sights[2])
       findings.expect(
         own.reach >= crossed.reach - 0.03, "at \(ratings) ratings the product reaches more than what is shipped")
       table.add(
@@ -52,8 +74,9 @@ enum UsefulnessProof: Proof {
           percent(flat.off), percent(own.reach), percent(own.off), "\(own.untold.count)",
           "\(sights.reduce(0) { $0 + $1.isolated.count })",
         ])
-      if !long { findings.note += "\(ratings): \(percent(own.reach)) (product \(percent(crossed.reach))) " }
+      if !long { findings.note += "(product \(percent(crossed.reach))) " }
     }
+    findings.note += "seed \(seed)"
     findings.tables = [table]
     return findings
   }

@@ -25,25 +25,25 @@ enum Answers {
   }
 
   /// A crowd of a quarter, unevenly spread, as crowds are: some cells are full, many hold one or two people.
-  static func crowd(of count: Int, day: String) -> [Row] {
-    func some(_ keys: [String], _ skew: Double) -> [String] {
-      let shuffled = keys.shuffled()
-      return (0..<40).map { _ in shuffled[Int(pow(Double.random(in: 0..<1), skew) * Double(keys.count))] }
+  static func crowd(of count: Int, day: String, _ dice: inout some RandomNumberGenerator) -> [Row] {
+    func some(_ keys: [String]) -> [String] {
+      let (shuffled, skew) = (keys.shuffled(using: &dice), Double.random(in: 1...4, using: &dice))
+      return (0..<40).map { _ in
+        shuffled[Int(pow(Double.random(in: 0..<1, using: &dice), skew) * Double(keys.count))]
+      }
     }
-    let (channels, departments) = (some(channels, .random(in: 1...4)), some(departments, .random(in: 1...4)))
-    let modes = some(modes, .random(in: 1...4))
+    let (channels, departments, modes) = (some(channels), some(departments), some(modes))
+    func one(of keys: [String]) -> String { keys.randomElement(using: &dice) ?? "" }
     return (0..<count).map { _ in
-      Row(
-        day: day, channel: channels.randomElement() ?? "", department: departments.randomElement() ?? "",
-        mode: modes.randomElement() ?? "")
+      Row(day: day, channel: one(of: channels), department: one(of: departments), mode: one(of: modes))
     }
   }
 
   /// Writes a file of answers to three questions that several surveys ask; whoever is asked one answers it.
-  static func write(_ rows: [Row], to path: String) throws {
-    func yesOrNo() -> String { Bool.random() ? "yes" : "no" }
+  static func write(_ rows: [Row], to path: String, _ dice: inout some RandomNumberGenerator) throws {
+    func yesOrNo() -> String { Bool.random(using: &dice) ? "yes" : "no" }
     let lines = rows.map { row in
-      "\(row.day),\(row.channel),\(row.department),\(row.mode),ar,\(Int.random(in: 1...5)),\(yesOrNo()),"
+      "\(row.day),\(row.channel),\(row.department),\(row.mode),ar,\(Int.random(in: 1...5, using: &dice)),\(yesOrNo()),"
         + (asked.contains(row.channel) ? yesOrNo() : "")
     }
     try (["day,channel,department,mode,language," + questions.joined(separator: ",")] + lines)

@@ -3,7 +3,9 @@ import Foundation
 /// A program of its own that gets what the threat model gives and prints what it guesses.
 enum Attacker {
   /// Runs the attacker of a name beside this program and returns its lines.
-  static func run(_ name: String, _ arguments: String...) throws -> [String] {
+  static func run(_ name: String, _ arguments: String...) throws -> [String] { try run(name, arguments) }
+
+  private static func run(_ name: String, _ arguments: [String]) throws -> [String] {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Charity.program).deletingLastPathComponent()
       .appendingPathComponent(name)
@@ -15,6 +17,21 @@ enum Attacker {
     process.waitUntilExit()
     guard process.terminationStatus == 0 else { throw Failure("\(name) ended with \(process.terminationStatus)") }
     return String(decoding: said, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+}
+
+extension Attacker {
+  /// Bytes of a kind, as they are written down for whoever looks for them.
+  static func piece(_ kind: String, _ bytes: some Sequence<UInt8>) -> String {
+    "\(kind) " + bytes.map { String(Int($0) + 256, radix: 16).dropFirst() }.joined()
+  }
+
+  /// Where pieces stand in folders and files, each line with the kind first: all of them are looked for in one walk.
+  static func finds(_ pieces: [String], in places: String...) throws -> [String] {
+    let list = try Scratch()
+    defer { withExtendedLifetime(list) {} }
+    try pieces.joined(separator: "\n").write(toFile: "\(list.path)/list", atomically: true, encoding: .utf8)
+    return try run("needles", ["\(list.path)/list"] + places)
   }
 }
 

@@ -9,27 +9,18 @@ struct CalledFigures {
   private(set) var tables = 0
 
   /// Reads the periods that the API names, and one that it does not, by every breakdown: all of them in a long run, else
-  /// the years and two quarters.
+  /// the years and two quarters, of which the first by those too that are not published.
   init(of survey: String, by breakdowns: [String], at charity: Charity, long: Bool) throws {
-    let made = try charity.run("key", "add", "attacker", "--scopes", "figures:read")
-    guard let key = made.firstMatch(of: /rida_\d+_[0-9a-f]{64}/).map({ String($0.0) }) else {
-      throw Failure("no key was made: \(made)")
-    }
-    try charity.serve()
+    let caller = try FigureCaller(at: charity)
     defer { charity.stop() }
-    let connection = try Connection(port: charity.port)
-    func call(_ address: String) throws -> Connection.Answer {
-      try connection.get("/api/v1\(address)", headers: "authorization: Bearer \(key)\r\n")
-    }
-    let listed = try call("/periods?survey=\(survey)&limit=500")
-    let periods = listed.body.matches(of: /"period" : "([^"]+)"/).map { String($0.1) }
-    if periods.isEmpty { misses.append("the API names no period: \(listed.status)") }
+    let periods = try caller.periods(of: survey)
+    if periods.isEmpty { misses.append("the API names no period") }
     let everything = ["none", "channel", "department", "mode", "language", "channel*department", "channel*mode"]
     let (years, quarters) = (periods.filter { $0.count == 4 }, periods.filter { $0.count > 4 })
     let asked = long ? periods : years + quarters.prefix(2)
     for period in asked + ["\(periods.first?.prefix(4) ?? "2026")-01"] {
-      for breakdown in everything {
-        let answer = try call("/figures?survey=\(survey)&period=\(period)&by=\(breakdown)&compare=none&format=csv")
+      for breakdown in everything where long || period == asked.first || breakdowns.contains(breakdown) {
+        let answer = try caller.figures(of: survey, period, by: breakdown)
         let printed = try charity.attempt([
           "indicators", "--survey", survey, "--period", period, "--by", breakdown, "--format", "csv",
         ])

@@ -11,10 +11,11 @@ final class Charity: @unchecked Sendable {
     .deletingLastPathComponent().appendingPathComponent("rida").path
 
   let folder: String
-  let port: Int
+  private let kept: KeptPort
   private(set) var server: Process?
   private let under: [String]
 
+  var port: Int { kept.number }
   var data: String { "\(folder)/data" }
   var database: String { "\(data)/rida.sqlite" }
 
@@ -25,7 +26,7 @@ final class Charity: @unchecked Sendable {
   ) throws {
     self.under = under
     self.folder = folder ?? NSTemporaryDirectory() + "verify-\(UUID().uuidString)"
-    port = try Connection.freePort()
+    kept = try KeptPort()
     try furnish()
     try run("init")
     for survey in surveys { try run("survey", "publish", "Surveys/\(survey)/1.yaml") }
@@ -35,7 +36,7 @@ final class Charity: @unchecked Sendable {
   init(empty: Bool) throws {
     under = []
     folder = NSTemporaryDirectory() + "verify-\(UUID().uuidString)"
-    port = try Connection.freePort()
+    kept = try KeptPort()
     try furnish()
   }
 
@@ -43,7 +44,7 @@ final class Charity: @unchecked Sendable {
   init(like other: Charity) throws {
     under = other.under
     folder = NSTemporaryDirectory() + "verify-\(UUID().uuidString)"
-    port = try Connection.freePort()
+    kept = try KeptPort()
     try furnish()
     try FileManager.default.copyItem(atPath: other.data, toPath: data)
   }
@@ -113,7 +114,8 @@ final class Charity: @unchecked Sendable {
     process.standardError = FileHandle.nullDevice
     try process.run()
     server = process
-    for _ in 0..<600 {
+    let deadline = Date().addingTimeInterval(60)
+    while Date() < deadline {
       if let connection = try? Connection(port: port), (try? connection.get("/readyz"))?.status == 200 { return }
       if !process.isRunning { throw Failure("the server ended with \(process.terminationStatus)") }
       usleep(20_000)

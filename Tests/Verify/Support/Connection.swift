@@ -41,22 +41,8 @@ final class Connection {
 
   deinit { close(socket) }
 
-  /// A port that nobody listens on.
-  static func freePort() throws -> Int {
-    let probe = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(probe) }
-    var address = Connection.address(0)
-    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let code = withUnsafeMutablePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(probe, $0, size) == 0 ? getsockname(probe, $0, &size) : -1
-      }
-    }
-    guard code == 0 else { throw Failure("no port is free") }
-    return Int(in_port_t(bigEndian: address.sin_port))
-  }
-
-  private static func address(_ port: Int) -> sockaddr_in {
+  /// A port of this machine, as the system writes it.
+  static func address(_ port: Int) -> sockaddr_in {
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = in_port_t(port).bigEndian

@@ -26,15 +26,18 @@ final class FalseClock {
   var words: [String] { ["LD_PRELOAD=\(library)", "FALSE_CLOCK=\(file)"] }
 
   /// Sets it to a moment such as `2028-02-29T20:59:58Z`; a running program sees it at once.
-  func show(_ moment: String, plus seconds: Double = 0) throws {
+  @discardableResult
+  func show(_ moment: String, plus seconds: Double = 0) throws -> Date {
     try show(FalseClock.moment(moment).addingTimeInterval(seconds))
   }
 
-  /// Sets it to a moment; `rate` makes it run faster from there.
-  func show(_ moment: Date, rate: Int = 1) throws {
+  /// Sets it to a moment; `rate` makes it run faster from there. Returns when it was so late in truth.
+  @discardableResult
+  func show(_ moment: Date, rate: Int = 1) throws -> Date {
     let now = Date()
     try "\(moment.timeIntervalSince(now)) \(now.timeIntervalSince1970) \(rate)"
       .write(toFile: file, atomically: true, encoding: .utf8)
+    return now
   }
 
   /// The moment that a text in UTC names.

@@ -1,13 +1,14 @@
 import Foundation
+import Mutations
 
 /// Words that try to become formulas, or to break the file that holds them.
 enum HostileWords {
-  /// So many, drawn anew for every attack.
-  static func drawn(_ count: Int) -> [String] {
+  /// So many, as the dice fall.
+  static func drawn(_ count: Int, _ dice: inout Dice) -> [String] {
     (0..<count).map { _ in
-      let before = (0..<Int.random(in: 0...3)).map { _ in leads.randomElement() ?? "" }.joined()
-      let letter = Unicode.Scalar(UInt32.random(in: 1...0xD7FF)).map(String.init) ?? ""
-      return before + (signs.randomElement() ?? "") + (acts.randomElement() ?? "") + (Bool.random() ? letter : "")
+      let before = (0..<dice.below(4)).map { _ in dice.word(of: leads) }.joined()
+      let letter = Unicode.Scalar(UInt32(1 + dice.below(0xD7FF))).map(String.init) ?? ""
+      return before + dice.word(of: signs) + dice.word(of: acts) + (dice.once(in: 2) ? letter : "")
     }
   }
 

@@ -10,44 +10,46 @@ struct NaiveTables {
     case crossed
   }
 
-  private let kind: Kind
-  private let crowd: [Answers.Row]
+  /// What is published, for the attacker.
+  let lines: [String]
 
-  /// Tables of a random crowd.
-  init(_ kind: Kind) {
-    self.kind = kind
-    crowd = Answers.crowd(of: 60, day: "2026-01-05")
+  /// Tables of random crowds.
+  init(_ kind: Kind, _ dice: inout some RandomNumberGenerator) {
+    func crowd() -> [Answers.Row] { Answers.crowd(of: 60, day: "2026-01-05", &dice) }
+    lines =
+      switch kind {
+      case .refreshed: NaiveTables.refreshed(crowd())
+      case .suppressed, .crossed: NaiveTables.quarters((0..<30).map { _ in crowd() }, isCrossed: kind == .crossed)
+      }
   }
 
-  /// What is published, for the attacker.
-  var lines: [String] {
-    switch kind {
-    case .refreshed:
-      crowd.enumerated().map { "stratum\tanswer-\($0)\t\($1.channel)\t\($1.department)\t\($1.mode)\t1" }
-        + (30...60).flatMap { count in
-          let covered = (0..<count).map { "answer-\($0)" }.joined(separator: "\t")
-          return ["covers\tafter-\(count)\t\(covered)", "growing\tafter-\(count)"]
-            + rows(Array(crowd.prefix(count)), "after-\(count)")
-        }
-    case .suppressed, .crossed:
-      (0..<30).flatMap { number in
-        let crowd = Answers.crowd(of: 60, day: "2026-01-05")
-        let strata = Dictionary(grouping: crowd) { "\($0.channel)\t\($0.department)\t\($0.mode)" }
-          .map { "stratum\tanswers-\(number)\t\($0.key)\t\($0.value.count)" }
-        return strata + ["covers\tquarter-\(number)\tanswers-\(number)"] + rows(crowd, "quarter-\(number)")
+  private static func refreshed(_ crowd: [Answers.Row]) -> [String] {
+    crowd.enumerated().map { "stratum\tanswer-\($0)\t\($1.channel)\t\($1.department)\t\($1.mode)\t1" }
+      + (30...60).flatMap { count in
+        let covered = (0..<count).map { "answer-\($0)" }.joined(separator: "\t")
+        return ["covers\tafter-\(count)\t\(covered)", "growing\tafter-\(count)"]
+          + rows(Array(crowd.prefix(count)), "after-\(count)", isCrossed: false)
       }
+  }
+
+  private static func quarters(_ crowds: [[Answers.Row]], isCrossed: Bool) -> [String] {
+    crowds.enumerated().flatMap { number, crowd in
+      let strata = Dictionary(grouping: crowd) { "\($0.channel)\t\($0.department)\t\($0.mode)" }
+        .map { "stratum\tanswers-\(number)\t\($0.key)\t\($0.value.count)" }
+      return strata + ["covers\tquarter-\(number)\tanswers-\(number)"]
+        + rows(crowd, "quarter-\(number)", isCrossed: isCrossed)
     }
   }
 
   /// Whether a guess speaks of one to four people, as a guess must.
   func isRight(_ guess: [String]) -> Bool { guess.count > 3 && (1...4).contains(Int(guess[2]) ?? 0) }
 
-  private func rows(_ crowd: [Answers.Row], _ name: String) -> [String] {
+  private static func rows(_ crowd: [Answers.Row], _ name: String, isCrossed: Bool) -> [String] {
     var tables = [
       ("channel", Dictionary(grouping: crowd, by: \.channel)),
       ("department", Dictionary(grouping: crowd, by: \.department)),
     ]
-    if kind == .crossed {
+    if isCrossed {
       tables.append(("channel*department", Dictionary(grouping: crowd) { "\($0.channel)*\($0.department)" }))
     }
     return tables.flatMap { breakdown, people in

@@ -1,4 +1,5 @@
 import Foundation
+import Mutations
 
 /// A crowd of which a member of staff gave all answers but one, in the built program: her pages before and after.
 struct Planting {
@@ -29,15 +30,16 @@ struct Planting {
 
   var name: String { "\(answers.count) \(way.rawValue)\(before > 0 ? " after \(before) of others" : "")" }
 
-  /// What was shown in each world, for the five answers that the last one may give.
-  func worlds() throws -> [World] {
+  /// What was shown in each world, for the five answers that the last one may give; the dice fall for what others said.
+  func worlds(_ dice: inout Dice) throws -> [World] {
     let house = try Charity(surveys: ["short"])
-    try bring(others(60, ["phone", "interview", "website"], ["reception", "branches"]), to: house)
-    try bring(others(before, [Planting.channel], [Planting.department]), to: house)
+    try bring(others(60, ["phone", "interview", "website"], ["reception", "branches"], &dice), to: house)
+    try bring(others(before, [Planting.channel], [Planting.department], &dice), to: house)
     if before > 0 { try house.run("release") }
     let victim = try house.invite(1, channel: Planting.channel, department: Planting.department)[0]
     try house.serve()
-    let earlier = before > 0 ? try shown(by: house) : []
+    let officer = try SignedInStaff(of: house, as: "officer")
+    let earlier = before > 0 ? try shown(to: officer) : []
     try plant(in: house)
     house.stop()
     return try (1...5).map { answer in
@@ -45,7 +47,7 @@ struct Planting {
       try world.serve()
       try Planting.rate(world, victim, answer)
       try world.run("release")
-      let shown = try shown(by: world)
+      let shown = try shown(to: officer.at(world))
       world.kill()
       return World(answer: answer, moments: [earlier, shown], planting: self)
     }
@@ -83,10 +85,12 @@ struct Planting {
     guard sent.status == 303 else { throw Failure("a rating was answered with \(sent.status)") }
   }
 
-  private func others(_ count: Int, _ channels: [String], _ departments: [String]) -> [String] {
+  private func others(
+    _ count: Int, _ channels: [String], _ departments: [String], _ dice: inout Dice
+  ) -> [String] {
     (0..<count).map { index in
       "\(Charity.today),\(channels[index % channels.count]),\(departments[index % departments.count]),sms,ar,"
-        + "\(Int.random(in: 1...5)),\(Int.random(in: 1...5))"
+        + "\(1 + dice.below(5)),\(1 + dice.below(5))"
     }
   }
 
@@ -99,8 +103,7 @@ struct Planting {
   }
 
   /// Every figure on the pages that the quality officer reads.
-  private func shown(by house: Charity) throws -> [[String]] {
-    let officer = try SignedInStaff(of: house, as: "officer-\(Words.letters(6))", with: "officer")
+  private func shown(to officer: SignedInStaff) throws -> [[String]] {
     let pages = ["/", "/channels", "/departments", "/matrix", "/questions", "/questions/overall", "/questions/ease"]
     let names = ["/channels/\(Planting.channel)", "/channels", "/departments"].map { "\($0)?question=ease" }
     return try (pages + ["/channels/\(Planting.channel)", "/departments/\(Planting.department)"] + names)

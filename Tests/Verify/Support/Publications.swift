@@ -17,6 +17,26 @@ struct Publications {
 
   /// The figures of a period as the program prints them now.
   mutating func add(_ charity: Charity, period: String, as name: String, growing: Bool = false) throws {
+    let survey = survey
+    try add(charity, period: period, as: name, growing: growing) { breakdown in
+      try charity.run("indicators", "--survey", survey, "--period", period, "--by", breakdown, "--format", "csv")
+    }
+  }
+
+  /// The figures of a period as another system reads them, which are the same (`sdc` holds them against each other) and
+  /// come without a process for each.
+  mutating func add(_ charity: Charity, period: String, by caller: FigureCaller) throws {
+    let survey = survey
+    try add(charity, period: period, as: period, growing: false) { breakdown in
+      let answer = try caller.figures(of: survey, period, by: breakdown)
+      guard answer.status == 200 else { throw Failure("\(period) by \(breakdown) was answered \(answer.status)") }
+      return answer.body
+    }
+  }
+
+  private mutating func add(
+    _ charity: Charity, period: String, as name: String, growing: Bool, _ table: (String) throws -> String
+  ) throws {
     printed = [:]
     let covered = try Tables(charity.database).rows(
       "SELECT number FROM batch WHERE period LIKE '\(period)%' AND ballots > 0"
@@ -26,9 +46,7 @@ struct Publications {
     if growing { published.append(["growing", name]) }
     var rows: Set<[String]> = []
     for breakdown in breakdowns {
-      let text = try charity.run(
-        "indicators", "--survey", survey, "--period", period, "--by", breakdown, "--format", "csv")
-      let lines = text.split(whereSeparator: \.isNewline).map { $0.components(separatedBy: ",") }
+      let lines = try table(breakdown).split(whereSeparator: \.isNewline).map { $0.components(separatedBy: ",") }
       printed[breakdown] = lines.dropFirst().map {
         Dictionary(zip(lines[0], $0), uniquingKeysWith: { first, _ in first })
       }

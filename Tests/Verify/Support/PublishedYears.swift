@@ -24,18 +24,21 @@ struct PublishedYears {
   /// What another system reads of them with a key.
   let called: CalledFigures
 
-  init(_ shape: Shape, folder: String, long: Bool) throws {
+  init(_ shape: Shape, folder: String, long: Bool, _ dice: inout some RandomNumberGenerator) throws {
     let charity = try Charity(surveys: [])
     try charity.run("survey", "publish", "Surveys/\(shape.survey)/\(shape.version).yaml")
     var publications = Publications(of: shape.survey, by: shape.breakdowns)
     let file = "\(folder)/answers.csv"
     let present = PastQuarters(12)
-    let crowds = present.days.dropLast().flatMap { Answers.crowd(of: .random(in: 6...300), day: $0) }
-    try Answers.write(crowds, to: file)
+    let crowds = present.days.dropLast().flatMap { day in
+      Answers.crowd(of: .random(in: 6...300, using: &dice), day: day, &dice)
+    }
+    try Answers.write(crowds, to: file, &dice)
     try charity.run("import", file, "--survey", shape.survey, "--again")
     try charity.run("release")
     for month in 1...3 {
-      try Answers.write(Answers.crowd(of: .random(in: 20...120), day: present.days[12]), to: file)
+      let crowd = Answers.crowd(of: .random(in: 20...120, using: &dice), day: present.days[12], &dice)
+      try Answers.write(crowd, to: file, &dice)
       try charity.run("import", file, "--survey", shape.survey, "--again")
       try charity.run("release")
       try publications.add(charity, period: Charity.quarter, as: "month-\(month)", growing: true)

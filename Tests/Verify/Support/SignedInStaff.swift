@@ -31,6 +31,14 @@ struct SignedInStaff {
     return answer
   }
 
+  /// The same session at a charity that began as a copy of this one.
+  func at(_ copy: Charity) -> SignedInStaff { SignedInStaff(port: copy.port, cookie: cookie) }
+
+  private init(port: Int, cookie: String) {
+    self.port = port
+    self.cookie = cookie
+  }
+
   private static func encoded(_ text: String) -> String {
     text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
   }

@@ -28,27 +28,19 @@ final class ToyGateway: @unchecked Sendable {
     var calls = 0
   }
 
-  let port: Int
+  private let kept: KeptPort
   private let door: Int32
   private let state = Shared(Seen())
   private let mood: @Sendable () -> Mood
 
+  var port: Int { kept.number }
   var seen: Seen { state.value }
 
   /// A provider on this machine alone.
   init(_ mood: @escaping @Sendable () -> Mood) throws {
     self.mood = mood
-    port = try Connection.freePort()
-    door = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var (address, on) = (sockaddr_in(), Int32(1))
-    setsockopt(door, SOL_SOCKET, SO_REUSEADDR, &on, socklen_t(MemoryLayout<Int32>.size))
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = in_port_t(port).bigEndian
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    let bound = withUnsafePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(door, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
-    }
-    guard bound == 0, listen(door, 64) == 0 else { throw Failure("the gateway cannot listen") }
+    kept = try KeptPort()
+    door = try kept.listen(64)
     let entrance = door
     Thread { [weak self] in
       while case let caller = accept(entrance, nil, nil), caller >= 0 {

@@ -39,24 +39,17 @@ final class ToyMailServer: @unchecked Sendable {
     var broken = 0
   }
 
-  let port: Int
+  private let kept: KeptPort
   private let door: Int32
   private let state = Shared(Seen())
 
+  var port: Int { kept.number }
   var seen: Seen { state.value }
 
   /// A server on this machine alone.
   init() throws {
-    port = try Connection.freePort()
-    door = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = in_port_t(port).bigEndian
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    let bound = withUnsafePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(door, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
-    }
-    guard bound == 0, listen(door, 16) == 0 else { throw Failure("the mail server cannot listen") }
+    kept = try KeptPort()
+    door = try kept.listen(16)
     let (entrance, state) = (door, state)
     Thread {
       while true {

@@ -134,7 +134,7 @@ import Testing
     #expect(site.restarted.count == 0)
     let done = try await other.post("/approvals?lang=en", try shown(asked) + [("do", "confirm")])
     #expect(done.status == .accepted && done.body.contains("The backup is being put back"), "\(done.body)")
-    for _ in 0..<50 where site.restarted.count == 0 { try await Task.sleep(for: .milliseconds(50)) }
+    for _ in 0..<600 where site.restarted.count == 0 { try await Task.sleep(for: .milliseconds(50)) }
     #expect(site.restarted.count == 1)
   }
 
