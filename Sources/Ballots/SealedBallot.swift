@@ -27,7 +27,11 @@ package struct SealedBallot: Equatable, Sendable {
     let recipient = try Curve25519.KeyAgreement.PublicKey(rawRepresentation: epoch.publicKey)
     var sender = try HPKE.Sender(recipientKey: recipient, ciphersuite: SealedBallot.suite, info: SealedBallot.info)
     let ciphertext = try sender.seal(BallotCoding.padded(fields, size: size))
-    return sender.encapsulatedKey + ciphertext
+    // Of just its size: a release and an import hold thousands at once.
+    var envelope = Data(capacity: sender.encapsulatedKey.count + ciphertext.count)
+    envelope += sender.encapsulatedKey
+    envelope += ciphertext
+    return envelope
   }
 
   /// Seals the fields of a ballot under a new number.

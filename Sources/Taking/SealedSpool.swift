@@ -7,7 +7,7 @@ import Surveys
 /// fills a page of the database. The file is gone with the spool, and with the process.
 final class SealedSpool: SealedBallots {
   /// How many rows are sealed before they are written, and by one task.
-  private static let (chunk, part) = (2048, 256)
+  private static let (chunk, part) = (1024, 128)
   private let file: FileHandle
   private let epoch: Int
   /// Bytes of an envelope.
