@@ -8,6 +8,8 @@ struct AnswerCells {
   /// Words that stand for an empty cell, and words of which nobody said what they mean.
   private let (missing, unsaid): (Set<String>, Set<String>)
   private let isNumbered: Bool
+  /// Whether it has closed answers, so that few different cells stand in its column.
+  private let isClosed: Bool
   /// How many cells said «does not apply», and how many were empty.
   private(set) var (notApplicable, empty) = (0, 0)
   /// What cells said that came before: a column has few different ones, and a long file many rows.
@@ -30,15 +32,21 @@ struct AnswerCells {
     let meanings = [(Choice.notApplicable, words.notApplicable), (Choice.dontKnow, words.dontKnow)]
     missing = Set(meanings.filter { $0.1 == .missing }.map(\.0))
     unsaid = Set(meanings.filter { $0.1 == nil }.map(\.0))
+    isClosed = !question.choices.isEmpty
     isNumbered = question.choices.first.map { Int($0.value) != nil } ?? false
   }
 
   /// What a cell says, which is counted.
   mutating func read(_ cell: String) -> Reading {
-    let reading = readings[cell] ?? reading(cell)
+    let reading = isClosed ? readings[cell] ?? kept(cell) : reading(cell)
     if reading.isEmpty { empty += 1 }
     if reading.isNotApplicable { notApplicable += 1 }
-    if !question.choices.isEmpty, readings.count < AnswerCells.mostReadings { readings[cell] = reading }
+    return reading
+  }
+
+  private mutating func kept(_ cell: String) -> Reading {
+    let reading = reading(cell)
+    if readings.count < AnswerCells.mostReadings { readings[cell] = reading }
     return reading
   }
 

@@ -3,12 +3,26 @@ package import Surveys
 /// Turns raw sheets into answers, or says at which question something is wrong: the one way in, for a form that was sent
 /// and for a row of a file. Nothing typed is lost: the sheet stays.
 package struct AnswerCheck: Sendable {
-  private struct CheckedQuestion {
+  /// A question as answers are held against it. Shared: a long file asks it of every row.
+  private final class CheckedQuestion: Sendable {
     let question: Question
+    let key: String
+    let kind: Question.Kind
+    let condition: Question.Condition?
+    let channels: Set<String>?
     /// The values of its answers, in the order of the scale.
     let values: [String]
     let known: Set<String>
     let escapes: Set<String>
+
+    init(_ question: Question) {
+      self.question = question
+      (key, kind, condition, channels) = (question.key, question.kind, question.condition, question.channels)
+      (values, escapes) = (question.choices.map(\.value), Set(question.escapes.map(\.value)))
+      known = escapes.union(values)
+    }
+
+    func isAsked(through channel: String) -> Bool { channels?.contains(channel) ?? true }
   }
 
   /// What a sheet says.
@@ -25,31 +39,29 @@ package struct AnswerCheck: Sendable {
 
   /// The questions of a survey.
   package init(_ survey: Survey) {
-    asked = survey.questions.map { question in
-      let (values, escapes) = (question.choices.map(\.value), Set(question.escapes.map(\.value)))
-      return CheckedQuestion(question: question, values: values, known: escapes.union(values), escapes: escapes)
-    }
+    asked = survey.questions.map(CheckedQuestion.init)
   }
 
   /// What somebody served through a channel says on a sheet; perhaps nothing.
   package func read(_ sheet: AnswerSheet, channel: String) -> Outcome {
     var outcome = Outcome()
+    outcome.answers.reserveCapacity(asked.count)
     for asked in asked {
       do {
-        outcome.answers[asked.question.key] = try answer(to: asked, on: sheet)
-      } catch  where asked.question.isAsked(through: channel) {
+        if let answer = try answer(to: asked, on: sheet) { outcome.answers[asked.key] = answer }
+      } catch  where asked.isAsked(through: channel) {
         outcome.problems.append(error)
       } catch {
         outcome.leftOut.append(asked.question)
       }
     }
     for asked in asked {
-      let question = asked.question
-      guard let given = outcome.answers[question.key], !isAsked(question, through: channel, given: outcome.answers)
+      guard asked.channels != nil || asked.condition != nil, let given = outcome.answers[asked.key],
+        !asked.isAsked(through: channel) || !AnswerCheck.isOpen(asked.condition, given: outcome.answers)
       else { continue }
-      outcome.answers[question.key] = nil
+      outcome.answers[asked.key] = nil
       if case .chosen(let value) = given, asked.escapes.contains(value) { continue }
-      outcome.leftOut.append(question)
+      outcome.leftOut.append(asked.question)
     }
     return outcome
   }
@@ -64,9 +76,9 @@ package struct AnswerCheck: Sendable {
     return outcome.problems.isEmpty ? .success(outcome.answers) : .failure(AnswerProblems(outcome.problems))
   }
 
-  /// Whether a question is put to somebody who gave these answers.
-  package static func isOpen(_ question: Question, given answers: [String: Answer]) -> Bool {
-    guard let condition = question.condition else { return true }
+  /// Whether a question of this condition is put to somebody who gave these answers.
+  package static func isOpen(_ condition: Question.Condition?, given answers: [String: Answer]) -> Bool {
+    guard let condition else { return true }
     switch answers[condition.question] {
     case .chosen(let value): return condition.values.contains(value)
     case .several(let values): return !condition.values.allSatisfy { !values.contains($0) }
@@ -74,33 +86,29 @@ package struct AnswerCheck: Sendable {
     }
   }
 
-  private func isAsked(_ question: Question, through channel: String, given answers: [String: Answer]) -> Bool {
-    question.isAsked(through: channel) && AnswerCheck.isOpen(question, given: answers)
-  }
-
   private func answer(to asked: CheckedQuestion, on sheet: AnswerSheet) throws(AnswerProblem) -> Answer? {
-    let question = asked.question
-    if case .comment(let limit) = question.kind { return try comment(question, on: sheet, limit: limit) }
-    let ticked = Set(sheet.ticked(question.key)).subtracting([""])
+    if case .comment(let limit) = asked.kind { return try comment(asked.key, on: sheet, limit: limit) }
+    let sent = sheet.ticked(asked.key)
+    // Nearly always one value: of that no set need be made.
+    let ticked = sent.count == 1 && !sent[0].isEmpty ? sent : Array(Set(sent).subtracting([""]))
     guard let first = ticked.first else { return nil }
-    guard ticked.isSubset(of: asked.known) else { throw .unknownAnswer(question: question.key) }
-    guard case .multiple = question.kind else {
-      guard ticked.count == 1 else { throw .moreThanOne(question: question.key) }
+    guard ticked.allSatisfy(asked.known.contains) else { throw .unknownAnswer(question: asked.key) }
+    guard case .multiple = asked.kind else {
+      guard ticked.count == 1 else { throw .moreThanOne(question: asked.key) }
       return .chosen(first)
     }
-    guard !asked.escapes.isDisjoint(with: ticked) else { return .several(asked.values.filter(ticked.contains)) }
-    guard ticked.count == 1 else { throw .moreThanOne(question: question.key) }
+    guard ticked.contains(where: asked.escapes.contains) else { return .several(asked.values.filter(ticked.contains)) }
+    guard ticked.count == 1 else { throw .moreThanOne(question: asked.key) }
     return .chosen(first)
   }
 
-  private func comment(
-    _ question: Question, on sheet: AnswerSheet, limit: Int
-  ) throws(AnswerProblem) -> Answer? {
-    let text = CommentText.cleaned(sheet.written(question.key))
+  private func comment(_ question: String, on sheet: AnswerSheet, limit: Int) throws(AnswerProblem) -> Answer? {
+    let written = sheet.written(question)
+    let text = written.isEmpty ? "" : CommentText.cleaned(written)
     guard !text.isEmpty else { return nil }
-    guard !sheet.damaged.contains(question.key) else { throw .damaged(question: question.key) }
+    guard !sheet.damaged.contains(question) else { throw .damaged(question: question) }
     guard text.count <= limit, text.utf8.count <= Question.mostBytes(ofComment: limit) else {
-      throw .tooLong(question: question.key, limit: limit)
+      throw .tooLong(question: question, limit: limit)
     }
     return .written(text)
   }

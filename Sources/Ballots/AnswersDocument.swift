@@ -54,7 +54,11 @@ package struct AnswersDocument: Sendable {
       table, columns: AnswersDocument.columns(of: survey, in: organisation), required: ["channel", "department"])
     var reader = AnswerRowReader(
       table: named, survey: survey, organisation: organisation, today: today, in: zone, words: words)
-    let rows = reader.isHeaded ? named.rows.compactMap { reader.read($0) } : []
+    var rows: [AnswerRow] = []
+    if reader.isHeaded {
+      rows.reserveCapacity(named.rows.count)
+      for row in named.rows { if let answers = reader.read(row) { rows.append(answers) } }
+    }
     self.init(
       rows: rows, findings: reader.findings.sorted { $0.line < $1.line }, notes: reader.notes, days: reader.days)
   }

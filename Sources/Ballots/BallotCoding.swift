@@ -62,22 +62,30 @@ package enum BallotCoding {
   }
 
   /// The ballot that fields say.
-  package static func decode(_ fields: [UInt8]) throws(BallotProblem) -> Ballot {
+  /// - Parameter crowd: its crowd, where that is known: what everybody of it names alike is not read again.
+  package static func decode(_ fields: [UInt8], of crowd: Crowd? = nil) throws(BallotProblem) -> Ballot {
     var reader = FieldReader(fields)
-    return try decode(&reader)
+    return try decode(&reader, of: crowd)
   }
 
   /// The ballot at the place of a reader, which is left behind it.
-  static func decode(_ reader: inout FieldReader) throws(BallotProblem) -> Ballot {
-    let crowd = try crowd(&reader)
+  static func decode(_ reader: inout FieldReader, of known: Crowd? = nil) throws(BallotProblem) -> Ballot {
+    let crowd = if let known { try passing(known, &reader) } else { try crowd(&reader) }
     guard let count = reader.number() else { throw .cannotOpen }
-    var answers: [String: Answer] = [:]
-    answers.reserveCapacity(count)
+    var answers = [String: Answer](minimumCapacity: count)
     for _ in 0..<count {
       guard let (question, answer) = reader.answer() else { throw .cannotOpen }
       answers[question] = answer
     }
     return Ballot(crowd: crowd, answers: answers)
+  }
+
+  /// The crowd, behind which the reader is left.
+  private static func passing(_ crowd: Crowd, _ reader: inout FieldReader) throws(BallotProblem) -> Crowd {
+    guard reader.skip(), reader.number() != nil, reader.skip(), reader.skip(), reader.skip(), reader.skip(),
+      reader.number() != nil
+    else { throw .cannotOpen }
+    return crowd
   }
 
   private static func crowd(_ reader: inout FieldReader) throws(BallotProblem) -> Crowd {

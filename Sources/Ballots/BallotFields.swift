@@ -47,6 +47,13 @@ struct FieldReader {
     return Int(bytes[index]) << 8 | Int(bytes[index + 1])
   }
 
+  /// Passes over a text; `false` where the bytes end too soon.
+  mutating func skip() -> Bool {
+    guard let count = number(), index + count <= bytes.count else { return false }
+    index += count
+    return true
+  }
+
   mutating func text() -> String? {
     guard let count = number(), index + count <= bytes.count else { return nil }
     defer { index += count }

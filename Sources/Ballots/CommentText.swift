@@ -7,7 +7,8 @@ package enum CommentText {
   /// The text as it is kept; nothing where nobody would see anything of it.
   package static func cleaned(_ text: String) -> String {
     guard !text.isUnseen else { return "" }
-    let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    let isPlain = !text.utf8.contains(UInt8(ascii: "\r"))
+    let lines = isPlain ? text : text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     let kept = lines.unicodeScalars.filter { scalar in
       scalar == "\n" || !(isControl(scalar) || isDirectional(scalar))
     }

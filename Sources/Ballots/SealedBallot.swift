@@ -23,14 +23,24 @@ package struct SealedBallot: Equatable, Sendable {
 
   /// Seals the fields of a ballot by HPKE (RFC 9180, base mode, X25519, HKDF-SHA256, ChaCha20-Poly1305).
   /// - Parameter size: the size of every ballot of its survey (`Survey.ballotSize`).
-  package init(
-    fields: [UInt8], size: Int, for epoch: Epoch, using generator: inout some RandomNumberGenerator
-  ) throws {
+  package static func envelope(_ fields: [UInt8], size: Int, for epoch: Epoch) throws -> Data {
     let recipient = try Curve25519.KeyAgreement.PublicKey(rawRepresentation: epoch.publicKey)
     var sender = try HPKE.Sender(recipientKey: recipient, ciphersuite: SealedBallot.suite, info: SealedBallot.info)
     let ciphertext = try sender.seal(BallotCoding.padded(fields, size: size))
+    // Of just its size: a release and an import hold thousands at once.
+    var envelope = Data(capacity: sender.encapsulatedKey.count + ciphertext.count)
+    envelope += sender.encapsulatedKey
+    envelope += ciphertext
+    return envelope
+  }
+
+  /// Seals the fields of a ballot under a new number.
+  package init(
+    fields: [UInt8], size: Int, for epoch: Epoch, using generator: inout some RandomNumberGenerator
+  ) throws {
     self.init(
-      id: Data(generator.bytes(16)), epoch: epoch.number, envelope: sender.encapsulatedKey + ciphertext)
+      id: Data(generator.bytes(16)), epoch: epoch.number,
+      envelope: try SealedBallot.envelope(fields, size: size, for: epoch))
   }
 
   /// Seals a ballot.

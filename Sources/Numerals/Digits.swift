@@ -28,7 +28,8 @@ package enum Digits {
 
   /// The same text with every Arabic-Indic (٠…٩) and Persian (۰…۹) digit written as a Western one.
   package static func western(_ text: some StringProtocol) -> String {
-    String(
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return String(text) }
+    return String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { scalar in
           switch scalar.value {

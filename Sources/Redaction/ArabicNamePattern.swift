@@ -10,6 +10,12 @@ struct ArabicNamePattern {
   private static let thanks: Set = ["شكر", "شكرا", "الشكر", "شكري", "اشكر", "نشكر", "تحيه", "تحياتي", "مشكور"]
   private static let oneself: Set = ["انا", "معكم", "اختكم", "الاخت", "اخت", "يا", "معك", "والده", "ابنكم"]
   private static let labels: Set = ["الاسم", "المرسل", "المرسله", "التوقيع", "الطلب"]
+  private static let companions: Set = ["معكم", "بن", "ال"]
+  /// All words that may point at a name. Nearly every other word of a comment is none of them.
+  private static let pointing = [
+    thanks, labels, companions, Titles.letters, Titles.parents, Titles.honours, Titles.roles, Titles.introductions,
+    Titles.relatives, Titles.near,
+  ].reduce(Set<String>()) { $0.union($1) }
   private static let sites: Set<String> = """
     شارع طريق حي مستشفي مدينه جامعه مدرسه جامع مسجد مطار برج منتزه حديقه مركز دوار سوق واحه قصر كليه معهد محطه
     """.listed
@@ -28,9 +34,10 @@ struct ArabicNamePattern {
   private mutating func read(_ index: Int) {
     let word = words[index]
     if [.sentence, .dot].contains(word.gap) { thanked = false }
-    if Titles.bare(word.text).contains(where: { Self.thanks.contains($0) }) { thanked = true }
+    let forms = Titles.bare(word.text).filter { Self.pointing.contains($0) }
+    if forms.contains(where: { Self.thanks.contains($0) }) { thanked = true }
     guard index >= next else { return }
-    if let start = pointed(from: index) {
+    if !forms.isEmpty, let start = pointed(from: index, forms) {
       take(start..<chain.end(from: start))
     } else if chain.isFullName(at: index) {
       take(index..<chain.end(from: index), dropping: isJoined(words[index]) ? 1 : 0)
@@ -60,8 +67,8 @@ struct ArabicNamePattern {
   }
 
   /// The first word of the name at which this word points.
-  private func pointed(from index: Int) -> Int? {
-    let forms = Titles.bare(words[index].text)
+  /// - Parameter forms: those of its forms that may point at one.
+  private func pointed(from index: Int, _ forms: [String]) -> Int? {
     guard let name = following(index), index == 0 || !Self.sites.contains(words[index - 1].text) else { return nil }
     if Titles.letters.contains(words[index].text) { return afterLetter(index, name) }
     if name.gap == .dot { return nil }
@@ -76,7 +83,7 @@ struct ArabicNamePattern {
     if forms.contains(where: { Titles.relatives.contains($0) }) { return afterRelative(index, name) }
     let isThanks = forms.contains { Self.thanks.contains($0) }
     if isThanks, name.text == "ل" { return index + 2 < words.count && chain.canBeName(index + 2) ? index + 2 : nil }
-    let isNear = forms.contains { Titles.near.contains($0) || $0 == "معكم" || $0 == "بن" || $0 == "ال" }
+    let isNear = forms.contains { Titles.near.contains($0) || Self.companions.contains($0) }
     return isNear && name.gap == .space && chain.isName(index + 1) ? index + 1 : nil
   }
 

@@ -4,6 +4,7 @@ enum Folding {
   static func sign(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
     if scalar.isASCII { return ascii(scalar) }
     if let letter = letters[scalar] { return letter }
+    if scalar != "\u{640}", (0x620...0x64A).contains(scalar.value) { return scalar }
     if (0xFF01...0xFF5E).contains(scalar.value) { return Unicode.Scalar(scalar.value - 0xFEE0).map(ascii) }
     let properties = scalar.properties
     if properties.isDefaultIgnorableCodePoint || scalar == "\u{640}" { return nil }

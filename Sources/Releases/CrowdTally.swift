@@ -7,11 +7,11 @@ struct CrowdTally {
   private(set) var tallies: [String: Tally] = [:]
   private(set) var ballots = 0
   private(set) var pairs: PairCounter
-  private let asked: [Question]
+  private let asked: [(key: String, condition: Question.Condition?)]
 
   /// Nobody yet, of those who were served through a channel.
   init(survey: Survey, channel: String) {
-    asked = survey.questions(askedThrough: channel)
+    asked = survey.questions(askedThrough: channel).map { ($0.key, $0.condition) }
     pairs = PairCounter(survey: survey)
   }
 
@@ -20,12 +20,12 @@ struct CrowdTally {
     ballots += 1
     tallies[BallotCount.question, default: Tally()].add(BallotCount.value)
     pairs.count(answers)
-    for question in asked where AnswerCheck.isOpen(question, given: answers) {
-      switch answers[question.key] {
-      case .chosen(let value): tallies[question.key, default: Tally()].add(value)
-      case .several(let values): for value in values { tallies[question.key, default: Tally()].add(value) }
-      case .written: tallies[question.key, default: Tally()].add(Choice.written)
-      case nil: tallies[question.key, default: Tally()].add(Choice.blank)
+    for (question, condition) in asked where AnswerCheck.isOpen(condition, given: answers) {
+      switch answers[question] {
+      case .chosen(let value): tallies[question, default: Tally()].add(value)
+      case .several(let values): for value in values { tallies[question, default: Tally()].add(value) }
+      case .written: tallies[question, default: Tally()].add(Choice.written)
+      case nil: tallies[question, default: Tally()].add(Choice.blank)
       }
     }
   }

@@ -29,7 +29,7 @@ package struct ReleaseDecision: Sendable {
       }
       var tally = CrowdTally(survey: survey, channel: crowd.channel)
       for fields in ballots {
-        let ballot = try BallotCoding.decode(fields)
+        let ballot = try BallotCoding.decode(fields, of: crowd)
         tally.count(ballot.answers)
         commenting += ballot.comments
       }

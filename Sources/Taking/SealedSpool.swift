@@ -6,54 +6,55 @@ import Surveys
 /// Sealed ballots on their way into the box, in a file without a name instead of in memory: whatever an envelope holds, it
 /// fills a page of the database. The file is gone with the spool, and with the process.
 final class SealedSpool: SealedBallots {
-  /// How many rows are sealed before they are written.
-  private static let chunk = 4096
+  /// How many rows are sealed before they are written, and by one task.
+  private static let (chunk, part) = (1024, 128)
   private let file: FileHandle
   private let epoch: Int
   /// Bytes of an envelope.
   private let size: Int
-  /// The numbers of the ballots, in the order of the file.
-  private let ids: [Data]
+  /// The numbers of the ballots, lowest first: the order of the file.
+  private let numbers: [UInt128]
 
-  private init(file: FileHandle, epoch: Int, size: Int, ids: [Data]) {
+  private init(file: FileHandle, epoch: Int, size: Int, numbers: [UInt128]) {
     self.file = file
     self.epoch = epoch
     self.size = size
-    self.ids = ids
+    self.numbers = numbers
   }
 
-  /// Seals rows of a file on every core, in an order that tells nothing. Throws where there is no room for them.
+  /// Seals rows of a file on every core, in an order that tells nothing: shuffled, under random numbers that are handed out
+  /// lowest first, so that the box writes each of its pages once. Throws where there is no room for them.
   static func sealing(
     _ rows: [AnswerRow], ofFile number: Int, size: Int, for epoch: Epoch
   ) async throws -> SealedSpool {
-    let (file, shuffled) = (try namelessFile(), rows.shuffled())
-    var (ids, bytes): ([Data], Int) = ([], 0)
+    let (file, shuffled) = (try namelessFile(), rows.indices.shuffled())
+    var bytes = 0
     for start in stride(from: 0, to: shuffled.count, by: chunk) {
-      let part = Array(shuffled[start..<min(start + chunk, shuffled.count)])
-      let sealed = try await part.onEveryCore(partsOf: 512) { rows in
-        var generator = SystemRandomNumberGenerator()
-        return try rows.map {
-          let fields = BallotCoding.encode(coded: $0.coded, file: number)
-          return try SealedBallot(fields: fields, size: size, for: epoch, using: &generator)
+      let places = Array(shuffled[start..<min(start + chunk, shuffled.count)])
+      let sealed = try await places.onEveryCore(partsOf: part) { places in
+        try places.map { place in
+          let fields = BallotCoding.encode(coded: rows[place].coded, file: number)
+          return try SealedBallot.envelope(fields, size: size, for: epoch)
         }
       }
-      for ballot in sealed.joined() {
-        try file.write(contentsOf: ballot.envelope)
-        ids.append(ballot.id)
-        bytes = ballot.envelope.count
+      for envelope in sealed.joined() {
+        try file.write(contentsOf: envelope)
+        bytes = envelope.count
       }
     }
-    return SealedSpool(file: file, epoch: epoch.number, size: bytes, ids: ids)
+    let numbers = rows.indices.map { _ in UInt128.random(in: .min ... .max) }.sorted()
+    return SealedSpool(file: file, epoch: epoch.number, size: bytes, numbers: numbers)
   }
 
-  /// Every ballot, in the order of the numbers: so the box writes each of its pages once.
+  /// Every ballot, in the order of the numbers.
   func forEach(_ body: (SealedBallot) throws -> Void) throws {
-    for place in ids.indices.sorted(by: { ids[$0].lexicographicallyPrecedes(ids[$1]) }) {
-      try file.seek(toOffset: UInt64(place * size))
+    try file.seek(toOffset: 0)
+    for number in numbers {
       guard let envelope = try file.read(upToCount: size), envelope.count == size else {
         throw CocoaError(.fileReadCorruptFile)
       }
-      try body(SealedBallot(id: ids[place], epoch: epoch, envelope: envelope))
+      let id = withUnsafeBytes(of: number.bigEndian) { Data($0) }
+      try body(SealedBallot(id: id, epoch: epoch, envelope: envelope))
     }
   }
 

@@ -58,8 +58,11 @@ package struct TakeAnswers: Sendable {
     let number = try await recognition.files.nextNumber()
     let taken = TakenFile(
       number: number, kind: .answers, survey: survey.key, takenOn: today, rows: rows.count, digest: file.digest)
-    let byPeriod = Dictionary(grouping: rows, by: \.crowd.period)
-    let intake = FileIntake(taken, rows: byPeriod.mapValues { $0.compactMap { file.hashes[$0.line] } })
+    var hashes: [Period: [Data]] = [:]
+    for row in rows {
+      if let hash = file.hashes[row.line] { hashes[row.crowd.period, default: []].append(hash) }
+    }
+    let intake = FileIntake(taken, rows: hashes)
     let sealed = try await SealedSpool.sealing(
       rows, ofFile: number, size: survey.ballotSize, for: try await box.epoch())
     try await box.deposit(sealed, of: intake)

@@ -11,6 +11,7 @@ import Testing
       isImported: true)
     let fields = BallotCoding.encode(ballot)
     #expect(try BallotCoding.decode(fields) == ballot)
+    #expect(try BallotCoding.decode(fields, of: ballot.crowd) == ballot)
     #expect(try BallotCoding.crowd(fields) == ballot.crowd)
     #expect(try BallotCoding.fields(BallotCoding.padded(fields, size: 4480)) == fields)
   }
@@ -38,9 +39,12 @@ import Testing
   }
 
   @Test func `bytes that end too soon are no ballot`() throws {
-    let fields = BallotCoding.encode(try Sample.ballot())
+    let ballot = try Sample.ballot()
+    let fields = BallotCoding.encode(ballot)
     for count in 0..<fields.count {
-      #expect(throws: BallotProblem.cannotOpen) { try BallotCoding.decode(Array(fields.prefix(count))) }
+      let part = Array(fields.prefix(count))
+      #expect(throws: BallotProblem.cannotOpen) { try BallotCoding.decode(part) }
+      #expect(throws: BallotProblem.cannotOpen) { try BallotCoding.decode(part, of: ballot.crowd) }
     }
     #expect(throws: BallotProblem.tooLarge) { try BallotCoding.padded(fields, size: fields.count + 1) }
   }

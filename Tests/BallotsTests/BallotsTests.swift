@@ -47,12 +47,25 @@ enum Sample {
   @Test func `an answer that no form offers is told at its question`() {
     #expect(check(["overall": ["6"]]) == .failure(AnswerProblems([.unknownAnswer(question: "overall")])))
     #expect(check(["overall": ["1", "2"]]) == .failure(AnswerProblems([.moreThanOne(question: "overall")])))
+    #expect(check(["overall": ["1", "6"]]) == .failure(AnswerProblems([.unknownAnswer(question: "overall")])))
+  }
+
+  @Test func `an answer that came twice, or beside an empty one, is one answer`() throws {
+    for sent in [["2"], ["2", "2"], ["", "2"], ["2", "", "2"]] {
+      #expect(try check(["overall": sent]).get() == ["overall": .chosen("2")])
+    }
+    for sent in [[], [""], ["", ""]] {
+      #expect(check(["overall": sent]) == .failure(AnswerProblems([.nothingAnswered])))
+    }
   }
 
   @Test func `a comment that is too long is told, and one that fits is cleaned`() throws {
     let long = String(repeating: "ا", count: 21)
     #expect(check(["improve": [long]]) == .failure(AnswerProblems([.tooLong(question: "improve", limit: 20)])))
-    #expect(try check(["improve": ["\u{202E} شكراً\u{0000}\r\nلكم "]]).get() == ["improve": .written("شكراً\nلكم")])
+    for line in ["\n", "\r\n", "\r"] {
+      let written = "\u{202E} شكراً\u{0000}\(line)لكم "
+      #expect(try check(["improve": [written]]).get() == ["improve": .written("شكراً\nلكم")])
+    }
   }
 
   @Test func `an answer to a question that was not open is left out`() throws {

@@ -25,6 +25,13 @@ import Testing
     #expect(hashes.file(.answers, of: "other", rows: new) != digest)
   }
 
+  @Test func `hashes are those of HKDF and HMAC, since older files are known by them`() {
+    // By Python's hmac and hashlib.
+    #expect(hashes.row(["a", "نعم"]).hexadecimal == "7dd6792b990166ead46de6d3a3c5a5f1")
+    let whole = hashes.file(.answers, of: "short", rows: rows("c", "b", "a"))
+    #expect(whole.hexadecimal == "2e2ee89b3e38be8d780896d29163617a")
+  }
+
   @Test func `rows that stood in an earlier file are told by their places, each as often as it stood there`() {
     let old = file(3, rows("a", "b"))
     let found = Recognition(

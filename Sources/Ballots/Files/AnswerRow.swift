@@ -14,12 +14,13 @@ package struct AnswerRow: Sendable {
     self.line = line
     self.day = day
     crowd = ballot.crowd
-    coded = BallotCoding.encode(ballot)
+    // Without the room that it was written in.
+    coded = BallotCoding.encode(ballot).withUnsafeBufferPointer { Array($0) }
   }
 
   /// The answers of the row with where they belong.
   package var ballot: Ballot {
-    get throws(BallotProblem) { try BallotCoding.decode(coded) }
+    get throws(BallotProblem) { try BallotCoding.decode(coded, of: crowd) }
   }
 
   /// What it says, field by field, in an order of its own: two rows say the same where these are equal.

@@ -1,5 +1,6 @@
 package import Crypto
 package import Foundation
+import Invitations
 
 /// Keyed hashes of the rows of files, by which a row is recognised whatever the format, the encoding, the order of columns
 /// or the order of lines. They are made of what was understood, not of the text.
@@ -18,7 +19,8 @@ package struct RowHashes: Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(512)
     for field in fields {
-      bytes += "\(field.utf8.count):".utf8
+      bytes += String(field.utf8.count).utf8
+      bytes.append(UInt8(ascii: ":"))
       bytes += field.utf8
     }
     return Data(HMAC<SHA256>.authenticationCode(for: bytes, using: key).prefix(16))
@@ -28,7 +30,7 @@ package struct RowHashes: Sendable {
   package func file(_ kind: TakenFile.Kind, of survey: String, rows: [Data]) -> Data {
     var hmac = HMAC<SHA256>(key: key)
     hmac.update(data: Data("\(kind.rawValue) \(survey)\n".utf8))
-    for row in rows.sorted(by: { $0.lexicographicallyPrecedes($1) }) { hmac.update(data: row) }
+    for place in KeyOrder.places(rows) { hmac.update(data: rows[place]) }
     return Data(hmac.finalize().prefix(16))
   }
 }

@@ -51,7 +51,11 @@ extension DataReport {
 
   /// The tables of figures as one text, without what only explains them.
   func figures() throws(QueryProblem) -> String {
-    try tables().filter { $0.kind != .codebook }.map(\.records.csv).joined()
+    var bytes: [UInt8] = []
+    for plan in document.sheets where plan.kind != .codebook {
+      if let table = try plainTable(plan) { table.records.csv { bytes += $0 } }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

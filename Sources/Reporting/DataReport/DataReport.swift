@@ -15,7 +15,8 @@ struct DataReport: Sendable {
 
   /// The workbook, a sheet for each plan.
   func workbook(_ seal: ReportSeal) throws -> Workbook {
-    var sheets = try tables().map { $0.sheet(in: language) }
+    // One after the other: a table is not needed any more once its sheet is there.
+    var sheets = try document.sheets.compactMap { try plainTable($0)?.sheet(in: language) }
     if let proof = proof(seal.edition) { sheets = try seal.sealed(sheets, on: proof) }
     return Workbook(
       properties: Workbook.Properties(

@@ -1,6 +1,7 @@
 import Access
 package import Ballots
 package import Foundation
+import Invitations
 import Surveys
 
 /// Taken files in a table, and the hashes of their rows in another, those of one file and period together.
@@ -63,11 +64,10 @@ package struct SQLTakenFileStore: TakenFileStore {
         .integer(file.number), .text(file.kind.rawValue), .text(file.survey), .text("\(file.takenOn)"),
         .integer(file.rows), .bytes(file.digest)))
     for (period, hashes) in intake.rows {
-      let sorted = hashes.sorted { $0.lexicographicallyPrecedes($1) }
       try connection.run(
         Statement(
           "INSERT INTO taken_rows (file, period, hashes) VALUES (?, ?, ?)", .integer(file.number), .text("\(period)"),
-          .bytes(sorted.reduce(into: Data()) { $0 += $1 })))
+          .bytes(KeyOrder.places(hashes).reduce(into: Data()) { $0 += hashes[$1] })))
     }
     try journal(file.number, connection)
   }

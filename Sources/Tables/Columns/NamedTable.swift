@@ -57,9 +57,10 @@ package struct NamedTable: Sendable {
       var cells = row.cells
       let before = findings.count
       for index in cells.indices {
-        if let fault = readers[index].read(&cells[index]) {
-          findings.append(TableFinding(line: row.line, fault: fault))
-        }
+        var cell = cells[index]
+        if let fault = readers[index].read(&cell) { findings.append(TableFinding(line: row.line, fault: fault)) }
+        // Nearly all rows stay as they are, and are in memory once.
+        if !cell.utf8.elementsEqual(cells[index].utf8) { cells[index] = cell }
       }
       if findings.count == before { self.rows.append(NumberedRow(line: row.line, cells: cells)) }
     }

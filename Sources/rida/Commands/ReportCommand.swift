@@ -35,6 +35,7 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    CommandMemory.keepTogether()
     let workspace = try await Workspace.open(settings.data)
     let base = try await settings.base(of: workspace)
     let charity = try await workspace.settings.settings().charity
