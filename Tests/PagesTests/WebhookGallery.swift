@@ -22,8 +22,7 @@ extension Gallery {
           1, "https://old.example.org/", [.deliverySummary],
           ending: Webhook.Ending(by: nil, at: 1_790_000_000), told: [("delivery.summary", answers: [.status(410)])]),
       ],
-      fresh: form.isWrong
-        ? nil : .init(address: "https://hooks.example.org/rida?room=7", secret: "whsec_SECRET"),
+      freshSecret: form.isWrong ? nil : "whsec_SECRET",
       tried: form.isWrong ? nil : 2, form: form, ticked: ticked, peer: peer)
   }
 

@@ -104,6 +104,17 @@ import Worker
     #expect(try await house.bodies == told)
   }
 
+  @Test func `the first webhook is not told of what was published while there was none`() async throws {
+    let house = try await House()
+    #expect(try await house.desk.store.end(1, by: "admin", at: house.now))
+    try await house.forgetMarks()
+    var generator = SystemRandomNumberGenerator()
+    _ = try await house.desk.add(
+      "https://hooks.example.org/", topics: [.released], by: "admin", at: house.now, using: &generator)
+    try await house.tell(at: house.now)
+    #expect(try await house.bodies.isEmpty)
+  }
+
   @Test func `a closed period tells of the target that it missed, with the value that is shown`() async throws {
     let house = try await House()
     let period = try #require(Period("2026Q3"))

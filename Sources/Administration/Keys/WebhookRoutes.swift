@@ -12,7 +12,7 @@ package struct WebhookRoutes: Sendable {
   let frames: StaffFrames
   let desk: WebhookDesk
   let clock: SiteClock
-  let fresh = SessionHandoff<WebhooksPage.FreshSecret>()
+  let fresh = SessionHandoff<String>()
 
   package init(frames: StaffFrames, desk: WebhookDesk, clock: SiteClock) {
     self.frames = frames
@@ -24,7 +24,7 @@ package struct WebhookRoutes: Sendable {
     let query = request.uri.queryParameters
     let made = request.method == .head ? nil : query["made"].map(String.init)
     return try await page(
-      request, context, fresh: fresh.take(made, for: try context.signedIn.token, now: clock.seconds()),
+      request, context, freshSecret: fresh.take(made, for: try context.signedIn.token, now: clock.seconds()),
       tried: query["tried"].flatMap { Int($0) })
   }
 
@@ -47,8 +47,7 @@ package struct WebhookRoutes: Sendable {
     let visitor = try context.signedIn
     let (_, secret) = try await desk.add(
       address, topics: topics, by: visitor.account.name, at: now, using: &generator)
-    let made = fresh.put(
-      WebhooksPage.FreshSecret(address: address, secret: secret.text), for: visitor.token, now: now)
+    let made = fresh.put(secret.text, for: visitor.token, now: now)
     return .redirect(to: request.link("/settings/webhooks", choosing: "made=\(made)"), type: .normal)
   }
 
@@ -75,7 +74,7 @@ package struct WebhookRoutes: Sendable {
   }
 
   private func page(
-    _ request: Request, _ context: StaffContext, fresh: WebhooksPage.FreshSecret? = nil, tried: Int? = nil,
+    _ request: Request, _ context: StaffContext, freshSecret: String? = nil, tried: Int? = nil,
     form: TypedForm = TypedForm(), ticked: Set<WebhookTopic> = [], status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let all = try await desk.store.webhooks()
@@ -85,8 +84,8 @@ package struct WebhookRoutes: Sendable {
       entries.append(WebhooksPage.Entry(webhook: webhook, deliveries: deliveries))
     }
     let page = WebhooksPage(
-      frame: try await frames.plain(request, context).at("/settings/webhooks"), entries: entries, fresh: fresh,
-      tried: tried, form: form, ticked: ticked, peer: desk.peer)
-    return fresh == nil ? .page(page.html, status: status) : .scripted(page.html, status: status)
+      frame: try await frames.plain(request, context).at("/settings/webhooks"), entries: entries,
+      freshSecret: freshSecret, tried: tried, form: form, ticked: ticked, peer: desk.peer)
+    return freshSecret == nil ? .page(page.html, status: status) : .scripted(page.html, status: status)
   }
 }

@@ -12,10 +12,18 @@ package struct SQLWebhookStore: WebhookStore {
 
   private static let columns = "number, address, topics, secret, made_by, made_at, given_up, ended_by, ended_at"
 
+  private static let catchingUp = Statement(
+    """
+    UPDATE webhook_mark SET batch = (SELECT COALESCE(MAX(number), 0) FROM batch),
+      report = (SELECT COALESCE(MAX(number), 0) FROM kept_report)
+    """)
+
   package func add(
     _ address: WebhookAddress, topics: Set<WebhookTopic>, sealedSecret: Data, by actor: String, at now: Int
   ) async throws -> Int {
     try await database.write { connection in
+      // Nobody was told of what was published meanwhile, and the first webhook is not either.
+      if try SQLWebhookStore.standing(connection).isEmpty { try connection.run(SQLWebhookStore.catchingUp) }
       let number = try connection.rows(Statement("SELECT COALESCE(MAX(number), 0) FROM webhook"))[0].int(0) + 1
       try connection.run(
         Statement(

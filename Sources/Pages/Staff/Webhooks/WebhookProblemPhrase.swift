@@ -9,12 +9,12 @@ package enum WebhookProblem: Phrase {
   package func arabic(_ formats: Formats) -> String {
     switch self {
     case .address(.malformed): "اكتبوا العنوان كاملاً، مثل \(formats.code("https://hooks.example.org/rida"))"
-    case .address(.notSecure): "اكتبوا عنواناً يبدأ بـ\(formats.code("https://")) حتى لا يقرأ أحد ما يُرسل في الطريق"
+    case .address(.notSecure): "اكتبوا عنواناً يبدأ بـ\(formats.code("https")) حتى لا يقرأ أحد ما يُرسل في الطريق"
     case .address(.user): "احذفوا اسم المستخدم وكلمة المرور من العنوان: يراهما كل من يرى العنوان"
     case .address(.host):
       "اكتبوا اسم خادم على الإنترنت، مثل \(formats.code("hooks.example.org"))، لا رقماً ولا اسماً داخل شبكتكم"
     case .address(.port): "اكتبوا منفذاً من \(formats.count(1)) إلى \(formats.count(65_535))، أو احذفوه"
-    case .topicMissing: "اختاروا ما يُرسل إليه"
+    case .topicMissing: "اختاروا ما نُخبره به"
     }
   }
 

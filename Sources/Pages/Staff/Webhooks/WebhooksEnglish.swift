@@ -43,7 +43,7 @@ extension WebhooksPhrase {
     case .addressHint: "Whoever programs the system has it; it begins with \(formats.code("https://"))"
     case .topics: "What it is told of"
     case .make: "Add"
-    case .freshTitle(let address): "The secret of \(formats.code(address))"
+    case .freshTitle: "The secret of the new system"
     case .freshText:
       "Put it into that system now. It is shown here once; whoever has it can write an event as if it came from you."
     case .freshLabel: "Secret"

@@ -16,21 +16,11 @@ package struct WebhooksPage: Sendable {
     }
   }
 
-  /// A webhook that was made just now, whose secret is shown once.
-  package struct FreshSecret: Sendable {
-    package let address: String
-    package let secret: String
-
-    package init(address: String, secret: String) {
-      self.address = address
-      self.secret = secret
-    }
-  }
-
   package let frame: StaffFrame
   /// Those that stand and those that have ended.
   package let entries: [Entry]
-  package let fresh: FreshSecret?
+  /// The secret of one that was made just now, shown once.
+  package let freshSecret: String?
   /// The webhook that a test event was sent to just now.
   package let tried: Int?
   /// What was typed for a new one: `address`; what is wrong with its topics stands at `topic`.
@@ -42,12 +32,12 @@ package struct WebhooksPage: Sendable {
 
   /// A page of the webhooks as they are.
   package init(
-    frame: StaffFrame, entries: [Entry], fresh: FreshSecret? = nil, tried: Int? = nil, form: TypedForm = TypedForm(),
+    frame: StaffFrame, entries: [Entry], freshSecret: String? = nil, tried: Int? = nil, form: TypedForm = TypedForm(),
     ticked: Set<WebhookTopic> = [], peer: LocalPeer? = nil
   ) {
     self.frame = frame
     self.entries = entries
-    self.fresh = fresh
+    self.freshSecret = freshSecret
     self.tried = tried
     self.form = form
     self.ticked = ticked

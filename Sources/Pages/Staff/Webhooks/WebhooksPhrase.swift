@@ -12,6 +12,6 @@ enum WebhooksPhrase: Phrase {
   case test, testText, tried
   case end, endText
   case newTitle, newText, address, addressHint, topics, make
-  case freshTitle(String), freshText, freshLabel
+  case freshTitle, freshText, freshLabel
   case topic(WebhookTopic), testTopic
 }

@@ -70,10 +70,10 @@ struct WebhooksView {
     heading = formats.say(WebhooksPhrase.title)
     text = formats.say(WebhooksPhrase.text)
     peer = page.peer.map { formats.say(WebhooksPhrase.peer($0.description)) }
-    fresh = page.fresh.map { fresh in
+    fresh = page.freshSecret.map { secret in
       KeysView.Fresh(
-        title: formats.say(WebhooksPhrase.freshTitle(fresh.address)), text: formats.say(WebhooksPhrase.freshText),
-        label: formats.say(WebhooksPhrase.freshLabel), secret: fresh.secret, copy: formats.say(LinksPhrase.copy),
+        title: formats.say(WebhooksPhrase.freshTitle), text: formats.say(WebhooksPhrase.freshText),
+        label: formats.say(WebhooksPhrase.freshLabel), secret: secret, copy: formats.say(LinksPhrase.copy),
         copied: formats.say(LinksPhrase.copied))
     }
     listTitle = formats.say(WebhooksPhrase.listTitle)
