@@ -43,7 +43,7 @@ let pageFiles = [
   "Staff/SignIn": "entered sign-in", "Staff/Start": "start", "Staff/Tour": "tour", "Staff/Stations": "stations",
   "Staff/Surveys": "confirm surveys version", "Staff/Taking": "findings taking taking-preview",
   "Staff/TypedForm": "form-area form-choice form-field form-group form-input form-problems",
-  "Staff/Upkeep": "audit copies due erasing last-release upkeep upkeep.css",
+  "Staff/Upkeep": "audit copies due erasing last-release upkeep upkeep.css", "Staff/Webhooks": "webhooks",
 ].flatMap { folder, names in
   names.split(separator: " ").map { "\(folder)/\($0)" + ($0.contains(".") ? "" : ".mustache") }
 }.sorted()
@@ -128,8 +128,8 @@ let rooms: [Target] = [
   room(
     "Worker",
     """
-    Surveys Workbooks Releases Indicators Wording Seals Reporting Mail Documents Preferences Pages Printing Delivery
-    Sending
+    Surveys Workbooks Releases Indicators Wording Seals Reporting Mail Documents Preferences Messages Pages Printing
+    Delivery Sending
     """, [lifecycle, logging]),
   // Who is signed in, what surrounds her pages, and who may sign in at all.
   room(

@@ -66,6 +66,7 @@ extension AuditFinding: CustomStringConvertible {
     case .changed(.quiet, let subject): "the contacts that are used no more (\(subject)) are not as they were noted"
     case .changed(.staff, let subject): "event \(subject) of the accounts is not as it was recorded"
     case .changed(.key, let subject): "key \(subject) of another system is not as it was made or ended"
+    case .changed(.webhook, let subject): "webhook \(subject) is not as it was made, ended or noted"
     case .changed(.earlier, let subject):
       "batches \(subject), which an earlier version hashed, are not as they were when this version took them in"
     case .conservation(let stratum, let state, let tickets, let ballots):

@@ -49,6 +49,8 @@ package struct JournalEntry: Equatable, Sendable {
     case staff
     /// The key of another system was made or ended; the digest is over its row.
     case key
+    /// A webhook was made or ended, or an event was given up for it; the digest is over its row.
+    case webhook
     /// Batches that an earlier version hashed were taken into the journal; the digest is over everything they published.
     case earlier
 
@@ -56,7 +58,7 @@ package struct JournalEntry: Equatable, Sendable {
     /// does not.
     package var concernsFigures: Bool {
       switch self {
-      case .coding, .rules, .opening, .quiet, .staff, .key: false
+      case .coding, .rules, .opening, .quiet, .staff, .key, .webhook: false
       case .issue, .survey, .organisation, .release, .target, .withdrawal, .action, .told, .archive, .served, .delay,
         .outreach, .station, .retirement, .file, .earlier:
         true

@@ -34,6 +34,10 @@ static inline CURLcode ccurl_get_long(CURL *handle, CURLINFO info, long *value) 
   return curl_easy_getinfo(handle, info, value);
 }
 
+static inline CURLcode ccurl_set_opener(CURL *handle, curl_opensocket_callback value) {
+  return curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, value);
+}
+
 static inline CURLcode ccurl_set_doorman(CURL *handle, curl_sockopt_callback value) {
   return curl_easy_setopt(handle, CURLOPT_SOCKOPTFUNCTION, value);
 }

@@ -5,6 +5,7 @@ import Delivery
 import Fieldwork
 package import Indicators
 import Invitations
+package import Messages
 package import Preferences
 package import Releases
 import Sending
@@ -33,6 +34,12 @@ extension Workspace {
 
   /// What that choice is sealed with.
   package var carriersKey: SymmetricKey { get throws { CarrierChoice.key(from: try keys.codes) } }
+
+  /// Makes webhooks and tells them.
+  /// - Parameter peer: a receiver on this machine that is allowed.
+  package func webhookDesk(allowing peer: LocalPeer?) throws -> WebhookDesk {
+    WebhookDesk(webhooks, codes: try keys.codes, peer: peer)
+  }
 
   /// The charity's name; `nil` where nobody has said it.
   package func charity() async throws -> LocalizedText? { try await settings.settings().charity?.name }

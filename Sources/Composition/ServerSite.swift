@@ -34,7 +34,7 @@ extension Server {
           secret: { try workspace.keys.existingSecret(of: $0) }), taking: try workspace.taking,
         reports: try reportPublisher(workspace, base), drafts: SurveyFolder(surveys),
         clock: SiteClock(today: { workspace.today }, seconds: { Clock.seconds }, zone: workspace.zone), mail: mail,
-        sending: workspace.siteSending(carriers, receipts: receipts ?? workspace.receiptDesk(carriers)),
+        sending: try workspace.siteSending(carriers, receipts: receipts ?? workspace.receiptDesk(carriers)),
         upkeep: SiteUpkeep(
           house: HouseKeeper(workspace, base: base), releases: HouseKeeper(workspace, base: base),
           copies: CopyKeeper(workspace, restart: restart)), base: base, choices: choices,

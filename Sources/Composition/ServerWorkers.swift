@@ -1,4 +1,5 @@
 import Logging
+import Messages
 package import Sending
 package import ServiceLifecycle
 import Storage
@@ -37,8 +38,19 @@ extension Server {
     let post = SendReports(
       mails: workspace.mails, reports: workspace.reports, settings: workspace.settings, sender: carriers.mail,
       seconds: { Clock.seconds }, wake: mailWake, pause: .seconds(60), logger: logger)
-    return [release, schedule, post]
+    return [release, schedule, post, try webhooks(workspace, allowing: carriers.webhookPeer)]
       + sending(workspace, base: base, carriers, receipts ?? workspace.receiptDesk(carriers))
+  }
+
+  /// Tells webhooks of what was published.
+  private static func webhooks(_ workspace: Workspace, allowing peer: LocalPeer?) throws -> RunWebhooks {
+    if let peer { logger.warning("webhooks may go unprotected", metadata: ["peer": "\(peer)"]) }
+    return RunWebhooks(
+      TellWebhooks(
+        workspace.webhooks, reports: workspace.reports, outbox: workspace.outbox,
+        evidence: { try await workspace.evidence($0) }),
+      SendWebhooks(try workspace.webhookDesk(allowing: peer)), store: workspace.webhooks,
+      seconds: { Clock.seconds }, today: { workspace.today }, pause: .seconds(5), logger: logger)
   }
 
   /// Builds reports; of one that could not be printed the log tells.

@@ -8,6 +8,7 @@ import Foundation
 package import Indicators
 package import Invitations
 package import Mail
+package import Messages
 package import Preferences
 package import Releases
 package import Sending
@@ -53,6 +54,7 @@ package struct Workspace: Sendable {
   package var access: any AccessStore { SQLAccessStore(database) }
   package var apiKeys: any APIKeyStore { SQLAPIKeyStore(database) }
   package var apiCalls: any APICallStore { SQLAPICallStore(database) }
+  package var webhooks: any WebhookStore { SQLWebhookStore(database) }
   package var tours: any TourStore { SQLTourStore(database) }
   package var proposals: any ProposalStore { SQLProposalStore(database) }
   package var documents: any DocumentStore { SQLDocumentStore(database, files: FileStore("\(folder)/documents")) }

@@ -80,6 +80,7 @@ enum Templates {
     "form-choice": PackageResources.form_choice_mustache,
     "form-group": PackageResources.form_group_mustache,
     "form-secret": PackageResources.form_secret_mustache,
+    "webhooks": PackageResources.webhooks_mustache,
     "carriers": PackageResources.carriers_mustache,
     "keys": PackageResources.keys_mustache,
     "form-problems": PackageResources.form_problems_mustache,

@@ -83,6 +83,18 @@ enum Digests {
       ], connection)
   }
 
+  /// A webhook, whether it stands, and how many events were given up for it.
+  static func webhook(_ number: Int, _ connection: any Connection) throws -> Data {
+    try digest(
+      [
+        Statement(
+          """
+          SELECT number, address, topics, secret, made_by, made_at, given_up, ended_by, ended_at FROM webhook
+          WHERE number = ?
+          """, .integer(number))
+      ], connection)
+  }
+
   /// Something that happened with the accounts.
   static func staffEvent(_ number: Int, _ connection: any Connection) throws -> Data {
     try digest(

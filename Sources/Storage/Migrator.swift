@@ -14,7 +14,7 @@ package enum Migrator {
     .mail, .keeping, .quiet, .takenFiles, .settled, .quietJournal, .messages, .followUps, .forgottenLinks, .people,
     .organisations,
     .journalDays,
-    .themeRules, .proposals, .tours, .apiKeys, .letterLogos, .apiCalls,
+    .themeRules, .proposals, .tours, .apiKeys, .letterLogos, .apiCalls, .webhooks,
   ]
 
   /// The schema of a database; `nil` where it is none of this program's.

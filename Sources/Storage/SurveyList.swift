@@ -16,7 +16,7 @@ enum SurveyList {
     case .opening: self = .openings
     case .retirement: self = .retirements
     case .issue, .survey, .organisation, .release, .coding, .rules, .outreach, .archive, .station, .earlier, .file,
-      .quiet, .staff, .key:
+      .quiet, .staff, .key, .webhook:
       return nil
     }
   }

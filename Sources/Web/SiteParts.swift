@@ -3,6 +3,7 @@ package import Crypto
 package import Delivery
 package import HTTP
 package import Invitations
+package import Messages
 package import PublicSite
 package import Sending
 package import Surveys
@@ -79,15 +80,18 @@ package struct SiteSending: Sendable {
   let carriers: [SiteCarrier]
   let stop: any StopRequests
   let receipts: ReceiptDesk
+  let webhooks: WebhookDesk
 
-  /// What is sent, by whom, and who takes in what is said of it.
+  /// What is sent, by whom, who takes in what is said of it, and what tells other systems.
   package init(
-    outbox: any OutboxStore, carriers: [SiteCarrier], stop: any StopRequests, receipts: ReceiptDesk
+    outbox: any OutboxStore, carriers: [SiteCarrier], stop: any StopRequests, receipts: ReceiptDesk,
+    webhooks: WebhookDesk
   ) {
     self.outbox = outbox
     self.carriers = carriers
     self.stop = stop
     self.receipts = receipts
+    self.webhooks = webhooks
   }
 }
 

@@ -36,6 +36,7 @@ struct StaffSite: Sendable {
   let documents: DocumentRoutes
   let settings: SettingsRoutes
   let keys: KeyRoutes
+  let webhooks: WebhookRoutes
   let logo: LogoRoutes
   let carriers: CarrierRoutes
   let organisation: OrganisationRoutes
@@ -106,6 +107,7 @@ struct StaffSite: Sendable {
     carriers = CarrierRoutes(
       frames: frames, settings: settings, store: stores.settings, carriers: parts.choices.carriers)
     keys = KeyRoutes(frames: frames, keys: stores.apiKeys, base: parts.base, clock: clock)
+    webhooks = WebhookRoutes(frames: frames, desk: parts.sending.webhooks, clock: clock)
     logo = LogoRoutes(frames: frames, settings: settings, store: stores.settings)
     people = PeopleRoutes(frames: frames, access: stores.access, base: parts.base, clock: clock)
     log = LogRoutes(frames: frames, access: stores.access, journal: stores.journal, clock: clock)

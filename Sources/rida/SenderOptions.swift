@@ -28,6 +28,7 @@ struct SenderOptions: ParsableArguments {
     forKey: "rida.messages.per.minute", default: TokenBucket.usual)
 
   @OptionGroup var returned: BounceOptions
+  @OptionGroup var webhooks: WebhookPeerOption
 
   /// Everybody who carries messages, as it is set; what is set wrong ends the program before it begins.
   /// - Parameter chosen: what an administrator has chosen in the browser, which holds where nothing is set here.
@@ -36,6 +37,7 @@ struct SenderOptions: ParsableArguments {
     guard (1...100_000).contains(messagesPerMinute) else {
       throw .configuration("RIDA_MESSAGES_PER_MINUTE is a number from 1 to 100000, not \(messagesPerMinute)")
     }
+    if let problem = webhooks.problem { throw problem }
     let credentials = try CredentialsFile(smsCredentialsFile)
     var gateways: [Carriers.SMS] = []
     for name in sms.split(separator: ",").map({ $0.trimmingCharacters(in: .whitespaces) }) where !name.isEmpty {
@@ -49,7 +51,7 @@ struct SenderOptions: ParsableArguments {
     if sms.isEmpty, let chosen, let carrier = chosenSMS(chosen) { gateways.append(carrier) }
     return Carriers(
       sms: gateways, mail: mail, bounces: try returned.mailbox(authorities: options.smtpCaFile),
-      perMinute: messagesPerMinute)
+      perMinute: messagesPerMinute, webhookPeer: webhooks.peer)
   }
 
   /// The provider that was chosen in the browser; `nil` where its file is gone. What was chosen never ends the program.

@@ -21,8 +21,8 @@ STAFF = ["/", "/channels", "/channels/phone", "/departments", "/departments/soci
 DESK = ["/links", "/links/cards", "/links/invitations", "/links/reminders", "/links/delivered", "/links/served",
         "/papers", "/papers/file", "/stations", "/calls"]
 HOUSE = ["/start", "/people", "/people/log", "/people/journal", "/settings/organisation", "/settings/carriers",
-         "/settings/keys", "/links/sending", "/upkeep", "/upkeep/audit", "/upkeep/copies", "/upkeep/erasing",
-         "/approvals"]
+         "/settings/keys", "/settings/webhooks", "/links/sending", "/upkeep", "/upkeep/audit", "/upkeep/copies",
+         "/upkeep/erasing", "/approvals"]
 # Whose pages these are.
 PAGES = {"officer": STAFF, "relations": DESK, "administrator": HOUSE}
 

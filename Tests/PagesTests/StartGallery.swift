@@ -12,6 +12,7 @@ extension Gallery {
       "settings-administrator.ar": settings(.arabic, fixed: nil).html,
       "carriers.ar": carriers(.arabic).html, "carriers-problem.en": carriers(.english, isWrong: true).html,
       "keys.ar": keys(.arabic).html, "keys-problems.en": keysWithProblems.html,
+      "webhooks.ar": webhooks(.arabic).html, "webhooks-problems.en": webhooksWithProblems.html,
       "definition.ar": definition(.arabic).html, "definition-problem.en": definition(.english, isWrong: true).html,
       "organisation.ar": organisation(.arabic).html, "organisation-problems.en": organisationWithProblems.html,
     ]

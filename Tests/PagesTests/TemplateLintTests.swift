@@ -46,6 +46,7 @@ extension TemplateLintTests {
     #expect(
       asking.sorted() == [
         "call", "comments", "draft", "draft-part", "issued-link", "keys", "paper", "people", "practice", "stations",
+        "webhooks",
       ])
   }
 }
@@ -128,6 +129,12 @@ extension Gallery {
         [
           CarriersView(carriers(.arabic)), CarriersView(carriers(.english, isWrong: true)),
           FrameHolder(frame: FrameView(frame)),
+        ]
+      ),
+      (
+        "webhooks",
+        [
+          WebhooksView(webhooks(.arabic)), WebhooksView(webhooksWithProblems), FrameHolder(frame: FrameView(frame)),
         ]
       ),
       ("keys", [KeysView(keys(.arabic)), KeysView(keysWithProblems), FrameHolder(frame: FrameView(frame))]),

@@ -236,7 +236,8 @@ import Testing
       try connection.run(Statement("DELETE FROM migration WHERE version >= 16"))
       for table in [
         "message", "sending", "asked", "join_link", "staff_event", "recovery_code", "theme_rules", "withdrawn_target",
-        "organisation", "proposal", "tour", "api_key", "letter_logo", "api_call",
+        "organisation", "proposal", "tour", "api_key", "letter_logo", "api_call", "webhook_delivery", "webhook_event",
+        "webhook", "webhook_mark",
       ] {
         try connection.run(Statement("DROP TABLE \(table)"))
       }

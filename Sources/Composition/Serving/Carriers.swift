@@ -31,14 +31,20 @@ package struct Carriers: Sendable {
   /// Into which mails come back; `nil` where none is read.
   package let bounces: Mailbox?
   package let perMinute: Int
+  /// A receiver of webhooks on this machine that is told unprotected; `nil` for none.
+  package let webhookPeer: LocalPeer?
 
   /// Providers, the preferred one first, and a mail server.
   /// - Parameter perMinute: how many messages go out in a minute at the most.
-  package init(sms: [SMS] = [], mail: SMTPSender? = nil, bounces: Mailbox? = nil, perMinute: Int = TokenBucket.usual) {
+  package init(
+    sms: [SMS] = [], mail: SMTPSender? = nil, bounces: Mailbox? = nil, perMinute: Int = TokenBucket.usual,
+    webhookPeer: LocalPeer? = nil
+  ) {
     self.sms = sms
     self.mail = mail
     self.bounces = bounces
     self.perMinute = perMinute
+    self.webhookPeer = webhookPeer
   }
 
   /// Nobody.

@@ -26,10 +26,11 @@ extension Workspace {
   }
 
   /// What the site shows and takes in of messages that these carry.
-  func siteSending(_ carriers: Carriers, receipts: ReceiptDesk) -> SiteSending {
+  func siteSending(_ carriers: Carriers, receipts: ReceiptDesk) throws -> SiteSending {
     SiteSending(
       outbox: outbox, carriers: carriers.shown,
-      stop: StopByLink(invitations: invitations, contacts: contacts, quiet: quiet, keys: keys), receipts: receipts)
+      stop: StopByLink(invitations: invitations, contacts: contacts, quiet: quiet, keys: keys), receipts: receipts,
+      webhooks: try webhookDesk(allowing: carriers.webhookPeer))
   }
 }
 

@@ -1,5 +1,6 @@
 import CCurl
 import Dispatch
+import Glibc
 
 /// One request to another service and its answer, by libcurl. It is made once: on a connection of its own, since libcurl would
 /// repeat by itself what it sent on a used one that was cut, and following nothing that leads elsewhere.
@@ -11,8 +12,8 @@ package final class HTTPExchange {
     /// Whole, with its query, escaped.
     let url: String
     /// Printable ASCII, without the length and the host, which the line adds.
-    let headers: [(name: String, value: String)]
-    let body: [UInt8]
+    package let headers: [(name: String, value: String)]
+    package let body: [UInt8]
     package var isPost: Bool { method == "POST" }
 
     package init(method: String, url: String, headers: [(name: String, value: String)] = [], body: [UInt8] = []) {
@@ -28,28 +29,63 @@ package final class HTTPExchange {
     case answered(status: Int, body: [UInt8])
     /// Nothing of it was handed over.
     case unsent
+    /// Every address of its host is one to which nothing may go.
+    case barred
     /// It was handed over, and no whole answer came.
     case silence
   }
 
-  /// How long it may take, in seconds.
+  /// How long it may take, in seconds, how much may come back, and where it may go.
   package struct Limits: Sendable {
+    /// What becomes of an answer that is longer than it may be.
+    package enum Beyond: Sendable {
+      /// It is none of those who are asked.
+      case refused
+      /// Its status counts, and the rest is not read.
+      case cut
+    }
+
+    /// To which addresses a connection may be opened, whatever name led there.
+    package enum Reach: Sendable {
+      case anywhere
+      /// Machines somewhere on the internet, and one more.
+      case outside(and: PeerAddress?)
+
+      /// Whether a connection to an address may be opened.
+      func holds(_ address: PeerAddress?) -> Bool {
+        switch self {
+        case .anywhere: true
+        case .outside(let other): address.map { $0.isOutside || $0 == other } ?? false
+        }
+      }
+    }
+
     let connecting: Int
     let whole: Int
+    /// Bytes.
+    let longest: Int
+    let beyond: Beyond
+    let reach: Reach
 
-    package init(connecting: Int = 10, whole: Int = 45) {
+    package init(
+      connecting: Int = 10, whole: Int = 45, longest: Int = 64 * 1024, beyond: Beyond = .refused,
+      reach: Reach = .anywhere
+    ) {
       self.connecting = connecting
       self.whole = whole
+      self.longest = longest
+      self.beyond = beyond
+      self.reach = reach
     }
   }
 
-  /// An answer longer than this is none of those who are asked.
-  private static let longest = 64 * 1024
   private static let queue = DispatchQueue(label: "rida.exchanges", attributes: .concurrent)
 
   private let request: Request
   private let limits: Limits
   private var body: [UInt8] = []
+  private var isCut = false
+  private var wasBarred = false
 
   private init(_ request: Request, limits: Limits) {
     self.request = request
@@ -79,8 +115,11 @@ package final class HTTPExchange {
       }
     }
     read(handle)
+    watch(handle)
     let result = curl_easy_perform(handle)
-    guard result == CURLE_OK else { return HTTPExchange.wasSent(handle) ? .silence : .unsent }
+    guard result == CURLE_OK || isCut else {
+      return HTTPExchange.wasSent(handle) ? .silence : wasBarred ? .barred : .unsent
+    }
     var status = 0
     _ = ccurl_get_long(handle, CURLINFO_RESPONSE_CODE, &status)
     return .answered(status: status, body: body)
@@ -105,9 +144,28 @@ package final class HTTPExchange {
     _ = ccurl_set_writer(handle) { bytes, size, count, this in
       guard let bytes, let this else { return 0 }
       let exchange = Unmanaged<HTTPExchange>.fromOpaque(this).takeUnretainedValue()
-      guard exchange.body.count + size * count <= HTTPExchange.longest else { return 0 }
+      guard exchange.body.count + size * count <= exchange.limits.longest else {
+        exchange.isCut = exchange.limits.beyond == .cut
+        return 0
+      }
       exchange.body.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: size * count))
       return size * count
+    }
+  }
+
+  /// Looks at the address behind the name when the connection is opened, and opens it to that address and no other: a name
+  /// that leads elsewhere a moment later leads nowhere new.
+  private func watch(_ handle: UnsafeMutableRawPointer) {
+    guard case .outside = limits.reach else { return }
+    _ = ccurl_set_pointer(handle, CURLOPT_OPENSOCKETDATA, Unmanaged.passUnretained(self).toOpaque())
+    _ = ccurl_set_opener(handle) { this, _, address in
+      guard let this, let address else { return -1 }
+      let exchange = Unmanaged<HTTPExchange>.fromOpaque(this).takeUnretainedValue()
+      guard exchange.limits.reach.holds(PeerAddress(address)) else {
+        exchange.wasBarred = true
+        return -1
+      }
+      return socket(address.pointee.family, address.pointee.socktype, address.pointee.`protocol`)
     }
   }
 

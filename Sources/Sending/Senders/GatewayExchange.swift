@@ -17,7 +17,7 @@ enum GatewayExchange {
       body: request.body)
     return switch await HTTPExchange.run(asked) {
     case .answered(let status, let body): .answered(GatewayReply(status: status, body: body))
-    case .unsent: .unsent
+    case .unsent, .barred: .unsent
     case .silence: .silence
     }
   }

@@ -127,6 +127,9 @@ struct JournalCheck {
     case .key:
       let numbers = try connection.rows(Statement("SELECT number FROM api_key")).map { try $0.int(0) }
       return try Dictionary(uniqueKeysWithValues: numbers.map { ("\($0)", try Digests.apiKey($0, connection)) })
+    case .webhook:
+      let numbers = try connection.rows(Statement("SELECT number FROM webhook")).map { try $0.int(0) }
+      return try Dictionary(uniqueKeysWithValues: numbers.map { ("\($0)", try Digests.webhook($0, connection)) })
     case .retirement: return try present(.retirements, kind)
     case .earlier:
       let last = try connection.rows(Statement("SELECT COALESCE(MAX(number), 0) FROM batch WHERE hash_rule = 1"))[0]

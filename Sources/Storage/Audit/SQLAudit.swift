@@ -52,7 +52,7 @@ package struct SQLAudit: Sendable {
       "survey", "document", "campaign", "batch", "tally", "comment", "stratum", "pair", "closing", "fieldwork",
       "target", "action", "served", "delay", "outreach", "journal", "coding", "told", "kept_document", "kept_report",
       "setting", "opening", "station", "retirement", "scheduled_report", "report_mail", "letter_logo",
-      "theme_rules", "withdrawn_target", "proposal", "api_key",
+      "theme_rules", "withdrawn_target", "proposal", "api_key", "webhook",
     ]
     return try tables.filter { try connection.rows(dialect.integrity(of: $0)).first?.text(0) != "ok" }
       .map { AuditFinding.unreadable("the indexes of \($0)") }

@@ -30,14 +30,15 @@ package struct SQLRestored {
     }
   }
 
-  /// Ends every session and every key of another system, since one that was ended meanwhile would open again, and forgets
-  /// what keys had called for. What was to go out by now may have gone out: nobody knows any more, so it is not sent
+  /// Ends every session, every key of another system and every webhook, since one that was ended meanwhile would open again,
+  /// and forgets what keys had called for and what webhooks were to be told. What was to go out by now may have gone out: nobody knows any more, so it is not sent
   /// again.
   package func settle(at now: Int) async throws {
     try await database.write { connection in
       try connection.run(Statement("DELETE FROM session"))
       try connection.run(Statement("DELETE FROM api_call"))
       try SQLAPIKeyStore.endAll(by: StaffEvent.commandLine, at: now, connection)
+      try SQLWebhookStore.endAll(by: StaffEvent.commandLine, at: now, connection)
       try connection.run(
         Statement(
           "UPDATE message SET state = 'unknown' WHERE state = 'handed' OR (state = 'waiting' AND next_at <= ?)",

@@ -72,6 +72,7 @@ struct ServeCommand: AsyncParsableCommand {
           \(address)
         """)
     }
+    senders.webhooks.warn()
     Console.say("Listening on http://\(host):\(port)")
     try await Server(
       workspace: workspace, host: host, port: port.number, withWorker: !noWorker, base: base,
@@ -138,6 +139,7 @@ struct WorkCommand: AsyncParsableCommand {
     let base = try await settings.base(of: workspace)
     try await workspace.checkKeys()
     let carriers = try senders.carriers(mail, chosen: try await workspace.chosenCarriers())
+    senders.webhooks.warn()
     let worker = try Server.worker(workspace, base: base, reports: settings.reports, carriers: carriers)
     let yield = FolderYield(settings.data)
     let services = ([Server.watch(workspace)] + worker).map {

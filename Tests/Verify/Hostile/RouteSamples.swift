@@ -82,6 +82,8 @@ struct RouteSamples {
     ],
     "/settings/carriers": ["way", "server", "password", "from", "provider", "sender"],
     "/settings/keys": ["name", "scope"], "/settings/keys/end": ["number"],
+    "/settings/webhooks": ["address", "topic"], "/settings/webhooks/try": ["number"],
+    "/settings/webhooks/end": ["number"],
     "/settings/organisation/:dimension": [
       "revision", "c-key-0", "c-ar-0", "c-en-0", "c-place-0", "c-end-0", "d-ar-9", "d-en-9",
     ],
@@ -93,7 +95,7 @@ struct RouteSamples {
     "theme", "words", "at", "reader", "opening", "page", "saved",
     "view", "a", "next", "ended", "made", "done", "ask", "noted", "channel", "department", "count", "published",
     "retired", "by", "edition",
-    "mode", "tongue", "type", "focus", "kind", "from", "to", "before", "name", "q",
+    "mode", "tongue", "tried", "type", "focus", "kind", "from", "to", "before", "name", "q",
   ]
 
   /// The same for addresses of the API.

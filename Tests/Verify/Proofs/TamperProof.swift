@@ -91,6 +91,10 @@ enum TamperProof: Proof {
     try charity.run("key", "add", "Excel", "--scopes", "figures:read")
     try charity.run("key", "add", "Power BI", "--scopes", "figures:read,surveys:read")
     try charity.run("key", "end", "2")
+    for room in ["a", "b"] {
+      try charity.run("webhook", "add", "https://hooks.example.org/\(room)", "--event", "release.published")
+    }
+    try charity.run("webhook", "end", "2")
   }
 
   /// What is kept on the staff site alone.
@@ -162,7 +166,10 @@ enum TamperProof: Proof {
     "DELETE FROM withdrawn_target WHERE %", "UPDATE withdrawn_target SET day = '2026-01-01' WHERE %",
     "UPDATE api_key SET scopes = 'reports:read' WHERE %", "UPDATE api_key SET digest = randomblob(32) WHERE %",
     "UPDATE api_key SET ended_by = NULL, ended_at = NULL WHERE ended_at IS NOT NULL AND %",
-    "DELETE FROM api_key WHERE %",
+    "DELETE FROM api_key WHERE %", "UPDATE webhook SET address = address || 'x' WHERE %",
+    "UPDATE webhook SET secret = randomblob(60) WHERE %", "UPDATE webhook SET given_up = given_up + 1 WHERE %",
+    "UPDATE webhook SET ended_by = NULL, ended_at = NULL WHERE ended_at IS NOT NULL AND %",
+    "DELETE FROM webhook WHERE %",
     "DELETE FROM suppressed WHERE %", "UPDATE suppressed SET contact = randomblob(32) WHERE %",
   ]
 

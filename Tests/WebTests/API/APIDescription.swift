@@ -24,6 +24,7 @@ struct APIDescription: Decodable {
 
   let openapi: String
   let paths: [String: [String: Operation]]
+  let webhooks: [String: [String: Operation]]
 
   /// What a site serves.
   init(of site: TestSite) async throws {

@@ -2,6 +2,7 @@ import Access
 import Foundation
 import HTTPTypes
 import Houses
+import Messages
 import Storage
 import Testing
 
@@ -24,6 +25,17 @@ import Testing
     #expect(described.sorted() == routed.sorted())
     let ids = description.paths.values.flatMap { $0.values.map(\.operationId) }
     #expect(Set(ids).count == ids.count)
+  }
+
+  @Test func `every event that webhooks are told of is described, and nothing else is`() async throws {
+    let described = try await APIDescription(of: try await TestSite()).webhooks
+    #expect(Set(described.keys) == Set(WebhookTopic.allCases.map(\.rawValue) + [WebhookEvent.test]))
+    for (event, ways) in described {
+      #expect(Array(ways.keys) == ["post"], "\(event)")
+      #expect(
+        ways["post"]?.names(in: "header") == ["webhook-id", "webhook-timestamp", "webhook-signature"], "\(event)")
+      #expect(ways["post"]?.responses["410"] != nil && ways["post"]?.responses["2XX"] != nil, "\(event)")
+    }
   }
 
   @Test func `a call needs the scope that the description names, and tells of the others`() async throws {

@@ -5,6 +5,7 @@ import Delivery
 import HTTP
 import Houses
 import Indicators
+import Messages
 import Preferences
 import Sending
 import Storage
@@ -47,7 +48,8 @@ extension TestHouse {
       outbox: SQLOutboxStore(database), carriers: [carrier.listed],
       stop: StopByLink(
         invitations: SQLInvitationStore(database), contacts: SQLContactStore(database), quiet: SQLQuietStore(database),
-        keys: keys), receipts: ReceiptDesk(try TestGateway.providers(), outbox: SQLOutboxStore(database)))
+        keys: keys), receipts: ReceiptDesk(try TestGateway.providers(), outbox: SQLOutboxStore(database)),
+      webhooks: WebhookDesk(SQLWebhookStore(database), codes: try keys.codes, peer: LocalPeer("127.0.0.1:9000")))
     return SiteParts(
       stores: stores, intake: BallotIntake(box: SQLBallotBox(database)),
       waiting: { [database] in try await SQLBallotBox(database).waiting() }, codeKey: try keys.codes, links: links,

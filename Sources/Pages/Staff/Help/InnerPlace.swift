@@ -31,6 +31,7 @@ struct InnerPlace {
     InnerPlace("/settings/organisation", .organisation, OrganisationPhrase.title, OrganisationPhrase.text),
     InnerPlace("/settings/carriers", .people, CarriersPhrase.title, CarriersPhrase.text),
     InnerPlace("/settings/keys", .people, KeysPhrase.title, KeysPhrase.text),
+    InnerPlace("/settings/webhooks", .people, WebhooksPhrase.title, WebhooksPhrase.text),
   ]
 
   /// Whether a reader may go there and a search finds it.

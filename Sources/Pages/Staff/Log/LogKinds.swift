@@ -61,6 +61,8 @@ extension JournalEntry.Kind {
     case .quiet: ("تغيّر قائمة من لا يُراسلون", "List of those asked no more changed")
     case .staff: ("أحداث الحسابات", "Events of accounts")
     case .key: ("إنشاء مفتاح نظام آخر أو إنهاؤه", "Key of another system made or ended")
+    case .webhook:
+      ("إضافة إشعار نظام آخر أو إنهاؤه، أو ترك ما لم يصل إليه", "Webhook made or ended, or an event given up for it")
     case .earlier: ("أخذ دفعات إصدار أقدم", "Batches of an earlier version taken in")
     }
   }

@@ -31,6 +31,7 @@ struct SettingsWay {
     let ways: [(String, Permission, SettingsPhrase, SettingsPhrase)] = [
       ("/settings/organisation", .organisation, .places, .placesText),
       ("/settings/carriers", .people, .carriers, .carriersText), ("/settings/keys", .people, .keys, .keysText),
+      ("/settings/webhooks", .people, .webhooks, .webhooksText),
     ]
     return ways.filter { frame.role.may($0.1, isAlone: frame.isAlone) }.map { path, _, label, text in
       SettingsWay(href: frame.link(path), label: frame.formats.say(label), text: frame.formats.say(text))

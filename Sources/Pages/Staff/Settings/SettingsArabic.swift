@@ -34,6 +34,8 @@ extension SettingsPhrase {
     case .carriers: "إرسال الرسائل"
     case .carriersText: "خادم البريد ومزوّد الرسائل النصية."
     case .keys: "مفاتيح الأنظمة الأخرى"
+    case .webhooks: "إشعار الأنظمة الأخرى"
+    case .webhooksText: "من نُخبره من أنظمتكم عندما يُنشر شيء."
     case .keysText: "ما تقرؤه أنظمتكم الأخرى من النتائج، مثل Excel وPower BI."
     case .logoTitle: "شعار الجمعية"
     case .logoText: "صورة PNG أو SVG حتى ميغابايت واحد. تُرسم من جديد، فلا يبقى من الملف إلا ما يُرى."

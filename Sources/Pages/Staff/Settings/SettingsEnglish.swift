@@ -35,6 +35,8 @@ extension SettingsPhrase {
     case .carriers: "Who carries messages"
     case .carriersText: "The mail server and the provider of text messages."
     case .keys: "Keys of other systems"
+    case .webhooks: "Webhooks"
+    case .webhooksText: "Which of your other systems are told when something is published."
     case .keysText: "What your other systems read of the results, such as Excel and Power BI."
     case .logoTitle: "The charity's logo"
     case .logoText: "A PNG or SVG of up to a megabyte. It is drawn anew: nothing of the file is kept but what is seen."

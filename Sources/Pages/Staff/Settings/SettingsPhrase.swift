@@ -17,7 +17,7 @@ enum SettingsPhrase: Phrase {
   case charityLegend, charityHint, charityArabic, charityEnglish
   case colour, colourHint, colourShades(light: AccentColour, dark: AccentColour)
   case addressLegend, address, addressHint, addressFixed(String)
-  case places, placesText, carriers, carriersText, keys, keysText
+  case places, placesText, carriers, carriersText, keys, keysText, webhooks, webhooksText
   case logoTitle, logoText, logoFile, logoSend, logoPresent, logoRemove
   case factorLegend, factorOptional, factorRequired
   case zone, zoneHint, zoneUnknown, calendarLegend, calendar(Formats.Calendars)

@@ -80,6 +80,7 @@ extension JournalEntry.Kind {
     case .file: "الملف \(subject)"
     case .quiet: "قائمة من لا يُراسلون (\(subject))"
     case .staff: "حدث الحسابات \(subject)"
+    case .webhook: "إشعار النظام الآخر رقم \(subject)"
     case .key: "مفتاح النظام الآخر رقم \(subject)"
     case .earlier: "الدفعات \(subject)"
     }
