@@ -64,9 +64,12 @@ package struct Server {
     let mailWake = WakeSignal()
     let mail = SiteMail(hasServer: carriers.mail != nil) { await mailWake.send() }
     let receipts = workspace.receiptDesk(carriers)
+    let keeper = HouseKeeper(
+      workspace, base: base,
+      on: Machine(surveys: surveys, carriers: carriers, hasProvider: choices.hasProvider))
     let measured = metrics.map {
       let room = DiskRoom(folder: workspace.folder, failure: workspace.database.failure)
-      return MetricsServer(address: $0, house: HouseKeeper(workspace, base: base), room: room)
+      return MetricsServer(address: $0, house: keeper, room: room)
     }
     // The counting of requests begins before the first is answered.
     if measured != nil { _ = MetricsServer.requests }

@@ -1,4 +1,5 @@
 package import Delivery
+package import Mail
 package import Messages
 package import Sending
 package import Surveys
@@ -31,14 +32,20 @@ package struct Carriers: Sendable {
   /// Into which mails come back; `nil` where none is read.
   package let bounces: Mailbox?
   package let perMinute: Int
+  /// Who is told by mail what is to be mended.
+  package let alerts: [MailAddress]
 
   /// Providers, the preferred one first, and a mail server.
   /// - Parameter perMinute: how many messages go out in a minute at the most.
-  package init(sms: [SMS] = [], mail: SMTPSender? = nil, bounces: Mailbox? = nil, perMinute: Int = TokenBucket.usual) {
+  package init(
+    sms: [SMS] = [], mail: SMTPSender? = nil, bounces: Mailbox? = nil, perMinute: Int = TokenBucket.usual,
+    alerts: [MailAddress] = []
+  ) {
     self.sms = sms
     self.mail = mail
     self.bounces = bounces
     self.perMinute = perMinute
+    self.alerts = alerts
   }
 
   /// Nobody.
