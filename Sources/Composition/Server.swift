@@ -83,6 +83,7 @@ package struct Server {
       site.router(isMeasured: measured != nil), host: host, port: port, connections: connections)
     application.addServices(Server.watch(workspace), Server.sweeper(workspace))
     if let measured { application.addServices(measured.service()) }
+    for service in Server.watch(over: keeper) { application.addServices(service) }
     for service in others { application.addServices(service) }
     if withWorker {
       let services = try Server.worker(
