@@ -107,7 +107,7 @@ extension Gallery {
       restored: restored.map {
         RestoreEnd(
           RestoreWord(order: GraveOrder(.restoring, copy), proposal: nil, by: "noura", at: now), at: now, end: $0)
-      })
+      }, bringsKeys: restored != nil)
   }
 
   private static func drill(_ end: DrillReport.End) -> CopiesPage.Done {
