@@ -34,10 +34,12 @@ package enum KeyRecovery {
 
   /// Seals the keys of a house into the files of a copy, where it has a recovery key. A key that cannot be used is told,
   /// and keeps no backup from being made.
-  static func seal(_ keys: KeyFolder, of folder: String, into beside: String) throws {
-    guard FileManager.default.fileExists(atPath: file(in: folder)) else { return }
+  /// - Returns: how many files that made.
+  static func seal(_ keys: KeyFolder, of folder: String, into beside: String) throws -> Int {
+    guard FileManager.default.fileExists(atPath: file(in: folder)) else { return 0 }
     guard let recovery = key(in: folder) else {
-      return Complaint.note("\(file(in: folder)) is no recovery key: the backup brings no keys back")
+      Complaint.note("\(file(in: folder)) is no recovery key: the backup brings no keys back")
+      return 0
     }
     var kept: [String: Data] = [:]
     for key in MasterKey.allCases {
@@ -50,6 +52,7 @@ package enum KeyRecovery {
     try FileManager.default.createDirectory(
       atPath: beside, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     try Files.write(try recovery.seal(kept), to: "\(beside)/\(name)")
+    return 1
   }
 
   /// The keys that came with a copy.
