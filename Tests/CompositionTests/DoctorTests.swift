@@ -43,6 +43,23 @@ import Wording
     #expect(!shown.isEmpty && shown.allSatisfy { fault.isIt($0, scene) }, "\(shown)")
   }
 
+  @Test func `a page waits a moment for others, and tells what they said once they have`() async throws {
+    var scene = try await SoundHouse()
+    let isOpen = AsyncStream<Void>.makeStream()
+    scene.machine.patience = .milliseconds(50)
+    scene.machine.site = { _ in
+      for await _ in isOpen.stream { break }
+      return .strange(until: nil)
+    }
+    let workspace = try await Workspace.open(scene.folder, for: .work)
+    let keeper = HouseKeeper(workspace, base: scene.base, on: scene.machine)
+    #expect(faults(try await keeper.state().diagnoses) == [])
+    isOpen.continuation.yield()
+    var found: [Diagnosis] = []
+    for _ in 0..<400 where found.isEmpty { found = faults(try await keeper.state().diagnoses) }
+    #expect(found == [.strangeCertificate(scene.base)])
+  }
+
   @Test func `twenty faults at least are planted`() {
     let names = (PlantedFault.ofTheHouse + PlantedFault.ofWhatIsKept + PlantedFault.ofOthers).map(\.testDescription)
     #expect(Set(names).count == names.count && names.count >= 20)

@@ -38,12 +38,12 @@ package struct Doctor {
   /// - Parameter slow: what others were asked a moment ago.
   func glance(at workspace: Workspace, _ slow: SlowLooks) async throws -> [Diagnosis] {
     try await [rights, space] + log + folders + leftovers + keys(workspace) + house(workspace) + people(workspace)
-      + slow.found(by: self)
+      + slow.found(by: self, within: machine.patience)
   }
 
   /// What can come about by itself while nobody does anything: no table is counted for it.
   func watch(over workspace: Workspace, _ slow: SlowLooks) async throws -> [Diagnosis] {
-    try await [rights, space] + log + folders + house(workspace) + slow.found(by: self)
+    try await [rights, space] + log + folders + house(workspace) + slow.found(by: self, within: .seconds(60))
   }
 
   private func house(_ workspace: Workspace) async throws -> [Diagnosis] {

@@ -15,6 +15,8 @@ package struct Machine: Sendable {
   package var hasFonts: @Sendable () -> Bool = { PaperPrinter.hasFonts }
   /// How the site answers at its own address.
   package var site: @Sendable (String) async -> SiteLine = { await SiteLine.look($0) }
+  /// For how long a page waits for what others say.
+  package var patience = Duration.seconds(3)
 
   /// The folder with surveys; `nil` where none is looked at.
   package var surveys: String?
