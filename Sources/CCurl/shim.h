@@ -41,3 +41,7 @@ static inline CURLcode ccurl_set_opener(CURL *handle, curl_opensocket_callback v
 static inline CURLcode ccurl_set_doorman(CURL *handle, curl_sockopt_callback value) {
   return curl_easy_setopt(handle, CURLOPT_SOCKOPTFUNCTION, value);
 }
+
+static inline CURLcode ccurl_get_certificates(CURL *handle, struct curl_certinfo **value) {
+  return curl_easy_getinfo(handle, CURLINFO_CERTINFO, value);
+}

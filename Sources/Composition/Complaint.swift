@@ -61,6 +61,7 @@ package struct Complaint: Error {
     case let problem as TakeBackProblem: self = .input(problem.words)
     case let problem as ReleaseProblem: self = .input(Complaint.words(problem))
     case let problem as ReportProblem: self = .input("\(problem)")
+    case let problem as RecoveryProblem: self = .input(problem.words)
     case let problem as PrintProblem: self.init(problem)
     case let problem as CocoaError: self = .input(problem.localizedDescription)
     default: return nil

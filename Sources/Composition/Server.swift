@@ -64,9 +64,12 @@ package struct Server {
     let mailWake = WakeSignal()
     let mail = SiteMail(hasServer: carriers.mail != nil) { await mailWake.send() }
     let receipts = workspace.receiptDesk(carriers)
+    let keeper = HouseKeeper(
+      workspace, base: base,
+      on: Machine(surveys: surveys, carriers: carriers, hasProvider: choices.hasProvider))
     let measured = metrics.map {
       let room = DiskRoom(folder: workspace.folder, failure: workspace.database.failure)
-      return MetricsServer(address: $0, house: HouseKeeper(workspace, base: base), room: room)
+      return MetricsServer(address: $0, house: keeper, room: room)
     }
     // The counting of requests begins before the first is answered.
     if measured != nil { _ = MetricsServer.requests }
@@ -80,6 +83,7 @@ package struct Server {
       site.router(isMeasured: measured != nil), host: host, port: port, connections: connections)
     application.addServices(Server.watch(workspace), Server.sweeper(workspace))
     if let measured { application.addServices(measured.service()) }
+    for service in Server.watch(over: keeper) { application.addServices(service) }
     for service in others { application.addServices(service) }
     if withWorker {
       let services = try Server.worker(

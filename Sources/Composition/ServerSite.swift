@@ -13,6 +13,8 @@ extension Server {
     receipts: ReceiptDesk? = nil, proxies: TrustedProxies = TrustedProxies(), restart: ServerRestart? = nil
   ) throws -> Site {
     let room = DiskRoom(folder: workspace.folder, failure: workspace.database.failure)
+    let machine = Machine(surveys: surveys, carriers: carriers, hasProvider: choices.hasProvider)
+    let keeper = HouseKeeper(workspace, base: base, on: machine)
     return Site(
       SiteParts(
         stores: SiteStores(
@@ -36,7 +38,7 @@ extension Server {
         clock: SiteClock(today: { workspace.today }, seconds: { Clock.seconds }, zone: workspace.zone), mail: mail,
         sending: try workspace.siteSending(carriers, receipts: receipts ?? workspace.receiptDesk(carriers)),
         upkeep: SiteUpkeep(
-          house: HouseKeeper(workspace, base: base), releases: HouseKeeper(workspace, base: base),
+          house: keeper, releases: keeper,
           copies: CopyKeeper(workspace, restart: restart)), base: base, choices: choices,
         proxies: proxies, voices: Voices(surveys: surveys, speaker: Speaker()), hasRoom: { room.isThere }))
   }

@@ -25,6 +25,23 @@ package struct SurveyFolder: SurveyDrafts {
     }
   }
 
+  /// The files of which not even the name of a survey, a channel or a department can be read, by their paths in the
+  /// folder.
+  var unreadable: [String] {
+    let files = names(in: path).flatMap { folder in
+      names(in: "\(path)/\(folder)").filter { $0.hasSuffix(".yaml") }.map { "\(folder)/\($0)" }
+    }
+    let lost = files.filter { file in
+      guard let text = try? Files.text("\(path)/\(file)") else { return true }
+      return SurveyDocument(source: text, file: file).name == nil
+    }
+    let around = (try? described)?.findings.map(\.file) ?? []
+    let beside = ["channels.yaml", "departments.yaml"].filter { name in
+      around.contains(name) || names(in: path).contains(name) && (try? Files.text("\(path)/\(name)")) == nil
+    }
+    return lost + beside
+  }
+
   package func organisation() throws -> OrganisationSource? { try described == nil ? nil : Files.organisation(path) }
 
   package func keep(organisation: OrganisationSource) throws {

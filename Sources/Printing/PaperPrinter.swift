@@ -5,15 +5,28 @@ package enum PaperPrinter {
   /// By how much a section of one page may be made smaller until it fits.
   private static let scales = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5]
 
+  /// Whether the fonts of this machine have the letters of reports in both languages.
+  package static var hasFonts: Bool {
+    guard SetText.hasFonts, let canvas = try? PageCanvas(width: 100, height: 100, properties: sampleProperties) else {
+      return false
+    }
+    return withExtendedLifetime(canvas) { hasLetters(in: canvas.context, isRightToLeft: true) }
+  }
+
+  private static let sampleProperties = Paper.Properties(
+    title: "", author: "", subject: "", language: "ar", isRightToLeft: true, created: "2026-01-01", identity: Data())
+
+  private static func hasLetters(in context: OpaquePointer, isRightToLeft: Bool) -> Bool {
+    SetText("رضا Rida 0", .body, width: 100, isRightToLeft: isRightToLeft, in: context).unknownLetters == 0
+  }
+
   /// The file. The same document gives the same bytes, with the same fonts and libraries.
   package static func pdf(_ paper: Paper) throws(PrintProblem) -> Data {
     guard SetText.hasFonts else { throw .noFont }
     let properties = paper.properties
     let canvas = try PageCanvas(
       width: PageSetter.Size.upright.width, height: PageSetter.Size.upright.height, properties: properties)
-    let sample = SetText(
-      "رضا Rida 0", .body, width: 100, isRightToLeft: properties.isRightToLeft, in: canvas.context)
-    guard sample.unknownLetters == 0 else { throw .noFont }
+    guard hasLetters(in: canvas.context, isRightToLeft: properties.isRightToLeft) else { throw .noFont }
     let document = StructureNode(.document)
     let set = paper.sections.map { section in
       setter(section, in: document, isRightToLeft: properties.isRightToLeft, on: canvas.context)

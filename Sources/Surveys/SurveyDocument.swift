@@ -6,7 +6,7 @@ package struct SurveyDocument: Sendable {
   package let readable: Survey?
   package let findings: [SurveyFinding]
   /// The survey's key and version, where these can be read, whatever else is wrong.
-  let name: (key: String, version: Int)?
+  package let name: (key: String, version: Int)?
 }
 
 extension SurveyDocument {

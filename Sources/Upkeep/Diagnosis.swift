@@ -6,11 +6,17 @@ package enum Diagnosis: Equatable, Sendable {
   case noDatabase(folder: String)
   /// The database does not open, for this reason.
   case unopened(String)
+  /// A newer program wrote the database.
+  case newer(version: Int, known: Int)
   case closedFolder(String)
   case openFolder(String)
   case room(mebibytes: Int)
   case littleRoom(mebibytes: Int)
   case unknownRoom
+  /// The log of the database is not emptied any more.
+  case longLog(mebibytes: Int)
+  /// A folder in which the program keeps what it makes cannot be written.
+  case unwritable(folder: String)
   /// What commands that were cut off left behind.
   case leftovers([String])
   case wholeRecords
@@ -35,6 +41,42 @@ package enum Diagnosis: Equatable, Sendable {
   case link(String)
   /// Links lead to this machine alone.
   case deafLink(String, isSent: Bool)
+  /// The certificate of the site's address holds for so many days.
+  case certificate(days: Int)
+  case endingCertificate(days: Int)
+  case endedCertificate(String)
+  /// Browsers do not believe the certificate of the site's address.
+  case strangeCertificate(String)
+  /// The site's address does not answer from this machine; it may from elsewhere.
+  case deafSite(String)
+  case relay(String)
+  case deafRelay(String)
+  /// The mail server does not take our password.
+  case refusedRelay(String)
+  /// Whoever carries messages does not serve the charity.
+  case refused(provider: String, Refusal)
+  /// Messages that were due an hour ago wait, though their hours are now.
+  case stuckOutbox
+  /// The worker looks, and releases nothing any more.
+  case lateRelease(hours: Int)
+  case noAdministrator
+  /// What cannot be undone waits for a second person, and there is none.
+  case noSecondPerson
+  /// Files of surveys of which not even the name can be read.
+  case unreadableSurveys([String])
+  case noZones
+  case noFonts
+  /// Alerts are asked for, and no mail server is set.
+  case muteAlerts
+  /// A setting that ends other commands, with what is wrong.
+  case wrongSetting(String)
+
+  /// What a provider has against the charity, by the word that the outbox keeps.
+  package enum Refusal: String, Sendable, CaseIterable {
+    case sender
+    case signIn = "signin"
+    case balance, template
+  }
 
   /// How bad it is.
   package enum Grade: Sendable {
@@ -54,10 +96,16 @@ package enum Diagnosis: Equatable, Sendable {
   /// How bad it is.
   package var grade: Grade {
     switch self {
-    case .closedFolder, .room, .wholeRecords, .wholeKeys, .keysApart, .clock, .backup, .worker, .link: .fine
-    case .unknownRoom, .leftovers, .keysTogether, .noBackup, .noWorker, .idleWorker: .note
+    case .closedFolder, .room, .wholeRecords, .wholeKeys, .keysApart, .clock, .backup, .worker, .link, .certificate,
+      .relay:
+      .fine
+    case .unknownRoom, .leftovers, .keysTogether, .noBackup, .noWorker, .deafSite: .note
     case .deafLink(_, let isSent): isSent ? .setup : .note
-    case .noDatabase, .unopened, .openFolder, .littleRoom, .wrongClock, .oldBackup: .setup
+    case .noDatabase, .unopened, .newer, .openFolder, .littleRoom, .longLog, .unwritable, .wrongClock, .oldBackup,
+      .idleWorker, .endingCertificate, .endedCertificate, .strangeCertificate, .deafRelay, .refusedRelay, .refused,
+      .stuckOutbox, .lateRelease, .noAdministrator, .noSecondPerson, .unreadableSurveys, .noZones, .noFonts,
+      .muteAlerts, .wrongSetting:
+      .setup
     case .changed, .missingFiles: .damage
     case .key(let finding):
       switch finding {

@@ -128,6 +128,8 @@ package protocol CopyDesk: Sendable {
   func restore(_ word: RestoreWord) async throws(CopyProblem)
   /// How the last one ended, if this run of the service began with it.
   var restored: RestoreEnd? { get }
+  /// Whether copies that are made now bring the keys of the house back too, by two shares of its recovery key.
+  var bringsKeys: Bool { get }
   /// Its files, by their paths on the disk, under the names by which they belong together.
   func files(of name: String) throws(CopyProblem) -> [(path: String, name: String, size: Int)]
 }

@@ -12,10 +12,13 @@ package struct ServiceState: Sendable {
   package let copiedAt: Int?
   /// The last release; `nil` where none is noted.
   package let release: ReleaseNote?
+  /// How many addresses are told by mail of what is to be mended.
+  package let alerted: Int
 
   /// A state as it was found.
   package init(
-    version: String, size: Int, diagnoses: [Diagnosis], workedAt: Int?, copiedAt: Int?, release: ReleaseNote?
+    version: String, size: Int, diagnoses: [Diagnosis], workedAt: Int?, copiedAt: Int?, release: ReleaseNote?,
+    alerted: Int = 0
   ) {
     self.version = version
     self.size = size
@@ -23,6 +26,7 @@ package struct ServiceState: Sendable {
     self.workedAt = workedAt
     self.copiedAt = copiedAt
     self.release = release
+    self.alerted = alerted
   }
 }
 

@@ -9,6 +9,9 @@ package struct SiteChoices: Sendable {
   /// Who vouches for the staff elsewhere; `nil` where nobody does.
   let provider: OpenIDProvider?
 
+  /// Whether anybody vouches for the staff elsewhere.
+  package var hasProvider: Bool { provider != nil }
+
   package init(address: SiteAddressChoice, carriers: CarrierChoices, provider: OpenIDProvider? = nil) {
     self.address = address
     self.carriers = carriers

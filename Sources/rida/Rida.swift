@@ -17,7 +17,8 @@ struct Rida: AsyncParsableCommand {
       ImportCommand.self, CheckFileCommand.self, ServedCommand.self, IndicatorsCommand.self, CommentsCommand.self,
       CatalogueCommand.self, GlossaryCommand.self,
       TargetCommand.self, ActionCommand.self, ReportCommand.self, VerifyCommand.self, BackupCommand.self,
-      RestoreCommand.self, KeysCommand.self, KeyCommand.self, WebhookCommand.self, DoctorCommand.self,
+      RestoreCommand.self, RecoveryCommand.self, KeysCommand.self, KeyCommand.self, WebhookCommand.self,
+      DoctorCommand.self,
       AuditCommand.self, OfficerCommand.self, ClockCommand.self, BenchCommand.self, SBOMCommand.self,
     ])
 

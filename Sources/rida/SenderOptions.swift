@@ -27,6 +27,10 @@ struct SenderOptions: ParsableArguments {
   var messagesPerMinute = Places.environment.int(
     forKey: "rida.messages.per.minute", default: TokenBucket.usual)
 
+  @ArgumentParser.Option(
+    help: "Whom to tell by mail, within a minute, what needs to be mended: addresses with commas (RIDA_ALERTS).")
+  var alerts = Places.environment.string(forKey: "rida.alerts", default: "")
+
   @OptionGroup var returned: BounceOptions
   @OptionGroup var webhooks: WebhookPeerOption
 
@@ -51,7 +55,22 @@ struct SenderOptions: ParsableArguments {
     if sms.isEmpty, let chosen, let carrier = chosenSMS(chosen) { gateways.append(carrier) }
     return Carriers(
       sms: gateways, mail: mail, bounces: try returned.mailbox(authorities: options.smtpCaFile),
-      perMinute: messagesPerMinute, webhookPeer: webhooks.peer)
+      perMinute: messagesPerMinute, webhookPeer: webhooks.peer, alerts: try alerted())
+  }
+
+  /// Who is told what needs to be mended, each address once.
+  private func alerted() throws(Complaint) -> [MailAddress] {
+    do {
+      return try BoardList.read(alerts.replacing(",", with: "\n"))
+    } catch {
+      switch error {
+      case .notAddress(_, let text):
+        throw .configuration(
+          "‘\(text)’ is no address; RIDA_ALERTS is a list such as noura@example.org,sami@example.org")
+      case .tooMany(let count):
+        throw .configuration("RIDA_ALERTS has \(count) addresses; \(BoardList.largest) is the most")
+      }
+    }
   }
 
   /// The provider that was chosen in the browser; `nil` where its file is gone. What was chosen never ends the program.

@@ -72,6 +72,34 @@ import Testing
     #expect(try program.run("backup", program.path("copy.sqlite"), "--drill").code == 64)
   }
 
+  @Test func `on an empty machine keys come back with a backup by any two of three shares`() throws {
+    let program = try house()
+    let made = try program.run("recovery", "make")
+    #expect(made.code == 0, "\(made.errors)")
+    let lines = made.output.split(separator: "\n").filter { $0.hasPrefix("  ") }.map(String.init)
+    try #require(lines.count == 9, "\(made.output)")
+    #expect(try program.run("recovery", "make").code == 78)
+    let copy = program.path("copy.sqlite")
+    #expect(try program.run("backup", copy).code == 0)
+    func restore(_ shares: [Int]) throws -> Program.Run {
+      try program.run(
+        ["restore", copy, "--shares"],
+        places: ["RIDA_DATA": program.path("elsewhere"), "RIDA_LINK": "https://r.example.sa"],
+        typed: shares.map { lines[3 * $0..<3 * $0 + 3].joined(separator: "\n") }.joined(separator: "\n\n") + "\n")
+    }
+    let twice = try restore([1, 1])
+    #expect(twice.code == 65 && twice.errors.contains("the same share twice"), "\(twice.errors)")
+    #expect(!FileManager.default.fileExists(atPath: program.path("elsewhere")))
+    let back = try restore([2, 0])
+    #expect(back.code == 0 && back.output.contains("These keys are back: codes, contacts, seal."), "\(back.errors)")
+    for name in ["codes", "contacts", "seal"] {
+      let keys = ["data", "elsewhere"].map {
+        FileManager.default.contents(atPath: program.path("\($0)/keys/\(name).key"))
+      }
+      #expect(keys[0] != nil && keys[0] == keys[1], "\(name)")
+    }
+  }
+
   @Test func `drafts and report definitions are in a backup, and come back beside what was written since`() throws {
     let program = try house()
     let written = ["surveys/winter/1.yaml": "title: winter\n", "definitions/board.yaml": "title: board\n"]

@@ -56,12 +56,14 @@ struct Program {
   }
 
   /// Runs a command to its end, with what the environment says of places.
-  func run(_ arguments: [String], places: [String: String]) throws -> Run {
+  /// - Parameter typed: what somebody types meanwhile; `nil` where nobody does.
+  func run(_ arguments: [String], places: [String: String], typed: String? = nil) throws -> Run {
     let process = Process()
     process.executableURL = try Program.binary()
     process.currentDirectoryURL = Program.root
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(places) { _, ours in ours }
+    if let typed { process.standardInput = FileHandle(forReadingAtPath: try write(typed, to: "stdin")) }
     let (output, errors) = (path("stdout"), path("stderr"))
     for file in [output, errors] { _ = FileManager.default.createFile(atPath: file, contents: nil) }
     process.standardOutput = FileHandle(forWritingAtPath: output)

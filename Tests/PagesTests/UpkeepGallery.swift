@@ -18,18 +18,24 @@ extension Gallery {
   }
 
   /// Every finding there is, so that each is read once in both languages.
-  private static let findings: [Diagnosis] = [
-    .closedFolder("/var/lib/rida"), .room(mebibytes: 12_480), .wholeRecords, .wholeKeys, .keysApart,
-    .clock(Day(ordinal: 20_741)), .backup(days: 2), .worker(hours: 1), .link("https://r.example.sa"),
-    .noDatabase(folder: "/var/lib/rida"), .unopened("the database is damaged"), .openFolder("/var/lib/rida"),
-    .littleRoom(mebibytes: 300), .missingFiles(3), .changed(.batch(4)), .key(.key("contacts", .missing)),
-    .key(.key("codes", .openToOthers)), .key(.strayKey("x.key")), .key(.straySecret(campaign: "7")),
-    .key(.contacts(campaign: "7", tickets: 12, contacts: 9)), .key(.underway(campaign: "8")),
-    .wrongClock(shown: Day(ordinal: 20_000), taken: Day(ordinal: 20_741)), .oldBackup(days: 11),
-    .deafLink("http://127.0.0.1:8080", isSent: true), .unknownRoom, .leftovers(["rida.sqlite.draft", "restoring"]),
-    .keysTogether(folder: "/var/lib/rida"), .noBackup, .noWorker, .idleWorker(hours: 30),
-    .deafLink("http://127.0.0.1:8080", isSent: false),
-  ]
+  private static let findings: [Diagnosis] =
+    [
+      .closedFolder("/var/lib/rida"), .room(mebibytes: 12_480), .wholeRecords, .wholeKeys, .keysApart,
+      .clock(Day(ordinal: 20_741)), .backup(days: 2), .worker(hours: 1), .link("https://r.example.sa"),
+      .noDatabase(folder: "/var/lib/rida"), .unopened("the database is damaged"), .openFolder("/var/lib/rida"),
+      .littleRoom(mebibytes: 300), .missingFiles(3), .changed(.batch(4)), .key(.key("contacts", .missing)),
+      .key(.key("codes", .openToOthers)), .key(.strayKey("x.key")), .key(.straySecret(campaign: "7")),
+      .key(.contacts(campaign: "7", tickets: 12, contacts: 9)), .key(.underway(campaign: "8")),
+      .wrongClock(shown: Day(ordinal: 20_000), taken: Day(ordinal: 20_741)), .oldBackup(days: 11),
+      .deafLink("http://127.0.0.1:8080", isSent: true), .unknownRoom, .leftovers(["rida.sqlite.draft", "restoring"]),
+      .keysTogether(folder: "/var/lib/rida"), .noBackup, .noWorker, .idleWorker(hours: 30),
+      .deafLink("http://127.0.0.1:8080", isSent: false), .newer(version: 40, known: 31), .longLog(mebibytes: 80),
+      .unwritable(folder: "/var/lib/rida/reports"), .certificate(days: 60), .endingCertificate(days: 3),
+      .endedCertificate("https://r.example.sa"), .strangeCertificate("https://r.example.sa"),
+      .deafSite("https://r.example.sa"), .relay("mail.example.org"), .deafRelay("mail.example.org"),
+      .refusedRelay("mail.example.org"), .stuckOutbox, .lateRelease(hours: 40), .noAdministrator, .noSecondPerson,
+      .unreadableSurveys(["sample/1.yaml"]), .noZones, .noFonts, .muteAlerts, .wrongSetting("RIDA_SMS names nobody"),
+    ] + Diagnosis.Refusal.allCases.map { .refused(provider: "unifonic", $0) }
 
   private static let titles = [Cast.survey.key: Cast.survey.title]
   private static let note = ReleaseNote(
@@ -101,7 +107,7 @@ extension Gallery {
       restored: restored.map {
         RestoreEnd(
           RestoreWord(order: GraveOrder(.restoring, copy), proposal: nil, by: "noura", at: now), at: now, end: $0)
-      })
+      }, bringsKeys: restored != nil)
   }
 
   private static func drill(_ end: DrillReport.End) -> CopiesPage.Done {

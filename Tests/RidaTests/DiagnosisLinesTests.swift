@@ -21,10 +21,17 @@ import Upkeep
       .missingFiles(1), .key(.key("codes", .missing)), .key(.key("codes", .openToOthers)), .key(.strayKey("x")),
       .key(.straySecret(campaign: "1")), .key(.contacts(campaign: "1", tickets: 2, contacts: 1)),
       .key(.underway(campaign: "1")), .key(.epoch(1)), .oldBackup(days: 9), .deafLink("http://127.0.0.1", isSent: true),
+      .newer(version: 40, known: 31), .longLog(mebibytes: 80), .unwritable(folder: "d/reports"), .idleWorker(hours: 9),
+      .lateRelease(hours: 40), .endingCertificate(days: 1), .endedCertificate("x"), .strangeCertificate("x"),
+      .deafRelay("x"), .refusedRelay("x"), .refused(provider: "x", .sender), .stuckOutbox, .noAdministrator,
+      .noSecondPerson, .unreadableSurveys(["s/1.yaml"]), .noZones, .noFonts, .muteAlerts, .wrongSetting("x"),
     ]
     for fault in all {
       #expect(fault.grade.isFault && fault.lines.count == 2 && fault.lines[1].count > 12, "\(fault)")
     }
-    for fine in [Diagnosis.wholeKeys, .noBackup, .worker(hours: 1), .backup(days: 2)] { #expect(fine.lines.count == 1) }
+    for fine in [
+      Diagnosis.wholeKeys, .noBackup, .deafSite("x"), .relay("x"), .certificate(days: 60), .worker(hours: 1),
+      .backup(days: 2),
+    ] { #expect(fine.lines.count == 1) }
   }
 }

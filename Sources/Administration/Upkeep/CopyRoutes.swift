@@ -125,6 +125,7 @@ package struct CopyRoutes: Sendable {
       frame: try await frames.plain(request, context), copies: try desk.copies(), since: await turn.since, done: done,
       now: now, present: try await desk.present(),
       proposals: try await frames.approvals.store.waiting(at: now).filter(\.order.isAboutCopies),
-      restored: desk.restored.flatMap { now - $0.at < CopyRoutes.remembered ? $0 : nil })
+      restored: desk.restored.flatMap { now - $0.at < CopyRoutes.remembered ? $0 : nil },
+      bringsKeys: desk.bringsKeys)
   }
 }

@@ -72,6 +72,8 @@ package struct CopyKeeper: CopyDesk {
     restart.ask(restoring: word)
   }
 
+  package var bringsKeys: Bool { KeyRecovery.key(in: workspace.folder) != nil }
+
   package var restored: RestoreEnd? { restart?.restored }
 
   package func remove(_ name: String) throws(CopyProblem) {
@@ -90,7 +92,10 @@ package struct CopyKeeper: CopyDesk {
         .map { "\(name).files/\(place)/\($0)" }
     }
     let written = WrittenFiles.names(in: "\(folder)/\(name).files").map { "\(name).files/\($0)" }
-    return ([name] + beside + written).map { ("\(folder)/\($0)", $0, CopyKeeper.size(of: folder, [$0])) }
+    let keys = ["\(name).files/\(KeyRecovery.name)"].filter {
+      FileManager.default.fileExists(atPath: "\(folder)/\($0)")
+    }
+    return ([name] + beside + written + keys).map { ("\(folder)/\($0)", $0, CopyKeeper.size(of: folder, [$0])) }
   }
 
   private func copy(named name: String) -> KeptCopy? {

@@ -3,8 +3,8 @@ import Storage
 
 extension Workspace {
   /// Copies the database while it is in use, and the files beside it. The copy gets its name when it is whole and on the
-  /// disk; the keys are never in it. The name must be free.
-  /// - Returns: how many documents, reports, drafts and definitions were copied.
+  /// disk; no key is in it but sealed for a recovery key. The name must be free.
+  /// - Returns: how many documents, reports, drafts and definitions were copied, and files of sealed keys.
   package func copy(to file: String) async throws -> Int {
     let draft = "\(file).draft"
     // What a copy that was cut off left behind.
@@ -14,6 +14,7 @@ extension Workspace {
     let copied =
       try ArchivedFiles.copy(from: folder, to: beside)
       + WrittenFiles.copy(from: folder, to: beside, keeping: false)
+      + KeyRecovery.seal(keys, of: folder, into: beside)
     // The name comes last, when everything is on the disk: whatever has it is whole.
     try Durable.name(draft, file)
     TimeMark.backup.note(Clock.seconds, in: folder)

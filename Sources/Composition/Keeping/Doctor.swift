@@ -9,34 +9,45 @@ package import Upkeep
 package struct Doctor {
   let folder: String
   let base: String
+  let machine: Machine
 
-  /// A doctor for a folder whose links lead to an address.
-  package init(folder: String, base: String) {
+  /// A doctor for a folder whose links lead to an address, on a machine.
+  package init(folder: String, base: String, on machine: Machine = Machine()) {
     self.folder = folder
     self.base = base
+    self.machine = machine
   }
 
-  /// Everything. Cost: that of an audit.
+  /// Everything. Cost: that of an audit, and as long as others take to answer.
   package func look() async throws -> [Diagnosis] {
     guard FileManager.default.fileExists(atPath: "\(folder)/rida.sqlite") else { return [.noDatabase(folder: folder)] }
-    let place = [rights, space] + leftovers
+    let place = [rights, space] + log + folders + leftovers
     let workspace: Workspace
     do {
       workspace = try await Workspace.open(folder, for: .audit)
+    } catch StorageProblem.newer(let version, let known) {
+      return place + [.newer(version: version, known: known)]
     } catch {
       guard let complaint = Complaint(error) else { throw error }
       return place + [.unopened(complaint.lines.joined(separator: " "))]
     }
-    return try await place + records(workspace) + keys(workspace) + house(workspace)
+    return try await place + records(workspace) + keys(workspace) + house(workspace) + people(workspace) + beyond()
   }
 
   /// What can be seen at once in a house that is open: all but what an audit reads.
-  func glance(at workspace: Workspace) async throws -> [Diagnosis] {
-    try await [rights, space] + leftovers + keys(workspace) + house(workspace)
+  /// - Parameter slow: what others were asked a moment ago.
+  func glance(at workspace: Workspace, _ slow: SlowLooks) async throws -> [Diagnosis] {
+    try await [rights, space] + log + folders + leftovers + keys(workspace) + house(workspace) + people(workspace)
+      + slow.found(by: self, within: machine.patience)
+  }
+
+  /// What can come about by itself while nobody does anything: no table is counted for it.
+  func watch(over workspace: Workspace, _ slow: SlowLooks) async throws -> [Diagnosis] {
+    try await [rights, space] + log + folders + house(workspace) + slow.found(by: self, within: .seconds(60))
   }
 
   private func house(_ workspace: Workspace) async throws -> [Diagnosis] {
-    [layout, clock(workspace), backup, worker, try await link(workspace)]
+    try await [layout, clock(workspace), backup, worker] + release + [link(workspace)] + messages(workspace)
   }
 
   /// That nobody but its owner may look into it.
@@ -46,8 +57,26 @@ package struct Doctor {
   }
 
   private var space: Diagnosis {
-    guard let free = DiskRoom.free(at: folder).map({ $0 >> 20 }) else { return .unknownRoom }
+    guard let free = machine.free(folder).map({ $0 >> 20 }) else { return .unknownRoom }
     return free < 512 ? .littleRoom(mebibytes: free) : .room(mebibytes: free)
+  }
+
+  /// A server empties the log every half a minute; a command leaves what it wrote.
+  private static let longestLog = 64
+
+  private var log: [Diagnosis] {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: "\(folder)/rida.sqlite-wal")
+    let size = (attributes?[.size] as? Int ?? 0) >> 20
+    return size < Doctor.longestLog ? [] : [.longLog(mebibytes: size)]
+  }
+
+  /// Folders in which the program keeps what it makes; one that is not there yet is made.
+  private var folders: [Diagnosis] {
+    ["\(folder)/documents", "\(folder)/reports", Places.copies(of: folder)].filter { path in
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return false }
+      return !isFolder.boolValue || access(path, W_OK | X_OK) != 0
+    }.map(Diagnosis.unwritable)
   }
 
   private var leftovers: [Diagnosis] {
@@ -78,15 +107,23 @@ package struct Doctor {
   }
 
   private var backup: Diagnosis {
-    guard let days = TimeMark.backup.days(in: folder, now: Clock.seconds) else { return .noBackup }
+    guard let days = TimeMark.backup.days(in: folder, now: machine.seconds()) else { return .noBackup }
     return days > KeptCopy.goodFor ? .oldBackup(days: days) : .backup(days: days)
   }
 
   /// The worker looks once an hour.
   private var worker: Diagnosis {
-    let now = Clock.seconds
+    let now = machine.seconds()
     guard let hours = TimeMark.work.seconds(in: folder, now: now).map({ (now - $0) / 3600 }) else { return .noWorker }
     return hours > 2 ? .idleWorker(hours: hours) : .worker(hours: hours)
+  }
+
+  /// A worker that lives releases at least once a day.
+  private var release: [Diagnosis] {
+    let now = machine.seconds()
+    guard case .worker = worker, let last = ReleaseNotes.last(in: folder)?.at else { return [] }
+    let hours = (now - last) / 3600
+    return hours > 30 ? [.lateRelease(hours: hours)] : []
   }
 
   private func link(_ workspace: Workspace) async throws -> Diagnosis {

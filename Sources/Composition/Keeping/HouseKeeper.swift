@@ -8,23 +8,35 @@ package import Upkeep
 package struct HouseKeeper: HouseLooks, ReleaseDesk {
   let workspace: Workspace
   let base: String
+  let machine: Machine
+  private let slow = SlowLooks()
 
   /// For how long an audit or a drill may read.
   static let patience = Duration.seconds(600)
 
   /// A keeper of a house whose links lead to an address.
-  package init(_ workspace: Workspace, base: String) {
+  /// - Parameter machine: the machine, and with what the house is run on it.
+  package init(_ workspace: Workspace, base: String, on machine: Machine = Machine()) {
     self.workspace = workspace
     self.base = base
+    self.machine = machine
   }
 
   package func state() async throws -> ServiceState {
     let folder = workspace.folder
     return ServiceState(
       version: Version.present, size: HouseKeeper.size(of: folder),
-      diagnoses: try await Doctor(folder: folder, base: base).glance(at: workspace),
+      diagnoses: try await doctor.glance(at: workspace, slow),
       workedAt: TimeMark.work.seconds(in: folder, now: Clock.seconds),
-      copiedAt: TimeMark.backup.seconds(in: folder, now: Clock.seconds), release: lastRelease())
+      copiedAt: TimeMark.backup.seconds(in: folder, now: Clock.seconds), release: lastRelease(),
+      alerted: machine.carriers.alerts.count)
+  }
+
+  private var doctor: Doctor { Doctor(folder: workspace.folder, base: base, on: machine) }
+
+  /// What is to be mended of all that can come about by itself.
+  package func faults() async throws -> [Diagnosis] {
+    try await doctor.watch(over: workspace, slow).filter(\.grade.isFault)
   }
 
   package func audit() async -> AuditReport {

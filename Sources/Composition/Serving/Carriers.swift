@@ -1,4 +1,5 @@
 package import Delivery
+package import Mail
 package import Messages
 package import Sending
 package import Surveys
@@ -33,18 +34,21 @@ package struct Carriers: Sendable {
   package let perMinute: Int
   /// A receiver of webhooks on this machine that is told unprotected; `nil` for none.
   package let webhookPeer: LocalPeer?
+  /// Who is told by mail what is to be mended.
+  package let alerts: [MailAddress]
 
   /// Providers, the preferred one first, and a mail server.
   /// - Parameter perMinute: how many messages go out in a minute at the most.
   package init(
     sms: [SMS] = [], mail: SMTPSender? = nil, bounces: Mailbox? = nil, perMinute: Int = TokenBucket.usual,
-    webhookPeer: LocalPeer? = nil
+    webhookPeer: LocalPeer? = nil, alerts: [MailAddress] = []
   ) {
     self.sms = sms
     self.mail = mail
     self.bounces = bounces
     self.perMinute = perMinute
     self.webhookPeer = webhookPeer
+    self.alerts = alerts
   }
 
   /// Nobody.

@@ -1,3 +1,4 @@
+import CCurl
 import Dispatch
 import Foundation
 package import Mail
@@ -13,7 +14,7 @@ package protocol MailSender: Sendable {
 /// Sends messages over SMTP by libcurl, one at a time, on a thread of its own: a server that is slow holds up nobody.
 package struct SMTPSender: MailSender {
   package let from: MailAddress
-  private let server: SMTPServer
+  let server: SMTPServer
   private let limits: SMTPLimits
 
   private let queue: DispatchQueue
@@ -60,5 +61,54 @@ package struct SMTPLimits: Sendable {
   package init(connecting: Int = 20, whole: Int = 120) {
     self.connecting = connecting
     self.whole = whole
+  }
+}
+
+/// Whether a mail server would take letters from us, asked without a letter.
+package enum MailLine: Equatable, Sendable {
+  case open
+  /// It does not take our name and password.
+  case refused
+  /// It is not reached, says nothing in time, or its line is not protected.
+  case deaf
+
+  private static let queue = DispatchQueue(label: "rida.mail.look")
+
+  /// Signs in at a server, asks for nothing (NOOP, RFC 5321, 4.1.1.9) and leaves.
+  static func look(_ server: SMTPServer, from: MailAddress, limits: SMTPLimits) async -> MailLine {
+    await withCheckedContinuation { reply in
+      queue.async { reply.resume(returning: ask(server, from: from, limits: limits)) }
+    }
+  }
+
+  private static func ask(_ server: SMTPServer, from: MailAddress, limits: SMTPLimits) -> MailLine {
+    guard CurlSafety.isReady, let handle = curl_easy_init() else { return .deaf }
+    defer { curl_easy_cleanup(handle) }
+    _ = ccurl_set_text(handle, CURLOPT_PROTOCOLS_STR, "smtp,smtps")
+    _ = ccurl_set_text(handle, CURLOPT_URL, server.address.url(path: from.domain))
+    CurlSafety.protectMail(handle, to: server.address, authorities: server.authorities)
+    if let user = server.address.user, let password = server.address.password {
+      _ = ccurl_set_text(handle, CURLOPT_USERNAME, user)
+      _ = ccurl_set_text(handle, CURLOPT_PASSWORD, password)
+    }
+    _ = ccurl_set_text(handle, CURLOPT_CUSTOMREQUEST, "NOOP")
+    _ = ccurl_set_long(handle, CURLOPT_NOBODY, 1)
+    _ = ccurl_set_long(handle, CURLOPT_CONNECTTIMEOUT, limits.connecting)
+    _ = ccurl_set_long(handle, CURLOPT_TIMEOUT, limits.whole)
+    switch curl_easy_perform(handle) {
+    case CURLE_OK: return .open
+    case CURLE_LOGIN_DENIED: return .refused
+    default: return .deaf
+    }
+  }
+}
+
+extension SMTPSender {
+  /// The name of the server that takes its letters.
+  package var host: String { server.address.host }
+
+  /// Whether its server would take a letter now; it is known after ten seconds at the latest.
+  package func look() async -> MailLine {
+    await MailLine.look(server, from: from, limits: SMTPLimits(connecting: 5, whole: 10))
   }
 }

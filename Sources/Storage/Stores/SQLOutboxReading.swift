@@ -56,4 +56,32 @@ extension SQLOutboxStore {
       }
     }
   }
+
+  /// What providers have against the charity, by the messages of open rounds that wait because of it: each provider with
+  /// each of its words, once.
+  package func refusals(on day: Day) async throws -> [(sender: String, problem: String)] {
+    try await database.read { connection in
+      try connection.rows(
+        Statement(
+          """
+          SELECT DISTINCT m.sender, m.problem FROM message m JOIN campaign c ON c.id = m.campaign
+          WHERE m.state = 'waiting' AND m.sender IS NOT NULL AND m.problem IS NOT NULL AND c.expires_on >= ?
+          ORDER BY m.sender, m.problem
+          """, .text("\(day)"))
+      ).map { (try $0.text(0), try $0.text(1)) }
+    }
+  }
+
+  /// Whether an invitation of a survey has waited since a moment, in seconds since 1970, and belongs to an open round.
+  package func waits(of survey: SurveyVersion, since moment: Int, on day: Day) async throws -> Bool {
+    try await database.read { connection in
+      try !connection.rows(
+        Statement(
+          """
+          SELECT 1 FROM message m JOIN campaign c ON c.id = m.campaign
+          WHERE m.state = 'waiting' AND m.next_at <= ? AND c.survey = ? AND c.version = ? AND c.expires_on >= ? LIMIT 1
+          """, .integer(moment), .text(survey.key), .integer(survey.version), .text("\(day)"))
+      ).isEmpty
+    }
+  }
 }

@@ -6,7 +6,8 @@ import Upkeep
 /// Copies the database while it is in use, and the files beside it; or tries whether a copy can be put back.
 struct BackupCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "Copy the database, also under load. The keys are never in the copy.",
+    commandName: "backup",
+    abstract: "Copy the database, also under load. No key is in the copy unless sealed for a recovery key.",
     discussion: """
       The charity's documents, built reports, drafts of surveys and report definitions lie beside the database: they \
       are copied into a folder named like the file, with .files behind it. Keep both together. Without a file, the copy \

@@ -12,13 +12,17 @@ struct RestoreCommand: AsyncParsableCommand {
     discussion: """
       The copy is opened and audited first. Where it cannot be used nothing is changed. With --replace the present \
       database is kept beside it as rida.sqlite.replaced-1, -2, and so on; none of these is ever removed. Drafts \
-      and report definitions come back too; one that differs is kept beside them in the same way.
+      and report definitions come back too; one that differs is kept beside them in the same way. With --shares, two \
+      shares of the recovery key are read from the standard input, and the keys of codes, contacts and reports come back \
+      where they are missing.
       """)
 
   @OptionGroup var settings: Settings
   @Argument(help: "A file that ‘rida backup’ wrote.", completion: .file()) var file: String
   @Flag(help: "Keep the present database as rida.sqlite.replaced-1, -2, …, and put the copy in its place.")
   var replace = false
+  @Flag(help: "Read two shares of the recovery key, and bring the keys back with which the backup was made.")
+  var shares = false
 
   func run() async throws {
     let kind = try? FileManager.default.attributesOfItem(atPath: file)[.type] as? FileAttributeType
@@ -29,13 +33,30 @@ struct RestoreCommand: AsyncParsableCommand {
     guard replace || !FileManager.default.fileExists(atPath: path) else {
       throw Complaint.configuration("there is a database at \(path); --replace keeps it under another name")
     }
+    let opened = shares ? try KeyRecovery.open(beside: file, by: RestoreCommand.typedShares()) : nil
     try FileManager.default.createDirectory(
       atPath: settings.data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let keys = KeyFolder(Places.keys(of: settings.data))
     let kept = try await putBackAlone(keys)
     print("\(file) is restored; \(kept.copy.reopened) links whose answers were lost are open again.")
+    if let opened { tell(try KeyRecovery.putBack(opened, into: keys, of: settings.data)) }
     if let old = kept.old { print("The database that was there is kept as \(old), with the keys as they are now.") }
     for line in await kept.copy.warnings(keys, settings.data) { Complaint.note(line) }
+  }
+
+  /// What is typed until two shares are there, on as many lines as it takes.
+  private static func typedShares() -> String {
+    Console.say("Type two shares, each line followed by Enter:")
+    var text = ""
+    while RecoveryShare.signs(in: text).count < 2 * RecoveryShare.length, let line = readLine() { text += line + "\n" }
+    return text
+  }
+
+  private func tell(_ keys: (back: [String], kept: [String])) {
+    if !keys.back.isEmpty { print("These keys are back: \(keys.back.joined(separator: ", ")).") }
+    if !keys.kept.isEmpty {
+      print("These were there already, and stay as they are: \(keys.kept.joined(separator: ", ")).")
+    }
   }
 
   private func putBackAlone(_ keys: KeyFolder) async throws -> PutBack {

@@ -142,7 +142,9 @@ struct WorkCommand: AsyncParsableCommand {
     senders.webhooks.warn()
     let worker = try Server.worker(workspace, base: base, reports: settings.reports, carriers: carriers)
     let yield = FolderYield(settings.data)
-    let services = ([Server.watch(workspace)] + worker).map {
+    let machine = Machine(surveys: settings.surveys, carriers: carriers)
+    let alerts = Server.watch(over: HouseKeeper(workspace, base: base, on: machine))
+    let services = ([Server.watch(workspace)] + worker + alerts).map {
       ServiceGroupConfiguration.ServiceConfiguration(service: $0)
     }
     let aside = ServiceGroupConfiguration.ServiceConfiguration(

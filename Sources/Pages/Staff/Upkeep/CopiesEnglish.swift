@@ -8,8 +8,13 @@ extension CopiesPhrase {
     case .text:
       "A whole copy of the database with documents, reports, drafts of surveys and report definitions, made while the site works."
     case .keysText:
-      "There are no keys in a backup: whoever takes it alone reads no waiting answer and no contact. Keep one away from this machine, and away "
+      "There are no keys in a backup: whoever takes it alone reads no waiting answer and no contact, and lost keys do not come back with it; "
+        + "\(formats.code("rida recovery make")) on the machine itself changes that. Keep one away from this machine, and away "
         + "from the keys. It holds the contacts that were sealed on its day, so remove old ones when they are not needed."
+    case .sealedKeysText:
+      "Each backup that is made from now on brings the keys of codes, contacts and reports back, sealed: any two shares of the recovery key open "
+        + "them (\(formats.code("rida restore FILE --shares"))). The key of the answers that wait is never in it. Keep one away from this "
+        + "machine, and away from the shares. It holds the contacts that were sealed on its day, so remove old ones when they are not needed."
     case .kept(let most): "The newest \(formats.count(most)) are kept; a new one takes the place of the oldest."
     case .none: "There is no backup yet. Make the first one now."
     case .old(let days): "The newest is \(formats.counted(days, .day)) old. Make a new one."

@@ -28,11 +28,13 @@ package struct CopiesPage: Sendable {
   package let proposals: [Proposal]
   /// How it ended when one was to be put back, where this run of the service began with that.
   package let restored: RestoreEnd?
+  /// Whether backups that are made now bring the keys back too.
+  package let bringsKeys: Bool
 
   /// A page as things stand.
   package init(
     frame: StaffFrame, copies: [KeptCopy], since: Int?, done: Done?, now: Int, present: CopyContents,
-    proposals: [Proposal] = [], restored: RestoreEnd? = nil
+    proposals: [Proposal] = [], restored: RestoreEnd? = nil, bringsKeys: Bool = false
   ) {
     self.frame = frame
     self.copies = copies
@@ -42,6 +44,7 @@ package struct CopiesPage: Sendable {
     self.present = present
     self.proposals = proposals
     self.restored = restored
+    self.bringsKeys = bringsKeys
   }
 
   /// The page.

@@ -5,7 +5,7 @@ import Wording
 
 /// The words of the page of backups.
 enum CopiesPhrase: Phrase {
-  case text, keysText, kept(most: Int)
+  case text, keysText, sealedKeysText, kept(most: Int)
   case none, old(days: Int)
   case make, made(String), removed, underway(since: Int)
   case copyTitle(at: Int), size(Int), unchecked, checked(at: Int, isSound: Bool)

@@ -69,7 +69,7 @@ struct CopiesView {
     self.frame = FrameView(frame)
     tabs = UpkeepTabs(frame, current: "/upkeep/copies")
     text = formats.say(CopiesPhrase.text)
-    keysText = formats.say(CopiesPhrase.keysText)
+    keysText = formats.say(copies.bringsKeys ? CopiesPhrase.sealedKeysText : .keysText)
     kept = formats.say(CopiesPhrase.kept(most: KeptCopy.most))
     restoreHow = formats.say(CopiesPhrase.restoreHow)
     restored = copies.restored.map { end in

@@ -12,6 +12,10 @@ extension Diagnosis {
     case .openFolder(let folder): "يستطيع غير صاحب المجلد \(code(folder)) أن يطّلع عليه"
     case .room(let free): "في القرص مساحة كافية: \(formats.count(free)) ميغابايت"
     case .littleRoom(let free): "لم يبق في القرص إلا \(formats.count(free)) ميغابايت"
+    case .newer(let version, let known):
+      "كتب قاعدة البيانات إصدار أحدث من البرنامج: مخططها \(code("\(version)"))، وهذا الإصدار يعرف حتى \(code("\(known)"))"
+    case .longLog(let size): "سجل قاعدة البيانات كبر حتى \(formats.count(size)) ميغابايت ولم يعد يُفرّغ"
+    case .unwritable(let folder): "لا يمكن الكتابة في المجلد \(code(folder))"
     case .unknownRoom: "لا تُعرف المساحة الباقية في القرص"
     case .leftovers(let names): "بقايا استعادة انقطعت، ولا حاجة إليها: \(code(names.joined(separator: ", ")))"
     case .wholeRecords: "كل شيء كما كُتب"
@@ -32,6 +36,28 @@ extension Diagnosis {
     case .worker: "الأعمال التلقائية تجري في وقتها"
     case .idleWorker(let hours): "لم تجر الأعمال التلقائية منذ \(formats.count(hours)) ساعة"
     case .noWorker: "لم تجر الأعمال التلقائية هنا بعد"
+    case .lateRelease(let hours):
+      "الأعمال التلقائية تجري، ولم تُنشر النتائج منذ \(formats.count(hours)) ساعة، وهي تُنشر كل يوم على الأقل"
+    case .certificate(let days): "شهادة الموقع صالحة، والباقي منها \(formats.counted(days, .day))"
+    case .endingCertificate(let days): "شهادة الموقع تنتهي، والباقي منها \(formats.counted(days, .day))"
+    case .endedCertificate(let site): "انتهت شهادة \(code(site))، فلا تفتح المتصفحات أي رابط"
+    case .strangeCertificate(let site): "لا تثق المتصفحات بشهادة \(code(site))"
+    case .deafSite(let site): "لا يجيب \(code(site)) من هذا الجهاز. تحققوا من أنه يجيب من خارجه"
+    case .relay(let server): "خادم البريد \(code(server)) يستقبل الرسائل"
+    case .deafRelay(let server): "لا يمكن الوصول إلى خادم البريد \(code(server))، أو أن خطه غير محمي"
+    case .refusedRelay(let server): "خادم البريد \(code(server)) لا يقبل اسم المستخدم وكلمة المرور"
+    case .refused(let provider, .sender): "\(code(provider)) يرفض اسم المرسل"
+    case .refused(let provider, .signIn): "\(code(provider)) يرفض بيانات الدخول"
+    case .refused(let provider, .balance): "لم يبق للجمعية رصيد عند \(code(provider))"
+    case .refused(let provider, .template): "لم يعتمد \(code(provider)) نص الرسائل"
+    case .stuckOutbox: "رسائل حل موعدها قبل ساعة ما زالت تنتظر، وهذا وقت إرسالها"
+    case .noAdministrator: "لا يستطيع أحد الدخول مديراً للنظام"
+    case .noSecondPerson: "ما لا رجعة فيه ينتظر شخصاً آخر دائماً، ولا يوجد من يؤكده"
+    case .unreadableSurveys(let names): "ملفات استبيانات لا يمكن قراءتها: \(code(names.joined(separator: ", ")))"
+    case .noZones: "لا توجد قائمة المناطق الزمنية في هذا الجهاز، فتُحسب الأيام والساعات بتوقيت الرياض"
+    case .noFonts: "لا توجد في هذا الجهاز خطوط بحروف عربية ولاتينية، فلا تُطبع التقارير"
+    case .muteAlerts: "طُلبت التنبيهات بالبريد، ولا خادم بريد يحملها"
+    case .wrongSetting(let reason): code(reason)
     case .link(let base): "الروابط تفتح على \(code(base))"
     case .deafLink(let base, isSent: true):
       "روابط أُرسلت تفتح على \(code(base))، ولا يُفتح هذا العنوان إلا على هذا الجهاز"
@@ -45,6 +71,33 @@ extension Diagnosis {
     return switch self {
     case .noDatabase: "أنشئوها بالأمر \(code("rida init")) أو استعيدوا نسخة احتياطية"
     case .unopened: "استعيدوا نسخة احتياطية: \(code("rida restore FILE --replace"))"
+    case .newer: "ثبّتوا الإصدار الأحدث من جديد، أو استعيدوا نسخة كتبها هذا الإصدار"
+    case .longLog: "أوقفوا ما يقرأ منذ ساعات (\(code("fuser -v rida.sqlite")))، أو أعيدوا تشغيل الخدمة"
+    case .unwritable(let folder): "اجعلوه مجلداً يملكه مستخدم الخدمة: \(code("chown rida \(folder)"))"
+    case .lateRelease: "سجل الخدمة يذكر السبب، والأمر \(code("rida release")) ينشر الآن"
+    case .endingCertificate, .endedCertificate:
+      "جدّدوها حيث تنتهي حماية TLS: \(code("certbot renew"))، أو انظروا سجل Caddy"
+    case .strangeCertificate: "ثبّتوا شهادة لهذا الاسم نفسه مع سلسلتها كاملة حيث تنتهي حماية TLS"
+    case .deafRelay: "تحققوا من أنه يعمل ومن عنوانه في \(code("/settings/carriers")) أو في \(code("RIDA_SMTP"))"
+    case .refusedRelay:
+      "اكتبوا كلمة المرور من جديد في \(code("/settings/carriers")) أو في ملف \(code("RIDA_SMTP_PASSWORD_FILE"))"
+    case .refused(_, .sender): "سجّلوا الاسم من جديد لدى مقدم الخدمة، أو اكتبوا غيره في \(code("/settings/carriers"))"
+    case .refused(_, .signIn):
+      "اكتبوا ما أعطاكم من جديد في \(code("/settings/carriers")) أو في ملف \(code("RIDA_SMS_CREDENTIALS_FILE"))"
+    case .refused(_, .balance): "اشحنوا الرصيد، ثم تخرج الرسائل المنتظرة وحدها"
+    case .refused(_, .template):
+      "اطلبوا اعتماد النصين كما في \(code("docs/senders.md"))، ثم تخرج الرسائل المنتظرة وحدها"
+    case .stuckOutbox:
+      "انظروا السبب في \(code("/sending"))، وتحققوا ممن يحمل هذه الرسائل في \(code("/settings/carriers"))"
+    case .noAdministrator:
+      "نفّذوا \(code("rida officer add NAME --role administrator")) أو \(code("rida officer reset NAME"))"
+    case .noSecondPerson:
+      "أضيفوا حساباً بالدور نفسه في \(code("/people"))، أو اختاروا في \(code("/settings")) أن يُسأل شخص آخر إن وُجد"
+    case .unreadableSurveys: "الأمر \(code("rida survey check FILE")) يذكر كل خطأ مع سطره"
+    case .noZones: "نفّذوا \(code("apt-get install tzdata"))"
+    case .noFonts: "نفّذوا \(code("apt-get install fonts-noto-core")) ثم أعيدوا تشغيل الخدمة"
+    case .muteAlerts: "حددوا خادم بريد في \(code("/settings/carriers")) أو في \(code("RIDA_SMTP"))"
+    case .wrongSetting: "صححوه ثم أعيدوا تشغيل الخدمة"
     case .openFolder(let folder): "نفّذوا \(code("chmod 700 \(folder)"))"
     case .littleRoom: "أفرغوا مساحة: لا تُقبل الإجابات إذا امتلأ القرص"
     case .missingFiles: "انسخوها من المجلد \(code("FILE.files")) في نسخة احتياطية"
@@ -63,7 +116,7 @@ extension Diagnosis {
     case .idleWorker, .noWorker: "تجري مع \(code("rida serve"))، أو مع \(code("rida work")) إلى جانبه"
     case .deafLink, .closedFolder, .room, .unknownRoom, .leftovers, .wholeRecords, .wholeKeys, .keysApart,
       .keysTogether,
-      .clock, .noBackup, .backup, .worker, .link:
+      .clock, .noBackup, .backup, .worker, .link, .certificate, .deafSite, .relay:
       ""
     }
   }

@@ -25,6 +25,9 @@ extension UpkeepPhrase {
     case .workedNever: "لم يُعرف بعد"
     case .lastCopy: "آخر نسخة احتياطية"
     case .lastCopyNever: "لا توجد بعد"
+    case .alerts: "التنبيهات بالبريد"
+    case .alerted(0): "لا تصل إلى أحد: اكتبوا في \(formats.code("RIDA_ALERTS")) من يُنبّه خلال دقيقة"
+    case .alerted(let count): "عدد العناوين التي تُنبّه خلال دقيقة: \(formats.count(count))"
     case .moment(let at): formats.moment(at)
     case .releases: "نشر النتائج"
     case .releasesText:

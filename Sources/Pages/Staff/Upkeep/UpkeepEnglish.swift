@@ -23,6 +23,9 @@ extension UpkeepPhrase {
     case .workedNever: "Not known yet"
     case .lastCopy: "Last backup"
     case .lastCopyNever: "None yet"
+    case .alerts: "Alerts by mail"
+    case .alerted(0): "To nobody: \(formats.code("RIDA_ALERTS")) names who is told within a minute"
+    case .alerted(let count): "Addresses that are told within a minute: \(formats.count(count))"
     case .moment(let at): formats.moment(at)
     case .releases: "Releases"
     case .releasesText:

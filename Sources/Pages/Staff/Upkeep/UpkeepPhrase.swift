@@ -8,7 +8,7 @@ enum UpkeepPhrase: Phrase {
   // How it stands.
   case allWell, toMend(Int)
   case faults, notes, well(Int)
-  case facts, version, size, worked, workedNever, lastCopy, lastCopyNever, moment(Int)
+  case facts, version, size, worked, workedNever, lastCopy, lastCopyNever, moment(Int), alerts, alerted(Int)
   case releases, releasesText, lastReleaseTitle, lastRelease(Int), noRelease, releasedNothing
   case released(String, Period?, isClosing: Bool)
   case next, outlook(ReleaseOutlook)

@@ -72,6 +72,7 @@ struct UpkeepView {
       (.version, formats.code(upkeep.state.version)), (.size, formats.fileSize(upkeep.state.size)),
       (.worked, moment(upkeep.state.workedAt, .workedNever)),
       (.lastCopy, moment(upkeep.state.copiedAt, .lastCopyNever)),
+      (.alerts, formats.say(UpkeepPhrase.alerted(upkeep.state.alerted))),
     ]
     return all.map { Fact(term: formats.say($0), words: $1) }
   }
