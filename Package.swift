@@ -79,6 +79,8 @@ let rooms: [Target] = [
   room("Indicators", "Statistics Surveys Fieldwork Redaction Releases"),
   // How it is said: numbers, dates and phrases, Arabic first.
   room("Wording", "Statistics Numerals Surveys Releases Indicators"),
+  // Surveys that other programs wrote, made into ours and back.
+  room("Forms", "CSV Numerals Surveys Drafts Tables Workbooks Wording"),
   // Figures and analyses as rows, in every form in which they leave.
   room("Records", "CSV Statistics Surveys Workbooks Parquet Releases Indicators Wording CReadStat"),
   // Whether a report is what the charity sealed, and what an edition says otherwise than the one before.
