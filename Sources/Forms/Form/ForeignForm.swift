@@ -1,3 +1,5 @@
+import Drafts
+
 /// The program that a form was written for.
 package enum FormSource: String, Sendable, CaseIterable {
   /// ODK, KoboToolbox and their like.
@@ -24,6 +26,12 @@ package struct ForeignForm: Sendable {
   var own = ""
   /// What of the form itself is not taken.
   package var notes: [FormNote] = []
+
+  /// A key for the survey that is made of it, made of its name or title, which none of the taken ones is.
+  package func key(taken: Set<String>) -> String {
+    var keys = KeyMaker(reserved: taken)
+    return keys.key(of: name.asKey.isEmpty ? title["en"].asKey : name, else: "form")
+  }
 
   /// A form with nothing in it yet.
   init(_ source: FormSource) { self.source = source }

@@ -10,6 +10,8 @@ package enum FormPhrase: Phrase {
   case counts(FormReport)
   /// A note with its place, in one line.
   case note(FormNote)
+  /// That there are so many notes more.
+  case more(Int)
 
   package func arabic(_ formats: Formats) -> String {
     switch self {
@@ -18,6 +20,7 @@ package enum FormPhrase: Phrase {
     case .source(let source): source.title
     case .counts(let report): FormPhrase.arabic(report, formats)
     case .note(let note): "\(FormPhrase.arabic(note.place, formats)): \(note.loss.arabic(formats))"
+    case .more(let count): "وغيرها: \(formats.count(count)). كلها عند \(formats.code("rida survey import"))"
     }
   }
 
@@ -28,6 +31,7 @@ package enum FormPhrase: Phrase {
     case .source(let source): source.title
     case .counts(let report): FormPhrase.english(report, formats)
     case .note(let note): "\(FormPhrase.english(note.place, formats)): \(note.loss.english(formats))"
+    case .more(let count): "and \(formats.count(count)) more; \(formats.code("rida survey import")) tells all"
     }
   }
 

@@ -1,4 +1,5 @@
 package import Drafts
+package import Wording
 
 /// What became of a form: how many of its questions are asked, and everything that is not as it was.
 package struct FormReport: Equatable, Sendable {
@@ -17,6 +18,22 @@ package struct FormReport: Equatable, Sendable {
     self.left = left
     self.notes = notes
   }
+}
+
+extension FormReport {
+  /// The report line by line: the counts, then each note.
+  package func lines(_ formats: Formats) -> [String] {
+    [formats.say(FormPhrase.counts(self))] + notes.map { formats.say(FormPhrase.note($0)) }
+  }
+
+  /// The same for the head of a file, where thousands of lines have no place.
+  package func remarks(_ formats: Formats) -> [String] {
+    let lines = lines(formats)
+    let more = lines.count - FormReport.mostRemarks
+    return lines.prefix(FormReport.mostRemarks) + (more > 0 ? [formats.say(FormPhrase.more(more))] : [])
+  }
+
+  private static let mostRemarks = 400
 }
 
 /// A survey that was made of a form, and what became of the form.
