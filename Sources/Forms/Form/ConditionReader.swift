@@ -1,6 +1,6 @@
 /// Reads conditions as XLSForm and LimeSurvey write them: comparisons of questions with values, `selected`, `is_empty`,
 /// `and`, `or`, `not` and their signs. What it does not know makes the condition unreadable, never wrong.
-struct ConditionReader {
+package struct ConditionReader {
   private enum Token: Equatable {
     case name(String)
     case value(String)
@@ -14,7 +14,7 @@ struct ConditionReader {
   private static let (mostLetters, deepest) = (4000, 40)
 
   /// Reads a condition; an empty one is always true.
-  static func read(_ text: String) -> FormCondition {
+  package static func read(_ text: String) -> FormCondition {
     if text.isBlank { return .truth(true) }
     guard text.utf8.count <= mostLetters, let tokens = tokens(of: text) else { return .unreadable }
     var reader = ConditionReader(tokens: tokens[...])

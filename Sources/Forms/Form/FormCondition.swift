@@ -1,6 +1,6 @@
 /// When a question of another program is asked, as far as its condition can be read.
-indirect enum FormCondition: Equatable, Sendable {
-  enum Relation: Equatable, Sendable {
+package indirect enum FormCondition: Equatable, Sendable {
+  package enum Relation: Equatable, Sendable {
     case equal, unequal, less, lessOrEqual, greater, greaterOrEqual
   }
 
@@ -46,7 +46,7 @@ indirect enum FormCondition: Equatable, Sendable {
 }
 
 /// On which answers of which question a condition opens another one.
-enum FormOpening: Equatable {
+package enum FormOpening: Equatable, Sendable {
   case always
   case never
   case on(question: String, codes: Set<String>)
@@ -80,7 +80,7 @@ extension FormCondition {
   /// What opens the question.
   /// - Parameter answers: the codes of a question's answers in order, and whether several may be ticked; `nil` for a
   ///   question that has none.
-  func opening(_ answers: (String) -> (codes: [String], isMany: Bool)?) -> FormOpening {
+  package func opening(_ answers: (String) -> (codes: [String], isMany: Bool)?) -> FormOpening {
     switch self {
     case .truth(let isTrue): return isTrue ? .always : .never
     case .unreadable: return .beyond

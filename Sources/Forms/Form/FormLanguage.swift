@@ -1,7 +1,7 @@
 /// The languages of a form.
-enum FormLanguage {
+package enum FormLanguage {
   /// The code of a language as a heading tells it: `Arabic (ar)`, `English`, `العربية`, `fr`.
-  static func code(_ heading: String) -> String {
+  package static func code(_ heading: String) -> String {
     let text = heading.trimmed
     if let inside = text.split(separator: "(").last?.prefix(while: { $0 != ")" }), text.hasSuffix(")") {
       return primary(String(inside))
@@ -24,7 +24,7 @@ enum FormLanguage {
   ]
 
   /// The language of words of which nobody tells it; `nil` where they are neither Arabic nor English.
-  static func guessed(of texts: [String]) -> String? {
+  package static func guessed(of texts: [String]) -> String? {
     let all = texts.joined(separator: " ")
     let letters = all.unicodeScalars.filter(\.properties.isAlphabetic)
     guard !letters.isEmpty else { return nil }

@@ -3,7 +3,7 @@ import Surveys
 extension String {
   /// The words of a text that is written in HTML or Markdown: without tags, styles and scripts, entities as letters, and
   /// one blank between words.
-  var withoutMarkup: String {
+  package var withoutMarkup: String {
     let bare = contains("<") ? withoutTags : self
     let letters = bare.contains("&") ? bare.withoutEntities : bare
     let words = letters.split { $0.isWhitespace || $0 == "\u{A0}" }.map { $0.withoutEmphasis }

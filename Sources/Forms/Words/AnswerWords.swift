@@ -1,5 +1,5 @@
 /// Answers that mean the same in every form: yes, no, something between, «I don't know», «does not apply».
-enum AnswerWords {
+package enum AnswerWords: Sendable {
   case yes, no, partly, dontKnow, notApplicable
 
   private static let words: [(AnswerWords, Set<String>)] = [
@@ -35,7 +35,7 @@ enum AnswerWords {
   ]
 
   /// What an answer means, by its words in any language; `nil` for others.
-  init?(_ text: Words) {
+  package init?(_ text: Words) {
     let terms = Set(text.allTerms)
     guard let found = AnswerWords.words.first(where: { !$0.1.isDisjoint(with: terms) }) else { return nil }
     self = found.0

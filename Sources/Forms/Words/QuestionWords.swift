@@ -1,7 +1,7 @@
 /// What the words of a question say of it.
-enum QuestionWords {
+package enum QuestionWords {
   /// By what a person is known, if a question whose answer is typed asks for that.
-  static func identity(in text: Words, name: String) -> FormLoss.Identity? {
+  package static func identity(in text: Words, name: String) -> FormLoss.Identity? {
     let tokens = Set(
       name.term.split(separator: " ").map(String.init) + name.lowercased().term.split(separator: "_").map(String.init))
     for (identity, words) in names where !tokens.isDisjoint(with: words) && tokens.count <= 3 { return identity }

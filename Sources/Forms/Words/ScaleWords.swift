@@ -1,9 +1,9 @@
 /// Words of steps, by which it is told whether answers are steps at all, and which end is the good one.
-struct ScaleWords {
+package struct ScaleWords {
   /// What a scale measures.
-  enum Kind { case satisfaction, ease }
+  package enum Kind: Sendable { case satisfaction, ease }
 
-  let kind: Kind
+  package let kind: Kind
   /// How favourable each answer is, in their order.
   let values: [Int]
 
@@ -59,7 +59,7 @@ struct ScaleWords {
   }
 
   /// The values of answers where they are steps from one end to the other; `nil` where they are none.
-  init?(_ answers: [Words]) {
+  package init?(_ answers: [Words]) {
     guard (3...11).contains(answers.count) else { return nil }
     for (kind, words) in [(Kind.ease, ScaleWords.ease), (.satisfaction, ScaleWords.quality)] {
       let values = answers.compactMap { ScaleWords.value(of: $0, in: words) }
@@ -74,7 +74,7 @@ struct ScaleWords {
   }
 
   /// Whether the best answer stands first.
-  var beginsWithBest: Bool { (values.first ?? 0) > (values.last ?? 0) }
+  package var beginsWithBest: Bool { (values.first ?? 0) > (values.last ?? 0) }
 
   private static func value(of text: Words, in words: [String: Int]) -> Int? {
     text.allTerms.lazy.compactMap { words[$0.withoutNumber] ?? words[$0.withoutNumber.masculine] }.first

@@ -38,7 +38,7 @@ package struct XLSFormReader {
   }
 
   /// The same without an error to be thrown on.
-  static func form(in book: SheetBook) -> Result<ForeignForm, FormFault> {
+  package static func form(in book: SheetBook) -> Result<ForeignForm, FormFault> {
     do throws(FormFault) { return .success(try read(book)) } catch { return .failure(error) }
   }
 

@@ -94,7 +94,8 @@ extension SurveyCommand {
         throw Complaint.input("\(name.file): it cannot be read; ‘rida survey check’ says why")
       }
       let title = [edited.root.text("title", "ar"), name.key].first { !$0.isEmpty } ?? name.key
-      let book = Workbook(XLSFormWriter.sheets(of: edited), title: title, on: workspace?.today.ordinal ?? 0)
+      let book = Workbook(
+        XLSFormWriter.sheets(of: edited), title: title, subject: "XLSForm", on: workspace?.today.ordinal ?? 0)
       let path = out ?? "\(name.key)-\(name.version).xlsx"
       try Files.write(try XLSXWriter(book).data(), to: path)
       print("‘\(name.key)’ version \(name.version) is written as an XLSForm: \(path)")
