@@ -74,7 +74,7 @@ import Wording
     var survey = made.survey
     survey.remarks = made.report.remarks(Formats(language: .arabic))
     let read = try #require(EditedSurvey(source: survey.source))
-    #expect(read.remarks == made.report.lines(Formats(language: .arabic)) && read.root == survey.root)
+    #expect(read.remarks == made.report.lines(Formats(language: .arabic)) && read.source == survey.source)
     survey.remarks = []
     #expect(survey.source == made.survey.source)
   }

@@ -61,7 +61,7 @@ extension FormLoss {
     case .sections: "جواب كان ينهي النموذج أو يعيده من أوله. هنا يُكمل من يجيب"
     case .otherSheets(let names): "لم تُقرأ أوراق أخرى: \(names.short(formats))"
     case .settings(let names): "لم تُقرأ أعمدة: \(names.short(formats))"
-    case .quotas: "بلا حصص"
+    case .quotas: "بلا حصص: يجيب كل من دُعي"
     }
   }
 

@@ -66,7 +66,7 @@ extension FormLoss {
     case .sections: "an answer ended the form, or began it again. Here whoever answers goes on"
     case .otherSheets(let names): "other sheets were not read: \(names.short(formats))"
     case .settings(let names): "columns that were not read: \(names.short(formats))"
-    case .quotas: "without its quotas"
+    case .quotas: "without its quotas: whoever is invited may answer"
     }
   }
 

@@ -29,6 +29,6 @@ extension String {
 }
 
 extension Words {
-  /// Its texts as terms, one a language.
-  var allTerms: [String] { texts.values.map(\.term) }
+  /// Its texts as terms, one a language, in the order of their codes.
+  var allTerms: [String] { texts.sorted { $0.key < $1.key }.map(\.value.term) }
 }

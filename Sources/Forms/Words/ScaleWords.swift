@@ -61,11 +61,15 @@ package struct ScaleWords {
   /// The values of answers where they are steps from one end to the other; `nil` where they are none.
   package init?(_ answers: [Words]) {
     guard (3...11).contains(answers.count) else { return nil }
+    // Each language by itself: what it calls poor another one may call very poor.
+    let languages = Set(answers.flatMap(\.texts.keys)).sorted()
     for (kind, words) in [(Kind.ease, ScaleWords.ease), (.satisfaction, ScaleWords.quality)] {
-      let values = answers.compactMap { ScaleWords.value(of: $0, in: words) }
-      guard values.count == answers.count else { continue }
-      let pairs = Array(zip(values, values.dropFirst()))
-      if pairs.allSatisfy({ $0 < $1 }) || pairs.allSatisfy({ $0 > $1 }) {
+      for language in languages {
+        let values = answers.compactMap { ScaleWords.value(of: $0[language], in: words) }
+        let pairs = Array(zip(values, values.dropFirst()))
+        guard values.count == answers.count,
+          pairs.allSatisfy({ $0 < $1 }) || pairs.allSatisfy({ $0 > $1 })
+        else { continue }
         (self.kind, self.values) = (kind, values)
         return
       }
@@ -76,8 +80,9 @@ package struct ScaleWords {
   /// Whether the best answer stands first.
   package var beginsWithBest: Bool { (values.first ?? 0) > (values.last ?? 0) }
 
-  private static func value(of text: Words, in words: [String: Int]) -> Int? {
-    text.allTerms.lazy.compactMap { words[$0.withoutNumber] ?? words[$0.withoutNumber.masculine] }.first
+  private static func value(of text: String, in words: [String: Int]) -> Int? {
+    let term = text.term.withoutNumber
+    return words[term] ?? words[term.masculine]
   }
 }
 
