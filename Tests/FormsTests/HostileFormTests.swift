@@ -64,6 +64,18 @@ import Wording
     #expect(survey.remarks.count < 500 && EditedSurvey(source: survey.source) != nil)
   }
 
+  @Test func `thousands of groups, options and rows are read within a moment`() throws {
+    let groups = String(repeating: "begin_group | g | | ${a} = '1'\n", count: 2400)
+    let deep = try Fixture.imported(
+      "[survey]\ntype | name | label::Arabic (ar) | relevant\n\(groups)text | t | ماذا؟ |\n")
+    #expect(deep.losses(at: "t").contains { if case .condition = $0 { true } else { false } })
+    let options = (1...2500).map { "l | o\($0) | \($0)" }.joined(separator: "\n")
+    let asked = (1...2500).map { "select_one l | q\($0) | ماذا؟" }.joined(separator: "\n")
+    let wide = try Fixture.imported(
+      "[survey]\ntype | name | label\n\(asked)\n[choices]\nlist_name | name | label\n\(options)\n")
+    #expect(wide.losses(at: "q1") == [.tooManyOptions(2500)] && wide.report.left == 2500)
+  }
+
   @Test func `what a form carries along as ours is checked like anything else`() throws {
     let made = try Fixture.imported(
       "[survey]\ntype | name | label::Arabic (ar) | rida\ntext | a | ماذا؟ | type: nonsense\ntext | b | ماذا؟ | : : [\n"

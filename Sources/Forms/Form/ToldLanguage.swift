@@ -1,9 +1,12 @@
+import Surveys
+
 extension ForeignForm {
   /// The code of a language that nobody tells and that is neither Arabic nor English.
   static let unknownLanguage = "und"
 
   /// Gives the words that tell no language the one that the form says is its own, or the one that they are written in.
   mutating func tellLanguage() {
+    for index in questions.indices { questions[index].refuseTooManyOptions() }
     let texts =
       questions.flatMap { $0.everyText }.compactMap { $0.texts[""] }
       + [title, intro, thanks].compactMap { $0.texts[""] }
@@ -29,6 +32,16 @@ extension ForeignQuestion {
     case .one(let options, _), .many(let options): [text, help] + options.map(\.text)
     case .steps(_, let first, let last): [text, help, first, last]
     case .yesNo, .text, .number, .left: [text, help]
+    }
+  }
+
+  /// A question with far more options than any may have is not looked at any further.
+  fileprivate mutating func refuseTooManyOptions() {
+    switch kind {
+    case .one(let options, _), .many(let options):
+      // Two of them may be answers that we offer ourselves.
+      if options.count > SurveyLimits.options + 2 { kind = .left(.tooManyOptions(options.count)) }
+    case .yesNo, .steps, .text, .number, .left: break
     }
   }
 

@@ -1,7 +1,12 @@
+import Surveys
+
 /// One text in the languages of a form, by their codes (`ar`, `en`, `fr`); a text whose language nobody tells stands
 /// under the empty code.
 package struct Words: Equatable, Sendable {
   package private(set) var texts: [String: String] = [:]
+
+  /// What is longer is cut: a survey is told of every text that is half as long.
+  private static let mostLetters = 2 * SurveyLimits.textLetters
 
   /// No words.
   package init() {}
@@ -13,7 +18,7 @@ package struct Words: Equatable, Sendable {
   package subscript(language: String) -> String {
     get { texts[language] ?? "" }
     set {
-      let plain = newValue.withoutMarkup
+      let plain = String(newValue.withoutMarkup.prefix(Words.mostLetters))
       texts[language] = plain.isEmpty ? nil : plain
     }
   }

@@ -64,7 +64,7 @@ struct LimeQuestions {
       default: return part
       }
     }
-    return (told, texts.map(\.trimmed).joined(separator: " and "))
+    return (told, texts.map(\.short).joined(separator: " and "))
   }
 
   private func named(_ made: ForeignQuestion, of question: LimeStructure.Question) -> ForeignQuestion {
@@ -113,7 +113,9 @@ struct LimeQuestions {
     case "B": return rows(question) { _ in .steps(1...10, first: Words(), last: Words()) }
     case "C": return rows(question) { _ in .yesNo(unknown: true) }
     case "E": return rows(question) { _ in .one(LimeQuestions.movements, isOrdered: false) }
-    case "F", "H": return rows(question) { _ in .one(options(question.answers, of: question), isOrdered: false) }
+    case "F", "H":
+      let answers = options(question.answers, of: question)
+      return rows(question) { _ in .one(answers, isOrdered: false) }
     case "1": return rows(question, scale: 0) + rows(question, scale: 1)
     default: return single(.left(.unknownType(question.type)))
     }

@@ -44,6 +44,8 @@ struct LimeStructure {
   var questions: [Question] = []
   var hasQuotas = false
 
+  /// How many rows or answers of a question are kept.
+  static let mostParts = 1000
   /// How many rows of either file are read.
   static let mostRows = 20_000
 }
@@ -51,6 +53,8 @@ struct LimeStructure {
 extension [LimeStructure.Part] {
   /// Adds the words of a part in a language to those that it has in others.
   mutating func add(_ text: String, _ code: String, scale: Int, in language: String) {
+    // Far more than any question may have; it is told as too many.
+    guard count < LimeStructure.mostParts else { return }
     if let index = firstIndex(where: { $0.code == code && $0.scale == scale }) {
       self[index].text[language] = text
     } else {

@@ -93,7 +93,7 @@ extension FormSource {
 extension String {
   /// The beginning of what somebody else wrote, in one line.
   var short: String {
-    let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let line = prefix(400).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return line.count > 60 ? "\(line.prefix(59))…" : line
   }
 }

@@ -106,6 +106,9 @@ package struct XLSFormReader {
     form.tellLanguage()
   }
 
+  /// How deep groups may lie in each other for their conditions to be read.
+  private static let deepest = 20
+
   // MARK: Rows
 
   private mutating func read(_ row: XLSFormSheet.Row) {
@@ -130,9 +133,10 @@ package struct XLSFormReader {
 
   private mutating func open(_ row: XLSFormSheet.Row, isRepeated: Bool) {
     let text = survey.text("relevant", of: row)
+    let isDeep = groups.count >= XLSFormReader.deepest
     groups.append(
       Group(
-        condition: ConditionReader.read(text), conditionText: text, isRepeated: isRepeated,
+        condition: isDeep ? .unreadable : ConditionReader.read(text), conditionText: text.short, isRepeated: isRepeated,
         list: survey.text("kobo--score-choices", of: row)))
     let title = survey.words("label", of: row).anyText
     if !title.isEmpty { titles.append(title) }
@@ -161,11 +165,10 @@ package struct XLSFormReader {
     question.list = list
     question.own = survey.text("rida", of: row)
     question.losses = losses + self.losses(of: row, list)
-    let texts = groups.map(\.conditionText) + [survey.text("relevant", of: row)]
-    question.condition = (groups.map(\.condition) + [ConditionReader.read(texts.last ?? "")]).reduce(.truth(true)) {
-      $0.and($1)
-    }
-    question.conditionText = texts.filter { !$0.isEmpty }.joined(separator: " and ")
+    let (outer, relevant) = (groups.prefix(XLSFormReader.deepest + 1), survey.text("relevant", of: row))
+    question.condition = (outer.map(\.condition) + [ConditionReader.read(relevant)]).reduce(.truth(true)) { $0.and($1) }
+    question.conditionText = (outer.map(\.conditionText) + [relevant.short]).filter { !$0.isEmpty }.joined(
+      separator: " and ")
     let isQuestion = if case .left = kind { false } else { true }
     if isQuestion, groups.contains(where: \.isRepeated) { question.kind = .left(.repeated) }
     if ["yes", "true", "true()", "1"].contains(survey.text("required", of: row).lowercased()) { required += 1 }
