@@ -57,7 +57,7 @@ verify-usefulness: dependencies test-dependencies programs
 verify-%: dependencies test-dependencies programs
 	.build/release/verify --long $*
 
-# libFuzzer on one reader, csv, survey, word, workbook or multipart, for five minutes or FOR=seconds: make fuzz-csv.
+# libFuzzer on one reader, csv, questionnaire, survey, word, workbook or multipart, for five minutes or FOR=seconds: make fuzz-csv.
 fuzz-%: dependencies
 	$(BUILD) --product hostile
 	RIDA_FUZZ=1 $(BUILD) --scratch-path .build-fuzz --sanitize=fuzzer --product fuzz-$*

@@ -41,7 +41,7 @@ let pageFiles = [
   "Staff/Questions": "priorities question questions said", "Staff/Releases": "releases",
   "Staff/Reports": "report-choices reports", "Staff/Sending": "sending", "Staff/Settings": "settings",
   "Staff/SignIn": "entered sign-in", "Staff/Start": "start", "Staff/Tour": "tour", "Staff/Stations": "stations",
-  "Staff/Surveys": "confirm surveys version", "Staff/Taking": "findings taking taking-preview",
+  "Staff/Surveys": "confirm form-file surveys version", "Staff/Taking": "findings taking taking-preview",
   "Staff/TypedForm": "form-area form-choice form-field form-group form-input form-problems",
   "Staff/Upkeep": "audit copies due erasing last-release upkeep upkeep.css", "Staff/Webhooks": "webhooks",
 ].flatMap { folder, names in
@@ -79,6 +79,8 @@ let rooms: [Target] = [
   room("Indicators", "Statistics Surveys Fieldwork Redaction Releases"),
   // How it is said: numbers, dates and phrases, Arabic first.
   room("Wording", "Statistics Numerals Surveys Releases Indicators"),
+  // Surveys that other programs wrote, made into ours and back.
+  room("Forms", "CSV Numerals Surveys Drafts Tables Wording"),
   // Figures and analyses as rows, in every form in which they leave.
   room("Records", "CSV Statistics Surveys Workbooks Parquet Releases Indicators Wording CReadStat"),
   // Whether a report is what the charity sealed, and what an edition says otherwise than the one before.
@@ -103,7 +105,7 @@ let rooms: [Target] = [
   room(
     "Pages",
     """
-    CSV Statistics Numerals Surveys Drafts Tables Invitations Fieldwork Ballots Releases Indicators Wording Mail
+    CSV Statistics Numerals Surveys Drafts Tables Invitations Fieldwork Ballots Releases Indicators Wording Forms Mail
     Documents Preferences Access Upkeep Messages
     """, [mustache], embedded: pageFiles),
   room("Printing", "Statistics Surveys Workbooks Indicators Wording Records Reporting Pages CPango CRSVG CZlib"),
@@ -152,9 +154,9 @@ let rooms: [Target] = [
   room(
     "Web",
     """
-    Numerals Surveys Drafts Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Records Seals
-    Reporting Mail Documents Preferences Access Upkeep Messages Pages HTTP PublicSite Delivery OpenID Taking Sending
-    Worker Accounts Administration API
+    Numerals Surveys Drafts Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Forms Records
+    Seals Reporting Mail Documents Preferences Access Upkeep Messages Pages HTTP PublicSite Delivery OpenID Taking
+    Sending Worker Accounts Administration API
     """, [crypto, hummingbird, logging]),
   // Where it is kept: SQL written once.
   room(
@@ -225,7 +227,9 @@ let kits: [Target] = [
   // Spoils inputs from seeds.
   kit("Mutations", ["CZip", crypto]),
   // What libFuzzer feeds, one reader a program.
-  kit("FuzzReaders", ["CSV", "Numerals", "Surveys", "Tables", "Invitations", "Seals", "HTTP"], in: "Tests/Fuzz"),
+  kit(
+    "FuzzReaders", ["CSV", "Numerals", "Surveys", "Drafts", "Tables", "Forms", "Invitations", "Seals", "HTTP"],
+    in: "Tests/Fuzz"),
   // What two attackers read a stolen database with.
   kit("StolenStore", [sqlite], in: "Tests/Attackers"),
 ]
@@ -246,7 +250,8 @@ let programs: [Target] = [
   program(
     "hostile",
     [
-      "Mutations", "CSV", "Numerals", "Surveys", "Tables", "Invitations", "Fieldwork", "Ballots", "Redaction",
+      "Mutations", "CSV", "Numerals", "Surveys", "Drafts", "Tables", "Forms", "Invitations", "Fieldwork", "Ballots",
+      "Redaction",
       "Releases", "Seals", "Reporting", "Mail", "Documents", "Preferences", "HTTP", "PublicSite", "Delivery", crypto,
     ], path: "Tests/Attackers/Hostile"),
   // Says what it makes of telephone numbers, for a test that asks another library the same.
@@ -254,7 +259,7 @@ let programs: [Target] = [
 ]
 
 /// The suites that compare with files in their folder `Golden`.
-let goldenSuites: Set = ["Journey", "Pages", "Parquet", "Records", "Reporting", "Seals", "Web", "Wording"]
+let goldenSuites: Set = ["Forms", "Journey", "Pages", "Parquet", "Records", "Reporting", "Seals", "Web", "Wording"]
 
 let suites: [Target] =
   [
@@ -262,7 +267,7 @@ let suites: [Target] =
     "Wording", "Mail", "Documents", "Preferences", "Access", "Upkeep", "Monitoring", "HTTP", "PublicSite", "Pages",
     "Delivery", "OpenID", "Sending", "Demo",
   ].map { suite($0) }
-  + ["Tables", "Messages"].map { suite($0, ["Mutations"]) }
+  + ["Tables", "Messages"].map { suite($0, ["Mutations"]) } + [suite("Forms", ["Mutations", "Samples", "Workbooks"])]
   + ["Workbooks", "Parquet", "Reporting"].map { suite($0, ["Samples"]) }
   + ["Worker", "Composition"].map { suite($0, ["Houses"]) } + [suite("Taking", ["Houses", "Storage"])]
   + [
@@ -276,7 +281,7 @@ let suites: [Target] =
   ]
 
 /// Targets for libFuzzer, whose program is its own: only `make fuzz-NAME` builds them, in a folder of their own.
-let fuzzers = ["csv", "multipart", "survey", "word", "workbook"].map { name in
+let fuzzers = ["csv", "multipart", "questionnaire", "survey", "word", "workbook"].map { name in
   Target.executableTarget(
     name: "fuzz-\(name)", dependencies: ["FuzzReaders"], path: "Tests/Fuzz/\(name)",
     swiftSettings: [.unsafeFlags(["-parse-as-library"])])

@@ -5,7 +5,7 @@ package import Tables
 /// Reads and writes the files that a person names, with errors that say which.
 package enum Files {
   /// The bytes of a file.
-  private static func content(_ path: String) throws(Complaint) -> Data {
+  package static func content(_ path: String) throws(Complaint) -> Data {
     guard let content = FileManager.default.contents(atPath: path) else {
       throw .input("\(path): there is no such file, or it cannot be read")
     }

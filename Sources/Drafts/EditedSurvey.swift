@@ -5,7 +5,7 @@ package struct EditedSurvey: Equatable, Sendable {
   /// The fields.
   package var root: SurveyNode
   /// The notes that stand before the first field of the file.
-  private let head: [Substring]
+  private var head: [Substring]
 
   /// The fields of a file; `nil` where it cannot be read as such.
   package init?(source: String) {
@@ -16,6 +16,21 @@ package struct EditedSurvey: Equatable, Sendable {
 
   /// The text that is kept: the notes, then every field.
   package var source: String { head.map { "\($0)\n" }.joined() + SurveyYAML(root).text }
+
+  /// What the program wrote down at the head of the file for whoever goes on with it: how the draft came to be. Each is a
+  /// line that begins with `#:`; notes by hand are none of them.
+  package var remarks: [String] {
+    get { head.filter { $0.hasPrefix(EditedSurvey.remark) }.map { String($0.dropFirst(EditedSurvey.remark.count)) } }
+    set {
+      let lines = newValue.map { line in
+        let letters = line.unicodeScalars.filter(YAMLScalar.isOrdinary)
+        return Substring(EditedSurvey.remark + String(String.UnicodeScalarView(letters)))
+      }
+      head = lines + head.filter { !$0.hasPrefix(EditedSurvey.remark) }
+    }
+  }
+
+  private static let remark = "#: "
 
   /// The lines of a file, from 1, whose notes are not in the text that is kept of its fields: whoever saves loses them.
   package func lostNotes(of file: String) -> [Int] {

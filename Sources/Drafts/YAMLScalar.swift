@@ -58,7 +58,7 @@ struct YAMLScalar {
   }
 
   /// Whether a sign stands for itself in every place: neither a line's end nor one that nobody sees.
-  private static func isOrdinary(_ scalar: Unicode.Scalar) -> Bool {
+  static func isOrdinary(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20...0x7E, 0xA0...0x200D, 0x2010...0x2027, 0x202F...0x2065, 0x206A...0xD7FF, 0xE000...0xFEFE,
       0xFF00...0xFFFD,

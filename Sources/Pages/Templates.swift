@@ -123,6 +123,7 @@ enum Templates {
     "reminders": PackageResources.reminders_mustache,
     "version": PackageResources.version_mustache,
     "surveys": PackageResources.surveys_mustache,
+    "form-file": PackageResources.form_file_mustache,
     "confirm": PackageResources.confirm_mustache,
     "difference": PackageResources.difference_mustache,
     "draft": PackageResources.draft_mustache,

@@ -178,6 +178,7 @@ extension Site {
     let surveys = group(.surveys, on: router)
     surveys.get("/surveys", use: staff.surveys.showSurveys)
     surveys.post("/surveys", use: staff.surveys.receiveStart)
+    surveys.post("/surveys/import", use: staff.surveys.receiveForm)
     surveys.get("/surveys/:key/retire", use: staff.surveys.askToRetire)
     surveys.post("/surveys/:key/retire", use: staff.surveys.retireSurvey)
     surveys.get("/surveys/:key/practice", use: staff.practice.showPractice)

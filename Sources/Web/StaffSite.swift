@@ -91,7 +91,8 @@ struct StaffSite: Sendable {
       clock: clock)
     stations = StationListRoutes(frames: frames, issuing: issuing, stations: stores.stations, masterKey: parts.codeKey)
     calls = CallRoutes(frames: frames, calls: parts.calls, forms: caches.forms, ballots: ballots, clock: clock)
-    surveys = SurveyRoutes(frames: frames, surveys: stores.surveys, drafts: parts.drafts, clock: clock)
+    surveys = SurveyRoutes(
+      frames: frames, surveys: stores.surveys, drafts: parts.drafts, clock: clock, forms: FormReading())
     practice = PracticeLinks(
       frames: frames, surveys: stores.surveys, base: parts.base, key: parts.codeKey, clock: clock)
     editor = EditorRoutes(frames: frames, surveys: stores.surveys, drafts: parts.drafts)

@@ -18,8 +18,7 @@ struct Rida: AsyncParsableCommand {
       CatalogueCommand.self, GlossaryCommand.self,
       TargetCommand.self, ActionCommand.self, ReportCommand.self, VerifyCommand.self, BackupCommand.self,
       RestoreCommand.self, RecoveryCommand.self, KeysCommand.self, KeyCommand.self, WebhookCommand.self,
-      DoctorCommand.self,
-      AuditCommand.self, OfficerCommand.self, ClockCommand.self, BenchCommand.self, SBOMCommand.self,
+      DoctorCommand.self, AuditCommand.self, OfficerCommand.self, ClockCommand.self, BenchCommand.self, SBOMCommand.self,
     ])
 
   /// Runs a command; whatever goes wrong is told in words, with the exit code of the contract.

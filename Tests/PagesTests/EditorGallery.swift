@@ -50,6 +50,10 @@ extension Gallery {
   /// A draft in which something is wrong with a question, a scale, the survey, and something is otherwise.
   static func faultyDraft() throws -> CheckedDraft {
     try draft(notes: "key: winter # ask the board\n# and the relations\n") { survey in
+      survey.remarks = [
+        "XLSForm: أسئلة أُخذت: 3، وأسئلة لا تُسأل هنا: 1.",
+        "الورقة survey، الصف 4 (mobile): لا يُسأل هنا: يطلب رقم هاتف، ورأي المستفيد لا يُعرف صاحبه",
+      ]
       survey.root[["urgent", "en"]] = nil
       survey.root[["valid_days"]] = .text("30")
       survey.root[["scales", "quality", "1", "en"]] = nil

@@ -4,22 +4,12 @@ import Foundation
 extension Table {
   /// Reads a workbook of either kind, by what its parts are.
   init(package content: Data, budget: ReadingBudget) throws(TableFinding) {
-    do {
-      let archive = try PackageArchive(content, budget: budget, isLoose: true)
-      self =
-        if try archive.isOpenDocument {
-          try Table(try OpenDocumentSheet(archive, budget: budget).sheet, budget: budget)
-        } else {
-          try Table(try WorkbookSheet(archive, budget: budget).sheet, budget: budget)
-        }
-    } catch let finding as TableFinding {
-      throw finding
-    } catch let problem as PackageProblem {
-      throw TableFinding(line: 1, fault: TableFault(problem))
-    } catch let file as ForeignFile {
-      throw TableFinding(line: 1, fault: .foreign(file))
-    } catch {
-      throw TableFinding(line: 1, fault: .damaged(part: ""))
+    self = try PackageArchive.reading(content, budget: budget) { archive in
+      if try archive.isOpenDocument {
+        try Table(try OpenDocumentSheet(archive, budget: budget).sheet, budget: budget)
+      } else {
+        try Table(try WorkbookSheet(archive, budget: budget).sheet, budget: budget)
+      }
     }
   }
 
@@ -39,9 +29,26 @@ extension Table {
 }
 
 extension PackageArchive {
+  /// What is read of a file that is made of parts, or why nothing is.
+  static func reading<Read>(
+    _ content: Data, budget: ReadingBudget, _ read: (PackageArchive) throws -> Read
+  ) throws(TableFinding) -> Read {
+    do {
+      return try read(try PackageArchive(content, budget: budget, isLoose: true))
+    } catch let finding as TableFinding {
+      throw finding
+    } catch let problem as PackageProblem {
+      throw TableFinding(line: 1, fault: TableFault(problem))
+    } catch let file as ForeignFile {
+      throw TableFinding(line: 1, fault: .foreign(file))
+    } catch {
+      throw TableFinding(line: 1, fault: .damaged(part: ""))
+    }
+  }
+
   /// Whether it is an OpenDocument spreadsheet.
   /// - Throws: what else it is, where it is neither that nor a workbook.
-  fileprivate var isOpenDocument: Bool {
+  var isOpenDocument: Bool {
     get throws {
       if let kind = try part("mimetype") {
         let name = String(decoding: kind.prefix(100), as: UTF8.self)

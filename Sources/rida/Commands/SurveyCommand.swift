@@ -4,11 +4,12 @@ import Composition
 import Foundation
 import Surveys
 
-/// Checks, publishes, lists and retires surveys.
+/// Checks, publishes, lists and retires surveys, takes them over from other programs and hands them on.
 struct SurveyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "survey", abstract: "Check, publish, list and retire surveys.",
-    subcommands: [Check.self, Publish.self, List.self, Retire.self])
+    discussion: "‘import’ takes surveys over from other programs, ‘export’ hands them on.",
+    subcommands: [Check.self, Publish.self, List.self, Retire.self, Import.self, Export.self])
 
   /// Says what is wrong with survey files, and where.
   struct Check: AsyncParsableCommand {

@@ -1,7 +1,9 @@
 import Ballots
 import CSV
 import Delivery
+import Drafts
 import Fieldwork
+import Forms
 import Foundation
 import Invitations
 import Mutations
@@ -110,6 +112,20 @@ extension Reader {
     return Reader(samples) { text in
       let draft = SurveyDraft(file: "short/1.yaml", source: text, channels: ["phone"])
       _ = draft.findings(against: []).map { "\($0)" }
+    }
+  }
+
+  /// Forms of other programs, from their bytes to the survey that is made of them.
+  static func questionnaires() throws -> Reader {
+    let folder = "Tests/Fixtures/forms"
+    let samples = try [".lss", ".json", ".txt"].flatMap { try Samples.files(folder, $0).map(Samples.text) }
+    guard let name = SurveyName(key: "x", version: 1) else { throw Misuse() }
+    return Reader(samples) { bytes in
+      let budget = ReadingBudget(bytes: 12_000_000, steps: 2_000_000, time: .seconds(4))
+      guard case .success(let form) = FormFile.read(Data(bytes), budget: budget),
+        let made = FormMapping.survey(of: form, named: name)
+      else { return }
+      _ = (made.survey.source, XLSFormWriter.sheets(of: made.survey))
     }
   }
 

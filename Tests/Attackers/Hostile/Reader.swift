@@ -43,7 +43,7 @@ struct Reader {
     "workbook": workbooks, "csv": tables, "table": files, "interactions": interactions, "answers": answers,
     "served": served,
     "outcomes": outcomes, "survey": surveys, "organisation": organisations, "report": reports, "form": forms,
-    "multipart": uploads, "word": words, "comment": comments,
+    "multipart": uploads, "questionnaire": questionnaires, "word": words, "comment": comments,
   ]
 }
 

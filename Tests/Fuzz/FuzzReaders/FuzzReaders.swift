@@ -1,4 +1,6 @@
 import CSV
+import Drafts
+import Forms
 import Foundation
 import HTTP
 import Invitations
@@ -10,13 +12,14 @@ import Tables
 /// What one input of libFuzzer is given to. A reader that traps, hangs, or reads back something else than it wrote ends the
 /// program.
 package enum FuzzReader: String, CaseIterable, Sendable {
-  case csv, multipart, survey, word, workbook
+  case csv, multipart, questionnaire, survey, word, workbook
 
   /// Reads an input.
   package func read(_ bytes: UnsafeBufferPointer<UInt8>) {
     switch self {
     case .csv: text(bytes).map(FuzzReader.readTable)
     case .multipart: FuzzReader.readForm(Array(bytes))
+    case .questionnaire: FuzzReader.readQuestionnaire(Data(bytes))
     case .survey: text(bytes).map(FuzzReader.readSurvey)
     case .word: text(bytes).map(FuzzReader.readWord)
     case .workbook: FuzzReader.readWorkbook(Data(bytes))
@@ -46,6 +49,17 @@ package enum FuzzReader: String, CaseIterable, Sendable {
     let document = SurveyDocument(source: text, file: "x/1.yaml", channels: ["phone"])
     _ = document.findings.prefix(20).map { "\($0)" }
     _ = OrganisationSource(channels: text, departments: text).read()
+  }
+
+  /// Forms of other programs: what is made of one is written as an XLSForm, and reads back to the same questions.
+  private static func readQuestionnaire(_ content: Data) {
+    let budget = ReadingBudget(bytes: 12_000_000, steps: 2_000_000, time: .seconds(4))
+    guard case .success(let form) = FormFile.read(content, budget: budget), let name = SurveyName(key: "x", version: 1),
+      let survey = FormMapping.survey(of: form, named: name)?.survey,
+      case .success(let again) = XLSFormReader.form(in: XLSFormWriter.sheets(of: survey)),
+      let back = FormMapping.survey(of: again, named: name)?.survey
+    else { return }
+    precondition(back.source == survey.source, "what was written reads otherwise")
   }
 
   /// What an address carries in one word: tokens, typed codes, days, periods, numbers.

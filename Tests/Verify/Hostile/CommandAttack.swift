@@ -59,6 +59,10 @@ struct CommandAttack {
       Sample(["delivered", "FILE", "--survey", "short"], "csv", "reference,outcome\na,delivered\nb,failed\n"),
       Sample(["comments", "rules", "--theme", "speed", "--keep", "FILE"], "txt", "سريع/سرعه\n= تم\n! لا … سريع .\n"),
       Sample(["survey", "check", "FILE"], "yaml", survey),
+      Sample(
+        ["survey", "import", "FILE"], "json",
+        "{\"info\":{\"title\":\"a\"},\"items\":[{\"title\":\"b\",\"questionItem\":{\"question\":{\"textQuestion\":{}}}}]}"
+      ),
     ]
   }
 }

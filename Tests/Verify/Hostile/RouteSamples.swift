@@ -50,7 +50,7 @@ struct RouteSamples {
     "/papers/:name": ["paper", "do", "overall", "improve"],
     "/stations": ["survey", "channel", "department", "mode", "count"],
     "/stations/close": ["number"], "/calls": ["call", "ending", "ask", "day", "overall", "improve"],
-    "/surveys": ["next", "from", "questions", "ar", "en", "key"],
+    "/surveys": ["next", "from", "questions", "ar", "en", "key"], "/surveys/import": ["form_key", "file"],
     "/surveys/:key/:version/edit": ["do", "question", "revision"],
     "/surveys/:key/:version/edit/general": [
       "title.ar", "intro.en", "valid_days", "languages", "invitations", "sending.ways", "sending.hours",

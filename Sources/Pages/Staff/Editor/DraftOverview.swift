@@ -17,6 +17,13 @@ struct DraftOverview {
     let label: String
   }
 
+  /// What the program wrote down of how the draft came to be, with the words of the button that removes it.
+  struct Report {
+    let title: String
+    let lines: [String]
+    let drop: String
+  }
+
   /// A scale of the list.
   struct ScaleLine {
     let href: String
@@ -35,6 +42,7 @@ struct DraftOverview {
   let faults: [Fault]
   /// That notes in the file are lost when something is saved.
   let notes: String?
+  let report: Report?
   let publishHref: String?
   let publish: String
   let ways: [Way]
@@ -70,6 +78,11 @@ struct DraftOverview {
     alert = page.problem.map { formats.say($0 == .notWritable ? EditorPhrase.notWritable : .changedTitle) }
     text = formats.say(EditorPhrase.draftText)
     notes = draft.lostNotes.isEmpty ? nil : formats.say(EditorPhrase.lostNotes(lines: draft.lostNotes))
+    let remarks = draft.edited.remarks
+    report =
+      remarks.isEmpty
+      ? nil
+      : Report(title: formats.say(FormFilePhrase.report), lines: remarks, drop: formats.say(FormFilePhrase.drop))
     faults = draft.findings.map { DraftOverview.fault($0, of: draft, frame) }
     faultsHeading = formats.say(faults.isEmpty ? EditorPhrase.noFindings : .findingsTitle(faults.count))
     publishHref = faults.isEmpty ? frame.link("\(draft.survey)/publish") : nil

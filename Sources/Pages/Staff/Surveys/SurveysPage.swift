@@ -27,16 +27,20 @@ package struct SurveysPage: Sendable {
   package let drafts: [Draft]
   /// What was typed to begin a survey.
   package let start: TypedForm
+  /// What was sent to take a survey of another program over.
+  package let form: TypedForm
   package let done: Done?
 
   /// What is published, and what is not yet.
   package init(
-    frame: StaffFrame, versions: [StandingSurvey], drafts: [Draft], start: TypedForm = TypedForm(), done: Done? = nil
+    frame: StaffFrame, versions: [StandingSurvey], drafts: [Draft], start: TypedForm = TypedForm(),
+    form: TypedForm = TypedForm(), done: Done? = nil
   ) {
     self.frame = frame
     self.versions = versions
     self.drafts = drafts
     self.start = start
+    self.form = form
     self.done = done
   }
 
@@ -69,6 +73,7 @@ struct SurveysView {
   let csrf: String
   let startAction: String
   let start: BeginningView
+  let form: FormFileView
   let groups: [Group]
   let draftsHeading: String
   let draftsText: String
@@ -91,6 +96,7 @@ struct SurveysView {
     csrf = frame.csrf
     startAction = frame.link("/surveys")
     start = BeginningView(surveys)
+    form = FormFileView(surveys)
     let byKey = Dictionary(grouping: surveys.versions, by: \.survey.key)
     groups = byKey.keys.sorted().compactMap { key in SurveysView.group(byKey[key] ?? [], frame) }
     draftsHeading = formats.say(SurveysPhrase.drafts)

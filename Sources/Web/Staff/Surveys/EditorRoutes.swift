@@ -51,6 +51,11 @@ struct EditorRoutes: Sendable {
         try drafts.discard(opened.name, being: opened.draft.source)
         return .redirect(to: request.link("/surveys"), type: .normal)
       }
+      if order == "remarks" {
+        opened.edited.remarks = []
+        try keep(opened)
+        return redirect(opened.checked.path, request)
+      }
       if order == "scale" {
         let place = opened.edited.addScale()
         try keep(opened)

@@ -16,6 +16,8 @@ struct SurveyRoutes: Sendable {
   /// The surveys that are not published yet.
   let drafts: any SurveyDrafts
   let clock: SiteClock
+  /// Reads forms of other programs.
+  let forms: FormReading
 
   func showSurveys(_ request: Request, _ context: StaffContext) async throws -> Response {
     try await page(request, context)
@@ -74,12 +76,13 @@ struct SurveyRoutes: Sendable {
     return edit(name, request)
   }
 
-  private func edit(_ name: SurveyName, _ request: Request) -> Response {
+  func edit(_ name: SurveyName, _ request: Request) -> Response {
     .redirect(to: request.link("/surveys/\(name.key)/\(name.version)/edit", choosing: "done=began"), type: .normal)
   }
 
-  private func page(
-    _ request: Request, _ context: StaffContext, start: TypedForm = TypedForm(), status: HTTPResponse.Status = .ok
+  func page(
+    _ request: Request, _ context: StaffContext, start: TypedForm = TypedForm(), form: TypedForm = TypedForm(),
+    status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let versions = try await surveys.standing()
     let published = versions.map(\.published)
@@ -89,6 +92,7 @@ struct SurveyRoutes: Sendable {
     return .page(
       SurveysPage(
         frame: try await frames.plain(request, context), versions: versions, drafts: unpublished, start: start,
+        form: form,
         done: done(request, versions)
       ).html, status: status)
   }
