@@ -13,12 +13,12 @@ struct Rida: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, InitCommand.self, ServeCommand.self, WorkCommand.self, SurveyCommand.self, InviteCommand.self,
       SendCommand.self, MessageCommand.self, RemindCommand.self, DeliveredCommand.self, OptOutCommand.self,
-      EraseCommand.self, DrawCommand.self, ReleaseCommand.self,
-      ImportCommand.self, CheckFileCommand.self, ServedCommand.self, IndicatorsCommand.self, CommentsCommand.self,
-      CatalogueCommand.self, GlossaryCommand.self,
+      EraseCommand.self, DrawCommand.self, ReleaseCommand.self, ImportCommand.self, CheckFileCommand.self,
+      ServedCommand.self, IndicatorsCommand.self, CommentsCommand.self, CatalogueCommand.self, GlossaryCommand.self,
       TargetCommand.self, ActionCommand.self, ReportCommand.self, VerifyCommand.self, BackupCommand.self,
       RestoreCommand.self, RecoveryCommand.self, KeysCommand.self, KeyCommand.self, WebhookCommand.self,
-      DoctorCommand.self, AuditCommand.self, OfficerCommand.self, ClockCommand.self, BenchCommand.self, SBOMCommand.self,
+      DoctorCommand.self, AuditCommand.self, OfficerCommand.self, ClockCommand.self, BenchCommand.self,
+      SBOMCommand.self,
     ])
 
   /// Runs a command; whatever goes wrong is told in words, with the exit code of the contract.
