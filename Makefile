@@ -9,11 +9,12 @@ run: dependencies
 	.build/release/rida demo
 
 # One build for the program, its tests and what attacks it, while Python's packages are fetched; then what disturbs nothing
-# runs side by side, and what measures time alone.
+# runs side by side, and what measures time alone. The tests are begun as `swift test` begins them, which would plan the
+# build once more before.
 test: dependencies test-packages
 	@mkdir -p .build && rm -f .build/steps
 	Tests/step "build" $(MAKE) -s -j2 programs .venv/installed
-	Tests/step "swift test" swift test -c release --skip-build --disable-xctest --experimental-maximum-parallelization-width 16
+	Tests/step "swift test" .build/release/ridaPackageTests.xctest --testing-library swift-testing --experimental-maximum-parallelization-width 16
 	$(MAKE) -j2 --output-sync=target test-promises test-browser
 	Tests/step "verify what measures time" .build/release/verify --timed
 	Tests/step "weigh the pages" .venv/bin/python Tests/Browser/weigh.py --brief

@@ -39,7 +39,8 @@ import Testing
         seen = await SiteLine.look("https://127.0.0.1:\(port)")
         if seen == .deaf { try await Task.sleep(for: .milliseconds(50)) }
       }
-      server.terminate()
+      // A process may begin with every signal blocked but this one.
+      kill(server.processIdentifier, SIGKILL)
       server.waitUntilExit()
     }
     guard case .strange(let until?) = seen else {

@@ -88,6 +88,7 @@ import Web
           way.path.hasPrefix("/documents")
             || [
               "/links/invitations", "/links/delivered", "/links/served", "/papers/file", "/settings/logo",
+              "/surveys/import",
             ].contains(way.path)
           ? try await site.upload(path, file: nil, fields: ["csrf": "00"], as: role)
           : try await site.post(path, ["csrf": "00"], as: role)

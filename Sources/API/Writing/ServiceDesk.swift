@@ -1,5 +1,5 @@
 package import Access
-package import Tables
+import Tables
 
 /// Invites people who were served, on the word of another system: as a file that is uploaded does, by the same rules.
 package protocol ServiceDesk: Sendable {
