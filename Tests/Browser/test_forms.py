@@ -24,9 +24,9 @@ def charity(tmp_path_factory):
     charity.stop()
 
 
-@pytest.fixture
-def page(charity, browser):
-    context = browser.new_context(viewport={"width": 360, "height": 740}, java_script_enabled=False, locale="ar-SA")
+@pytest.fixture(params=[False], ids=["no-script"])
+def page(request, charity, browser):
+    context = browser.new_context(viewport={"width": 360, "height": 740}, java_script_enabled=request.param, locale="ar-SA")
     page = context.new_page()
     come_in(charity, page, "quality", charity.password)
     yield page
@@ -83,7 +83,6 @@ def test_an_xlsform_becomes_a_draft_that_names_what_it_lost(charity, page, tmp_p
     assert any("الصف 7" in line and "رقم هاتف" in line for line in report), report
     assert any("الصف 8" in line and "موقع" in line for line in report), report
     assert any("my notes" in line for line in report) and any("قُلب" in line for line in report), report
-    assert not faults(page)
     text = (charity.surveys / "our_form" / "1.yaml").read_text()
     assert "show_if: { question: waited, is: [\"yes\"] }" in text or "show_if: { question: waited, is: [yes] }" in text
     with page.expect_navigation():
@@ -104,8 +103,20 @@ def test_what_is_no_form_is_told_at_the_file(charity, page, tmp_path):
     take(charity, page, tmp_path / "x.txt", "fresh")
     assert page.locator(".form-file[open] .problems a[href='#file']").count() == 1
     assert page.input_value("#form_key") == "fresh"
-    assert not faults(page)
     assert not (charity.surveys / "fresh").exists()
+
+
+# The axes are scripts themselves.
+@pytest.mark.parametrize("page", [True], ids=["script"], indirect=True)
+def test_the_axes_find_nothing(charity, page, tmp_path):
+    workbook(tmp_path / "form.xlsx")
+    take(charity, page, tmp_path / "form.xlsx", "looked-at")
+    assert page.locator("details.card li").count() >= 4
+    assert faults(page) == []
+    (tmp_path / "x.txt").write_text("a,b\n1,2\n")
+    take(charity, page, tmp_path / "x.txt", "fresh")
+    assert page.locator(".form-file .problems").count() == 1
+    assert faults(page) == []
 
 
 def test_a_survey_is_written_as_an_xlsform_that_other_programs_read(charity, tmp_path):
