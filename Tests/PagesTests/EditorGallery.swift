@@ -51,7 +51,7 @@ extension Gallery {
   static func faultyDraft() throws -> CheckedDraft {
     try draft(notes: "key: winter # ask the board\n# and the relations\n") { survey in
       survey.remarks = [
-        "XLSForm: أسئلة أُخذت: 3، وأسئلة لا تُسأل هنا: 1.",
+        "أسئلة أُخذت من XLSForm: 3، وأسئلة لا تُسأل هنا: 1.",
         "الورقة survey، الصف 4 (mobile): لا يُسأل هنا: يطلب رقم هاتف، ورأي المستفيد لا يُعرف صاحبه",
       ]
       survey.root[["urgent", "en"]] = nil

@@ -65,7 +65,7 @@ package enum FormPhrase: Phrase {
   }
 
   private static func arabic(_ report: FormReport, _ formats: Formats) -> String {
-    let asked = "\(report.source.title): أسئلة أُخذت: \(formats.count(report.asked))"
+    let asked = "أسئلة أُخذت من \(report.source.title): \(formats.count(report.asked))"
     let changed = report.changed == 0 ? "" : "، منها ما تغيّر: \(formats.count(report.changed))"
     let left = report.left == 0 ? "" : "، وأسئلة لا تُسأل هنا: \(formats.count(report.left))"
     return asked + changed + left + "."
