@@ -60,13 +60,20 @@ struct DrawnPlace {
   }
 
   /// Whether a corner lies in the cell that it names: programs do not agree where it lies otherwise. Before it lies
-  /// only what LibreOffice mirrors: a picture a little wider than its column, and a chart as far as the last column
-  /// reaches.
+  /// only what LibreOffice mirrors: a picture inside its column, or a little wider than it, and a chart as far as the
+  /// last column reaches.
   private func isInside(_ corner: Corner, _ part: SheetPart) -> Bool {
     let before = Double(-corner.along) / DrawnPlace.point
-    guard before <= (part.view.isRightToLeft ? from.cell.column == 0 ? 300 : 30 : 0) else { return false }
+    guard before <= (part.view.isRightToLeft ? mirrored(on: part) : 0) else { return false }
     return Double(corner.down) <= (DrawnPlace.height(of: corner.cell.row, on: part) * 1.2 + 1) * DrawnPlace.point
       && Double(corner.along) <= (DrawnPlace.width(of: corner.cell.column, on: part) * 1.2 + 1) * DrawnPlace.point
+  }
+
+  /// How many points before its cell something may begin on a sheet from right to left.
+  private func mirrored(on part: SheetPart) -> Double {
+    if from.cell.column == 0 { return 300 }
+    let isInOne = from.cell.column == to.cell.column && to.along <= 0
+    return max(30, isInOne ? DrawnPlace.width(of: from.cell.column, on: part) : 0)
   }
 
   /// Points of a row.
