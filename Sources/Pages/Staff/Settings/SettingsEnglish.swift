@@ -57,7 +57,7 @@ extension SettingsPhrase {
     case .calendar(.gregorian): "Gregorian alone"
     case .calendar(.hijri): "Hijri (Umm al-Qura) alone. Periods remain Gregorian quarters and months"
     case .secondLegend:
-      "Two people for what cannot be undone: removing a backup or an account, restoring a backup, taking answers back, inviting many"
+      "Two people for what cannot be undone: removing a backup or an account, restoring a backup, erasing somebody’s data, taking answers back, inviting many"
     case .second(.whenPossible): "One proposes and another confirms, as soon as two people could"
     case .second(.always): "Always: where there is no other, it waits until there is"
     case .second(.never): "One person is enough, and the page of approvals says so"
