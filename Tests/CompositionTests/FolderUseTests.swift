@@ -39,7 +39,8 @@ import Testing
     other.executableURL = URL(fileURLWithPath: "/usr/bin/flock")
     other.arguments = ["--shared", "--no-fork", "\(folder.path)/in-use", "sleep", "60"]
     try other.run()
-    defer { other.terminate() }
+    // A process may begin with every signal blocked but this one, and would outlive the tests.
+    defer { kill(other.processIdentifier, SIGKILL) }
     for _ in 0..<600 where use.others() != ["sleep 60 (\(other.processIdentifier))"] {
       try await Task.sleep(for: .milliseconds(50))
     }
