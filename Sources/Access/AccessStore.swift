@@ -42,6 +42,8 @@ package protocol AccessStore: Sendable {
   func noteCopy(_ name: String, by actor: String, at now: Int) async throws
   /// Notes that somebody erased what was held of a telephone number or an address, and not of whose.
   func noteErasing(by actor: String, at now: Int) async throws
+  /// Notes that somebody had it written down what is held of a telephone number or an address, and not of whose.
+  func noteDisclosure(by actor: String, at now: Int) async throws
   /// Everything that happened with the accounts of which `Independence` knows, in the order in which it did.
   func history() async throws -> [StaffEvent]
   /// At most so many events that a filter lets pass, the newest first; only those before a number where one is given.

@@ -36,6 +36,8 @@ package struct StaffEvent: Equatable, Sendable {
     case barred
     /// She erased what was held of a telephone number or an address; of whose stands nowhere.
     case erased
+    /// She had it written down what is held of a telephone number or an address; of whose stands nowhere.
+    case disclosed
   }
 
   package let number: Int

@@ -7,9 +7,15 @@ struct IsolatingHTML: MustacheContentType {
   /// Its name in `{{% CONTENT_TYPE: … }}`.
   static let name = "ISOLATED"
 
-  func escapeText(_ text: String) -> String {
-    let escaped = Markup.escaped(text)
-    guard Markup.isBalanced(escaped) else { return escaped }
+  func escapeText(_ text: String) -> String { Markup.isolated(text) }
+}
+
+/// Text made safe to stand in HTML and SVG.
+package enum Markup {
+  /// The text escaped, with a `<bdi dir="ltr">` for each run that was marked to read from left to right.
+  package static func isolated(_ text: String) -> String {
+    let escaped = escaped(text)
+    guard isBalanced(escaped) else { return escaped }
     var marked = String.UnicodeScalarView()
     for scalar in escaped.unicodeScalars {
       switch scalar {
@@ -20,10 +26,7 @@ struct IsolatingHTML: MustacheContentType {
     }
     return String(marked)
   }
-}
 
-/// Text made safe to stand in HTML and SVG.
-enum Markup {
   /// The text with everything escaped that could open a tag, an entity or the end of an attribute. Scalar by scalar,
   /// since a combining mark after `<` makes one character of both.
   static func escaped(_ text: String) -> String {

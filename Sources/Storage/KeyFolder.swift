@@ -111,7 +111,7 @@ extension KeyFolder: EpochKeyStore {
   }
 
   /// The numbers of epochs that have a file.
-  func numbers() throws -> [Int] {
+  package func numbers() throws -> [Int] {
     try epochs.names().compactMap { name in
       name.hasPrefix("epoch-") && name.hasSuffix(".key") ? Int(name.dropFirst(6).dropLast(4)) : nil
     }

@@ -13,7 +13,8 @@ struct Rida: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, InitCommand.self, ServeCommand.self, WorkCommand.self, SurveyCommand.self, InviteCommand.self,
       SendCommand.self, MessageCommand.self, RemindCommand.self, DeliveredCommand.self, OptOutCommand.self,
-      EraseCommand.self, DrawCommand.self, ReleaseCommand.self, ImportCommand.self, CheckFileCommand.self,
+      EraseCommand.self, PrivacyCommand.self, EvidenceCommand.self, DrawCommand.self, ReleaseCommand.self,
+      ImportCommand.self, CheckFileCommand.self,
       ServedCommand.self, IndicatorsCommand.self, CommentsCommand.self, CatalogueCommand.self, GlossaryCommand.self,
       TargetCommand.self, ActionCommand.self, ReportCommand.self, VerifyCommand.self, BackupCommand.self,
       RestoreCommand.self, RecoveryCommand.self, KeysCommand.self, KeyCommand.self, WebhookCommand.self,

@@ -41,6 +41,7 @@ actor Accounts: AccessStore {
   func hasFactors() -> Bool { kept.values.contains { $0.sealedFactor != nil } }
   func noteCopy(_ name: String, by actor: String, at now: Int) {}
   func noteErasing(by actor: String, at now: Int) {}
+  func noteDisclosure(by actor: String, at now: Int) {}
   func history() -> [StaffEvent] { [] }
   func events(_ filter: StaffEventFilter, before number: Int?, most: Int) -> [StaffEvent] { [] }
   func apply(_ change: StaffChange, by actor: String, at now: Int) {

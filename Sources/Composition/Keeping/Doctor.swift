@@ -93,7 +93,7 @@ package struct Doctor {
   }
 
   private func keys(_ workspace: Workspace) async throws -> [Diagnosis] {
-    let findings = try await workspace.keyFindings()
+    let findings = try await workspace.keyFindings(asOf: workspace.today)
     return findings.isEmpty ? [.wholeKeys] : findings.map(Diagnosis.key)
   }
 

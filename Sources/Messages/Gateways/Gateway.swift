@@ -30,6 +30,14 @@ package struct Gateway: Equatable, Sendable {
 
   /// Whether a token must be got before messages are handed over.
   package var signsIn: Bool { signIn != nil }
+  /// The host to which messages are handed over, such as `api.example.sa`; `nil` where a charity's own setting names it.
+  package var host: String? {
+    guard case .literal(let text) = send.url.pieces.first else { return nil }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    // A placeholder may stand right behind the first slashes, or end the host.
+    guard parts.count > 2, !parts[2].isEmpty, parts.count > 3 || send.url.pieces.count == 1 else { return nil }
+    return String(parts[2])
+  }
   /// Whether it can be asked for anything of the account: the rest of the credit, or which texts it sends.
   package var tellsState: Bool { balance != nil || templates?.question != nil }
 }

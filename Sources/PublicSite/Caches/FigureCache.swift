@@ -1,6 +1,6 @@
-import Fieldwork
+package import Fieldwork
 package import Indicators
-import Releases
+package import Releases
 package import Surveys
 
 /// Published counts at hand, with what takes long to make of them: read once, kept until something of which figures are
@@ -27,7 +27,7 @@ package struct FigureCache: Sendable {
   private let series = RevisionCache<SeriesKey, [Series]>()
 
   /// A cache over the published counts and what was done about them.
-  init(
+  package init(
     surveys: any SurveyStore, tallies: any TallyStore, fieldwork: any FieldworkStore,
     improvements: any ImprovementStore, revision: JournalRevision
   ) {

@@ -1,7 +1,6 @@
 package import HTTP
 import HTTPTypes
 package import Hummingbird
-import Indicators
 import NIOCore
 import Pages
 import Surveys
@@ -20,21 +19,11 @@ package struct DidRoutes: Sendable {
     let language = request.language
     let page = try await pages.value(language, at: try await revision()) {
       let digits = try await self.digits()
-      return ByteBuffer(string: DidPage(language: language, digits: digits, answers: try await answers()).html)
+      return ByteBuffer(
+        string: DidPage(language: language, digits: digits, answers: try await registers.answers()).html)
     }
     var response = Response.page(page)
     response.headers[.cacheControl] = "public, max-age=3600"
     return response
-  }
-
-  /// What the charity says that it did, of all that it did.
-  private func answers() async throws -> [DidPage.Answer] {
-    try await registers.all().flatMap { register in
-      register.effects.compactMap { effect in
-        register.told[effect.action.number].flatMap { words in
-          words.isShown ? DidPage.Answer(said: words.said, effect: effect) : nil
-        }
-      }
-    }
   }
 }

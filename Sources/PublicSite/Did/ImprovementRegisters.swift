@@ -7,6 +7,12 @@ package struct ImprovementRegisters: Sendable {
   package let figures: FigureCache
   package let improvements: any ImprovementStore
 
+  /// Registers of figures that are kept at hand.
+  package init(figures: FigureCache, improvements: any ImprovementStore) {
+    self.figures = figures
+    self.improvements = improvements
+  }
+
   /// What is kept of every published survey.
   package func all() async throws -> [SurveyRegister] {
     var registers: [SurveyRegister] = []
@@ -14,6 +20,17 @@ package struct ImprovementRegisters: Sendable {
       registers.append(try await register(of: try await figures.evidence(survey.key)))
     }
     return registers
+  }
+
+  /// What the charity says that it did, of all that it did.
+  package func answers() async throws -> [DidPage.Answer] {
+    try await all().flatMap { register in
+      register.effects.compactMap { effect in
+        register.told[effect.action.number].flatMap { words in
+          words.isShown ? DidPage.Answer(said: words.said, effect: effect) : nil
+        }
+      }
+    }
   }
 
   private func register(of evidence: Evidence) async throws -> SurveyRegister {

@@ -83,6 +83,10 @@ package struct SQLAccessStore: AccessStore {
     try await database.write { try SQLStaffEvents.add(.erased, of: StaffEvent.contact, by: actor, at: now, $0) }
   }
 
+  package func noteDisclosure(by actor: String, at now: Int) async throws {
+    try await database.write { try SQLStaffEvents.add(.disclosed, of: StaffEvent.contact, by: actor, at: now, $0) }
+  }
+
   package func events(_ filter: StaffEventFilter, before number: Int?, most: Int) async throws -> [StaffEvent] {
     try await database.read { try SQLStaffEvents.newest(most, before: number, filter, $0) }
   }

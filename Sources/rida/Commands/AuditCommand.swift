@@ -14,13 +14,10 @@ struct AuditCommand: AsyncParsableCommand {
 
   func run() async throws {
     let audit = try await Workspace.open(settings.data, for: .audit).audit(head: head)
-    if audit.older > 0 {
-      print(
-        "Batches 1–\(audit.older) were hashed by the older rule, which does not tell where a comment’s fields begin; the journal "
-          + "holds every field of them since this version took them in.")
+    guard audit.findings.isEmpty else {
+      if let note = audit.olderRule { print(note) }
+      throw Complaint.input(audit.findings.map(\.description))
     }
-    guard audit.findings.isEmpty else { throw Complaint.input(audit.findings.map(\.description)) }
-    print("Everything is as it was written: batches, journal, tickets and ballots, and the keys are there.")
-    if let newest = audit.newest { print("Chain head: \(newest)") }
+    for line in audit.words { print(line) }
   }
 }

@@ -153,4 +153,14 @@ import Testing
     #expect("\(credentials)" == "credentials: pass")
     #expect("\(ShippedGateway.message)" == "message m-17")
   }
+
+  @Test(arguments: ShippedGateway.keys)
+  func `the host of a provider is that to which its messages go`(key: String) throws {
+    let gateway = try ShippedGateway.gateway(key)
+    let host = try #require(gateway.host)
+    let url = try gateway.request(
+      for: ShippedGateway.message, as: ShippedGateway.credentials(gateway), token: "T0ken"
+    ).url
+    #expect(url.hasPrefix("https://\(host)/") || url.hasPrefix("http://\(host)/"), "\(host)")
+  }
 }

@@ -104,6 +104,22 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
+  func `a round tells how many it invited, until when they are kept, and what was erased`(engine: Engine) async throws {
+    let house = try await OutboxHouse(engine, sending: "{ ways: [sms], keep_days: 10 }")
+    let issue = try await house.invite(0..<5)
+    let rounds = KeptRounds(house.database)
+    let round = try #require(try await rounds.all().first)
+    #expect(round.campaign == issue.campaign.id && round.survey == "sample" && round.period == issue.campaign.period)
+    #expect(round.opensUntil == issue.campaign.expiresOn && round.keptUntil == today + 10)
+    #expect(round.invited == 5 && round.contacts == 5 && round.erased == 0)
+    _ = try await house.contacts.erase([issue.issued.invitees[0].person].map { Data($0) })
+    _ = try await house.contacts.erase(endedBefore: today + 10)
+    #expect(try await rounds.all().map { [$0.contacts, $0.erased] } == [[4, 1]])
+    _ = try await house.contacts.erase(endedBefore: today + 11)
+    #expect(try await rounds.all().map { [$0.contacts, $0.erased] } == [[0, 5]])
+  }
+
+  @Test(arguments: Engine.allCases)
   func `links that go another way stay with the charity's own sender`(engine: Engine) async throws {
     let (house, provider) = (try await OutboxHouse(engine), OutboxHouse.Provider())
     let issue = try await house.invite(0..<2, mode: .letter)

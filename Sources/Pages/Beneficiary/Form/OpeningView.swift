@@ -16,11 +16,10 @@ struct OpeningView {
   /// The words of the survey, below the shortest ones.
   init(_ form: FormPage, _ formats: Formats) {
     title = formats(form.survey.title)
-    let promised: [FormPhrase] = (form.survey.audience == .external ? [.effect] : []) + [.neverKnown, .optional]
-    promise = promised.map { formats.say($0) }.joined(separator: " ")
+    promise = FormPromise.short(of: form.survey, formats)
     whole = formats.say(FormPhrase.promise)
     let known =
-      form.isAtStation ? formats.say(DevicePhrase.known) : formats.say(FormPhrase(form.kind, of: form.survey))
+      form.isAtStation ? FormPromise.atStations(formats) : FormPromise.known(form.kind, of: form.survey, formats)
     sentences = [formats(form.survey.intro), known]
     urgentHelp = formats.say(FormPhrase.urgentHelp)
     call = CallableText(formats(form.survey.urgent)).parts.lazy.compactMap(\.href).first ?? "#urgent"
@@ -70,16 +69,6 @@ struct CarriedAnswer {
     let seen = Set(shown.map(\.key))
     return form.questions.filter { !seen.contains($0.key) }.flatMap { question in
       form.sheet.ticked(question.key).map { CarriedAnswer(name: QuestionField.name(of: question.key), value: $0) }
-    }
-  }
-}
-
-extension FormPhrase {
-  /// What the charity can know of whoever answers.
-  init(_ kind: Survey.InvitationKind, of survey: Survey) {
-    switch kind {
-    case .addressed: self = .knownOfAddressed(days: survey.validDays)
-    case .drawn: self = .knownOfDrawn
     }
   }
 }

@@ -1,10 +1,10 @@
-import Access
+package import Access
 import Numerals
 import Wording
 
 extension StaffEvent.Kind {
   /// Its name in a list, in Arabic and English.
-  var words: (arabic: String, english: String) {
+  package var words: (arabic: String, english: String) {
     switch self {
     case .signedIn: ("دخول", "Signed in")
     case .refused: ("كلمة مرور مرفوضة", "Password refused")
@@ -32,13 +32,14 @@ extension StaffEvent.Kind {
     case .failed: ("تعذّر تنفيذ اقتراح", "Proposal not carried out")
     case .barred: ("تأكيد لم يُقبل: يد واحدة", "Confirmation not taken: one hand")
     case .erased: ("محو المحفوظ عن شخص", "Erased what was held of somebody")
+    case .disclosed: ("كتابة المحفوظ عن شخص", "Wrote down what is held of somebody")
     }
   }
 }
 
 extension JournalEntry.Kind {
   /// Its name in a list, in Arabic and English.
-  var words: (arabic: String, english: String) {
+  package var words: (arabic: String, english: String) {
     switch self {
     case .issue: ("إصدار روابط أو بطاقات", "Links or cards issued")
     case .survey: ("نشر استبيان", "Survey published")

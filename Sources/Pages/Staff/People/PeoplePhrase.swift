@@ -56,6 +56,7 @@ extension StaffEvent {
         "\(actor) was not let confirm, since this account and the proposer’s may be in one hand: \(proposed)"
       )
     case .erased: ("\(actor): محو المحفوظ عن شخص", "\(actor) erased what was held of somebody")
+    case .disclosed: ("\(actor): كتابة المحفوظ عن شخص", "\(actor) wrote down what is held of somebody")
     case .ended: ("أنهى \(subject) جلساته الأخرى", "\(subject) ended the other sessions")
     }
   }
