@@ -21,6 +21,13 @@ package struct CopyKeeper: CopyDesk {
     folder = Places.copies(of: workspace.folder)
   }
 
+  /// Copies of a house in a folder of their own.
+  init(_ workspace: Workspace, in folder: String) {
+    self.workspace = workspace
+    self.folder = folder
+    restart = nil
+  }
+
   package func copies() -> [KeptCopy] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter(CopyKeeper.isName).compactMap(copy(named:)).sorted { ($0.at, $0.name) > ($1.at, $1.name) }
@@ -37,9 +44,7 @@ package struct CopyKeeper: CopyDesk {
     } catch {
       throw .unwritable
     }
-    try room(
-      for: CopyKeeper.size(
-        of: workspace.folder, ["rida.sqlite", "rida.sqlite-wal"] + ArchivedFiles.folders + WrittenFiles.folders))
+    try room(for: houseSize)
     guard (try? await workspace.copy(to: "\(folder)/\(name)")) != nil, let copy = copy(named: name) else {
       throw .unwritable
     }
@@ -147,7 +152,13 @@ package struct CopyKeeper: CopyDesk {
     try? content.write(to: URL(fileURLWithPath: "\(folder)/\(report.name).check"), options: .atomic)
   }
 
-  private func room(for needed: Int) throws(CopyProblem) {
+  /// Bytes of all that a copy of the house holds.
+  var houseSize: Int {
+    CopyKeeper.size(
+      of: workspace.folder, ["rida.sqlite", "rida.sqlite-wal"] + ArchivedFiles.folders + WrittenFiles.folders)
+  }
+
+  func room(for needed: Int) throws(CopyProblem) {
     guard let free = DiskRoom.free(at: folder) else { return }
     if free - CopyKeeper.reserve < needed { throw .noRoom(needed: needed + CopyKeeper.reserve, free: free) }
   }

@@ -4,8 +4,9 @@ import Storage
 extension Workspace {
   /// Copies the database while it is in use, and the files beside it. The copy gets its name when it is whole and on the
   /// disk; no key is in it but sealed for a recovery key. The name must be free.
+  /// - Parameter isKept: whether it is a backup already; one that is to leave the machine is none before it has.
   /// - Returns: how many documents, reports, drafts and definitions were copied, and files of sealed keys.
-  package func copy(to file: String) async throws -> Int {
+  package func copy(to file: String, isKept: Bool = true) async throws -> Int {
     let draft = "\(file).draft"
     // What a copy that was cut off left behind.
     for suffix in ["", "-journal", "-wal", "-shm"] { unlink(draft + suffix) }
@@ -17,7 +18,7 @@ extension Workspace {
       + KeyRecovery.seal(keys, of: folder, into: beside)
     // The name comes last, when everything is on the disk: whatever has it is whole.
     try Durable.name(draft, file)
-    TimeMark.backup.note(Clock.seconds, in: folder)
+    if isKept { TimeMark.backup.note(Clock.seconds, in: folder) }
     return copied
   }
 }

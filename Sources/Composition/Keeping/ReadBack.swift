@@ -4,6 +4,7 @@ import Foundation
 import Storage
 import StorageSQLite
 import Surveys
+import Synchronization
 package import Upkeep
 
 /// A copy of the database that is about to be put back: opened, brought up to date and audited in a folder of its own,
@@ -97,4 +98,17 @@ package struct ReadBack {
     try keys.keep(next)
     return try await box.reopen(for: next.epoch)
   }
+}
+
+/// The keys as they are, for a drill: what it makes is kept in memory alone, and nothing is destroyed.
+final class DrillKeys: EpochKeyStore {
+  private let folder: KeyFolder
+  private let made = Mutex<[EpochKey]>([])
+
+  /// The keys of a house.
+  init(_ folder: KeyFolder) { self.folder = folder }
+
+  func keys() throws -> [EpochKey] { try folder.keys() + made.withLock(\.self) }
+  func keep(_ key: EpochKey) { made.withLock { $0.append(key) } }
+  func destroy(through epoch: Int) { made.withLock { $0.removeAll { $0.number <= epoch } } }
 }
