@@ -12,6 +12,10 @@ extension Complaint {
       self = .input((findings.map(\.description) + missing).map { "\(report.name): \($0)" })
     case .unusable: self = .input("\(report.name) cannot be put back: it is damaged, or no copy of this program’s")
     case .newer: self = .input("\(report.name) cannot be put back: a newer version of the program wrote it")
+    case .unlike:
+      self = .input(
+        "\(report.name) is not what it was when it was made: its counts, the ends of its chains or its bytes are others"
+      )
     case .foreign: self = .input("\(report.name) is a copy of another charity’s house")
     case .untried(let problem): self = Complaint(problem)
     case .cutOff:
@@ -31,6 +35,7 @@ extension Complaint {
     case .unknown:
       self = .input("there is no such copy; /upkeep/copies and ‘ls’ of the folder show those that are kept")
     case .untried: self = .input("the copy is not what was tried, or the trial found something: try it again")
+    case .busy: self.init(code: 75, lines: ["another trial is under way; try again in a moment"])
     case .unwritable:
       self.init(
         code: 75, lines: ["the copy cannot be written or read: see whether the folder of backups is there and ours"])

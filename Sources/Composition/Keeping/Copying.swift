@@ -1,5 +1,7 @@
 import Foundation
 import Storage
+import StorageSQLite
+import Upkeep
 
 extension Workspace {
   /// Copies the database while it is in use, and the files beside it. The copy gets its name when it is whole and on the
@@ -12,6 +14,7 @@ extension Workspace {
     for suffix in ["", "-journal", "-wal", "-shm"] { unlink(draft + suffix) }
     try await database.copy(to: draft)
     let beside = ArchivedFiles.folder(beside: file)
+    try await Workspace.state(draft, in: beside)
     let copied =
       try ArchivedFiles.copy(from: folder, to: beside)
       + WrittenFiles.copy(from: folder, to: beside, keeping: false)
@@ -20,5 +23,21 @@ extension Workspace {
     try Durable.name(draft, file)
     if isKept { TimeMark.backup.note(Clock.seconds, in: folder) }
     return copied
+  }
+
+  /// Writes down beside a copy what it holds, so that a trial can tell another from it.
+  private static func state(_ copy: String, in beside: String) async throws {
+    let database = try SQLiteDatabase(path: copy)
+    let contents: CopyContents
+    do {
+      defer { try? database.close() }
+      contents = try await SQLRestored(database).contents()
+    }
+    // Nothing was written, so nothing is in them.
+    for suffix in ["-wal", "-shm"] { unlink(copy + suffix) }
+    let statement = CopyStatement(digest: try OwnCopy.digest(of: copy), contents: contents)
+    try FileManager.default.createDirectory(
+      atPath: beside, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try Files.write(try JSONEncoder().encode(statement), to: "\(beside)/\(CopyKeeper.statement)")
   }
 }

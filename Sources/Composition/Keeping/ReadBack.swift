@@ -23,6 +23,8 @@ package struct ReadBack {
   package let contents: CopyContents
   /// What tells its house from every other; `nil` where no epoch ever began.
   let house: Data?
+  /// Whether it is what was written down when it was made; true where nothing was.
+  package let isAsStated: Bool
   /// Whether those who asked since to be left in peace are in it too; `nil` where there was no house to ask.
   package let keepsPeace: Bool?
 
@@ -46,6 +48,7 @@ package struct ReadBack {
     try await ReadBack.check(database, file)
     let restored = SQLRestored(database)
     (house, contents) = (try await restored.house(), try await restored.contents())
+    isAsStated = ReadBack.isStated(CopyStatement(digest: digest, contents: contents), beside: file)
     reopened = try await ReadBack.reopen(database, keys)
     try await restored.settle(at: Clock.seconds)
     keepsPeace = await ReadBack.keepPeace(restored, asIn: "\(folder)/rida.sqlite")
@@ -59,6 +62,13 @@ package struct ReadBack {
 
   /// Where a copy is looked at.
   static func scratch(in folder: String) -> String { "\(folder)/restoring" }
+
+  /// Whether a copy is what was written down beside it; true where nothing was.
+  private static func isStated(_ found: CopyStatement, beside file: String) -> Bool {
+    let path = "\(ArchivedFiles.folder(beside: file))/\(CopyKeeper.statement)"
+    guard let content = FileManager.default.contents(atPath: path) else { return true }
+    return (try? JSONDecoder().decode(CopyStatement.self, from: content)) == found
+  }
 
   /// That it is a database of this program, whole, of a schema that is known, and that its figures are what was published.
   private static func check(_ database: any Database, _ file: String) async throws {

@@ -123,6 +123,7 @@ extension ReadBack {
     let files =
       missingFiles > 0 ? ["\(missingFiles) documents or reports of which it tells are not beside it"] : []
     let asked = keepsPeace == false ? ["who asked since to be left in peace could not be read, and is not in it"] : []
-    return (findings + lost).map(\.description) + files + asked
+    let other = isAsStated ? [] : ["it is not what was written down when it was made"]
+    return (findings + lost).map(\.description) + files + asked + other
   }
 }
