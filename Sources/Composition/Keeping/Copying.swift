@@ -14,7 +14,7 @@ extension Workspace {
     for suffix in ["", "-journal", "-wal", "-shm"] { unlink(draft + suffix) }
     try await database.copy(to: draft)
     let beside = ArchivedFiles.folder(beside: file)
-    try await Workspace.state(draft, in: beside)
+    try Workspace.state(draft, in: beside)
     let copied =
       try ArchivedFiles.copy(from: folder, to: beside)
       + WrittenFiles.copy(from: folder, to: beside, keeping: false)
@@ -26,15 +26,8 @@ extension Workspace {
   }
 
   /// Writes down beside a copy what it holds, so that a trial can tell another from it.
-  private static func state(_ copy: String, in beside: String) async throws {
-    let database = try SQLiteDatabase(path: copy)
-    let contents: CopyContents
-    do {
-      defer { try? database.close() }
-      contents = try await SQLRestored(database).contents()
-    }
-    // Nothing was written, so nothing is in them.
-    for suffix in ["-wal", "-shm"] { unlink(copy + suffix) }
+  private static func state(_ copy: String, in beside: String) throws {
+    let contents = try SQLiteDatabase.look(into: copy) { try SQLRestored.contents($0) }
     let statement = CopyStatement(digest: try OwnCopy.digest(of: copy), contents: contents)
     try FileManager.default.createDirectory(
       atPath: beside, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

@@ -45,10 +45,11 @@ package struct ReadBack {
     digest = try OwnCopy.digest(of: path)
     let database = try SQLiteDatabase(path: path)
     defer { try? database.close() }
+    // As it was made: what a newer program adds to it when it is brought up to date counts for nothing here.
+    isAsStated = await ReadBack.isAsStated(file, digest, database)
     try await ReadBack.check(database, file)
     let restored = SQLRestored(database)
     (house, contents) = (try await restored.house(), try await restored.contents())
-    isAsStated = ReadBack.isStated(CopyStatement(digest: digest, contents: contents), beside: file)
     reopened = try await ReadBack.reopen(database, keys)
     try await restored.settle(at: Clock.seconds)
     keepsPeace = await ReadBack.keepPeace(restored, asIn: "\(folder)/rida.sqlite")
@@ -63,11 +64,16 @@ package struct ReadBack {
   /// Where a copy is looked at.
   static func scratch(in folder: String) -> String { "\(folder)/restoring" }
 
-  /// Whether a copy is what was written down beside it; true where nothing was.
-  private static func isStated(_ found: CopyStatement, beside file: String) -> Bool {
+  /// Whether a copy is what was written down beside it; true where nothing was. An older schema may not tell what it holds:
+  /// then its bytes do.
+  private static func isAsStated(_ file: String, _ digest: String, _ database: any Database) async -> Bool {
     let path = "\(ArchivedFiles.folder(beside: file))/\(CopyKeeper.statement)"
     guard let content = FileManager.default.contents(atPath: path) else { return true }
-    return (try? JSONDecoder().decode(CopyStatement.self, from: content)) == found
+    guard let stated = try? JSONDecoder().decode(CopyStatement.self, from: content), stated.digest == digest else {
+      return false
+    }
+    guard let contents = try? await SQLRestored(database).contents() else { return true }
+    return contents == stated.contents
   }
 
   /// That it is a database of this program, whole, of a schema that is known, and that its figures are what was published.
