@@ -122,6 +122,8 @@ let rooms: [Target] = [
     "CSV Numerals Surveys Invitations Fieldwork Wording Mail Messages CCurl CQREncode CRSVG", [crypto]),
   // Who vouches for the staff elsewhere: OpenID Connect.
   room("OpenID", "Delivery", [crypto]),
+  // Backups that leave the machine, sealed as a whole, and the stores of objects that keep them.
+  room("Offsite", "Numerals Tables Access Upkeep Delivery", [crypto]),
   // What was counted or answered elsewhere, taken in.
   room("Taking", "Surveys Tables Invitations Fieldwork Ballots Releases Delivery", [crypto]),
   // The outbox, and those who carry its messages.
@@ -172,8 +174,8 @@ let rooms: [Target] = [
     "Composition",
     """
     Numerals Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Seals Reporting Mail
-    Documents Preferences Access Upkeep Messages Pages Printing HTTP PublicSite Delivery Taking Sending Worker Web
-    Storage StorageSQLite CMalloc Monitoring
+    Documents Preferences Access Upkeep Messages Pages Printing HTTP PublicSite Delivery Taking Offsite Sending Worker
+    Web Storage StorageSQLite CMalloc Monitoring
     """, [configuration, crypto, hummingbird, lifecycle, logging, metrics]),
   // What the charity answers for: to those it asks, to the regulator, to an auditor.
   room(
@@ -274,7 +276,7 @@ let suites: [Target] =
   [
     "HouseRules", "Statistics", "CSV", "Surveys", "Invitations", "Fieldwork", "Ballots", "Redaction", "Releases",
     "Wording", "Mail", "Documents", "Preferences", "Access", "Upkeep", "Monitoring", "HTTP", "PublicSite", "Pages",
-    "Delivery", "OpenID", "Sending", "Demo",
+    "Delivery", "OpenID", "Offsite", "Sending", "Demo",
   ].map { suite($0) }
   + ["Tables", "Messages"].map { suite($0, ["Mutations"]) } + [suite("Forms", ["Mutations", "Samples", "Workbooks"])]
   + ["Workbooks", "Parquet", "Reporting"].map { suite($0, ["Samples"]) }

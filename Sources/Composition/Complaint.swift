@@ -3,6 +3,7 @@ import Ballots
 import Delivery
 import Foundation
 import Indicators
+import Offsite
 import Printing
 import Releases
 import Storage
@@ -58,6 +59,7 @@ package struct Complaint: Error {
     case let problem as StoreProblem: self = Complaint.words(problem)
     case let problem as BallotProblem: self.init(code: 75, lines: [Complaint.words(problem)])
     case let problem as CopyProblem: self.init(problem)
+    case let problem as OffsiteProblem: self.init(problem)
     case let problem as TakeBackProblem: self = .input(problem.words)
     case let problem as ReleaseProblem: self = .input(Complaint.words(problem))
     case let problem as ReportProblem: self = .input("\(problem)")

@@ -3,6 +3,7 @@ import Messages
 package import Sending
 package import ServiceLifecycle
 import Storage
+import Upkeep
 package import Worker
 
 extension Server {
@@ -38,8 +39,19 @@ extension Server {
     let post = SendReports(
       mails: workspace.mails, reports: workspace.reports, settings: workspace.settings, sender: carriers.mail,
       seconds: { Clock.seconds }, wake: mailWake, pause: .seconds(60), logger: logger)
-    return [release, schedule, post, try webhooks(workspace, allowing: carriers.webhookPeer)]
+    return [release, schedule, post, drills(workspace), try webhooks(workspace, allowing: carriers.webhookPeer)]
       + sending(workspace, base: base, carriers, receipts ?? workspace.receiptDesk(carriers))
+  }
+
+  /// Has the newest backup put back as a trial once a month, and says how it ended.
+  private static func drills(_ workspace: Workspace) -> WatchHouse {
+    let keeper = CopyKeeper(workspace)
+    keeper.sweep()
+    return WatchHouse(pause: .seconds(600), logger: logger) {
+      guard let report = await keeper.drillDue(at: Clock.seconds) else { return }
+      let told: Logger.Metadata = ["backup": "\(report.name)", "outcome": "\(report.outcome.rawValue)"]
+      logger.log(level: report.isSound ? .notice : .error, "the newest backup was tried", metadata: told)
+    }
   }
 
   /// Tells webhooks of what was published.

@@ -24,6 +24,8 @@ extension MetricFamily {
         },
         moment("rida_worker_last_look", "When the worker last looked whether anything is due.", state.workedAt),
         moment("rida_backup_last", "When the database was copied last.", state.copiedAt),
+        moment("rida_drill_last", "When the newest backup was last put back as a trial.", state.drill?.at),
+        moment("rida_drill_sound_last", "When such a trial last found it sound.", state.drill?.soundAt),
         moment("rida_release_last", "When results were released last.", state.release?.at),
       ].compactMap { $0 }
   }

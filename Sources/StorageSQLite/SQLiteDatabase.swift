@@ -33,6 +33,17 @@ package struct SQLiteDatabase: Storage.Database {
     self.checkpoints = checkpoints
   }
 
+  /// Reads a file that nobody else has open, and leaves it byte by byte as it is: not even in write-ahead mode.
+  package static func look<Result>(
+    into path: String, _ work: (any Storage.Connection) throws -> Result
+  ) throws -> Result {
+    var configuration = Configuration()
+    configuration.readonly = true
+    return try SQLiteFault.named {
+      try DatabaseQueue(path: path, configuration: configuration).read { try work(SQLiteConnection(database: $0)) }
+    }
+  }
+
   package func close() throws {
     checkpoints.close()
     try SQLiteFault.named { try pool.close() }

@@ -1,7 +1,7 @@
 /// What is told by mail without being asked for: kinds of faults that come about by themselves. A kind says nothing of
 /// names, places or numbers; those stand on `/upkeep`.
 package enum AlertCause: String, Codable, CaseIterable, Comparable, Sendable {
-  case disk, log, folders, clock, backup, worker, relay, provider, outbox, certificate, link, machine, setUp
+  case disk, log, folders, clock, backup, drill, worker, relay, provider, outbox, certificate, link, machine, setUp
 
   package static func < (one: AlertCause, other: AlertCause) -> Bool { one.rank < other.rank }
   private var rank: Int { AlertCause.allCases.firstIndex(of: self) ?? 0 }
@@ -17,6 +17,7 @@ extension Diagnosis {
     case .openFolder, .unwritable: return .folders
     case .wrongClock: return .clock
     case .oldBackup: return .backup
+    case .oldDrill, .failedDrill: return .drill
     case .idleWorker, .lateRelease: return .worker
     case .deafRelay, .refusedRelay, .muteAlerts: return .relay
     case .refused: return .provider
@@ -27,7 +28,7 @@ extension Diagnosis {
     case .unreadableSurveys, .wrongSetting: return .setUp
     case .noDatabase, .unopened, .newer, .changed, .missingFiles, .key, .noAdministrator, .noSecondPerson: return nil
     case .closedFolder, .room, .unknownRoom, .leftovers, .wholeRecords, .wholeKeys, .keysApart, .keysTogether, .clock,
-      .noBackup, .backup, .worker, .noWorker, .link, .certificate, .deafSite, .relay:
+      .noBackup, .backup, .noDrill, .drill, .worker, .noWorker, .link, .certificate, .deafSite, .relay:
       return nil
     }
   }

@@ -34,6 +34,13 @@ package enum Diagnosis: Equatable, Sendable {
   case noBackup
   case backup(days: Int)
   case oldBackup(days: Int)
+  /// No backup was tried yet.
+  case noDrill
+  /// The newest backup was tried, and was sound.
+  case drill(days: Int)
+  case oldDrill(days: Int)
+  /// The newest backup would not bring everything back.
+  case failedDrill(String)
   case worker(hours: Int)
   /// Nothing is released, built or sent by itself.
   case idleWorker(hours: Int)
@@ -96,17 +103,19 @@ package enum Diagnosis: Equatable, Sendable {
   /// How bad it is.
   package var grade: Grade {
     switch self {
-    case .closedFolder, .room, .wholeRecords, .wholeKeys, .keysApart, .clock, .backup, .worker, .link, .certificate,
+    case .closedFolder, .room, .wholeRecords, .wholeKeys, .keysApart, .clock, .backup, .drill, .worker, .link,
+      .certificate,
       .relay:
       .fine
-    case .unknownRoom, .leftovers, .keysTogether, .noBackup, .noWorker, .deafSite: .note
+    case .unknownRoom, .leftovers, .keysTogether, .noBackup, .noDrill, .noWorker, .deafSite: .note
     case .deafLink(_, let isSent): isSent ? .setup : .note
     case .noDatabase, .unopened, .newer, .openFolder, .littleRoom, .longLog, .unwritable, .wrongClock, .oldBackup,
+      .oldDrill,
       .idleWorker, .endingCertificate, .endedCertificate, .strangeCertificate, .deafRelay, .refusedRelay, .refused,
       .stuckOutbox, .lateRelease, .noAdministrator, .noSecondPerson, .unreadableSurveys, .noZones, .noFonts,
       .muteAlerts, .wrongSetting:
       .setup
-    case .changed, .missingFiles: .damage
+    case .changed, .missingFiles, .failedDrill: .damage
     case .key(let finding):
       switch finding {
       case .key, .straySecret, .strayKey, .underway: .setup

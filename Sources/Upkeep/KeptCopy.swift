@@ -64,6 +64,8 @@ package enum CopyProblem: Error, Equatable, Sendable {
   case unwritable
   /// It was not tried as it is now, or the trial found something.
   case untried
+  /// Another trial is under way.
+  case busy
 }
 
 /// How a drill ended: a copy put back into a folder of its own, audited there and removed again.
@@ -78,6 +80,8 @@ package struct DrillReport: Equatable, Sendable {
     case newer
     /// It is a copy of another charity's house.
     case foreign
+    /// What it holds, the ends of its chains or its bytes are not what was written down when it was made.
+    case unlike
     /// It could not be tried.
     case untried(CopyProblem)
     /// It took longer than it may.
@@ -130,6 +134,8 @@ package protocol CopyDesk: Sendable {
   var restored: RestoreEnd? { get }
   /// Whether copies that are made now bring the keys of the house back too, by two shares of its recovery key.
   var bringsKeys: Bool { get }
+  /// The last trial of the newest; `nil` where none was tried yet.
+  var lastDrill: DrillNote? { get }
   /// Its files, by their paths on the disk, under the names by which they belong together.
   func files(of name: String) throws(CopyProblem) -> [(path: String, name: String, size: Int)]
 }

@@ -14,11 +14,13 @@ package struct ServiceState: Sendable {
   package let release: ReleaseNote?
   /// How many addresses are told by mail of what is to be mended.
   package let alerted: Int
+  /// The last trial of the newest copy; `nil` where none was tried yet.
+  package let drill: DrillNote?
 
   /// A state as it was found.
   package init(
     version: String, size: Int, diagnoses: [Diagnosis], workedAt: Int?, copiedAt: Int?, release: ReleaseNote?,
-    alerted: Int = 0
+    alerted: Int = 0, drill: DrillNote? = nil
   ) {
     self.version = version
     self.size = size
@@ -27,6 +29,7 @@ package struct ServiceState: Sendable {
     self.copiedAt = copiedAt
     self.release = release
     self.alerted = alerted
+    self.drill = drill
   }
 }
 

@@ -1,14 +1,18 @@
 /// A file in an archive of the form that every system opens (POSIX ustar).
 package struct TarEntry: Sendable {
+  /// The path of the file in its archive.
+  package let name: String
+  /// Bytes of its content.
   package let size: Int
   /// What stands before its content.
   package let header: [UInt8]
 
-  private static let block = 512
+  /// An archive is made of blocks of so many bytes.
+  package static let block = 512
 
   /// The entry of a file; its name is of ASCII, and its folder and last part have at most 155 and 100 bytes.
   package init(name: String, size: Int) {
-    self.size = size
+    (self.name, self.size) = (name, size)
     let cut = name.lastIndex(of: "/")
     let (folder, last) = (cut.map { name[..<$0] } ?? "", cut.map { name[name.index(after: $0)...] } ?? name[...])
     var header = [UInt8](repeating: 0, count: TarEntry.block)
@@ -26,6 +30,19 @@ package struct TarEntry: Sendable {
     put(folder, at: 345, most: 155)
     put(TarEntry.octal(header.reduce(0) { $0 + Int($1) }, digits: 6) + "\0 ", at: 148, most: 8)
     self.header = header
+  }
+
+  /// Reads what `init(name:size:)` wrote; `nil` for anything else, and for a name that leads out of the archive's folder.
+  package init?(header: [UInt8]) {
+    func text(_ place: Int, _ most: Int) -> String {
+      String(decoding: header[place..<place + most].prefix { $0 != 0 }, as: UTF8.self)
+    }
+    guard header.count == TarEntry.block, let size = Int(text(124, 12), radix: 8), size >= 0 else { return nil }
+    let name = [text(345, 155), text(0, 100)].filter { !$0.isEmpty }.joined(separator: "/")
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ !["", ".", ".."].contains($0) }) else { return nil }
+    self.init(name: name, size: size)
+    if self.header != header { return nil }
   }
 
   /// Zeros behind its content.

@@ -63,6 +63,66 @@ import Upkeep
     #expect(keeper.copies().first?.check?.isSound == false)
   }
 
+  @Test func `the newest copy is tried by itself once, and the trial is noted`() async throws {
+    let (house, keeper, _) = try await opened()
+    // Noon in Riyadh, on the day of the machine.
+    let noon = Clock.seconds / 86_400 * 86_400 + 9 * 3600
+    #expect(await keeper.drillDue(at: noon) == nil, "there is no copy yet")
+    let copy = try await keeper.copy()
+    let report = try #require(await keeper.drillDue(at: noon))
+    #expect(report.isSound && report.name == copy.name, "\(report)")
+    let note = try #require(keeper.lastDrill)
+    #expect(note.name == copy.name && note.outcome == .sound && note.soundAt == note.at)
+    #expect(await keeper.drillDue(at: max(noon, note.at + 60)) == nil)
+    let found = try await HouseKeeper(Workspace.open(house.folder, for: .work), base: "https://r.example.sa").state()
+    #expect(found.diagnoses.contains(.drill(days: 0)) && found.drill == note)
+    #expect(names(house.folder).contains("last-drill"))
+  }
+
+  /// Both are whole, and each is a copy of the same house: no audit tells one from the other.
+  @Test func `an older copy under the name of the newest is told from it by what was written down`() async throws {
+    let (house, keeper, folder) = try await opened()
+    let copy = try await keeper.copy()
+    let old = try Data(contentsOf: URL(filePath: "\(folder)/\(copy.name)"))
+    try keeper.remove(copy.name)
+    _ = try await house.database.write {
+      try $0.run(Statement("UPDATE staff SET password_hash = 'another' WHERE name = 'administrator'"))
+    }
+    let newer = try await keeper.copy()
+    #expect(await keeper.drill(newer.name).isSound)
+    try old.write(to: URL(filePath: "\(folder)/\(newer.name)"))
+    #expect(await keeper.drill(newer.name).end == .unlike)
+    #expect(keeper.copies().first?.restoring == nil && keeper.lastDrill?.outcome == .unlike)
+    let found = try await HouseKeeper(Workspace.open(house.folder, for: .work), base: "https://r.example.sa").state()
+    #expect(found.diagnoses.contains(.failedDrill(newer.name)))
+  }
+
+  @Test func `a copy without what it says of itself is one of an older program, and is tried as before`() async throws {
+    let (_, keeper, folder) = try await opened()
+    let copy = try await keeper.copy()
+    try FileManager.default.removeItem(atPath: "\(folder)/\(copy.name).files/contents.json")
+    #expect(await keeper.drill(copy.name).isSound)
+  }
+
+  @Test func `what a trial left that was ended in the middle goes, and one that is under way is left alone`()
+    async throws
+  {
+    let (_, keeper, folder) = try await opened()
+    let copy = try await keeper.copy()
+    let place = "\(folder)/drill"
+    try FileManager.default.createDirectory(atPath: "\(place)/restoring", withIntermediateDirectories: true)
+    try Data([1]).write(to: URL(filePath: "\(place)/restoring/copy.sqlite"))
+    keeper.sweep()
+    #expect(!names(folder).contains("drill"))
+    let other = try ScratchFolder(place)
+    try Data([1]).write(to: URL(filePath: "\(place)/copy.sqlite"))
+    keeper.sweep()
+    #expect(await keeper.drill(copy.name).end == .untried(.busy))
+    #expect(names(place) == ["copy.sqlite"])
+    other.remove()
+    #expect(await keeper.drill(copy.name).isSound && !names(folder).contains("drill"))
+  }
+
   @Test(arguments: ["../rida.sqlite", "rida.sqlite", "", "rida-2026-10-15-120000.sqlite"])
   func `nothing but a copy is tried, sent or removed`(name: String) async throws {
     let (house, keeper, _) = try await opened()

@@ -45,6 +45,19 @@ extension PlantedFault {
       diagnosis, _ in
       diagnosis == .oldBackup(days: 9)
     },
+    PlantedFault("a backup that failed its trial", cure: "rida backup try") {
+      try $0.write(
+        "{\"name\":\"a\",\"at\":\($0.now),\"outcome\":\"unlike\",\"soundAt\":\($0.now - 60)}", to: "last-drill")
+    } finds: { diagnosis, _ in
+      diagnosis == .failedDrill("a")
+    },
+    PlantedFault("a trial that was long ago", cure: "rida backup try") {
+      try $0.write(
+        "{\"name\":\"a\",\"at\":\($0.now),\"outcome\":\"untried\",\"soundAt\":\($0.now - 41 * 86_400)}",
+        to: "last-drill")
+    } finds: { diagnosis, _ in
+      diagnosis == .oldDrill(days: 41)
+    },
     PlantedFault("a worker that stands still", cure: "rida work") {
       TimeMark.work.note($0.now - 5 * 3600, in: $0.folder)
     } finds: { diagnosis, _ in

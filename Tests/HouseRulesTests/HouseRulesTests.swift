@@ -7,8 +7,8 @@ import Testing
     "Statistics", "CSV", "Numerals", "Surveys", "Drafts", "Tables", "Workbooks", "Parquet", "Invitations", "Fieldwork",
     "Ballots", "Redaction", "Releases", "Indicators", "Wording", "Forms", "Records", "Seals", "Reporting", "Mail",
     "Documents", "Preferences", "Access", "Upkeep", "Monitoring", "Messages", "Pages", "Printing", "HTTP", "PublicSite",
-    "Delivery", "OpenID", "Taking", "Sending", "Worker", "Accounts", "Administration", "API", "Web", "Storage",
-    "StorageSQLite", "Composition", "Accountability", "Demo", "Benchmarks", "rida",
+    "Delivery", "OpenID", "Offsite", "Taking", "Sending", "Worker", "Accounts", "Administration", "API", "Web",
+    "Storage", "StorageSQLite", "Composition", "Accountability", "Demo", "Benchmarks", "rida",
   ]
   /// Not among them: Workbooks, which writes files, and Records, which has it write the workbook of a page.
   static let pure = [

@@ -61,15 +61,22 @@ import Testing
 
   @Test func `seven copies are kept by themselves, and the newest can be put back`() throws {
     let program = try house()
-    #expect(try program.run("backup", "--drill").errors.contains("no copy is kept yet"))
+    #expect(try program.run("backup", "try").errors.contains("no copy is kept yet"))
     let copied = try program.run("backup")
     let name = try #require(copied.output.firstMatch(of: /rida-[0-9+-]+\.sqlite/)?.0, "\(copied.errors)")
-    let drill = try program.run("backup", "--drill")
+    let listed = try program.run("backup", "list").output
+    #expect(listed.hasPrefix("\(name)  ") && listed.contains(" bytes, not tried"), "\(listed)")
+    let drill = try program.run("backup", "try")
     #expect(drill.code == 0 && drill.output.contains("\(name) can be put back"), "\(drill.output)\(drill.errors)")
+    #expect(try program.run("backup", "list").output.contains("tried and sound"))
+    #expect(try program.run("doctor").output.contains("ok     the newest backup was tried less than a day ago"))
     try Data("no database".utf8).write(to: URL(fileURLWithPath: program.path("data/backups/\(name)")))
-    let broken = try program.run("backup", "--drill")
+    let broken = try program.run("backup", "try")
     #expect(broken.code == 65 && broken.errors.contains("\(name) cannot be put back"), "\(broken.errors)")
-    #expect(try program.run("backup", program.path("copy.sqlite"), "--drill").code == 64)
+    let doctor = try program.run("doctor")
+    #expect(doctor.code == 65 && doctor.output.contains("would not bring everything back"), "\(doctor.output)")
+    #expect(try program.run("backup", "list").output.contains("tried, with faults"))
+    #expect(try program.run("backup", "try", "more").code == 64)
   }
 
   @Test func `on an empty machine keys come back with a backup by any two of three shares`() throws {

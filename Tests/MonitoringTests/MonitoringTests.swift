@@ -60,12 +60,16 @@ import Upkeep
   @Test func `a service tells how it stands, sizes in whole mebibytes`() {
     let state = ServiceState(
       version: "9.9", size: (3 << 20) + 4096, diagnoses: [.openFolder("/x"), .noBackup, .missingFiles(2), .wholeKeys],
-      workedAt: 1_800_000_000, copiedAt: nil, release: nil)
+      workedAt: 1_800_000_000, copiedAt: nil, release: nil,
+      drill: DrillNote(
+        DrillReport(name: "b", at: 1_800_000_090, end: .unlike),
+        after: DrillNote(DrillReport(name: "a", at: 1_799_000_000, end: .found([])), after: nil)))
     let text = Exposition.openMetrics.text(MetricFamily.families(of: state, isReady: true, free: (5 << 20) + 1))
     for line in [
       "rida_build_info{version=\"9.9\"} 1", "rida_ready 1", "rida_database_size_bytes 3145728",
       "rida_disk_free_bytes 5242880", "rida_findings{grade=\"damage\"} 1", "rida_findings{grade=\"setup\"} 1",
       "rida_findings{grade=\"note\"} 1", "rida_worker_last_look_timestamp_seconds 1800000000",
+      "rida_drill_last_timestamp_seconds 1800000090", "rida_drill_sound_last_timestamp_seconds 1799000000",
     ] {
       #expect(text.contains("\n\(line)\n") || text.hasPrefix("\(line)\n"), "\(line)")
     }

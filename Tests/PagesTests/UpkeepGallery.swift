@@ -28,7 +28,8 @@ extension Gallery {
       .key(.contacts(campaign: "7", tickets: 12, contacts: 9)), .key(.underway(campaign: "8")),
       .wrongClock(shown: Day(ordinal: 20_000), taken: Day(ordinal: 20_741)), .oldBackup(days: 11),
       .deafLink("http://127.0.0.1:8080", isSent: true), .unknownRoom, .leftovers(["rida.sqlite.draft", "restoring"]),
-      .keysTogether(folder: "/var/lib/rida"), .noBackup, .noWorker, .idleWorker(hours: 30),
+      .keysTogether(folder: "/var/lib/rida"), .noBackup, .noDrill, .drill(days: 0), .drill(days: 12),
+      .oldDrill(days: 45), .failedDrill(copy), .noWorker, .idleWorker(hours: 30),
       .deafLink("http://127.0.0.1:8080", isSent: false), .newer(version: 40, known: 31), .longLog(mebibytes: 80),
       .unwritable(folder: "/var/lib/rida/reports"), .certificate(days: 60), .endingCertificate(days: 3),
       .endedCertificate("https://r.example.sa"), .strangeCertificate("https://r.example.sa"),
@@ -78,7 +79,8 @@ extension Gallery {
   }
 
   static func copies(
-    _ language: Language, _ done: CopiesPage.Done?, isEmpty: Bool = false, restored: RestoreEnd.End? = nil
+    _ language: Language, _ done: CopiesPage.Done?, isEmpty: Bool = false, restored: RestoreEnd.End? = nil,
+    drill: DrillReport.End? = .found([])
   )
     -> CopiesPage
   {
@@ -107,7 +109,9 @@ extension Gallery {
       restored: restored.map {
         RestoreEnd(
           RestoreWord(order: GraveOrder(.restoring, copy), proposal: nil, by: "noura", at: now), at: now, end: $0)
-      }, bringsKeys: restored != nil)
+      }, bringsKeys: restored != nil,
+      lastDrill: isEmpty
+        ? nil : drill.map { DrillNote(DrillReport(name: copy, at: now + 60, end: $0), after: nil) })
   }
 
   private static func drill(_ end: DrillReport.End) -> CopiesPage.Done {
@@ -204,9 +208,11 @@ extension Gallery {
       "audit.ar": audit(.arabic, isWrong: false).html, "audit-faults.ar": audit(.arabic, isWrong: true).html,
       "audit-faults.en": audit(.english, isWrong: true).html,
       "copies.ar": copies(.arabic, drill(.found([]))).html,
-      "copies-faults.en": copies(.english, drill(.found([.batch(4)]))).html,
+      "copies-faults.en": copies(.english, drill(.found([.batch(4)])), drill: .unlike).html,
       "copies-busy.ar": copies(.arabic, .busy).html, "copies-busy.en": copies(.english, .busy).html,
-      "copies-foreign.ar": copies(.arabic, drill(.foreign), restored: .busy(by: ["rida import (4711)"])).html,
+      "copies-foreign.ar": copies(
+        .arabic, drill(.foreign), restored: .busy(by: ["rida import (4711)"]), drill: .foreign
+      ).html,
       "copies-restored.ar": copies(.arabic, nil, restored: .done(kept: copy, reopened: 7)).html,
       "copies-restored.en": copies(.english, drill(.newer), restored: .done(kept: copy, reopened: 7)).html,
       "copies-full.ar": copies(.arabic, .refused(.noRoom(needed: 90_000_000, free: 5_000_000)), isEmpty: true).html,

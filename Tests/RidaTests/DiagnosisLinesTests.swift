@@ -25,13 +25,14 @@ import Upkeep
       .lateRelease(hours: 40), .endingCertificate(days: 1), .endedCertificate("x"), .strangeCertificate("x"),
       .deafRelay("x"), .refusedRelay("x"), .refused(provider: "x", .sender), .stuckOutbox, .noAdministrator,
       .noSecondPerson, .unreadableSurveys(["s/1.yaml"]), .noZones, .noFonts, .muteAlerts, .wrongSetting("x"),
+      .oldDrill(days: 41), .failedDrill("x"),
     ]
     for fault in all {
       #expect(fault.grade.isFault && fault.lines.count == 2 && fault.lines[1].count > 12, "\(fault)")
     }
     for fine in [
       Diagnosis.wholeKeys, .noBackup, .deafSite("x"), .relay("x"), .certificate(days: 60), .worker(hours: 1),
-      .backup(days: 2),
+      .backup(days: 2), .noDrill, .drill(days: 0), .drill(days: 3),
     ] { #expect(fine.lines.count == 1) }
   }
 }

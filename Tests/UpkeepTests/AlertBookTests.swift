@@ -48,8 +48,10 @@ import Upkeep
   @Test func `only what comes about by itself is told, and every such fault is`() {
     #expect(Diagnosis.littleRoom(mebibytes: 3).alertCause == .disk && Diagnosis.stuckOutbox.alertCause == .outbox)
     #expect(Diagnosis.deafLink("http://127.0.0.1", isSent: true).alertCause == .link)
+    #expect(Diagnosis.oldDrill(days: 41).alertCause == .drill && Diagnosis.failedDrill("x").alertCause == .drill)
     for quiet in [
-      Diagnosis.noBackup, .wholeKeys, .deafLink("http://127.0.0.1", isSent: false), .noSecondPerson, .missingFiles(2),
+      Diagnosis.noBackup, .noDrill, .drill(days: 3), .wholeKeys, .deafLink("http://127.0.0.1", isSent: false),
+      .noSecondPerson, .missingFiles(2),
     ] { #expect(quiet.alertCause == nil, "\(quiet)") }
   }
 }

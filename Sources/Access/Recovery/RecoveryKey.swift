@@ -56,13 +56,7 @@ package struct RecoveryKey: Equatable, Sendable {
 
   /// The keys that were sealed for this one, by their names.
   package func open(_ sealed: Data, with shares: [RecoveryShare]) throws(RecoveryProblem) -> [String: Data] {
-    guard shares.count == 2 else { throw .count(shares.count) }
-    for (number, share) in shares.enumerated() where share.mark != mark { throw .otherKey(number + 1) }
-    guard shares[0].part.place != shares[1].part.place else { throw .twice }
-    guard let secret = SharedSecret.join(shares[0].part, shares[1].part),
-      let key = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: secret),
-      key.publicKey.rawRepresentation == publicKey
-    else { throw .unfit }
+    let key = try secret(of: shares)
     let rest = sealed.dropFirst(RecoveryKey.keyBytes)
     guard
       var recipient = try? HPKE.Recipient(
@@ -72,6 +66,48 @@ package struct RecoveryKey: Equatable, Sendable {
       let keys = try? JSONDecoder().decode([String: Data].self, from: plain)
     else { throw .damaged }
     return keys
+  }
+
+  /// The private half, of two shares.
+  private func secret(of shares: [RecoveryShare]) throws(RecoveryProblem) -> Curve25519.KeyAgreement.PrivateKey {
+    guard shares.count == 2 else { throw .count(shares.count) }
+    for (number, share) in shares.enumerated() where share.mark != mark { throw .otherKey(number + 1) }
+    guard shares[0].part.place != shares[1].part.place else { throw .twice }
+    guard let secret = SharedSecret.join(shares[0].part, shares[1].part),
+      let key = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: secret),
+      key.publicKey.rawRepresentation == publicKey
+    else { throw .unfit }
+    return key
+  }
+}
+
+/// What is sealed as a whole, piece by piece, for a recovery key.
+extension RecoveryKey {
+  private static let wholeInfo = Data("rida backup 1".utf8)
+
+  /// Bytes of what stands before the pieces: the public half, and what the sender made for it.
+  package static var headSize: Int { keyBytes + encapsulatedBytes }
+
+  /// Begins to seal: what stands before the pieces, and what seals one after the other (RFC 9180, 5.2: each piece has the
+  /// next nonce, so that none can be left out, doubled or moved).
+  package func sealing() throws -> (head: Data, sender: HPKE.Sender) {
+    let recipient = try Curve25519.KeyAgreement.PublicKey(rawRepresentation: publicKey)
+    let sender = try HPKE.Sender(recipientKey: recipient, ciphersuite: RecoveryKey.suite, info: RecoveryKey.wholeInfo)
+    return (publicKey + sender.encapsulatedKey, sender)
+  }
+
+  /// Begins to open what was sealed so.
+  package static func opening(
+    _ head: Data, with shares: [RecoveryShare]
+  ) throws(RecoveryProblem) -> HPKE.Recipient {
+    guard head.count == headSize else { throw .damaged }
+    let secret = try RecoveryKey(publicKey: Data(head.prefix(keyBytes))).secret(of: shares)
+    guard
+      let recipient = try? HPKE.Recipient(
+        privateKey: secret, ciphersuite: suite, info: wholeInfo,
+        encapsulatedKey: Data(head.dropFirst(keyBytes)))
+    else { throw .damaged }
+    return recipient
   }
 }
 

@@ -126,6 +126,6 @@ package struct CopyRoutes: Sendable {
       now: now, present: try await desk.present(),
       proposals: try await frames.approvals.store.waiting(at: now).filter(\.order.isAboutCopies),
       restored: desk.restored.flatMap { now - $0.at < CopyRoutes.remembered ? $0 : nil },
-      bringsKeys: desk.bringsKeys)
+      bringsKeys: desk.bringsKeys, lastDrill: desk.lastDrill)
   }
 }

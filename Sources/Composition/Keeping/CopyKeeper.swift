@@ -21,6 +21,13 @@ package struct CopyKeeper: CopyDesk {
     folder = Places.copies(of: workspace.folder)
   }
 
+  /// Copies of a house in a folder of their own.
+  init(_ workspace: Workspace, in folder: String) {
+    self.workspace = workspace
+    self.folder = folder
+    restart = nil
+  }
+
   package func copies() -> [KeptCopy] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter(CopyKeeper.isName).compactMap(copy(named:)).sorted { ($0.at, $0.name) > ($1.at, $1.name) }
@@ -30,6 +37,7 @@ package struct CopyKeeper: CopyDesk {
 
   /// Makes one, and removes the oldest beyond `KeptCopy.most`, but never one that is still needed.
   func copy(sparing needed: String?) async throws(CopyProblem) -> KeptCopy {
+    sweep()
     let name = CopyKeeper.name(at: Clock.seconds, in: workspace.zone)
     do {
       try FileManager.default.createDirectory(
@@ -37,9 +45,7 @@ package struct CopyKeeper: CopyDesk {
     } catch {
       throw .unwritable
     }
-    try room(
-      for: CopyKeeper.size(
-        of: workspace.folder, ["rida.sqlite", "rida.sqlite-wal"] + ArchivedFiles.folders + WrittenFiles.folders))
+    try room(for: houseSize)
     guard (try? await workspace.copy(to: "\(folder)/\(name)")) != nil, let copy = copy(named: name) else {
       throw .unwritable
     }
@@ -50,9 +56,11 @@ package struct CopyKeeper: CopyDesk {
   package func drill(_ name: String) async -> DrillReport {
     let report = await tried(name)
     switch report.end {
-    case .found, .unusable, .newer, .foreign: note(report)
+    case .found, .unusable, .unlike, .newer, .foreign: note(report)
     case .untried, .cutOff: break
     }
+    // A trial that is ended with the service says nothing of the copy.
+    if copies().first?.name == name, !Task.isCancelled { DrillNotes.keep(report, in: workspace.folder) }
     return report
   }
 
@@ -95,7 +103,12 @@ package struct CopyKeeper: CopyDesk {
     let keys = ["\(name).files/\(KeyRecovery.name)"].filter {
       FileManager.default.fileExists(atPath: "\(folder)/\($0)")
     }
-    return ([name] + beside + written + keys).map { ("\(folder)/\($0)", $0, CopyKeeper.size(of: folder, [$0])) }
+    let stated = ["\(name).files/\(CopyKeeper.statement)"].filter {
+      FileManager.default.fileExists(atPath: "\(folder)/\($0)")
+    }
+    return ([name] + stated + beside + written + keys).map {
+      ("\(folder)/\($0)", $0, CopyKeeper.size(of: folder, [$0]))
+    }
   }
 
   private func copy(named name: String) -> KeptCopy? {
@@ -112,18 +125,20 @@ package struct CopyKeeper: CopyDesk {
   private func tried(_ name: String) async -> DrillReport {
     func ended(_ end: DrillReport.End) -> DrillReport { DrillReport(name: name, at: Clock.seconds, end: end) }
     guard copy(named: name) != nil else { return ended(.untried(.unknown)) }
-    let (place, file) = ("\(folder)/drill", "\(folder)/\(name)")
-    defer { try? FileManager.default.removeItem(atPath: place) }
+    let file = "\(folder)/\(name)"
+    guard let scratch = try? ScratchFolder(CopyKeeper.place(in: folder)) else { return ended(.untried(.busy)) }
+    defer { scratch.remove() }
     do {
       // It is there twice while it is brought up to date.
       try room(for: 2 * CopyKeeper.size(of: folder, [name]))
       let read = try await HouseKeeper.within(HouseKeeper.patience) { [keys = DrillKeys(workspace.keys)] in
-        try await ReadBack(file, folder: place, keys: keys)
+        try await ReadBack(file, folder: scratch.path, keys: keys)
       }
       guard let read else { return ended(.cutOff) }
       let house = try await SQLRestored(workspace.database).house()
       guard read.house == house else { return ended(.foreign) }
       let isSound = read.findings.isEmpty && read.missingFiles == 0
+      guard !isSound || read.isAsStated else { return ended(.unlike) }
       return DrillReport(
         name: name, at: Clock.seconds, end: .found(read.findings), missingFiles: read.missingFiles,
         digest: isSound ? read.digest : nil, contents: isSound ? read.contents : nil)
@@ -147,7 +162,13 @@ package struct CopyKeeper: CopyDesk {
     try? content.write(to: URL(fileURLWithPath: "\(folder)/\(report.name).check"), options: .atomic)
   }
 
-  private func room(for needed: Int) throws(CopyProblem) {
+  /// Bytes of all that a copy of the house holds.
+  var houseSize: Int {
+    CopyKeeper.size(
+      of: workspace.folder, ["rida.sqlite", "rida.sqlite-wal"] + ArchivedFiles.folders + WrittenFiles.folders)
+  }
+
+  func room(for needed: Int) throws(CopyProblem) {
     guard let free = DiskRoom.free(at: folder) else { return }
     if free - CopyKeeper.reserve < needed { throw .noRoom(needed: needed + CopyKeeper.reserve, free: free) }
   }

@@ -47,7 +47,7 @@ package struct Doctor {
   }
 
   private func house(_ workspace: Workspace) async throws -> [Diagnosis] {
-    try await [layout, clock(workspace), backup, worker] + release + [link(workspace)] + messages(workspace)
+    try await [layout, clock(workspace), backup] + drill + [worker] + release + [link(workspace)] + messages(workspace)
   }
 
   /// That nobody but its owner may look into it.
@@ -109,6 +109,16 @@ package struct Doctor {
   private var backup: Diagnosis {
     guard let days = TimeMark.backup.days(in: folder, now: machine.seconds()) else { return .noBackup }
     return days > KeptCopy.goodFor ? .oldBackup(days: days) : .backup(days: days)
+  }
+
+  private var drill: [Diagnosis] {
+    guard let last = DrillNotes.last(in: folder) else {
+      return TimeMark.backup.seconds(in: folder, now: machine.seconds()) == nil ? [] : [.noDrill]
+    }
+    if last.outcome.isFailure { return [.failedDrill(last.name)] }
+    guard let sound = last.soundAt else { return [.noDrill] }
+    let days = max(0, machine.seconds() - sound) / 86_400
+    return [days > DrillNote.goodFor ? .oldDrill(days: days) : .drill(days: days)]
   }
 
   /// The worker looks once an hour.

@@ -29,7 +29,7 @@ package struct HouseKeeper: HouseLooks, ReleaseDesk {
       diagnoses: try await doctor.glance(at: workspace, slow),
       workedAt: TimeMark.work.seconds(in: folder, now: Clock.seconds),
       copiedAt: TimeMark.backup.seconds(in: folder, now: Clock.seconds), release: lastRelease(),
-      alerted: machine.carriers.alerts.count)
+      alerted: machine.carriers.alerts.count, drill: DrillNotes.last(in: folder))
   }
 
   private var doctor: Doctor { Doctor(folder: workspace.folder, base: base, on: machine) }

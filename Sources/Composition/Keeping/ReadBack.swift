@@ -4,6 +4,7 @@ import Foundation
 import Storage
 import StorageSQLite
 import Surveys
+import Synchronization
 package import Upkeep
 
 /// A copy of the database that is about to be put back: opened, brought up to date and audited in a folder of its own,
@@ -22,6 +23,8 @@ package struct ReadBack {
   package let contents: CopyContents
   /// What tells its house from every other; `nil` where no epoch ever began.
   let house: Data?
+  /// Whether it is what was written down when it was made; true where nothing was.
+  package let isAsStated: Bool
   /// Whether those who asked since to be left in peace are in it too; `nil` where there was no house to ask.
   package let keepsPeace: Bool?
 
@@ -42,6 +45,8 @@ package struct ReadBack {
     digest = try OwnCopy.digest(of: path)
     let database = try SQLiteDatabase(path: path)
     defer { try? database.close() }
+    // As it was made: what a newer program adds to it when it is brought up to date counts for nothing here.
+    isAsStated = await ReadBack.isAsStated(file, digest, database)
     try await ReadBack.check(database, file)
     let restored = SQLRestored(database)
     (house, contents) = (try await restored.house(), try await restored.contents())
@@ -58,6 +63,18 @@ package struct ReadBack {
 
   /// Where a copy is looked at.
   static func scratch(in folder: String) -> String { "\(folder)/restoring" }
+
+  /// Whether a copy is what was written down beside it; true where nothing was. An older schema may not tell what it holds:
+  /// then its bytes do.
+  private static func isAsStated(_ file: String, _ digest: String, _ database: any Database) async -> Bool {
+    let path = "\(ArchivedFiles.folder(beside: file))/\(CopyKeeper.statement)"
+    guard let content = FileManager.default.contents(atPath: path) else { return true }
+    guard let stated = try? JSONDecoder().decode(CopyStatement.self, from: content), stated.digest == digest else {
+      return false
+    }
+    guard let contents = try? await SQLRestored(database).contents() else { return true }
+    return contents == stated.contents
+  }
 
   /// That it is a database of this program, whole, of a schema that is known, and that its figures are what was published.
   private static func check(_ database: any Database, _ file: String) async throws {
@@ -97,4 +114,17 @@ package struct ReadBack {
     try keys.keep(next)
     return try await box.reopen(for: next.epoch)
   }
+}
+
+/// The keys as they are, for a drill: what it makes is kept in memory alone, and nothing is destroyed.
+final class DrillKeys: EpochKeyStore {
+  private let folder: KeyFolder
+  private let made = Mutex<[EpochKey]>([])
+
+  /// The keys of a house.
+  init(_ folder: KeyFolder) { self.folder = folder }
+
+  func keys() throws -> [EpochKey] { try folder.keys() + made.withLock(\.self) }
+  func keep(_ key: EpochKey) { made.withLock { $0.append(key) } }
+  func destroy(through epoch: Int) { made.withLock { $0.removeAll { $0.number <= epoch } } }
 }

@@ -7,20 +7,43 @@ import Glibc
 package final class HTTPExchange {
   /// What is asked.
   package struct Request: Sendable {
-    /// `GET` or `POST`.
-    let method: String
+    /// `GET`, `POST`, `PUT` or `DELETE`.
+    package let method: String
     /// Whole, with its query, escaped.
-    let url: String
+    package let url: String
     /// Printable ASCII, without the length and the host, which the line adds.
     package let headers: [(name: String, value: String)]
     package let body: [UInt8]
+    /// With what it is signed; `nil` for what needs no signature.
+    let signature: Signature?
+    /// A file with the certificates of those who vouch for the other side; `nil` for those whom the machine trusts.
+    let authorities: String?
     package var isPost: Bool { method == "POST" }
 
-    package init(method: String, url: String, headers: [(name: String, value: String)] = [], body: [UInt8] = []) {
+    package init(
+      method: String, url: String, headers: [(name: String, value: String)] = [], body: [UInt8] = [],
+      signature: Signature? = nil, authorities: String? = nil
+    ) {
       self.method = method
       self.url = url
       self.headers = headers
       self.body = body
+      self.signature = signature
+      self.authorities = authorities
+    }
+  }
+
+  /// How a store of objects knows who asks: AWS Signature Version 4, which libcurl makes of the request. What the store must
+  /// know of the body stands in the header `x-amz-content-sha256`, which is signed as every header is.
+  package struct Signature: Sendable {
+    let region: String
+    let key: String
+    let secret: String
+
+    package init(region: String, key: String, secret: String) {
+      self.region = region
+      self.key = key
+      self.secret = secret
     }
   }
 
@@ -107,8 +130,9 @@ package final class HTTPExchange {
       curl_slist_free_all(head)
     }
     address(handle)
+    guard sign(handle) else { return .unsent }
     _ = ccurl_set_list(handle, CURLOPT_HTTPHEADER, head)
-    if request.method == "POST" {
+    if ["POST", "PUT"].contains(request.method) {
       _ = ccurl_set_long(handle, CURLOPT_POSTFIELDSIZE, request.body.count)
       _ = request.body.withUnsafeBytes { bytes in
         ccurl_set_pointer(handle, CURLOPT_COPYPOSTFIELDS, UnsafeMutableRawPointer(mutating: bytes.baseAddress))
@@ -128,7 +152,7 @@ package final class HTTPExchange {
   private func address(_ handle: UnsafeMutableRawPointer) {
     _ = ccurl_set_text(handle, CURLOPT_PROTOCOLS_STR, "http,https")
     _ = ccurl_set_text(handle, CURLOPT_URL, request.url)
-    CurlSafety.protect(handle)
+    CurlSafety.protect(handle, authorities: request.authorities)
     _ = ccurl_set_text(handle, CURLOPT_CUSTOMREQUEST, request.method)
     _ = ccurl_set_long(handle, CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_1_1))
     _ = ccurl_set_long(handle, CURLOPT_FRESH_CONNECT, 1)
@@ -136,6 +160,16 @@ package final class HTTPExchange {
     _ = ccurl_set_long(handle, CURLOPT_FOLLOWLOCATION, 0)
     _ = ccurl_set_long(handle, CURLOPT_CONNECTTIMEOUT, limits.connecting)
     _ = ccurl_set_long(handle, CURLOPT_TIMEOUT, limits.whole)
+  }
+
+  /// Has the request signed, where it is to be; tells whether it may go out.
+  private func sign(_ handle: UnsafeMutableRawPointer) -> Bool {
+    guard let signature = request.signature else { return true }
+    let told = [
+      (CURLOPT_AWS_SIGV4, "aws:amz:\(signature.region):s3"), (CURLOPT_USERNAME, signature.key),
+      (CURLOPT_PASSWORD, signature.secret),
+    ]
+    return told.allSatisfy { ccurl_set_text(handle, $0, $1) == CURLE_OK }
   }
 
   /// Keeps what is answered, up to its limit.

@@ -1,5 +1,6 @@
 import Access
 package import Foundation
+import Numerals
 package import Upkeep
 
 /// What must be different in a database that comes back from a copy, since time went on without it.
@@ -18,16 +19,21 @@ package struct SQLRestored {
 
   /// What it holds.
   package func contents() async throws -> CopyContents {
-    try await database.read { connection in
-      func count(_ table: String) throws -> Int {
-        try connection.rows(Statement("SELECT COUNT(*) FROM \(table)"))[0].int(0)
-      }
-      let newest = try connection.rows(Statement("SELECT day FROM journal ORDER BY number DESC LIMIT 1"))
-      let accounts = try connection.rows(Statement("SELECT name FROM staff ORDER BY name"))
-      return CopyContents(
-        surveys: try count("survey"), releases: try count("batch"), entries: try count("journal"),
-        lastDay: try newest.first?.textOrNull(0), accounts: try accounts.map { try $0.text(0) })
+    try await database.read { try SQLRestored.contents($0) }
+  }
+
+  /// The same over a connection.
+  package static func contents(_ connection: any Connection) throws -> CopyContents {
+    func count(_ table: String) throws -> Int {
+      try connection.rows(Statement("SELECT COUNT(*) FROM \(table)"))[0].int(0)
     }
+    let newest = try connection.rows(Statement("SELECT day, hash FROM journal ORDER BY number DESC LIMIT 1")).first
+    let batch = try connection.rows(Statement("SELECT hash FROM batch ORDER BY number DESC LIMIT 1")).first
+    let accounts = try connection.rows(Statement("SELECT name FROM staff ORDER BY name"))
+    return CopyContents(
+      surveys: try count("survey"), releases: try count("batch"), entries: try count("journal"),
+      lastDay: try newest?.textOrNull(0), accounts: try accounts.map { try $0.text(0) },
+      chainHead: try batch?.bytes(0).hexadecimal, journalHead: try newest?.bytes(1).hexadecimal)
   }
 
   /// Ends every session, every key of another system and every webhook, since one that was ended meanwhile would open again,

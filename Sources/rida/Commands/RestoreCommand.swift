@@ -2,6 +2,7 @@ import Access
 import ArgumentParser
 import Composition
 import Foundation
+import Offsite
 import Storage
 
 /// Puts a copy back.
@@ -14,30 +15,63 @@ struct RestoreCommand: AsyncParsableCommand {
       database is kept beside it as rida.sqlite.replaced-1, -2, and so on; none of these is ever removed. Drafts \
       and report definitions come back too; one that differs is kept beside them in the same way. With --shares, two \
       shares of the recovery key are read from the standard input, and the keys of codes, contacts and reports come back \
-      where they are missing.
+      where they are missing. What is sealed as a whole opens by them alone: they are asked for at s3://bucket/prefix \
+      (the newest there) or s3://bucket/prefix/NAME.sealed, and for such a file that was fetched by other means.
       """)
 
   @OptionGroup var settings: Settings
-  @Argument(help: "A file that ‘rida backup’ wrote.", completion: .file()) var file: String
+  @OptionGroup var s3: S3Options
+  @Argument(help: "A file that ‘rida backup’ wrote, or where one lies in a store.", completion: .file()) var file:
+    String
   @Flag(help: "Keep the present database as rida.sqlite.replaced-1, -2, …, and put the copy in its place.")
   var replace = false
   @Flag(help: "Read two shares of the recovery key, and bring the keys back with which the backup was made.")
   var shares = false
 
   func run() async throws {
+    let away = S3Place.isMeant(by: file) ? try S3Options.place(file) : nil
     let kind = try? FileManager.default.attributesOfItem(atPath: file)[.type] as? FileAttributeType
-    guard kind != .typeDirectory, FileManager.default.isReadableFile(atPath: file) else {
+    guard away != nil || kind != .typeDirectory && FileManager.default.isReadableFile(atPath: file) else {
       throw Complaint.input("\(file): there is no such file, or it cannot be read; nothing was changed")
     }
     let path = "\(settings.data)/rida.sqlite"
     guard replace || !FileManager.default.fileExists(atPath: path) else {
       throw Complaint.configuration("there is a database at \(path); --replace keeps it under another name")
     }
-    let opened = shares ? try KeyRecovery.open(beside: file, by: RestoreCommand.typedShares()) : nil
+    let isSealed = away != nil || SealedArchive.key(of: file) != nil
+    guard isSealed else {
+      return try await restore(file, by: shares ? RestoreCommand.typedShares() : nil)
+    }
+    let store = try away.map(store)
+    let text = RestoreCommand.typedShares()
+    let read = try RecoveryShare.read(text)
+    try FileManager.default.createDirectory(
+      atPath: settings.data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let scratch = try ScratchFolder(AwayKeeper.scratch(in: settings.data))
+    defer { scratch.remove() }
+    let opened =
+      if let store {
+        try await AwayKeeper.fetch(store.name, from: store.store, with: read, into: scratch)
+      } else {
+        try AwayKeeper.open(file, with: read, into: scratch)
+      }
+    try await restore(opened, by: text)
+  }
+
+  /// The place that is named, and which backup there; `nil` for the newest.
+  private func store(_ place: S3Place) throws -> (store: S3Store, name: String?) {
+    guard let parted = place.parted, parted.name.hasSuffix(SealedArchive.ending) else {
+      return (try s3.store(place), nil)
+    }
+    return (try s3.store(parted.place), parted.name)
+  }
+
+  private func restore(_ copy: String, by text: String?) async throws {
+    let opened = try text.map { try KeyRecovery.open(beside: copy, by: $0) }
     try FileManager.default.createDirectory(
       atPath: settings.data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let keys = KeyFolder(Places.keys(of: settings.data))
-    let kept = try await putBackAlone(keys)
+    let kept = try await putBackAlone(copy, keys)
     print("\(file) is restored; \(kept.copy.reopened) links whose answers were lost are open again.")
     if let opened { tell(try KeyRecovery.putBack(opened, into: keys, of: settings.data)) }
     if let old = kept.old { print("The database that was there is kept as \(old), with the keys as they are now.") }
@@ -59,11 +93,11 @@ struct RestoreCommand: AsyncParsableCommand {
     }
   }
 
-  private func putBackAlone(_ keys: KeyFolder) async throws -> PutBack {
+  private func putBackAlone(_ copy: String, _ keys: KeyFolder) async throws -> PutBack {
     let use = try FolderUse.alone(settings.data)
     defer { withExtendedLifetime(use) {} }
     do {
-      return try await PutBack(file, in: settings.data, keys: keys)
+      return try await PutBack(copy, in: settings.data, keys: keys)
     } catch let problem as StorageProblem {
       throw refused(problem)
     }
@@ -89,6 +123,7 @@ extension ReadBack {
     let files =
       missingFiles > 0 ? ["\(missingFiles) documents or reports of which it tells are not beside it"] : []
     let asked = keepsPeace == false ? ["who asked since to be left in peace could not be read, and is not in it"] : []
-    return (findings + lost).map(\.description) + files + asked
+    let other = isAsStated ? [] : ["it is not what was written down when it was made"]
+    return (findings + lost).map(\.description) + files + asked + other
   }
 }

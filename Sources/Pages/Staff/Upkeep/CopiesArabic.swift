@@ -40,6 +40,12 @@ extension CopiesPhrase {
     case .drillCutOff(let name): "لم تكتمل تجربة النسخة \(formats.code(name)) في عشر دقائق."
     case .drillNewer(let name): "كتب النسخة \(formats.code(name)) إصدار أحدث من البرنامج، فلا يستعيدها هذا الإصدار."
     case .drillForeign(let name): "النسخة \(formats.code(name)) من جهة أخرى، فلا تُستعاد هنا."
+    case .drillUnlike(let name):
+      "ليست النسخة \(formats.code(name)) كما كانت يوم أُخذت: تغيرت أعدادها أو أواخر سلاسلها أو محتواها. خذوا نسخة جديدة."
+    case .monthly: "تُجرّب استعادة أحدث نسخة تلقائياً مرة كل شهر، ولم تُجرّب نسخة بعد."
+    case .lastTrial(let note):
+      "تُجرّب استعادة أحدث نسخة تلقائياً مرة كل شهر. آخر تجربة في \(formats.moment(note.at)) للنسخة \(formats.code(note.name)): \(CopiesPhrase.arabic(note.outcome))."
+    case .problem(.busy): "تجربة أخرى جارية. انتظروا قليلاً"
     case .problem(.noRoom(let needed, let free)):
       "لا مساحة تكفي في القرص: يلزم \(formats.fileSize(needed)) وبقي \(formats.fileSize(free)). أفرغوا مساحة أو احذفوا نسخة قديمة."
     case .problem(.unknown): "لا توجد نسخة بهذا الاسم"
@@ -65,6 +71,19 @@ extension CopiesPhrase {
         : "اقترح \(formats.code(proposal.proposer)) استعادتها في \(formats.moment(proposal.at))، وينتظر ذلك شخصاً آخر."
     case .toApprovals: "إلى الموافقات"
     case .restored(let end): CopiesPhrase.arabic(end, formats)
+    }
+  }
+
+  private static func arabic(_ outcome: DrillNote.Outcome) -> String {
+    switch outcome {
+    case .sound: "سليمة"
+    case .faults: "فيها ما ليس كما كُتب"
+    case .unusable: "لا تصلح للاستعادة"
+    case .unlike: "ليست كما كانت يوم أُخذت"
+    case .newer: "كتبها إصدار أحدث من البرنامج"
+    case .foreign: "من جهة أخرى"
+    case .untried: "تعذّرت التجربة"
+    case .cutOff: "لم تكتمل التجربة في عشر دقائق"
     }
   }
 

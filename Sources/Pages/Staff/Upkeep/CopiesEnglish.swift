@@ -41,6 +41,12 @@ extension CopiesPhrase {
     case .drillNewer(let name):
       "A newer version of the program wrote the backup \(formats.code(name)), so this one does not restore it."
     case .drillForeign(let name): "The backup \(formats.code(name)) is another charity’s, so it is not restored here."
+    case .drillUnlike(let name):
+      "The backup \(formats.code(name)) is not what it was when it was made: its counts, the ends of its chains or its bytes are others. Make a new one."
+    case .monthly: "The newest backup is tried by itself once a month; none was tried yet."
+    case .lastTrial(let note):
+      "The newest backup is tried by itself once a month. The last trial was on \(formats.moment(note.at)), of \(formats.code(note.name)): \(CopiesPhrase.english(note.outcome))."
+    case .problem(.busy): "Another trial is under way. Wait a moment"
     case .problem(.noRoom(let needed, let free)):
       "The disk lacks room: \(formats.fileSize(needed)) are needed and \(formats.fileSize(free)) are left. Make room, or remove an old backup."
     case .problem(.unknown): "There is no backup of this name"
@@ -67,6 +73,19 @@ extension CopiesPhrase {
       "\(formats.code(proposal.proposer)) proposed to \(proposal.order.kind == .copy ? "remove" : "restore") it on \(formats.moment(proposal.at)); it waits for a second person."
     case .toApprovals: "To the approvals"
     case .restored(let end): CopiesPhrase.english(end, formats)
+    }
+  }
+
+  private static func english(_ outcome: DrillNote.Outcome) -> String {
+    switch outcome {
+    case .sound: "it is sound"
+    case .faults: "not everything in it is as it was written"
+    case .unusable: "it cannot be restored"
+    case .unlike: "it is not what it was when it was made"
+    case .newer: "a newer version of the program wrote it"
+    case .foreign: "it is another house’s"
+    case .untried: "it could not be tried"
+    case .cutOff: "the trial did not end within ten minutes"
     }
   }
 

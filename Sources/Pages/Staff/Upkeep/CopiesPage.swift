@@ -30,11 +30,14 @@ package struct CopiesPage: Sendable {
   package let restored: RestoreEnd?
   /// Whether backups that are made now bring the keys back too.
   package let bringsKeys: Bool
+  /// The last trial of the newest; `nil` where none was tried yet.
+  package let lastDrill: DrillNote?
 
   /// A page as things stand.
   package init(
     frame: StaffFrame, copies: [KeptCopy], since: Int?, done: Done?, now: Int, present: CopyContents,
-    proposals: [Proposal] = [], restored: RestoreEnd? = nil, bringsKeys: Bool = false
+    proposals: [Proposal] = [], restored: RestoreEnd? = nil, bringsKeys: Bool = false,
+    lastDrill: DrillNote? = nil
   ) {
     self.frame = frame
     self.copies = copies
@@ -45,6 +48,7 @@ package struct CopiesPage: Sendable {
     self.proposals = proposals
     self.restored = restored
     self.bringsKeys = bringsKeys
+    self.lastDrill = lastDrill
   }
 
   /// The page.

@@ -11,7 +11,9 @@ enum CopiesPhrase: Phrase {
   case copyTitle(at: Int), size(Int), unchecked, checked(at: Int, isSound: Bool)
   case download, drill, remove, removeText
   case drillSound(String), drillFaults(String, Int), drillUnusable(String), drillCutOff(String)
-  case drillNewer(String), drillForeign(String)
+  case drillNewer(String), drillForeign(String), drillUnlike(String)
+  /// The trial that comes about by itself.
+  case monthly, lastTrial(DrillNote)
   case problem(CopyProblem)
   /// Putting one back: what is told before, and what it holds beside what stands now.
   case restoreHow, restore, propose, madeAgo(days: Int), lost(since: Int), after

@@ -47,6 +47,8 @@ struct CopiesView {
   let keysText: String
   let kept: String
   let restoreHow: String
+  /// The trial that comes about by itself: what is told of it.
+  let trial: Outcome
   let restored: Outcome?
   let approvals: String
   let approvalsHref: String
@@ -72,6 +74,9 @@ struct CopiesView {
     keysText = formats.say(copies.bringsKeys ? CopiesPhrase.sealedKeysText : .keysText)
     kept = formats.say(CopiesPhrase.kept(most: KeptCopy.most))
     restoreHow = formats.say(CopiesPhrase.restoreHow)
+    trial = Outcome(
+      words: formats.say(copies.lastDrill.map(CopiesPhrase.lastTrial) ?? .monthly),
+      isWrong: copies.lastDrill?.outcome.isFailure == true, lines: [])
     restored = copies.restored.map { end in
       var isWrong = true
       if case .done = end.end { isWrong = false }
@@ -156,6 +161,7 @@ struct CopiesView {
     case .unusable: .drillUnusable(report.name)
     case .newer: .drillNewer(report.name)
     case .foreign: .drillForeign(report.name)
+    case .unlike: .drillUnlike(report.name)
     case .untried(let problem): .problem(problem)
     case .cutOff: .drillCutOff(report.name)
     }

@@ -33,6 +33,12 @@ extension Diagnosis {
     case .backup(0): "أُخذت آخر نسخة احتياطية قبل أقل من يوم"
     case .backup(let days), .oldBackup(let days):
       "أُخذت آخر نسخة احتياطية قبل \(formats.counted(days, .day, oblique: true))"
+    case .noDrill: "لم تُجرّب استعادة نسخة احتياطية بعد"
+    case .drill(0): "جُرّبت استعادة أحدث نسخة قبل أقل من يوم، وهي سليمة"
+    case .drill(let days): "جُرّبت استعادة أحدث نسخة قبل \(formats.counted(days, .day, oblique: true))، وهي سليمة"
+    case .oldDrill(let days):
+      "لم تنجح تجربة استعادة منذ \(formats.counted(days, .day, oblique: true))"
+    case .failedDrill(let name): "جُرّبت استعادة النسخة \(formats.code(name))، وهي لا تعيد كل شيء"
     case .worker: "الأعمال التلقائية تجري في وقتها"
     case .idleWorker(let hours): "لم تجر الأعمال التلقائية منذ \(formats.count(hours)) ساعة"
     case .noWorker: "لم تجر الأعمال التلقائية هنا بعد"
@@ -112,11 +118,15 @@ extension Diagnosis {
     case .key: "نفّذوا \(code("rida audit"))"
     case .wrongClock: "اضبطوا ساعة الجهاز، أو نفّذوا \(code("rida clock"))"
     case .oldBackup: "خذوا نسخة كل يوم واحفظوها في مكان آخر"
+    case .oldDrill:
+      "جرّبوها في \(code("/upkeep/copies")) أو نفّذوا \(code("rida backup try"))؛ وهي تجري تلقائياً كل شهر مع \(code("rida serve")) أو \(code("rida work"))"
+    case .failedDrill:
+      "خذوا نسخة جديدة، \(code("rida backup"))، ثم جرّبوها، \(code("rida backup try"))، فهي تقول ما الخلل"
     case .deafLink(_, isSent: true): "اكتبوا عنوان الموقع في \(code("/settings")) أو في \(code("RIDA_LINK"))"
     case .idleWorker, .noWorker: "تجري مع \(code("rida serve"))، أو مع \(code("rida work")) إلى جانبه"
     case .deafLink, .closedFolder, .room, .unknownRoom, .leftovers, .wholeRecords, .wholeKeys, .keysApart,
       .keysTogether,
-      .clock, .noBackup, .backup, .worker, .link, .certificate, .deafSite, .relay:
+      .clock, .noBackup, .backup, .noDrill, .drill, .worker, .link, .certificate, .deafSite, .relay:
       ""
     }
   }

@@ -34,6 +34,11 @@ extension Diagnosis {
     case .backup(0): "it was copied less than a day ago"
     case .worker(0): "what happens by itself was looked after within the hour"
     case .backup(let days), .oldBackup(let days): "it was copied \(formats.counted(days, .day)) ago"
+    case .noDrill: "no backup was tried yet"
+    case .drill(0): "the newest backup was tried less than a day ago, and was sound"
+    case .drill(let days): "the newest backup was tried \(formats.counted(days, .day)) ago, and was sound"
+    case .oldDrill(let days): "no backup was tried and found sound for \(formats.counted(days, .day))"
+    case .failedDrill(let name): "the backup \(formats.code(name)) was tried, and would not bring everything back"
     case .worker(let hours), .idleWorker(let hours):
       "what happens by itself was last looked after \(formats.count(hours)) hours ago"
     case .noWorker: "nothing has happened by itself here yet"
@@ -112,11 +117,15 @@ extension Diagnosis {
     case .key: code("rida audit")
     case .wrongClock: "set it, or ‘\(code("rida clock"))’"
     case .oldBackup: "rida backup FILE, every day, and keep FILE elsewhere"
+    case .oldDrill:
+      "‘\(code("rida backup try"))’, or /upkeep/copies; ‘\(code("rida serve"))’ and ‘\(code("rida work"))’ try one by themselves each month"
+    case .failedDrill:
+      "make a new one, ‘\(code("rida backup"))’, and try it, ‘\(code("rida backup try"))’, which names what is wrong"
     case .deafLink(_, isSent: true): "set the site's address on /settings, or RIDA_LINK"
     case .idleWorker, .noWorker: "it comes about by ‘\(code("rida serve"))’, or by ‘\(code("rida work"))’ beside it"
     case .deafLink, .closedFolder, .room, .unknownRoom, .leftovers, .wholeRecords, .wholeKeys, .keysApart,
       .keysTogether,
-      .clock, .noBackup, .backup, .worker, .link, .certificate, .deafSite, .relay:
+      .clock, .noBackup, .backup, .noDrill, .drill, .worker, .link, .certificate, .deafSite, .relay:
       ""
     }
   }
