@@ -81,6 +81,8 @@ let rooms: [Target] = [
   room("Wording", "Statistics Numerals Surveys Releases Indicators"),
   // Surveys that other programs wrote, made into ours and back.
   room("Forms", "CSV Numerals Surveys Drafts Tables Wording"),
+  // Answers that other programs collected, made into rows of ours as a file says that stands beside the survey.
+  room("Mapping", "CSV Surveys Drafts Tables Ballots Forms"),
   // Figures and analyses as rows, in every form in which they leave.
   room("Records", "CSV Statistics Surveys Workbooks Parquet Releases Indicators Wording CReadStat"),
   // Whether a report is what the charity sealed, and what an edition says otherwise than the one before.
@@ -250,16 +252,18 @@ let programs: [Target] = [
   program(
     "hostile",
     [
-      "Mutations", "CSV", "Numerals", "Surveys", "Drafts", "Tables", "Forms", "Invitations", "Fieldwork", "Ballots",
-      "Redaction",
-      "Releases", "Seals", "Reporting", "Mail", "Documents", "Preferences", "HTTP", "PublicSite", "Delivery", crypto,
+      "Mutations", "CSV", "Numerals", "Surveys", "Drafts", "Tables", "Forms", "Mapping", "Invitations", "Fieldwork",
+      "Ballots", "Redaction", "Releases", "Seals", "Reporting", "Mail", "Documents", "Preferences", "HTTP",
+      "PublicSite", "Delivery", crypto,
     ], path: "Tests/Attackers/Hostile"),
   // Says what it makes of telephone numbers, for a test that asks another library the same.
   program("numbers", ["Invitations"], path: "Tests/Numbers"),
 ]
 
 /// The suites that compare with files in their folder `Golden`.
-let goldenSuites: Set = ["Forms", "Journey", "Pages", "Parquet", "Records", "Reporting", "Seals", "Web", "Wording"]
+let goldenSuites: Set = [
+  "Forms", "Journey", "Mapping", "Pages", "Parquet", "Records", "Reporting", "Seals", "Web", "Wording",
+]
 
 let suites: [Target] =
   [
@@ -268,6 +272,7 @@ let suites: [Target] =
     "Delivery", "OpenID", "Sending", "Demo",
   ].map { suite($0) }
   + ["Tables", "Messages"].map { suite($0, ["Mutations"]) } + [suite("Forms", ["Mutations", "Samples", "Workbooks"])]
+  + [suite("Mapping", ["Samples", "Workbooks"])]
   + ["Workbooks", "Parquet", "Reporting"].map { suite($0, ["Samples"]) }
   + ["Worker", "Composition"].map { suite($0, ["Houses"]) } + [suite("Taking", ["Houses", "Storage"])]
   + [
