@@ -41,7 +41,7 @@ let pageFiles = [
   "Staff/Questions": "priorities question questions said", "Staff/Releases": "releases",
   "Staff/Reports": "report-choices reports", "Staff/Sending": "sending", "Staff/Settings": "settings",
   "Staff/SignIn": "entered sign-in", "Staff/Start": "start", "Staff/Tour": "tour", "Staff/Stations": "stations",
-  "Staff/Surveys": "confirm form-file surveys version", "Staff/Taking": "findings taking taking-preview",
+  "Staff/Surveys": "confirm form-file surveys version", "Staff/Taking": "findings mapping taking taking-preview",
   "Staff/TypedForm": "form-area form-choice form-field form-group form-input form-problems",
   "Staff/Upkeep": "audit copies due erasing last-release upkeep upkeep.css", "Staff/Webhooks": "webhooks",
 ].flatMap { folder, names in
@@ -107,8 +107,8 @@ let rooms: [Target] = [
   room(
     "Pages",
     """
-    CSV Statistics Numerals Surveys Drafts Tables Invitations Fieldwork Ballots Releases Indicators Wording Forms Mail
-    Documents Preferences Access Upkeep Messages
+    CSV Statistics Numerals Surveys Drafts Tables Invitations Fieldwork Ballots Releases Indicators Wording Forms Mapping
+    Mail Documents Preferences Access Upkeep Messages
     """, [mustache], embedded: pageFiles),
   room("Printing", "Statistics Surveys Workbooks Indicators Wording Records Reporting Pages CPango CRSVG CZlib"),
   // How a request arrives and how it is answered, whoever asks.
@@ -156,7 +156,7 @@ let rooms: [Target] = [
   room(
     "Web",
     """
-    Numerals Surveys Drafts Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Forms Records
+    Numerals Surveys Drafts Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Forms Mapping Records
     Seals Reporting Mail Documents Preferences Access Upkeep Messages Pages HTTP PublicSite Delivery OpenID Taking
     Sending Worker Accounts Administration API
     """, [crypto, hummingbird, logging]),

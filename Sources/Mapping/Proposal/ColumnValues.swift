@@ -44,3 +44,20 @@ package struct ColumnValues: Equatable, Sendable {
     one.empty == other.empty && one.isCut == other.isCut && one.values.elementsEqual(other.values, by: ==)
   }
 }
+
+extension ColumnValues {
+  /// How many different cells are told of a column.
+  private static let mostTold = 8
+  /// Letters of a cell that is told; longer ones are words of somebody.
+  private static let longestTold = 40
+
+  /// How many cells are filled in; of a column that is cut, at least so many.
+  package var filled: Int { values.reduce(0) { $0 + $1.count } }
+
+  /// The most frequent cells, where they are words of a form; none where they are somebody's own, each another.
+  package var told: [(text: String, count: Int)] {
+    let isRepeated = values.count * 2 <= filled || values.count <= ColumnValues.mostTold
+    guard isRepeated, !isCut, values.allSatisfy({ $0.text.count <= ColumnValues.longestTold }) else { return [] }
+    return Array(values.prefix(ColumnValues.mostTold))
+  }
+}

@@ -49,7 +49,7 @@ package struct MappingProposal: Sendable {
   package private(set) var wholeFile: [String: String] = [:]
   package private(set) var skips: [AnswersMapping.Skip] = []
   package let survey: Survey
-  private let organisation: Organisation
+  package let organisation: Organisation
 
   /// Looks a file over; `nil` for one of more columns than are looked at.
   package init?(_ table: Table, survey: Survey, organisation: Organisation) {
@@ -125,14 +125,8 @@ package struct MappingProposal: Sendable {
     guard let part, let (question, certainty) = match.question(stem), case .multiple = question.kind,
       let option = HeadingMatch.option(part, of: question)
     else { return nil }
-    var taken = AnswersMapping.Column(heading, .option(option, of: question.key))
-    let isTicks = ValueProposal.isTicks(values)
-    if !isTicks {
-      // The words behind “other”: that they stand there says that it was ticked.
-      taken.values = [AnswersMapping.Value("", Tick.no.rawValue), AnswersMapping.Value("N/A", Tick.no.rawValue)]
-      taken.others = Tick.yes.rawValue
-    }
-    let isSure = isTicks || option == "other"
+    let taken = AnswersMapping.Column.single(option, of: question.key, heading, values)
+    let isSure = taken.others == nil || option == "other"
     return Column(
       heading: heading, taken: taken, certainty: isSure ? certainty : .unsure, reason: isSure ? .named : .unknownValues,
       values: values)
@@ -263,4 +257,17 @@ package struct MappingProposal: Sendable {
 extension Question {
   /// Whether it is a scale whose steps have words, so that numbers in a file are codes.
   fileprivate var isWorded: Bool { scale.map { $0.labels.contains { Int($0.ar) == nil } } ?? false }
+}
+
+extension AnswersMapping.Column {
+  /// A column of one answer of several. Where its cells do not say yes or no, they are the words behind “other”: that they
+  /// stand there says that it was ticked.
+  static func single(
+    _ option: String, of question: String, _ heading: String, _ cells: ColumnValues
+  ) -> AnswersMapping.Column {
+    let use = AnswersMapping.Use.option(option, of: question)
+    guard !ValueProposal.isTicks(cells) else { return AnswersMapping.Column(heading, use) }
+    let empty = ["", "N/A"].map { AnswersMapping.Value($0, Tick.no.rawValue) }
+    return AnswersMapping.Column(heading, use, values: empty, others: Tick.yes.rawValue)
+  }
 }

@@ -8,6 +8,8 @@ import Tables
 struct ValueProposal {
   /// The meanings that have to be listed; none where the survey knows the cells by itself.
   private(set) var values: [AnswersMapping.Value] = []
+  /// Those of them that the file has and the survey does not know by itself.
+  private(set) var observed: [AnswersMapping.Value] = []
   private(set) var joinedBy: String?
   /// Whether every cell has a meaning.
   private(set) var isWhole = true
@@ -26,18 +28,19 @@ struct ValueProposal {
       isWhole = !cells.isCut
       return
     }
-    var known = ValueProposal.words(of: question)
-    let isSeveral = if case .multiple = question.kind { true } else { false }
-    let extra = ValueProposal.spelt(foreign, question)
-    if isSeveral, let signs = ValueProposal.signs(foreign, known + extra) {
-      joinedBy = signs
-      values = known + extra
+    let known = ValueProposal.words(of: question)
+    if case .multiple = question.kind {
+      let extra = ValueProposal.spelt(foreign, question)
+      (joinedBy, values) = ValueProposal.joined(foreign, known + extra)
+      observed = Array(values.dropFirst(known.count))
     } else {
-      let spelt = foreign.map { AnswersMapping.Value($0, ValueProposal.meaning(of: $0, question) ?? "?") }
-      known.removeAll { value in spelt.contains { $0.written == value.written } }
-      values = known + spelt
+      let spelt = foreign.map {
+        AnswersMapping.Value($0, ValueProposal.meaning(of: $0, question) ?? MappingReader.undecided)
+      }
+      values = known.filter { value in !spelt.contains { $0.written == value.written } } + spelt
+      observed = spelt
     }
-    isWhole = !values.contains { $0.meaning == "?" } && !cells.isCut
+    isWhole = !values.contains { $0.meaning == MappingReader.undecided } && !cells.isCut
   }
 
   /// The cells of a column that says where or in which language.
@@ -55,8 +58,11 @@ struct ValueProposal {
       isWhole = !cells.isCut
       return
     }
-    values = cells.texts.map { AnswersMapping.Value($0, key($0) ?? ValueProposal.language($0, dimension) ?? "?") }
-    isWhole = !values.contains { $0.meaning == "?" } && !cells.isCut
+    values = cells.texts.map {
+      AnswersMapping.Value($0, key($0) ?? ValueProposal.language($0, dimension) ?? MappingReader.undecided)
+    }
+    observed = values
+    isWhole = !values.contains { $0.meaning == MappingReader.undecided } && !cells.isCut
   }
 
   /// Whether every cell of a column says whether something was ticked.
@@ -122,9 +128,20 @@ struct ValueProposal {
     return Tick(text)?.rawValue
   }
 
-  /// The first signs that part every cell into answers that are known.
-  private static func signs(_ texts: [String], _ known: [AnswersMapping.Value]) -> String? {
+  /// The first signs that part every cell into answers that are known, or else those that leave the fewest pieces without
+  /// a meaning, with these pieces.
+  private static func joined(
+    _ texts: [String], _ known: [AnswersMapping.Value]
+  ) -> (signs: String, values: [AnswersMapping.Value]) {
     let table = MeaningTable(AnswersMapping.Column("", .day, values: known))
-    return signs.first { signs in texts.allSatisfy { table.meanings(of: $0, joinedBy: signs) != nil } }
+    var best: (signs: String, unknown: [String])?
+    for signs in signs {
+      var seen: Set<String> = []
+      let unknown = texts.flatMap { table.pieces(of: $0, joinedBy: signs).unknown }.filter { seen.insert($0).inserted }
+      if unknown.count < best?.unknown.count ?? .max { best = (signs, unknown) }
+      if unknown.isEmpty { break }
+    }
+    let open = (best?.unknown ?? []).map { AnswersMapping.Value($0, MappingReader.undecided) }
+    return (best?.signs ?? ";", known + open)
   }
 }

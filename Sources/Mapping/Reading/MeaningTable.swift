@@ -37,25 +37,31 @@ struct MeaningTable {
   /// What the answers in a cell mean that stand in it one after another, each longest piece that is listed for one: words
   /// may hold the signs between them. `nil` where a piece is not listed.
   func meanings(of cell: String, joinedBy signs: String) -> [String]? {
-    if let whole = exact[cell] { return [whole] }
+    let read = pieces(of: cell, joinedBy: signs)
+    guard let others else { return read.unknown.isEmpty ? read.known : nil }
+    return read.known + read.unknown.map { _ in others }
+  }
+
+  /// The same with the pieces that are not listed.
+  func pieces(of cell: String, joinedBy signs: String) -> (known: [String], unknown: [String]) {
+    if let whole = exact[cell] { return ([whole], []) }
     let pieces = cell.components(separatedBy: signs)
-    var (found, start) = ([String](), 0)
+    var (read, start) = ((known: [String](), unknown: [String]()), 0)
     while start < pieces.count {
       let longest = min(pieces.count, start + MeaningTable.mostPieces)
-      let end = (start + 1...longest).reversed().first { end in
-        known(pieces[start..<end].joined(separator: signs).trimmedText) != nil
-      }
-      if let end, let meaning = known(pieces[start..<end].joined(separator: signs).trimmedText) {
-        found.append(meaning)
-        start = end
+      let found = (start + 1...longest).reversed().lazy.compactMap { end in
+        known(pieces[start..<end].joined(separator: signs).trimmedText).map { (end, $0) }
+      }.first
+      if let found {
+        read.known.append(found.1)
+        start = found.0
       } else {
         let piece = pieces[start].trimmedText
-        guard let meaning = piece.isEmpty ? "" : others else { return nil }
-        found.append(meaning)
+        if !piece.isEmpty { read.unknown.append(piece) }
         start += 1
       }
     }
-    return found
+    return read
   }
 
   /// Of how many pieces one answer may be.
