@@ -41,7 +41,7 @@ let pageFiles = [
   "Staff/Questions": "priorities question questions said", "Staff/Releases": "releases",
   "Staff/Reports": "report-choices reports", "Staff/Sending": "sending", "Staff/Settings": "settings",
   "Staff/SignIn": "entered sign-in", "Staff/Start": "start", "Staff/Tour": "tour", "Staff/Stations": "stations",
-  "Staff/Surveys": "confirm form-file surveys version", "Staff/Taking": "findings taking taking-preview",
+  "Staff/Surveys": "confirm form-file surveys version", "Staff/Taking": "findings mapping taking taking-preview",
   "Staff/TypedForm": "form-area form-choice form-field form-group form-input form-problems",
   "Staff/Upkeep": "audit copies due erasing last-release upkeep upkeep.css", "Staff/Webhooks": "webhooks",
 ].flatMap { folder, names in
@@ -81,6 +81,8 @@ let rooms: [Target] = [
   room("Wording", "Statistics Numerals Surveys Releases Indicators"),
   // Surveys that other programs wrote, made into ours and back.
   room("Forms", "CSV Numerals Surveys Drafts Tables Wording"),
+  // Answers that other programs collected, made into rows of ours as a file says that stands beside the survey.
+  room("Mapping", "CSV Surveys Drafts Tables Ballots Forms"),
   // Figures and analyses as rows, in every form in which they leave.
   room("Records", "CSV Statistics Surveys Workbooks Parquet Releases Indicators Wording CReadStat"),
   // Whether a report is what the charity sealed, and what an edition says otherwise than the one before.
@@ -105,8 +107,8 @@ let rooms: [Target] = [
   room(
     "Pages",
     """
-    CSV Statistics Numerals Surveys Drafts Tables Invitations Fieldwork Ballots Releases Indicators Wording Forms Mail
-    Documents Preferences Access Upkeep Messages
+    CSV Statistics Numerals Surveys Drafts Tables Invitations Fieldwork Ballots Releases Indicators Wording Forms Mapping
+    Mail Documents Preferences Access Upkeep Messages
     """, [mustache], embedded: pageFiles),
   room("Printing", "Statistics Surveys Workbooks Indicators Wording Records Reporting Pages CPango CRSVG CZlib"),
   // How a request arrives and how it is answered, whoever asks.
@@ -156,7 +158,7 @@ let rooms: [Target] = [
   room(
     "Web",
     """
-    Numerals Surveys Drafts Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Forms Records
+    Numerals Surveys Drafts Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Forms Mapping Records
     Seals Reporting Mail Documents Preferences Access Upkeep Messages Pages HTTP PublicSite Delivery OpenID Taking
     Sending Worker Accounts Administration API
     """, [crypto, hummingbird, logging]),
@@ -259,9 +261,9 @@ let programs: [Target] = [
   program(
     "hostile",
     [
-      "Mutations", "CSV", "Numerals", "Surveys", "Drafts", "Tables", "Forms", "Invitations", "Fieldwork", "Ballots",
-      "Redaction",
-      "Releases", "Seals", "Reporting", "Mail", "Documents", "Preferences", "HTTP", "PublicSite", "Delivery", crypto,
+      "Mutations", "CSV", "Numerals", "Surveys", "Drafts", "Tables", "Forms", "Mapping", "Invitations", "Fieldwork",
+      "Ballots", "Redaction", "Releases", "Seals", "Reporting", "Mail", "Documents", "Preferences", "HTTP",
+      "PublicSite", "Delivery", crypto,
     ], path: "Tests/Attackers/Hostile"),
   // Says what it makes of telephone numbers, for a test that asks another library the same.
   program("numbers", ["Invitations"], path: "Tests/Numbers"),
@@ -269,7 +271,7 @@ let programs: [Target] = [
 
 /// The suites that compare with files in their folder `Golden`.
 let goldenSuites: Set = [
-  "Accountability", "Forms", "Journey", "Pages", "Parquet", "Records", "Reporting", "Seals", "Web", "Wording",
+  "Accountability", "Forms", "Journey", "Mapping", "Pages", "Parquet", "Records", "Reporting", "Seals", "Web", "Wording",
 ]
 
 let suites: [Target] =
@@ -279,6 +281,7 @@ let suites: [Target] =
     "Delivery", "OpenID", "Offsite", "Sending", "Demo",
   ].map { suite($0) }
   + ["Tables", "Messages"].map { suite($0, ["Mutations"]) } + [suite("Forms", ["Mutations", "Samples", "Workbooks"])]
+  + [suite("Mapping", ["Samples", "Workbooks"])]
   + ["Workbooks", "Parquet", "Reporting"].map { suite($0, ["Samples"]) }
   + ["Worker", "Composition"].map { suite($0, ["Houses"]) }
   + [suite("Taking", ["Houses", "Storage"]), suite("Accountability", ["Houses", "Samples", "Invitations", "Worker"])]

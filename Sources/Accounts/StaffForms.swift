@@ -8,8 +8,8 @@ import Surveys
 
 extension Request {
   /// The fields of a form that a signed-in visitor posts: only one that our own page gave her.
-  package func staffFields(_ context: StaffContext) async throws -> FormFields {
-    let fields = try await formFields(context)
+  package func staffFields(_ context: StaffContext, upTo limit: Int? = nil) async throws -> FormFields {
+    let fields = try await formFields(context, upTo: limit)
     guard try context.signedIn.token.hasFormToken(fields["csrf"]) else { throw HTTPError(.forbidden) }
     return fields
   }

@@ -10,6 +10,12 @@ package struct AnswersDocument: Sendable {
   package struct Finding: Error, Equatable, Sendable {
     package let line: Int
     package let problem: Problem
+
+    /// A bad cell on a line, from 1.
+    package init(line: Int, problem: Problem) {
+      self.line = line
+      self.problem = problem
+    }
   }
 
   /// What can be wrong with an answers file.

@@ -38,6 +38,14 @@ package enum Files {
     }
   }
 
+  /// Writes a text to a file that is not there yet, readable by its owner alone.
+  package static func writeAnew(_ text: String, to path: String) throws {
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw Complaint.input("\(path): it is there already, and is not written over; name another file")
+    }
+    try write(text, to: path)
+  }
+
   /// Writes a text whole or not at all, readable by its owner alone.
   package static func write(_ text: String, to path: String) throws(Complaint) { try write(Data(text.utf8), to: path) }
 
@@ -49,6 +57,20 @@ package enum Files {
     } catch {
       throw .input("\(path): it cannot be written: \(error.localizedDescription)")
     }
+  }
+
+  /// The mappings that stand beside a survey, by their paths, in order.
+  package static func mappings(of survey: String, in folder: String) throws -> [(path: String, text: String)] {
+    let home = "\(folder)/\(survey)/mappings"
+    guard FileManager.default.fileExists(atPath: home) else { return [] }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: home) else {
+      throw Complaint.input("\(home): it cannot be read")
+    }
+    var mappings: [(path: String, text: String)] = []
+    for name in names.sorted() where name.hasSuffix(".yaml") {
+      mappings.append(("\(home)/\(name)", try text("\(home)/\(name)")))
+    }
+    return mappings
   }
 
   /// Channels and departments of a surveys folder, checked.

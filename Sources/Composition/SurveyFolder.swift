@@ -71,6 +71,30 @@ package struct SurveyFolder: SurveyDrafts {
     }
   }
 
+  package func mappings(of survey: String) throws -> [String] {
+    guard SurveyName.accepts(key: survey) else { return [] }
+    return try Files.mappings(of: survey, in: path).map(\.text)
+  }
+
+  package func keep(mapping source: String, as name: String, of survey: String) throws(DraftProblem) {
+    let folder = "\(SurveyFolder.resolved(path))/\(survey)/mappings"
+    let file = "\(folder)/\(name).yaml"
+    guard SurveyName.accepts(key: survey), SurveyFolder.resolved(folder) == folder, SurveyFolder.resolved(file) == file
+    else { throw .notWritable }
+    let isKept = SurveyFolder.writing.withLock { _ in
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try Files.write(source, to: file)
+        return true
+      } catch {
+        Complaint.note("\(error)")
+        return false
+      }
+    }
+    if !isKept { throw .notWritable }
+  }
+
   /// Changes the file of a version, if it still is what it was and lies in this folder and nowhere else.
   private func replacing(
     _ name: SurveyName, _ old: String?, _ change: (String) throws(Complaint) -> Void

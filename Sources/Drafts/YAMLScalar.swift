@@ -1,17 +1,18 @@
 /// One text as YAML writes it: plain where nothing in it could be taken for something else, else between quotation marks.
-struct YAMLScalar {
+package struct YAMLScalar {
   private let text: String
 
   /// The columns that a line of a file should keep within.
   static let width = 110
 
-  init(_ text: String) { self.text = text }
+  /// A text that is to be written.
+  package init(_ text: String) { self.text = text }
 
   /// Behind the name of a field, or in a list of its own lines.
-  var inBlock: String { isPlain ? text : quoted }
+  package var inBlock: String { isPlain ? text : quoted }
 
   /// Between brackets, where commas and brackets part what stands there.
-  var inFlow: String {
+  package var inFlow: String {
     isPlain && !text.unicodeScalars.contains { ",[]{}:".unicodeScalars.contains($0) } ? text : quoted
   }
 

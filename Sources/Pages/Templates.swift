@@ -118,6 +118,7 @@ enum Templates {
     "upload": PackageResources.upload_mustache,
     "upload-preview": PackageResources.upload_preview_mustache,
     "findings": PackageResources.findings_mustache,
+    "mapping": PackageResources.mapping_mustache,
     "taking": PackageResources.taking_mustache,
     "taking-preview": PackageResources.taking_preview_mustache,
     "reminders": PackageResources.reminders_mustache,

@@ -21,19 +21,19 @@ struct DayLetters {
 
   /// What stands behind the day, to the end.
   enum Time {
-    /// Nothing, or a time that names no zone.
-    case local
+    /// Nothing (`nil`), or so many minutes of the day by clocks that are not named.
+    case local(minute: Int?)
     /// So many minutes after that day began in UTC, which may be before it.
     case inUTC(minutes: Int)
   }
 
   /// The time behind the day; `nil` where something else stands there.
   mutating func time() -> Time? {
-    guard !rest.isEmpty else { return .local }
+    guard !rest.isEmpty else { return .local(minute: nil) }
     guard sign("T ") != nil, let hour = number(upTo: 2)?.value, sign(":") != nil, let minute = number(upTo: 2)?.value,
       hour < 24, minute < 60, seconds(), let clock = half(hour)
     else { return nil }
-    guard !rest.isEmpty else { return .local }
+    guard !rest.isEmpty else { return .local(minute: clock * 60 + minute) }
     guard let offset = zone(), rest.isEmpty else { return nil }
     return .inUTC(minutes: clock * 60 + minute - offset)
   }
@@ -47,15 +47,21 @@ struct DayLetters {
 
   /// The hour of a clock of twice twelve hours, where it says which half (`AM`, `PM`); `nil` where it has no such hour.
   private mutating func half(_ hour: Int) -> Int? {
-    let letters = String(String.UnicodeScalarView(rest.drop { $0 == " " })).uppercased()
+    let behind = rest.drop { $0 == " " }
+    let letters = String(String.UnicodeScalarView(behind.prefix(2))).uppercased()
     guard letters == "AM" || letters == "PM" else { return hour }
-    rest = []
+    rest = behind.dropFirst(2)
     guard (1...12).contains(hour) else { return nil }
     return hour % 12 + (letters == "PM" ? 12 : 0)
   }
 
-  /// Minutes ahead of UTC: `Z`, `+03:00`, `+0300`, `+03`.
+  /// Minutes ahead of UTC: `Z`, `+03:00`, `+0300`, `+03`, ` GMT+3`.
   private mutating func zone() -> Int? {
+    let behind = rest.drop { $0 == " " }
+    if behind.starts(with: "GMT".unicodeScalars) || behind.starts(with: "UTC".unicodeScalars) {
+      rest = behind.dropFirst(3)
+      if rest.isEmpty { return 0 }
+    }
     if sign("Z") != nil { return 0 }
     guard let sign = sign("+-"), let hours = number(upTo: 4) else { return nil }
     var (hour, minute) = hours.digits == 4 ? (hours.value / 100, hours.value % 100) : (hours.value, 0)

@@ -78,6 +78,21 @@ struct WrittenDay {
     }
   }
 
+  /// The Gregorian day that it is where its order is known, or its year stands first; `nil` where it is written otherwise.
+  /// - Parameters:
+  ///   - clocks: by whose clocks a time is told that names no zone.
+  ///   - zone: by whose clocks the day is wanted.
+  func day(_ order: DayOrder, told clocks: Zone, in zone: Zone) -> Day? {
+    guard !isHijri, isYearFirst || order != .yearFirst else { return nil }
+    let isDayFirst = !isYearFirst && order == .dayFirst
+    guard let day = Day(year: year, month: isDayFirst ? other : one, day: isDayFirst ? one : other) else { return nil }
+    switch time {
+    case .local(nil): return day
+    case .local(let minute?): return clocks == zone ? day : zone.day(at: clocks.seconds(day, minute: minute))
+    case .inUTC(let minutes): return zone.day(at: day.ordinal * 86_400 + minutes * 60)
+    }
+  }
+
   /// The day that it is in a calendar; `nil` where it is none.
   func only(
     _ calendar: (Int, Int, Int) -> Day?, _ typed: String, in zone: Zone
@@ -113,5 +128,42 @@ struct WrittenDay {
       return (DayLetters(scalars.drop { $0 == " " }), isHijri)
     }
     return (DayLetters(scalars.drop { $0 == " " }), nil)
+  }
+}
+
+/// In which order a file writes the numbers of its days, where somebody said so.
+package enum DayOrder: String, Sendable, CaseIterable {
+  case yearFirst = "year-month-day"
+  case dayFirst = "day-month-year"
+  case monthFirst = "month-day-year"
+}
+
+extension Day {
+  /// A day as a file writes all of its days: in one order, with times by the clocks of one zone. One whose year stands
+  /// first is taken in any file, for nobody writes the day before the month then.
+  /// - Parameters:
+  ///   - text: what stands in the file, with a time behind it or without; `ص` and `م` behind a time are its halves.
+  ///   - clocks: by whose clocks times are told that name no zone.
+  ///   - bounds: the days that may be meant, and by whose clocks they are wanted.
+  package init(
+    written text: String, _ order: DayOrder, told clocks: Zone, in bounds: DayBounds
+  ) throws(DayProblem) {
+    guard let written = WrittenDay(text.withLatinHalf) else {
+      // The general reader says what it may be instead.
+      self = try Day(typed: text, in: bounds)
+      return
+    }
+    if written.isHijri { throw .hijri(text, written.days(Day.init(hijriYear:month:day:), in: bounds.zone)) }
+    guard let day = written.day(order, told: clocks, in: bounds.zone) else { throw .notADay(text) }
+    self = try bounds.admitting(day, typed: text)
+  }
+}
+
+extension String {
+  /// With `AM` and `PM` for the Arabic letters behind a time.
+  fileprivate var withLatinHalf: String {
+    guard let colon = lastIndex(of: ":") else { return self }
+    let time = self[colon...].replacing("ص", with: " AM").replacing("م", with: " PM")
+    return String(self[..<colon] + time)
   }
 }

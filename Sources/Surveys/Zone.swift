@@ -19,6 +19,9 @@ package struct Zone: Hashable, Sendable, CustomStringConvertible {
   /// Three hours ahead of UTC all year round: what holds until somebody chooses.
   package static let riyadh = Zone("Asia/Riyadh") ?? Zone(ahead: 3 * 3600)
 
+  /// The clocks by which all others are told.
+  package static let utc = Zone(ahead: 0)
+
   package var description: String { zone.identifier }
 
   /// By how many seconds these clocks are ahead of UTC at a moment.

@@ -34,6 +34,13 @@ package struct Table: Sendable {
         + rows.enumerated().map { NumberedRow(line: $0.offset + 1, cells: $0.element) })
   }
 
+  /// The same file told by other columns: its rows keep their lines.
+  package init(_ table: Table, headings: [String], rows: [NumberedRow]) {
+    form = table.form
+    header = NumberedRow(line: table.header.line, cells: headings)
+    self.rows = rows
+  }
+
   private init(_ text: TextRows) throws(TableFinding) {
     try self.init(
       form: TableForm(kind: .text(text.encoding, separator: text.separator), notes: text.notes), rows: text.rows)

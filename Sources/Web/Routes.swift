@@ -163,6 +163,9 @@ extension Site {
     papers.post("/papers/file", use: staff.taking.receiveUpload(.answers))
     papers.get("/papers/file/:name", use: staff.taking.showFile(.answers))
     papers.post("/papers/file/:name", use: staff.taking.takeFile(.answers))
+    papers.get("/papers/file/:name/columns", use: staff.mapping.showColumns)
+    papers.post("/papers/file/:name/columns", use: staff.mapping.receiveColumns)
+    papers.get("/papers/file/:name/mapping.yaml", use: staff.mapping.fetchMapping)
     papers.get("/papers/:name", use: staff.papers.showPaper)
     papers.post("/papers/:name", use: staff.papers.receivePaper)
 

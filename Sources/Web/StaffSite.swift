@@ -24,6 +24,7 @@ struct StaffSite: Sendable {
   let improvement: ImprovementRoutes
   let links: LinkRoutes
   let taking: TakingRoutes
+  let mapping: MappingRoutes
   let papers: PaperRoutes
   let sending: SendingRoutes
   let stations: StationListRoutes
@@ -79,8 +80,10 @@ struct StaffSite: Sendable {
     improvement = ImprovementRoutes(frames: frames, registers: caches.registers, surveys: stores.surveys, clock: clock)
     let tables = TableReading()
     links = LinkRoutes(frames: frames, issuing: issuing, tables: tables, invitations: stores.invitations)
-    let books = TakingBooks(desk: parts.taking, surveys: stores.surveys, fieldwork: stores.fieldwork, clock: clock)
+    let books = TakingBooks(
+      desk: parts.taking, surveys: stores.surveys, fieldwork: stores.fieldwork, drafts: parts.drafts, clock: clock)
     taking = TakingRoutes(frames: frames, books: books, tables: tables)
+    mapping = MappingRoutes(frames: frames, books: books, waiting: taking.waiting, exports: taking.exports)
     papers = PaperRoutes(frames: frames, books: books)
     sending = SendingRoutes(
       frames: frames, outbox: parts.sending.outbox, surveys: stores.surveys,

@@ -5,7 +5,8 @@ import Testing
 @Suite struct HouseRulesTests {
   static let rooms = [
     "Statistics", "CSV", "Numerals", "Surveys", "Drafts", "Tables", "Workbooks", "Parquet", "Invitations", "Fieldwork",
-    "Ballots", "Redaction", "Releases", "Indicators", "Wording", "Forms", "Records", "Seals", "Reporting", "Mail",
+    "Ballots", "Redaction", "Releases", "Indicators", "Wording", "Forms", "Mapping", "Records", "Seals", "Reporting",
+    "Mail",
     "Documents", "Preferences", "Access", "Upkeep", "Monitoring", "Messages", "Pages", "Printing", "HTTP", "PublicSite",
     "Delivery", "OpenID", "Offsite", "Taking", "Sending", "Worker", "Accounts", "Administration", "API", "Web",
     "Storage", "StorageSQLite", "Composition", "Accountability", "Demo", "Benchmarks", "rida",
@@ -13,8 +14,8 @@ import Testing
   /// Not among them: Workbooks, which writes files, and Records, which has it write the workbook of a page.
   static let pure = [
     "Statistics", "CSV", "Numerals", "Surveys", "Drafts", "Parquet", "Invitations", "Fieldwork", "Ballots", "Redaction",
-    "Releases", "Indicators", "Wording", "Forms", "Seals", "Reporting", "Mail", "Documents", "Preferences", "Upkeep",
-    "Messages", "Pages",
+    "Releases", "Indicators", "Wording", "Forms", "Mapping", "Seals", "Reporting", "Mail", "Documents", "Preferences",
+    "Upkeep", "Messages", "Pages",
   ]
 
   @Test func `Package.swift tells the rooms in the order of the story`() throws {

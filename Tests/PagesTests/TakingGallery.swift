@@ -1,5 +1,6 @@
 import Ballots
 import Fieldwork
+import Mapping
 import Surveys
 import Tables
 
@@ -18,6 +19,8 @@ extension Gallery {
       frame: plainFrame("/links/served/X", .arabic), kind: .services, title: Cast.survey.title, count: 1205, replaced: 4
     ).html,
     "taken-answers.en": taken.html,
+    "mapping.ar": mapping(.arabic).html,
+    "mapping-problems.en": mappingWithProblems.html,
     "taking-gone.ar": TakingGonePage(frame: plainFrame("/links/served/X", .arabic), kind: .services).html,
     "papers.ar": papers.html,
     "papers-problems.en": papersWithProblems.html,
@@ -148,6 +151,36 @@ extension Gallery {
       problems: [.moreThanOne(question: "informed")], saved: 0, noted: nil)
   }
 
+  /// An export of the small survey: a code of a scale, an answer, words, and who wrote them.
+  private static func form(_ text: String) -> MappingForm? {
+    guard let table = try? Table(text) else { return nil }
+    return MappingProposal(table, survey: Cast.survey, organisation: Cast.organisation).map { MappingForm($0) }
+  }
+
+  static func mapping(
+    _ language: Language, choosing choices: [String: String] = [:], problems: [String: MappingForm.Problem] = [:],
+    findings: [TakingFinding] = []
+  ) -> MappingPage {
+    let text =
+      "submitdate,token,startlanguage,overall,informed,Mood\n2026-09-01 10:00,t1,ar,5,نعم,fine\n2026-09-02 11:00,t2,ar,4,Forse,fine\n"
+    guard let form = form(text) else { preconditionFailure("the export of the gallery is a table") }
+    return MappingPage(
+      frame: plainFrame("/papers/file/X/columns", language),
+      form: MappingForm(form.proposal, sent: form.fields.merging(choices) { $1 }).shown(), problems: problems,
+      findings: findings, download: "/papers/file/X/mapping.yaml")
+  }
+
+  static var mappingWithProblems: MappingPage {
+    mapping(
+      .english, choosing: ["c3": "q:overall", "c4": "q:informed"],
+      problems: [
+        "channel": .undecided, "c5": .undecided, "v4-0": .undecided, "c3": .lookAtCells, "dates": .undecided,
+      ],
+      findings: [
+        TakingFinding(line: 3, problem: .answers(.badAnswer(column: "Mood", value: "fine", known: ["yes", "no"])))
+      ])
+  }
+
   /// For each template of these pages the views with which it is drawn; the picker of the layout stands on others.
   static var takingViews: [(template: String, views: [Any])] {
     let layout = FrameHolder(frame: FrameView(frame("/", .arabic)))
@@ -160,6 +193,7 @@ extension Gallery {
         ]
       ),
       ("taking-preview", [TakingPreviewView(servicesPreview), TakingPreviewView(answersPreview)]),
+      ("mapping", [MappingView(mapping(.arabic)), MappingView(mappingWithProblems)]),
       ("papers", [PapersView(papers), PapersView(papersWithProblems)]),
       ("paper", [PaperView(paper(.arabic)), PaperView(paperWithProblems)]),
     ]

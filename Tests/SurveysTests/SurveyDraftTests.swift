@@ -11,6 +11,8 @@ import Testing
     func keep(organisation: OrganisationSource) {}
     func keep(_ source: String, as name: SurveyName, over old: String?) throws(DraftProblem) { throw .notWritable }
     func discard(_ name: SurveyName, being old: String) throws(DraftProblem) { throw .notWritable }
+    func mappings(of survey: String) -> [String] { [] }
+    func keep(mapping source: String, as name: String, of survey: String) throws(DraftProblem) { throw .notWritable }
   }
 
   private func published(_ source: String) throws -> PublishedSurvey {

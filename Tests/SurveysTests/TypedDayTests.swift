@@ -91,4 +91,26 @@ import Testing
     let bounds = DayBounds.past(today: Day(ordinal: 20_786), in: try #require(Zone(zone)))
     #expect("\(try Day(typed: text, in: bounds))" == day)
   }
+
+  @Test(arguments: [
+    ("3/4/2026", DayOrder.dayFirst, "2026-04-03"), ("3/4/2026", .monthFirst, "2026-03-04"),
+    ("2026/4/3 2:05:10 PM GMT+3", .dayFirst, "2026-04-03"), ("03/04/2026 9:21:33 م", .dayFirst, "2026-04-04"),
+    ("٣/٤/٢٠٢٦ ١١:٥٩:٠٠ ص", .dayFirst, "2026-04-03"), ("2026-04-03T22:30:00", .yearFirst, "2026-04-04"),
+    ("3/4/2026 10:30 م", .dayFirst, "2026-04-04"), ("2026-04-03T20:59:59", .yearFirst, "2026-04-03"),
+    ("2026-04-03T23:30:00+03:00", .yearFirst, "2026-04-03"), ("2026-04-03", .monthFirst, "2026-04-03"),
+  ])
+  func `a day of a file is read in its order, and its time by the file's clocks`(
+    text: String, order: DayOrder, day: String
+  ) throws {
+    #expect("\(try Day(written: text, order, told: .utc, in: Self.bounds))" == day)
+  }
+
+  @Test(arguments: [
+    ("25/11/2026", DayOrder.monthFirst), ("11/25/2026", .dayFirst), ("25/11/2026", .yearFirst),
+    ("2026-13-01", .dayFirst),
+    ("soon", .dayFirst), ("2026-11-05 9:30 XM", .yearFirst),
+  ])
+  func `a day against the order of its file is none`(text: String, order: DayOrder) {
+    #expect(throws: DayProblem.notADay(text)) { try Day(written: text, order, told: .riyadh, in: Self.bounds) }
+  }
 }

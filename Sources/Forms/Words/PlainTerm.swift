@@ -3,7 +3,7 @@ import Numerals
 extension String {
   /// The words of a text as lists of words have them: small letters without marks, Arabic letters in one form each, blanks
   /// between.
-  var term: String { terms.joined(separator: " ") }
+  package var term: String { terms.joined(separator: " ") }
 
   /// The same, word by word.
   var terms: [String] {

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Ballots
 import Composition
+import Mapping
 import Surveys
+import Tables
 import Taking
 
 /// Takes in answers that were collected elsewhere.
@@ -14,6 +16,10 @@ struct ImportCommand: AsyncParsableCommand {
       where it is known, mode and language, then one for each question. Answers count as if the form had sent them. \
       NA is the answer «does not apply» and DK is «I don't know», unless --na or --dk says that they mean missing, as \
       statistical programs write it.
+      A file that another program exported is read by a mapping: --mapping names one, and without it the one in \
+      SURVEYS/KEY/mappings is taken whose columns are those of the file. The mapping says of every column what it is, or \
+      that it is left out. --propose writes one for KoboToolbox, ODK Central, LimeSurvey and Google Forms, and tells of \
+      each column how sure it is; what is unsure is marked, and keeps the file from being read until somebody decides.
       Rows that were taken before are recognised, in whatever format and order, and the file is refused: --new-rows takes \
       the others, --again takes all, for other people may have answered the same. Until they are released, the answers of \
       a file can be taken back: --list shows the files and their numbers, --take-back NUMBER takes one out again.
@@ -35,6 +41,12 @@ struct ImportCommand: AsyncParsableCommand {
   @Argument(help: "The answers: CSV, .xlsx or .ods.", completion: .file(extensions: ["csv", "xlsx", "ods"])) var file:
     String?
   @ArgumentParser.Option(help: "The survey's key.") var survey: String?
+  @ArgumentParser.Option(
+    help: "The mapping by which a file of another program is read.", completion: .file(extensions: ["yaml"]))
+  var mapping: String?
+  @ArgumentParser.Option(
+    help: "Take nothing; write a mapping for the file to this new file.", completion: .file(extensions: ["yaml"]))
+  var propose: String?
   @ArgumentParser.Option(help: "What NA means: missing, or not-applicable.") var na: NotApplicable?
   @ArgumentParser.Option(help: "What DK means: missing, or dont-know.") var dk: DontKnow?
   @OptionGroup var twice: TwiceOptions
@@ -44,30 +56,138 @@ struct ImportCommand: AsyncParsableCommand {
   func validate() throws {
     let works = [list, takeBack != nil, file != nil].count { $0 }
     guard works == 1 else { throw ValidationError("name one file, or --list, or --take-back NUMBER") }
-    guard file == nil || survey != nil else { throw ValidationError("name the survey with --survey") }
+    guard file == nil || survey != nil || mapping != nil else {
+      throw ValidationError("name the survey with --survey, or a mapping with --mapping")
+    }
+    guard propose == nil || file != nil && survey != nil && mapping == nil else {
+      throw ValidationError("--propose takes a file and --survey, and no --mapping")
+    }
   }
 
   func run() async throws {
+    if let propose, let file, let survey { return try await self.propose(file, of: survey, as: propose) }
     let workspace = try await Workspace.open(settings.data, for: .work)
     if list { return try await workspace.listFiles(of: survey) }
     if let takeBack { return try await workspace.takeBack(takeBack) }
-    if let file, let survey { try await take(file, of: try await workspace.surveys.newest(survey), into: workspace) }
+    if let file { try await take(file, into: workspace) }
   }
 
-  private func take(_ file: String, of survey: Survey, into workspace: Workspace) async throws {
+  /// Writes a mapping for a file, and tells what it is like.
+  private func propose(_ file: String, of key: String, as path: String) async throws {
+    let workspace = try await Workspace.open(settings.data, for: .work)
+    let survey = try await workspace.surveys.newest(key)
+    let organisation = try await workspace.organisation()
+    guard let proposal = MappingProposal(try Files.table(file), survey: survey, organisation: organisation) else {
+      throw Complaint.input("\(file): it has more than \(MappingProposal.mostColumns) columns; export fewer of them")
+    }
+    try Files.writeAnew(proposal.source, to: path)
+    print("\(file): \(proposal.program.map { "an export of \($0.rawValue)" } ?? "no export that is known")")
+    for line in proposal.lines { print("  \(line.visible)") }
+    let open = MappingReader.read(proposal.source, file: path, survey: survey, organisation: organisation).findings
+    print("The mapping is \(path). " + (open.isEmpty ? "Nothing is left to decide." : "To be decided:"))
+    for finding in open { print("  \(finding)") }
+  }
+
+  private func take(_ file: String, into workspace: Workspace) async throws {
+    let table = try Files.table(file)
+    let named = try named()
+    let survey = try await workspace.surveys.newest(try named.survey)
+    let organisation = try await workspace.organisation()
+    let mapping = try named.mapping(for: table, of: survey, in: settings.surveys, organisation)
+    let mapped = try mapping.map { try $0.table(table, survey, in: .past(today: workspace.today, in: workspace.zone)) }
     let document = AnswersDocument(
-      try Files.table(file), survey: survey, organisation: try await workspace.organisation(), today: workspace.today,
+      mapped?.table ?? table, survey: survey, organisation: organisation, today: workspace.today, in: workspace.zone,
       words: MissingWords(
         notApplicable: na.map { $0 == .missing ? .missing : .answer },
         dontKnow: dk.map { $0 == .missing ? .missing : .answer }))
-    guard document.findings.isEmpty else { throw Complaint.rows(document.findings, of: file) }
+    let findings = mapped?.findings(document) ?? document.findings
+    guard findings.isEmpty else { throw Complaint.rows(findings, of: file) }
     let taking = try workspace.taking.answers
     let recognised = try await taking.recognised(document.rows, of: survey)
     let rows = try recognised.rows(named: file, twice)
     guard !rows.isEmpty else { return print("Nothing was taken: every row was taken before.") }
     try await taking(rows, of: recognised, today: workspace.today)
+    if let mapping, let mapped { mapping.tell(of: file, skipped: mapped.skipped) }
     for note in document.notes { print("\(file): \(note).") }
     if let days = document.days { print("They were given \(days).") }
     print("\(rows.count) ratings sealed. ‘rida release’ publishes them.")
+  }
+
+  /// The survey and the mapping, as far as they were named.
+  private func named() throws -> NamedMapping {
+    guard let mapping else { return NamedMapping(key: survey, file: nil) }
+    return NamedMapping(key: survey, file: MappingFile(mapping, try Files.text(mapping)))
+  }
+}
+
+/// A mapping by its file.
+private struct MappingFile {
+  let path: String
+  let text: String
+
+  init(_ path: String, _ text: String) { (self.path, self.text) = (path, text) }
+}
+
+/// What somebody named of a survey and its mapping.
+private struct NamedMapping {
+  let key: String?
+  let file: MappingFile?
+
+  /// The key of the survey: the one that was named, or that of the mapping.
+  var survey: String {
+    get throws {
+      if let key { return key }
+      if let file, let key = MappingReader.survey(of: file.text) { return key }
+      throw Complaint.input("\(file?.path ?? ""): ‘survey’ is missing; write the key of the survey")
+    }
+  }
+
+  /// The mapping by which a table is read: the one that was named, or the one beside the survey that has its columns;
+  /// `nil` for a table of columns of ours.
+  func mapping(
+    for table: Table, of survey: Survey, in folder: String, _ organisation: Organisation
+  ) throws -> ReadMapping? {
+    if let file { return try ReadMapping(file, survey, organisation) }
+    let fitting = try Files.mappings(of: survey.key, in: folder).filter { _, text in
+      MappingReader.read(text, file: "", survey: survey, organisation: organisation).mapping.fits(table)
+    }
+    guard let only = fitting.first else { return nil }
+    guard fitting.count == 1 else {
+      throw Complaint.input(
+        fitting.map { "\($0.path): this mapping has the columns of the file too" }
+          + ["Name the one that is meant with --mapping."])
+    }
+    return try ReadMapping(MappingFile(only.path, only.text), survey, organisation)
+  }
+}
+
+/// A mapping that is whole.
+private struct ReadMapping {
+  private let path: String
+  private let mapping: AnswersMapping
+
+  init(_ file: MappingFile, _ survey: Survey, _ organisation: Organisation) throws {
+    let read = MappingReader.read(file.text, file: file.path, survey: survey, organisation: organisation)
+    guard read.findings.isEmpty else { throw Complaint.input(read.findings.map { "\($0)" }) }
+    (path, mapping) = (file.path, read.mapping)
+  }
+
+  /// A table in columns of ours.
+  func table(_ table: Table, _ survey: Survey, in bounds: DayBounds) throws -> MappedTable {
+    let mapped = MappedTable(table, by: mapping, survey: survey, in: bounds)
+    guard mapped.faults.isEmpty else {
+      throw Complaint.input(mapped.faults.map { "\(path): \($0)" } + ["Nothing was taken."])
+    }
+    return mapped
+  }
+
+  /// Says what of a file was left out on purpose.
+  func tell(of file: String, skipped: Int) {
+    print("\(file) was read by \(path).")
+    if !mapping.leftOut.isEmpty {
+      print(
+        "\(mapping.leftOut.count) columns were left out: \(mapping.leftOut.map(\.visible).joined(separator: ", ")).")
+    }
+    if skipped > 0 { print("\(skipped) rows were left out, as ‘skip_rows’ says.") }
   }
 }

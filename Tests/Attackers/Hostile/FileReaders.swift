@@ -6,6 +6,7 @@ import Fieldwork
 import Forms
 import Foundation
 import Invitations
+import Mapping
 import Mutations
 import Releases
 import Reporting
@@ -82,6 +83,35 @@ extension Reader {
     return Reader([sample, "day,channel,department,overall,improve\n2026-01-05,phone,reception,٥,نص\n"]) { text in
       let document = AnswersDocument(text, survey: survey, organisation: organisation, today: today)
       _ = document.findings.prefix(100).map { "\($0)" }
+    }
+  }
+
+  /// Mappings of files that other programs exported, each by which a small file is read; and what is proposed for a file.
+  static func mappings() throws -> Reader {
+    let (organisation, survey) = (try organisation(), try survey())
+    let file = "When,Rate\n2026-01-05 21:30,5\n3/4/2026,جيد\n"
+    let samples =
+      [
+        """
+        mapping: 1
+        survey: \(survey.key)
+        dates: day-month-year
+        zone: UTC
+        whole_file: { channel: phone, department: reception }
+        columns:
+          - { column: When, use: day }
+          - { column: Rate, question: overall, values: { "5": "5", جيد: "4" }, others: "" }
+        left_out: [token]
+        skip_rows: [{ column: When, is: [""] }]
+        """, file, "_submission_time;group/overall;_uuid\n2026-01-05T21:30:00;5;x\n",
+      ] + bombs
+    let table = try Table(file)
+    return Reader(samples) { text in
+      let read = MappingReader.read(text, file: "m.yaml", survey: survey, organisation: organisation)
+      _ = (read.findings.prefix(100).map { "\($0)" }, read.mapping.source)
+      _ = MappedTable(table, by: read.mapping, survey: survey, in: .past(today: today)).findings.prefix(100)
+      guard let foreign = try? Table(text) else { return }
+      _ = MappingProposal(foreign, survey: survey, organisation: organisation)?.source
     }
   }
 

@@ -41,6 +41,7 @@ struct Reader {
 
   private static let all: [String: @Sendable () throws -> Reader] = [
     "workbook": workbooks, "csv": tables, "table": files, "interactions": interactions, "answers": answers,
+    "mappings": mappings,
     "served": served,
     "outcomes": outcomes, "survey": surveys, "organisation": organisations, "report": reports, "form": forms,
     "multipart": uploads, "questionnaire": questionnaires, "word": words, "comment": comments,

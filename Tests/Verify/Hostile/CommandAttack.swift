@@ -54,6 +54,14 @@ struct CommandAttack {
         ["import", "FILE", "--survey", "short"], "csv",
         "day,channel,department,mode,language,overall\n2026-01-05,phone,reception,sms,ar,5\n"),
       Sample(
+        [
+          "import", Charity.root.appendingPathComponent("Tests/Fixtures/answers/google-en.csv").path, "--survey",
+          "short",
+          "--mapping", "FILE",
+        ], "yaml",
+        "mapping: 1\nsurvey: short\nwhole_file: { channel: phone, department: reception }\ncolumns:\n  - { column: Timestamp, use: day }\n"
+      ),
+      Sample(
         ["served", "FILE", "--survey", "short"], "csv",
         "period,channel,department,count\n2026Q1,phone,reception,9223372036854775807\n2026Q1,phone,media,1\n"),
       Sample(["delivered", "FILE", "--survey", "short"], "csv", "reference,outcome\na,delivered\nb,failed\n"),

@@ -47,6 +47,7 @@ struct RouteSamples {
     "/links/delivered/:name": ["again"], "/links/served": ["survey", "file"], "/links/served/:name": ["again"],
     "/papers": ["survey", "channel", "department", "mode", "tongue", "first", "last"], "/papers/back": ["number"],
     "/papers/file": ["survey", "na", "dk", "file"], "/papers/file/:name": ["again", "rows"],
+    "/papers/file/:name/columns": ["c0", "w0", "v0-0", "channel", "department", "dates", "do"],
     "/papers/:name": ["paper", "do", "overall", "improve"],
     "/stations": ["survey", "channel", "department", "mode", "count"],
     "/stations/close": ["number"], "/calls": ["call", "ending", "ask", "day", "overall", "improve"],

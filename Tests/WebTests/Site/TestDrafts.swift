@@ -12,7 +12,9 @@ final class TestDrafts: SurveyDrafts {
   init(isSealed: Bool = false) { self.isSealed = isSealed }
 
   func files() throws -> [SurveyDraft] {
-    texts.withLock { $0 }.sorted { $0.key < $1.key }.map { SurveyDraft(file: $0.key, source: $0.value, channels: nil) }
+    texts.withLock { $0 }.filter { !$0.key.contains("/mappings/") }.sorted { $0.key < $1.key }.map {
+      SurveyDraft(file: $0.key, source: $0.value, channels: nil)
+    }
   }
 
   func organisation() throws -> OrganisationSource? { TestSurvey.organisation }
@@ -25,6 +27,15 @@ final class TestDrafts: SurveyDrafts {
 
   func discard(_ name: SurveyName, being old: String) throws(DraftProblem) {
     try change(name, being: old, to: nil)
+  }
+
+  func mappings(of survey: String) throws -> [String] {
+    texts.withLock { $0 }.filter { $0.key.hasPrefix("\(survey)/mappings/") }.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  func keep(mapping source: String, as name: String, of survey: String) throws(DraftProblem) {
+    if isSealed { throw .notWritable }
+    texts.withLock { $0["\(survey)/mappings/\(name).yaml"] = source }
   }
 
   /// The text of a file as it lies there.

@@ -21,12 +21,31 @@ package struct TakingPreviewPage: Sendable {
     case rows([Int], new: Int)
   }
 
+  /// What a mapping left out of a file.
+  package struct Mapped: Sendable {
+    /// The headings of the columns that were not taken.
+    package let columns: [String]
+    /// How many rows were not.
+    package let rows: Int
+    /// Whether the mapping stands beside the survey, so that the next such file is known.
+    package let isKept: Bool
+
+    /// What was left out.
+    package init(columns: [String], rows: Int, isKept: Bool) {
+      self.columns = columns
+      self.rows = rows
+      self.isKept = isKept
+    }
+  }
+
   package let frame: StaffFrame
   package let title: LocalizedText
   package let contents: Contents
   package let days: DaySpan?
   /// `nil` where nothing of it was taken before.
   package let earlier: Earlier?
+  /// `nil` for a file of columns of ours.
+  package let mapped: Mapped?
   package let organisation: Organisation
   package let order: LinkOrder
   /// What is to be told of the file.
@@ -35,13 +54,14 @@ package struct TakingPreviewPage: Sendable {
   /// A file that was read without a mistake.
   package init(
     frame: StaffFrame, title: LocalizedText, contents: Contents, days: DaySpan? = nil, earlier: Earlier?,
-    organisation: Organisation, order: LinkOrder, notes: [TableForm.Note] = []
+    mapped: Mapped? = nil, organisation: Organisation, order: LinkOrder, notes: [TableForm.Note] = []
   ) {
     self.frame = frame
     self.title = title
     self.contents = contents
     self.days = days
     self.earlier = earlier
+    self.mapped = mapped
     self.organisation = organisation
     self.order = order
     self.notes = notes

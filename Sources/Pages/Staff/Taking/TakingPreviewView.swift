@@ -34,6 +34,7 @@ struct TakingPreviewView {
     if case .answers(_, let told) = contents {
       notices += told.map { formats.say(TakingPhrase.note($0, formats)) }
     }
+    if let mapped = preview.mapped { notices += TakingPreviewView.notices(mapped, formats) }
     self.notices = notices
     tables = TakingPreviewView.tables(contents, preview.organisation, formats)
     action = frame.link(frame.path)
@@ -43,6 +44,19 @@ struct TakingPreviewView {
     kept = formats.say(UploadPhrase.keptShortly)
     otherFile = formats.say(UploadPhrase.anotherFile)
     otherHref = frame.link(kind.path)
+  }
+
+  /// How many columns are named that were left out.
+  private static let mostNamed = 12
+
+  private static func notices(_ mapped: TakingPreviewPage.Mapped, _ formats: Formats) -> [String] {
+    let named = mapped.columns.prefix(mostNamed).map(formats.code)
+    let columns = MappingPhrase.columnsLeftOut(named, more: mapped.columns.count - named.count)
+    let phrases: [MappingPhrase?] = [
+      named.isEmpty ? nil : columns, mapped.rows > 0 ? .rowsLeftOut(mapped.rows) : nil,
+      mapped.isKept ? nil : .notKept,
+    ]
+    return phrases.compactMap(\.self).map { formats.say($0) }
   }
 
   private static func again(

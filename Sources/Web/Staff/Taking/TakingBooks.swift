@@ -16,6 +16,8 @@ struct WaitingFile: Sendable {
   var days: DaySpan?
   var earlier: TakingPreviewPage.Earlier?
   let notes: [TableForm.Note]
+  /// What its mapping left out; `nil` for a file of columns of ours.
+  var mapped: TakingPreviewPage.Mapped?
   var isUnderway = false
   private(set) var taken: (count: Int, replaced: Int?)?
 
@@ -50,6 +52,8 @@ struct TakingBooks: Sendable {
   let desk: TakingDesk
   let surveys: any SurveyStore
   let fieldwork: any FieldworkStore
+  /// Where mappings stand beside surveys.
+  let drafts: any SurveyDrafts
   let clock: SiteClock
 
   var now: Int { clock.seconds() }
@@ -122,7 +126,7 @@ struct TakingBooks: Sendable {
   }
 
   /// What of a file was taken before.
-  private func earlier(_ file: WaitingFile) async throws -> TakingPreviewPage.Earlier? {
+  func earlier(_ file: WaitingFile) async throws -> TakingPreviewPage.Earlier? {
     let (survey, today) = (file.survey, clock.today())
     switch file.contents {
     case .services(let counts):
@@ -180,7 +184,7 @@ extension TakingFinding {
     self.init(line: finding.line, problem: .outcome(finding.problem))
   }
 
-  fileprivate init(_ finding: AnswersDocument.Finding) {
+  init(_ finding: AnswersDocument.Finding) {
     self.init(line: finding.line, problem: .answers(finding.problem))
   }
 }

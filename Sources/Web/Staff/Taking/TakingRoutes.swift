@@ -3,6 +3,7 @@ import Ballots
 import HTTP
 import HTTPTypes
 import Hummingbird
+import Mapping
 import Pages
 import Surveys
 import Tables
@@ -16,6 +17,7 @@ struct TakingRoutes: Sendable {
   let books: TakingBooks
   let tables: TableReading
   let waiting = SessionHandoff<WaitingFile>()
+  let exports = SessionHandoff<WaitingExport>()
 
   /// The form for files of a kind.
   func showUpload(_ kind: TakenFile.Kind) -> Handler {
@@ -38,7 +40,13 @@ struct TakingRoutes: Sendable {
       guard !order.isWrong, let survey, let content else {
         return try await upload(kind, order, request, context, status: .unprocessableContent)
       }
-      switch try await books.read(kind, try await tables.read(content), of: survey, order.missingWords) {
+      let read = try await tables.read(content)
+      if kind == .answers, case .success(let table) = read,
+        let export = try await books.export(table, of: survey, order.missingWords)
+      {
+        return try await receive(export, order, request, context)
+      }
+      switch try await books.read(kind, read, of: survey, order.missingWords) {
       case .failure(let refused):
         order.note(TakingPhrase.findings(refused.findings.count), at: .file)
         return try await upload(kind, order, request, context, refused, status: .unprocessableContent)
@@ -46,6 +54,24 @@ struct TakingRoutes: Sendable {
         let name = waiting.put(file, for: try context.signedIn.token, now: books.now)
         return .redirect(to: request.link("\(kind.path)/\(name)"), type: .normal)
       }
+    }
+  }
+
+  /// A file that another program exported: read by a mapping that is known, or led to where its columns are told.
+  private func receive(
+    _ export: ReceivedExport, _ order: LinkOrder, _ request: Request, _ context: StaffContext
+  ) async throws -> Response {
+    let (session, path) = (try context.signedIn.token, TakenFile.Kind.answers.path)
+    switch export {
+    case .mapped(let file):
+      return .redirect(to: request.link("\(path)/\(waiting.put(file, for: session, now: books.now))"), type: .normal)
+    case .open(let export):
+      let name = exports.put(export, for: session, now: books.now)
+      return .redirect(to: request.link("\(path)/\(name)/columns"), type: .normal)
+    case .tooWide(let count):
+      var order = order
+      order.note(MappingPhrase.tooManyColumns(count, most: MappingForm.mostColumns), at: .file)
+      return try await upload(.answers, order, request, context, status: .unprocessableContent)
     }
   }
 
@@ -113,7 +139,7 @@ struct TakingRoutes: Sendable {
     return .page(
       TakingPreviewPage(
         frame: frame, title: file.survey.title, contents: file.contents, days: file.days, earlier: file.earlier,
-        organisation: try await books.surveys.places(), order: order, notes: file.notes
+        mapped: file.mapped, organisation: try await books.surveys.places(), order: order, notes: file.notes
       ).html, status: status)
   }
 

@@ -1,0 +1,103 @@
+import Ballots
+import Mapping
+import Surveys
+import Tables
+import Testing
+
+/// Columns told in a form of the browser.
+@Suite struct MappingFormTests {
+  /// A form as it is proposed, with fields put in as somebody chooses them.
+  private static func sent(_ form: MappingForm, _ choices: [String: String]) -> MappingForm {
+    MappingForm(form.proposal, sent: form.fields.merging(choices) { _, new in new })
+  }
+
+  private static let whole = ["channel": "visit", "department": "reception", "mode": "web", "language": "ar"]
+
+  /// The form with every column that stands open told as it was suggested, its cells looked at.
+  private static func decided(_ export: Export) throws -> MappingForm {
+    let proposal = try export.proposal()
+    let first = MappingForm(proposal)
+    var choices = whole
+    for (index, column) in proposal.columns.enumerated() where first["c\(index)"].isEmpty {
+      choices["c\(index)"] = try #require(column.taken.map { MappingForm.code(of: $0.use) }, "\(column.heading)")
+    }
+    return sent(first, choices).shown()
+  }
+
+  private static func problems(_ form: MappingForm) -> [String: MappingForm.Problem] {
+    if case .failure(let open) = form.mapping() { open.problems } else { [:] }
+  }
+
+  private static func form(_ text: String) throws -> MappingForm {
+    MappingForm(
+      try #require(
+        MappingProposal(try Table(text), survey: try Export.survey(), organisation: Export.organisation)))
+  }
+
+  @Test(arguments: Export.all) func `what is told in the form reads the export as the same answers in columns of ours`(
+    export: Export
+  ) throws {
+    let form = try Self.decided(export)
+    let mapping = try form.mapping().get()
+    #expect(try Export.mapping(mapping.source) == mapping, "the reader of files finds nothing wrong with it")
+    let mapped = MappedTable(try export.table(), by: mapping, survey: try Export.survey(), in: Export.bounds)
+    let document = try Export.document(try #require(mapped.table, "\(mapped.faults)"))
+    #expect(mapped.findings(document).isEmpty, "\(mapped.findings(document))")
+    #expect(try document.rows.map { try $0.fields() } == Export.own().rows.map { try $0.fields() })
+  }
+
+  @Test(arguments: Export.all) func `a form filled in by a mapping is that mapping again`(export: Export) throws {
+    let mapping = try Self.decided(export).mapping().get()
+    let again = MappingForm(try export.proposal(), mapping)
+    #expect(try again.mapping().get() == mapping)
+  }
+
+  @Test func `codes of a scale stand open, and are turned round where the lowest is the best`() throws {
+    let first = try Self.form("submitdate,overall\n2026-11-20,1\n2026-11-21,5\n")
+    #expect(first["c1"].isEmpty && Self.problems(first)["c1"] == .undecided)
+    let chosen = Self.sent(first, Self.whole.merging(["c1": "q:overall"]) { $1 })
+    #expect(Self.problems(chosen) == ["c1": .lookAtCells])
+    let shown = chosen.shown()
+    #expect(shown.cells(1) == [AnswersMapping.Value("1", "1"), AnswersMapping.Value("5", "5")])
+    let mapping = try Self.sent(shown, ["v1-0": "5", "v1-1": "1"]).mapping().get()
+    #expect(mapping.columns[1].values == [AnswersMapping.Value("1", "5"), AnswersMapping.Value("5", "1")])
+    #expect(try shown.mapping().get().columns[1].values.isEmpty, "codes that are our own need no list")
+  }
+
+  @Test func `cells without a meaning are chosen one by one, also pieces of a cell that holds several`() throws {
+    let first = try Self.form("submitdate,told_when,help\n2026-11-20,Si,\"Food parcel, Coat\"\n2026-11-21,Forse,Rent\n")
+    let shown = Self.sent(first, Self.whole.merging(["c1": "q:told_when", "c2": "q:help"]) { $1 }).shown()
+    #expect(shown.cells(1).map(\.written) == ["Forse", "Si"] && shown["v1-1"] == "yes")
+    let coat = try #require(shown.cells(2).firstIndex { $0.written == "Coat" })
+    #expect(Self.problems(shown) == ["v1-0": .undecided, "v2-\(coat)": .undecided])
+    let mapping = try Self.sent(shown, ["v1-0": MappingForm.nothing, "v2-\(coat)": "other"]).mapping().get()
+    #expect(mapping.columns[1].values.contains(AnswersMapping.Value("Forse", "")))
+    #expect(mapping.columns[2].values.contains(AnswersMapping.Value("Coat", "other")))
+    #expect(mapping.columns[2].use == .question("help", joinedBy: ", "))
+  }
+
+  @Test func `what is said twice, by nobody or by who somebody is, is told at its field`() throws {
+    let form = try Self.form("submitdate,a,b,Email Address\n2026-11-20,x,y,z\n")
+    func wrong(_ choices: [String: String]) -> [String: MappingForm.Problem] {
+      Self.problems(Self.sent(form, Self.whole.merging(choices) { $1 }).shown())
+    }
+    let left = ["c1": MappingForm.leftOut, "c2": MappingForm.leftOut]
+    #expect(wrong(left).isEmpty)
+    #expect(wrong(left.merging(["c1": "q:improve", "c2": "q:improve"]) { $1 }) == ["c2": .saidTwice("a")])
+    #expect(wrong(left.merging(["c1": "day"]) { $1 }) == ["c1": .saidTwice("submitdate")])
+    #expect(wrong(left.merging(["c0": MappingForm.leftOut]) { $1 }) == ["day": .noDay])
+    #expect(wrong(left.merging(["c3": "q:improve"]) { $1 }) == ["c3": .identifying])
+    #expect(
+      wrong(left.merging(["channel": "moon", "dates": ""]) { $1 }) == ["channel": .undecided, "dates": .undecided])
+    #expect(wrong(left.merging(["c1": "q:gone"]) { $1 }) == ["c1": .undecided])
+    #expect(wrong(left.merging(["c1": "o:help:gold"]) { $1 }) == ["c1": .undecided])
+  }
+
+  @Test func `a column of very many different cells is chosen for no question of few answers`() throws {
+    let rows = (0..<60).map { "2026-11-20,v\($0)\n" }.joined()
+    let form = try Self.form("submitdate,a\n" + rows)
+    let chosen = Self.sent(form, Self.whole.merging(["c1": "q:overall"]) { $1 }).shown()
+    #expect(Self.problems(chosen) == ["c1": .tooManyCells])
+    #expect(form.proposal.columns[1].values.told.isEmpty, "what each says once is nobody's to see")
+  }
+}
