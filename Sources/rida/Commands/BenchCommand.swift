@@ -1,5 +1,6 @@
 import ArgumentParser
 import Benchmarks
+import Composition
 import Foundation
 
 /// Measures the product beside yardsticks that are taken in the same run.
@@ -40,6 +41,8 @@ struct BenchCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    // As the commands do whose memory is told; a server does not.
+    if only.allSatisfy({ $0 != .ballots && $0 != .send }) { CommandMemory.keepTogether() }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rida-bench-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }

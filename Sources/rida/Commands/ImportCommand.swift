@@ -48,6 +48,7 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    CommandMemory.keepTogether()
     let workspace = try await Workspace.open(settings.data, for: .work)
     if list { return try await workspace.listFiles(of: survey) }
     if let takeBack { return try await workspace.takeBack(takeBack) }
