@@ -20,7 +20,6 @@ struct ReleaseCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    CommandMemory.keepTogether()
     let workspace = try await Workspace.open(settings.data)
     let today = workspace.today
     let period = closing.flatMap { Period($0) }
