@@ -70,7 +70,7 @@ let rooms: [Target] = [
   // Who was served, what became of links, and how many answered.
   room("Fieldwork", "CSV Numerals Surveys Tables Invitations"),
   // What they said, sealed.
-  room("Ballots", "CSV Numerals Surveys Tables Invitations", [crypto]),
+  room("Ballots", "CHPKE CSV Numerals Surveys Tables Invitations", [crypto]),
   // What points at a person leaves a comment.
   room("Redaction"),
   // How answers become counts and crowds.
@@ -198,7 +198,7 @@ let rooms: [Target] = [
     "Benchmarks",
     """
     CSV Numerals Surveys Workbooks Invitations Ballots Releases Indicators Records Seals Reporting Messages HTTP
-    Delivery Sending Web Storage Composition Demo CMalloc CYardstick
+    Delivery Sending Web Storage Taking Tables Composition Demo CHPKE CMalloc CYardstick
     """, [hummingbird, logging, sqlite]),
 ]
 
@@ -212,7 +212,7 @@ let story =
   ]
 
 let libraries: [Target] =
-  [.systemLibrary(name: "CMalloc")]
+  [.systemLibrary(name: "CHPKE"), .systemLibrary(name: "CMalloc")]
   + [
     ("CCurl", "libcurl", "libcurl4-openssl-dev"), ("CExpat", "expat", "libexpat1-dev"),
     ("CZip", "libzip", "libzip-dev"), ("CZlib", nil, "zlib1g-dev"), ("CPango", nil, "libpango1.0-dev"),

@@ -4,6 +4,8 @@ import Surveys
 /// Reads the cells of one question's column as a form would have sent them.
 struct AnswerCells {
   let column: Int
+  /// Its question among those of the survey.
+  let place: Int
   let question: Question
   /// Words that stand for an empty cell, and words of which nobody said what they mean.
   private let (missing, unsaid): (Set<String>, Set<String>)
@@ -26,8 +28,9 @@ struct AnswerCells {
     fileprivate var isNotApplicable = false
   }
 
-  init(column: Int, question: Question, words: MissingWords) {
+  init(column: Int, place: Int, question: Question, words: MissingWords) {
     self.column = column
+    self.place = place
     self.question = question
     let meanings = [(Choice.notApplicable, words.notApplicable), (Choice.dontKnow, words.dontKnow)]
     missing = Set(meanings.filter { $0.1 == .missing }.map(\.0))

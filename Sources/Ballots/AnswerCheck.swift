@@ -44,11 +44,18 @@ package struct AnswerCheck: Sendable {
 
   /// What somebody served through a channel says on a sheet; perhaps nothing.
   package func read(_ sheet: AnswerSheet, channel: String) -> Outcome {
+    read(asked.map { sheet.values[$0.key] ?? [] }, damaged: sheet.damaged, channel: channel)
+  }
+
+  /// The same of what was ticked or written for each question, in the order of the survey.
+  func read(_ values: [[String]], damaged: Set<String> = [], channel: String) -> Outcome {
     var outcome = Outcome()
     outcome.answers.reserveCapacity(asked.count)
-    for asked in asked {
+    for (asked, sent) in zip(asked, values) {
       do {
-        if let answer = try answer(to: asked, on: sheet) { outcome.answers[asked.key] = answer }
+        if let answer = try answer(to: asked, sent, isDamaged: damaged.contains(asked.key)) {
+          outcome.answers[asked.key] = answer
+        }
       } catch  where asked.isAsked(through: channel) {
         outcome.problems.append(error)
       } catch {
@@ -86,9 +93,13 @@ package struct AnswerCheck: Sendable {
     }
   }
 
-  private func answer(to asked: CheckedQuestion, on sheet: AnswerSheet) throws(AnswerProblem) -> Answer? {
-    if case .comment(let limit) = asked.kind { return try comment(asked.key, on: sheet, limit: limit) }
-    let sent = sheet.ticked(asked.key)
+  private func answer(
+    to asked: CheckedQuestion, _ sent: [String], isDamaged: Bool
+  ) throws(AnswerProblem) -> Answer? {
+    guard let head = sent.first else { return nil }
+    if case .comment(let limit) = asked.kind {
+      return try comment(head, of: asked.key, limit: limit, isDamaged: isDamaged)
+    }
     // Nearly always one value: of that no set need be made.
     let ticked = sent.count == 1 && !sent[0].isEmpty ? sent : Array(Set(sent).subtracting([""]))
     guard let first = ticked.first else { return nil }
@@ -102,12 +113,15 @@ package struct AnswerCheck: Sendable {
     return .chosen(first)
   }
 
-  private func comment(_ question: String, on sheet: AnswerSheet, limit: Int) throws(AnswerProblem) -> Answer? {
-    let written = sheet.written(question)
+  private func comment(
+    _ written: String, of question: String, limit: Int, isDamaged: Bool
+  ) throws(AnswerProblem) -> Answer? {
     let text = written.isEmpty ? "" : CommentText.cleaned(written)
     guard !text.isEmpty else { return nil }
-    guard !sheet.damaged.contains(question) else { throw .damaged(question: question) }
-    guard text.count <= limit, text.utf8.count <= Question.mostBytes(ofComment: limit) else {
+    guard !isDamaged else { throw .damaged(question: question) }
+    // A text has no more letters than bytes; to count letters takes ten times as long.
+    guard text.utf8.count <= limit || text.count <= limit, text.utf8.count <= Question.mostBytes(ofComment: limit)
+    else {
       throw .tooLong(question: question, limit: limit)
     }
     return .written(text)

@@ -28,7 +28,8 @@ struct AnswerRowReader {
     keys = Dictionary(uniqueKeysWithValues: Dimension.allCases.map { ($0, Set(organisation.keys(of: $0))) })
     let own = Set(AnswersDocument.columns)
     questions = header.enumerated().compactMap { column, name in
-      own.contains(name) ? nil : survey.question(name).map { AnswerCells(column: column, question: $0, words: words) }
+      guard !own.contains(name), let place = survey.questions.firstIndex(where: { $0.key == name }) else { return nil }
+      return AnswerCells(column: column, place: place, question: survey.questions[place], words: words)
     }
     let dated = ["day", "day_hijri"].filter(header.contains).count
     isHeaded = table.faults.isEmpty && dated == 1 && survey.experiment == nil
@@ -106,17 +107,17 @@ struct AnswerRowReader {
 
   /// The answers of a row, as the form that sends the same would have given them.
   private mutating func answers(_ row: NumberedRow, channel: String?) -> [String: Answer] {
-    var sheet: [String: [String]] = [:]
+    var sheet = Array(repeating: [String](), count: survey.questions.count)
     for index in questions.indices {
       let cell = row.cells[questions[index].column]
       let reading = questions[index].read(cell)
       if let word = reading.foreignWord {
         note(.foreignWord(column: questions[index].question.key, word), row.line)
       } else if !reading.values.isEmpty {
-        sheet[questions[index].question.key] = reading.values
+        sheet[questions[index].place] = reading.values
       }
     }
-    let outcome = check.read(AnswerSheet(sheet), channel: channel ?? "")
+    let outcome = check.read(sheet, channel: channel ?? "")
     for question in outcome.leftOut { leftOut.add(question, line: row.line) }
     for problem in outcome.problems {
       guard let cells = questions.first(where: { $0.question.key == problem.question }) else { continue }

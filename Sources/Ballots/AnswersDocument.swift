@@ -53,17 +53,17 @@ package struct AnswersDocument: Sendable {
   ///   - today: the day up to which ratings can have been given.
   ///   - words: what `NA` and `DK` mean in it.
   package init(
-    _ table: Table, survey: Survey, organisation: Organisation, today: Day, in zone: Zone = .riyadh,
+    _ table: consuming Table, survey: Survey, organisation: Organisation, today: Day, in zone: Zone = .riyadh,
     words: MissingWords = MissingWords()
   ) {
-    let named = NamedTable(
+    var named = NamedTable(
       table, columns: AnswersDocument.columns(of: survey, in: organisation), required: ["channel", "department"])
     var reader = AnswerRowReader(
       table: named, survey: survey, organisation: organisation, today: today, in: zone, words: words)
     var rows: [AnswerRow] = []
     if reader.isHeaded {
       rows.reserveCapacity(named.rows.count)
-      for row in named.rows { if let answers = reader.read(row) { rows.append(answers) } }
+      named.takeRows { row in if let answers = reader.read(row) { rows.append(answers) } }
     }
     self.init(
       rows: rows, findings: reader.findings.sorted { $0.line < $1.line }, notes: reader.notes, days: reader.days)

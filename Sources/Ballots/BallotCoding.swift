@@ -61,6 +61,13 @@ package enum BallotCoding {
     return try crowd(&reader)
   }
 
+  /// The bytes in which fields name their crowd: the same for everybody of it.
+  package static func crowdName(_ fields: [UInt8]) throws(BallotProblem) -> [UInt8] {
+    var reader = FieldReader(fields)
+    guard reader.skipCrowd() else { throw .cannotOpen }
+    return reader.passed
+  }
+
   /// The ballot that fields say.
   /// - Parameter crowd: its crowd, where that is known: what everybody of it names alike is not read again.
   package static func decode(_ fields: [UInt8], of crowd: Crowd? = nil) throws(BallotProblem) -> Ballot {
@@ -82,9 +89,7 @@ package enum BallotCoding {
 
   /// The crowd, behind which the reader is left.
   private static func passing(_ crowd: Crowd, _ reader: inout FieldReader) throws(BallotProblem) -> Crowd {
-    guard reader.skip(), reader.number() != nil, reader.skip(), reader.skip(), reader.skip(), reader.skip(),
-      reader.number() != nil
-    else { throw .cannotOpen }
+    guard reader.skipCrowd() else { throw .cannotOpen }
     return crowd
   }
 

@@ -54,10 +54,35 @@ struct FieldReader {
     return true
   }
 
+  /// Passes over everything that names a crowd.
+  mutating func skipCrowd() -> Bool {
+    skip() && number() != nil && skip() && skip() && skip() && skip() && number() != nil
+  }
+
+  /// The bytes before its place.
+  var passed: [UInt8] { Array(bytes[..<index]) }
+
+  /// Where a text stands; `nil` where the bytes end too soon.
+  mutating func place() -> Range<Int>? {
+    let start = index + 2
+    return skip() ? start..<index : nil
+  }
+
   mutating func text() -> String? {
     guard let count = number(), index + count <= bytes.count else { return nil }
     defer { index += count }
     return String(validating: bytes[index..<index + count], as: UTF8.self)
+  }
+
+  /// Passes over an answer and says where it stands.
+  mutating func codedAnswer() -> CodedAnswer? {
+    guard let question = place(), let kind = number() else { return nil }
+    var values: [Range<Int>] = []
+    for _ in 0..<(kind < FieldReader.several ? 1 : kind - FieldReader.several) {
+      guard let value = place() else { return nil }
+      values.append(value)
+    }
+    return CodedAnswer(question: question, kind: kind, values: values)
   }
 
   mutating func answer() -> (String, Answer)? {
@@ -74,4 +99,11 @@ struct FieldReader {
       return (question, .several(values))
     }
   }
+}
+
+/// Where an answer stands among the fields of a ballot, which need not be made words to be compared.
+struct CodedAnswer {
+  let question: Range<Int>
+  let kind: Int
+  let values: [Range<Int>]
 }

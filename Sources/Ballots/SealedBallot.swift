@@ -1,4 +1,3 @@
-import Crypto
 package import Foundation
 import Invitations
 
@@ -17,21 +16,13 @@ package struct SealedBallot: Equatable, Sendable {
     self.envelope = envelope
   }
 
-  private static let suite = HPKE.Ciphersuite.Curve25519_SHA256_ChachaPoly
-  private static let info = Data("rida ballot 1".utf8)
-  private static let encapsulatedBytes = 32
+  /// Bytes of the envelope of a ballot that is padded to a size.
+  package static func envelopeBytes(ofSize size: Int) -> Int { size + Envelope.overhead }
 
-  /// Seals the fields of a ballot by HPKE (RFC 9180, base mode, X25519, HKDF-SHA256, ChaCha20-Poly1305).
+  /// Seals the fields of a ballot (`Envelope`).
   /// - Parameter size: the size of every ballot of its survey (`Survey.ballotSize`).
   package static func envelope(_ fields: [UInt8], size: Int, for epoch: Epoch) throws -> Data {
-    let recipient = try Curve25519.KeyAgreement.PublicKey(rawRepresentation: epoch.publicKey)
-    var sender = try HPKE.Sender(recipientKey: recipient, ciphersuite: SealedBallot.suite, info: SealedBallot.info)
-    let ciphertext = try sender.seal(BallotCoding.padded(fields, size: size))
-    // Of just its size: a release and an import hold thousands at once.
-    var envelope = Data(capacity: sender.encapsulatedKey.count + ciphertext.count)
-    envelope += sender.encapsulatedKey
-    envelope += ciphertext
-    return envelope
+    try Envelope.sealing(BallotCoding.padded(fields, size: size), for: epoch.publicKey)
   }
 
   /// Seals the fields of a ballot under a new number.
@@ -53,12 +44,7 @@ package struct SealedBallot: Equatable, Sendable {
   /// Opens the envelope: the fields of the ballot, without their padding.
   package func open(with key: EpochKey) throws(BallotProblem) -> [UInt8] {
     guard key.number == epoch else { throw .cannotOpen }
-    guard
-      var recipient = try? HPKE.Recipient(
-        privateKey: key.privateKey, ciphersuite: SealedBallot.suite, info: SealedBallot.info,
-        encapsulatedKey: envelope.prefix(SealedBallot.encapsulatedBytes)),
-      let bytes = try? recipient.open(envelope.dropFirst(SealedBallot.encapsulatedBytes))
-    else { throw .cannotOpen }
+    guard let bytes = key.envelopes.open(envelope) else { throw .cannotOpen }
     return try BallotCoding.fields(bytes)
   }
 }

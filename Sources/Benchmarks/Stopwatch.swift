@@ -1,3 +1,5 @@
+import Foundation
+
 /// How long something takes.
 enum Stopwatch {
   /// Seconds.
@@ -12,6 +14,26 @@ enum Stopwatch {
     let start = ContinuousClock.now
     try await work()
     return seconds(since: start)
+  }
+
+  /// Seconds of all processors together that this program worked.
+  static func processor(_ work: () async throws -> Void) async rethrows -> Double {
+    let start = processorSeconds
+    try await work()
+    return processorSeconds - start
+  }
+
+  /// Seconds of all processors together that this program worked.
+  static func processor(_ work: () throws -> Void) rethrows -> Double {
+    let start = processorSeconds
+    try work()
+    return processorSeconds - start
+  }
+
+  private static var processorSeconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 
   private static func seconds(since start: ContinuousClock.Instant) -> Double {

@@ -1,6 +1,7 @@
 /* What long files cost in plain C: the yardsticks of `rida bench`. Each loop writes the same twelve columns as the
    product does, three of words and nine of numbers, and returns 0 when the file is whole. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <xlsxwriter.h>
 
 static inline int yardstick_csv(const char *path, long rows) {
@@ -62,4 +63,31 @@ static inline int yardstick_send(const char *url, long count) {
     if (result != CURLE_OK || status != 202) return 1;
   }
   return 0;
+}
+
+/* What taking ratings in costs at the least: every row is split into its cells and sealed into an envelope of its own, as
+   large as the product's, and written once. Returns the rows below the head, or -1 where a file cannot be used. */
+#include <string.h>
+#include "../CHPKE/hpke.h"
+
+static inline long yardstick_import(const char *path, const char *sealed, const uint8_t *public_key, long size) {
+  FILE *file = fopen(path, "r"), *target = fopen(sealed, "w");
+  uint8_t *message = calloc(1, (size_t)size), *envelope = malloc((size_t)size + hpke_overhead);
+  char *line = NULL;
+  size_t room = 0;
+  long rows = -1, cells = 0;
+  int done = file && target && message && envelope;
+  while (done && getline(&line, &room, file) > 0) {
+    if (++rows == 0) continue;
+    for (char *cell = strtok(line, ","); cell; cell = strtok(NULL, ",")) cells++;
+    memcpy(message, &cells, sizeof cells);
+    done = hpke_seal(public_key, 32, (const uint8_t *)"bench", 5, message, (size_t)size, envelope) &&
+           fwrite(envelope, (size_t)size + hpke_overhead, 1, target) == 1;
+  }
+  if (file) fclose(file);
+  if (target && fclose(target) != 0) done = 0;
+  free(message);
+  free(envelope);
+  free(line);
+  return done ? rows : -1;
 }

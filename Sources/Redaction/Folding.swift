@@ -52,8 +52,8 @@ extension Unicode.Scalar {
   var isLatin: Bool { ("a"..."z").contains(self) }
   /// A letter of the Arabic script.
   var isArabic: Bool {
-    (0x620...0x6FF).contains(value) && properties.isAlphabetic || (0x750...0x77F).contains(value)
-      || (0xFB50...0xFDFF).contains(value) || (0xFE70...0xFEFC).contains(value)
+    (0x620...0x64A).contains(value) || (0x64B...0x6FF).contains(value) && properties.isAlphabetic
+      || (0x750...0x77F).contains(value) || (0xFB50...0xFDFF).contains(value) || (0xFE70...0xFEFC).contains(value)
   }
   /// Between two words.
   var isSpace: Bool { self == " " || self == "\n" }

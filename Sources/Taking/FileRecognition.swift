@@ -24,7 +24,7 @@ package struct FileRecognition: Sendable {
   package func look(
     _ kind: TakenFile.Kind, of survey: String, rows: [[String]], today: Day
   ) async throws -> RecognisedFile {
-    let digest = hashes.file(kind, of: survey, rows: rows.map(hashes.row))
+    let digest = hashes.file(kind, of: survey, rows: rows.map { hashes.row(MeasuredFields($0)) })
     let known = Recognition([], digest: digest, among: try await taken(kind).filter { $0.survey == survey })
     let file = TakenFile(
       number: try await files.nextNumber(), kind: kind, survey: survey, takenOn: today, rows: rows.count,

@@ -6,8 +6,8 @@ import Surveys
 /// Sealed ballots on their way into the box, in a file without a name instead of in memory: whatever an envelope holds, it
 /// fills a page of the database. The file is gone with the spool, and with the process.
 final class SealedSpool: SealedBallots {
-  /// How many rows are sealed before they are written, and by one task.
-  private static let (chunk, part) = (1024, 128)
+  /// How many rows are sealed before they are written, and by one task, and are read again at once.
+  private static let (chunk, part) = (512, 64)
   private let file: FileHandle
   private let epoch: Int
   /// Bytes of an envelope.
@@ -28,33 +28,36 @@ final class SealedSpool: SealedBallots {
     _ rows: [AnswerRow], ofFile number: Int, size: Int, for epoch: Epoch
   ) async throws -> SealedSpool {
     let (file, shuffled) = (try namelessFile(), rows.indices.shuffled())
-    var bytes = 0
     for start in stride(from: 0, to: shuffled.count, by: chunk) {
       let places = Array(shuffled[start..<min(start + chunk, shuffled.count)])
       let sealed = try await places.onEveryCore(partsOf: part) { places in
-        try places.map { place in
+        // Those of a part lie together and are written at once.
+        try places.reduce(into: Data(capacity: places.count * SealedBallot.envelopeBytes(ofSize: size))) {
+          envelopes, place in
           let fields = BallotCoding.encode(coded: rows[place].coded, file: number)
-          return try SealedBallot.envelope(fields, size: size, for: epoch)
+          envelopes += try SealedBallot.envelope(fields, size: size, for: epoch)
         }
       }
-      for envelope in sealed.joined() {
-        try file.write(contentsOf: envelope)
-        bytes = envelope.count
-      }
+      for envelopes in sealed { try file.write(contentsOf: envelopes) }
     }
     let numbers = rows.indices.map { _ in UInt128.random(in: .min ... .max) }.sorted()
-    return SealedSpool(file: file, epoch: epoch.number, size: bytes, numbers: numbers)
+    return SealedSpool(
+      file: file, epoch: epoch.number, size: SealedBallot.envelopeBytes(ofSize: size), numbers: numbers)
   }
 
   /// Every ballot, in the order of the numbers.
   func forEach(_ body: (SealedBallot) throws -> Void) throws {
     try file.seek(toOffset: 0)
-    for number in numbers {
-      guard let envelope = try file.read(upToCount: size), envelope.count == size else {
+    for start in stride(from: 0, to: numbers.count, by: SealedSpool.part) {
+      let part = numbers[start..<min(start + SealedSpool.part, numbers.count)]
+      guard var envelopes = try file.read(upToCount: size * part.count), envelopes.count == size * part.count else {
         throw CocoaError(.fileReadCorruptFile)
       }
-      let id = withUnsafeBytes(of: number.bigEndian) { Data($0) }
-      try body(SealedBallot(id: id, epoch: epoch, envelope: envelope))
+      for number in part {
+        let id = withUnsafeBytes(of: number.bigEndian) { Data($0) }
+        try body(SealedBallot(id: id, epoch: epoch, envelope: envelopes.prefix(size)))
+        envelopes = envelopes.dropFirst(size)
+      }
     }
   }
 

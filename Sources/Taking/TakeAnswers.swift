@@ -40,7 +40,7 @@ package struct TakeAnswers: Sendable {
   package func recognised(_ rows: [AnswerRow], of survey: Survey) async throws -> RecognisedAnswers {
     let hashes = recognition.hashes
     let hashed = try await rows.onEveryCore(partsOf: 4096) { rows in
-      try rows.map { hashes.row(try $0.fields()) }
+      try rows.map { hashes.row(try $0.said()) }
     }
     .flatMap(\.self)
     let digest = rows.count < RowHashes.crowd ? Data() : hashes.file(.answers, of: survey.key, rows: hashed)

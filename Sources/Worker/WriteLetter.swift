@@ -30,7 +30,7 @@ struct WriteLetter {
   /// The letter around a workbook of so many bytes, and what was printed of it. A chart that this machine cannot draw stays in words.
   func letter(size: Int, fingerprint: Fingerprint, isPrinted: Bool) -> ReportLetter {
     let picture = words.chart.flatMap { chart in
-      ChartPicture.png(chart.svg, width: chart.width, height: chart.height).map {
+      ChartPicture.png(chart.svg, width: chart.width, height: chart.height, scale: 3).map {
         ReportLetter.Picture(id: "chart.\("\(fingerprint)".prefix(16))@rida.invalid", content: $0)
       }
     }

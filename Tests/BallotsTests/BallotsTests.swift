@@ -68,6 +68,12 @@ enum Sample {
     }
   }
 
+  @Test(arguments: [" \n", "\u{202E}", ""])
+  func `spaces around a comment go, whether anything else in it must go or not`(mark: String) {
+    #expect(CommentText.cleaned(mark + "\n شكرا لكم،\n(3) Thanks \n" + mark) == "شكرا لكم،\n(3) Thanks")
+    #expect(CommentText.cleaned(mark + " \n ") == "")
+  }
+
   @Test func `an answer to a question that was not open is left out`() throws {
     #expect(try check(["unclear": ["no"], "referral": ["yes"]]).get() == ["unclear": .chosen("no")])
     #expect(try check(["unclear": ["yes"], "referral": ["yes"]]).get().count == 2)
@@ -95,6 +101,34 @@ enum Sample {
       Sample.ballot(["improve": .written(comment)]), size: size, for: epoch, using: &generator)
     #expect(short.envelope.count == long.envelope.count)
     #expect(short.id != long.id)
+  }
+
+  @Test func `an envelope is HPKE as swift-crypto has it, and each has a key of its own`() throws {
+    let (suite, info) = (HPKE.Ciphersuite.Curve25519_SHA256_ChachaPoly, Data("rida ballot 1".utf8))
+    let (key, fields) = (EpochKey(number: 1), Array("نعم".utf8))
+    let envelopes = try (0..<2).map { _ in try SealedBallot.envelope(fields, size: 64, for: key.epoch) }
+    #expect(envelopes[0].prefix(32) != envelopes[1].prefix(32))
+    for envelope in envelopes {
+      var recipient = try HPKE.Recipient(
+        privateKey: key.privateKey, ciphersuite: suite, info: info, encapsulatedKey: envelope.prefix(32))
+      #expect(try recipient.open(envelope.dropFirst(32)) == Data(BallotCoding.padded(fields, size: 64)))
+    }
+    var sender = try HPKE.Sender(recipientKey: key.privateKey.publicKey, ciphersuite: suite, info: info)
+    let ciphertext = try sender.seal(BallotCoding.padded(fields, size: 64))
+    let theirs = SealedBallot(id: Data(), epoch: 1, envelope: sender.encapsulatedKey + ciphertext)
+    #expect(try theirs.open(with: key) == fields)
+  }
+
+  @Test func `what is no envelope, and what is sealed for no key, is told`() throws {
+    for count in [0, 1, 47, 48] {
+      let short = SealedBallot(id: Data(), epoch: 1, envelope: Data(count: count))
+      #expect(throws: BallotProblem.cannotOpen) { try short.open(with: EpochKey(number: 1)) }
+    }
+    for publicKey in [Data(), Data(count: 31), Data(count: 32)] {
+      #expect(throws: (any Error).self) {
+        try SealedBallot.envelope([1], size: 64, for: Epoch(number: 1, publicKey: publicKey))
+      }
+    }
   }
 
   @Test func `a changed byte is noticed`() throws {

@@ -14,7 +14,7 @@ import Testing
       digest: hashes.file(.answers, of: "short", rows: rows), takenBackOn: back)
   }
 
-  private func rows(_ names: String...) -> [Data] { names.map { hashes.row([$0]) } }
+  private func rows(_ names: String...) -> [Data] { names.map { hashes.row(MeasuredFields([$0])) } }
 
   @Test func `the same rows in another order are the same file`() {
     let (old, new) = (rows("a", "b", "c"), rows("c", "a", "b"))
@@ -27,7 +27,7 @@ import Testing
 
   @Test func `hashes are those of HKDF and HMAC, since older files are known by them`() {
     // By Python's hmac and hashlib.
-    #expect(hashes.row(["a", "نعم"]).hexadecimal == "7dd6792b990166ead46de6d3a3c5a5f1")
+    #expect(hashes.row(MeasuredFields(["a", "نعم"])).hexadecimal == "7dd6792b990166ead46de6d3a3c5a5f1")
     let whole = hashes.file(.answers, of: "short", rows: rows("c", "b", "a"))
     #expect(whole.hexadecimal == "2e2ee89b3e38be8d780896d29163617a")
   }
@@ -45,19 +45,20 @@ import Testing
   }
 
   @Test func `fields cannot be moved into each other, and another key gives other hashes`() {
-    #expect(hashes.row(["ab", "c"]) != hashes.row(["a", "bc"]))
+    #expect(hashes.row(MeasuredFields(["ab", "c"])) != hashes.row(MeasuredFields(["a", "bc"])))
     let other = RowHashes(masterKey: SymmetricKey(data: Data(repeating: 8, count: 32)))
-    #expect(other.row(["a"]) != hashes.row(["a"]) && hashes.row(["a"]).count == 16)
+    let fields = MeasuredFields(["a"])
+    #expect(other.row(fields) != hashes.row(fields) && hashes.row(fields).count == 16)
   }
 
   @Test func `a row is what it says, whatever the order of its answers`() throws {
-    func row(_ answers: [String: Answer], day: Int = 20_000) throws -> [String] {
+    func row(_ answers: [String: Answer], day: Int = 20_000) throws -> MeasuredFields {
       try AnswerRow(
         line: 2, day: Day(ordinal: day),
         ballot: Ballot(
           survey: "short", version: 1, period: Period(.quarter, containing: Day(ordinal: day)),
           place: Place(channel: "phone", department: "reception", mode: .web), answers: answers, isImported: true)
-      ).fields()
+      ).said()
     }
     #expect(try row(["why": .several(["slow", "rude"])]) == row(["why": .several(["rude", "slow"])]))
     #expect(try row(["why": .chosen("slow")]) != row(["why": .written("slow")]))

@@ -23,21 +23,37 @@ package struct AnswerRow: Sendable {
     get throws(BallotProblem) { try BallotCoding.decode(coded, of: crowd) }
   }
 
-  /// What it says, field by field, in an order of its own: two rows say the same where these are equal.
-  package func fields() throws(BallotProblem) -> [String] {
-    let ballot = try ballot
-    let answers = ballot.answers.sorted { $0.key < $1.key }.flatMap { [$0.key] + $0.value.fields }
-    return ["\(day)", crowd.channel, crowd.department, crowd.mode.rawValue, crowd.language.rawValue] + answers
+  /// What it says, answers in the order of their questions: two rows say the same where these are equal.
+  package func said() throws(BallotProblem) -> MeasuredFields {
+    var reader = FieldReader(coded)
+    guard reader.skipCrowd(), let count = reader.number() else { throw .cannotOpen }
+    var answers: [CodedAnswer] = []
+    answers.reserveCapacity(count)
+    for _ in 0..<count {
+      guard let answer = reader.codedAnswer() else { throw .cannotOpen }
+      answers.append(answer)
+    }
+    // Keys of questions are of ASCII, so that the order of their bytes is that of the words.
+    answers.sort { coded[$0.question].lexicographicallyPrecedes(coded[$1.question]) }
+    var said = MeasuredFields([
+      "\(day)", crowd.channel, crowd.department, crowd.mode.rawValue, crowd.language.rawValue,
+    ])
+    for answer in answers { said.add(answer, of: coded) }
+    return said
   }
 }
 
-extension Answer {
-  /// Its kind and what it says; of several answers the order tells nothing.
-  fileprivate var fields: [String] {
-    switch self {
-    case .chosen(let value): ["chosen", value]
-    case .written(let words): ["written", words]
-    case .several(let values): ["several", "\(values.count)"] + values.sorted()
+extension MeasuredFields {
+  /// The question, the kind of its answer, and what it says; of several answers the order tells nothing.
+  fileprivate mutating func add(_ answer: CodedAnswer, of fields: [UInt8]) {
+    add(fields[answer.question])
+    guard answer.kind >= FieldReader.several else {
+      add((answer.kind == FieldReader.chosen ? "chosen" : "written").utf8)
+      for place in answer.values { add(fields[place]) }
+      return
     }
+    add("several".utf8)
+    add("\(answer.values.count)".utf8)
+    for value in answer.values.map({ String(decoding: fields[$0], as: UTF8.self) }).sorted() { add(value.utf8) }
   }
 }

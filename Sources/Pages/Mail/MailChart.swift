@@ -11,9 +11,11 @@ package struct MailChart: Sendable {
   /// The chart in words, for those who do not see it.
   package let description: String
 
-  /// A drawing on white paper.
+  /// A drawing on white paper, as wide as a phone: a wider one is shrunk there, and its words with it.
   init(_ drawing: Drawing, language: Language) {
-    let standing = StandingDrawing(drawing, width: 640, margin: 24, language: language, style: MailChart.style)
+    // Numbers at the ends of the axis reach into the margin.
+    let standing = StandingDrawing(
+      drawing, width: 360, margin: 16, language: language, style: "svg { overflow: visible; }\n" + MailChart.style)
     (svg, width, height) = (standing.svg, standing.width, standing.height)
     description = drawing.description
   }

@@ -18,7 +18,7 @@ package struct NamedTable: Sendable {
   private static let mostTold = 20
 
   /// Calls the columns of a table by the keys of those that a document knows; `required` of them must stand in it.
-  package init(_ table: Table, columns: [TableColumn], required: [String]) {
+  package init(_ table: consuming Table, columns: [TableColumn], required: [String]) {
     headings = table.header.cells.map { $0.trimmedText.visible }
     let spellings = Spellings(columns.map { TableWord($0.key, $0.headings) })
     let known = columns.map(\.key)
@@ -40,6 +40,13 @@ package struct NamedTable: Sendable {
     faults += doubled.map { key, places in NamedTable.fault(of: key, called: places.map { headings[$0] }) }
     guard faults.isEmpty else { return }
     read(table.rows, columns)
+  }
+
+  /// Hands its rows over, the first first, and keeps none: where nobody else has the table, each row leaves the memory
+  /// when it was read, and a long file is there once.
+  package mutating func takeRows(_ body: (NumberedRow) -> Void) {
+    rows.reverse()
+    while let row = rows.popLast() { body(row) }
   }
 
   private static func fault(of key: String, called headings: [String]) -> TableFault {

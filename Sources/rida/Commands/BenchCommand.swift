@@ -1,5 +1,6 @@
 import ArgumentParser
 import Benchmarks
+import Composition
 import Foundation
 
 /// Measures the product beside yardsticks that are taken in the same run.
@@ -13,11 +14,25 @@ struct BenchCommand: AsyncParsableCommand {
   @ArgumentParser.Option(help: "How many invitations are issued; a tenth of them is answered and released.")
   var large = 1_000_000
   @ArgumentParser.Option(help: "How many rows a long sheet and a long CSV have.") var rows = 1_000_000
-  @ArgumentParser.Option(help: "Only one part: files, data, board, ballots, indicators or send.") var only: Part?
+  @ArgumentParser.Option(
+    help: "Only some parts, with commas between them: files, data, board, import, ballots, indicators, send.",
+    transform: parts) var only: [Part] = Part.allCases
 
   /// What can be measured alone. Files and tables come first, since their memory is told and nothing should be held
   /// before.
-  enum Part: String, ExpressibleByArgument, CaseIterable { case files, data, board, ballots, indicators, send }
+  enum Part: String, ExpressibleByArgument, CaseIterable {
+    case files, data, board, `import`, ballots, indicators, send
+  }
+
+  private static func parts(_ text: String) throws -> [Part] {
+    try text.split(separator: ",").map { name in
+      guard let part = Part(rawValue: String(name)) else {
+        throw ValidationError(
+          "‘\(name)’ is no part; there are \(Part.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      return part
+    }
+  }
 
   func validate() throws {
     guard [count, large, rows].allSatisfy({ (1...100_000_000).contains($0) }) else {
@@ -26,11 +41,13 @@ struct BenchCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    // As the commands do whose memory is told; a server does not.
+    if only.allSatisfy({ $0 != .ballots && $0 != .send }) { CommandMemory.keepTogether() }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rida-bench-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     var rows: [BenchRow] = []
-    for part in Part.allCases where only == nil || only == part {
+    for part in Part.allCases where only.contains(part) {
       switch part {
       case .ballots:
         rows += try await BallotsBench(folder: folder, count: count, large: large, folders: settings.folders).measure()
@@ -39,6 +56,8 @@ struct BenchCommand: AsyncParsableCommand {
       case .send:
         rows += try await SendBench(folder: folder, count: min(count, 5000), folders: settings.folders).measure()
       case .data: rows += try DataBench(folder: folder, folders: settings.folders).measure()
+      case .import:
+        rows += try await ImportBench(folder: folder, count: min(large, 90_000), folders: settings.folders).measure()
       case .board: rows += try BoardBench(folder: folder, folders: settings.folders).measure()
       }
     }

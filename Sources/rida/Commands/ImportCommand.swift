@@ -66,6 +66,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   func run() async throws {
     if let propose, let file, let survey { return try await self.propose(file, of: survey, as: propose) }
+    CommandMemory.keepTogether()
     let workspace = try await Workspace.open(settings.data, for: .work)
     if list { return try await workspace.listFiles(of: survey) }
     if let takeBack { return try await workspace.takeBack(takeBack) }
@@ -89,14 +90,15 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   private func take(_ file: String, into workspace: Workspace) async throws {
-    let table = try Files.table(file)
+    var table = try Files.table(file)
     let named = try named()
     let survey = try await workspace.surveys.newest(try named.survey)
     let organisation = try await workspace.organisation()
     let mapping = try named.mapping(for: table, of: survey, in: settings.surveys, organisation)
     let mapped = try mapping.map { try $0.table(table, survey, in: .past(today: workspace.today, in: workspace.zone)) }
+    if let mapped { table = mapped.table }
     let document = AnswersDocument(
-      mapped?.table ?? table, survey: survey, organisation: organisation, today: workspace.today, in: workspace.zone,
+      consume table, survey: survey, organisation: organisation, today: workspace.today, in: workspace.zone,
       words: MissingWords(
         notApplicable: na.map { $0 == .missing ? .missing : .answer },
         dontKnow: dk.map { $0 == .missing ? .missing : .answer }))
