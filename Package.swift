@@ -271,7 +271,8 @@ let programs: [Target] = [
 
 /// The suites that compare with files in their folder `Golden`.
 let goldenSuites: Set = [
-  "Accountability", "Forms", "Journey", "Mapping", "Pages", "Parquet", "Records", "Reporting", "Seals", "Web", "Wording",
+  "Accountability", "Forms", "Journey", "Mapping", "Pages", "Parquet", "Records", "Reporting", "Seals", "Web",
+  "Wording",
 ]
 
 let suites: [Target] =

@@ -1,4 +1,5 @@
 import Surveys
+import Synchronization
 
 /// A word without what is written onto it. Light stemming after light10 (Larkey, Ballesteros & Connell 2002, SIGIR,
 /// 275–282): the article, conjunctions and prepositions come off the head, endings off the tail; roots are never sought.
@@ -10,9 +11,16 @@ package enum LightStem {
   /// letters or more, behind the article two.
   package static func forms(of word: String) -> Set<String> {
     guard let first = word.unicodeScalars.first, first.script == .arabic else { return english(word) }
-    guard !whole.contains(word) else { return [word] }
-    return Set(heads(word).flatMap(tails))
+    if let known = known.withLock({ $0[word] }) { return known }
+    let forms = whole.contains(word) ? [word] : Set(heads(word).flatMap(tails))
+    known.withLock { if $0.count < mostKnown { $0[word] = forms } }
+    return forms
   }
+
+  /// Words that were looked at: people use few, and a report reads ten thousand comments. No more are kept than fit into
+  /// two megabytes.
+  private static let known = Mutex<[String: Set<String>]>([:])
+  private static let mostKnown = 2048
 
   /// The name of God is not «له» behind an article.
   private static let whole = ["الله", "والله", "بالله", "لله", "تالله", "فالله", "اللهم", "ولله"]
