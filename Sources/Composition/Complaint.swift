@@ -120,6 +120,8 @@ package struct Complaint: Error {
       "the key ‘\(key.rawValue)’ is missing (\(path)): \(key.loss). Put it back from where you keep it; where it is lost "
         + "for good, make a new one with ‘rida keys renew \(key.rawValue)’"
     case .unwritable(let path, let reason): "\(path) cannot be written: \(reason)"
+    case .occupied(let table):
+      "the database is not empty: something stands in its table ‘\(table)’; nothing was changed. Name an empty one"
     case .damaged(let reason):
       "the database is damaged (\(reason)); nothing was changed: \(restore)"
     }
@@ -130,6 +132,13 @@ package struct Complaint: Error {
     case .full: Complaint(code: 75, lines: ["the disk is full; nothing was written. Make room and try again"])
     case .failed:
       Complaint(code: 69, lines: ["the disk failed to keep what was written; nothing more is written. Check the disk"])
+    case .unknown:
+      Complaint(
+        code: 75,
+        lines: ["the database did not say in time whether it kept what was written; look what stands before you try again"])
+    case .unreachable:
+      Complaint(
+        code: 75, lines: ["the database server cannot be reached or does not answer; nothing was written. Try again"])
     }
   }
 

@@ -8,7 +8,7 @@ import Testing
     "Ballots", "Redaction", "Releases", "Indicators", "Wording", "Forms", "Records", "Seals", "Reporting", "Mail",
     "Documents", "Preferences", "Access", "Upkeep", "Monitoring", "Messages", "Pages", "Printing", "HTTP", "PublicSite",
     "Delivery", "OpenID", "Taking", "Sending", "Worker", "Accounts", "Administration", "API", "Web", "Storage",
-    "StorageSQLite", "Composition", "Demo", "Benchmarks", "rida",
+    "StorageSQLite", "StoragePostgres", "Composition", "Demo", "Benchmarks", "rida",
   ]
   /// Not among them: Workbooks, which writes files, and Records, which has it write the workbook of a page.
   static let pure = [
@@ -48,7 +48,7 @@ import Testing
   func `what everybody reaches knows no contact, no account and nothing that issues or builds`(room: String) throws {
     let forbidden: Set = [
       "Access", "Mail", "Documents", "Preferences", "Reporting", "Messages", "Delivery", "OpenID", "Sending", "Worker",
-      "Accounts", "Administration", "API", "Web", "Storage", "StorageSQLite",
+      "Accounts", "Administration", "API", "Web", "Storage", "StorageSQLite", "StoragePostgres",
     ]
     for (file, imported) in try House.imports(of: room) {
       let named = imported.intersection(forbidden).sorted()

@@ -1,0 +1,115 @@
+import Dispatch
+import Foundation
+package import Storage
+import StorageSQLite
+import Surveys
+
+/// A database on one server or on several that stand in for each other, every commit on the disk before it is
+/// acknowledged, and on those of synchronous standbys.
+package final class PostgresDatabase: Database {
+  package let dialect = Dialect.postgres
+  /// The disk is the server's: it never fails here.
+  package let failure = StoreFailure()
+  private let writer: PostgresSlot
+  /// For what takes long: nobody who answers waits behind it.
+  private let keeper: PostgresSlot
+  private let readers: [PostgresSlot]
+  /// For short looks, used on the thread that asks.
+  private let lookers: [PostgresSlot]
+  private let writing = DispatchQueue(label: "rida.postgres.write")
+  private let keeping = DispatchQueue(label: "rida.postgres.keep", qos: .utility)
+  private let reading = OperationQueue()
+
+  /// Sessions that read at once.
+  private static let mostReaders = 4
+
+  /// Connects to a server.
+  package init(_ address: PostgresAddress) throws {
+    let lookers = ProcessInfo.processInfo.activeProcessorCount
+    (writer, keeper) = (PostgresSlot(address), PostgresSlot(address))
+    readers = (0..<PostgresDatabase.mostReaders).map { _ in PostgresSlot(address) }
+    self.lookers = (0..<lookers).map { _ in PostgresSlot(address) }
+    reading.maxConcurrentOperationCount = PostgresDatabase.mostReaders
+    do {
+      try writer.use { _ in }
+    } catch let fault as PostgresFault {
+      throw PostgresProblem.unreachable(fault.message.trimmingCharacters(in: .whitespacesAndNewlines))
+    }
+  }
+
+  package func read<Result: Sendable>(
+    _ work: @escaping @Sendable (any Connection) throws -> Result
+  ) async throws -> Result {
+    try await withCheckedThrowingContinuation { done in
+      reading.addOperation { [readers] in
+        done.resume(with: Swift.Result { try PostgresSlot.free(of: readers) { try $0.read(work) } })
+      }
+    }
+  }
+
+  package func write<Result: Sendable>(
+    _ work: @escaping @Sendable (any Connection) throws -> Result
+  ) async throws -> Result {
+    try await PostgresDatabase.run(on: writing, writer) { try $0.write(work) }
+  }
+
+  package func look(_ statement: Statement) throws -> [Row] {
+    try PostgresSlot.free(of: lookers) { try $0.rows(statement) }
+  }
+
+  /// Makes the room of deleted rows free for others. The server overwrites nothing, and keeps its log by rules of its own.
+  package func truncateLog() async throws {
+    let tables = PostgresDatabase.keyed.map(\.table).joined(separator: ", ")
+    try await PostgresDatabase.run(on: keeping, keeper) { session in
+      try session.patiently { try session.ask("VACUUM \(tables)") }
+    }
+  }
+
+  /// A copy of a house is a file of SQLite, whatever engine it runs on.
+  package func copy(to path: String) async throws {
+    let file = try SQLiteDatabase(path: path)
+    try await Migrator.migrate(file)
+    try await Transfer(from: self, to: file).run()
+    try await file.truncateLog()
+    try file.close()
+  }
+
+  /// Writes the rows of people, tickets, ballots and comments anew: all in one transaction, so that no few of them have its
+  /// number in common, and then in the order of their keys.
+  package func compact() async throws {
+    try await PostgresDatabase.run(on: keeping, keeper) { session in
+      try session.patiently {
+        try session.write { connection in
+          for (table, column) in PostgresDatabase.keyed {
+            _ = try connection.run(Statement("UPDATE \(table) SET \(column) = \(column)"))
+          }
+        }
+        try session.alone {
+          for (table, _) in PostgresDatabase.keyed { try session.ask("CLUSTER \(table) USING \(table)_pkey") }
+        }
+      }
+    }
+  }
+
+  package func close() throws {
+    for slot in [writer, keeper] + readers + lookers { slot.close() }
+  }
+
+  /// Tables in which the order of arrival would tell something, each with a column that is part of no key.
+  private static let keyed: [(table: String, column: String)] = [
+    ("ticket", "state"), ("contact", "sealed"), ("ballot", "envelope"), ("comment", "text"),
+    ("message", "attempts"), ("call", "tries"), ("quiet", "reason"), ("suppressed", "since"), ("asked", "day"),
+    ("taken_rows", "hashes"),
+  ]
+
+  @discardableResult
+  private static func run<Result: Sendable>(
+    on queue: DispatchQueue, _ slot: PostgresSlot, _ work: @escaping @Sendable (PostgresSession) throws -> Result
+  ) async throws -> Result {
+    try await withCheckedThrowingContinuation { done in
+      queue.async {
+        done.resume(with: Swift.Result { try PostgresFault.named { try slot.use(work) } })
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Synchronization
+
+/// A place for one session with a server, made when it is first needed and made anew where it broke.
+final class PostgresSlot: Sendable {
+  private let place: Mutex<Place>
+
+  /// A place for a session at an address.
+  init(_ address: PostgresAddress) { place = Mutex(Place(address)) }
+
+  /// Runs work with the session, in line with others.
+  func use<Result: Sendable>(_ work: @Sendable (PostgresSession) throws -> Result) throws -> Result {
+    try place.withLock { try $0.use(work) }
+  }
+
+  /// Ends the session.
+  func close() { place.withLock { $0.close() } }
+
+  /// Runs work with whichever session is free; its faults are problems of the house.
+  static func free<Result: Sendable>(
+    of slots: [PostgresSlot], _ work: @Sendable (PostgresSession) throws -> Result
+  ) throws -> Result {
+    try PostgresFault.named {
+      for slot in slots {
+        if let result = try slot.place.withLockIfAvailable({ try $0.use(work) }) { return result }
+      }
+      return try slots[0].use(work)
+    }
+  }
+}
+
+/// What stands behind the lock of a slot.
+private final class Place {
+  private let address: PostgresAddress
+  private var session: PostgresSession?
+
+  init(_ address: PostgresAddress) { self.address = address }
+
+  func close() { session = nil }
+
+  func use<Result>(_ work: @Sendable (PostgresSession) throws -> Result) throws -> Result {
+    let session = try usable()
+    defer { if session.isBroken { self.session = nil } }
+    return try work(session)
+  }
+
+  /// The session that is there, or a new one where its server has ended it since.
+  private func usable() throws -> PostgresSession {
+    if let session, session.isAlive { return session }
+    session = nil
+    let fresh = try PostgresSession(address)
+    session = fresh
+    return fresh
+  }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import Storage
+import StoragePostgres
+import Testing
+
+/// A PostgreSQL server of the tests' own, which starts with the first test that wants it and ends with the tests.
+actor PostgresServer {
+  private static let made = Task { try await PostgresServer() }
+
+  /// The server of this run.
+  static func shared() async throws -> PostgresServer { try await made.value }
+
+  /// Where its socket is; it listens on no port.
+  let folder: String
+  private let process = Process()
+  /// The server lives as long as somebody could write here, which ends with the tests however they end.
+  private let life = Pipe()
+  private var template: Task<Void, any Error>?
+
+  /// Starts a server. One that runs as root is refused by PostgreSQL: it runs as `postgres` then.
+  private init() async throws {
+    let isRoot = geteuid() == 0
+    // In memory, where there is room for it: each commit waits for the disk as it does in a charity.
+    let place = FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm" : NSTemporaryDirectory()
+    folder = "\(place)/rida-postgres-\(UUID().uuidString)"
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", PostgresServer.script, "sh", folder, isRoot ? "postgres" : ""]
+    process.standardInput = life
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    for _ in 0..<3_000 {
+      if FileManager.default.fileExists(atPath: "\(folder)/ready") { return }
+      guard process.isRunning else { break }
+      try await Task.sleep(for: .milliseconds(20))
+    }
+    throw StartFailure()
+  }
+
+  private struct StartFailure: Error {}
+
+  private static let script = """
+    set -eu
+    folder=$1
+    bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)
+    mkdir -m 700 "$folder"
+    as=
+    if [ -n "$2" ]; then chown "$2" "$folder"; as="setpriv --reuid=$2 --regid=$2 --clear-groups --"; fi
+    cd "$folder"
+    $as "$bin/initdb" -D "$folder/data" -U rida -A trust -E UTF8 --locale=C --no-sync >"$folder/initdb" 2>&1
+    $as "$bin/postgres" -D "$folder/data" -k "$folder" -c listen_addresses= -c max_connections=400 \
+      -c shared_buffers=64MB -c max_wal_size=256MB >"$folder/log" 2>&1 &
+    server=$!
+    trap 'kill -QUIT $server; wait $server; cd /; rm -rf "$folder"' EXIT
+    until "$bin/pg_isready" -q -h "$folder" -U rida -d postgres; do kill -0 $server; sleep 0.05; done
+    touch "$folder/ready"
+    read -r _ || true
+    """
+
+  /// A database of its own, as a copy of one with the present schema.
+  func database() async throws -> any Database {
+    if template == nil {
+      template = Task { [self] in
+        let database = try PostgresDatabase(make("template", of: "template0"))
+        try await Migrator.migrate(database)
+        try database.close()
+      }
+    }
+    try await template?.value
+    return try open(make(PostgresServer.freshName, of: "template"))
+  }
+
+  /// An address at which nothing is.
+  func empty() throws -> PostgresAddress { try make(PostgresServer.freshName, of: "template0") }
+
+  private static var freshName: String { "test_\(UUID().uuidString.replacing("-", with: "_").lowercased())" }
+
+  private func open(_ address: PostgresAddress) throws -> PostgresDatabase {
+    let database = try PostgresDatabase(address)
+    used.append(Used(address: address, database: database))
+    return database
+  }
+
+  /// A database that was handed out, and is dropped when nobody has it any more.
+  private struct Used {
+    let address: PostgresAddress
+    weak var database: PostgresDatabase?
+  }
+
+  private var used: [Used] = []
+
+  private func make(_ name: String, of template: String) throws -> PostgresAddress {
+    let server = try server ?? PostgresDatabase(address("postgres"))
+    self.server = server
+    for index in used.indices.reversed() where used[index].database == nil {
+      _ = try server.look(Statement("DROP DATABASE \(used.remove(at: index).address.name) WITH (FORCE)"))
+    }
+    _ = try server.look(Statement("CREATE DATABASE \(name) TEMPLATE \(template)"))
+    return try address(name)
+  }
+
+  private var server: PostgresDatabase?
+
+  private func address(_ name: String) throws -> PostgresAddress {
+    try #require(PostgresAddress("postgres://rida@/\(name)?host=\(folder)"))
+  }
+}
