@@ -175,7 +175,7 @@ let rooms: [Target] = [
     """
     Numerals Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Seals Reporting Mail
     Documents Preferences Access Upkeep Messages Pages Printing HTTP PublicSite Delivery Taking Sending Worker Web
-    Storage StorageSQLite CMalloc Monitoring
+    Storage StorageSQLite StoragePostgres CMalloc Monitoring
     """, [configuration, crypto, hummingbird, lifecycle, logging, metrics]),
   // A sample charity, whose ratings go the real way.
   room(

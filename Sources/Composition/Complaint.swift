@@ -6,6 +6,7 @@ import Indicators
 import Printing
 import Releases
 import Storage
+import StoragePostgres
 import Surveys
 package import Tables
 import Upkeep
@@ -56,6 +57,7 @@ package struct Complaint: Error {
     case StorageProblem.unwritable(let path, let reason): self = .input("\(path): it cannot be written: \(reason)")
     case let problem as StorageProblem: self = .configuration(Complaint.words(problem))
     case let problem as StoreProblem: self = Complaint.words(problem)
+    case let problem as PostgresProblem: self.init(problem)
     case let problem as BallotProblem: self.init(code: 75, lines: [Complaint.words(problem)])
     case let problem as CopyProblem: self.init(problem)
     case let problem as TakeBackProblem: self = .input(problem.words)
@@ -135,7 +137,9 @@ package struct Complaint: Error {
     case .unknown:
       Complaint(
         code: 75,
-        lines: ["the database did not say in time whether it kept what was written; look what stands before you try again"])
+        lines: [
+          "the database did not say in time whether it kept what was written; look what stands before you try again"
+        ])
     case .unreachable:
       Complaint(
         code: 75, lines: ["the database server cannot be reached or does not answer; nothing was written. Try again"])

@@ -64,6 +64,8 @@ package enum CopyProblem: Error, Equatable, Sendable {
   case unwritable
   /// It was not tried as it is now, or the trial found something.
   case untried
+  /// The house is on a server, to which no copy is put back in one step.
+  case onServer
 }
 
 /// How a drill ended: a copy put back into a folder of its own, audited there and removed again.

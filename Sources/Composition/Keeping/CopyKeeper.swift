@@ -37,9 +37,9 @@ package struct CopyKeeper: CopyDesk {
     } catch {
       throw .unwritable
     }
-    try room(
-      for: CopyKeeper.size(
-        of: workspace.folder, ["rida.sqlite", "rida.sqlite-wal"] + ArchivedFiles.folders + WrittenFiles.folders))
+    let size: Int
+    do { size = try workspace.size } catch { throw .unwritable }
+    try room(for: size + CopyKeeper.size(of: workspace.folder, ArchivedFiles.folders + WrittenFiles.folders))
     guard (try? await workspace.copy(to: "\(folder)/\(name)")) != nil, let copy = copy(named: name) else {
       throw .unwritable
     }
@@ -59,6 +59,7 @@ package struct CopyKeeper: CopyDesk {
   package func present() async throws -> CopyContents { try await SQLRestored(workspace.database).contents() }
 
   package func check(_ order: GraveOrder) async throws(CopyProblem) {
+    if workspace.place.isServer { throw .onServer }
     guard let copy = copy(named: order.subject) else { throw .unknown }
     guard copy.restoring == order else { throw .untried }
     let digest: String

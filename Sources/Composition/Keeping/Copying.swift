@@ -2,6 +2,18 @@ import Foundation
 import Storage
 
 extension Workspace {
+  /// Bytes of the database.
+  var size: Int {
+    get throws {
+      guard case .file(let path) = place else {
+        return try database.look(Statement("SELECT pg_database_size(current_database())"))[0].int(0)
+      }
+      return [path, "\(path)-wal"].reduce(0) { sum, path in
+        sum + (((try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int) ?? 0)
+      }
+    }
+  }
+
   /// Copies the database while it is in use, and the files beside it. The copy gets its name when it is whole and on the
   /// disk; no key is in it but sealed for a recovery key. The name must be free.
   /// - Returns: how many documents, reports, drafts and definitions were copied, and files of sealed keys.
