@@ -57,20 +57,45 @@ package final class PostgresDatabase: Database {
     try PostgresSlot.free(of: lookers) { try $0.rows(statement) }
   }
 
-  /// Makes the room of deleted rows free for others. The server overwrites nothing, and keeps its log by rules of its own.
+  /// Has the ballots that wait forget with which tickets they came, and makes the room of deleted rows free for others. The
+  /// server overwrites nothing, and keeps its log by rules of its own.
   package func truncateLog() async throws {
     let tables = PostgresDatabase.keyed.map(\.table).joined(separator: ", ")
     try await PostgresDatabase.run(on: keeping, keeper) { session in
-      try session.patiently { try session.ask("VACUUM \(tables)") }
+      try session.patiently {
+        let arrived = try session.rows(PostgresDatabase.arrivals)[0]
+        if try arrived.int(0) > 1, try arrived.int(1) <= PostgresDatabase.mostShuffled {
+          try session.write { try $0.run(PostgresDatabase.shuffle) }
+        }
+        try session.ask("VACUUM \(tables)")
+      }
     }
   }
 
+  /// In how many transactions the ballots that wait were written, and how many there are.
+  private static let arrivals = Statement("SELECT COUNT(DISTINCT CAST(xmin AS TEXT)), COUNT(*) FROM ballot")
+  /// Writes them anew in one transaction and in the order of their random numbers: neither the number of a transaction nor
+  /// the place in the table has anything to do with a ticket then.
+  private static let shuffle = Statement(
+    """
+    WITH gone AS (DELETE FROM ballot RETURNING id, epoch, envelope)
+    INSERT INTO ballot (id, epoch, envelope) SELECT id, epoch, envelope FROM gone ORDER BY id
+    """)
+  /// More are written anew once a week alone, for every half a minute it would be too much.
+  private static let mostShuffled = 10_000
+
   /// A copy of a house is a file of SQLite, whatever engine it runs on.
   package func copy(to path: String) async throws {
-    let file = try SQLiteDatabase(path: path)
+    let scratch = "\(path).scratch"
+    let remove = { for suffix in ["", "-journal", "-wal", "-shm"] { unlink(scratch + suffix) } }
+    // What a copy that was cut off left behind.
+    remove()
+    defer { remove() }
+    let file = try SQLiteDatabase(path: scratch)
     try await Migrator.migrate(file)
     try await Transfer(from: self, to: file).run()
-    try await file.truncateLog()
+    // Written once more as a whole, without a log beside it.
+    try await file.copy(to: path)
     try file.close()
   }
 

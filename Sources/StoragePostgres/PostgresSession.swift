@@ -27,9 +27,7 @@ final class PostgresSession {
     guard let handle = PostgresSession.connected(options) else { throw PostgresFault.lost("no memory") }
     self.handle = handle
     guard PQstatus(handle) == CONNECTION_OK, PQsetnonblocking(handle, 1) == 0 else {
-      let reason = String(cString: PQerrorMessage(handle))
-      PQfinish(handle)
-      throw PostgresFault.lost(reason)
+      throw PostgresFault.lost(String(cString: PQerrorMessage(handle)))
     }
     PQsetNoticeReceiver(
       handle,

@@ -23,6 +23,17 @@ enum Engine: String, CaseIterable, CustomTestStringConvertible {
     }
   }
 
+  /// The words of its SQL.
+  var dialect: Dialect {
+    switch self {
+    case .sqlite: .sqlite
+    case .postgres: .postgres
+    }
+  }
+
+  /// A file of SQLite that is there already.
+  static func file(_ path: String) throws -> any Database { try SQLiteDatabase(path: path) }
+
   /// What the writer's connection is asked, and what it answers where every commit waits for the disk.
   var durability: (query: Statement, whole: [Value]) {
     switch self {

@@ -48,7 +48,7 @@ actor PostgresServer {
     cd "$folder"
     $as "$bin/initdb" -D "$folder/data" -U rida -A trust -E UTF8 --locale=C --no-sync >"$folder/initdb" 2>&1
     $as "$bin/postgres" -D "$folder/data" -k "$folder" -c listen_addresses= -c max_connections=400 \
-      -c shared_buffers=64MB -c max_wal_size=256MB >"$folder/log" 2>&1 &
+      -c log_error_verbosity=terse -c shared_buffers=64MB -c max_wal_size=256MB >"$folder/log" 2>&1 &
     server=$!
     trap 'kill -QUIT $server; wait $server; cd /; rm -rf "$folder"' EXIT
     until "$bin/pg_isready" -q -h "$folder" -U rida -d postgres; do kill -0 $server; sleep 0.05; done

@@ -41,11 +41,12 @@ package struct HouseMove: Sendable {
         throw Complaint.configuration("there is a database at \(path) already; nothing was changed")
       }
       let draft = "\(path).draft"
-      for suffix in ["", "-journal", "-wal", "-shm"] { unlink(draft + suffix) }
+      SetAside.forget(draft)
       let file = try SQLiteDatabase(path: draft)
       rows = try await HouseMove.bring(try source.open(), source, to: file, target, keys)
       try await file.truncateLog()
       try file.close()
+      SetAside.removeLog(of: draft)
       try Durable.name(draft, path)
       kept = nil
     case (.server, .server): (rows, kept) = (0, nil)
