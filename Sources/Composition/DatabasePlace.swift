@@ -1,6 +1,6 @@
 import Configuration
 import Foundation
-package import Storage
+import Storage
 package import StoragePostgres
 import StorageSQLite
 

@@ -11,21 +11,20 @@ import Testing
 @Suite struct PostgresLinkTests {
   private static let count = 200
 
-  /// Casts one after another, as on a quiet day: whoever has the number of the transaction has the pair.
-  private func cast(_ database: any Database) async throws -> [Data: Data] {
+  /// Casts for so many tickets, each alone as on a quiet day or all in one group. Who belongs together, the test alone
+  /// knows.
+  private func cast(_ database: any Database, inGroups: Bool = false) async throws -> [Data: Data] {
     let key = EpochKey(number: 2)
-    let (tokens, survey) = (Sample.tokens(Self.count), try Sample.survey())
-    _ = try await SQLBallotBox(database).begin(key.epoch)
+    let (tokens, survey, box) = (Sample.tokens(Self.count), try Sample.survey(), SQLBallotBox(database))
+    _ = try await box.begin(key.epoch)
     let campaign = Campaign(id: "c2", survey: survey, kind: .addressed, today: Day(ordinal: 20_000))
     let place = Place(channel: "phone", department: "reception", mode: .sms)
     try await SQLInvitationStore(database).issue(tokens.map { Ticket(token: $0, place: place) }, in: campaign)
-    var pairs: [Data: Data] = [:]
-    for token in tokens {
-      let cast = Cast(ticket: token.key, ballot: try Self.ballot(under: key.epoch), mode: .sms)
-      #expect(try await SQLBallotBox(database).cast([cast]) == [.accepted])
-      pairs[token.key] = cast.ballot.id
+    let casts = try tokens.map { Cast(ticket: $0.key, ballot: try Self.ballot(under: key.epoch), mode: .sms) }
+    for group in inGroups ? [casts] : casts.map({ [$0] }) {
+      #expect(try await box.cast(group).allSatisfy { $0 == .accepted })
     }
-    return pairs
+    return Dictionary(uniqueKeysWithValues: casts.map { ($0.ticket, $0.ballot.id) })
   }
 
   private static func ballot(under epoch: Epoch) throws -> SealedBallot {
@@ -67,18 +66,23 @@ import Testing
 
   @Test func `a group of casts is one transaction, in which every pair is as likely as every other`() async throws {
     let database = try await Sample.database(.postgres, tokens: [], key: EpochKey(number: 1))
-    let key = EpochKey(number: 2)
-    _ = try await SQLBallotBox(database).begin(key.epoch)
-    let (tokens, survey) = (Sample.tokens(Self.count), try Sample.survey())
-    let campaign = Campaign(id: "c2", survey: survey, kind: .addressed, today: Day(ordinal: 20_000))
-    let place = Place(channel: "phone", department: "reception", mode: .sms)
-    try await SQLInvitationStore(database).issue(tokens.map { Ticket(token: $0, place: place) }, in: campaign)
-    let casts = try tokens.map { Cast(ticket: $0.key, ballot: try Self.ballot(under: key.epoch), mode: .sms) }
-    #expect(try await SQLBallotBox(database).cast(casts).allSatisfy { $0 == .accepted })
-    let pairs = Dictionary(uniqueKeysWithValues: casts.map { ($0.ticket, $0.ballot.id) })
+    let start = try WriteAheadLog.place(database)
+    let pairs = try await cast(database, inGroups: true)
     #expect(try guessed("ctid", pairs, database) < 12)
     let transactions = Statement("SELECT COUNT(DISTINCT CAST(xmin AS TEXT)) FROM ballot")
     #expect(try database.look(transactions)[0].int(0) == 1)
+    let log = try await WriteAheadLog(of: database, since: start)
+    #expect(log.tickets.count == Self.count && log.ballots.count == Self.count)
+    #expect(log.guesses.count { pairs[$0] == $1 } < 12)
+  }
+
+  /// What `docs/confidentiality.md` says that nobody is protected from, and that the attack above would find it.
+  @Test func `the write-ahead log tells of casts that came alone which ballot came with which ticket`() async throws {
+    let database = try await Sample.database(.postgres, tokens: [], key: EpochKey(number: 1))
+    let start = try WriteAheadLog.place(database)
+    let pairs = try await cast(database)
+    let log = try await WriteAheadLog(of: database, since: start)
+    #expect(log.guesses.count { pairs[$0] == $1 } == Self.count)
   }
 
   @Test func `the log of the server names no ticket and no ballot, also where something goes wrong`() async throws {
@@ -96,4 +100,71 @@ import Testing
   }
 
   private static func digits(_ byte: UInt8) -> String { String(byte >> 4, radix: 16) + String(byte & 15, radix: 16) }
+}
+
+/// The log of the server as `pg_waldump` reads it: which rows were written in which transaction, and in which order.
+private struct WriteAheadLog {
+  /// Tickets and ballots with the transaction, in the order of the log.
+  private(set) var tickets: [(transaction: String, key: Data)] = []
+  private(set) var ballots: [(transaction: String, id: Data)] = []
+
+  /// Up to where it is written.
+  static func place(_ database: any Database) throws -> String {
+    try database.look(Statement("SELECT CAST(pg_current_wal_flush_lsn() AS TEXT)"))[0].text(0)
+  }
+
+  /// Reads it from a place on, before anything was written anew.
+  init(of database: any Database, since start: String) async throws {
+    let keys = try Self.rows("ticket", "key", database).merging(Self.rows("ballot", "id", database)) { one, _ in one }
+    let (ticket, ballot) = (try Self.file("ticket", database), try Self.file("ballot", database))
+    let text = try await Self.dump(from: start, to: Self.place(database))
+    let written =
+      /tx: +([0-9]+),.*desc: (?:INSERT(?:\+INIT)? off|(?:HOT_)?UPDATE(?:\+INIT)? .*new off) ([0-9]+).*?blkref #0: rel ([0-9\/]+) blk ([0-9]+)/
+    for line in text.split(separator: "\n") {
+      guard let match = line.firstMatch(of: written), let key = keys["\(match.3) (\(match.4),\(match.2))"] else {
+        continue
+      }
+      if match.3 == ticket { tickets.append((String(match.1), key)) }
+      if match.3 == ballot { ballots.append((String(match.1), key)) }
+    }
+  }
+
+  /// Within each transaction the first ticket with the first ballot, and so on.
+  var guesses: [(ticket: Data, ballot: Data)] {
+    let ballots = Dictionary(grouping: ballots, by: \.transaction)
+    return Dictionary(grouping: tickets, by: \.transaction).flatMap { transaction, tickets in
+      zip(tickets, ballots[transaction] ?? []).map { ($0.key, $1.id) }
+    }
+  }
+
+  /// Where the log says that rows are: the file of their table, the page and the place in it.
+  private static func rows(_ table: String, _ key: String, _ database: any Database) throws -> [String: Data] {
+    let file = try file(table, database)
+    let rows = try database.look(Statement("SELECT CAST(ctid AS TEXT), \(key) FROM \(table)"))
+    return try Dictionary(uniqueKeysWithValues: rows.map { ("\(file) \(try $0.text(0))", try $0.bytes(1)) })
+  }
+
+  private static func file(_ table: String, _ database: any Database) throws -> String {
+    try database.look(
+      Statement(
+        """
+        SELECT '1663/' || CAST(d.oid AS TEXT) || '/' || CAST(pg_relation_filenode('\(table)') AS TEXT)
+        FROM pg_database d WHERE d.datname = current_database()
+        """))[0].text(0)
+  }
+
+  private static func dump(from start: String, to end: String) async throws -> String {
+    let (process, output) = (Process(), Pipe())
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = [
+      "-c", "exec $(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)/pg_waldump -p \"$1\" -r Heap -s $2 -e $3",
+      "sh",
+      "\(try await PostgresServer.shared().folder)/data/pg_wal", start, end,
+    ]
+    process.standardOutput = output
+    try process.run()
+    let text = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return String(decoding: text, as: UTF8.self)
+  }
 }

@@ -41,7 +41,13 @@ package struct HouseMove: Sendable {
         throw Complaint.configuration("there is a database at \(path) already; nothing was changed")
       }
       let draft = "\(path).draft"
-      SetAside.forget(draft)
+      let forget = {
+        SetAside.forget(draft)
+        SetAside.removeLog(of: draft)
+      }
+      // What a move that was cut off left behind.
+      forget()
+      defer { forget() }
       let file = try SQLiteDatabase(path: draft)
       rows = try await HouseMove.bring(try source.open(), source, to: file, target, keys)
       try await file.truncateLog()
