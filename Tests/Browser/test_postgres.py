@@ -1,0 +1,175 @@
+"""A house on a PostgreSQL server: it moves there and back, and takes ratings as on a file, also where the server stands still
+for a while or falls."""
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+import uuid
+from pathlib import Path
+
+import pytest
+
+from conftest import BINARY, ROOT, Charity, fetch, furnish
+from shared import made_once
+
+
+class Server:
+    """A server of the tests' own."""
+
+    def __init__(self):
+        place = "/dev/shm" if os.access("/dev/shm", os.W_OK) else tempfile.gettempdir()
+        self.folder = Path(place) / f"rida-postgres-{uuid.uuid4()}"
+        self.process = subprocess.Popen([ROOT / "Tests/postgres", self.folder], stdin=subprocess.PIPE)
+        for _ in range(600):
+            if (self.folder / "ready").exists():
+                break
+            assert self.process.poll() is None, "the server did not start"
+            time.sleep(0.1)
+
+    def ask(self, text, database="postgres"):
+        done = subprocess.run(["psql", "-XqtA", "-h", self.folder, "-U", "rida", "-d", database, "-c", text],
+                              capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0, done.stderr
+        return done.stdout.strip()
+
+    def address(self, database):
+        return f"postgres://rida@/{database}?host={self.folder}"
+
+    def signal(self, number):
+        """Sends a signal to every process of the server, as a machine that stands still would have it."""
+        head = int((self.folder / "data/postmaster.pid").read_text().splitlines()[0])
+        children = Path(f"/proc/{head}/task/{head}/children").read_text().split()
+        for process in [head, *map(int, children)]:
+            os.kill(process, number)
+
+    def stop(self):
+        self.process.stdin.close()
+        self.process.wait(timeout=60)
+
+
+@pytest.fixture(scope="module")
+def server():
+    server = Server()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def house(server, tmp_path_factory):
+    """A charity whose tables are in a file still, and an empty database."""
+    charity = Charity(tmp_path_factory.mktemp("house"))
+    shutil.copytree(made_once(tmp_path_factory, "charity", furnish), charity.folder, dirs_exist_ok=True)
+    charity.name = f"house_{uuid.uuid4().hex}"
+    server.ask(f"CREATE DATABASE {charity.name} TEMPLATE template0")
+    yield charity
+    charity.stop()
+
+
+def moved(house, server):
+    house.run("move", "--to", server.address(house.name))
+    house.environment["RIDA_DATABASE"] = server.address(house.name)
+
+
+def test_a_house_moves_to_a_server_takes_ratings_there_and_comes_back(house, server):
+    links = house.invite([("phone", "reception")] * 12)
+    moved(house, server)
+    file = house.folder / "data/rida.sqlite"
+    assert not file.exists() and Path(f"{file}.replaced-1").exists()
+    house.serve()
+    for link in links:
+        assert fetch(link)[0] == 200
+        assert fetch(link, {"overall": "4", "improve": "شكراً لكم"})[0] == 303
+        assert fetch(link, {"overall": "1"})[0] == 200
+    assert server.ask("SELECT COUNT(*) FROM ballot", house.name) == "12"
+    house.stop()
+    house.server = None
+    assert "12 ratings counted" in house.run("release")
+    house.run("audit")
+    house.run("backup", str(house.folder / "copy.sqlite"))
+    figures = house.run("indicators", "--survey", "after-registration")
+    house.run("move", "--to", "sqlite")
+    del house.environment["RIDA_DATABASE"]
+    house.run("audit")
+    assert house.run("indicators", "--survey", "after-registration") == figures
+
+
+def test_a_server_that_stands_still_keeps_nobody_and_loses_nothing(house, server):
+    link = house.invite([("phone", "reception")])[0]
+    moved(house, server)
+    house.serve()
+    assert fetch(link)[0] == 200
+    server.signal(signal.SIGSTOP)
+    try:
+        began = time.monotonic()
+        status, headers, text = fetch(link, {"overall": "4"})
+        # Three seconds for the ticket, and for the commit no more.
+        assert status == 503 and headers["Retry-After"] == "5" and time.monotonic() - began < 15
+    finally:
+        server.signal(signal.SIGCONT)
+    for _ in range(100):
+        status = fetch(link, {"overall": "4"})[0]
+        if status != 503:
+            break
+        time.sleep(0.2)
+    # Whether the first was kept, nobody could say then; now there is one.
+    assert status in (200, 303)
+    assert server.ask("SELECT COUNT(*) FROM ballot", house.name) == "1"
+    house.stop()
+    house.server = None
+    house.run("audit")
+
+
+def test_what_was_acknowledged_outlives_a_fall_of_the_server(house, server):
+    links = house.invite([("phone", "reception")] * 60)
+    moved(house, server)
+    house.serve()
+    acknowledged = 0
+    for number, link in enumerate(links):
+        if number % 20 == 10:
+            # One process that dies has the server end every session, and begin anew from its log.
+            victim = server.ask("SELECT MIN(pid) FROM pg_stat_activity WHERE application_name = 'rida'")
+            os.kill(int(victim), signal.SIGKILL)
+        for _ in range(200):
+            status = fetch(link, {"overall": "5"})[0]
+            if status != 503:
+                break
+            time.sleep(0.1)
+        assert status in (200, 303)
+        acknowledged += 1
+    assert acknowledged == 60
+    assert server.ask("SELECT COUNT(*) FROM ballot", house.name) == "60"
+    house.stop()
+    house.server = None
+    house.run("audit")
+
+
+@pytest.mark.parametrize("words, said", [
+    (["move", "--to", "mysql://h/rida"], "begins with postgres://"),
+    (["move", "--to", "sqlite"], "in a file already"),
+    (["move", "--to", "postgres://rida@/rida?host=/nowhere"], "cannot be reached"),
+])
+def test_a_move_that_cannot_be_is_refused_in_words(house, words, said):
+    done = subprocess.run([BINARY, *words], env=house.environment, cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert done.returncode in (69, 78) and said in done.stderr
+    house.run("audit")
+
+
+def test_a_house_comes_to_no_place_where_one_is(house, server):
+    moved(house, server)
+    del house.environment["RIDA_DATABASE"]
+    os.rename(house.folder / "data/rida.sqlite.replaced-1", house.folder / "data/rida.sqlite")
+    done = subprocess.run([BINARY, "move", "--to", server.address(house.name)], env=house.environment, cwd=ROOT,
+                          capture_output=True, text=True, timeout=60)
+    assert done.returncode == 78 and "not empty" in done.stderr
+    house.run("audit")
+
+
+def test_a_copy_is_not_put_back_to_a_server(house, server):
+    moved(house, server)
+    copy = house.folder / "copy.sqlite"
+    house.run("backup", str(copy))
+    done = subprocess.run([BINARY, "restore", "--replace", str(copy)], env=house.environment, cwd=ROOT,
+                          capture_output=True, text=True, timeout=60)
+    assert done.returncode == 78 and "rida move" in done.stderr
