@@ -45,8 +45,18 @@ package enum DatabasePlace: Sendable, Equatable {
   func open() throws -> any Database {
     switch self {
     case .file(let path): try SQLiteDatabase(path: path)
-    case .server(let address): try PostgresDatabase(address)
+    case .server(let address): try PostgresDatabase(address, patience: DatabasePlace.patience())
     }
+  }
+
+  /// Seconds of `RIDA_DATABASE_PATIENCE`.
+  private static func patience() throws(Complaint) -> Int {
+    let text = Places.environment.string(forKey: "rida.database.patience", default: "")
+    guard !text.isEmpty else { return PostgresDatabase.patience }
+    guard let seconds = Int(text), (1...60).contains(seconds) else {
+      throw .configuration("RIDA_DATABASE_PATIENCE is a number of seconds from 1 to 60, not ‘\(text)’")
+    }
+    return seconds
   }
 }
 

@@ -23,12 +23,16 @@ package final class PostgresDatabase: Database {
   /// Sessions that read at once.
   private static let mostReaders = 4
 
+  /// Seconds for which nobody waits longer, unless somebody says otherwise: a form that takes longer is given up.
+  package static let patience = 3
+
   /// Connects to a server.
-  package init(_ address: PostgresAddress) throws {
-    let lookers = ProcessInfo.processInfo.activeProcessorCount
-    (writer, keeper) = (PostgresSlot(address), PostgresSlot(address))
-    readers = (0..<PostgresDatabase.mostReaders).map { _ in PostgresSlot(address) }
-    self.lookers = (0..<lookers).map { _ in PostgresSlot(address) }
+  /// - Parameter patience: seconds for which each question waits for a sign of the server.
+  package init(_ address: PostgresAddress, patience: Int = PostgresDatabase.patience) throws {
+    let slot = { PostgresSlot(address, patience: patience) }
+    (writer, keeper) = (slot(), slot())
+    readers = (0..<PostgresDatabase.mostReaders).map { _ in slot() }
+    lookers = (0..<ProcessInfo.processInfo.activeProcessorCount).map { _ in slot() }
     reading.maxConcurrentOperationCount = PostgresDatabase.mostReaders
     do {
       try writer.use { _ in }

@@ -6,9 +6,7 @@ import Storage
 /// One connection to a server. Nothing in it waits longer than `patience` for a sign of the server: a machine that stands
 /// still keeps its connections open, and no clock of its own ends what it was asked.
 final class PostgresSession {
-  /// Seconds for which a session waits for a sign of the server, and for each host while it connects.
-  static let patience = 3.0
-  /// The same for what takes long.
+  /// Seconds for what takes long.
   private static let patienceForMuch = 600.0
 
   private let handle: OpaquePointer
@@ -17,11 +15,13 @@ final class PostgresSession {
   private let warnings = Warnings()
   /// Whether another connection is needed.
   private(set) var isBroken = false
-  private var patience = PostgresSession.patience
+  private var patience: Double
 
   /// Connects to the first of several hosts that answers and is what the address wants, and looks at its rules.
-  init(_ address: PostgresAddress) throws {
-    var options = ["application_name": "rida", "connect_timeout": "\(Int(PostgresSession.patience))"]
+  /// - Parameter patience: seconds for which it waits for a sign of the server, and for each host while it connects.
+  init(_ address: PostgresAddress, patience: Int) throws {
+    self.patience = Double(patience)
+    var options = ["application_name": "rida", "connect_timeout": "\(max(patience, 2))"]
     options.merge(address.options) { $1 }
     options["client_encoding"] = "UTF8"
     guard let handle = PostgresSession.connected(options) else { throw PostgresFault.lost("no memory") }
@@ -55,8 +55,9 @@ final class PostgresSession {
 
   /// Runs work that takes long.
   func patiently<Result>(_ work: () throws -> Result) rethrows -> Result {
-    patience = PostgresSession.patienceForMuch
-    defer { patience = PostgresSession.patience }
+    let usual = patience
+    patience = max(usual, PostgresSession.patienceForMuch)
+    defer { patience = usual }
     return try work()
   }
 

@@ -5,7 +5,7 @@ final class PostgresSlot: Sendable {
   private let place: Mutex<Place>
 
   /// A place for a session at an address.
-  init(_ address: PostgresAddress) { place = Mutex(Place(address)) }
+  init(_ address: PostgresAddress, patience: Int) { place = Mutex(Place(address, patience)) }
 
   /// Runs work with the session, in line with others.
   func use<Result: Sendable>(_ work: @Sendable (PostgresSession) throws -> Result) throws -> Result {
@@ -31,9 +31,10 @@ final class PostgresSlot: Sendable {
 /// What stands behind the lock of a slot.
 private final class Place {
   private let address: PostgresAddress
+  private let patience: Int
   private var session: PostgresSession?
 
-  init(_ address: PostgresAddress) { self.address = address }
+  init(_ address: PostgresAddress, _ patience: Int) { (self.address, self.patience) = (address, patience) }
 
   func close() { session = nil }
 
@@ -47,7 +48,7 @@ private final class Place {
   private func usable() throws -> PostgresSession {
     if let session, session.isAlive { return session }
     session = nil
-    let fresh = try PostgresSession(address)
+    let fresh = try PostgresSession(address, patience: patience)
     session = fresh
     return fresh
   }

@@ -61,6 +61,8 @@ def house(server, tmp_path_factory):
     """A charity whose tables are in a file still, and an empty database."""
     charity = Charity(tmp_path_factory.mktemp("house"))
     shutil.copytree(made_once(tmp_path_factory, "charity", furnish), charity.folder, dirs_exist_ok=True)
+    # More patience than a charity has: other tests share the machine.
+    charity.environment["RIDA_DATABASE_PATIENCE"] = "30"
     charity.name = f"house_{uuid.uuid4().hex}"
     server.ask(f"CREATE DATABASE {charity.name} TEMPLATE template0")
     yield charity
@@ -98,6 +100,7 @@ def test_a_house_moves_to_a_server_takes_ratings_there_and_comes_back(house, ser
 def test_a_server_that_stands_still_keeps_nobody_and_loses_nothing(house, server):
     link = house.invite([("phone", "reception")])[0]
     moved(house, server)
+    del house.environment["RIDA_DATABASE_PATIENCE"]
     house.serve()
     assert fetch(link)[0] == 200
     server.signal(signal.SIGSTOP)
@@ -118,6 +121,7 @@ def test_a_server_that_stands_still_keeps_nobody_and_loses_nothing(house, server
     assert server.ask("SELECT COUNT(*) FROM ballot", house.name) == "1"
     house.stop()
     house.server = None
+    house.environment["RIDA_DATABASE_PATIENCE"] = "30"
     house.run("audit")
 
 
@@ -143,6 +147,14 @@ def test_what_was_acknowledged_outlives_a_fall_of_the_server(house, server):
     house.stop()
     house.server = None
     house.run("audit")
+
+
+@pytest.mark.parametrize("patience", ["0", "61", "3s", "-1"])
+def test_a_patience_that_is_none_is_refused(house, server, patience):
+    moved(house, server)
+    house.environment["RIDA_DATABASE_PATIENCE"] = patience
+    done = subprocess.run([BINARY, "audit"], env=house.environment, cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 78 and "from 1 to 60" in done.stderr
 
 
 @pytest.mark.parametrize("words, said", [
@@ -173,3 +185,17 @@ def test_a_copy_is_not_put_back_to_a_server(house, server):
     done = subprocess.run([BINARY, "restore", "--replace", str(copy)], env=house.environment, cwd=ROOT,
                           capture_output=True, text=True, timeout=60)
     assert done.returncode == 78 and "rida move" in done.stderr
+
+
+def test_a_first_start_makes_a_house_on_an_empty_server_and_no_second_one(house, server):
+    house.environment |= {"RIDA_DATABASE": server.address(house.name), "RIDA_DATA": str(house.folder / "first")}
+    house.serve()
+    house.stop()
+    house.server = None
+    house.run("audit")
+    assert "administrator" in house.run("officer", "list")
+    other = house.environment | {"RIDA_DATA": str(house.folder / "second")}
+    done = subprocess.run([BINARY, "serve", "--port", str(house.port)], env=other, cwd=ROOT, capture_output=True, text=True,
+                          timeout=60)
+    assert done.returncode == 78 and "holds a house already" in done.stderr
+    assert not (house.folder / "second/keys").exists()

@@ -82,6 +82,7 @@ import Testing
     let start = try WriteAheadLog.place(database)
     let pairs = try await cast(database)
     let log = try await WriteAheadLog(of: database, since: start)
+    #expect(log.tickets.count == Self.count && log.ballots.count == Self.count)
     #expect(log.guesses.count { pairs[$0] == $1 } == Self.count)
   }
 
@@ -164,6 +165,7 @@ private struct WriteAheadLog {
     process.standardOutput = output
     try process.run()
     let text = try output.fileHandleForReading.readToEnd() ?? Data()
+    // How it ends says nothing: at the end of what others write at this moment it may find half a record.
     process.waitUntilExit()
     return String(decoding: text, as: UTF8.self)
   }

@@ -41,7 +41,7 @@ actor PostgresServer {
   func database() async throws -> any Database {
     if template == nil {
       template = Task { [self] in
-        let database = try PostgresDatabase(make("template", of: "template0"))
+        let database = try PostgresServer.open(make("template", of: "template0"))
         try await Migrator.migrate(database)
         try database.close()
       }
@@ -53,10 +53,15 @@ actor PostgresServer {
   /// An address at which nothing is.
   func empty() throws -> PostgresAddress { try make(PostgresServer.freshName, of: "template0") }
 
+  /// With more patience than a charity has: hundreds of tests share the machine.
+  static func open(_ address: PostgresAddress) throws -> PostgresDatabase {
+    try PostgresDatabase(address, patience: 60)
+  }
+
   private static var freshName: String { "test_\(UUID().uuidString.replacing("-", with: "_").lowercased())" }
 
   private func open(_ address: PostgresAddress) throws -> PostgresDatabase {
-    let database = try PostgresDatabase(address)
+    let database = try PostgresServer.open(address)
     used.append(Used(address: address, database: database))
     return database
   }
@@ -70,7 +75,7 @@ actor PostgresServer {
   private var used: [Used] = []
 
   private func make(_ name: String, of template: String) throws -> PostgresAddress {
-    let server = try server ?? PostgresDatabase(address("postgres"))
+    let server = try server ?? PostgresServer.open(address("postgres"))
     self.server = server
     for index in used.indices.reversed() where used[index].database == nil {
       _ = try server.look(Statement("DROP DATABASE \(used.remove(at: index).address.name) WITH (FORCE)"))
