@@ -70,6 +70,7 @@ package final class PostgresDatabase: Database {
         let arrived = try session.rows(PostgresDatabase.arrivals)[0]
         if try arrived.int(0) > 1, try arrived.int(1) <= PostgresDatabase.mostShuffled {
           try session.write { try $0.run(PostgresDatabase.shuffle) }
+          try session.rewrite("ballot")
         }
         try session.ask("VACUUM \(tables)")
       }

@@ -74,6 +74,18 @@ extension PostgresSession {
     return result
   }
 
+  /// Writes a table into a new file, without what was deleted from it. Where somebody reads from it at the moment that is
+  /// left for the next time: whoever casts would wait behind it.
+  func rewrite(_ table: String) throws {
+    try ask("SET lock_timeout = 100")
+    do {
+      try ask("VACUUM (FULL) \(table)")
+    } catch let fault as PostgresFault where fault.isOutOfTurn {
+      // The old rows stay where they are, as free room.
+    }
+    try ask("SET lock_timeout = 0")
+  }
+
   private func commit() throws {
     let before = warned
     let tag: String

@@ -39,6 +39,40 @@ import Testing
     return try zip(tickets, ballots).count { try pairs[$0.bytes(0)] == $1.bytes(0) }
   }
 
+  /// The same from the files of the tables, as a stolen disk or a base backup has them: also from rows that were deleted.
+  private func pairedInPages(_ pairs: [Data: Data], _ database: any Database) throws -> Int {
+    _ = try database.look(Statement("CHECKPOINT"))
+    let tickets = try Self.transactions(of: Set(pairs.keys), in: "ticket", database)
+    let ballots = try Self.transactions(of: Set(pairs.values), in: "ballot", database)
+    return pairs.count { !(tickets[$0.key] ?? []).isDisjoint(with: ballots[$0.value] ?? []) }
+  }
+
+  /// The transactions that stand at the head of every row of a file that begins with one of some keys, those that wrote it
+  /// and those that deleted it.
+  private static func transactions(
+    of keys: Set<Data>, in table: String, _ database: any Database
+  ) throws -> [Data: Set<UInt32>] {
+    let query = Statement(
+      "SELECT current_setting('data_directory') || '/' || pg_relation_filepath('\(table)')")
+    let path = try database.look(query)[0].text(0)
+    let file = try Data(contentsOf: URL(fileURLWithPath: path))
+    var found: [Data: Set<UInt32>] = [:]
+    for key in keys {
+      var start = file.startIndex
+      while let range = file.range(of: key, in: start..<file.endIndex) {
+        start = range.upperBound
+        // The head of a row has 24 bytes, the length of its first column one.
+        let head = range.lowerBound - 25
+        guard head >= 0 else { continue }
+        for place in [head, head + 4] {
+          let number = file[place..<place + 4].reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+          if number > 0 { found[key, default: []].insert(number) }
+        }
+      }
+    }
+    return found
+  }
+
   private func paired(_ pairs: [Data: Data], _ database: any Database) throws -> Int {
     let rows = try database.look(
       Statement(
@@ -57,8 +91,10 @@ import Testing
     // That the attack finds what is there.
     #expect(try paired(pairs, database) == Self.count)
     #expect(try guessed(orders[0], pairs, database) == Self.count)
+    #expect(try pairedInPages(pairs, database) == Self.count)
     try await database.truncateLog()
     #expect(try paired(pairs, database) == 0)
+    #expect(try pairedInPages(pairs, database) == 0)
     // Blind guessing finds one; twelve or more do so once in 10^9 runs.
     for order in orders { #expect(try guessed(order, pairs, database) < 12, "\(order)") }
     #expect(try await SQLBallotBox(database).ballots(through: 2, after: Data(), limit: 999).count == Self.count)

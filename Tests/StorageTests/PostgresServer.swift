@@ -17,7 +17,7 @@ actor PostgresServer {
   private let life = Pipe()
   private var template: Task<Void, any Error>?
 
-  private init() async throws {
+  init() async throws {
     // In memory, where there is room for it: each commit waits for the disk as it does in a charity.
     let place = FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm" : NSTemporaryDirectory()
     folder = "\(place)/rida-postgres-\(UUID().uuidString)"

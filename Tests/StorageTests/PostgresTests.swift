@@ -71,6 +71,37 @@ import Testing
     #expect(try await Self.text("c", database) == "kept")
   }
 
+  /// Acknowledged is what is on two disks. A server that waits in vain for its standby keeps the commit to itself; if
+  /// somebody has it give up waiting it says that it committed, with a warning.
+  @Test func `a commit that no standby has is unknown, also where the server gives up waiting for it`() async throws {
+    let server = try await PostgresServer()
+    let address = try await server.empty()
+    let database = try PostgresServer.open(address)
+    try await Migrator.migrate(database)
+    for change in ["ALTER SYSTEM SET synchronous_standby_names = 'nobody'", "SELECT pg_reload_conf()"] {
+      _ = try database.look(Statement(change))
+    }
+    let names = Statement("SELECT current_setting('synchronous_standby_names')")
+    while try database.look(names)[0].text(0) != "nobody" { try await Task.sleep(for: .milliseconds(20)) }
+    let impatient = try PostgresDatabase(address, patience: 8)
+    await #expect(throws: StoreProblem.unknown) {
+      try await impatient.write { try $0.run(Self.set("a", "alone")) }
+    }
+    let giveUp = Statement("SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'")
+    // The first still waits, on the server: it is had to give up too.
+    let giving = Task {
+      while !Task.isCancelled {
+        _ = try database.look(giveUp)
+        try await Task.sleep(for: .milliseconds(20))
+      }
+    }
+    await #expect(throws: StoreProblem.unknown) {
+      try await database.write { try $0.run(Self.set("b", "alone")) }
+    }
+    giving.cancel()
+    for name in ["a", "b"] { #expect(try await Self.text(name, database) == "alone") }
+  }
+
   @Test func `a session that the server ended is begun anew`() async throws {
     let (address, database) = try await database()
     let other = try PostgresServer.open(address)
