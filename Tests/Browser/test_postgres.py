@@ -1,10 +1,11 @@
 """A house on a PostgreSQL server: it moves there and back, and takes ratings as on a file, also where the server stands still
 for a while or falls."""
+import hashlib
 import os
+import random
 import shutil
 import signal
 import subprocess
-import tempfile
 import time
 import uuid
 from pathlib import Path
@@ -12,41 +13,8 @@ from pathlib import Path
 import pytest
 
 from conftest import BINARY, ROOT, Charity, fetch, furnish
+from postgres import Server
 from shared import made_once
-
-
-class Server:
-    """A server of the tests' own."""
-
-    def __init__(self):
-        place = "/dev/shm" if os.access("/dev/shm", os.W_OK) else tempfile.gettempdir()
-        self.folder = Path(place) / f"rida-postgres-{uuid.uuid4()}"
-        self.process = subprocess.Popen([ROOT / "Tests/postgres", self.folder], stdin=subprocess.PIPE)
-        for _ in range(600):
-            if (self.folder / "ready").exists():
-                break
-            assert self.process.poll() is None, "the server did not start"
-            time.sleep(0.1)
-
-    def ask(self, text, database="postgres"):
-        done = subprocess.run(["psql", "-XqtA", "-h", self.folder, "-U", "rida", "-d", database, "-c", text],
-                              capture_output=True, text=True, timeout=60)
-        assert done.returncode == 0, done.stderr
-        return done.stdout.strip()
-
-    def address(self, database):
-        return f"postgres://rida@/{database}?host={self.folder}"
-
-    def signal(self, number):
-        """Sends a signal to every process of the server, as a machine that stands still would have it."""
-        head = int((self.folder / "data/postmaster.pid").read_text().splitlines()[0])
-        children = Path(f"/proc/{head}/task/{head}/children").read_text().split()
-        for process in [head, *map(int, children)]:
-            os.kill(process, number)
-
-    def stop(self):
-        self.process.stdin.close()
-        self.process.wait(timeout=60)
 
 
 @pytest.fixture(scope="module")
@@ -199,3 +167,59 @@ def test_a_first_start_makes_a_house_on_an_empty_server_and_no_second_one(house,
                           timeout=60)
     assert done.returncode == 78 and "holds a house already" in done.stderr
     assert not (house.folder / "second/keys").exists()
+
+
+def ticket(link):
+    """The key of a link's ticket: SHA-256 of the sixteen bytes that its token writes in 62 letters and digits."""
+    number = 0
+    for letter in link.rsplit("/", 1)[1].encode():
+        number = number * 62 + (letter - 61 if letter > 96 else letter - 55 if letter > 64 else letter - 48)
+    return hashlib.sha256((number % 2 ** 128).to_bytes(16, "big")).hexdigest()
+
+
+def test_nothing_on_the_server_tells_whose_comment_is_whose(house, server):
+    """Somebody with the links, the order in which they were used, every table before and after the release, and the whole log
+    of the server matches comments with people no better than blindly; although he sees which envelope came with which link."""
+    def table(query):
+        return dict(line.split("|") for line in server.ask(f"SELECT {query}", house.name).splitlines())
+
+    count, chance = 150, random.SystemRandom()
+    links = house.invite([("phone", "reception")] * count)
+    moved(house, server)
+    house.serve()
+    start = server.ask("SELECT pg_current_wal_flush_lsn()", house.name)
+    chance.shuffle(links)
+    truth = {}
+    for link in links:
+        words = "".join(chance.choice("بتثجحخدذرز") for _ in range(9))
+        truth[f"الانتظار كان طويلاً {words}"] = ticket(link)
+        assert fetch(link, {"overall": "3", "improve": f"الانتظار كان طويلاً {words}"})[0] == 303
+    requests = [ticket(link) for link in links]
+    came = table("encode(b.id, 'hex'), encode(t.key, 'hex') FROM ballot b JOIN ticket t ON b.xmin::text = t.xmin::text")
+    house.stop()
+    house.server = None
+    log = list(server.written(start, house.name))
+    # Whose link was used when, the log tells: the attack sees what it is given.
+    places, envelopes = table("ctid, encode(key, 'hex') FROM ticket"), table("ctid, encode(id, 'hex') FROM ballot")
+    spent = [places.get(place) for done, _, name, place in log if name == "ticket" and done == "UPDATE"]
+    assert sum(key == used for key, used in zip(spent, requests)) > count * 9 // 10
+    release = server.ask("SELECT pg_current_wal_flush_lsn()", house.name)
+    assert f"{count} ratings counted" in house.run("release")
+    log = list(server.written(release, house.name))
+    places, texts = table("ctid, encode(key, 'hex') FROM ticket"), table("ctid, text FROM comment")
+    assert sorted(texts.values()) == sorted(truth)
+    comments = {
+        "place": server.ask("SELECT text FROM comment ORDER BY ctid", house.name).splitlines(),
+        "number": server.ask("SELECT text FROM comment ORDER BY id", house.name).splitlines(),
+        "log": [texts[place] for done, _, name, place in log if name == "comment" and done == "INSERT"]}
+    people = {
+        "request": requests, "key": sorted(requests),
+        "counted": [places[place] for done, _, name, place in log if name == "ticket" and done == "UPDATE"],
+        "opened": [came.get(envelopes[place]) for done, _, name, place in log if name == "ballot" and done == "DELETE"]}
+    assert len(people["counted"]) == len(people["opened"]) == count
+    for way, texts in comments.items():
+        assert len(texts) == count
+        for other, keys in people.items():
+            # Blind guessing finds one; a dozen or more do so once in a thousand million runs.
+            right = sum(truth[text] == key for text, key in zip(texts, keys))
+            assert right < 12, f"{way} and {other} match {right} of {count}"
