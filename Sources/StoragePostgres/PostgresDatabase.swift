@@ -29,7 +29,8 @@ package final class PostgresDatabase: Database {
   /// Connects to a server.
   /// - Parameter patience: seconds for which each question waits for a sign of the server.
   package init(_ address: PostgresAddress, patience: Int = PostgresDatabase.patience) throws {
-    let slot = { PostgresSlot(address, patience: patience) }
+    let silence = PostgresSilence()
+    let slot = { PostgresSlot(address, patience: patience, silence: silence) }
     (writer, keeper) = (slot(), slot())
     readers = (0..<PostgresDatabase.mostReaders).map { _ in slot() }
     lookers = (0..<ProcessInfo.processInfo.activeProcessorCount).map { _ in slot() }

@@ -16,17 +16,22 @@ final class PostgresSession {
   /// Whether another connection is needed.
   private(set) var isBroken = false
   private var patience: Double
+  private let silence: PostgresSilence
 
   /// Connects to the first of several hosts that answers and is what the address wants, and looks at its rules.
-  /// - Parameter patience: seconds for which it waits for a sign of the server, and for each host while it connects.
-  init(_ address: PostgresAddress, patience: Int) throws {
-    self.patience = Double(patience)
+  /// - Parameters:
+  ///   - patience: seconds for which it waits for a sign of the server, and for each host while it connects.
+  ///   - silence: hears where it waits in vain.
+  init(_ address: PostgresAddress, patience: Int, silence: PostgresSilence) throws {
+    (self.patience, self.silence) = (Double(patience), silence)
+    let deadline = DispatchTime.now() + .seconds(patience)
     var options = ["application_name": "rida", "connect_timeout": "\(max(patience, 2))"]
     options.merge(address.options) { $1 }
     options["client_encoding"] = "UTF8"
     guard let handle = PostgresSession.connected(options) else { throw PostgresFault.lost("no memory") }
     self.handle = handle
     guard PQstatus(handle) == CONNECTION_OK, PQsetnonblocking(handle, 1) == 0 else {
+      if DispatchTime.now() >= deadline { silence.note() }
       throw PostgresFault.lost(String(cString: PQerrorMessage(handle)))
     }
     PQsetNoticeReceiver(
@@ -227,6 +232,7 @@ extension PostgresSession {
     }
     shutdown(PQsocket(handle), Int32(SHUT_RDWR))
     leave()
+    silence.note()
     throw PostgresFault.lost("no answer within \(patience) seconds")
   }
 

@@ -5,7 +5,9 @@ final class PostgresSlot: Sendable {
   private let place: Mutex<Place>
 
   /// A place for a session at an address.
-  init(_ address: PostgresAddress, patience: Int) { place = Mutex(Place(address, patience)) }
+  init(_ address: PostgresAddress, patience: Int, silence: PostgresSilence) {
+    place = Mutex(Place(address, patience, silence))
+  }
 
   /// Runs work with the session, in line with others.
   func use<Result: Sendable>(_ work: @Sendable (PostgresSession) throws -> Result) throws -> Result {
@@ -32,13 +34,17 @@ final class PostgresSlot: Sendable {
 private final class Place {
   private let address: PostgresAddress
   private let patience: Int
+  private let silence: PostgresSilence
   private var session: PostgresSession?
 
-  init(_ address: PostgresAddress, _ patience: Int) { (self.address, self.patience) = (address, patience) }
+  init(_ address: PostgresAddress, _ patience: Int, _ silence: PostgresSilence) {
+    (self.address, self.patience, self.silence) = (address, patience, silence)
+  }
 
   func close() { session = nil }
 
   func use<Result>(_ work: @Sendable (PostgresSession) throws -> Result) throws -> Result {
+    try silence.check()
     let session = try usable()
     defer { if session.isBroken { self.session = nil } }
     return try work(session)
@@ -48,7 +54,7 @@ private final class Place {
   private func usable() throws -> PostgresSession {
     if let session, session.isAlive { return session }
     session = nil
-    let fresh = try PostgresSession(address, patience: patience)
+    let fresh = try PostgresSession(address, patience: patience, silence: silence)
     session = fresh
     return fresh
   }

@@ -71,6 +71,24 @@ import Testing
     #expect(try await Self.text("c", database) == "kept")
   }
 
+  @Test func `who asks a moment after a server said nothing does not wait for it too`() async throws {
+    let (address, _) = try await database()
+    let (impatient, server) = (try PostgresDatabase(address, patience: 4), Stopped())
+    await #expect(throws: StoreProblem.unreachable) {
+      try await impatient.write { connection in
+        try server.stop(Self.process(connection))
+        try connection.run(Self.set("a", "lost"))
+      }
+    }
+    let failed = ContinuousClock.now
+    let told = Swift.Result { try impatient.look(Statement("SELECT 1")) }
+    // A machine that had something else to do meanwhile asks too late to tell.
+    if ContinuousClock.now - failed < .milliseconds(900) { #expect(throws: StoreProblem.unreachable) { try told.get() } }
+    server.goOn()
+    try await Task.sleep(for: .seconds(1))
+    #expect(try impatient.look(Statement("SELECT 1")).count == 1)
+  }
+
   /// Acknowledged is what is on two disks. A server that waits in vain for its standby keeps the commit to itself; if
   /// somebody has it give up waiting it says that it committed, with a warning.
   @Test func `a commit that no standby has is unknown, also where the server gives up waiting for it`() async throws {
