@@ -83,7 +83,9 @@ import Testing
     let failed = ContinuousClock.now
     let told = Swift.Result { try impatient.look(Statement("SELECT 1")) }
     // A machine that had something else to do meanwhile asks too late to tell.
-    if ContinuousClock.now - failed < .milliseconds(900) { #expect(throws: StoreProblem.unreachable) { try told.get() } }
+    if ContinuousClock.now - failed < .milliseconds(900) {
+      #expect(throws: StoreProblem.unreachable) { try told.get() }
+    }
     server.goOn()
     try await Task.sleep(for: .seconds(1))
     #expect(try impatient.look(Statement("SELECT 1")).count == 1)
