@@ -82,7 +82,7 @@ pictures: dependencies test-dependencies
 	.venv/bin/python Tests/Browser/pictures.py
 
 dependencies:
-	@Tests/dependencies libxlsxwriter-dev libreadstat-dev libzip-dev libexpat1-dev libsqlite3-dev libqrencode-dev libsodium-dev libcurl4-openssl-dev librsvg2-dev libpango1.0-dev zlib1g-dev fonts-noto-core espeak-ng pkg-config
+	@Tests/dependencies libxlsxwriter-dev libreadstat-dev libzip-dev libexpat1-dev libsqlite3-dev libqrencode-dev libsodium-dev libcurl4-openssl-dev libpq-dev librsvg2-dev libpango1.0-dev zlib1g-dev fonts-noto-core espeak-ng pkg-config
 
 test-dependencies: test-packages
 	@$(MAKE) -s .venv/installed
@@ -90,7 +90,7 @@ test-dependencies: test-packages
 # The shell of chromium is the same engine at a fifth of the work; where it cannot be had, chromium itself does.
 test-packages:
 	@-Tests/dependencies chromium-headless-shell
-	@Tests/dependencies chromium libreoffice-calc poppler-utils zbar-tools librsvg2-bin unzip python3-venv strace faketime default-jre-headless pspp kannel systemd patchelf binutils dpkg-dev nginx-light caddy prometheus
+	@Tests/dependencies chromium libreoffice-calc poppler-utils zbar-tools librsvg2-bin unzip python3-venv strace faketime default-jre-headless pspp kannel systemd patchelf binutils dpkg-dev nginx-light caddy prometheus postgresql-15
 
 # What the tests drive a browser and read files back with.
 .venv/installed: Tests/requirements.txt

@@ -171,13 +171,15 @@ let rooms: [Target] = [
     """, [crypto]),
   // The default engine.
   room("StorageSQLite", "Surveys Storage", [grdb, sqlite]),
+  // The engine for several machines.
+  room("StoragePostgres", "Surveys Storage StorageSQLite CPostgres"),
   // The house: stores, keys, server and worker, put together on one data folder.
   room(
     "Composition",
     """
     Numerals Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Seals Reporting Mail
     Documents Preferences Access Upkeep Messages Pages Printing HTTP PublicSite Delivery Taking Offsite Sending Worker
-    Web Storage StorageSQLite CMalloc Monitoring
+    Web Storage StorageSQLite StoragePostgres CMalloc Monitoring
     """, [configuration, crypto, hummingbird, lifecycle, logging, metrics]),
   // What the charity answers for: to those it asks, to the regulator, to an auditor.
   room(
@@ -219,6 +221,7 @@ let libraries: [Target] =
     ("CXLSXWriter", nil, "libxlsxwriter-dev"), ("CYardstick", nil, "libxlsxwriter-dev"),
     ("CRSVG", "cairo", "librsvg2-dev"), ("CReadStat", nil, "libreadstat-dev"),
     ("CQREncode", "libqrencode", "libqrencode-dev"), ("CSodium", "libsodium", "libsodium-dev"),
+    ("CPostgres", "libpq", "libpq-dev"),
   ].map { .systemLibrary(name: $0, pkgConfig: $1, providers: [.apt([$2])]) }
 
 let kits: [Target] = [
@@ -290,7 +293,8 @@ let suites: [Target] =
     suite("Indicators", ["Airport", "Ballots", "CSV", "Numerals", crypto]), suite("Records", ["Samples", "Fieldwork"]),
     suite("Seals", ["Samples", "Fieldwork", "Reporting"]), suite("Drafts", ["GeneratedSurveys"]),
     suite("Generated", of: "Reporting", ["GeneratedSurveys", "Fieldwork", "Ballots"]),
-    suite("Web", ["Houses", "Storage", "Composition", nioEmbedded]), suite("Storage", ["StorageSQLite", "Wording"]),
+    suite("Web", ["Houses", "Storage", "Composition", nioEmbedded]),
+    suite("Storage", ["StorageSQLite", "StoragePostgres", "Wording"]),
     suite("Rida", of: "rida", ["Houses"]), suite("Fuzz", ["FuzzReaders", "Mutations"]), suite("Printing", ["Samples"]),
     // All programs at once, which the tests run as a user runs them.
     suite("Journey", ["Airport", "GeneratedSurveys", "rida"] + programs.map { .byName(name: $0.name) }),

@@ -14,7 +14,8 @@ struct BenchWorkspace {
   /// A new data folder with so many open tickets.
   /// - Parameter more: what stands in the survey's file beside what is there.
   init(folder: String, tickets count: Int, folders: CharityFolders, adding more: String = "") async throws {
-    workspace = try await Workspace.make(folder, organisation: Files.organisation(folders.surveys))
+    workspace = try await Workspace.make(
+      folder, in: .own(of: folder), organisation: Files.organisation(folders.surveys))
     let file = try SurveyFolder(folders.surveys).draft("\(folders.surveys)/after-registration/1.yaml")
     let source = file.source + more
     let document = SurveyDocument(source: source, file: "after-registration/1.yaml")

@@ -7,6 +7,7 @@ import Offsite
 import Printing
 import Releases
 import Storage
+import StoragePostgres
 import Surveys
 package import Tables
 import Upkeep
@@ -57,6 +58,7 @@ package struct Complaint: Error {
     case StorageProblem.unwritable(let path, let reason): self = .input("\(path): it cannot be written: \(reason)")
     case let problem as StorageProblem: self = .configuration(Complaint.words(problem))
     case let problem as StoreProblem: self = Complaint.words(problem)
+    case let problem as PostgresProblem: self.init(problem)
     case let problem as BallotProblem: self.init(code: 75, lines: [Complaint.words(problem)])
     case let problem as CopyProblem: self.init(problem)
     case let problem as OffsiteProblem: self.init(problem)
@@ -122,6 +124,8 @@ package struct Complaint: Error {
       "the key ‘\(key.rawValue)’ is missing (\(path)): \(key.loss). Put it back from where you keep it; where it is lost "
         + "for good, make a new one with ‘rida keys renew \(key.rawValue)’"
     case .unwritable(let path, let reason): "\(path) cannot be written: \(reason)"
+    case .occupied(let table):
+      "the database is not empty: something stands in its table ‘\(table)’; nothing was changed. Name an empty one"
     case .damaged(let reason):
       "the database is damaged (\(reason)); nothing was changed: \(restore)"
     }
@@ -132,6 +136,15 @@ package struct Complaint: Error {
     case .full: Complaint(code: 75, lines: ["the disk is full; nothing was written. Make room and try again"])
     case .failed:
       Complaint(code: 69, lines: ["the disk failed to keep what was written; nothing more is written. Check the disk"])
+    case .unknown:
+      Complaint(
+        code: 75,
+        lines: [
+          "the database did not say in time whether it kept what was written; look what stands before you try again"
+        ])
+    case .unreachable:
+      Complaint(
+        code: 75, lines: ["the database server cannot be reached or does not answer; nothing was written. Try again"])
     }
   }
 

@@ -10,7 +10,7 @@ package enum FirstRun {
   /// in it; does nothing where there is a database already.
   /// - Returns: whether it was made.
   package static func make(_ folder: String, copying templates: CharityFolders) async throws -> Bool {
-    guard !isMade(folder) else { return false }
+    guard try !isMade(folder) else { return false }
     let files = FileManager.default
     let there = ((try? files.contentsOfDirectory(atPath: folder)) ?? []).filter { !ownMarks.contains($0) }
     guard there.isEmpty else {
@@ -44,9 +44,12 @@ package enum FirstRun {
     try await workspace.change(.invited(name: administrator, role: .administrator, link: freshLink().link))
   }
 
-  /// Whether a data folder has a database.
-  package static func isMade(_ folder: String) -> Bool {
-    FileManager.default.fileExists(atPath: "\(folder)/rida.sqlite")
+  /// Whether a data folder has a database, or the keys of one on a server.
+  package static func isMade(_ folder: String) throws -> Bool {
+    switch try DatabasePlace.named(for: folder) {
+    case .file(let path): FileManager.default.fileExists(atPath: path)
+    case .server: FileManager.default.fileExists(atPath: "\(folder)/keys")
+    }
   }
 
   /// The address at which the first administrator chooses her password: a new one each time, which opens once. `nil` where

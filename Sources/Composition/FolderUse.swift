@@ -26,8 +26,8 @@ package final class FolderUse: Sendable {
       throw Complaint(
         code: 75,
         lines: [
-          (["\(folder) is in use: stop ‘rida serve’ and ‘rida work’, then restore; nothing was changed"] + use.others())
-            .joined(separator: "; ")
+          (["\(folder) is in use: stop ‘rida serve’ and ‘rida work’, then try again; nothing was changed"]
+            + use.others()).joined(separator: "; ")
         ])
     }
     return use

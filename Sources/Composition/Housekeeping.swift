@@ -18,7 +18,7 @@ extension Workspace {
   /// The charity's channels and departments.
   package func organisation() async throws -> Organisation {
     guard let source = try await surveys.organisation() else {
-      throw StorageProblem.notInitialised(path: "\(folder)/rida.sqlite")
+      throw StorageProblem.notInitialised(path: place.shown)
     }
     return source.read().organisation
   }

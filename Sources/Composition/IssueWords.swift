@@ -1,3 +1,4 @@
+import Ballots
 import Delivery
 import Invitations
 import Storage
@@ -24,6 +25,18 @@ extension IssueProblem {
       "‘\(value)’ is no \(dimension.rawValue); known are \(known.joined(separator: ", "))"
     case .issuedMeanwhile(let survey):
       "somebody else issued links for ‘\(survey)’ at the same moment; nothing was issued here: try again"
+    }
+  }
+}
+
+extension TakeBackProblem {
+  /// What whoever runs the command is told.
+  var words: String {
+    switch self {
+    case .unknown(let number): "there is no file \(number) of answers; see ‘rida import --list’"
+    case .takenBack(let number, let day): "file \(number) was taken back on \(day) already"
+    case .released(let number, let count):
+      "\(count) ratings of file \(number) are released already, and counts cannot be taken apart: nothing was taken back"
     }
   }
 }

@@ -13,7 +13,6 @@ package import Preferences
 package import Releases
 package import Sending
 package import Storage
-import StorageSQLite
 package import Surveys
 package import Taking
 
@@ -21,6 +20,8 @@ package import Taking
 package struct Workspace: Sendable {
   /// Where it is; the path as it was given.
   package let folder: String
+  /// Where its tables are.
+  package let place: DatabasePlace
   package let database: any Database
   package let keys: KeyFolder
   /// What was completed when it was opened: issues that had been cut off.
@@ -96,9 +97,15 @@ package struct Workspace: Sendable {
 
   /// Opens a data folder that `rida init` made, and brings its schema up to date.
   package static func open(_ folder: String, for purpose: Purpose = .figures) async throws -> Workspace {
-    let path = "\(folder)/rida.sqlite"
-    guard FileManager.default.fileExists(atPath: path) else { throw StorageProblem.notInitialised(path: path) }
-    var workspace = try await connect(folder)
+    let place = try DatabasePlace.named(for: folder)
+    if case .file(let path) = place, !FileManager.default.fileExists(atPath: path) {
+      throw StorageProblem.notInitialised(path: path)
+    }
+    var workspace = try await connect(folder, place) { database in
+      guard try await Migrator.version(of: database) != nil else {
+        throw StorageProblem.notInitialised(path: place.shown)
+      }
+    }
     if purpose == .figures, let finding = try await SQLAudit(workspace.database).figures().first {
       throw StorageProblem.damaged(reason: finding.description)
     }
@@ -112,13 +119,18 @@ package struct Workspace: Sendable {
   }
 
   /// Makes a data folder with its database, its first epoch and the organisation of a surveys folder.
+  /// - Parameter place: where its tables are to be; `nil` for what the environment says.
   package static func make(
-    _ folder: String, organisation: OrganisationSource, seal: SymmetricKey? = nil
+    _ folder: String, in place: DatabasePlace? = nil, organisation: OrganisationSource, seal: SymmetricKey? = nil
   ) async throws -> Workspace {
+    let place = try place ?? DatabasePlace.named(for: folder)
     let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: attributes)
-    let workspace = try await connect(folder)
+    let workspace = try await connect(folder, place) { _ in }
+    if place.isServer, try workspace.keys.keys().isEmpty, (try? await workspace.box.epoch()) != nil {
+      throw Complaint.configuration("\(place.shown) holds a house already, whose keys are not those of \(folder)")
+    }
     if let seal { _ = try workspace.keys.make(.seal, as: seal) }
     _ = try await workspace.keys.makeUnused(workspace.database)
     try await workspace.surveys.adopt(organisation: organisation, by: StaffEvent.commandLine, on: workspace.today)
@@ -130,15 +142,18 @@ package struct Workspace: Sendable {
     return workspace
   }
 
-  private static func connect(_ folder: String) async throws -> Workspace {
+  private static func connect(
+    _ folder: String, _ place: DatabasePlace, checking check: (any Database) async throws -> Void
+  ) async throws -> Workspace {
     let use = try FolderUse.shared(folder)
     if use != nil { try ComingFiles.goOn(in: folder) }
-    let database = try SQLiteDatabase(path: "\(folder)/rida.sqlite")
+    let database = try place.open()
+    if place.isServer { try await check(database) }
     try await Migrator.migrate(database)
     // What cannot be read is told by whoever asks for the settings.
     let zone = (try? await SQLSettingsStore(database).settings().zone) ?? .riyadh
     return Workspace(
-      folder: folder, database: database, keys: KeyFolder(Places.keys(of: folder)),
+      folder: folder, place: place, database: database, keys: KeyFolder(Places.keys(of: folder)),
       use: use, clock: try await TrustedClock(database, in: zone), zone: zone)
   }
 

@@ -31,7 +31,7 @@ package struct DemoHouse {
     progress("A sample charity in \(folder) …")
     try clear(folder)
     let workspace = try await Workspace.make(
-      folder, organisation: Files.organisation(folders.surveys), seal: Workspace.sampleSealKey)
+      folder, in: .own(of: folder), organisation: Files.organisation(folders.surveys), seal: Workspace.sampleSealKey)
     try await publish(folders, to: workspace, today: today)
     let years = DemoYears(workspace: workspace, today: today)
     for (number, quarter) in years.quarters.enumerated() {

@@ -22,12 +22,22 @@ enum ArchiveList: String, CaseIterable {
     case .letters:
       Statement(
         """
-        SELECT report, subject, text, html, picture_id, picture, attachment, state, queued_at, attempts, next_at,
+        SELECT report, subject, text, NULL, html, picture_id, picture, attachment, state, queued_at, attempts, next_at,
           begun_at, problem, detail, sent_at, taken
         FROM report_mail
-        UNION ALL SELECT report, id, content, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+        UNION ALL SELECT report, id, NULL, content, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+          NULL
         FROM letter_logo ORDER BY 1, 2
         """)
     }
+  }
+
+  /// A row as the journal tells it. A letter's text and its picture's content stand in one place there, which a column of
+  /// one type cannot hold.
+  func told(_ row: Row) -> Row {
+    guard self == .letters else { return row }
+    var values = row.values
+    values.remove(at: values[2] == .null ? 2 : 3)
+    return Row(values)
   }
 }

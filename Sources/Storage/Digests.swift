@@ -164,16 +164,18 @@ enum Digests {
 
   /// All rows of one sort of kept things.
   static func list(_ list: ArchiveList, _ connection: any Connection) throws -> Data {
-    try digest([list.rows], connection)
+    try digest([list.rows], connection, as: list.told)
   }
 
-  private static func digest(_ statements: [Statement], _ connection: any Connection) throws -> Data {
+  private static func digest(
+    _ statements: [Statement], _ connection: any Connection, as told: (Row) -> Row = { $0 }
+  ) throws -> Data {
     var hash = SHA256()
     var line: [UInt8] = []
     for statement in statements {
       try connection.forEach(statement) { row in
         line.removeAll(keepingCapacity: true)
-        for value in row.values { line.append(value) }
+        for value in told(row).values { line.append(value) }
         line.append(UInt8(ascii: "\n"))
         hash.update(data: line)
       }
@@ -184,7 +186,7 @@ enum Digests {
 
 extension [UInt8] {
   /// Takes a value in, behind its kind and length, so that no two rows give the same bytes.
-  fileprivate mutating func append(_ value: Value) {
+  mutating func append(_ value: Value) {
     switch value {
     case .null: append(contentsOf: "n;".utf8)
     case .integer(let number): append(contentsOf: "i\(number);".utf8)

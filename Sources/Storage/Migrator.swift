@@ -19,10 +19,10 @@ package enum Migrator {
 
   /// The schema of a database; `nil` where it is none of this program's.
   package static func version(of database: any Database) async throws -> Int? {
-    try await database.read { connection in
-      let tables = try connection.rows(
-        Statement("SELECT name FROM sqlite_master WHERE type = 'table' AND name IN ('migration', 'campaign', 'epoch')"))
-      guard tables.count == 3 else { return nil }
+    let dialect = database.dialect
+    return try await database.read { connection in
+      let tables = try Set(connection.rows(dialect.tables).map { try $0.text(0) })
+      guard tables.isSuperset(of: ["migration", "campaign", "epoch"]) else { return nil }
       let version = try connection.rows(Statement("SELECT COALESCE(MAX(version), 0) FROM migration"))[0].int(0)
       return version > 0 ? version : nil
     }

@@ -17,12 +17,14 @@ package enum StorageProblem: Error, Equatable, Sendable {
   case unwritable(path: String, reason: String)
   /// The file of the database is not what the engine wrote.
   case damaged(reason: String)
+  /// A house was to be brought into a database in which something stands already.
+  case occupied(table: String)
 
   /// Whether it lies in the database that was read, and not in the disk or the keys.
   package var isOfTheCopy: Bool {
     switch self {
     case .unexpectedValue, .unreadable, .newer, .notInitialised, .damaged: true
-    case .keyFile, .keyLost, .unwritable: false
+    case .keyFile, .keyLost, .unwritable, .occupied: false
     }
   }
 }

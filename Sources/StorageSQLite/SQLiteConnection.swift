@@ -25,4 +25,12 @@ struct SQLiteConnection: Storage.Connection {
     let statement = SQLiteStatement(prepared: try database.cachedStatement(sql: sql).sqliteStatement)
     for row in rows { try statement.run(row) { _ in } }
   }
+
+  func changes(_ sql: String, forEach rows: some Sequence<[Value]>) throws -> [Int] {
+    let statement = SQLiteStatement(prepared: try database.cachedStatement(sql: sql).sqliteStatement)
+    return try rows.map { row in
+      try statement.run(row) { _ in }
+      return database.changesCount
+    }
+  }
 }

@@ -66,6 +66,8 @@ package enum CopyProblem: Error, Equatable, Sendable {
   case untried
   /// Another trial is under way.
   case busy
+  /// The house is on a server, to which no copy is put back in one step.
+  case onServer
 }
 
 /// How a drill ended: a copy put back into a folder of its own, audited there and removed again.

@@ -18,8 +18,8 @@ struct Rida: AsyncParsableCommand {
       ServedCommand.self, IndicatorsCommand.self, CommentsCommand.self, CatalogueCommand.self, GlossaryCommand.self,
       TargetCommand.self, ActionCommand.self, ReportCommand.self, VerifyCommand.self, BackupCommand.self,
       RestoreCommand.self, RecoveryCommand.self, KeysCommand.self, KeyCommand.self, WebhookCommand.self,
-      DoctorCommand.self, AuditCommand.self, OfficerCommand.self, ClockCommand.self, BenchCommand.self,
-      SBOMCommand.self,
+      MoveCommand.self, DoctorCommand.self, AuditCommand.self, OfficerCommand.self, ClockCommand.self,
+      BenchCommand.self, SBOMCommand.self,
     ])
 
   /// Runs a command; whatever goes wrong is told in words, with the exit code of the contract.

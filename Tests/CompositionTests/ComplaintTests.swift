@@ -3,6 +3,7 @@ import Composition
 import Delivery
 import Fieldwork
 import Storage
+import StoragePostgres
 import Surveys
 import Testing
 import Upkeep
@@ -16,6 +17,9 @@ import Upkeep
     #expect(code(StorageProblem.unwritable(path: "/x", reason: "y")) == 65)
     #expect(code(StoreProblem.failed) == 69)
     #expect(code(StoreProblem.full) == 75 && code(BallotProblem.busy) == 75)
+    #expect(code(StoreProblem.unknown) == 75 && code(StoreProblem.unreachable) == 75)
+    #expect(code(PostgresProblem.unreachable("r")) == 69 && code(PostgresProblem.indiscreet(["a = b"])) == 78)
+    #expect(code(StorageProblem.occupied(table: "t")) == 78 && code(CopyProblem.onServer) == 78)
     #expect(code(StorageProblem.notInitialised(path: "/x")) == 78)
     #expect(code(StorageProblem.keyLost(.codes, path: "/x")) == 78)
     #expect(code(CopyProblem.noRoom(needed: 9 << 20, free: 1 << 20)) == 75 && code(CopyProblem.unknown) == 65)
@@ -29,7 +33,8 @@ import Upkeep
   @Test func `each says what to do next`() throws {
     for (problem, cure) in [
       (StorageProblem.notInitialised(path: "/x"), "rida init"), (.damaged(reason: "r"), "rida restore"),
-      (.newer(version: 9, known: 8), "newer"), (.keyLost(.contacts, path: "/x"), "rida keys renew contacts"),
+      (.newer(version: 9, known: 8), "newer"), (.occupied(table: "t"), "empty"),
+      (.keyLost(.contacts, path: "/x"), "rida keys renew contacts"),
     ] as [(StorageProblem, String)] {
       let complaint = try #require(Complaint(problem))
       #expect(complaint.lines.count == 1 && complaint.lines[0].contains(cure), "\(complaint.lines)")

@@ -87,3 +87,18 @@ struct Export: CustomTestStringConvertible, Sendable {
       .map(\.description)
   }
 }
+
+extension AnswerRow {
+  /// What a row says, field by field: where it belongs, then each question with the kind of its answer and what it says.
+  func fields() throws -> [String] {
+    let ballot = try ballot
+    let answers = ballot.answers.sorted { $0.key < $1.key }.flatMap { question, answer -> [String] in
+      switch answer {
+      case .chosen(let value): [question, "chosen", value]
+      case .written(let words): [question, "written", words]
+      case .several(let values): [question, "several", "\(values.count)"] + values.sorted()
+      }
+    }
+    return ["\(day)", crowd.channel, crowd.department, crowd.mode.rawValue, crowd.language.rawValue] + answers
+  }
+}

@@ -4,12 +4,6 @@ import Testing
 
 @Suite struct DurabilityTests {
   @Test(arguments: Engine.allCases)
-  func `the writer waits for the disk at every commit`(engine: Engine) async throws {
-    let rows = try await engine.database().write { try $0.rows(Statement("PRAGMA synchronous")) }
-    #expect(try rows.first?.int(0) == 2)
-  }
-
-  @Test(arguments: Engine.allCases)
   func `the log is emptied although a checkpoint has just begun beside the writer`(engine: Engine) async throws {
     let database = try await engine.database()
     let text = String(repeating: "x", count: 6 << 20)

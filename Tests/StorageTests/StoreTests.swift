@@ -61,8 +61,8 @@ enum Sample {
   @Test(arguments: Engine.allCases)
   func `every commit is on the disk before it returns`(engine: Engine) async throws {
     let database = try await engine.database()
-    let rows = try await database.write { try $0.rows(Statement("PRAGMA synchronous")).map { try $0.int(0) } }
-    #expect(rows == [2])
+    let rows = try await database.write { try $0.rows(engine.durability.query).map(\.values) }
+    #expect(rows == [engine.durability.whole])
   }
 
   @Test(arguments: Engine.allCases)

@@ -67,6 +67,7 @@ package struct CopyKeeper: CopyDesk {
   package func present() async throws -> CopyContents { try await SQLRestored(workspace.database).contents() }
 
   package func check(_ order: GraveOrder) async throws(CopyProblem) {
+    if workspace.place.isServer { throw .onServer }
     guard let copy = copy(named: order.subject) else { throw .unknown }
     guard copy.restoring == order else { throw .untried }
     let digest: String
@@ -162,10 +163,13 @@ package struct CopyKeeper: CopyDesk {
     try? content.write(to: URL(fileURLWithPath: "\(folder)/\(report.name).check"), options: .atomic)
   }
 
-  /// Bytes of all that a copy of the house holds.
+  /// Bytes of all that a copy of the house holds, about.
   var houseSize: Int {
-    CopyKeeper.size(
-      of: workspace.folder, ["rida.sqlite", "rida.sqlite-wal"] + ArchivedFiles.folders + WrittenFiles.folders)
+    get throws(CopyProblem) {
+      let size: Int
+      do { size = try workspace.size } catch { throw .unwritable }
+      return size + CopyKeeper.size(of: workspace.folder, ArchivedFiles.folders + WrittenFiles.folders)
+    }
   }
 
   func room(for needed: Int) throws(CopyProblem) {

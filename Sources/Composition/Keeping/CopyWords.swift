@@ -23,6 +23,11 @@ extension Complaint {
     }
   }
 
+  /// How a copy comes back to a house on a server.
+  package static let restoreOnServer =
+    "the house is on a database server, to which no copy is put back in one step; nothing was changed. Put it back into a "
+    + "new folder without RIDA_DATABASE, with the keys, and bring it to an empty database with ‘rida move --to postgres://…’"
+
   /// Why a copy was not made or not tried.
   init(_ problem: CopyProblem) {
     switch problem {
@@ -34,6 +39,7 @@ extension Complaint {
         ])
     case .unknown:
       self = .input("there is no such copy; /upkeep/copies and ‘ls’ of the folder show those that are kept")
+    case .onServer: self = .configuration(Complaint.restoreOnServer)
     case .untried: self = .input("the copy is not what was tried, or the trial found something: try it again")
     case .busy: self.init(code: 75, lines: ["another trial is under way; try again in a moment"])
     case .unwritable:

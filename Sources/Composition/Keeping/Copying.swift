@@ -4,6 +4,18 @@ import StorageSQLite
 import Upkeep
 
 extension Workspace {
+  /// Bytes of the database.
+  var size: Int {
+    get throws {
+      guard case .file(let path) = place else {
+        return try database.look(Statement("SELECT pg_database_size(current_database())"))[0].int(0)
+      }
+      return [path, "\(path)-wal"].reduce(0) { sum, path in
+        sum + (((try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int) ?? 0)
+      }
+    }
+  }
+
   /// Copies the database while it is in use, and the files beside it. The copy gets its name when it is whole and on the
   /// disk; no key is in it but sealed for a recovery key. The name must be free.
   /// - Parameter isKept: whether it is a backup already; one that is to leave the machine is none before it has.

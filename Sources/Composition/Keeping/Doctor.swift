@@ -20,7 +20,9 @@ package struct Doctor {
 
   /// Everything. Cost: that of an audit, and as long as others take to answer.
   package func look() async throws -> [Diagnosis] {
-    guard FileManager.default.fileExists(atPath: "\(folder)/rida.sqlite") else { return [.noDatabase(folder: folder)] }
+    if case .file(let path) = try DatabasePlace.named(for: folder), !FileManager.default.fileExists(atPath: path) {
+      return [.noDatabase(folder: folder)]
+    }
     let place = [rights, space] + log + folders + leftovers
     let workspace: Workspace
     do {

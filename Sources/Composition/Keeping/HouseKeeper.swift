@@ -25,7 +25,7 @@ package struct HouseKeeper: HouseLooks, ReleaseDesk {
   package func state() async throws -> ServiceState {
     let folder = workspace.folder
     return ServiceState(
-      version: Version.present, size: HouseKeeper.size(of: folder),
+      version: Version.present, size: try workspace.size,
       diagnoses: try await doctor.glance(at: workspace, slow),
       workedAt: TimeMark.work.seconds(in: folder, now: Clock.seconds),
       copiedAt: TimeMark.backup.seconds(in: folder, now: Clock.seconds), release: lastRelease(),
@@ -61,12 +61,6 @@ package struct HouseKeeper: HouseLooks, ReleaseDesk {
   }
 
   package func lastRelease() -> ReleaseNote? { ReleaseNotes.last(in: workspace.folder) }
-
-  private static func size(of folder: String) -> Int {
-    ["rida.sqlite", "rida.sqlite-wal"].reduce(0) { sum, name in
-      sum + (((try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(name)"))?[.size] as? Int) ?? 0)
-    }
-  }
 
   /// What work returns, or `nil` where it takes longer; it is then cancelled, and its reading interrupted.
   static func within<Value: Sendable>(

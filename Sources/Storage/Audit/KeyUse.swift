@@ -40,13 +40,11 @@ struct KeyUse {
     epochs = try Set(
       connection.rows(Statement("SELECT MAX(number) FROM epoch")).compactMap { try $0.intOrNull(0) }
         + connection.rows(Statement("SELECT DISTINCT epoch FROM ballot")).map { try $0.int(0) })
-    samples = try connection.rows(
-      Statement(
-        """
-        SELECT person, campaign, sealed FROM contact
-        WHERE person IN (SELECT MIN(person) FROM contact GROUP BY campaign)
-        """)
-    ).map { SealedContact(person: try $0.bytes(0), campaign: try $0.text(1), sealed: try $0.bytes(2)) }
+    samples = try contacts.keys.sorted().flatMap { campaign in
+      try connection.rows(
+        Statement(
+          "SELECT person, campaign, sealed FROM contact WHERE campaign = ? ORDER BY person LIMIT 1", .text(campaign)))
+    }.map { SealedContact(person: try $0.bytes(0), campaign: try $0.text(1), sealed: try $0.bytes(2)) }
     needed = try KeyUse.needed(connection)
   }
 

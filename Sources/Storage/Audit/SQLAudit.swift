@@ -54,8 +54,12 @@ package struct SQLAudit: Sendable {
       "setting", "opening", "station", "retirement", "scheduled_report", "report_mail", "letter_logo",
       "theme_rules", "withdrawn_target", "proposal", "api_key", "webhook",
     ]
-    return try tables.filter { try connection.rows(dialect.integrity(of: $0)).first?.text(0) != "ok" }
-      .map { AuditFinding.unreadable("the indexes of \($0)") }
+    return try tables.compactMap { table in
+      guard let check = dialect.integrity(of: table), try connection.rows(check).first?.text(0) != "ok" else {
+        return nil
+      }
+      return AuditFinding.unreadable("the indexes of \(table)")
+    }
   }
 
   private static func unknown(_ head: String?, _ connection: any Connection) throws -> [AuditFinding] {

@@ -1,5 +1,6 @@
 package import Ballots
 package import Foundation
+import Invitations
 package import Surveys
 
 /// The ballot box in tables: tickets spent, ballots sealed, and no key that joins them.
@@ -19,16 +20,19 @@ package struct SQLBallotBox: BallotBox {
   package func cast(_ casts: [Cast]) async throws -> [CastOutcome] {
     try await database.write { connection in
       let present = try SQLBallotBox.present(connection)?.number
-      return try casts.map { cast in
-        guard cast.ballot.epoch == present else { return .epochEnded }
-        let spent = try connection.run(
-          Statement(
-            "UPDATE ticket SET state = 1, filled_in_by = NULLIF(?, mode) WHERE key = ? AND state = 0",
-            .text(cast.mode.rawValue), .bytes(cast.ticket)))
-        guard spent == 1 else { return .alreadyUsed }
-        try SQLBallotBox.insert(cast.ballot, connection)
-        return .accepted
-      }
+      var outcomes = casts.map { $0.ballot.epoch == present ? CastOutcome.alreadyUsed : .epochEnded }
+      // First all tickets and then all ballots, each in the order of its own random number: what was written side by side
+      // tells of no two that they belong together.
+      let tickets = KeyOrder.places(casts.map(\.ticket)).filter { outcomes[$0] != .epochEnded }
+      let spent = try connection.changes(
+        "UPDATE ticket SET state = 1, filled_in_by = NULLIF(?, mode) WHERE key = ? AND state = 0",
+        forEach: tickets.lazy.map { [.text(casts[$0].mode.rawValue), .bytes(casts[$0].ticket)] })
+      for (place, count) in zip(tickets, spent) where count == 1 { outcomes[place] = .accepted }
+      let accepted = casts.indices.filter { outcomes[$0] == .accepted }.map { casts[$0].ballot }
+      try connection.run(
+        SQLBallotBox.insertion,
+        forEach: KeyOrder.places(accepted.map(\.id)).lazy.map { SQLBallotBox.values(of: accepted[$0]) })
+      return outcomes
     }
   }
 
@@ -98,10 +102,13 @@ package struct SQLBallotBox: BallotBox {
   }
 
   static func insert(_ ballot: SealedBallot, _ connection: any Connection) throws {
-    try connection.run(
-      Statement(
-        "INSERT INTO ballot (id, epoch, envelope) VALUES (?, ?, ?)", .bytes(ballot.id), .integer(ballot.epoch),
-        .bytes(ballot.envelope)))
+    try connection.run(Statement(insertion, values: values(of: ballot)))
+  }
+
+  private static let insertion = "INSERT INTO ballot (id, epoch, envelope) VALUES (?, ?, ?)"
+
+  private static func values(of ballot: SealedBallot) -> [Value] {
+    [.bytes(ballot.id), .integer(ballot.epoch), .bytes(ballot.envelope)]
   }
 
   private static func remove(_ ballot: Data, _ connection: any Connection) throws {

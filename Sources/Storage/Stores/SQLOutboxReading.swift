@@ -44,7 +44,7 @@ extension SQLOutboxStore {
           """
           SELECT c.survey, m.step, m.way, m.state, m.problem, COUNT(*) FROM message m
           JOIN campaign c ON c.id = m.campaign GROUP BY c.survey, m.step, m.way, m.state, m.problem
-          ORDER BY c.survey, m.step, m.way, m.state, m.problem
+          ORDER BY c.survey, m.step, m.way, m.state, m.problem NULLS FIRST
           """)
       ).map { row in
         guard let step = MessageStep(rawValue: try row.text(1)), let way = SendingPlan.Way(rawValue: try row.text(2)),

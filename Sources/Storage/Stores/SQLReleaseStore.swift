@@ -15,8 +15,8 @@ package struct SQLReleaseStore: ReleaseStore {
   package func write(_ record: ReleaseRecord) async throws {
     let dialect = database.dialect
     try await database.write { connection in
-      _ = try connection.rows(dialect.lightDeletes)
-      defer { _ = try? connection.rows(dialect.thoroughDeletes) }
+      if let light = dialect.lightDeletes { _ = try connection.rows(light) }
+      defer { _ = dialect.thoroughDeletes.flatMap { try? connection.rows($0) } }
       let removed = try connection.run(Statement("DELETE FROM ballot WHERE epoch <= ?", .integer(record.through)))
       guard removed == record.opened else { throw BallotProblem.boxChanged }
       for ballot in record.resealed { try SQLBallotBox.insert(ballot, connection) }

@@ -135,8 +135,10 @@ extension SQLWebhookStore {
       }
       try connection.run(
         Statement(
-          "UPDATE webhook_mark SET batch = MAX(batch, ?), report = MAX(report, ?)", .integer(marks.batch),
-          .integer(marks.report)))
+          """
+          UPDATE webhook_mark SET batch = CASE WHEN batch < ? THEN ? ELSE batch END,
+            report = CASE WHEN report < ? THEN ? ELSE report END
+          """, .integer(marks.batch), .integer(marks.batch), .integer(marks.report), .integer(marks.report)))
     }
   }
 

@@ -34,7 +34,9 @@ struct RestoreCommand: AsyncParsableCommand {
     guard away != nil || kind != .typeDirectory && FileManager.default.isReadableFile(atPath: file) else {
       throw Complaint.input("\(file): there is no such file, or it cannot be read; nothing was changed")
     }
-    let path = "\(settings.data)/rida.sqlite"
+    guard case .file(let path) = try DatabasePlace.named(for: settings.data) else {
+      throw Complaint.configuration(Complaint.restoreOnServer)
+    }
     guard replace || !FileManager.default.fileExists(atPath: path) else {
       throw Complaint.configuration("there is a database at \(path); --replace keeps it under another name")
     }

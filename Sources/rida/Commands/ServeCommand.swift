@@ -37,7 +37,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     // What is set wrong is told before anything is made.
-    if !FirstRun.isMade(settings.data) {
+    if try !FirstRun.isMade(settings.data) {
       _ = (try proxies(try settings.base(listeningAt: host, port: port, chosen: nil)), try openID.provider())
       _ = (try senders.carriers(mail, chosen: nil), try metricsAddress())
     }

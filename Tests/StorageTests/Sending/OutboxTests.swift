@@ -103,7 +103,8 @@ import Testing
     _ = try await house.database.write { connection in
       try connection.run(
         Statement(
-          "UPDATE contact SET sealed = ? WHERE person = (SELECT MIN(person) FROM contact)", .bytes(Data(count: 60))))
+          "UPDATE contact SET sealed = ? WHERE person = (SELECT person FROM contact ORDER BY person LIMIT 1)",
+          .bytes(Data(count: 60))))
     }
     try await house.sendAll(by: provider)
     #expect(provider.messages.count == 9)

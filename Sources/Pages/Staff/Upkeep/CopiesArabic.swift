@@ -50,6 +50,8 @@ extension CopiesPhrase {
       "لا مساحة تكفي في القرص: يلزم \(formats.fileSize(needed)) وبقي \(formats.fileSize(free)). أفرغوا مساحة أو احذفوا نسخة قديمة."
     case .problem(.unknown): "لا توجد نسخة بهذا الاسم"
     case .problem(.unwritable): "لم يمكن إتمام العمل: تحققوا من القرص ومن صلاحيات مجلد النسخ ومن المفاتيح"
+    case .problem(.onServer):
+      "قاعدة البيانات على خادم، ولا تُستعاد النسخة إليه من هذه الصفحة بل بالأمرين \(formats.code("rida restore")) ثم \(formats.code("rida move"))"
     case .problem(.untried): "ليست هذه النسخة كما جُرّبت، أو وجدت التجربة فيها خللاً. جرّبوا استعادتها من جديد"
     case .restoreHow: "لاستعادة نسخة جرّبوها أولاً، ثم يظهر معها ما فيها وما يضيع لو استُعيدت."
     case .restore: "استعادة هذه النسخة"

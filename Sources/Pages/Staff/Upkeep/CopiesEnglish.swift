@@ -52,6 +52,8 @@ extension CopiesPhrase {
     case .problem(.unknown): "There is no backup of this name"
     case .problem(.unwritable):
       "It could not be done: see to the disk, to the rights of the folder of backups, and to the keys"
+    case .problem(.onServer):
+      "The database is on a server, to which this page puts no backup back: \(formats.code("rida restore")) and \(formats.code("rida move")) do"
     case .problem(.untried): "This backup is not what was tried, or the trial found faults. Try to restore it again"
     case .restoreHow: "To restore a backup, try it first; then it says what it holds and what would be lost."
     case .restore: "Restore this backup"

@@ -1,0 +1,32 @@
+import CPostgres
+import Foundation
+
+/// Where a database is: what libpq understands, most simply `postgres://h1,h2,h3/rida?target_session_attrs=read-write`.
+package struct PostgresAddress: Sendable, Equatable {
+  /// Each keyword with its value, as libpq reads them.
+  let options: [String: String]
+
+  /// An address as it is written; `nil` where it is none. It begins with `postgres://` or `postgresql://`.
+  package init?(_ text: String) {
+    guard PostgresAddress.isOne(text) else { return nil }
+    guard let parsed = PQconninfoParse(text, nil) else { return nil }
+    defer { PQconninfoFree(parsed) }
+    var (options, option) = ([String: String](), parsed)
+    while let keyword = option.pointee.keyword {
+      if let value = option.pointee.val { options[String(cString: keyword)] = String(cString: value) }
+      option += 1
+    }
+    self.options = options
+  }
+
+  /// Whether a text means a server and not a file.
+  package static func isOne(_ text: String) -> Bool {
+    text.hasPrefix("postgres://") || text.hasPrefix("postgresql://")
+  }
+
+  /// The name of the database.
+  package var name: String { options["dbname"] ?? "" }
+
+  /// Hosts and database, without who signs in and with what.
+  package var shown: String { "postgres://\(options["host"] ?? "")/\(name)" }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import Storage
+import StoragePostgres
+import Testing
+
+/// A PostgreSQL server of the tests' own, which starts with the first test that wants it and ends with the tests.
+actor PostgresServer {
+  private static let made = Task { try await PostgresServer() }
+
+  /// The server of this run.
+  static func shared() async throws -> PostgresServer { try await made.value }
+
+  /// Where its socket is; it listens on no port.
+  let folder: String
+  private let process = Process()
+  /// The server lives as long as somebody could write here, which ends with the tests however they end.
+  private let life = Pipe()
+  private var template: Task<Void, any Error>?
+
+  init() async throws {
+    // In memory, where there is room for it: each commit waits for the disk as it does in a charity.
+    let place = FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm" : NSTemporaryDirectory()
+    folder = "\(place)/rida-postgres-\(UUID().uuidString)"
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    process.executableURL = tests.appendingPathComponent("postgres")
+    process.arguments = [folder]
+    process.standardInput = life
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    for _ in 0..<3_000 {
+      if FileManager.default.fileExists(atPath: "\(folder)/ready") { return }
+      guard process.isRunning else { break }
+      try await Task.sleep(for: .milliseconds(20))
+    }
+    throw StartFailure()
+  }
+
+  private struct StartFailure: Error {}
+
+  /// A database of its own, as a copy of one with the present schema.
+  func database() async throws -> any Database {
+    if template == nil {
+      template = Task { [self] in
+        let database = try PostgresServer.open(make("template", of: "template0"))
+        try await Migrator.migrate(database)
+        try database.close()
+      }
+    }
+    try await template?.value
+    return try open(make(PostgresServer.freshName, of: "template"))
+  }
+
+  /// An address at which nothing is.
+  func empty() throws -> PostgresAddress { try make(PostgresServer.freshName, of: "template0") }
+
+  /// With more patience than a charity has: hundreds of tests share the machine.
+  static func open(_ address: PostgresAddress) throws -> PostgresDatabase {
+    try PostgresDatabase(address, patience: 60)
+  }
+
+  private static var freshName: String { "test_\(UUID().uuidString.replacing("-", with: "_").lowercased())" }
+
+  private func open(_ address: PostgresAddress) throws -> PostgresDatabase {
+    let database = try PostgresServer.open(address)
+    used.append(Used(address: address, database: database))
+    return database
+  }
+
+  /// A database that was handed out, and is dropped when nobody has it any more.
+  private struct Used {
+    let address: PostgresAddress
+    weak var database: PostgresDatabase?
+  }
+
+  private var used: [Used] = []
+
+  private func make(_ name: String, of template: String) throws -> PostgresAddress {
+    let server = try server ?? PostgresServer.open(address("postgres"))
+    self.server = server
+    for index in used.indices.reversed() where used[index].database == nil {
+      _ = try server.look(Statement("DROP DATABASE \(used.remove(at: index).address.name) WITH (FORCE)"))
+    }
+    _ = try server.look(Statement("CREATE DATABASE \(name) TEMPLATE \(template)"))
+    return try address(name)
+  }
+
+  private var server: PostgresDatabase?
+
+  private func address(_ name: String) throws -> PostgresAddress {
+    try #require(PostgresAddress("postgres://rida@/\(name)?host=\(folder)"))
+  }
+}
