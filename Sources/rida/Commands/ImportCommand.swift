@@ -96,7 +96,7 @@ struct ImportCommand: AsyncParsableCommand {
     let organisation = try await workspace.organisation()
     let mapping = try named.mapping(for: table, of: survey, in: settings.surveys, organisation)
     let mapped = try mapping.map { try $0.table(table, survey, in: .past(today: workspace.today, in: workspace.zone)) }
-    if let mapped { table = mapped.table }
+    if let ours = mapped?.table { table = ours }
     let document = AnswersDocument(
       consume table, survey: survey, organisation: organisation, today: workspace.today, in: workspace.zone,
       words: MissingWords(
