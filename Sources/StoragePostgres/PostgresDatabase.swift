@@ -3,6 +3,7 @@ import Foundation
 package import Storage
 import StorageSQLite
 import Surveys
+import Synchronization
 
 /// A database on one server or on several that stand in for each other, every commit on the disk before it is
 /// acknowledged, and on those of synchronous standbys.
@@ -16,6 +17,8 @@ package final class PostgresDatabase: Database {
   private let readers: [PostgresSlot]
   /// For short looks, used on the thread that asks.
   private let lookers: [PostgresSlot]
+  /// Whether the file of the ballots may still hold rows with the number of a transaction that spent a ticket.
+  private let hasOldRows = OldRows()
   private let writing = DispatchQueue(label: "rida.postgres.write")
   private let keeping = DispatchQueue(label: "rida.postgres.keep", qos: .utility)
   private let reading = OperationQueue()
@@ -66,12 +69,16 @@ package final class PostgresDatabase: Database {
   /// server overwrites nothing, and keeps its log by rules of its own.
   package func truncateLog() async throws {
     let tables = PostgresDatabase.keyed.map(\.table).joined(separator: ", ")
-    try await PostgresDatabase.run(on: keeping, keeper) { session in
+    try await PostgresDatabase.run(on: keeping, keeper) { [hasOldRows] session in
       try session.patiently {
         let arrived = try session.rows(PostgresDatabase.arrivals)[0]
-        if try arrived.int(0) > 1, try arrived.int(1) <= PostgresDatabase.mostShuffled {
+        let isFew = try arrived.int(1) <= PostgresDatabase.mostShuffled
+        if isFew, try arrived.int(0) > 1 {
+          hasOldRows.value.store(true, ordering: .relaxed)
           try session.write { try $0.run(PostgresDatabase.shuffle) }
-          try session.rewrite("ballot")
+        }
+        if isFew, hasOldRows.value.load(ordering: .relaxed), try session.rewrite("ballot") {
+          hasOldRows.value.store(false, ordering: .relaxed)
         }
         try session.ask("VACUUM \(tables)")
       }
@@ -80,6 +87,9 @@ package final class PostgresDatabase: Database {
 
   /// In how many transactions the ballots that wait were written, and how many there are.
   private static let arrivals = Statement("SELECT COUNT(DISTINCT CAST(xmin AS TEXT)), COUNT(*) FROM ballot")
+  private final class OldRows: Sendable {
+    let value = Atomic(true)
+  }
   /// Writes them anew in one transaction and in the order of their random numbers: neither the number of a transaction nor
   /// the place in the table has anything to do with a ticket then.
   private static let shuffle = Statement(
