@@ -16,6 +16,7 @@ package final class PostgresDatabase: Database {
   private let readers: [PostgresSlot]
   /// For short looks, used on the thread that asks.
   private let lookers: [PostgresSlot]
+  private let forgetting = PostgresForgetting()
   private let writing = DispatchQueue(label: "rida.postgres.write")
   private let keeping = DispatchQueue(label: "rida.postgres.keep", qos: .utility)
   private let reading = OperationQueue()
@@ -27,9 +28,12 @@ package final class PostgresDatabase: Database {
   package static let patience = 3
 
   /// Connects to a server.
-  /// - Parameter patience: seconds for which each question waits for a sign of the server.
-  package init(_ address: PostgresAddress, patience: Int = PostgresDatabase.patience) throws {
-    let silence = PostgresSilence()
+  /// - Parameters:
+  ///   - patience: seconds for which each question waits for a sign of the server.
+  ///   - silence: what is known of a server that gave none.
+  package init(
+    _ address: PostgresAddress, patience: Int = PostgresDatabase.patience, silence: PostgresSilence = PostgresSilence()
+  ) throws {
     let slot = { PostgresSlot(address, patience: patience, silence: silence) }
     (writer, keeper) = (slot(), slot())
     readers = (0..<PostgresDatabase.mostReaders).map { _ in slot() }
@@ -66,29 +70,13 @@ package final class PostgresDatabase: Database {
   /// server overwrites nothing, and keeps its log by rules of its own.
   package func truncateLog() async throws {
     let tables = PostgresDatabase.keyed.map(\.table).joined(separator: ", ")
-    try await PostgresDatabase.run(on: keeping, keeper) { session in
+    try await PostgresDatabase.run(on: keeping, keeper) { [forgetting] session in
       try session.patiently {
-        let arrived = try session.rows(PostgresDatabase.arrivals)[0]
-        if try arrived.int(0) > 1, try arrived.int(1) <= PostgresDatabase.mostShuffled {
-          try session.write { try $0.run(PostgresDatabase.shuffle) }
-          try session.rewrite("ballot")
-        }
+        try forgetting.run(session)
         try session.ask("VACUUM \(tables)")
       }
     }
   }
-
-  /// In how many transactions the ballots that wait were written, and how many there are.
-  private static let arrivals = Statement("SELECT COUNT(DISTINCT CAST(xmin AS TEXT)), COUNT(*) FROM ballot")
-  /// Writes them anew in one transaction and in the order of their random numbers: neither the number of a transaction nor
-  /// the place in the table has anything to do with a ticket then.
-  private static let shuffle = Statement(
-    """
-    WITH gone AS (DELETE FROM ballot RETURNING id, epoch, envelope)
-    INSERT INTO ballot (id, epoch, envelope) SELECT id, epoch, envelope FROM gone ORDER BY id
-    """)
-  /// More are written anew once a week alone, for every half a minute it would be too much.
-  private static let mostShuffled = 10_000
 
   /// A copy of a house is a file of SQLite, whatever engine it runs on.
   package func copy(to path: String) async throws {

@@ -74,16 +74,19 @@ extension PostgresSession {
     return result
   }
 
-  /// Writes a table into a new file, without what was deleted from it. Where somebody reads from it at the moment that is
-  /// left for the next time: whoever casts would wait behind it.
-  func rewrite(_ table: String) throws {
+  /// Writes a table into a new file, without what was deleted from it.
+  /// - Returns: whether it did. Where somebody reads from it at the moment that is left for the next time: whoever casts
+  ///   would wait behind it.
+  func rewrite(_ table: String) throws -> Bool {
     try ask("SET lock_timeout = 100")
+    var isDone = true
     do {
       try ask("VACUUM (FULL) \(table)")
     } catch let fault as PostgresFault where fault.isOutOfTurn {
-      // The old rows stay where they are, as free room.
+      isDone = false
     }
     try ask("SET lock_timeout = 0")
+    return isDone
   }
 
   private func commit() throws {

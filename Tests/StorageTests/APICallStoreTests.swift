@@ -34,8 +34,10 @@ import Testing
     #expect(try await store.begin(call(1, 2), at: 1001 + APICall.lifetime) == .begun)
   }
 
-  @Test func `a database that came back from a copy remembers no call`() async throws {
-    let database = try await Engine.sqlite.database()
+  @Test(arguments: Engine.allCases) func `a database that came back from a copy remembers no call`(engine: Engine)
+    async throws
+  {
+    let database = try await engine.database()
     let store = SQLAPICallStore(database)
     _ = try await store.begin(call(1), at: 1000)
     try await SQLRestored(database).settle(at: 1001)

@@ -26,25 +26,29 @@ import Testing
     #expect(try await store.key(9) == nil)
   }
 
-  @Test(arguments: [
-    "UPDATE api_key SET scopes = 'reports:read'", "UPDATE api_key SET ended_by = NULL, ended_at = NULL",
-    "UPDATE api_key SET digest = zeroblob(32)", "DELETE FROM api_key",
-  ])
-  func `the journal tells of an edit, and nothing of when a key was used`(edit: String) async throws {
-    let database = try await Engine.sqlite.database()
+  @Test(
+    arguments: Engine.allCases,
+    [
+      "UPDATE api_key SET scopes = 'reports:read'", "UPDATE api_key SET ended_by = NULL, ended_at = NULL",
+      "UPDATE api_key SET digest = {zeros}", "DELETE FROM api_key",
+    ])
+  func `the journal tells of an edit, and nothing of when a key was used`(engine: Engine, edit: String) async throws {
+    let database = try await engine.database()
     let store = SQLAPIKeyStore(database)
     let number = try await store.make("Excel", scopes: [.figures], digest: digest, by: "admin", at: 1000)
     #expect(try await store.end(number, by: "admin", at: 2000))
     try await store.note(number, seenOn: "2026-11-30")
     #expect(try await SQLAudit(database).figures().isEmpty)
     let revision = try await SQLJournalStore(database).revision()
-    _ = try await database.write { try $0.run(Statement(edit)) }
+    _ = try await database.write { try $0.run(Statement(engine.own(edit))) }
     #expect(try await SQLJournalStore(database).revision() == revision)
     #expect(try await SQLAudit(database).figures() == [.changed(.key, subject: "\(number)")])
   }
 
-  @Test func `no key works in a database that came back from a copy`() async throws {
-    let database = try await Engine.sqlite.database()
+  @Test(arguments: Engine.allCases) func `no key works in a database that came back from a copy`(engine: Engine)
+    async throws
+  {
+    let database = try await engine.database()
     let store = SQLAPIKeyStore(database)
     for name in ["a", "b"] { _ = try await store.make(name, scopes: [.figures], digest: digest, by: "admin", at: 1) }
     try await SQLRestored(database).settle(at: 3000)

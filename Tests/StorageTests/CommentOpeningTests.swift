@@ -31,20 +31,24 @@ import Testing
     #expect(try await SQLAudit(database).figures().isEmpty)
   }
 
-  @Test(arguments: [
-    ("DELETE FROM opening WHERE number = 2", AuditFinding.changed(.opening, subject: "sample")),
-    ("DELETE FROM opening", .changed(.opening, subject: "sample")),
-    ("UPDATE opening SET role = 'board'", .changed(.opening, subject: "sample")),
-    ("UPDATE opening SET day = '2020-01-01' WHERE number = 1", .changed(.opening, subject: "sample")),
-    ("DELETE FROM journal WHERE number = (SELECT MAX(number) FROM journal)", .changed(.opening, subject: "sample")),
-    (
-      "INSERT INTO opening (number, survey, day, role) VALUES (9, 'other', '2026-01-01', 'officer')",
-      .changed(.opening, subject: "other")
-    ),
-  ])
-  func `an opening that somebody removes or alters is noticed`(edit: String, finding: AuditFinding) async throws {
-    let database = try await database(.sqlite)
-    _ = try await database.write { try $0.run(Statement(edit)) }
-    #expect(try await SQLAudit(database).figures().contains(finding))
+  @Test(
+    arguments: Engine.allCases,
+    [
+      ("DELETE FROM opening WHERE number = 2", AuditFinding.changed(.opening, subject: "sample")),
+      ("DELETE FROM opening", .changed(.opening, subject: "sample")),
+      ("UPDATE opening SET role = 'board'", .changed(.opening, subject: "sample")),
+      ("UPDATE opening SET day = '2020-01-01' WHERE number = 1", .changed(.opening, subject: "sample")),
+      ("DELETE FROM journal WHERE number = (SELECT MAX(number) FROM journal)", .changed(.opening, subject: "sample")),
+      (
+        "INSERT INTO opening (number, survey, day, role) VALUES (9, 'other', '2026-01-01', 'officer')",
+        .changed(.opening, subject: "other")
+      ),
+    ])
+  func `an opening that somebody removes or alters is noticed`(
+    engine: Engine, change: (edit: String, finding: AuditFinding)
+  ) async throws {
+    let database = try await database(engine)
+    _ = try await database.write { try $0.run(Statement(engine.own(change.edit))) }
+    #expect(try await SQLAudit(database).figures().contains(change.finding))
   }
 }

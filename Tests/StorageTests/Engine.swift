@@ -31,6 +31,14 @@ enum Engine: String, CaseIterable, CustomTestStringConvertible {
     }
   }
 
+  /// An edit by hand in its own words for sixty bytes of nothing.
+  func own(_ edit: String) -> String {
+    switch self {
+    case .sqlite: edit.replacing("{zeros}", with: "zeroblob(60)")
+    case .postgres: edit.replacing("{zeros}", with: "decode(repeat('00', 60), 'hex')")
+    }
+  }
+
   /// A file of SQLite that is there already.
   static func file(_ path: String) throws -> any Database { try SQLiteDatabase(path: path) }
 

@@ -109,19 +109,23 @@ import Testing
     #expect(try await findings(database).isEmpty)
   }
 
-  @Test(arguments: [
-    ("UPDATE target SET value = '0.1'", AuditFinding.changed(.target, subject: "sample")),
-    ("DELETE FROM target", .changed(.target, subject: "sample")),
-    ("UPDATE target SET survey = 'other'", .changed(.target, subject: "other")),
-    ("UPDATE action SET text_en = 'x'", .changed(.action, subject: "sample")),
-    ("UPDATE action SET ended = '2030-01-01'", .changed(.action, subject: "sample")),
-    ("UPDATE served SET count = count + 1", .changed(.served, subject: "sample")),
-    ("DELETE FROM served", .changed(.served, subject: "sample")),
-    ("UPDATE delay SET days = days + 1", .changed(.delay, subject: "sample")),
-    ("INSERT INTO delay VALUES ('other', '2026Q1', 'phone', 1, 1)", .changed(.delay, subject: "other")),
-  ])
-  func `what was changed by another way is named`(edit: String, finding: AuditFinding) async throws {
-    let database = try await Sample.database(.sqlite, tokens: [], key: EpochKey(number: 1))
+  @Test(
+    arguments: Engine.allCases,
+    [
+      ("UPDATE target SET value = '0.1'", AuditFinding.changed(.target, subject: "sample")),
+      ("DELETE FROM target", .changed(.target, subject: "sample")),
+      ("UPDATE target SET survey = 'other'", .changed(.target, subject: "other")),
+      ("UPDATE action SET text_en = 'x'", .changed(.action, subject: "sample")),
+      ("UPDATE action SET ended = '2030-01-01'", .changed(.action, subject: "sample")),
+      ("UPDATE served SET count = count + 1", .changed(.served, subject: "sample")),
+      ("DELETE FROM served", .changed(.served, subject: "sample")),
+      ("UPDATE delay SET days = days + 1", .changed(.delay, subject: "sample")),
+      ("INSERT INTO delay VALUES ('other', '2026Q1', 'phone', 1, 1)", .changed(.delay, subject: "other")),
+    ])
+  func `what was changed by another way is named`(engine: Engine, change: (edit: String, finding: AuditFinding))
+    async throws
+  {
+    let database = try await Sample.database(engine, tokens: [], key: EpochKey(number: 1))
     try await SQLImprovementStore(database).set(Target(aim: aim(.satisfied, at: phone), value: 0.8, since: quarter))
     _ = try await SQLImprovementStore(database).add(action("نافذة ثانية"))
     let count = ServedCount(period: quarter, channel: "phone", department: "reception", count: 5)
@@ -130,8 +134,8 @@ import Testing
     try await SQLInvitationStore(database).issue(
       [], in: campaign, strata: [:], delays: [ServiceDelay(channel: "phone", days: 2): 3])
     #expect(try await findings(database).isEmpty)
-    _ = try await database.write { try $0.run(Statement(edit)) }
-    #expect(try await findings(database).contains(finding))
+    _ = try await database.write { try $0.run(Statement(engine.own(change.edit))) }
+    #expect(try await findings(database).contains(change.finding))
   }
 
   @Test(arguments: Engine.allCases)

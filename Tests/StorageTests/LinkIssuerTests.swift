@@ -48,8 +48,10 @@ import Testing
       experiment: Experiment(question: "overall", halves: .modes(.sms, .phone), smallest: 8))
   }
 
-  @Test func `an experiment by mode draws by lot how each is invited whose number is known`() async throws {
-    let (issuer, _) = try await issuer(.sqlite)
+  @Test(arguments: Engine.allCases) func `an experiment by mode draws by lot how each is invited whose number is known`(
+    engine: Engine
+  ) async throws {
+    let (issuer, _) = try await issuer(engine)
     let survey = drawing(try await issuer.survey("sample", for: .addressed))
     let numbered = interactions((0..<200).map { "A\($0)" })
     let others = [

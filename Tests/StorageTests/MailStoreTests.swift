@@ -126,28 +126,33 @@ import Testing
     #expect(order == [2, 3, 1])
   }
 
-  @Test(arguments: [
-    ("DELETE FROM scheduled_report", "scheduled"), ("UPDATE scheduled_report SET period = '2026Q1'", "scheduled"),
-    ("UPDATE report_mail SET state = 'sent', sent_at = 1", "letters"), ("UPDATE report_mail SET text = 'x'", "letters"),
-    ("UPDATE report_mail SET picture = x'00'", "letters"), ("DELETE FROM report_mail", "letters"),
-    ("UPDATE letter_logo SET content = x'00'", "letters"), ("DELETE FROM letter_logo", "letters"),
-  ])
-  func `what was changed by another way is named`(edit: String, list: String) async throws {
-    let database = try await Engine.sqlite.database()
+  @Test(
+    arguments: Engine.allCases,
+    [
+      ("DELETE FROM scheduled_report", "scheduled"), ("UPDATE scheduled_report SET period = '2026Q1'", "scheduled"),
+      ("UPDATE report_mail SET state = 'sent', sent_at = 1", "letters"),
+      ("UPDATE report_mail SET text = 'x'", "letters"),
+      ("UPDATE report_mail SET picture = {zeros}", "letters"), ("DELETE FROM report_mail", "letters"),
+      ("UPDATE letter_logo SET content = {zeros}", "letters"), ("DELETE FROM letter_logo", "letters"),
+    ])
+  func `what was changed by another way is named`(engine: Engine, change: (edit: String, list: String)) async throws {
+    let database = try await engine.database()
     #expect(try await keep(database, letter: letter))
     #expect(try await findings(database).isEmpty)
-    _ = try await database.write { try $0.run(Statement(edit)) }
-    #expect(try await findings(database).contains(.changed(.archive, subject: list)))
+    _ = try await database.write { try $0.run(Statement(engine.own(change.edit))) }
+    #expect(try await findings(database).contains(.changed(.archive, subject: change.list)))
   }
 
-  @Test(arguments: [
-    "INSERT INTO scheduled_report (name, period, report) SELECT name, period, report + 1 FROM scheduled_report",
-    "UPDATE report_mail SET state = 'lost'", "UPDATE report_mail SET problem = 'refused'",
-    "UPDATE report_mail SET picture = NULL",
-  ])
-  func `the tables themselves refuse what cannot be`(edit: String) async throws {
-    let database = try await Engine.sqlite.database()
+  @Test(
+    arguments: Engine.allCases,
+    [
+      "INSERT INTO scheduled_report (name, period, report) SELECT name, period, report + 1 FROM scheduled_report",
+      "UPDATE report_mail SET state = 'lost'", "UPDATE report_mail SET problem = 'refused'",
+      "UPDATE report_mail SET picture = NULL",
+    ])
+  func `the tables themselves refuse what cannot be`(engine: Engine, edit: String) async throws {
+    let database = try await engine.database()
     #expect(try await keep(database, letter: letter))
-    await #expect(throws: (any Error).self) { _ = try await database.write { try $0.run(Statement(edit)) } }
+    await #expect(throws: (any Error).self) { _ = try await database.write { try $0.run(Statement(engine.own(edit))) } }
   }
 }

@@ -78,24 +78,31 @@ import Testing
     #expect(try await counts(database) == ["phone sms - issued 3", "phone sms ar delivered 1"])
   }
 
-  @Test(arguments: [
-    "UPDATE outreach SET count = count + 1 WHERE outcome = 'refused'", "DELETE FROM outreach WHERE outcome = 'issued'",
-    "UPDATE outreach SET outcome = 'delivered' WHERE outcome = 'refused'", "DELETE FROM outreach",
-    "UPDATE outreach SET language = 'en' WHERE language = 'ar'",
-  ])
-  func `a count that was changed by another way is named`(edit: String) async throws {
-    let database = try await house(.sqlite)
+  @Test(
+    arguments: Engine.allCases,
+    [
+      "UPDATE outreach SET count = count + 1 WHERE outcome = 'refused'",
+      "DELETE FROM outreach WHERE outcome = 'issued'",
+      "UPDATE outreach SET outcome = 'delivered' WHERE outcome = 'refused'", "DELETE FROM outreach",
+      "UPDATE outreach SET language = 'en' WHERE language = 'ar'",
+    ])
+  func `a count that was changed by another way is named`(engine: Engine, edit: String) async throws {
+    let database = try await house(engine)
     _ = try await SQLOutreachStore(database).keep([report("c2", [(arabic, .refused, 3), (mail, .failed, 1)])])
     #expect(try await findings(database).isEmpty)
-    _ = try await database.write { try $0.run(Statement(edit)) }
+    _ = try await database.write { try $0.run(Statement(engine.own(edit))) }
     #expect(try await findings(database).contains(.changed(.outreach, subject: "c2")))
   }
 
-  @Test(arguments: [
-    "('c2', 'phone', 'reception', 'sms', '', 'answered', 1)", "('c2', 'x', 'x', 'sms', '', 'failed', 0)",
-  ])
-  func `the table itself refuses an outcome that is none, and a count of nobody`(row: String) async throws {
-    let database = try await house(.sqlite)
+  @Test(
+    arguments: Engine.allCases,
+    [
+      "('c2', 'phone', 'reception', 'sms', '', 'answered', 1)", "('c2', 'x', 'x', 'sms', '', 'failed', 0)",
+    ])
+  func `the table itself refuses an outcome that is none, and a count of nobody`(engine: Engine, row: String)
+    async throws
+  {
+    let database = try await house(engine)
     await #expect(throws: (any Error).self) {
       _ = try await database.write { try $0.run(Statement("INSERT INTO outreach VALUES \(row)")) }
     }

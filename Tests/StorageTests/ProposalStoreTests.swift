@@ -33,8 +33,10 @@ import Testing
     #expect(try await store.propose(GraveOrder(.account, "x"), sealed: nil, by: "huda", at: 90_000) == other + 1)
   }
 
-  @Test func `both who agreed stand in the log with the order's digest, and the journal holds it`() async throws {
-    let database = try await Engine.sqlite.database()
+  @Test(arguments: Engine.allCases)
+  func `both who agreed stand in the log with the order's digest, and the journal holds it`(engine: Engine) async throws
+  {
+    let database = try await engine.database()
     let store = SQLProposalStore(database)
     let number = try await store.propose(order, sealed: rows, by: "huda", at: 1000)
     _ = try await store.end(number, as: .init(.confirmed, by: "sara", at: 2000))
@@ -49,8 +51,10 @@ import Testing
     #expect(try await SQLAudit(database).everything(keys: []).contains(.changed(.staff, subject: "2")))
   }
 
-  @Test func `the rows of what nobody answered are forgotten after a day`() async throws {
-    let store = SQLProposalStore(try await Engine.sqlite.database())
+  @Test(arguments: Engine.allCases) func `the rows of what nobody answered are forgotten after a day`(engine: Engine)
+    async throws
+  {
+    let store = SQLProposalStore(try await engine.database())
     let number = try await store.propose(order, sealed: rows, by: "huda", at: 1000)
     try await store.forget(at: 999 + Proposal.lifetime)
     #expect(try await store.sealed(number) == rows)
@@ -58,8 +62,11 @@ import Testing
     #expect(try await store.sealed(number) == nil)
   }
 
-  @Test func `who was not let confirm stands in the log, once a minute, and the proposal waits on`() async throws {
-    let database = try await Engine.sqlite.database()
+  @Test(arguments: Engine.allCases)
+  func `who was not let confirm stands in the log, once a minute, and the proposal waits on`(engine: Engine)
+    async throws
+  {
+    let database = try await engine.database()
     let (store, access) = (SQLProposalStore(database), SQLAccessStore(database))
     let number = try await store.propose(order, sealed: rows, by: "huda", at: 1000)
     for at in [2000, 2030, 2090] { try await store.noteBarred(number, by: "sara", at: at) }
@@ -71,8 +78,10 @@ import Testing
     #expect(try await SQLAudit(database).everything(keys: []).filter { $0 == .unreadable("journal") }.isEmpty)
   }
 
-  @Test func `the history of accounts leaves sign-ins out and is told from the first`() async throws {
-    let access = SQLAccessStore(try await Engine.sqlite.database())
+  @Test(arguments: Engine.allCases) func `the history of accounts leaves sign-ins out and is told from the first`(
+    engine: Engine
+  ) async throws {
+    let access = SQLAccessStore(try await engine.database())
     let sara = StaffAccount(name: "sara", role: .board, passwordHash: "hash")
     try await access.apply(.added(sara), by: StaffEvent.commandLine, at: 10)
     try await access.open(Session(key: Data([1]), staff: "sara", began: 20, seen: 20))
@@ -83,8 +92,10 @@ import Testing
     #expect(history.map(\.role) == [.board, .administrator])
   }
 
-  @Test func `the table itself refuses one who confirms her own`() async throws {
-    let database = try await Engine.sqlite.database()
+  @Test(arguments: Engine.allCases) func `the table itself refuses one who confirms her own`(engine: Engine)
+    async throws
+  {
+    let database = try await engine.database()
     let store = SQLProposalStore(database)
     let number = try await store.propose(order, sealed: nil, by: "huda", at: 1000)
     await #expect(throws: (any Error).self) {

@@ -34,18 +34,20 @@ import Testing
     #expect(try await SQLAudit(database).figures().isEmpty)
   }
 
-  @Test(arguments: [
-    "UPDATE retirement SET day = '2030-01-01'", "DELETE FROM retirement",
-    "UPDATE retirement SET version = 2 WHERE version = 1",
-  ])
-  func `what was changed by another way is named`(edit: String) async throws {
-    let database = try await Engine.sqlite.database()
+  @Test(
+    arguments: Engine.allCases,
+    [
+      "UPDATE retirement SET day = '2030-01-01'", "DELETE FROM retirement",
+      "UPDATE retirement SET version = 2 WHERE version = 1",
+    ])
+  func `what was changed by another way is named`(engine: Engine, edit: String) async throws {
+    let database = try await engine.database()
     let store = SQLSurveyStore(database)
     try await store.publish(try version(1))
     try await store.retire("sample", on: Day(ordinal: 20_001))
     try await store.publish(try version(2))
     #expect(try await SQLAudit(database).figures().isEmpty)
-    _ = try await database.write { try $0.run(Statement(edit)) }
+    _ = try await database.write { try $0.run(Statement(engine.own(edit))) }
     #expect(try await SQLAudit(database).figures().contains(.changed(.retirement, subject: "sample")))
   }
 }

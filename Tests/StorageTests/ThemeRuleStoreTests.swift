@@ -23,12 +23,14 @@ import Testing
     #expect(try await book.tried("برق", with: "برق", of: .ease).map(\.theme) == [.speed, .ease])
   }
 
-  @Test func `an edition that somebody changed or took away is noticed`() async throws {
+  @Test(arguments: Engine.allCases) func `an edition that somebody changed or took away is noticed`(engine: Engine)
+    async throws
+  {
     let statements = [
       "UPDATE theme_rules SET lines = 'x'", "UPDATE theme_rules SET kept_by = 'y'", "DELETE FROM theme_rules",
     ]
     for statement in statements {
-      let database = try await Engine.sqlite.database()
+      let database = try await engine.database()
       _ = try await SQLThemeRuleStore(database).keep("برق", of: .speed, on: day, by: "quality")
       #expect(try await SQLAudit(database).figures().isEmpty)
       _ = try await database.write { try $0.run(Statement(statement)) }

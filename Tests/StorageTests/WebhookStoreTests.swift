@@ -47,8 +47,10 @@ import Testing
     #expect(try await !store.queue(event("d"), for: one, at: 2002))
   }
 
-  @Test func `an event that is found again is not told again, even once it is forgotten`() async throws {
-    let store = SQLWebhookStore(try await Engine.sqlite.database())
+  @Test(arguments: Engine.allCases) func `an event that is found again is not told again, even once it is forgotten`(
+    engine: Engine
+  ) async throws {
+    let store = SQLWebhookStore(try await engine.database())
     let number = try await add([.released], to: store)
     for batch in 1...2 { try await store.tell([event("a")], upTo: WebhookMarks(batch: batch, report: 0), at: 1000) }
     let claimed = try await store.claim(upTo: 8, at: 1000)
@@ -64,15 +66,18 @@ import Testing
     #expect(try await store.claim(upTo: 8, at: 9_999_999).isEmpty)
   }
 
-  @Test func `marks never go back`() async throws {
-    let store = SQLWebhookStore(try await Engine.sqlite.database())
+  @Test(arguments: Engine.allCases) func `marks never go back`(engine: Engine) async throws {
+    let store = SQLWebhookStore(try await engine.database())
     try await store.tell([], upTo: WebhookMarks(batch: 5, report: 4), at: 1)
     try await store.tell([], upTo: WebhookMarks(batch: 2, report: 9), at: 2)
     #expect(try await store.marks().told == WebhookMarks(batch: 5, report: 9))
   }
 
-  @Test func `what is claimed is nobody else's until its lease ends, and keeps its id and its words`() async throws {
-    let store = SQLWebhookStore(try await Engine.sqlite.database())
+  @Test(arguments: Engine.allCases)
+  func `what is claimed is nobody else's until its lease ends, and keeps its id and its words`(engine: Engine)
+    async throws
+  {
+    let store = SQLWebhookStore(try await engine.database())
     _ = try await add([.released], to: store)
     try await store.tell([event("a"), event("b")], upTo: WebhookMarks(batch: 1, report: 0), at: 1000)
     let first = try await store.claim(upTo: 1, at: 1000)
@@ -85,8 +90,10 @@ import Testing
     #expect(again.map(\.progress.attempts) == [2, 2])
   }
 
-  @Test func `410 ends a webhook, and what is given up is told in the journal`() async throws {
-    let database = try await Engine.sqlite.database()
+  @Test(arguments: Engine.allCases) func `410 ends a webhook, and what is given up is told in the journal`(
+    engine: Engine
+  ) async throws {
+    let database = try await engine.database()
     let store = SQLWebhookStore(database)
     let number = try await add([.released], to: store)
     let made = try await SQLJournalStore(database).figureRevision()
@@ -115,23 +122,27 @@ import Testing
     #expect(try await SQLJournalStore(database).figureRevision() == made)
   }
 
-  @Test(arguments: [
-    "UPDATE webhook SET address = 'https://elsewhere.example/'", "UPDATE webhook SET topics = 'report.built'",
-    "UPDATE webhook SET secret = zeroblob(60)", "UPDATE webhook SET ended_at = NULL, ended_by = NULL",
-    "UPDATE webhook SET given_up = 1", "DELETE FROM webhook",
-  ])
-  func `the journal tells of an edit`(edit: String) async throws {
-    let database = try await Engine.sqlite.database()
+  @Test(
+    arguments: Engine.allCases,
+    [
+      "UPDATE webhook SET address = 'https://elsewhere.example/'", "UPDATE webhook SET topics = 'report.built'",
+      "UPDATE webhook SET secret = {zeros}", "UPDATE webhook SET ended_at = NULL, ended_by = NULL",
+      "UPDATE webhook SET given_up = 1", "DELETE FROM webhook",
+    ])
+  func `the journal tells of an edit`(engine: Engine, edit: String) async throws {
+    let database = try await engine.database()
     let store = SQLWebhookStore(database)
     let number = try await add([.released], to: store)
     #expect(try await store.end(number, by: "admin", at: 2000))
     #expect(try await SQLAudit(database).figures().isEmpty)
-    _ = try await database.write { try $0.run(Statement(edit)) }
+    _ = try await database.write { try $0.run(Statement(engine.own(edit))) }
     #expect(try await SQLAudit(database).figures() == [.changed(.webhook, subject: "\(number)")])
   }
 
-  @Test func `a database that came back from a copy sends nothing again`() async throws {
-    let database = try await Engine.sqlite.database()
+  @Test(arguments: Engine.allCases) func `a database that came back from a copy sends nothing again`(engine: Engine)
+    async throws
+  {
+    let database = try await engine.database()
     let store = SQLWebhookStore(database)
     _ = try await add([.released], to: store)
     try await store.tell([event("a")], upTo: WebhookMarks(batch: 1, report: 0), at: 1000)

@@ -29,9 +29,7 @@ package struct SQLBallotBox: BallotBox {
         forEach: tickets.lazy.map { [.text(casts[$0].mode.rawValue), .bytes(casts[$0].ticket)] })
       for (place, count) in zip(tickets, spent) where count == 1 { outcomes[place] = .accepted }
       let accepted = casts.indices.filter { outcomes[$0] == .accepted }.map { casts[$0].ballot }
-      try connection.run(
-        SQLBallotBox.insertion,
-        forEach: KeyOrder.places(accepted.map(\.id)).lazy.map { SQLBallotBox.values(of: accepted[$0]) })
+      try SQLBallotBox.insert(KeyOrder.places(accepted.map(\.id)).map { accepted[$0] }, connection)
       return outcomes
     }
   }
@@ -39,10 +37,15 @@ package struct SQLBallotBox: BallotBox {
   package func deposit(_ ballots: some SealedBallots, of intake: FileIntake) async throws {
     try await database.write { connection in
       let present = try SQLBallotBox.present(connection)?.number
+      var waiting: [SealedBallot] = []
       try ballots.forEach { ballot in
         guard ballot.epoch == present else { throw BallotProblem.boxChanged }
-        try SQLBallotBox.insert(ballot, connection)
+        waiting.append(ballot)
+        guard waiting.count == SQLBallotBox.together else { return }
+        try SQLBallotBox.insert(waiting, connection)
+        waiting.removeAll(keepingCapacity: true)
       }
+      try SQLBallotBox.insert(waiting, connection)
       try SQLTakenFileStore.insert(intake, connection)
     }
   }
@@ -50,7 +53,7 @@ package struct SQLBallotBox: BallotBox {
   package func deposit(_ ballot: SealedBallot, onto file: TakenFile) async throws {
     try await database.write { connection in
       guard try SQLBallotBox.present(connection)?.number == ballot.epoch else { throw BallotProblem.boxChanged }
-      try SQLBallotBox.insert(ballot, connection)
+      try SQLBallotBox.insert([ballot], connection)
       try SQLTakenFileStore.count(file.number, more: 1, connection)
     }
   }
@@ -101,14 +104,13 @@ package struct SQLBallotBox: BallotBox {
     return try rows.map { SealedBallot(id: try $0.bytes(0), epoch: try $0.int(1), envelope: try $0.bytes(2)) }
   }
 
-  static func insert(_ ballot: SealedBallot, _ connection: any Connection) throws {
-    try connection.run(Statement(insertion, values: values(of: ballot)))
-  }
+  /// Ballots of a file that are handed to the engine at once.
+  private static let together = 500
 
-  private static let insertion = "INSERT INTO ballot (id, epoch, envelope) VALUES (?, ?, ?)"
-
-  private static func values(of ballot: SealedBallot) -> [Value] {
-    [.bytes(ballot.id), .integer(ballot.epoch), .bytes(ballot.envelope)]
+  static func insert(_ ballots: [SealedBallot], _ connection: any Connection) throws {
+    try connection.run(
+      "INSERT INTO ballot (id, epoch, envelope) VALUES (?, ?, ?)",
+      forEach: ballots.lazy.map { [.bytes($0.id), .integer($0.epoch), .bytes($0.envelope)] })
   }
 
   private static func remove(_ ballot: Data, _ connection: any Connection) throws {

@@ -19,12 +19,10 @@ package struct SQLReleaseStore: ReleaseStore {
       defer { _ = dialect.thoroughDeletes.flatMap { try? connection.rows($0) } }
       let removed = try connection.run(Statement("DELETE FROM ballot WHERE epoch <= ?", .integer(record.through)))
       guard removed == record.opened else { throw BallotProblem.boxChanged }
-      for ballot in record.resealed { try SQLBallotBox.insert(ballot, connection) }
-      for key in record.counted {
-        let counted = try connection.run(
-          Statement("UPDATE ticket SET state = 2 WHERE key = ? AND state = 1", .bytes(key)))
-        guard counted == 1 else { throw BallotProblem.boxChanged }
-      }
+      try SQLBallotBox.insert(record.resealed, connection)
+      let counted = try connection.changes(
+        "UPDATE ticket SET state = 2 WHERE key = ? AND state = 1", forEach: record.counted.lazy.map { [.bytes($0)] })
+      guard counted.allSatisfy({ $0 == 1 }) else { throw BallotProblem.boxChanged }
       for batch in record.batches { try SQLReleaseStore.insert(batch, connection) }
       for closed in record.closed {
         try connection.run(
@@ -52,42 +50,49 @@ package struct SQLReleaseStore: ReleaseStore {
         """, .integer(number), .text(batch.survey), .integer(batch.version), .text("\(batch.period)"),
         .integer(batch.isClosing ? 1 : 0), .integer(batch.ballots), .bytes(hash),
         .integer(BatchHash.present.rawValue)))
-    for count in batch.counts {
-      try connection.run(
-        Statement(
-          "INSERT INTO tally (batch, breakdown, label, question, value, count) VALUES (?, ?, ?, ?, ?, ?)",
+    try connection.run(
+      "INSERT INTO tally (batch, breakdown, label, question, value, count) VALUES (?, ?, ?, ?, ?, ?)",
+      forEach: batch.counts.lazy.map { count in
+        [
           .integer(number), .text("\(count.breakdown)"), .text("\(count.label)"), .text(count.question),
-          .text(count.value), .integer(count.count)))
-    }
-    for stratum in batch.strata {
-      try connection.run(
-        Statement(
-          "INSERT INTO stratum (batch, channel, department, mode, ballots, imported) VALUES (?, ?, ?, ?, ?, ?)",
+          .text(count.value), .integer(count.count),
+        ]
+      })
+    try connection.run(
+      "INSERT INTO stratum (batch, channel, department, mode, ballots, imported) VALUES (?, ?, ?, ?, ?, ?)",
+      forEach: batch.strata.lazy.map { stratum in
+        [
           .integer(number), .text(stratum.channel), .text(stratum.department), .text(stratum.mode.rawValue),
-          .integer(stratum.cast), .integer(stratum.imported)))
-    }
-    for pair in batch.pairs { try insert(pair, of: batch, connection) }
+          .integer(stratum.cast), .integer(stratum.imported),
+        ]
+      })
+    try insertPairs(of: batch, connection)
     var generator = SystemRandomNumberGenerator()
-    for comment in batch.comments {
-      let id = Data(generator.bytes(16))
-      try connection.run(
-        Statement(
-          "INSERT INTO comment (id, batch, question, label, text) VALUES (?, ?, ?, ?, ?)", .bytes(id),
-          .integer(number), .text(comment.question), comment.label.map(Value.text) ?? .null, .text(comment.text)))
-    }
+    try connection.run(
+      "INSERT INTO comment (id, batch, question, label, text) VALUES (?, ?, ?, ?, ?)",
+      forEach: batch.comments.map { comment in
+        [
+          .bytes(Data(generator.bytes(16))), .integer(number), .text(comment.question), .orNull(comment.label),
+          .text(comment.text),
+        ]
+      })
   }
 
   /// Pairs are added up over a period, so that no single batch can be taken apart by them.
-  private static func insert(_ pair: PairCount, of batch: Batch, _ connection: any Connection) throws {
+  private static func insertPairs(of batch: Batch, _ connection: any Connection) throws {
     try connection.run(
-      Statement(
-        """
-        INSERT INTO pair (survey, version, period, one, one_value, other, other_value, count)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (survey, version, period, one, one_value, other, other_value)
-        DO UPDATE SET count = pair.count + excluded.count
-        """, .text(batch.survey), .integer(batch.version), .text("\(batch.period)"), .text(pair.one),
-        .text(pair.oneValue), .text(pair.other), .text(pair.otherValue), .integer(pair.count)))
+      """
+      INSERT INTO pair (survey, version, period, one, one_value, other, other_value, count)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (survey, version, period, one, one_value, other, other_value)
+      DO UPDATE SET count = pair.count + excluded.count
+      """,
+      forEach: batch.pairs.lazy.map { pair in
+        [
+          .text(batch.survey), .integer(batch.version), .text("\(batch.period)"), .text(pair.one),
+          .text(pair.oneValue), .text(pair.other), .text(pair.otherValue), .integer(pair.count),
+        ]
+      })
   }
 
   /// Counts tickets once a release, so that no page ever does: those of periods in which a round is open, or was until
