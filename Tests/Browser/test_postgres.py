@@ -3,6 +3,7 @@ for a while or falls."""
 import hashlib
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -239,4 +240,7 @@ def test_the_keeper_sees_audits_and_copies_a_house_on_a_server(house, server, br
     assert (house.folder / "data/backups" / name).read_bytes()[:15] == b"SQLite format 3"
     page.get_by_role("button", name=f"Try to restore it: {name}").click()
     assert "everything in it is as it was written" in page.locator("[role=status]").inner_text()
+    page.get_by_text("Restore this backup").click()
+    page.get_by_role("button", name=re.compile("^Restore: ")).click()
+    assert "to which this page puts no backup back" in page.locator("main").inner_text()
     page.context.close()
