@@ -3,6 +3,7 @@ for a while or falls."""
 import hashlib
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import BINARY, ROOT, Charity, fetch, furnish
+from conftest import BINARY, ROOT, Charity, come_in, fetch, furnish
 from postgres import Server
 from shared import made_once
 
@@ -223,3 +224,23 @@ def test_nothing_on_the_server_tells_whose_comment_is_whose(house, server):
             # Blind guessing finds one; a dozen or more do so once in a thousand million runs.
             right = sum(truth[text] == key for text, key in zip(texts, keys))
             assert right < 12, f"{way} and {other} match {right} of {count}"
+
+
+def test_the_keeper_sees_audits_and_copies_a_house_on_a_server(house, server, browser):
+    password = house.officer("keeper", "administrator")
+    moved(house, server)
+    house.serve()
+    page = browser.new_context().new_page()
+    come_in(house, page, "keeper", password)
+    assert page.goto(f"{house.base}/upkeep?lang=en").status == 200
+    assert "State of the service" in page.locator("h1").inner_text()
+    assert page.goto(f"{house.base}/upkeep/copies?lang=en").status == 200
+    page.get_by_role("button", name="Make a backup now").click()
+    name = page.locator("main li input[name=name]").first.input_value()
+    assert (house.folder / "data/backups" / name).read_bytes()[:15] == b"SQLite format 3"
+    page.get_by_role("button", name=f"Try to restore it: {name}").click()
+    assert "everything in it is as it was written" in page.locator("[role=status]").inner_text()
+    page.get_by_text("Restore this backup").click()
+    page.get_by_role("button", name=re.compile("^Restore: ")).click()
+    assert "to which this page puts no backup back" in page.locator("main").inner_text()
+    page.context.close()
