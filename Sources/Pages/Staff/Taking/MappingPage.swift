@@ -77,7 +77,6 @@ struct MappingView {
     for (name, problem) in mapping.problems { form.note(MappingPhrase.problem(problem), at: name) }
     let dimensions = MappingView.openDimensions(chosen)
     if let day = mapping.problems["day"] { form.note(MappingPhrase.problem(day), at: "dates") }
-    summary = ProblemSummary(form, fields: MappingView.fields(chosen), formats)
     findings = FindingsView(
       mapping.findings, heading: formats.say(TakingPhrase.findings(mapping.findings.count)),
       text: formats.say(TakingPhrase.findingsText), column: \.problem.column,
@@ -89,19 +88,12 @@ struct MappingView {
     wholeText = formats.say(MappingPhrase.wholeText)
     whole = MappingView.dates(form, formats) + dimensions.map { MappingView.whole($0, chosen, form, formats) }
     columns = chosen.proposal.columns.indices.map { MappingView.column($0, chosen, form, formats) }
+    summary = ProblemSummary(whole + columns.flatMap { [$0.choice] + $0.cells }, formats)
     look = formats.say(MappingPhrase.look)
     save = formats.say(MappingPhrase.save)
     kept = formats.say(MappingPhrase.kept)
     download = formats.say(MappingPhrase.download)
     downloadHref = frame.link(mapping.download)
-  }
-
-  /// The names of all fields, in the order of the page.
-  private static func fields(_ form: MappingForm) -> [String] {
-    ["dates"] + openDimensions(form).map(\.rawValue)
-      + form.proposal.columns.indices.flatMap { index in
-        ["c\(index)"] + form.cells(index).indices.map { "v\(index)-\($0)" }
-      }
   }
 
   /// What no column says.

@@ -47,6 +47,18 @@ struct ProblemSummary {
       form.problems[name].map { Line(target: name, words: formats.sentence($0)) }
     }
   }
+
+  /// The problems of lists, each behind what its list is called, where many have the same; `nil` where there are none.
+  init?(_ choices: [ChoiceView], _ formats: Formats) {
+    lines = choices.compactMap { choice in
+      choice.problem.map { problem in
+        let isQuestion = choice.label.hasSuffix("؟") || choice.label.hasSuffix("?")
+        return Line(target: choice.name, words: choice.label + (isQuestion ? " " : ": ") + problem)
+      }
+    }
+    heading = formats.say(LinksPhrase.problemsTitle)
+    guard !lines.isEmpty else { return nil }
+  }
 }
 
 /// One field of a form.
