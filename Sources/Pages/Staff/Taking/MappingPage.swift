@@ -175,7 +175,7 @@ struct MappingView {
 
   /// The words of a question, whatever the channel is called that stands in them.
   private static func words(of question: Question, _ formats: Formats) -> String {
-    formats(question.text.filling("{channel}", with: LocalizedText(ar: "…", en: "…")))
+    formats(question.text.filling("channel", with: LocalizedText(ar: "…", en: "…")))
   }
 
   /// What a column can be.
