@@ -99,5 +99,7 @@ import Testing
     let chosen = Self.sent(form, Self.whole.merging(["c1": "q:overall"]) { $1 }).shown()
     #expect(Self.problems(chosen) == ["c1": .tooManyCells])
     #expect(form.proposal.columns[1].values.told.isEmpty, "what each says once is nobody's to see")
+    let few = try Self.form("submitdate,a,b\n2026-11-20,x,z\n2026-11-21,y,z\n")
+    #expect(few.proposal.columns.map { $0.values.told.map(\.text) } == [[], [], ["z"]], "nor where there are few")
   }
 }

@@ -56,7 +56,7 @@ extension ColumnValues {
 
   /// The most frequent cells, where they are words of a form; none where they are somebody's own, each another.
   package var told: [(text: String, count: Int)] {
-    let isRepeated = values.count * 2 <= filled || values.count <= ColumnValues.mostTold
+    let isRepeated = values.count * 2 <= filled || (values.count <= ColumnValues.mostTold && values.count < filled)
     guard isRepeated, !isCut, values.allSatisfy({ $0.text.count <= ColumnValues.longestTold }) else { return [] }
     return Array(values.prefix(ColumnValues.mostTold))
   }
