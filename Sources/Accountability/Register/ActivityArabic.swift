@@ -6,7 +6,7 @@ import Wording
 extension ActivityPhrase {
   func arabic(_ formats: Formats) -> String {
     switch self {
-    case .inviting(let title): "دعوة المستفيدين إلى «\(title.ar)»"
+    case .inviting(let title): "الدعوة إلى «\(title.ar)»"
     case .calling(let title): "الاتصال بمن لم يصل تقييمهم في «\(title.ar)»"
     case .answering(let title): "جمع الإجابات في «\(title.ar)»"
     case .peace: "قائمة من لا يُراسلون"
