@@ -34,7 +34,7 @@ package struct ProcessingRegister: Handout {
       .init(formats.say(LegalPhrase.officer), formats.stated(stated.officer)),
       .init(
         formats.say(LegalPhrase.abroad),
-        "\(formats.say(RegisterPhrase.abroadHosts(hosts))) \(hosts.isEmpty ? "" : formats.stated(stated.abroad))"),
+        formats.say(RegisterPhrase.abroadHosts(hosts)) + (hosts.isEmpty ? "" : " " + formats.stated(stated.abroad))),
       .init(
         formats.say(RegisterPhrase.held),
         facts.keptUntil.map { formats.day($0) } ?? formats.say(RegisterPhrase.heldNone)),
