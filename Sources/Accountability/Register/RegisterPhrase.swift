@@ -34,7 +34,7 @@ enum RegisterPhrase: Phrase {
     case .factor(false): "رمز التحقق اختياري للموظفين."
     case .second(true): "ما لا يُتراجع عنه ينتظر تأكيد شخص ثانٍ حيث يوجد."
     case .second(false): "ما لا يُتراجع عنه لا ينتظر شخصاً ثانياً."
-    case .copyKeys(true): "النسخ الاحتياطية فيها المفاتيح مقفلة، ولا يفتحها إلا حاملا حصتين من ثلاث."
+    case .copyKeys(true): "النسخ الاحتياطية فيها المفاتيح مقفلة، ولا يفتحها إلا جزآن من ثلاثة من مفتاح الاستعادة."
     case .copyKeys(false): "النسخ الاحتياطية بلا أي مفتاح."
     case .abroadHosts(let hosts):
       hosts.isEmpty
