@@ -44,7 +44,7 @@ enum EvidencePhrase: Phrase {
     case .upTo(let entry, let day):
       "مستخرج من البيانات كما هي عند القيد رقم \(formats.count(entry)) من السجل"
         + (day.map { " (\(formats.code($0)))" } ?? "")
-        + ". يُعاد بالبايت نفسه من البيانات نفسها."
+        + ". ومن البيانات نفسها يخرج الملف نفسه حرفاً بحرف."
     case .manifest:
       "\(formats.code("manifest.sha256")) فيه بصمة كل ملف: \(formats.code("sha256sum -c manifest.sha256"))."
     case .number: "الرقم"
