@@ -114,6 +114,7 @@ package struct MappingForm: Sendable {
     }
     let known = Set(proposed.observed.map(\.written))
     let codes = proposal.columns[index].values.texts.filter { Int($0) != nil && !known.contains($0) }
+      .sorted { (Int($0) ?? 0, $0) < (Int($1) ?? 0, $1) }
     return proposed.observed + codes.map { AnswersMapping.Value($0, $0) }
   }
 
