@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 BUILD := swift build -c release
 .PHONY: run test bench verify verify-statistics verify-usefulness verify-pages pictures dependencies test-dependencies test-packages
-.PHONY: programs test-units test-promises test-browser deb verify-package
+.PHONY: programs test-promises test-browser deb verify-package
 
 run: dependencies
 	$(BUILD) --product rida
@@ -14,7 +14,8 @@ run: dependencies
 test: dependencies test-packages
 	@mkdir -p .build && rm -f .build/steps
 	Tests/step "build" $(MAKE) -s -j2 programs .venv/installed
-	$(MAKE) -j3 --output-sync=target test-browser test-units test-promises
+	Tests/step "swift test" .build/release/ridaPackageTests.xctest --testing-library swift-testing --experimental-maximum-parallelization-width 16
+	$(MAKE) -j2 --output-sync=target test-promises test-browser
 	Tests/step "verify what measures time" .build/release/verify --timed
 	Tests/step "weigh the pages" .venv/bin/python Tests/Browser/weigh.py --brief
 	@Tests/step
@@ -22,9 +23,6 @@ test: dependencies test-packages
 # The tests, and with them every program that they run: a build of everything would compile each library's own tools too.
 programs:
 	$(BUILD) --product ridaPackageTests
-
-test-units:
-	Tests/step "swift test" .build/release/ridaPackageTests.xctest --testing-library swift-testing --experimental-maximum-parallelization-width 16
 
 test-promises:
 	Tests/step "simulations" .build/release/simulations

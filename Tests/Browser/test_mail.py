@@ -182,7 +182,7 @@ def test_the_board_gets_its_report_by_mail(house, peer):
     content = picture.get_content()
     assert content.startswith(b"\x89PNG\r\n\x1a\n")
     size = [int.from_bytes(content[place:place + 4], "big") for place in (16, 20)]
-    assert size == [2 * int(image.group(2)), 2 * int(image.group(3))] and len(content) > 10_000
+    assert size == [3 * int(image.group(2)), 3 * int(image.group(3))] and len(content) > 10_000
     spoken = html.unescape(image.group(4))
     assert "مكالمة هاتفية" in spoken and "88%" in spoken and spoken in text
     workbook = message.get_payload()[1]
