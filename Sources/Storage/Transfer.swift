@@ -32,12 +32,13 @@ package struct Transfer: Sendable {
   package func run() async throws -> Int {
     let line = RowLine()
     let (source, given) = (source, source.dialect)
-    async let sent = source.read { connection in
-      defer { line.end() }
-      return try Transfer.tables.map { table in
-        let sum = try Transfer.sum(of: table, given, connection) { line.put($0) }
-        line.endTable()
-        return sum
+    async let sent = Transfer.ending(line) {
+      try await source.read { connection in
+        try Transfer.tables.map { table in
+          let sum = try Transfer.sum(of: table, given, connection) { line.put($0) }
+          line.endTable()
+          return sum
+        }
       }
     }
     let (target, kept) = (target, target.dialect)
@@ -52,6 +53,8 @@ package struct Transfer: Sendable {
         if line.isCutOff { throw StorageProblem.damaged(reason: "the transfer was cut off") }
       }
     } catch {
+      // Where writing never began, nobody has left yet.
+      line.leave()
       // Where reading came to an end, that is why writing did.
       _ = try await sent
       throw error
@@ -68,6 +71,14 @@ package struct Transfer: Sendable {
 }
 
 extension Transfer {
+  /// Whoever reads says in any case that nothing more comes, also where reading never began.
+  private static func ending(
+    _ line: RowLine, _ read: () async throws -> [TableSum]
+  ) async throws -> [TableSum] {
+    defer { line.end() }
+    return try await read()
+  }
+
   /// The rows of a table, added up: the same for the same rows, in whatever order.
   struct TableSum: Equatable, Sendable {
     private(set) var rows = 0
@@ -171,8 +182,11 @@ private final class RowLine: Sendable {
     push(.endOfTable)
   }
 
-  /// Says that nothing more comes.
-  func end() { push(.end) }
+  /// Says that nothing more comes. It is the last piece, and waits for no room.
+  func end() {
+    state.withLock { $0.pieces.append(.end) }
+    there.signal()
+  }
 
   /// Takes nothing more.
   func leave() {

@@ -53,9 +53,10 @@ extension PostgresSession {
           SELECT pg_advisory_xact_lock(\(PostgresSession.turn)); SET LOCAL lock_timeout = 0
           """)
         return
-      } catch let fault as PostgresFault where fault.isOutOfTurn {
+      } catch let fault as PostgresFault {
+        // Whatever it was, the next one begins anew.
         takeBack()
-        guard DispatchTime.now().uptimeNanoseconds < deadline else { throw fault }
+        guard fault.isOutOfTurn, DispatchTime.now().uptimeNanoseconds < deadline else { throw fault }
       }
     }
   }

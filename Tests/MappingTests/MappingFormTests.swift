@@ -93,6 +93,37 @@ import Testing
     #expect(wrong(left.merging(["c1": "o:help:gold"]) { $1 }) == ["c1": .undecided])
   }
 
+  @Test func `cells that are neither yes nor no tick no answer`() throws {
+    let form = try Self.form("submitdate,a\n2026-11-20,Selected\n2026-11-21,Not selected\n")
+    let food = Self.sent(form, Self.whole.merging(["c1": "o:help:food"]) { $1 }).shown()
+    #expect(Self.problems(food) == ["c1": .noTicks])
+    let other = Self.sent(form, Self.whole.merging(["c1": "o:help:other"]) { $1 }).shown()
+    #expect(Self.problems(other).isEmpty, "words of somebody stand behind “other”")
+  }
+
+  @Test func `what a known mapping says and the form cannot show stays as it is`() throws {
+    let form = try Self.form("submitdate,consent,overall\n2026-11-20,yes,good\n2026-11-21,no,good\n")
+    var known = try Self.sent(form, Self.whole.merging(["c1": MappingForm.leftOut, "c2": "q:overall"]) { $1 }).shown()
+    var fields = known.fields
+    for (place, _) in known.cells(2).enumerated() { fields["v2-\(place)"] = MappingForm.nothing }
+    known = MappingForm(form.proposal, sent: fields)
+    var mapping = try known.mapping().get()
+    (mapping.skips, mapping.zone) = ([AnswersMapping.Skip("consent", ["no"])], Zone("Asia/Dubai"))
+    let prefilled = MappingForm(form.proposal, mapping)
+    let sent = MappingForm(form.proposal, sent: prefilled.fields, known: prefilled.known)
+    #expect(try sent.shown().mapping().get() == mapping)
+  }
+
+  @Test func `neither a heading of very many parts nor a very long cell is looked at for long`() throws {
+    let parts = String(repeating: "a.", count: 400)
+    #expect(try Self.form("submitdate,\(parts)\n2026-11-20,x\n").proposal.columns.count == 2)
+    let table = try Table("submitdate,\(String(repeating: "a.", count: 20_000))\n2026-11-20,x\n")
+    #expect(MappingProposal(table, survey: try Export.survey(), organisation: Export.organisation) == nil)
+    let cell = String(repeating: "a,", count: 20_000)
+    let long = try Self.form("submitdate,a\n2026-11-20,\"\(cell)\"\n").proposal.columns[1].values
+    #expect(long.isCut && long.told.isEmpty)
+  }
+
   @Test func `a column of very many different cells is chosen for no question of few answers`() throws {
     let rows = (0..<60).map { "2026-11-20,v\($0)\n" }.joined()
     let form = try Self.form("submitdate,a\n" + rows)

@@ -132,10 +132,9 @@ import Testing
     _ = try await database.write { connection in
       try connection.rows(
         Statement(
-          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = ?",
+          "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = ?",
           .text(address.name)))
     }
-    try await Task.sleep(for: .milliseconds(200))
     #expect(try other.look(Statement("SELECT 1")).count == 1)
     #expect(try await Self.text("a", other) == nil)
     _ = try await other.write { try $0.run(Self.set("a", "kept")) }

@@ -44,12 +44,15 @@ package struct AwayKeeper: Sendable {
     try SealedArchive.write(try keeper.files(of: name), for: key, to: "\(scratch.path)/\(sealed)")
     try await store.send("\(scratch.path)/\(sealed)", as: sealed)
     TimeMark.backup.note(Clock.seconds, in: workspace.folder)
-    return (sealed, await removeOld())
+    return (sealed, await removeOld(sparing: sealed))
   }
 
-  private func removeOld() async -> OffsiteProblem? {
+  /// Never the one that was just sent, whatever the clock said before.
+  private func removeOld(sparing new: String) async -> OffsiteProblem? {
     do throws(OffsiteProblem) {
-      for old in try await AwayKeeper.backups(at: store).dropFirst(KeptCopy.most) { try await store.remove(old.name) }
+      for old in try await AwayKeeper.backups(at: store).dropFirst(KeptCopy.most) where old.name != new {
+        try await store.remove(old.name)
+      }
       return nil
     } catch {
       return error
@@ -78,7 +81,12 @@ package struct AwayKeeper: Sendable {
     }
     let path = "\(scratch.path)/\(wanted.name)"
     try await store.fetch(S3Object(name: wanted.name, size: wanted.size), to: path)
-    return try open(path, with: shares, into: scratch)
+    let opened = try open(path, with: shares, into: scratch)
+    // Under another name an old one would pass for the newest.
+    guard URL(fileURLWithPath: opened).lastPathComponent + SealedArchive.ending == wanted.name else {
+      throw OffsiteProblem.notAsSent(wanted.name)
+    }
+    return opened
   }
 
   /// Opens a backup that was sealed.

@@ -60,7 +60,9 @@ package struct CopyKeeper: CopyDesk {
     case .untried, .cutOff: break
     }
     // A trial that is ended with the service says nothing of the copy.
-    if copies().first?.name == name, !Task.isCancelled { DrillNotes.keep(report, in: workspace.folder) }
+    // One that could not be made takes nothing back that an earlier one found.
+    let isMoot = [.untried, .cutOff].contains(report.outcome) && lastDrill?.outcome.isFailure == true
+    if copies().first?.name == name, !isMoot, !Task.isCancelled { DrillNotes.keep(report, in: workspace.folder) }
     return report
   }
 

@@ -15,6 +15,8 @@ package struct MappingForm: Sendable {
     case identifying
     /// It has more different cells than can be told apart here.
     case tooManyCells
+    /// Its cells are not all known as yes or no, and it is one answer of several.
+    case noTicks
     /// No column is the day.
     case noDay
   }
@@ -30,17 +32,20 @@ package struct MappingForm: Sendable {
   package static let leftOut = "left"
 
   package let proposal: MappingProposal
+  /// The mapping by which it was filled in: what has no field here stays as it is there.
+  package let known: AnswersMapping?
   package private(set) var fields: [String: String]
 
   /// A form filled in as it is proposed, or as a mapping of the same columns says. What is unsure stands open.
   package init(_ proposal: MappingProposal, _ mapping: AnswersMapping? = nil) {
     self.proposal = proposal
+    known = mapping
     fields = [:]
-    let known = Dictionary(
+    let columns = Dictionary(
       (mapping?.columns ?? []).map { ($0.heading, $0) }, uniquingKeysWith: { first, _ in first })
     for (index, column) in proposal.columns.enumerated() {
       let isOpen = mapping == nil && column.certainty == .unsure
-      let taken = mapping == nil ? column.taken : known[column.heading]
+      let taken = mapping == nil ? column.taken : columns[column.heading]
       fields["c\(index)"] = isOpen ? "" : taken.map { MappingForm.code(of: $0.use) } ?? MappingForm.leftOut
       fields["w\(index)"] = fields["c\(index)"]
       for (place, cell) in cells(index).enumerated() {
@@ -57,9 +62,10 @@ package struct MappingForm: Sendable {
     fields["clocks"] = (mapping?.zone ?? proposal.program?.zone) == .utc ? "utc" : "own"
   }
 
-  /// A form as it was sent.
-  package init(_ proposal: MappingProposal, sent: [String: String]) {
+  /// A form as it was sent; `known` is the mapping by which it was filled in before.
+  package init(_ proposal: MappingProposal, sent: [String: String], known: AnswersMapping? = nil) {
     self.proposal = proposal
+    self.known = known
     fields = sent
   }
 
@@ -151,8 +157,8 @@ package struct MappingForm: Sendable {
   package func mapping() -> Result<AnswersMapping, MappingFormProblems> {
     var (mapping, problems) = (AnswersMapping(survey: proposal.survey.key), [String: Problem]())
     mapping.program = proposal.program
-    mapping.zone = self["clocks"] == "utc" ? .utc : nil
-    mapping.skips = proposal.skips
+    mapping.zone = self["clocks"] == "utc" ? .utc : known?.zone == .utc ? nil : known?.zone
+    mapping.skips = known?.skips ?? proposal.skips
     if let order = DayOrder(rawValue: self["dates"]) { mapping.dates = order } else { problems["dates"] = .undecided }
     for (index, column) in proposal.columns.enumerated() {
       if self["c\(index)"] == MappingForm.leftOut {
@@ -181,7 +187,14 @@ package struct MappingForm: Sendable {
       return wrong([name: .identifying])
     }
     var taken = AnswersMapping.Column(column.heading, use)
-    if case .option(let option, let key) = use { taken = .single(option, of: key, column.heading, column.values) }
+    if case .option(let option, let key) = use {
+      if let own = known?.columns.first(where: { $0.heading == column.heading && $0.use == use }) {
+        return .success(own)
+      }
+      taken = .single(option, of: key, column.heading, column.values)
+      // Words stand behind “other” alone; elsewhere a cell such as “not selected” would count as a tick.
+      guard taken.others == nil || option == "other" else { return wrong([name: .noTicks]) }
+    }
     guard let proposed = values(index) else { return .success(taken) }
     let cells = cells(index)
     guard cells.count <= MappingForm.mostCells, !column.values.isCut || cells.isEmpty else {

@@ -7,11 +7,13 @@ package struct ColumnValues: Equatable, Sendable {
   package private(set) var values: [(text: String, count: Int)]
   /// How many cells are empty.
   package let empty: Int
-  /// Whether there are more different cells than are kept.
+  /// Whether there are more different cells than are kept, or longer ones.
   package let isCut: Bool
 
   /// How many different cells of a column are kept.
   static let most = 200
+  /// Bytes of a cell that is kept, or of a heading: no more stand before the colon in a mapping's text.
+  static let longest = 1000
 
   /// What stands in the columns of a table, in their order.
   static func of(_ table: Table) -> [ColumnValues] {
@@ -22,7 +24,7 @@ package struct ColumnValues: Equatable, Sendable {
         let text = cell.trimmedText
         if text.isEmpty {
           empty[column] += 1
-        } else if counts[column][text] != nil || counts[column].count < most {
+        } else if text.utf8.count <= longest, counts[column][text] != nil || counts[column].count < most {
           counts[column][text, default: 0] += 1
         } else {
           isCut[column] = true

@@ -39,8 +39,8 @@ struct HeadingMatch {
     }
   }
 
-  /// The question that a heading means, and how sure that is; `nil` for none.
-  func question(_ heading: String) -> (Question, Certainty)? {
+  /// The question that a heading means, and how sure that is; `nil` for none. Of a heading in parts so many are taken off.
+  func question(_ heading: String, parts: Int = 4) -> (Question, Certainty)? {
     if let found = named.first(where: { $0.question.key == heading }) { return (found.question, .certain) }
     let form = ArabicText.normalised(heading.withoutPlaceholders)
     let said = named.filter { $0.texts.contains(form) }
@@ -51,8 +51,8 @@ struct HeadingMatch {
       let spelt = named.filter { $0.key == name.bare || !$0.code.isEmpty && $0.code == name.bare }
       if spelt.count == 1 { return (spelt[0].question, .likely) }
     }
-    for text in [last, behind].compactMap(\.self) where text != heading {
-      if let (question, certainty) = question(text) { return (question, max(certainty, .likely)) }
+    for text in [last, behind].compactMap(\.self) where parts > 0 && text != heading {
+      if let (question, certainty) = question(text, parts: parts - 1) { return (question, max(certainty, .likely)) }
     }
     return nearest(form)
   }

@@ -54,7 +54,9 @@ package struct MappingProposal: Sendable {
   /// Looks a file over; `nil` for one of more columns than are looked at.
   package init?(_ table: Table, survey: Survey, organisation: Organisation) {
     let headings = table.header.cells.map(\.trimmedText)
-    guard headings.count <= MappingProposal.mostColumns else { return nil }
+    guard headings.count <= MappingProposal.mostColumns,
+      headings.allSatisfy({ $0.utf8.count <= ColumnValues.longest })
+    else { return nil }
     program = ExportProgram(headings: headings)
     (self.survey, self.organisation) = (survey, organisation)
     let match = HeadingMatch(survey)

@@ -79,7 +79,9 @@ struct ImportCommand: AsyncParsableCommand {
     let survey = try await workspace.surveys.newest(key)
     let organisation = try await workspace.organisation()
     guard let proposal = MappingProposal(try Files.table(file), survey: survey, organisation: organisation) else {
-      throw Complaint.input("\(file): it has more than \(MappingProposal.mostColumns) columns; export fewer of them")
+      throw Complaint.input(
+        "\(file): it has more than \(MappingProposal.mostColumns) columns, or a heading of more than 1000 bytes; "
+          + "export fewer of them, or shorten it")
     }
     try Files.writeAnew(proposal.source, to: path)
     print("\(file): \(proposal.program.map { "an export of \($0.rawValue)" } ?? "no export that is known")")

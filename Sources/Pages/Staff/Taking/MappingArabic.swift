@@ -38,6 +38,8 @@ extension MappingPhrase {
     case .problem(.saidTwice(let other)): "هذا مأخوذ من «\(other)». أبقوا واحداً، واختاروا للآخر «لا يؤخذ»."
     case .problem(.identifying): "هذا العمود يدل على صاحب الإجابة، فلا يصير تعليقاً. اختاروا «لا يؤخذ»."
     case .problem(.tooManyCells): "خانات هذا العمود مختلفة كثيراً. اختاروا سؤالاً آخر أو «لا يؤخذ»."
+    case .problem(.noTicks):
+      "لا نعرف أي خانات هذا العمود تعني أن الإجابة اختيرت. اختاروا «لا يؤخذ» أو سؤالاً."
     case .problem(.noDay): "لا بد من عمود ليوم الإجابة."
     case .tooManyColumns(let count, let most):
       "أعمدة الملف \(formats.count(count))، ونعرض هنا \(formats.count(most)) على الأكثر. صدّروا أعمدة أقل."

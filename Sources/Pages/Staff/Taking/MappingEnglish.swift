@@ -38,6 +38,8 @@ extension MappingPhrase {
     case .problem(.saidTwice(let other)): "“\(other)” says this already. Keep one, and choose “Left out” for the other."
     case .problem(.identifying): "This column tells who answered, and becomes no comment. Choose “Left out”."
     case .problem(.tooManyCells): "This column has too many different cells. Choose another question, or “Left out”."
+    case .problem(.noTicks):
+      "Which cells of this column mean that the answer was chosen is not known. Choose “Left out”, or a question."
     case .problem(.noDay): "One column has to be the day of the answer."
     case .tooManyColumns(let count, let most):
       "The file has \(formats.count(count)) columns, and \(formats.count(most)) at most are shown here. Export fewer of them."

@@ -32,7 +32,8 @@ struct MappingRoutes: Sendable {
     let fields = try await request.staffFields(context, upTo: MappingRoutes.largestForm)
     let (name, session) = (context.parameters.get("name"), try context.signedIn.token)
     guard let export = exports.look(name, for: session, now: books.now) else { return try await gone(request, context) }
-    let sent = MappingForm(export.form.proposal, sent: fields.values.compactMapValues(\.first))
+    let sent = MappingForm(
+      export.form.proposal, sent: fields.values.compactMapValues(\.first), known: export.form.known)
     let form = sent.shown()
     _ = exports.change(name, for: session, now: books.now) { ($0.form, $0.findings) = (form, []) }
     guard fields["do"] != "look" else { return try await page(form, request, context) }
