@@ -1,5 +1,5 @@
 import CSV
-package import Tables
+import Tables
 
 /// What stands in one column of a file, as counts: the rows themselves are not looked at together.
 package struct ColumnValues: Equatable, Sendable {
