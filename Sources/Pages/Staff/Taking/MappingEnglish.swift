@@ -10,8 +10,8 @@ extension MappingPhrase {
       (program.map { "This file comes from \($0.name). " } ?? "")
         + "Say of each column which question of “\(survey)” it is, or that it is left out. What we do not know is left to you."
     case .promise:
-      "Nothing is taken that tells who answered: no name, number, e-mail address, device or place. And nothing is kept of the "
-        + "answers before you see how many they are and press the button."
+      "Nothing is taken that tells who answered: no name, number, e-mail address, device or place. And no answer is taken "
+        + "before you see how many they are and press the button; what you say here of the cells is kept beside the survey."
     case .wholeFile: "For the whole file"
     case .wholeText: "What no column of the file says is the same for all answers."
     case .language: "Language of the answers"
