@@ -7,7 +7,10 @@ import Wording
 
 /// Every page of the cast by the name of its golden file.
 enum Gallery {
-  static func pages() throws -> [String: String] {
+  static func pages() throws -> [String: String] { try drawn.get() }
+
+  /// Drawn once: hundreds of tests read them, each another.
+  private static let drawn = Result {
     try beneficiary.merging(doors) { own, _ in own }.merging(accounts) { own, _ in own }
       .merging(approvals) { own, _ in own }.merging(settingUp) { own, _ in own }.merging(upkeep) { own, _ in own }
       .merging(staff(.arabic)) { own, _ in own }.merging(story(.arabic)) { own, _ in own }
