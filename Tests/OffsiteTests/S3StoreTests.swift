@@ -97,11 +97,11 @@ import Testing
     let store = try store(peer)
     try await store.send(large.path, as: "large")
     let upload = "uploadId=a%20b%2Fc"
-    #expect(
-      peer.asked == ["POST /copies/aoun/large?uploads="]
-        + [1, 1, 1, 2, 3].map { "PUT /copies/aoun/large?partNumber=\($0)&\(upload)" }
-        + ["GET /copies/aoun/large?max-parts=1000&\(upload)", "POST /copies/aoun/large?\(upload)"]
-        + Array(repeating: "GET /copies/aoun/large", count: 3))
+    let parts: [String] = [1, 1, 1, 2, 3].map { "PUT /copies/aoun/large?partNumber=\($0)&\(upload)" }
+    let ends: [String] = ["GET /copies/aoun/large?max-parts=1000&\(upload)", "POST /copies/aoun/large?\(upload)"]
+    let reads: [String] = Array(repeating: "GET /copies/aoun/large", count: 3)
+    let wanted: [String] = ["POST /copies/aoun/large?uploads="] + parts + ends + reads
+    #expect(peer.asked == wanted)
     let back = large.path + ".back"
     try await store.fetch(S3Object(name: "large", size: large.content.count), to: back)
     #expect(FileManager.default.contents(atPath: back).map { [UInt8]($0) } == large.content)

@@ -46,6 +46,8 @@ import Testing
   }
 
   private func chance(below count: Int, mean: Double) -> Double {
-    (0..<count).reduce(0) { $0 + Double.exp(Double($1) * Double.log(mean) - mean - Double.logGamma(Double($1) + 1)) }
+    (0..<count).map(Double.init).reduce(0.0) { (sum: Double, events: Double) -> Double in
+      sum + Double.exp(events * Double.log(mean) - mean - Double.logGamma(events + 1))
+    }
   }
 }
