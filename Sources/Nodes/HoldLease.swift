@@ -83,13 +83,14 @@ package struct HoldLease: Service {
   /// Gives signs of life until somebody else has the lease, or might have it since none was taken down for too long.
   private func untilLost(_ number: Int) async {
     var heard = ContinuousClock.now
-    while !Task.isCancelled, heard.duration(to: .now) < silence {
+    while !Task.isCancelled {
+      let asked = ContinuousClock.now
       do {
-        let asked = ContinuousClock.now
         guard try await lease.beat(as: number) else { return }
         heard = asked
       } catch {
         logger.error("no sign of life was taken down", metadata: ["lease": "\(lease.name)", "problem": "\(error)"])
+        guard heard.duration(to: .now) < silence else { return }
       }
       try? await Task.sleep(for: pause)
     }

@@ -20,6 +20,10 @@ package struct Lease: Sendable {
     package let beat: Int
     /// Whether it was given back.
     package let isFree: Bool
+
+    package init(number: Int, beat: Int, isFree: Bool) {
+      (self.number, self.beat, self.isFree) = (number, beat, isFree)
+    }
   }
 
   /// From one sign of life to the next.
