@@ -207,7 +207,7 @@ def holder(house):
     """The server that has the lease now; `None` for a moment between two."""
     number = house.number()
     return next((node for node in house.nodes if number and node.process.poll() is None
-                 and node.said(f"lease=worker number={number}\n")), None)
+                 and node.said(f"number={number} [Nodes] lease taken")), None)
 
 
 def set_board(house):
@@ -297,14 +297,18 @@ def test_whichever_server_is_killed_nothing_is_lost_and_nothing_is_done_twice(ho
 
 
 def the_ratings_are_whole(house, answers):
-    """What is published is what was answered: as if one server had taken it."""
-    assert house.ask("SELECT COUNT(*) FROM ballot") == "0"
-    assert house.ask(f"SELECT SUM(ballots) FROM batch WHERE period = '{QUARTER}'") == str(len(answers))
+    """What is published is what was answered, less the few that wait for a crowd: as if one server had taken it."""
+    waiting = int(house.ask("SELECT COUNT(*) FROM ballot"))
+    published = int(house.ask(f"SELECT SUM(ballots) FROM batch WHERE period = '{QUARTER}'"))
+    assert published + waiting == len(answers) and waiting < 30
+    assert house.ask("SELECT COUNT(*) FROM ticket t JOIN campaign c ON c.id = t.campaign "
+                     f"WHERE c.survey = '{SURVEY}' AND t.state = 0") == "0"
     rows = house.ask(f"""
         SELECT t.value, SUM(t.count) FROM tally t JOIN batch b ON b.number = t.batch
-        WHERE b.period = '{QUARTER}' AND t.question = 'overall' AND t.breakdown = 'all' GROUP BY 1""")
-    assert dict(line.split("|") for line in rows.splitlines()) == {
-        str(value): str(count) for value, count in collections.Counter(answers).items()}
+        WHERE b.period = '{QUARTER}' AND t.question = 'overall' AND t.breakdown = 'channel' GROUP BY 1""")
+    left = collections.Counter(map(str, answers))
+    left.subtract({value: int(count) for value, count in (row.split("|") for row in rows.splitlines())})
+    assert min(left.values()) >= 0 and sum(left.values()) == waiting
 
 
 @pytest.mark.parametrize("fenced", [True, False], ids=["fenced", "control"])
