@@ -291,8 +291,9 @@ def test_whichever_server_is_killed_nothing_is_lost_and_nothing_is_done_twice(ho
     assert max(sent.values()) == 1 and accepted + unknown == PEOPLE and unknown <= 8 * fallen
     assert accepted <= len(sent) <= PEOPLE
     # Each report once, and one letter of it; one that was cut off on its way goes out again under the same name.
-    assert house.ask("SELECT COUNT(*) FROM kept_report") == house.ask(
-        "SELECT COUNT(*) FROM (SELECT DISTINCT name, period FROM kept_report) each") == "2"
+    kept, different = house.ask(
+        "SELECT COUNT(*), COUNT(DISTINCT (name, period)) FROM kept_report").split("|")
+    assert kept == different and int(kept) >= 2
     assert len({message["Message-ID"] for message in post.attempts}) == 1 and len(post.taken) <= 1 + fallen
 
 
@@ -305,7 +306,7 @@ def the_ratings_are_whole(house, answers):
                      f"WHERE c.survey = '{SURVEY}' AND t.state = 0") == "0"
     rows = house.ask(f"""
         SELECT t.value, SUM(t.count) FROM tally t JOIN batch b ON b.number = t.batch
-        WHERE b.period = '{QUARTER}' AND t.question = 'overall' AND t.breakdown = 'channel' GROUP BY 1""")
+        WHERE b.period = '{QUARTER}' AND t.question = 'overall' AND t.breakdown = 'channel*department' GROUP BY 1""")
     left = collections.Counter(map(str, answers))
     left.subtract({value: int(count) for value, count in (row.split("|") for row in rows.splitlines())})
     assert min(left.values()) >= 0 and sum(left.values()) == waiting
