@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 BUILD := swift build -c release
 .PHONY: run test bench verify verify-statistics verify-usefulness verify-pages pictures dependencies test-dependencies test-packages
-.PHONY: programs test-promises test-browser deb verify-package
+.PHONY: programs test-promises test-browser deb verify-package verify-nodes
 
 run: dependencies
 	$(BUILD) --product rida
@@ -56,6 +56,11 @@ verify-pages: dependencies test-dependencies
 # How much a charity of a size sees, and whether it is true of whom it names; docs/evidence.md has the table.
 verify-usefulness: dependencies test-dependencies programs
 	.build/release/verify --long --document docs/evidence.md usefulness
+
+# Three servers of one house, killed at a hundred moments.
+verify-nodes: dependencies test-dependencies
+	$(BUILD) --product rida
+	RIDA_NODE_KILLS=$(or $(KILLS),100) .venv/bin/python -m pytest -q Tests/Browser/test_nodes.py
 
 verify-%: dependencies test-dependencies programs
 	.build/release/verify --long $*

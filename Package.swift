@@ -173,13 +173,15 @@ let rooms: [Target] = [
   room("StorageSQLite", "Surveys Storage", [grdb, sqlite]),
   // The engine for several machines.
   room("StoragePostgres", "Surveys Storage StorageSQLite CPostgres"),
+  // What one of several servers does alone.
+  room("Nodes", "Storage", [lifecycle, logging]),
   // The house: stores, keys, server and worker, put together on one data folder.
   room(
     "Composition",
     """
     Numerals Surveys Tables Workbooks Invitations Fieldwork Ballots Releases Indicators Wording Seals Reporting Mail
     Documents Preferences Access Upkeep Messages Pages Printing HTTP PublicSite Delivery Taking Offsite Sending Worker
-    Web Storage StorageSQLite StoragePostgres CMalloc Monitoring
+    Web Storage StorageSQLite StoragePostgres Nodes CMalloc Monitoring
     """, [configuration, crypto, hummingbird, lifecycle, logging, metrics]),
   // What the charity answers for: to those it asks, to the regulator, to an auditor.
   room(
@@ -294,7 +296,7 @@ let suites: [Target] =
     suite("Seals", ["Samples", "Fieldwork", "Reporting"]), suite("Drafts", ["GeneratedSurveys"]),
     suite("Generated", of: "Reporting", ["GeneratedSurveys", "Fieldwork", "Ballots"]),
     suite("Web", ["Houses", "Storage", "Composition", nioEmbedded]),
-    suite("Storage", ["StorageSQLite", "StoragePostgres", "Wording"]),
+    suite("Storage", ["StorageSQLite", "StoragePostgres", "Nodes", "Wording"]),
     suite("Rida", of: "rida", ["Houses"]), suite("Fuzz", ["FuzzReaders", "Mutations"]), suite("Printing", ["Samples"]),
     // All programs at once, which the tests run as a user runs them.
     suite("Journey", ["Airport", "GeneratedSurveys", "rida"] + programs.map { .byName(name: $0.name) }),

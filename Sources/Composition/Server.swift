@@ -84,9 +84,10 @@ package struct Server {
     application.addServices(Server.watch(workspace), Server.sweeper(workspace))
     if let measured { application.addServices(measured.service()) }
     for service in Server.watch(over: keeper) { application.addServices(service) }
+    for service in try await Server.follow(workspace, receipts, restart) { application.addServices(service) }
     for service in others { application.addServices(service) }
     if withWorker {
-      let services = try Server.worker(
+      let services = try Server.work(
         workspace, base: base, reports: reports, carriers: carriers, receipts: receipts, mailWake: mailWake)
       for service in services { application.addServices(service) }
     }

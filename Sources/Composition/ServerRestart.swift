@@ -1,6 +1,12 @@
+import Access
 import Foundation
+import Preferences
+import Sending
+import ServiceLifecycle
+import Surveys
 import Synchronization
 package import Upkeep
+import Worker
 
 /// Ends a server as a signal would, finishing first what was begun, so that it can begin again with other settings, or with
 /// another house in its place.
@@ -42,5 +48,51 @@ package final class ServerRestart: Sendable {
       try? await Task.sleep(for: ServerRestart.pause)
       stop()
     }
+  }
+}
+
+extension Server {
+  /// What makes a server one of several: within a second it notices what was chosen at another and holds from the start on,
+  /// and it takes in receipts that came to it before another had the answer to the message. Nothing where the tables are in
+  /// a file, which one server uses.
+  static func follow(
+    _ workspace: Workspace, _ receipts: ReceiptDesk, _ restart: ServerRestart
+  ) async throws -> [any Service] {
+    guard workspace.place.isServer else { return [] }
+    let choices = FollowedChoices(workspace)
+    _ = try await choices.haveChanged()
+    return [
+      WatchHouse(pause: .seconds(1), logger: logger) { if try await choices.haveChanged() { restart.ask() } },
+      WatchHouse(pause: .seconds(10), logger: logger) { try await receipts.settle() },
+    ]
+  }
+}
+
+/// What was chosen in the browser and holds from the start of a server on, as it was when it began.
+private actor FollowedChoices {
+  private struct Choices: Equatable {
+    let address: String?
+    let carriers: String
+    let zone: Zone
+  }
+
+  private let workspace: Workspace
+  private var revision: Int?
+  private var begun: Choices?
+
+  init(_ workspace: Workspace) { self.workspace = workspace }
+
+  /// Whether they are others now. Cost where nothing was written since: one look at the journal.
+  func haveChanged() async throws -> Bool {
+    let newest = try await workspace.journal.revision()
+    guard newest != revision else { return false }
+    let settings = try await workspace.settings.settings()
+    let present = Choices(address: settings.address, carriers: settings.carriers, zone: settings.zone)
+    revision = newest
+    guard let begun else {
+      begun = present
+      return false
+    }
+    return present != begun
   }
 }

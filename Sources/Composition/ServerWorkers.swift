@@ -1,5 +1,6 @@
 import Logging
 import Messages
+import Nodes
 package import Sending
 package import ServiceLifecycle
 import Storage
@@ -7,11 +8,25 @@ import Upkeep
 package import Worker
 
 extension Server {
-  /// The worker: a release when it starts, one a day, and one in every hour in which a crowd waits, each of which ends the
-  /// campaigns that are over; reports when they are due; letters as soon as one waits, or when it is to be tried again.
-  package static func worker(
+  /// What happens by itself. On a server it happens at one of the programs that use it: the one that holds a lease.
+  package static func work(
     _ workspace: Workspace, base: String, reports: String, carriers: Carriers, receipts: ReceiptDesk? = nil,
     mailWake: WakeSignal = WakeSignal()
+  ) throws -> [any Service] {
+    let desk = receipts ?? workspace.receiptDesk(carriers)
+    let services = { @Sendable (house: Workspace) -> [any Service] in
+      try worker(house, base: base, reports: reports, carriers: carriers, receipts: desk, mailWake: mailWake)
+    }
+    guard workspace.place.isServer else { return try services(workspace) }
+    let lease = Lease("worker", in: workspace.database)
+    return [HoldLease(lease, logger: logger) { try services(workspace.fenced(by: lease, as: $0)) }]
+  }
+
+  /// The worker: a release when it starts, one a day, and one in every hour in which a crowd waits, each of which ends the
+  /// campaigns that are over; reports when they are due; letters as soon as one waits, or when it is to be tried again.
+  private static func worker(
+    _ workspace: Workspace, base: String, reports: String, carriers: Carriers, receipts: ReceiptDesk,
+    mailWake: WakeSignal
   ) throws -> [any Service] {
     let (released, wake) = (LastRelease(), WakeSignal())
     let looks = { @Sendable in TimeMark.work.note(Clock.seconds, in: workspace.folder) }
@@ -40,7 +55,7 @@ extension Server {
       mails: workspace.mails, reports: workspace.reports, settings: workspace.settings, sender: carriers.mail,
       seconds: { Clock.seconds }, wake: mailWake, pause: .seconds(60), logger: logger)
     return [release, schedule, post, drills(workspace), try webhooks(workspace, allowing: carriers.webhookPeer)]
-      + sending(workspace, base: base, carriers, receipts ?? workspace.receiptDesk(carriers))
+      + sending(workspace, base: base, carriers, receipts)
   }
 
   /// Has the newest backup put back as a trial once a month, and says how it ended.

@@ -9,6 +9,7 @@ package import Indicators
 package import Invitations
 package import Mail
 package import Messages
+import Nodes
 package import Preferences
 package import Releases
 package import Sending
@@ -22,7 +23,7 @@ package struct Workspace: Sendable {
   package let folder: String
   /// Where its tables are.
   package let place: DatabasePlace
-  package let database: any Database
+  package private(set) var database: any Database
   package let keys: KeyFolder
   /// What was completed when it was opened: issues that had been cut off.
   package private(set) var ended: [IssueEnded] = []
@@ -79,6 +80,12 @@ package struct Workspace: Sendable {
           recognition: known), answers: TakeAnswers(box: box, keys: keys, recognition: known),
         papers: SealPapers(box: box, files: files), files: known)
     }
+  }
+  /// The same house, written by the holder of a lease alone, and by nobody who held it once.
+  func fenced(by lease: Lease, as number: Int) -> Workspace {
+    var fenced = self
+    fenced.database = lease.fenced(as: number)
+    return fenced
   }
   /// Where issues are while they are under way.
   package var issues: IssueFolder { Workspace.issues(folder, keys) }

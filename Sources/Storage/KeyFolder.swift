@@ -92,7 +92,12 @@ extension KeyFolder: CampaignKeys {
 
 extension KeyFolder: EpochKeyStore {
   package func keep(_ key: EpochKey) throws {
-    try KeyFolder.named { try epochs.write("epoch-\(key.number).key", key.privateKey.rawRepresentation) }
+    let name = "epoch-\(key.number).key"
+    try KeyFolder.named { try epochs.write(name, key.privateKey.rawRepresentation) }
+    // Another process may have written one of this number at the same moment; only one of them opens anything then.
+    guard try KeyFile(epochs.path(name)).bytes() == key.privateKey.rawRepresentation else {
+      throw StorageProblem.keyFile(path: epochs.path(name), reason: String(cString: strerror(EEXIST)))
+    }
   }
 
   package func keys() throws -> [EpochKey] {

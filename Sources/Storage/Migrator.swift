@@ -15,6 +15,7 @@ package enum Migrator {
     .organisations,
     .journalDays,
     .themeRules, .proposals, .tours, .apiKeys, .letterLogos, .apiCalls, .webhooks,
+    .lease,
   ]
 
   /// The schema of a database; `nil` where it is none of this program's.
@@ -39,6 +40,9 @@ package enum Migrator {
     guard version <= newest else { throw StorageProblem.newer(version: version, known: newest) }
     for migration in migrations where migration.version > version {
       try await database.write { connection in
+        // Another program of the same house may have done it meanwhile.
+        let done = Statement("SELECT 1 FROM migration WHERE version = ?", .integer(migration.version))
+        guard try connection.rows(done).isEmpty else { return }
         for statement in migration.statements { try connection.run(Statement(dialect.schema(statement))) }
         try migration.work(connection)
         try connection.run(Statement("INSERT INTO migration (version) VALUES (?)", .integer(migration.version)))

@@ -22,7 +22,7 @@ package struct Transfer: Sendable {
     "opening", "scheduled_report", "report_mail", "erasure", "quiet", "suppressed", "taken_file", "taken_rows",
     "sending", "message", "asked", "recovery_code", "join_link", "staff_event", "organisation", "theme_rules",
     "withdrawn_target", "proposal", "tour", "api_key", "letter_logo", "api_call", "webhook", "webhook_event",
-    "webhook_delivery", "webhook_mark",
+    "webhook_delivery", "webhook_mark", "lease",
   ]
 
   /// Brings everything over, and reads it once more.

@@ -9,7 +9,8 @@ import Testing
     "Mail",
     "Documents", "Preferences", "Access", "Upkeep", "Monitoring", "Messages", "Pages", "Printing", "HTTP", "PublicSite",
     "Delivery", "OpenID", "Offsite", "Taking", "Sending", "Worker", "Accounts", "Administration", "API", "Web",
-    "Storage", "StorageSQLite", "StoragePostgres", "Composition", "Accountability", "Demo", "Benchmarks", "rida",
+    "Storage", "StorageSQLite", "StoragePostgres", "Nodes", "Composition", "Accountability", "Demo", "Benchmarks",
+    "rida",
   ]
   /// Not among them: Workbooks, which writes files, and Records, which has it write the workbook of a page.
   static let pure = [
@@ -49,7 +50,7 @@ import Testing
   func `what everybody reaches knows no contact, no account and nothing that issues or builds`(room: String) throws {
     let forbidden: Set = [
       "Access", "Mail", "Documents", "Preferences", "Reporting", "Messages", "Delivery", "OpenID", "Sending", "Worker",
-      "Accounts", "Administration", "API", "Web", "Storage", "StorageSQLite", "StoragePostgres",
+      "Accounts", "Administration", "API", "Web", "Storage", "StorageSQLite", "StoragePostgres", "Nodes",
     ]
     for (file, imported) in try House.imports(of: room) {
       let named = imported.intersection(forbidden).sorted()

@@ -57,7 +57,7 @@ import Testing
       "erasure", "quiet", "suppressed", "taken_rows", "taken_file", "message", "sending", "asked",
       "join_link", "staff_event", "recovery_code", "theme_rules", "withdrawn_target", "organisation",
       "proposal", "tour", "api_key", "letter_logo", "api_call", "webhook_delivery", "webhook_event", "webhook",
-      "webhook_mark",
+      "webhook_mark", "lease",
     ] {
       try connection.run(Statement("DROP TABLE \(table)"))
     }

@@ -240,7 +240,7 @@ import Testing
       for table in [
         "message", "sending", "asked", "join_link", "staff_event", "recovery_code", "theme_rules", "withdrawn_target",
         "organisation", "proposal", "tour", "api_key", "letter_logo", "api_call", "webhook_delivery", "webhook_event",
-        "webhook", "webhook_mark",
+        "webhook", "webhook_mark", "lease",
       ] {
         try connection.run(Statement("DROP TABLE \(table)"))
       }

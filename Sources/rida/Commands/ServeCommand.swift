@@ -140,7 +140,7 @@ struct WorkCommand: AsyncParsableCommand {
     try await workspace.checkKeys()
     let carriers = try senders.carriers(mail, chosen: try await workspace.chosenCarriers())
     senders.webhooks.warn()
-    let worker = try Server.worker(workspace, base: base, reports: settings.reports, carriers: carriers)
+    let worker = try Server.work(workspace, base: base, reports: settings.reports, carriers: carriers)
     let yield = FolderYield(settings.data)
     let machine = Machine(surveys: settings.surveys, carriers: carriers)
     let alerts = Server.watch(over: HouseKeeper(workspace, base: base, on: machine))
