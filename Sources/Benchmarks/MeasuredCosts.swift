@@ -1,0 +1,31 @@
+/// What one of each costs on the machine on which `docs/scale.md` was written, two cores with other work beside it. Bytes,
+/// seconds and cores; the comment names what measures it.
+struct MeasuredCosts: Sendable {
+  /// Bytes of a ticket on a server, with its indexes: `rida bench --only postgres`.
+  let serverTicket: Double
+  /// Bytes of a waiting ballot on a server: `rida bench --only postgres`.
+  let serverBallot: Double
+  /// Bytes of the server's log for one rating, its ticket included: `rida bench --only postgres`.
+  let log: Double
+  /// Casts a second on a primary and a standby, in groups of 64: `rida bench --only postgres`.
+  let pairCasts: Double
+  /// Bytes of a ticket, and of a waiting ballot, in a file: `rida bench --only postgres`.
+  let fileTicket: Double
+  let fileBallot: Double
+  /// Ratings over HTTP, and ballots released, by one core in a second: `rida bench --only ballots`, halved.
+  let postsPerCore: Double
+  let opensPerCore: Double
+  /// A house in which nothing happens: bytes of its folder, of its memory that it has alone and shares with the others,
+  /// and its part of a core: `Tests/Benchmarks/idle`.
+  let emptyHouse: Double
+  let idlePrivate: Double
+  let idleShared: Double
+  let idleCores: Double
+  /// Connections that a house on a server may hold: one that writes, one that keeps, four that read, one a core that looks.
+  let sessions: Double
+
+  static let here = MeasuredCosts(
+    serverTicket: 300, serverBallot: 5600, log: 20_000, pairCasts: 4000, fileTicket: 110, fileBallot: 4700,
+    postsPerCore: 2000, opensPerCore: 3000, emptyHouse: 401_575, idlePrivate: 10_500_000, idleShared: 66_400_000,
+    idleCores: 0.0003, sessions: 8)
+}
