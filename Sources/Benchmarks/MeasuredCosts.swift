@@ -9,7 +9,8 @@ struct MeasuredCosts: Sendable {
   let log: Double
   /// Casts a second on a primary and a standby, in groups of 64: `rida bench --only postgres`.
   let pairCasts: Double
-  /// Bytes of a ticket, and of a waiting ballot, in a file: `rida bench --only postgres`.
+  /// Bytes of a ticket in a file, at the most: what a rating with its ticket takes there beyond its envelope; and those of
+  /// the envelope: `rida bench --only postgres`.
   let fileTicket: Double
   let fileBallot: Double
   /// Ratings over HTTP, and ballots released, by one core in a second: `rida bench --only ballots`, halved.
@@ -25,7 +26,7 @@ struct MeasuredCosts: Sendable {
   let sessions: Double
 
   static let here = MeasuredCosts(
-    serverTicket: 300, serverBallot: 5600, log: 20_000, pairCasts: 4000, fileTicket: 110, fileBallot: 4700,
-    postsPerCore: 2000, opensPerCore: 3000, emptyHouse: 401_575, idlePrivate: 10_500_000, idleShared: 66_400_000,
-    idleCores: 0.0003, sessions: 8)
+    serverTicket: 268, serverBallot: 5677, log: 7122, pairCasts: 1505, fileTicket: 291, fileBallot: 4528,
+    postsPerCore: 860, opensPerCore: 1960, emptyHouse: 401_575, idlePrivate: 10_624_000, idleShared: 66_438_000,
+    idleCores: 0.00033, sessions: 8)
 }
