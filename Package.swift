@@ -202,7 +202,7 @@ let rooms: [Target] = [
     "Benchmarks",
     """
     CSV Numerals Surveys Workbooks Invitations Ballots Releases Indicators Records Seals Reporting Messages HTTP
-    Delivery Sending Web Storage Taking Tables Composition Demo CHPKE CMalloc CYardstick
+    Delivery Sending Web Storage StorageSQLite StoragePostgres Taking Tables Composition Demo CHPKE CMalloc CYardstick
     """, [hummingbird, logging, sqlite]),
 ]
 
@@ -220,7 +220,7 @@ let libraries: [Target] =
   + [
     ("CCurl", "libcurl", "libcurl4-openssl-dev"), ("CExpat", "expat", "libexpat1-dev"),
     ("CZip", "libzip", "libzip-dev"), ("CZlib", nil, "zlib1g-dev"), ("CPango", nil, "libpango1.0-dev"),
-    ("CXLSXWriter", nil, "libxlsxwriter-dev"), ("CYardstick", nil, "libxlsxwriter-dev"),
+    ("CXLSXWriter", nil, "libxlsxwriter-dev"), ("CYardstick", "libpq", "libxlsxwriter-dev"),
     ("CRSVG", "cairo", "librsvg2-dev"), ("CReadStat", nil, "libreadstat-dev"),
     ("CQREncode", "libqrencode", "libqrencode-dev"), ("CSodium", "libsodium", "libsodium-dev"),
     ("CPostgres", "libpq", "libpq-dev"),

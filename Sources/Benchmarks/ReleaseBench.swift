@@ -1,6 +1,7 @@
 import Ballots
 import Composition
 import Foundation
+import Glibc
 import Releases
 import Surveys
 
@@ -60,7 +61,7 @@ struct ServerMemory {
   func megabytes() throws -> Double {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-    process.arguments = ["serve", "--port", "0", "--data", folder]
+    process.arguments = ["serve", "--port", "\(try freePort())", "--data", folder]
     process.standardOutput = FileHandle.nullDevice
     let errors = Pipe()
     process.standardError = errors
@@ -75,5 +76,22 @@ struct ServerMemory {
       said += String(decoding: errors.fileHandleForReading.availableData, as: UTF8.self)
     }
     return try PeakMemory.megabytes(of: "\(process.processIdentifier)")
+  }
+  /// A port of this machine that nobody listens at.
+  private func freePort() throws -> Int {
+    let line = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    guard line >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+    defer { Glibc.close(line) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let done = withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { general in
+        bind(line, general, size) == 0 && getsockname(line, general, &size) == 0
+      }
+    }
+    guard done else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+    return Int(UInt16(bigEndian: address.sin_port))
   }
 }

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import re
+import shutil
 import subprocess
 import time
 import urllib.request
@@ -74,6 +75,25 @@ def test_a_unit_may_do_no_more_than_it_must(unit):
     said = out("systemd-analyze", "security", "--offline=true", os.path.join(UNITS, unit))
     level = float(re.search(r"Overall exposure level for \S+: ([0-9.]+)", said).group(1))
     assert level <= 2.0, said
+
+
+def test_each_charity_of_a_machine_has_a_user_a_folder_and_settings_of_its_own(tmp_path):
+    for name in os.listdir(UNITS):
+        shutil.copy(os.path.join(UNITS, name), tmp_path)
+    out(os.path.join(PACKAGING, "instances"), str(tmp_path))
+    made = sorted(file.name for file in tmp_path.iterdir() if "@" in file.name)
+    assert made == sorted(re.sub(r"\.", "@.", name) for name in os.listdir(UNITS))
+    for name in made:
+        text = (tmp_path / name).read_text()
+        if name.endswith(".service"):
+            for line in ["User=rida-%i", "Group=rida-%i", "StateDirectory=rida-%i", "StateDirectoryMode=0700",
+                         "EnvironmentFile=/etc/rida/%i.conf"]:
+                assert line in text.splitlines(), name
+            assert ("ExecStart=/usr/bin/rida serve --port ${RIDA_PORT}" in text) == (name == "rida@.service")
+            # Nothing in it is the first charity's.
+            assert not re.search(r"/var/lib/rida(?!-%i)|=rida$|rida\.conf", text, re.M), name
+            said = out("systemd-analyze", "security", "--offline=true", str(tmp_path / name))
+            assert float(re.search(r"Overall exposure level for \S+: ([0-9.]+)", said).group(1)) <= 2.0, said
 
 
 def ask(port, path):

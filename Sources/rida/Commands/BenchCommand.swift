@@ -15,13 +15,13 @@ struct BenchCommand: AsyncParsableCommand {
   var large = 1_000_000
   @ArgumentParser.Option(help: "How many rows a long sheet and a long CSV have.") var rows = 1_000_000
   @ArgumentParser.Option(
-    help: "Only some parts, with commas between them: files, data, board, import, ballots, indicators, send.",
+    help: "Only some parts, with commas between: \(Part.allCases.map(\.rawValue).joined(separator: ", ")).",
     transform: parts) var only: [Part] = Part.allCases
 
   /// What can be measured alone. Files and tables come first, since their memory is told and nothing should be held
   /// before.
   enum Part: String, ExpressibleByArgument, CaseIterable {
-    case files, data, board, `import`, ballots, indicators, send
+    case files, data, board, `import`, ballots, indicators, send, postgres, scale
   }
 
   private static func parts(_ text: String) throws -> [Part] {
@@ -42,13 +42,20 @@ struct BenchCommand: AsyncParsableCommand {
 
   func run() async throws {
     // As the commands do whose memory is told; a server does not.
-    if only.allSatisfy({ $0 != .ballots && $0 != .send }) { CommandMemory.keepTogether() }
+    if only.allSatisfy({ ![.ballots, .send, .postgres].contains($0) }) { CommandMemory.keepTogether() }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rida-bench-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     var rows: [BenchRow] = []
     for part in Part.allCases where only.contains(part) {
       switch part {
+      case .postgres:
+        guard PostgresBench.isPossible else {
+          Console.warn("postgres was left out: no server is installed (Debian: postgresql)")
+          continue
+        }
+        rows += try await PostgresBench(folder: folder, count: count, folders: settings.folders).measure()
+      case .scale: rows += ScaleModel.sector.rows
       case .ballots:
         rows += try await BallotsBench(folder: folder, count: count, large: large, folders: settings.folders).measure()
       case .indicators: rows.append(try IndicatorsBench().measure())
