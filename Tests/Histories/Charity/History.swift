@@ -25,7 +25,7 @@ struct History {
     let sites = [Site("site 1", in: world), Site("site 2", in: world)]
     let gateway = Gateway(world, telling: sites)
     Task.detached { await Supervisor(world: world, gateway: gateway).run() }
-    Task.detached { await Officer(world: world).run() }
+    for _ in 1...2 { Task.detached { await Officer(world: world).run() } }
     Task.detached { await rounds(at: sites) }
     for quarter in 1...History.length {
       await Scheduler.shared.sleep(until: Template.start + 6 * 3600 + quarter * 21_600)

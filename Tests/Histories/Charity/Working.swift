@@ -121,13 +121,14 @@ struct Supervisor {
   }
 }
 
-/// Whoever publishes by hand while the worker does too.
+/// Whoever publishes by hand: when many answer, and while the worker or another one does too.
 struct Officer {
   let world: World
 
   func run() async {
     while !world.isOver {
-      await Scheduler.shared.sleep(world.chance.among(10_000...90_000))
+      let busy = ((Scheduler.shared.now - 21_600) / 43_200 + 1) * 43_200 + 21_600
+      await Scheduler.shared.sleep(until: busy + world.chance.among(0...90))
       guard !world.isOver else { return }
       await Work("officer", in: world).keep()
     }
