@@ -256,6 +256,12 @@ let programs: [Target] = [
   program("verify", ["Mutations", arguments, sqlite, crypto], path: "Tests/Verify", exclude: ["FalseClock"]),
   // Draws answers of known truth and counts how often intervals and verdicts are right.
   program("simulations", ["Statistics", "Surveys", "Ballots", "Releases", "Indicators"], path: "Tests/Simulations"),
+  // Plays histories of a small charity on its real stores, of which a seed decides everything.
+  program(
+    "histories",
+    """
+    Surveys Invitations Ballots Releases Access Delivery Messages Sending Storage StorageSQLite
+    """.split(separator: " ").map { .byName(name: String($0)) } + [crypto, grdb], path: "Tests/Histories"),
   program("relink", ["StolenStore", sqlite, crypto], path: "Tests/Attackers/Relink"),
   program("naive", [sqlite], path: "Tests/Attackers/Naive"), program("needles", [], path: "Tests/Attackers/Needles"),
   program("opener", [sqlite, crypto], path: "Tests/Attackers/Opener"),

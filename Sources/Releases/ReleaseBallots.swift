@@ -25,18 +25,20 @@ package struct ReleaseBallots: Sendable {
     let next = EpochKey(number: max(ended, try keys.keys().map(\.number).max() ?? 0) + 1)
     try keys.keep(next)
     let waiting = try await box.begin(next.epoch)
-    let buffer = try await OpenBallots(box: box, keys: keys)(through: ended)
+    // Not only of the epoch that ended: another release may have begun one in between, and ballots may lie in it.
+    let through = next.number - 1
+    let buffer = try await OpenBallots(box: box, keys: keys)(through: through)
     var generator = SystemRandomNumberGenerator()
     let plan = try ReleasePlan(
       buffer, surveys: surveys, today: today, closing: early, weights: CrowdWeights(waiting), using: &generator)
     let resealed = try await SealAgain(surveys: surveys, epoch: next.epoch)(plan.remaining)
     try await store.write(
       ReleaseRecord(
-        day: today, through: ended, opened: buffer.count, batches: plan.batches,
+        day: today, through: through, opened: buffer.count, batches: plan.batches,
         resealed: resealed.shuffled(using: &generator), closed: plan.closed,
         counted: waiting.counted(in: plan.batches, using: &generator)))
     // Also the keys of epochs that never began, because their release was cut off before.
-    try keys.destroy(through: next.number - 1)
+    try keys.destroy(through: through)
     try await store.sweep()
     return ReleaseReport(
       batches: plan.batches, counted: plan.batches.reduce(0) { $0 + $1.ballots }, remaining: plan.remaining.count)

@@ -40,7 +40,7 @@ package struct SQLiteDatabase: Storage.Database {
     var configuration = Configuration()
     configuration.readonly = true
     return try SQLiteFault.named {
-      try DatabaseQueue(path: path, configuration: configuration).read { try work(SQLiteConnection(database: $0)) }
+      try DatabaseQueue(path: path, configuration: configuration).read { try work(SQLiteConnection($0)) }
     }
   }
 
@@ -53,7 +53,7 @@ package struct SQLiteDatabase: Storage.Database {
     _ work: @escaping @Sendable (any Storage.Connection) throws -> Result
   ) async throws -> Result {
     try await pool.read { database in
-      try SQLiteFault.named { try work(SQLiteConnection(database: database)) }
+      try SQLiteFault.named { try work(SQLiteConnection(database)) }
     }
   }
 
@@ -68,7 +68,7 @@ package struct SQLiteDatabase: Storage.Database {
       try await pool.write { database in
         // Whoever waited in line while the disk failed writes nothing more either.
         try failure.check()
-        return try work(SQLiteConnection(database: database))
+        return try work(SQLiteConnection(database))
       }
     }
     readers.afterCommit()

@@ -86,10 +86,45 @@ import Testing
     let (database, _, tokens) = try await house(engine, people: 1)
     let intake = BallotIntake(box: SQLBallotBox(database))
     _ = try await intake.cast(Sample.ballot(), of: Sample.survey(), ticket: tokens[0].key)
+    _ = try await SQLBallotBox(database).begin(EpochKey(number: 2).epoch)
     let record = ReleaseRecord(
       day: Day(ordinal: 20_000), through: 1, opened: 0, batches: [], resealed: [], closed: [], counted: [])
     await #expect(throws: BallotProblem.boxChanged) { try await SQLReleaseStore(database).write(record) }
     #expect(try await SQLBallotBox(database).ballots(through: 1, after: Data(), limit: 9).count == 1)
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `a release writes nothing once another one has begun`(engine: Engine) async throws {
+    let (database, _, _) = try await house(engine, people: 1)
+    _ = try await SQLBallotBox(database).begin(EpochKey(number: 2).epoch)
+    let record = ReleaseRecord(
+      day: Day(ordinal: 20_000), through: 1, opened: 0, batches: [], resealed: [], closed: [], counted: [])
+    try await SQLReleaseStore(database).write(record)
+    _ = try await SQLBallotBox(database).begin(EpochKey(number: 3).epoch)
+    await #expect(throws: BallotProblem.boxChanged) { try await SQLReleaseStore(database).write(record) }
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `a ballot of an epoch that another release began meanwhile is counted, not lost with its key`(
+    engine: Engine
+  ) async throws {
+    let (database, keys, tokens) = try await house(engine, people: 12)
+    let box = SQLBallotBox(database)
+    let earlier = try await box.epoch()
+    for token in tokens.prefix(6) {
+      _ = try await BallotIntake(box: box).cast(Sample.ballot(), of: Sample.survey(), ticket: token.key)
+    }
+    let other = EpochKey(number: 2)
+    try keys.keep(other)
+    _ = try await box.begin(other.epoch)
+    for token in tokens.suffix(6) {
+      _ = try await BallotIntake(box: box).cast(Sample.ballot(), of: Sample.survey(), ticket: token.key)
+    }
+    let release = ReleaseBallots(
+      box: EarlierBox(box: box, present: earlier), keys: keys, store: SQLReleaseStore(database))
+    let report = try await release(surveys: [Sample.published().survey], today: Day(ordinal: 20_000))
+    #expect(report.counted == 12)
+    #expect(try keys.keys().map(\.number) == [3])
   }
 
   @Test(arguments: Engine.allCases)
@@ -130,5 +165,28 @@ import Testing
     #expect(try keys.make(.codes) && !keys.make(.codes))
     #expect(try keys.key(.codes) == keys.key(.codes))
     #expect(try keys.existing(.seal) == nil)
+  }
+}
+
+/// A box whose present epoch was read a moment too early.
+private struct EarlierBox: BallotBox {
+  let box: SQLBallotBox
+  let present: Epoch
+
+  func epoch() async throws -> Epoch { present }
+  func cast(_ casts: [Cast]) async throws -> [CastOutcome] { try await box.cast(casts) }
+  func deposit(_ ballots: some SealedBallots, of intake: FileIntake) async throws {
+    try await box.deposit(ballots, of: intake)
+  }
+  func deposit(_ ballot: SealedBallot, onto file: TakenFile) async throws { try await box.deposit(ballot, onto: file) }
+  func takeBack(_ ballot: Data, from file: TakenFile) async throws { try await box.takeBack(ballot, from: file) }
+  func takeBack(_ ballots: [Data], of file: TakenFile, on day: Day) async throws {
+    try await box.takeBack(ballots, of: file, on: day)
+  }
+  func begin(_ epoch: Epoch) async throws -> [SpentTickets] { try await box.begin(epoch) }
+  func waiting() async throws -> [SpentTickets] { try await box.waiting() }
+  func reopen(for epoch: Epoch) async throws -> Int { try await box.reopen(for: epoch) }
+  func ballots(through epoch: Int, after id: Data, limit: Int) async throws -> [SealedBallot] {
+    try await box.ballots(through: epoch, after: id, limit: limit)
   }
 }

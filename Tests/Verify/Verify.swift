@@ -28,7 +28,7 @@ struct Verify: ParsableCommand {
     GuessProof.self, RelinkProof.self, AtRestProof.self, ShredProof.self, DifferenceProof.self, TamperProof.self,
     TimingProof.self, MailProof.self, FormulaProof.self, HostileProof.self, StrictProof.self, SignInProof.self,
     SlowProof.self, RestoreProof.self, InviteProof.self, SnapshotProof.self, DominanceProof.self, OutboxProof.self,
-    UsefulnessProof.self,
+    UsefulnessProof.self, SimulationProof.self,
   ]
 
   func run() throws {

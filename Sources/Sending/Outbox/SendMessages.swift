@@ -18,6 +18,7 @@ package actor SendMessages {
   private let compose: ComposeMessages
   private let routes: SenderRoutes
   private var bucket: TokenBucket
+  private let patience: Duration
   /// Surveys as they were published, which never change.
   private var published: [SurveyVersion: Survey] = [:]
 
@@ -25,15 +26,17 @@ package actor SendMessages {
   private static let atOnce = 8
 
   /// Sends by providers, so many messages a minute at the most.
+  /// - Parameter patience: after this while, what is known of a part is kept, whoever is silent.
   package init(
     outbox: any OutboxStore, compose: ComposeMessages, routes: [SendingPlan.Way: SenderRoute], perMinute: Int,
-    now: Double, zone: Zone = .riyadh
+    now: Double, zone: Zone = .riyadh, patience: Duration = .milliseconds(200)
   ) {
     self.outbox = outbox
     self.zone = zone
     self.compose = compose
     self.routes = SenderRoutes(routes)
     bucket = TokenBucket(perMinute: perMinute, at: now)
+    self.patience = patience
   }
 
   /// Sends one part of what is due at a moment, in seconds since 1970.
@@ -81,14 +84,14 @@ package actor SendMessages {
         group.addTask { await self.settle(message, of: survey, peace, at: now) }
         open += 1
       }
-      SendMessages.wait(in: &group)
+      wait(in: &group)
       while open > 0, let event = try await group.next() {
         if let message = event {
           open -= 1
           accepted += message.progress.state == .accepted ? 1 : 0
           settled.append(message)
         } else {
-          SendMessages.wait(in: &group)
+          wait(in: &group)
         }
         guard event == nil || open == 0 else { continue }
         try await outbox.settle(settled)
@@ -99,10 +102,10 @@ package actor SendMessages {
     }
   }
 
-  /// After this while, what is known is kept.
-  private static func wait(in group: inout ThrowingTaskGroup<SettledMessage?, any Error>) {
-    group.addTask {
-      try? await Task.sleep(for: .milliseconds(200))
+  /// A task of the group that tells when it is time to keep what is known.
+  private func wait(in group: inout ThrowingTaskGroup<SettledMessage?, any Error>) {
+    group.addTask { [patience] in
+      try? await Task.sleep(for: patience)
       return nil
     }
   }

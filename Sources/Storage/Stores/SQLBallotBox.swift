@@ -119,7 +119,7 @@ package struct SQLBallotBox: BallotBox {
     }
   }
 
-  private static func present(_ connection: any Connection) throws -> Epoch? {
+  static func present(_ connection: any Connection) throws -> Epoch? {
     let rows = try connection.rows(Statement("SELECT number, public_key FROM epoch ORDER BY number DESC LIMIT 1"))
     return try rows.first.map { Epoch(number: try $0.int(0), publicKey: try $0.bytes(1)) }
   }

@@ -17,6 +17,8 @@ package struct SQLReleaseStore: ReleaseStore {
     try await database.write { connection in
       if let light = dialect.lightDeletes { _ = try connection.rows(light) }
       defer { _ = dialect.thoroughDeletes.flatMap { try? connection.rows($0) } }
+      // Where another release has begun since, it opens the same ballots and whatever came after them.
+      guard try SQLBallotBox.present(connection)?.number == record.through + 1 else { throw BallotProblem.boxChanged }
       let removed = try connection.run(Statement("DELETE FROM ballot WHERE epoch <= ?", .integer(record.through)))
       guard removed == record.opened else { throw BallotProblem.boxChanged }
       try SQLBallotBox.insert(record.resealed, connection)
