@@ -74,9 +74,11 @@ class Fault:
         return self.network.join
 
     def full_disk(self, leader):
-        """The leader's disk has no room left for a while. Nobody follows it as long as it keeps its lock: people are told so,
-        and it goes on when there is room."""
+        """The leader's disk has no room left for a while, nor the log's files that lay ready. Nobody follows it as long as it
+        keeps its lock: people are told so, and it goes on when there is room."""
         leader.fill()
+        for _ in range(24):
+            self.cluster.ask("postgres", "SELECT pg_switch_wal()", leader, quietly=True)
         time.sleep(12)
 
         def room():

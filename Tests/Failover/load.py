@@ -48,8 +48,9 @@ class Load:
     def stop(self):
         """Has them stop; says whether all did within two minutes."""
         self.going.clear()
+        end = time.monotonic() + 120
         for thread in self.threads:
-            thread.join(timeout=120)
+            thread.join(timeout=max(0, end - time.monotonic()))
         return not any(thread.is_alive() for thread in self.threads)
 
     def since(self, moment):

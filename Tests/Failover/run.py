@@ -90,15 +90,20 @@ def main():
         Trial(net, cluster, load).run()
         return 0
     table = Table()
-    for number in range(options.rounds * len(kinds)):
-        table.rounds.append(round(kinds[number % len(kinds)], net, cluster, house, load))
+    try:
+        for number in range(options.rounds * len(kinds)):
+            table.rounds.append(round(kinds[number % len(kinds)], net, cluster, house, load))
+    except Stuck as problem:
+        table.halted.append(f"no more rounds: {problem}")
     # What was counted at last, form by form: no count of rows hides one that is there twice behind one that is lost.
     house.stop()
-    counted = house.counted(cluster)
-    kept = {comment(told.number) for told in load.history}
-    table.told(kept, counted, load.oddities)
-    house.run("audit")
-    if options.control:
+    try:
+        counted = house.counted(cluster)
+        table.told({comment(told.number) for told in load.history}, counted, load.oddities)
+        house.run("audit")
+    except RuntimeError as problem:
+        table.halted.append(f"not counted: {problem}")
+    if options.control and not table.halted:
         cluster.set(LOOSE)
         house.serve()
         for _ in range(options.control):

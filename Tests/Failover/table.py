@@ -39,7 +39,8 @@ class Round:
 
 class Table:
     def __init__(self):
-        self.rounds, self.control, self.faults = [], [], []
+        self.rounds, self.control, self.faults, self.halted, self.oddities = [], [], [], [], []
+        self.counted = self.lost = self.double = self.untold = 0
 
     def told(self, kept, counted, oddities):
         """Compares what people were told with what was counted."""
@@ -51,7 +52,7 @@ class Table:
         self.oddities = [f"form {told.number}: {told.answer}" for told in oddities]
 
     def is_right(self):
-        self.faults = [*self.oddities]
+        self.faults = [*self.halted, *self.oddities]
         for told in self.rounds:
             name = f"{told.kind}, {told.before} -> {told.after}"
             if told.lost or told.double:
