@@ -77,7 +77,7 @@ def test_a_server_that_stands_still_keeps_nobody_and_loses_nothing(house, server
     try:
         began = time.monotonic()
         status, headers, text = fetch(link, {"overall": "4", "improve": "الانتظار طويل"})
-        # The form is tried again for fourteen seconds, each try three for the ticket, and comes back as it was sent.
+        # The form is tried again for ten seconds, each try three for the ticket, and comes back as it was sent.
         assert status == 503 and headers["Retry-After"] == "5" and time.monotonic() - began < 25
         assert 'name="improve" value="الانتظار طويل"' in text
     finally:

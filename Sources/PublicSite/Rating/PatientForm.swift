@@ -13,10 +13,10 @@ package struct PatientForm: Sendable {
   private let pause: Duration
 
   /// - Parameters:
-  ///   - patience: how long after it came a form is tried again at the latest. A try that is under way then may take some
-  ///     seconds more, as long as the database has patience.
+  ///   - patience: how long after it came a form is tried again at the latest. A try that is under way then may take ten
+  ///     seconds more, where it waits for its turn to write.
   ///   - pause: how long the site waits between two tries.
-  package init(patience: Duration = .seconds(14), pause: Duration = .seconds(1)) {
+  package init(patience: Duration = .seconds(10), pause: Duration = .seconds(1)) {
     self.patience = patience
     self.pause = pause
   }
