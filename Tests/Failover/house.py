@@ -77,8 +77,13 @@ class House:
             return False
 
     def stop(self):
+        """Ends the service; one that waits for a database in vain is ended without being asked."""
         self.server.terminate()
-        self.server.wait(timeout=60)
+        try:
+            self.server.wait(timeout=60)
+        except subprocess.TimeoutExpired:
+            self.server.kill()
+            self.server.wait(timeout=60)
         self.server = None
 
     def spent(self, cluster):

@@ -77,9 +77,14 @@ class Member:
 
     def fill(self):
         """Leaves no free page on the disk."""
-        state = os.statvfs(self.disk)
-        used = (state.f_blocks - state.f_bfree) * state.f_frsize
-        network.run("mount", "-o", f"remount,size={used // 1024}k", self.disk)
+        for _ in range(20):
+            state = os.statvfs(self.disk)
+            used = (state.f_blocks - state.f_bfree) * state.f_frsize
+            try:
+                return network.run("mount", "-o", f"remount,size={used // 1024}k", self.disk)
+            except subprocess.CalledProcessError:
+                continue  # more was written meanwhile
+        raise RuntimeError("the disk could not be filled")
 
     def empty(self):
         network.run("mount", "-o", f"remount,size={DISK}m", self.disk)
