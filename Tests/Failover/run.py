@@ -106,8 +106,11 @@ def main():
     if options.control and not table.halted:
         cluster.set(LOOSE)
         house.serve()
-        for _ in range(options.control):
-            table.control.append(round("late_standbys", net, cluster, house, load, strict=False))
+        try:
+            for _ in range(options.control):
+                table.control.append(round("late_standbys", net, cluster, house, load, strict=False))
+        except Stuck as problem:
+            table.halted.append(f"no more of the control: {problem}")
         house.stop()
     print(table)
     return 0 if table.is_right() else 1
