@@ -27,6 +27,21 @@ package struct PostgresAddress: Sendable, Equatable {
   /// The name of the database.
   package var name: String { options["dbname"] ?? "" }
 
+  /// The keywords whose values may be lists, with a part for each host.
+  private static let listed = ["host", "hostaddr", "port"]
+
+  /// Its keywords, with its hosts in another order: from one place on, and those before it last.
+  package func options(askingFrom place: Int) -> [String: String] {
+    var options = self.options
+    for keyword in PostgresAddress.listed {
+      guard let value = options[keyword] else { continue }
+      let parts = value.split(separator: ",", omittingEmptySubsequences: false)
+      let first = place % parts.count
+      options[keyword] = (parts[first...] + parts[..<first]).joined(separator: ",")
+    }
+    return options
+  }
+
   /// Hosts and database, without who signs in and with what.
   package var shown: String { "postgres://\(options["host"] ?? "")/\(name)" }
 }

@@ -17,23 +17,34 @@ final class PostgresSession {
   private(set) var isBroken = false
   private var patience: Double
   private let silence: PostgresSilence
+  /// How often a server had said nothing when it was opened.
+  private let silences: Int
+  /// The place of its host.
+  private let place: Int
 
   /// Connects to the first of several hosts that answers and is what the address wants, and looks at its rules.
   /// - Parameters:
   ///   - patience: seconds for which it waits for a sign of the server, and for each host while it connects.
   ///   - silence: hears where it waits in vain.
   init(_ address: PostgresAddress, patience: Int, silence: PostgresSilence) throws {
-    (self.patience, self.silence) = (Double(patience), silence)
+    (self.patience, self.silence, silences) = (Double(patience), silence, silence.count)
     let deadline = DispatchTime.now() + .seconds(patience)
     var options = ["application_name": "rida", "connect_timeout": "\(max(patience, 2))"]
-    options.merge(address.options) { $1 }
+    let first = silence.first
+    options.merge(address.options(askingFrom: first)) { $1 }
     options["client_encoding"] = "UTF8"
     guard let handle = PostgresSession.connected(options) else { throw PostgresFault.lost("no memory") }
     self.handle = handle
+    let hosts = (options["host"] ?? "").split(separator: ",", omittingEmptySubsequences: false)
+    let answered = PQhost(handle).map { String(cString: $0) }
+    let steps = hosts.firstIndex { $0 == answered ?? "" } ?? 0
+    place = first + steps
     guard PQstatus(handle) == CONNECTION_OK, PQsetnonblocking(handle, 1) == 0 else {
+      silence.move(from: first, by: 1)
       if DispatchTime.now() >= deadline { silence.note() }
       throw PostgresFault.lost(String(cString: PQerrorMessage(handle)))
     }
+    silence.move(from: first, by: steps)
     PQsetNoticeReceiver(
       handle,
       { context, notice in
@@ -52,8 +63,10 @@ final class PostgresSession {
   /// How many warnings came so far.
   var warned: Int { warnings.count }
 
-  /// Whether nobody has ended the connection since it was used last: a server says nothing unasked but that it ends.
+  /// Whether nobody has ended the connection since it was used last, for a server says nothing unasked but that it ends; and
+  /// no other session has found since that its server says nothing at all.
   var isAlive: Bool {
+    guard silences == silence.count else { return false }
     var line = pollfd(fd: PQsocket(handle), events: Int16(POLLIN), revents: 0)
     return poll(&line, 1, 0) == 0
   }
@@ -232,7 +245,7 @@ extension PostgresSession {
     }
     shutdown(PQsocket(handle), Int32(SHUT_RDWR))
     leave()
-    silence.note()
+    silence.note(of: place)
     throw PostgresFault.lost("no answer within \(patience) seconds")
   }
 

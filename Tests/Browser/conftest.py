@@ -132,7 +132,7 @@ def fetch(url, fields=None, method=None):
     data = urllib.parse.urlencode(fields, doseq=True).encode() if fields is not None else None
     request = urllib.request.Request(url, data=data, method=method)
     try:
-        answer = OPENER.open(request, timeout=20)
+        answer = OPENER.open(request, timeout=30)
     except urllib.error.HTTPError as error:
         answer = error
     return answer.status, dict(answer.headers), answer.read().decode("utf-8")

@@ -7,6 +7,7 @@ import re
 import shutil
 import signal
 import subprocess
+import threading
 import time
 import uuid
 from pathlib import Path
@@ -75,9 +76,10 @@ def test_a_server_that_stands_still_keeps_nobody_and_loses_nothing(house, server
     server.signal(signal.SIGSTOP)
     try:
         began = time.monotonic()
-        status, headers, text = fetch(link, {"overall": "4"})
-        # Three seconds for the ticket, and for the commit no more.
-        assert status == 503 and headers["Retry-After"] == "5" and time.monotonic() - began < 15
+        status, headers, text = fetch(link, {"overall": "4", "improve": "الانتظار طويل"})
+        # The form is tried again for ten seconds, each try three for the ticket, and comes back as it was sent.
+        assert status == 503 and headers["Retry-After"] == "5" and time.monotonic() - began < 25
+        assert 'name="improve" value="الانتظار طويل"' in text
     finally:
         server.signal(signal.SIGCONT)
     for _ in range(100):
@@ -92,6 +94,44 @@ def test_a_server_that_stands_still_keeps_nobody_and_loses_nothing(house, server
     house.server = None
     house.environment["RIDA_DATABASE_PATIENCE"] = "30"
     house.run("audit")
+
+
+def test_a_form_outlasts_a_server_that_stands_still_for_a_moment(house, server):
+    link = house.invite([("phone", "reception")])[0]
+    moved(house, server)
+    del house.environment["RIDA_DATABASE_PATIENCE"]
+    house.serve()
+    assert fetch(link)[0] == 200
+    server.signal(signal.SIGSTOP)
+    later = threading.Timer(5, server.signal, [signal.SIGCONT])
+    later.start()
+    try:
+        # Kept after all, or told that it was kept by a try to which no answer came.
+        assert fetch(link, {"overall": "4"})[0] in (200, 303)
+    finally:
+        later.join()
+    assert server.ask("SELECT COUNT(*) FROM ballot", house.name) == "1"
+
+
+def test_a_form_that_could_not_be_kept_is_sent_once_more_by_a_button(house, server, phone):
+    link = house.invite([("phone", "reception")])[0]
+    moved(house, server)
+    del house.environment["RIDA_DATABASE_PATIENCE"]
+    house.serve()
+    phone.goto(link)
+    phone.locator('input[name="q.overall"][value="4"]').check()
+    phone.locator('textarea[name="q.improve"]').fill("سطر أول\nسطر «ثان»")
+    server.signal(signal.SIGSTOP)
+    try:
+        phone.locator("button.main").click()
+        assert "باقٍ في هذه الصفحة" in phone.locator("main").inner_text()
+    finally:
+        server.signal(signal.SIGCONT)
+    # The site asks nobody for a second after a server said nothing.
+    phone.wait_for_timeout(2000)
+    phone.get_by_role("button", name="إرسال مرة أخرى").click()
+    assert "شكراً لكم" in phone.locator("main").inner_text()
+    assert server.ask("SELECT COUNT(*) FROM ballot", house.name) == "1"
 
 
 def test_what_was_acknowledged_outlives_a_fall_of_the_server(house, server):

@@ -41,6 +41,10 @@ enum Gallery {
       "thanks.ar": ThanksPage(survey: Cast.survey, language: .arabic).html,
       "thanks.en": ThanksPage(survey: Cast.survey, language: .english, reading: .easy).html,
       "already-used.ar": NoticePage(.alreadyUsed, language: .arabic).html,
+      "not-kept.ar": NoticePage(
+        notKept: SentBefore(to: "/r/TOKEN", ["overall": ["4"], "improve": ["السطر الأول\n\"الثاني\""]]),
+        language: .arabic
+      ).html,
       "unknown-link.en": NoticePage(.unknownLink, language: .english).html,
       "stop.ar": StopPage(.question(token: "TOKEN"), language: .arabic).html,
       "stop-done.en": StopPage(.done, language: .english).html,

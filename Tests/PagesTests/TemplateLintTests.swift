@@ -107,7 +107,13 @@ extension Gallery {
         [StationsView(stations(.arabic)), StationsView(stationsWithProblems), FrameHolder(frame: FrameView(frame))]
       ),
       ("call", [CallView(call(.arabic)), CallView(callWithProblems), FrameHolder(frame: FrameView(frame))]),
-      ("notice", [NoticeView(NoticePage(.unknownLink, language: .arabic))]),
+      (
+        "notice",
+        [
+          NoticeView(NoticePage(.unknownLink, language: .arabic)),
+          NoticeView(NoticePage(notKept: SentBefore(to: "/r/TOKEN", ["overall": ["4"]]), language: .english)),
+        ]
+      ),
       ("stop", [StopView(StopPage(.question(token: "TOKEN"), language: .arabic))]),
       ("code", [CodeView(CodePage(language: .arabic, isRefused: true))]),
       // The door has no frame; the layout that it shares has.

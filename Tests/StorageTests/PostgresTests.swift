@@ -93,6 +93,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (0, "a,b,c", "1,2,3"), (1, "b,c,a", "2,3,1"), (2, "c,a,b", "3,1,2"), (3, "a,b,c", "1,2,3"), (7, "b,c,a", "2,3,1"),
+  ])
+  func `another host is asked first with its own port`(place: Int, hosts: String, ports: String) throws {
+    let each = try #require(PostgresAddress("postgres://a:1,b:2,c:3/rida")).options(askingFrom: place)
+    #expect(each["host"] == hosts && each["port"] == ports && each["dbname"] == "rida")
+    let same = try #require(PostgresAddress("postgres:///rida?host=a,b,c&port=5")).options(askingFrom: place)
+    #expect(same["host"] == hosts && same["port"] == "5")
+    let one = try #require(PostgresAddress("postgres://h/rida")).options(askingFrom: place)
+    #expect(one["host"] == "h")
+  }
+
   /// Acknowledged is what is on two disks. A server that waits in vain for its standby keeps the commit to itself; if
   /// somebody has it give up waiting it says that it committed, with a warning.
   @Test func `a commit that no standby has is unknown, also where the server gives up waiting for it`() async throws {

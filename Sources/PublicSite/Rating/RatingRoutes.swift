@@ -14,6 +14,7 @@ package struct RatingRoutes: Sendable {
   let thanks: ThanksCache
   let ballots: BallotCasting
   let clock: SiteClock
+  var patient = PatientForm()
 
   /// The empty form behind a link.
   package func showForm(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -25,8 +26,15 @@ package struct RatingRoutes: Sendable {
 
   /// A form as it was sent: asked again, or cast.
   package func receiveForm(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let (token, ticket) = try await held(context)
     let fields = try await request.formFields(context)
+    let action = FormAddress(request, of: "/r/\(context.parameters.get("token") ?? "")").path
+    return try await patient.received(fields, sentTo: action, in: request.language) {
+      try await receive(fields, request, context)
+    }
+  }
+
+  private func receive(_ fields: FormFields, _ request: Request, _ context: SiteContext) async throws -> Response {
+    let (token, ticket) = try await held(context)
     if fields["switch"] == FormPage.stop {
       return .redirect(to: "/stop/\(token)?lang=\(request.language.rawValue)", type: .normal)
     }

@@ -14,6 +14,7 @@ package struct StationRoutes: Sendable {
   let forms: FormCache
   let ballots: BallotCasting
   let clock: SiteClock
+  var patient = PatientForm()
 
   /// The start screen of a device, while anybody can still rate on it.
   package func showStation(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -51,7 +52,20 @@ package struct StationRoutes: Sendable {
   /// A form as it was sent: cast, or asked again under another address.
   package func receiveStationForm(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await request.formFields(context)
-    return try await atStation(context) { visit in
+    guard let station = context.parameters.get("key"), let form = context.parameters.get("form") else {
+      throw HTTPError(.notFound)
+    }
+    let home = "/station/\(station)"
+    let action = "\(home)/\(form)" + (request.uri.query.map { "?\($0)" } ?? "")
+    let answer = try await patient.received(fields, sentTo: action, in: request.language) {
+      try await receive(fields, request, context)
+    }
+    // What she typed does not stay on the device for the next person.
+    return answer.status == .serviceUnavailable ? answer.returning(to: home, after: 120) : answer
+  }
+
+  private func receive(_ fields: FormFields, _ request: Request, _ context: SiteContext) async throws -> Response {
+    try await atStation(context) { visit in
       let address = try StationVisit.address(context)
       guard let ticket = try await ticket(at: address, of: visit) else { throw StationProblem.late }
       let asked = try await forms.asked(by: ticket, arm: request.arm)

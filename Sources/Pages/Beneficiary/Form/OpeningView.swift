@@ -60,7 +60,7 @@ struct SecondPageView {
 }
 
 /// An answer that was given on the other page and travels unseen on this one.
-struct CarriedAnswer {
+struct CarriedAnswer: Sendable {
   let name: String
   let value: String
 

@@ -22,6 +22,10 @@ extension NoticePhrase {
     case .unknownText: "Perhaps it was cut short, or ended long ago. Open the message again, or type your card's code."
     case .busyTitle: "One moment, please"
     case .busyText: "The service is busy just now, and your link is still good. Please try again in a moment."
+    case .notKeptTitle: "Please send it once more"
+    case .notKeptText:
+      "We could not make sure that your answers were kept. Everything you wrote is still in this page: wait a moment, then press “Send again”. Your answers will not be counted twice."
+    case .sendAgain: "Send again"
     case .badRequestTitle: "We did not understand this request"
     case .badRequestText: "Please go back to the page before and try again."
     case .forbiddenTitle: "This page is not open to you"

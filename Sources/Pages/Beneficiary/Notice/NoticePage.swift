@@ -13,6 +13,8 @@ package struct NoticePage: Sendable {
     case practiceOver
     case unknownLink
     case busy
+    /// A form that was sent could not be kept, or nobody can say whether it was; it comes back to be sent once more.
+    case notKept
     case badRequest
     case forbidden
     case notFound
@@ -26,15 +28,39 @@ package struct NoticePage: Sendable {
 
   package let kind: Kind
   package let language: Language
+  /// What its button sends, as it was sent before.
+  let form: SentBefore?
 
   /// A page of one kind.
   package init(_ kind: Kind, language: Language) {
     self.kind = kind
     self.language = language
+    form = nil
+  }
+
+  /// A form that could not be kept, behind a button that sends it once more.
+  package init(notKept form: SentBefore, language: Language) {
+    kind = .notKept
+    self.language = language
+    self.form = form
   }
 
   /// The page.
   package var html: String { Templates.render("notice", NoticeView(self)) }
+}
+
+/// A form as it was sent: where to, and each field with every value.
+package struct SentBefore: Sendable {
+  let action: String
+  let fields: [CarriedAnswer]
+
+  /// A form as it arrived.
+  package init(to action: String, _ values: [String: [String]]) {
+    self.action = action
+    fields = values.sorted { $0.key < $1.key }.flatMap { name, values in
+      values.map { CarriedAnswer(name: name, value: $0) }
+    }
+  }
 }
 
 /// What the template of a notice needs.
@@ -59,6 +85,14 @@ struct NoticeView {
   let text: String
   let also: Part
   let way: Way?
+  let again: Again?
+
+  /// The form that is sent once more, and its button.
+  struct Again {
+    let action: String
+    let carried: [CarriedAnswer]
+    let send: String
+  }
 
   /// The words of a notice.
   init(_ notice: NoticePage) {
@@ -74,6 +108,10 @@ struct NoticeView {
       case .restoring: ("/sign-in", .signIn)
       default: nil
       }
+    again = notice.form.map { form in
+      Again(
+        action: form.action, carried: form.fields, send: Formats(language: notice.language).say(NoticePhrase.sendAgain))
+    }
     way = place.map { place in
       Way(
         href: "\(place.path)?lang=\(notice.language.rawValue)",
@@ -99,6 +137,7 @@ extension NoticePage.Kind {
     case .practiceOver: (.practiceOverTitle, .practiceOverText)
     case .unknownLink: (.unknownTitle, .unknownText)
     case .busy: (.busyTitle, .busyText)
+    case .notKept: (.notKeptTitle, .notKeptText)
     case .badRequest: (.badRequestTitle, .badRequestText)
     case .forbidden: (.forbiddenTitle, .forbiddenText)
     case .notFound: (.notFoundTitle, .notFoundText)

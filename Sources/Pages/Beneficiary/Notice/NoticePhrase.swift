@@ -10,6 +10,8 @@ enum NoticePhrase: Phrase, CaseIterable {
   case practiceOverTitle, practiceOverText
   case unknownTitle, unknownText
   case busyTitle, busyText
+  /// A form that could not be kept, or of which nobody can say whether it was, and the button that sends it once more.
+  case notKeptTitle, notKeptText, sendAgain
   case badRequestTitle, badRequestText
   case forbiddenTitle, forbiddenText
   case notFoundTitle, notFoundText
