@@ -48,9 +48,9 @@ package struct MappingForm: Sendable {
       let taken = mapping == nil ? column.taken : columns[column.heading]
       fields["c\(index)"] = isOpen ? "" : taken.map { MappingForm.code(of: $0.use) } ?? MappingForm.leftOut
       fields["w\(index)"] = fields["c\(index)"]
+      let meanings = taken.map(MeaningTable.init)
       for (place, cell) in cells(index).enumerated() {
-        let own = taken?.values.first { $0.written == cell.written }?.meaning ?? cell.meaning
-        fields["v\(index)-\(place)"] = MappingForm.field(of: own)
+        fields["v\(index)-\(place)"] = MappingForm.field(of: meanings?.meaning(of: cell.written) ?? cell.meaning)
       }
     }
     let whole = mapping?.wholeFile ?? proposal.wholeFile
@@ -193,7 +193,7 @@ package struct MappingForm: Sendable {
       }
       taken = .single(option, of: key, column.heading, column.values)
       // Words stand behind “other” alone; elsewhere a cell such as “not selected” would count as a tick.
-      guard taken.others == nil || option == "other" else { return wrong([name: .noTicks]) }
+      guard taken.others == nil || option == AnswersMapping.other else { return wrong([name: .noTicks]) }
     }
     guard let proposed = values(index) else { return .success(taken) }
     let cells = cells(index)
@@ -211,18 +211,44 @@ package struct MappingForm: Sendable {
       }
     }
     guard open.isEmpty else { return wrong(open) }
-    let isKnown = chosen.allSatisfy { $0.written == $0.meaning }
-    taken.values = isKnown && proposed.values.isEmpty ? [] : MappingForm.merged(proposed.values, chosen)
-    if case .question(let key, _) = use { taken.use = .question(key, joinedBy: proposed.joinedBy) }
+    list(chosen, proposed, before(column, use), in: &taken)
     return .success(taken)
   }
 
-  /// What is proposed, with what was chosen in its place.
-  private static func merged(
-    _ proposed: [AnswersMapping.Value], _ chosen: [AnswersMapping.Value]
-  ) -> [AnswersMapping.Value] {
+  /// The column as the known mapping has it, where it is the same there.
+  private func before(_ column: MappingProposal.Column, _ use: AnswersMapping.Use) -> AnswersMapping.Column? {
+    known?.columns.first { $0.heading == column.heading && !$0.isOption && $0.use.name == use.name }
+  }
+
+  /// Lists what the cells of a column mean: what was chosen, what is proposed besides, and what was known before of cells
+  /// that this file does not have. Words behind “other” are somebody's own: that they mean it is listed, and not what
+  /// they are.
+  private func list(
+    _ chosen: [AnswersMapping.Value], _ proposed: ValueProposal, _ before: AnswersMapping.Column?,
+    in taken: inout AnswersMapping.Column
+  ) {
+    taken.others = before?.others
     let own = Set(chosen.map(\.written))
-    return proposed.filter { !own.contains($0.written) } + chosen
+    var chosen = chosen
+    if case .question(let key, _) = taken.use {
+      if chosen.contains(where: { $0.meaning == AnswersMapping.other }) { taken.others = AnswersMapping.other }
+      if taken.others == AnswersMapping.other { chosen.removeAll { $0.meaning == AnswersMapping.other } }
+      taken.use = .question(key, joinedBy: proposed.joinedBy ?? before?.use.signs)
+    }
+    let earlier = before?.values ?? []
+    let isKnown = taken.others == nil && earlier.isEmpty && chosen.allSatisfy { $0.written == $0.meaning }
+    guard !isKnown || !proposed.values.isEmpty else { return }
+    // Where one code is turned round, none that the file does not have means itself.
+    let isTurned = chosen.contains { Int($0.written) != nil && $0.written != $0.meaning }
+    let isListed = taken.others != nil || !earlier.isEmpty
+    let base = proposed.values.isEmpty && isListed ? proposed.own : proposed.values
+    taken.values = base.filter { !own.contains($0.written) && !(isTurned && Int($0.written) != nil) } + chosen
+    let listed = Set(taken.values.map(\.written))
+    taken.values += earlier.filter { !listed.contains($0.written) && !own.contains($0.written) }
+    // Of a question that was not shown nobody answered “other”.
+    if taken.others == AnswersMapping.other, !taken.values.contains(where: { $0.written == "N/A" }) {
+      taken.values.append(AnswersMapping.Value("N/A", ""))
+    }
   }
 
   /// What is said twice, or not at all, and what is the same for the whole file.

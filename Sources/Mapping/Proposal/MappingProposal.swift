@@ -128,7 +128,7 @@ package struct MappingProposal: Sendable {
       let option = HeadingMatch.option(part, of: question)
     else { return nil }
     let taken = AnswersMapping.Column.single(option, of: question.key, heading, values)
-    let isSure = taken.others == nil || option == "other"
+    let isSure = taken.others == nil || option == AnswersMapping.other
     return Column(
       heading: heading, taken: taken, certainty: isSure ? certainty : .unsure, reason: isSure ? .named : .unknownValues,
       values: values)

@@ -54,7 +54,6 @@ struct TakingPreviewView {
     let columns = MappingPhrase.columnsLeftOut(named, more: mapped.columns.count - named.count)
     let phrases: [MappingPhrase?] = [
       named.isEmpty ? nil : columns, mapped.rows > 0 ? .rowsLeftOut(mapped.rows) : nil,
-      mapped.isKept ? nil : .notKept,
     ]
     return phrases.compactMap(\.self).map { formats.say($0) }
   }
