@@ -164,8 +164,8 @@ import Testing
     let table = try Table("submitdate,\(String(repeating: "a.", count: 20_000))\n2026-11-20,x\n")
     #expect(MappingProposal(table, survey: try Export.survey(), organisation: Export.organisation) == nil)
     let cell = String(repeating: "a,", count: 20_000)
-    let long = try Self.form("submitdate,a\n2026-11-20,\"\(cell)\"\n").proposal.columns[1].values
-    #expect(long.isCut && long.told.isEmpty)
+    let long = try Self.form("submitdate,a\n2026-11-20,\"\(cell)\"\n")
+    #expect(long.proposal.columns[1].values.isCut && long.told(1).isEmpty)
   }
 
   @Test func `a column of very many different cells is chosen for no question of few answers`() throws {
@@ -173,8 +173,30 @@ import Testing
     let form = try Self.form("submitdate,a\n" + rows)
     let chosen = Self.sent(form, Self.whole.merging(["c1": "q:overall"]) { $1 }).shown()
     #expect(Self.problems(chosen) == ["c1": .tooManyCells])
-    #expect(form.proposal.columns[1].values.told.isEmpty, "what each says once is nobody's to see")
-    let few = try Self.form("submitdate,a,b\n2026-11-20,x,z\n2026-11-21,y,z\n")
-    #expect(few.proposal.columns.map { $0.values.told.map(\.text) } == [[], [], ["z"]], "nor where there are few")
+    #expect(form.told(1).isEmpty, "what each says once is nobody's to see")
+  }
+
+  @Test func `no cell of a comment is shown, and of a column that nobody knows what several say`() throws {
+    let words = ["لا يوجد", "شكرا لكم"]
+    func rows(_ count: Int) -> String {
+      (0..<count).map { "2026-11-20,\(words[$0 % 2]),state\($0 % 2),\($0 == 0 ? "أنا أم فهد" : "لا يوجد"),جيد\n" }
+        .joined()
+    }
+    let head = "submitdate,improve,State,Else,overall\n"
+    let many = try Self.form(head + rows(10))
+    #expect(many.told(1).isEmpty, "the heading says that it is a comment")
+    #expect(many.told(2).map(\.text) == ["state0", "state1"] && many.told(2).map(\.count) == [5, 5])
+    #expect(many.told(3).isEmpty, "one cell is somebody's own, so none is shown")
+    #expect(many.told(4).map(\.text) == ["جيد"], "the survey's own words are no secret")
+    let few = try Self.form(head + rows(8))
+    #expect((1..<4).allSatisfy { few.told($0).isEmpty } && few.told(4).map(\.count) == [8])
+    let chosen = Self.sent(many, ["c2": "q:improve"])
+    #expect(chosen.told(2).isEmpty, "nor what somebody says is a comment")
+  }
+
+  @Test func `a column that is surely known needs no look until it is something else`() throws {
+    let form = try Self.form("submitdate,token,overall,Mood\n2026-11-20,x,جيد,y\n")
+    #expect((0..<4).map(form.isSettled) == [false, true, true, false])
+    #expect(!Self.sent(form, ["c2": MappingForm.leftOut]).isSettled(2))
   }
 }
