@@ -36,7 +36,8 @@ extension MappingPhrase {
     case .settled(let count): "أعمدة عرفناها أو لا تؤخذ: \(formats.count(count))"
     case .problem(.undecided): "اختاروا من القائمة."
     case .problem(.lookAtCells): "انظروا في معاني خانات هذا العمود تحته، ثم احفظوا."
-    case .problem(.saidTwice(let other)): "هذا مأخوذ من «\(formats.foreign(other))». أبقوا واحداً، واختاروا للآخر «لا يؤخذ»."
+    case .problem(.saidTwice(let other)):
+      "هذا مأخوذ من «\(formats.foreign(other))». أبقوا واحداً، واختاروا للآخر «لا يؤخذ»."
     case .problem(.identifying): "هذا العمود يدل على صاحب الإجابة، فلا يصير تعليقاً. اختاروا «لا يؤخذ»."
     case .problem(.tooManyCells): "خانات هذا العمود مختلفة كثيراً. اختاروا سؤالاً آخر أو «لا يؤخذ»."
     case .problem(.noTicks):

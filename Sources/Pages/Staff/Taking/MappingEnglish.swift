@@ -37,7 +37,8 @@ extension MappingPhrase {
     case .settled(let count): "Columns that we know, or leave out: \(formats.count(count))"
     case .problem(.undecided): "Choose from the list."
     case .problem(.lookAtCells): "Look at what the cells of this column mean, below it, and save then."
-    case .problem(.saidTwice(let other)): "“\(formats.foreign(other))” says this already. Keep one, and choose “Left out” for the other."
+    case .problem(.saidTwice(let other)):
+      "“\(formats.foreign(other))” says this already. Keep one, and choose “Left out” for the other."
     case .problem(.identifying): "This column tells who answered, and becomes no comment. Choose “Left out”."
     case .problem(.tooManyCells): "This column has too many different cells. Choose another question, or “Left out”."
     case .problem(.noTicks):
