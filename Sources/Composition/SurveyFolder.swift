@@ -71,9 +71,11 @@ package struct SurveyFolder: SurveyDrafts {
     }
   }
 
-  package func mappings(of survey: String) throws -> [String] {
+  package func mappings(of survey: String) throws -> [(name: String, text: String)] {
     guard SurveyName.accepts(key: survey) else { return [] }
-    return try Files.mappings(of: survey, in: path).map(\.text)
+    return try Files.mappings(of: survey, in: path).map { path, text in
+      (URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent, text)
+    }
   }
 
   package func keep(mapping source: String, as name: String, of survey: String) throws(DraftProblem) {

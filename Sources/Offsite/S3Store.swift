@@ -25,10 +25,15 @@ package struct S3Store: Sendable {
     self.pause = pause
   }
 
-  /// Objects right at this place. Cost: one request for a thousand of them.
+  /// How many answers one list may have: a hundred thousand objects.
+  private static let mostPages = 100
+
+  /// Objects right at this place. Cost: one request for a thousand of them. A store that never comes to the end, or to the
+  /// same place again, is not followed.
   package func objects() async throws(OffsiteProblem) -> [S3Object] {
     let prefix = place.key("")
     var (found, next): ([S3Object], String?) = ([], nil)
+    var seen: Set<String> = []
     repeat {
       let query =
         (next.map { [("continuation-token", $0)] } ?? [])
@@ -41,6 +46,7 @@ package struct S3Store: Sendable {
         return S3Object(name: String(key.dropFirst(prefix.count)), size: size)
       }
       next = answer.rest["IsTruncated"] == "true" ? answer.rest["NextContinuationToken"] : nil
+      if let next, !seen.insert(next).inserted || seen.count >= S3Store.mostPages { throw .unreadable }
     } while next != nil
     return found
   }

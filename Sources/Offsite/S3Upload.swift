@@ -22,7 +22,11 @@ extension S3Store {
     } else {
       try await sendParts(of: file, part, as: name) { hash.update(data: $0) }
     }
-    guard try await digest(of: name, size: size, part) == hash.finalize() else { throw OffsiteProblem.notAsSent(name) }
+    guard try await digest(of: name, size: size, part) == hash.finalize() else {
+      // What is damaged does not lie there as the newest; what went wrong is told, whether or not it could be removed.
+      _ = try? await remove(name)
+      throw OffsiteProblem.notAsSent(name)
+    }
   }
 
   /// Fetches an object of a size into a file that is not there yet.

@@ -61,8 +61,8 @@ package protocol SurveyDrafts: Sendable {
   func keep(_ source: String, as name: SurveyName, over old: String?) throws(DraftProblem)
   /// Takes the file of a version away, if it is still `old`.
   func discard(_ name: SurveyName, being old: String) throws(DraftProblem)
-  /// The texts of the mappings that stand beside a survey, by which files of other programs are read.
-  func mappings(of survey: String) throws -> [String]
+  /// The mappings that stand beside a survey, by which files of other programs are read, each with its name.
+  func mappings(of survey: String) throws -> [(name: String, text: String)]
   /// Puts a mapping beside a survey, in place of the one of its name.
   func keep(mapping source: String, as name: String, of survey: String) throws(DraftProblem)
 }

@@ -81,8 +81,9 @@ struct StaffSite: Sendable {
     let tables = TableReading()
     links = LinkRoutes(frames: frames, issuing: issuing, tables: tables, invitations: stores.invitations)
     let books = TakingBooks(
-      desk: parts.taking, surveys: stores.surveys, fieldwork: stores.fieldwork, drafts: parts.drafts, clock: clock)
-    taking = TakingRoutes(frames: frames, books: books, tables: tables)
+      desk: parts.taking, surveys: stores.surveys, fieldwork: stores.fieldwork, drafts: parts.drafts,
+      tables: tables, clock: clock)
+    taking = TakingRoutes(frames: frames, books: books)
     mapping = MappingRoutes(frames: frames, books: books, waiting: taking.waiting, exports: taking.exports)
     papers = PaperRoutes(frames: frames, books: books)
     sending = SendingRoutes(

@@ -60,6 +60,13 @@ import Testing
           place: Place(channel: "phone", department: "reception", mode: .web), answers: answers, isImported: true)
       ).said()
     }
+    let whole = try row(["why": .several(["slow", "rude"]), "overall": .chosen("5"), "remark": .written("شكراً")])
+    let day = "\(Day(ordinal: 20_000))"
+    let fields = [
+      day, "phone", "reception", "web", "ar", "overall", "chosen", "5", "remark", "written", "شكراً",
+      "why", "several", "2", "rude", "slow",
+    ]
+    #expect(whole == MeasuredFields(fields), "in this order from the first day on: older files are known by it")
     #expect(try row(["why": .several(["slow", "rude"])]) == row(["why": .several(["rude", "slow"])]))
     #expect(try row(["why": .chosen("slow")]) != row(["why": .written("slow")]))
     #expect(try row(["overall": .chosen("5")]) != row(["overall": .chosen("5")], day: 20_001))

@@ -87,6 +87,20 @@ import Testing
     scratch.remove()
   }
 
+  @Test func `an old backup under another name does not pass for the newest`() async throws {
+    let (house, workspace) = try await opened()
+    let shares = try KeyRecovery.make(in: house.folder)
+    let shelf = Shelf()
+    let made = try await AwayKeeper(workspace, at: try store(shelf)).copy()
+    let later = "rida-2099-01-01-020000+0300.sqlite.sealed"
+    shelf.kept.withLock { $0["aoun/\(later)"] = $0["aoun/\(made.name)"] }
+    let scratch = try ScratchFolder("\(house.folder)/elsewhere")
+    defer { scratch.remove() }
+    await #expect(throws: OffsiteProblem.notAsSent(later)) {
+      _ = try await AwayKeeper.fetch(nil, from: try store(shelf), with: [shares[0], shares[1]], into: scratch)
+    }
+  }
+
   @Test func `what may not be removed there is told, and the backup is kept all the same`() async throws {
     let (house, workspace) = try await opened()
     _ = try KeyRecovery.make(in: house.folder)

@@ -64,6 +64,22 @@ import Wording
     #expect(survey.remarks.count < 500 && EditedSurvey(source: survey.source) != nil)
   }
 
+  @Test(arguments: [0, 1]) func `rows of LimeSurvey beyond those that are read are told`(more: Int) throws {
+    func isTold(_ content: String) throws -> Bool {
+      let form = try FormFile.read(Data(content.utf8), from: nil).get()
+      return form.notes.map(\.loss).contains(.tooManyRows(most: 20_000))
+    }
+    let head = "class\ttype/scale\tname\ttext\tlanguage\nG\t1\tg\t\ten\nQ\tY\ta\tWas it good?\ten\n"
+    #expect(try isTold(head + String(repeating: "X\t\t\t\t\n", count: 19_998 + more)) == (more > 0))
+    let question =
+      "<questions><rows><row><qid>1</qid><gid>1</gid><type>Y</type><title>a</title><question>Was it good?</question>"
+      + "<language>en</language></row></rows></questions>"
+    let groups =
+      "<groups><rows>" + String(repeating: "<row><gid>1</gid></row>", count: 19_999 + more) + "</rows></groups>"
+    let file = "<document><LimeSurveyDocType>Survey</LimeSurveyDocType>\(question)\(groups)</document>"
+    #expect(try isTold(file) == (more > 0))
+  }
+
   @Test func `thousands of groups, options and rows are read within a moment`() throws {
     let groups = String(repeating: "begin_group | g | | ${a} = '1'\n", count: 2400)
     let deep = try Fixture.imported(

@@ -47,6 +47,29 @@ import Testing
     #expect(taken.output.contains("1 columns were left out: عنوان البريد الإلكتروني"))
   }
 
+  @Test func `of several mappings with the columns of a file the one is taken that reads it`() throws {
+    let program = try program()
+    func mapping(_ values: String) -> Data {
+      Data(
+        """
+        mapping: 1
+        survey: visit
+        whole_file: { channel: interview, department: reception }
+        columns: [{ column: When, use: day }, { column: Rate, question: overall, values: { \(values) } }]
+        """.utf8)
+    }
+    let folder = "\(program.surveys)/visit/mappings"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try mapping("Good: \"4\"").write(to: URL(fileURLWithPath: "\(folder)/a.yaml"))
+    try mapping("Good: \"4\", Great: \"5\"").write(to: URL(fileURLWithPath: "\(folder)/b.yaml"))
+    let bad = try program.write("When,Rate\n2026-01-05,Good\n2026-01-05,Awful\n", to: "bad.csv")
+    let refused = try program.run("import", bad, "--survey", "visit")
+    #expect(refused.code == 65 && refused.errors.contains("None of 2 mappings reads the file"), "\(refused.errors)")
+    let good = try program.write("When,Rate\n2026-01-05,Good\n2026-01-05,Great\n", to: "good.csv")
+    let taken = try program.run("import", good, "--survey", "visit")
+    #expect(taken.code == 0 && taken.output.contains("was read by \(folder)/b.yaml"), "\(taken.errors)")
+  }
+
   @Test func `what the mapping does not say is refused whole, with row and column`() throws {
     let program = try program()
     let mapping = try program.write(

@@ -72,8 +72,52 @@ import Testing
     #expect(Self.problems(shown) == ["v1-0": .undecided, "v2-\(coat)": .undecided])
     let mapping = try Self.sent(shown, ["v1-0": MappingForm.nothing, "v2-\(coat)": "other"]).mapping().get()
     #expect(mapping.columns[1].values.contains(AnswersMapping.Value("Forse", "")))
-    #expect(mapping.columns[2].values.contains(AnswersMapping.Value("Coat", "other")))
     #expect(mapping.columns[2].use == .question("help", joinedBy: ", "))
+  }
+
+  @Test func `words that mean “other” are not kept, and mean it again the next time`() throws {
+    let text = "submitdate,told_when,help\n2026-11-20,Si,\"Food parcel, My own words\"\n2026-11-21,Forse,N/A\n"
+    let first = try Self.form(text)
+    var shown = Self.sent(first, Self.whole.merging(["c1": "q:told_when", "c2": "q:help"]) { $1 }).shown()
+    for (place, cell) in shown.cells(2).enumerated() where shown["v2-\(place)"].isEmpty {
+      shown = Self.sent(shown, ["v2-\(place)": cell.written == "Food parcel" ? "food" : "other"])
+    }
+    let mapping = try Self.sent(shown, ["v1-0": MappingForm.nothing]).mapping().get()
+    #expect(!mapping.source.contains("My own words") && mapping.columns[2].others == "other")
+    #expect(mapping.columns[2].values.contains(AnswersMapping.Value("N/A", "")), "what was not shown is no answer")
+    #expect(mapping.columns[1].values.contains(AnswersMapping.Value("Forse", "")))
+    let again = MappingForm(first.proposal, mapping)
+    let own = try #require(again.cells(2).firstIndex { $0.written == "My own words" })
+    #expect(again["v2-\(own)"] == "other")
+    #expect(try again.mapping().get() == mapping)
+    let table = try Table("submitdate,told_when,help\n2026-12-01,Si,\"Food parcel, Others' words\"\n2026-12-02,,N/A\n")
+    let mapped = MappedTable(table, by: mapping, survey: try Export.survey(), in: Export.bounds)
+    #expect(mapped.findings.isEmpty && mapped.table?.rows.map(\.cells.last) == ["food;other", ""])
+  }
+
+  @Test func `what a known mapping lists and this file does not have stays listed`() throws {
+    let first = try Self.form("submitdate,told_when\n2026-11-20,Si\n2026-11-21,Forse\n")
+    let shown = Self.sent(first, Self.whole.merging(["c1": "q:told_when"]) { $1 }).shown()
+    let known = try Self.sent(shown, ["v1-0": MappingForm.nothing]).mapping().get()
+    let next = try Self.form("submitdate,told_when\n2026-11-22,Qzx\n2026-11-23,نعم\n")
+    let filled = MappingForm(next.proposal, known)
+    let sent = MappingForm(next.proposal, sent: filled.fields.merging(["v1-0": "no"]) { $1 }, known: known)
+    #expect(sent.cells(1).map(\.written) == ["Qzx"])
+    let values = try sent.mapping().get().columns[1].values
+    for value in [("Si", "yes"), ("Forse", ""), ("Qzx", "no"), ("نعم", "yes")] {
+      #expect(values.contains(AnswersMapping.Value(value.0, value.1)), "\(value)")
+    }
+    let scale = try Self.form("submitdate,overall\n2026-11-20,1\n2026-11-21,5\n")
+    let turned = Self.sent(
+      Self.sent(scale, Self.whole.merging(["c1": "q:overall"]) { $1 }).shown(), ["v1-0": "5", "v1-1": "1"])
+    let other = try Self.form("submitdate,overall\n2026-11-20,1\n2026-11-21,رائع\n")
+    let again = MappingForm(other.proposal, try turned.mapping().get())
+    let place = try #require(again.cells(1).firstIndex { $0.written == "رائع" })
+    let mapping = try MappingForm(
+      other.proposal, sent: again.fields.merging(["v1-\(place)": "5"]) { $1 }, known: again.known
+    ).mapping().get()
+    let codes = mapping.columns[1].values.filter { Int($0.written) != nil }
+    #expect(Set(codes.map { "\($0.written)\($0.meaning)" }) == ["15", "51"], "no other code means itself")
   }
 
   @Test func `what is said twice, by nobody or by who somebody is, is told at its field`() throws {
@@ -120,8 +164,8 @@ import Testing
     let table = try Table("submitdate,\(String(repeating: "a.", count: 20_000))\n2026-11-20,x\n")
     #expect(MappingProposal(table, survey: try Export.survey(), organisation: Export.organisation) == nil)
     let cell = String(repeating: "a,", count: 20_000)
-    let long = try Self.form("submitdate,a\n2026-11-20,\"\(cell)\"\n").proposal.columns[1].values
-    #expect(long.isCut && long.told.isEmpty)
+    let long = try Self.form("submitdate,a\n2026-11-20,\"\(cell)\"\n")
+    #expect(long.proposal.columns[1].values.isCut && long.told(1).isEmpty)
   }
 
   @Test func `a column of very many different cells is chosen for no question of few answers`() throws {
@@ -129,8 +173,30 @@ import Testing
     let form = try Self.form("submitdate,a\n" + rows)
     let chosen = Self.sent(form, Self.whole.merging(["c1": "q:overall"]) { $1 }).shown()
     #expect(Self.problems(chosen) == ["c1": .tooManyCells])
-    #expect(form.proposal.columns[1].values.told.isEmpty, "what each says once is nobody's to see")
-    let few = try Self.form("submitdate,a,b\n2026-11-20,x,z\n2026-11-21,y,z\n")
-    #expect(few.proposal.columns.map { $0.values.told.map(\.text) } == [[], [], ["z"]], "nor where there are few")
+    #expect(form.told(1).isEmpty, "what each says once is nobody's to see")
+  }
+
+  @Test func `no cell of a comment is shown, and of a column that nobody knows what several say`() throws {
+    let words = ["لا يوجد", "شكرا لكم"]
+    func rows(_ count: Int) -> String {
+      (0..<count).map { "2026-11-20,\(words[$0 % 2]),state\($0 % 2),\($0 == 0 ? "أنا أم فهد" : "لا يوجد"),جيد\n" }
+        .joined()
+    }
+    let head = "submitdate,improve,State,Else,overall\n"
+    let many = try Self.form(head + rows(10))
+    #expect(many.told(1).isEmpty, "the heading says that it is a comment")
+    #expect(many.told(2).map(\.text) == ["state0", "state1"] && many.told(2).map(\.count) == [5, 5])
+    #expect(many.told(3).isEmpty, "one cell is somebody's own, so none is shown")
+    #expect(many.told(4).map(\.text) == ["جيد"], "the survey's own words are no secret")
+    let few = try Self.form(head + rows(8))
+    #expect((1..<4).allSatisfy { few.told($0).isEmpty } && few.told(4).map(\.count) == [8])
+    let chosen = Self.sent(many, ["c2": "q:improve"])
+    #expect(chosen.told(2).isEmpty, "nor what somebody says is a comment")
+  }
+
+  @Test func `a column that is surely known needs no look until it is something else`() throws {
+    let form = try Self.form("submitdate,token,overall,Mood\n2026-11-20,x,جيد,y\n")
+    #expect((0..<4).map(form.isSettled) == [false, true, true, false])
+    #expect(!Self.sent(form, ["c2": MappingForm.leftOut]).isSettled(2))
   }
 }

@@ -122,6 +122,20 @@ import Testing
     let path = FileManager.default.temporaryDirectory.appending(path: "three-\(UUID().uuidString)").path
     try Data([1, 2, 3]).write(to: URL(filePath: path))
     await #expect(throws: OffsiteProblem.notAsSent("three")) { try await store(peer).send(path, as: "three") }
+    #expect(peer.asked.last == "DELETE /copies/aoun/three", "it does not lie there as the newest")
+  }
+
+  @Test func `a list that never ends, or goes round, is not followed`() async throws {
+    func page(_ next: Int) -> HTTPExchange.Outcome {
+      let text = "<L><IsTruncated>true</IsTruncated><NextContinuationToken>t\(next)</NextContinuationToken></L>"
+      return .answered(status: 200, body: Array(text.utf8))
+    }
+    let endless = Store((1...200).map(page))
+    await #expect(throws: OffsiteProblem.unreadable) { try await store(endless).objects() }
+    #expect(endless.asked.count == 100)
+    let round = Store([page(1), page(2), page(1), page(2)])
+    await #expect(throws: OffsiteProblem.unreadable) { try await store(round).objects() }
+    #expect(round.asked.count == 3)
   }
 
   @Test func `objects are listed over as many answers as it takes, those below the place alone`() async throws {

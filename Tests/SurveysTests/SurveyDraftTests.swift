@@ -11,7 +11,7 @@ import Testing
     func keep(organisation: OrganisationSource) {}
     func keep(_ source: String, as name: SurveyName, over old: String?) throws(DraftProblem) { throw .notWritable }
     func discard(_ name: SurveyName, being old: String) throws(DraftProblem) { throw .notWritable }
-    func mappings(of survey: String) -> [String] { [] }
+    func mappings(of survey: String) -> [(name: String, text: String)] { [] }
     func keep(mapping source: String, as name: String, of survey: String) throws(DraftProblem) { throw .notWritable }
   }
 

@@ -79,6 +79,9 @@ package struct AwayKeeper: Sendable {
     guard let wanted = name == nil ? kept.first : kept.first(where: { $0.name == name }) else {
       throw name.map { OffsiteProblem.noObject($0) } ?? Complaint.input("no backup lies at \(store.place)")
     }
+    // It is there twice, once of them open.
+    let (needed, isMore) = max(0, wanted.size).multipliedReportingOverflow(by: 2)
+    try CopyKeeper.room(for: isMore ? .max : needed, at: scratch.path)
     let path = "\(scratch.path)/\(wanted.name)"
     try await store.fetch(S3Object(name: wanted.name, size: wanted.size), to: path)
     let opened = try open(path, with: shares, into: scratch)

@@ -174,7 +174,10 @@ package struct CopyKeeper: CopyDesk {
     }
   }
 
-  func room(for needed: Int) throws(CopyProblem) {
+  func room(for needed: Int) throws(CopyProblem) { try CopyKeeper.room(for: needed, at: folder) }
+
+  /// That the disk of a folder has so many bytes left, and some besides.
+  static func room(for needed: Int, at folder: String) throws(CopyProblem) {
     guard let free = DiskRoom.free(at: folder) else { return }
     if free - CopyKeeper.reserve < needed { throw .noRoom(needed: needed + CopyKeeper.reserve, free: free) }
   }

@@ -23,6 +23,7 @@ struct LimeQuestions {
     let required = structure.questions.count(where: \.isRequired)
     if required > 0 { note(.required(required)) }
     if structure.hasQuotas { note(.quotas) }
+    if structure.isCut { note(.tooManyRows(most: LimeStructure.mostRows)) }
     for question in structure.questions { learn(question) }
     for question in structure.questions {
       let made = self.made(of: question)

@@ -43,6 +43,8 @@ struct LimeStructure {
   var groups: [Group] = []
   var questions: [Question] = []
   var hasQuotas = false
+  /// Whether there were more rows than are read.
+  var isCut = false
 
   /// How many rows or answers of a question are kept.
   static let mostParts = 1000

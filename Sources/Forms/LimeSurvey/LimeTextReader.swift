@@ -20,6 +20,7 @@ package struct LimeTextReader {
     }
     var reader = LimeTextReader(columns: columns)
     for row in table.rows.prefix(LimeStructure.mostRows) { reader.read(row) }
+    reader.structure.isCut = table.rows.count > LimeStructure.mostRows
     return LimeQuestions.form(of: reader.structure)
   }
 

@@ -8,6 +8,8 @@ struct LimeXML {
   private(set) var tables: [String: [Row]] = [:]
   private(set) var languages: [String] = []
   private(set) var documentType = ""
+  /// Whether there were more rows than are read.
+  private(set) var isCut = false
 
   /// The tables that are read. Others hold nothing of what is asked.
   private static let read: Set<String> = [
@@ -31,7 +33,8 @@ struct LimeXML {
           if path == ["document", "languages", "language"] { file.languages.append(text.trimmed) }
           guard path.count > 3, path[2] == "rows", path[3] == "row", LimeXML.read.contains(path[1]) else { return }
           if path.count == 5 { row[element.bare] = text }
-          guard path.count == 4, count < LimeStructure.mostRows else { return }
+          guard path.count == 4 else { return }
+          guard count < LimeStructure.mostRows else { return file.isCut = true }
           count += 1
           file.tables[path[1], default: []].append(row)
         })

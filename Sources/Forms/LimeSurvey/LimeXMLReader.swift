@@ -36,7 +36,7 @@ package struct LimeXMLReader {
       if structure.intro[language].isEmpty { structure.intro[language] = row.text("surveyls_description") }
       structure.thanks[language] = row.text("surveyls_endtext")
     }
-    structure.hasQuotas = !file["quota"].isEmpty
+    (structure.hasQuotas, structure.isCut) = (!file["quota"].isEmpty, file.isCut)
   }
 
   private func language(of row: LimeXML.Row) -> String {

@@ -25,7 +25,7 @@ extension FormLoss {
     case .tableOfTexts: "لم يُؤخذ: جدول تُكتب في خاناته نصوص. اجعلوه سؤال تعليق"
     case .languageChoice: "لا حاجة إليه: اللغة تُختار في أعلى الصفحة"
     case .tooManyQuestions(let most): "لم يُؤخذ: الاستبيان فيه \(formats.count(most)) سؤال على الأكثر"
-    case .tooManyRows(let most): "لم تُقرأ الصفوف بعده: الحد \(formats.count(most)) صف"
+    case .tooManyRows(let most): "قُرئ أول \(formats.count(most)) صف فقط: اختصروا النموذج أو اجعلوه نموذجين"
     case .condition(let text): "يُسأل الجميع: شرطه \(code(text)) على أكثر من سؤال أو لا يُكتب هنا"
     case .conditionOnOther(let text, let other):
       "يُسأل الجميع: شرطه \(code(text)) على \(code(other))، وهو لا يُسأل قبله"

@@ -26,7 +26,8 @@ extension FormLoss {
     case .tableOfTexts: "not taken: a table whose cells are written in. Make it a comment"
     case .languageChoice: "not needed: the language is chosen on top of the page"
     case .tooManyQuestions(let most): "not taken: a survey has \(formats.count(most)) questions at most"
-    case .tooManyRows(let most): "rows after this one were not read: \(formats.count(most)) are the most"
+    case .tooManyRows(let most):
+      "only the first \(formats.count(most)) rows were read: make the form shorter, or two of it"
     case .condition(let text):
       "asked of everybody: its condition \(code(text)) is on more than one question, or cannot be written here"
     case .conditionOnOther(let text, let other):

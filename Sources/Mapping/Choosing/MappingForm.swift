@@ -48,9 +48,9 @@ package struct MappingForm: Sendable {
       let taken = mapping == nil ? column.taken : columns[column.heading]
       fields["c\(index)"] = isOpen ? "" : taken.map { MappingForm.code(of: $0.use) } ?? MappingForm.leftOut
       fields["w\(index)"] = fields["c\(index)"]
+      let meanings = taken.map(MeaningTable.init)
       for (place, cell) in cells(index).enumerated() {
-        let own = taken?.values.first { $0.written == cell.written }?.meaning ?? cell.meaning
-        fields["v\(index)-\(place)"] = MappingForm.field(of: own)
+        fields["v\(index)-\(place)"] = MappingForm.field(of: meanings?.meaning(of: cell.written) ?? cell.meaning)
       }
     }
     let whole = mapping?.wholeFile ?? proposal.wholeFile
@@ -124,7 +124,29 @@ package struct MappingForm: Sendable {
     return proposed.observed + codes.map { AnswersMapping.Value($0, $0) }
   }
 
-  private func values(_ index: Int) -> ValueProposal? {
+  /// The cells of a column that may be shown, the most frequent first. None of words that people wrote, nor of what tells
+  /// who somebody is; all of a column that holds the survey's own words; of any other those that stand in several rows,
+  /// where none stands in fewer.
+  package func told(_ index: Int) -> [(text: String, count: Int)] {
+    let column = proposal.columns[index]
+    let isWritten = [use(index), column.taken?.use].contains { use in
+      guard case .question(let key, _)? = use else { return false }
+      return proposal.survey.question(key)?.choices.isEmpty == true
+    }
+    guard !isWritten, column.reason != .identifying else { return [] }
+    let isKnown = values(index).map { $0.isWhole && $0.observed.isEmpty } ?? false
+    return isKnown ? column.values.known : column.values.common
+  }
+
+  /// Whether a column is chosen as it is surely proposed, so that nobody has to look at it.
+  package func isSettled(_ index: Int) -> Bool {
+    let column = proposal.columns[index]
+    let proposed = column.taken.map { MappingForm.code(of: $0.use) } ?? MappingForm.leftOut
+    return column.certainty == .certain && self["c\(index)"] == proposed && cells(index).isEmpty
+  }
+
+  /// What the cells of a column are proposed to mean.
+  func values(_ index: Int) -> ValueProposal? {
     let cells = proposal.columns[index].values
     switch use(index) {
     case .question(let key, _)?:
@@ -150,107 +172,4 @@ package struct MappingForm: Sendable {
   private static func field(of meaning: String) -> String {
     meaning.isEmpty ? nothing : meaning == MappingReader.undecided ? "" : meaning
   }
-
-  // MARK: The mapping
-
-  /// The mapping that was chosen, or what is open, by the names of the fields.
-  package func mapping() -> Result<AnswersMapping, MappingFormProblems> {
-    var (mapping, problems) = (AnswersMapping(survey: proposal.survey.key), [String: Problem]())
-    mapping.program = proposal.program
-    mapping.zone = self["clocks"] == "utc" ? .utc : known?.zone == .utc ? nil : known?.zone
-    mapping.skips = known?.skips ?? proposal.skips
-    if let order = DayOrder(rawValue: self["dates"]) { mapping.dates = order } else { problems["dates"] = .undecided }
-    for (index, column) in proposal.columns.enumerated() {
-      if self["c\(index)"] == MappingForm.leftOut {
-        mapping.leftOut.append(column.heading)
-      } else {
-        switch taken(index) {
-        case .success(let taken): mapping.columns.append(taken)
-        case .failure(let wrong): problems.merge(wrong.problems) { first, _ in first }
-        }
-      }
-    }
-    settle(&mapping, &problems)
-    return problems.isEmpty ? .success(mapping) : .failure(MappingFormProblems(problems: problems))
-  }
-
-  private func taken(_ index: Int) -> Result<AnswersMapping.Column, MappingFormProblems> {
-    func wrong(_ problems: [String: Problem]) -> Result<AnswersMapping.Column, MappingFormProblems> {
-      .failure(MappingFormProblems(problems: problems))
-    }
-    let (column, name) = (proposal.columns[index], "c\(index)")
-    guard let use = use(index) else { return wrong([name: .undecided]) }
-    guard self["w\(index)"] == self[name] || cells(index).isEmpty else { return wrong([name: .lookAtCells]) }
-    if case .question(let key, _) = use, case .comment? = proposal.survey.question(key)?.kind,
-      IdentifyingColumn.isOne(column.heading)
-    {
-      return wrong([name: .identifying])
-    }
-    var taken = AnswersMapping.Column(column.heading, use)
-    if case .option(let option, let key) = use {
-      if let own = known?.columns.first(where: { $0.heading == column.heading && $0.use == use }) {
-        return .success(own)
-      }
-      taken = .single(option, of: key, column.heading, column.values)
-      // Words stand behind “other” alone; elsewhere a cell such as “not selected” would count as a tick.
-      guard taken.others == nil || option == "other" else { return wrong([name: .noTicks]) }
-    }
-    guard let proposed = values(index) else { return .success(taken) }
-    let cells = cells(index)
-    guard cells.count <= MappingForm.mostCells, !column.values.isCut || cells.isEmpty else {
-      return wrong([name: .tooManyCells])
-    }
-    var (chosen, open) = ([AnswersMapping.Value](), [String: Problem]())
-    let known = Set(meanings(index).map(\.value))
-    for (place, cell) in cells.enumerated() {
-      let field = self["v\(index)-\(place)"]
-      if field == MappingForm.nothing || known.contains(field) {
-        chosen.append(AnswersMapping.Value(cell.written, field == MappingForm.nothing ? "" : field))
-      } else {
-        open["v\(index)-\(place)"] = .undecided
-      }
-    }
-    guard open.isEmpty else { return wrong(open) }
-    let isKnown = chosen.allSatisfy { $0.written == $0.meaning }
-    taken.values = isKnown && proposed.values.isEmpty ? [] : MappingForm.merged(proposed.values, chosen)
-    if case .question(let key, _) = use { taken.use = .question(key, joinedBy: proposed.joinedBy) }
-    return .success(taken)
-  }
-
-  /// What is proposed, with what was chosen in its place.
-  private static func merged(
-    _ proposed: [AnswersMapping.Value], _ chosen: [AnswersMapping.Value]
-  ) -> [AnswersMapping.Value] {
-    let own = Set(chosen.map(\.written))
-    return proposed.filter { !own.contains($0.written) } + chosen
-  }
-
-  /// What is said twice, or not at all, and what is the same for the whole file.
-  private func settle(_ mapping: inout AnswersMapping, _ problems: inout [String: Problem]) {
-    var said: [String: String] = [:]
-    let parted = Set(mapping.columns.filter(\.isOption).map(\.use.key))
-    for column in mapping.columns {
-      guard let index = proposal.columns.firstIndex(where: { $0.heading == column.heading }) else { continue }
-      let isDay = column.use.key.hasPrefix("day")
-      let name = isDay ? "day" : column.use.name
-      if let other = said[name] { problems["c\(index)"] = .saidTwice(other) }
-      if !column.isOption, parted.contains(column.use.key) { problems["c\(index)"] = .saidTwice(column.use.key) }
-      said[name] = column.heading
-    }
-    for dimension in AnswersMapping.Use.dimensions where said[dimension.rawValue] == nil {
-      let value = self[dimension.rawValue]
-      if proposal.organisation.keys(of: dimension).contains(value) {
-        mapping.wholeFile[dimension.rawValue] = value
-      } else {
-        problems[dimension.rawValue] = .undecided
-      }
-    }
-    let isDayOpen = proposal.columns.indices.contains { use($0)?.key.hasPrefix("day") == true }
-    if said["day"] == nil, !isDayOpen { problems["day"] = .noDay }
-  }
-}
-
-/// What is open in a form, by the names of its fields.
-package struct MappingFormProblems: Error, Equatable {
-  package let problems: [String: MappingForm.Problem]
 }

@@ -6,6 +6,8 @@ package import Tables
 package struct AnswersMapping: Equatable, Sendable {
   /// The version of the form in which mappings are written.
   static let format = 1
+  /// The answer behind which somebody's own words stand.
+  static let other = "other"
 
   /// What a column says.
   package enum Use: Equatable, Sendable {
@@ -107,6 +109,9 @@ extension AnswersMapping.Use {
     case .day, .dayHijri, .place: nil
     }
   }
+
+  /// The signs between several answers, where they are told.
+  var signs: String? { if case .question(_, let signs) = self { signs } else { nil } }
 
   /// What it says, in one word: the column of ours, or the answer of one.
   var name: String {

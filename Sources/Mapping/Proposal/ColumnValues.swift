@@ -52,14 +52,20 @@ extension ColumnValues {
   private static let mostTold = 8
   /// Letters of a cell that is told; longer ones are words of somebody.
   private static let longestTold = 40
+  /// In how many rows a cell stands at least that is told of a column nobody knows: said by so many, it is nobody's.
+  private static let fewest = 5
 
   /// How many cells are filled in; of a column that is cut, at least so many.
   package var filled: Int { values.reduce(0) { $0 + $1.count } }
 
-  /// The most frequent cells, where they are words of a form; none where they are somebody's own, each another.
-  package var told: [(text: String, count: Int)] {
-    let isRepeated = values.count * 2 <= filled || (values.count <= ColumnValues.mostTold && values.count < filled)
-    guard isRepeated, !isCut, values.allSatisfy({ $0.text.count <= ColumnValues.longestTold }) else { return [] }
-    return Array(values.prefix(ColumnValues.mostTold))
+  /// The most frequent cells; of a column that holds known words alone.
+  var known: [(text: String, count: Int)] { Array(values.prefix(ColumnValues.mostTold)) }
+
+  /// The cells, where they are few, short, and each stands in several rows; none where any is somebody's own.
+  var common: [(text: String, count: Int)] {
+    guard !isCut, values.count <= ColumnValues.mostTold,
+      values.allSatisfy({ $0.count >= ColumnValues.fewest && $0.text.count <= ColumnValues.longestTold })
+    else { return [] }
+    return values
   }
 }

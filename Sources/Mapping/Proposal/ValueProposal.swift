@@ -10,6 +10,8 @@ struct ValueProposal {
   private(set) var values: [AnswersMapping.Value] = []
   /// Those of them that the file has and the survey does not know by itself.
   private(set) var observed: [AnswersMapping.Value] = []
+  /// What the survey, or the charity, says itself: listed beside anything else.
+  private(set) var own: [AnswersMapping.Value] = []
   private(set) var joinedBy: String?
   /// Whether every cell has a meaning.
   private(set) var isWhole = true
@@ -24,11 +26,12 @@ struct ValueProposal {
       return
     }
     let foreign = ValueProposal.foreign(cells.texts, question, survey)
+    let known = ValueProposal.words(of: question)
+    own = known
     guard !foreign.isEmpty else {
       isWhole = !cells.isCut
       return
     }
-    let known = ValueProposal.words(of: question)
     if case .multiple = question.kind {
       let extra = ValueProposal.spelt(foreign, question)
       (joinedBy, values) = ValueProposal.joined(foreign, known + extra)
@@ -53,6 +56,7 @@ struct ValueProposal {
       let found = labels.filter { _, names in names.contains { !$0.isEmpty && ArabicText.normalised($0) == form } }
       return found.count == 1 ? found[0].0 : nil
     }
+    own = cells.texts.compactMap { text in key(text).map { AnswersMapping.Value(text, $0) } }
     // What the charity calls so itself needs no list.
     guard !cells.texts.allSatisfy({ key($0) != nil }) else {
       isWhole = !cells.isCut

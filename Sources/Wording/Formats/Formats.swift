@@ -63,6 +63,18 @@ package struct Formats: Hashable, Sendable {
   /// A code, such as `2026Q3` or a typed code: kept in its order, its digits as they are.
   package func code(_ text: String) -> String { isolated(text) }
 
+  /// Words out of a file, kept apart from what stands around them: those with letters that read from right to left in
+  /// their own direction, others as a code.
+  package func foreign(_ text: String) -> String {
+    let isTurned = text.unicodeScalars.contains { scalar in
+      Formats.rightToLeft.contains { $0.contains(scalar.value) }
+    }
+    return isTurned ? run(text) : code(text)
+  }
+
+  /// The blocks of Unicode whose letters read from right to left: Hebrew to Arabic Extended, and their presentation forms.
+  private static let rightToLeft: [ClosedRange<UInt32>] = [0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC]
+
   /// Words of any direction, such as somebody wrote them: kept apart from what stands around them.
   func run(_ text: String) -> String { isolation == .marks ? "\u{2068}\(text)\u{2069}" : text }
 

@@ -92,26 +92,27 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   private func take(_ file: String, into workspace: Workspace) async throws {
-    var table = try Files.table(file)
+    let table = try Files.table(file)
     let named = try named()
     let survey = try await workspace.surveys.newest(try named.survey)
     let organisation = try await workspace.organisation()
-    let mapping = try named.mapping(for: table, of: survey, in: settings.surveys, organisation)
-    let mapped = try mapping.map { try $0.table(table, survey, in: .past(today: workspace.today, in: workspace.zone)) }
-    if let ours = mapped?.table { table = ours }
-    let document = AnswersDocument(
-      consume table, survey: survey, organisation: organisation, today: workspace.today, in: workspace.zone,
-      words: MissingWords(
-        notApplicable: na.map { $0 == .missing ? .missing : .answer },
-        dontKnow: dk.map { $0 == .missing ? .missing : .answer }))
-    let findings = mapped?.findings(document) ?? document.findings
-    guard findings.isEmpty else { throw Complaint.rows(findings, of: file) }
+    let words = MissingWords(
+      notApplicable: na.map { $0 == .missing ? .missing : .answer },
+      dontKnow: dk.map { $0 == .missing ? .missing : .answer })
+    let mappings = try named.mappings(for: table, of: survey, in: settings.surveys, organisation)
+    var read: ReadAnswers
+    var left = mappings[...]
+    repeat {
+      read = try ReadAnswers(table, by: left.popFirst(), survey, organisation, words, workspace)
+    } while !read.findings.isEmpty && !left.isEmpty
+    guard read.findings.isEmpty else { throw Complaint.rows(read.findings, of: file, read.mapping, of: mappings) }
+    let document = read.document
     let taking = try workspace.taking.answers
     let recognised = try await taking.recognised(document.rows, of: survey)
     let rows = try recognised.rows(named: file, twice)
     guard !rows.isEmpty else { return print("Nothing was taken: every row was taken before.") }
     try await taking(rows, of: recognised, today: workspace.today)
-    if let mapping, let mapped { mapping.tell(of: file, skipped: mapped.skipped) }
+    read.mapping?.tell(of: file, skipped: read.skipped)
     for note in document.notes { print("\(file): \(note).") }
     if let days = document.days { print("They were given \(days).") }
     print("\(rows.count) ratings sealed. ‘rida release’ publishes them.")
@@ -146,28 +147,61 @@ private struct NamedMapping {
     }
   }
 
-  /// The mapping by which a table is read: the one that was named, or the one beside the survey that has its columns;
-  /// `nil` for a table of columns of ours.
-  func mapping(
+  /// The mappings by which a table may be read: the one that was named, or those beside the survey that have its columns;
+  /// none for a table of columns of ours.
+  func mappings(
     for table: Table, of survey: Survey, in folder: String, _ organisation: Organisation
-  ) throws -> ReadMapping? {
-    if let file { return try ReadMapping(file, survey, organisation) }
-    let fitting = try Files.mappings(of: survey.key, in: folder).filter { _, text in
-      MappingReader.read(text, file: "", survey: survey, organisation: organisation).mapping.fits(table)
-    }
-    guard let only = fitting.first else { return nil }
-    guard fitting.count == 1 else {
-      throw Complaint.input(
-        fitting.map { "\($0.path): this mapping has the columns of the file too" }
-          + ["Name the one that is meant with --mapping."])
-    }
-    return try ReadMapping(MappingFile(only.path, only.text), survey, organisation)
+  ) throws -> [ReadMapping] {
+    if let file { return [try ReadMapping(file, survey, organisation)] }
+    let fitting = try Files.mappings(of: survey.key, in: folder).map { path, text in
+      (
+        file: MappingFile(path, text),
+        read: MappingReader.read(text, file: "", survey: survey, organisation: organisation)
+      )
+    }.filter { $0.read.mapping.fits(table) }
+    let whole = fitting.filter(\.read.findings.isEmpty)
+    return try (whole.isEmpty ? fitting : whole).map { try ReadMapping($0.file, survey, organisation) }
+  }
+}
+
+/// A file of answers as it was read: in columns of ours, or by a mapping.
+private struct ReadAnswers {
+  let document: AnswersDocument
+  let findings: [AnswersDocument.Finding]
+  let mapping: ReadMapping?
+  /// How many rows the mapping left out.
+  let skipped: Int
+
+  init(
+    _ table: Table, by mapping: ReadMapping?, _ survey: Survey, _ organisation: Organisation, _ words: MissingWords,
+    _ workspace: Workspace
+  ) throws {
+    let (today, zone) = (workspace.today, workspace.zone)
+    let mapped = try mapping?.table(table, survey, in: .past(today: today, in: zone))
+    document = AnswersDocument(
+      mapped?.table ?? table, survey: survey, organisation: organisation, today: today, in: zone, words: words)
+    findings = mapped?.findings(document) ?? document.findings
+    (self.mapping, skipped) = (mapping, mapped?.skipped ?? 0)
+  }
+}
+
+extension Complaint {
+  /// What is wrong with the rows of a file; and by which mapping it was read, where several have its columns.
+  fileprivate static func rows(
+    _ findings: [AnswersDocument.Finding], of file: String, _ last: ReadMapping?, of mappings: [ReadMapping]
+  ) -> Complaint {
+    let wrong = Complaint.rows(findings, of: file)
+    guard let last, mappings.count > 1 else { return wrong }
+    let told =
+      "None of \(mappings.count) mappings reads the file; this is what \(last.path) does not. Mend it, or name another "
+      + "with --mapping."
+    return Complaint(code: wrong.code, lines: wrong.lines + [told])
   }
 }
 
 /// A mapping that is whole.
 private struct ReadMapping {
-  private let path: String
+  let path: String
   private let mapping: AnswersMapping
 
   init(_ file: MappingFile, _ survey: Survey, _ organisation: Organisation) throws {

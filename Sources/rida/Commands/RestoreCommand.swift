@@ -4,6 +4,7 @@ import Composition
 import Foundation
 import Offsite
 import Storage
+import Upkeep
 
 /// Puts a copy back.
 struct RestoreCommand: AsyncParsableCommand {
@@ -75,6 +76,7 @@ struct RestoreCommand: AsyncParsableCommand {
     let keys = KeyFolder(Places.keys(of: settings.data))
     let kept = try await putBackAlone(copy, keys)
     print("\(file) is restored; \(kept.copy.reopened) links whose answers were lost are open again.")
+    tell(kept.copy.contents)
     if let opened { tell(try KeyRecovery.putBack(opened, into: keys, of: settings.data)) }
     if let old = kept.old { print("The database that was there is kept as \(old), with the keys as they are now.") }
     for line in await kept.copy.warnings(keys, settings.data) { Complaint.note(line) }
@@ -86,6 +88,14 @@ struct RestoreCommand: AsyncParsableCommand {
     var text = ""
     while RecoveryShare.signs(in: text).count < 2 * RecoveryShare.length, let line = readLine() { text += line + "\n" }
     return text
+  }
+
+  /// By what somebody can tell it from a house that another made.
+  private func tell(_ contents: CopyContents) {
+    if let day = contents.lastDay { print("The newest entry of its journal is of \(day).") }
+    guard let head = contents.chainHead else { return }
+    print(
+      "Chain head: \(head). Of one that was printed earlier ‘rida audit --head HASH’ says whether it is in the chain.")
   }
 
   private func tell(_ keys: (back: [String], kept: [String])) {

@@ -29,8 +29,11 @@ final class TestDrafts: SurveyDrafts {
     try change(name, being: old, to: nil)
   }
 
-  func mappings(of survey: String) throws -> [String] {
-    texts.withLock { $0 }.filter { $0.key.hasPrefix("\(survey)/mappings/") }.sorted { $0.key < $1.key }.map(\.value)
+  func mappings(of survey: String) throws -> [(name: String, text: String)] {
+    let home = "\(survey)/mappings/"
+    return texts.withLock { $0 }.filter { $0.key.hasPrefix(home) }.sorted { $0.key < $1.key }.map {
+      (String($0.key.dropFirst(home.count).dropLast(".yaml".count)), $0.value)
+    }
   }
 
   func keep(mapping source: String, as name: String, of survey: String) throws(DraftProblem) {

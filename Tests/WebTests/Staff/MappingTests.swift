@@ -47,7 +47,9 @@ import Testing
     #expect(told.status == .seeOther, "\(told.body)")
     let preview = try await site.get("\(told.location)?lang=en", as: .relations).body
     #expect(preview.contains("Email Address") && !preview.contains("a@example.org"))
+    #expect(try site.drafts.mappings(of: "sample").isEmpty, "nothing is kept before the press")
     #expect(try await site.post(told.location, [:], as: .relations).status == .seeOther)
+    #expect(try site.drafts.mappings(of: "sample").count == 1)
     #expect(try await SQLTakenFileStore(site.house.database).files(of: "sample").map(\.rows) == [2])
 
     let next = try await upload(
@@ -59,6 +61,33 @@ import Testing
       Array("Timestamp,How?,Did we answer?,Email Address\n2026/10/03 9:00:00 AM GMT+3,Awful,No,x\n".utf8), at: site)
     #expect(other.hasSuffix("/columns"), "a cell that it does not know leads back to the columns")
     #expect(try await site.get(other, as: .relations).body.contains("Awful"))
+  }
+
+  @Test func `of several mappings of the same columns each is tried, and what is chosen comes in place of one`()
+    async throws
+  {
+    let site = try await TestSite()
+    func told(_ file: [UInt8]) async throws {
+      let path = try await upload(file, at: site)
+      #expect(path.hasSuffix("/columns"))
+      let count = try await send(Self.chosen, to: path, at: site)
+      #expect(count.status == .seeOther, "\(count.body)")
+      #expect(try await site.post(count.location, [:], as: .relations).status == .seeOther)
+    }
+    func file(_ day: Int, _ cell: String) -> [UInt8] {
+      let head = "Timestamp,How?,Did we answer?,Email Address"
+      return Array("\(head)\n2026/10/0\(day) 9:00:00 AM GMT+3,Good,\(cell),x\n".utf8)
+    }
+    try await told(file(1, "Forse"))
+    let first = try #require(try site.drafts.mappings(of: "sample").first)
+    #expect(first.name.wholeMatch(of: /google-forms-[0-9a-f]{8}/) != nil)
+    try site.drafts.keep(mapping: first.text.replacing("Forse", with: "Else"), as: "a", of: "sample")
+    #expect(try await !upload(file(2, "Forse"), at: site).hasSuffix("/columns"), "the second reads it")
+    #expect(try await !upload(file(2, "Else"), at: site).hasSuffix("/columns"), "the first does")
+    try await told(file(3, "Qzx"))
+    let kept = try site.drafts.mappings(of: "sample")
+    #expect(kept.map(\.name) == ["a", first.name])
+    #expect(kept.last.map { $0.text.contains("Forse") && $0.text.contains("Qzx") } == true)
   }
 
   @Test func `what was chosen is had as a file, and looking at cells keeps everything else`() async throws {

@@ -10,8 +10,8 @@ extension MappingPhrase {
       (program.map { "هذا الملف من \(formats.code($0.name)). " } ?? "")
         + "قولوا عن كل عمود أي سؤال من «\(survey)» هو، أو أنه لا يؤخذ. ما لا نعرفه تركناه لكم."
     case .promise:
-      "لا يؤخذ شيء يدل على صاحب الإجابة: لا اسم ولا رقم ولا بريد ولا جهاز ولا مكان. ولا تُؤخذ إجابة قبل أن تروا عددها وتضغطوا الزر؛ "
-        + "أما ما تقولونه هنا عن الخانات فيُحفظ مع الاستبيان."
+      "لا يؤخذ شيء يدل على صاحب الإجابة: لا اسم ولا رقم ولا بريد ولا جهاز ولا مكان. ولا تُؤخذ إجابة قبل أن تروا عددها وتضغطوا الزر. "
+        + "وحينها نحفظ مع الاستبيان ما تقولونه هنا عن الخانات، إلا الكلام الذي تختارون له جواب «غير ذلك»."
     case .wholeFile: "للملف كله"
     case .wholeText: "ما لا يقوله عمود في الملف هو نفسه لكل الإجابات."
     case .language: "لغة الإجابة"
@@ -33,9 +33,11 @@ extension MappingPhrase {
     case .optionsOf(let question): "جواب واحد من: \(question)"
     case .cell(let cell, let column): "«\(cell)» في «\(column)» يعني"
     case .nothing: "لم يُجب"
+    case .settled(let count): "أعمدة عرفناها أو لا تؤخذ: \(formats.count(count))"
     case .problem(.undecided): "اختاروا من القائمة."
     case .problem(.lookAtCells): "انظروا في معاني خانات هذا العمود تحته، ثم احفظوا."
-    case .problem(.saidTwice(let other)): "هذا مأخوذ من «\(other)». أبقوا واحداً، واختاروا للآخر «لا يؤخذ»."
+    case .problem(.saidTwice(let other)):
+      "هذا مأخوذ من «\(formats.foreign(other))». أبقوا واحداً، واختاروا للآخر «لا يؤخذ»."
     case .problem(.identifying): "هذا العمود يدل على صاحب الإجابة، فلا يصير تعليقاً. اختاروا «لا يؤخذ»."
     case .problem(.tooManyCells): "خانات هذا العمود مختلفة كثيراً. اختاروا سؤالاً آخر أو «لا يؤخذ»."
     case .problem(.noTicks):
@@ -46,7 +48,7 @@ extension MappingPhrase {
     case .look: "أروني الخانات"
     case .save: "تابعوا إلى العدد"
     case .download: "نزّلوا ما اخترتم ملفاً"
-    case .kept: "نحفظ اختياركم، فإذا رفعتم ملفاً بالأعمدة نفسها عرفناه. يبقى الملف هنا عشر دقائق."
+    case .kept: "نحفظ اختياركم حين تؤخذ الإجابات، فإذا رفعتم ملفاً بالأعمدة نفسها عرفناه. يبقى الملف هنا عشر دقائق."
     case .columnsLeftOut(let columns, let more):
       "أعمدة لم تؤخذ: " + columns.map { "«\($0)»" }.joined(separator: "، ")
         + (more > 0 ? "، وغيرها \(formats.count(more))." : ".")

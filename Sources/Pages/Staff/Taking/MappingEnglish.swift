@@ -11,7 +11,8 @@ extension MappingPhrase {
         + "Say of each column which question of “\(survey)” it is, or that it is left out. What we do not know is left to you."
     case .promise:
       "Nothing is taken that tells who answered: no name, number, e-mail address, device or place. And no answer is taken "
-        + "before you see how many they are and press the button; what you say here of the cells is kept beside the survey."
+        + "before you see how many they are and press the button. What you say here of the cells is kept beside the survey then, "
+        + "without the words that you take for the answer “other”."
     case .wholeFile: "For the whole file"
     case .wholeText: "What no column of the file says is the same for all answers."
     case .language: "Language of the answers"
@@ -33,9 +34,11 @@ extension MappingPhrase {
     case .optionsOf(let question): "One answer of: \(question)"
     case .cell(let cell, let column): "“\(cell)” in “\(column)” means"
     case .nothing: "Not answered"
+    case .settled(let count): "Columns that we know, or leave out: \(formats.count(count))"
     case .problem(.undecided): "Choose from the list."
     case .problem(.lookAtCells): "Look at what the cells of this column mean, below it, and save then."
-    case .problem(.saidTwice(let other)): "“\(other)” says this already. Keep one, and choose “Left out” for the other."
+    case .problem(.saidTwice(let other)):
+      "“\(formats.foreign(other))” says this already. Keep one, and choose “Left out” for the other."
     case .problem(.identifying): "This column tells who answered, and becomes no comment. Choose “Left out”."
     case .problem(.tooManyCells): "This column has too many different cells. Choose another question, or “Left out”."
     case .problem(.noTicks):
@@ -47,7 +50,8 @@ extension MappingPhrase {
     case .save: "Go on to the count"
     case .download: "Download what you chose as a file"
     case .kept:
-      "What you choose is kept, and a file with the same columns is known again. The file itself stays here for ten minutes."
+      "What you choose is kept when the answers are taken, and a file with the same columns is known again. The file itself "
+        + "stays here for ten minutes."
     case .columnsLeftOut(let columns, let more):
       "Columns left out: " + columns.map { "“\($0)”" }.joined(separator: ", ")
         + (more > 0 ? ", and \(formats.count(more)) more." : ".")

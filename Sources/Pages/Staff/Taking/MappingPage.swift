@@ -44,6 +44,12 @@ struct MappingView {
     let shown: String
   }
 
+  /// Columns that stand together; those that nobody has to look at are folded, and it says so.
+  struct Group {
+    let fold: String?
+    let columns: [Column]
+  }
+
   let page: PageHead
   let frame: FrameView
   let tabs: LinkTabs
@@ -57,7 +63,7 @@ struct MappingView {
   let wholeTitle: String
   let wholeText: String
   let whole: [ChoiceView]
-  let columns: [Column]
+  let groups: [Group]
   let look: String
   let save: String
   let kept: String
@@ -87,8 +93,15 @@ struct MappingView {
     wholeTitle = formats.say(MappingPhrase.wholeFile)
     wholeText = formats.say(MappingPhrase.wholeText)
     whole = MappingView.dates(form, formats) + dimensions.map { MappingView.whole($0, chosen, form, formats) }
-    columns = chosen.proposal.columns.indices.map { MappingView.column($0, chosen, form, formats) }
-    summary = ProblemSummary(whole + columns.flatMap { [$0.choice] + $0.cells }, formats)
+    let columns = chosen.proposal.columns.indices.map { index in
+      (isSettled: chosen.isSettled(index), column: MappingView.column(index, chosen, form, formats))
+    }
+    let open = columns.filter { !$0.isSettled || $0.column.choice.problem != nil }.map(\.column)
+    let settled = columns.filter { $0.isSettled && $0.column.choice.problem == nil }.map(\.column)
+    groups =
+      [Group(fold: nil, columns: open)]
+      + (settled.isEmpty ? [] : [Group(fold: formats.say(MappingPhrase.settled(settled.count)), columns: settled)])
+    summary = ProblemSummary(whole + open.flatMap { [$0.choice] + $0.cells }, formats)
     look = formats.say(MappingPhrase.look)
     save = formats.say(MappingPhrase.save)
     kept = formats.say(MappingPhrase.kept)
@@ -142,11 +155,11 @@ struct MappingView {
     _ index: Int, _ chosen: MappingForm, _ form: TypedForm, _ formats: Formats
   ) -> Column {
     let column = chosen.proposal.columns[index]
-    let heading = formats.code(column.heading)
+    let heading = formats.foreign(column.heading)
     var lines = [formats.say(MappingPhrase.answers(filled: column.values.filled, empty: column.values.empty))]
-    let told = column.values.told
-    if column.reason != .identifying, !told.isEmpty {
-      let cells = told.map { "\(formats.code($0.text)) (\(formats.count($0.count)))" }
+    let told = chosen.told(index)
+    if !told.isEmpty {
+      let cells = told.map { "\(formats.foreign($0.text)) (\(formats.count($0.count)))" }
       lines.append(formats.say(MappingPhrase.cells(cells, more: column.values.values.count > told.count)))
     }
     let asked = column.taken.flatMap { meant($0.use, chosen, formats) }
@@ -158,7 +171,7 @@ struct MappingView {
         "c\(index)", MappingPhrase.meaning(column: heading), groups: choices(chosen, formats), in: form, formats),
       cells: chosen.cells(index).prefix(MappingForm.mostCells).enumerated().map { place, cell in
         ChoiceView(
-          "v\(index)-\(place)", MappingPhrase.cell(formats.code(cell.written), column: heading),
+          "v\(index)-\(place)", MappingPhrase.cell(formats.foreign(cell.written), column: heading),
           groups: [
             (nil, [open(formats), (MappingForm.nothing, formats.say(MappingPhrase.nothing))] + meanings)
           ], in: form, formats)

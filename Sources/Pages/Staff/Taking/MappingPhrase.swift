@@ -28,6 +28,8 @@ package enum MappingPhrase: Phrase {
   case optionsOf(question: String)
   case cell(String, column: String)
   case nothing
+  /// Above the columns that nobody has to look at.
+  case settled(Int)
   // What is open.
   case problem(MappingForm.Problem)
   case tooManyColumns(Int, most: Int)

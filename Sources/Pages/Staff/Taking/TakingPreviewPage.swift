@@ -27,14 +27,11 @@ package struct TakingPreviewPage: Sendable {
     package let columns: [String]
     /// How many rows were not.
     package let rows: Int
-    /// Whether the mapping stands beside the survey, so that the next such file is known.
-    package let isKept: Bool
 
     /// What was left out.
-    package init(columns: [String], rows: Int, isKept: Bool) {
+    package init(columns: [String], rows: Int) {
       self.columns = columns
       self.rows = rows
-      self.isKept = isKept
     }
   }
 
@@ -100,14 +97,20 @@ package struct TakenPage: Sendable {
   package let count: Int
   /// How many earlier counts were replaced; `nil` where none can be.
   package let replaced: Int?
+  /// Whether what somebody chose for its columns could not be kept.
+  package let isMappingForgotten: Bool
 
   /// What was taken of a file.
-  package init(frame: StaffFrame, kind: TakenFile.Kind, title: LocalizedText, count: Int, replaced: Int? = nil) {
+  package init(
+    frame: StaffFrame, kind: TakenFile.Kind, title: LocalizedText, count: Int, replaced: Int? = nil,
+    isMappingForgotten: Bool = false
+  ) {
     self.frame = frame
     self.kind = kind
     self.title = title
     self.count = count
     self.replaced = replaced
+    self.isMappingForgotten = isMappingForgotten
   }
 
   /// The page.
@@ -123,7 +126,9 @@ extension ReadyView {
     self.frame = FrameView(frame)
     tabs = kind.tabs(on: frame)
     let replaced = taken.replaced.flatMap { $0 > 0 ? formats.say(TakingPhrase.replaced(kind, $0)) : nil }
-    lines = [formats.say(TakingPhrase.takenText(kind, survey: formats(taken.title))), replaced].compactMap(\.self)
+    lines =
+      [formats.say(TakingPhrase.takenText(kind, survey: formats(taken.title))), replaced]
+      .compactMap(\.self) + (taken.isMappingForgotten ? [formats.say(MappingPhrase.notKept)] : [])
     ways = [
       Way(href: frame.link(kind.path), label: formats.say(UploadPhrase.anotherFile), isMain: false)
     ]

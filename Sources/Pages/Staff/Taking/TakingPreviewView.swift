@@ -50,11 +50,10 @@ struct TakingPreviewView {
   private static let mostNamed = 12
 
   private static func notices(_ mapped: TakingPreviewPage.Mapped, _ formats: Formats) -> [String] {
-    let named = mapped.columns.prefix(mostNamed).map(formats.code)
+    let named = mapped.columns.prefix(mostNamed).map(formats.foreign)
     let columns = MappingPhrase.columnsLeftOut(named, more: mapped.columns.count - named.count)
     let phrases: [MappingPhrase?] = [
       named.isEmpty ? nil : columns, mapped.rows > 0 ? .rowsLeftOut(mapped.rows) : nil,
-      mapped.isKept ? nil : .notKept,
     ]
     return phrases.compactMap(\.self).map { formats.say($0) }
   }

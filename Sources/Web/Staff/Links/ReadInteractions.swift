@@ -30,8 +30,10 @@ extension LinkRoutes {
     case .failure(let finding):
       return ReadTable(findings: [InteractionFinding(line: finding.line, problem: .table(finding.fault))])
     }
-    let read = InteractionsDocument.read(
-      table, organisation: try await issuing.surveys.places(), today: issuing.today, in: issuing.clock.zone)
+    let (organisation, today, zone) = (try await issuing.surveys.places(), issuing.today, issuing.clock.zone)
+    let read = try await tables.run {
+      InteractionsDocument.read(table, organisation: organisation, today: today, in: zone)
+    }
     switch read {
     case .failure(let problems): return ReadTable(findings: problems.findings, notes: table.form.notes)
     case .success(let interactions): return ReadTable(interactions: interactions, notes: table.form.notes)
@@ -61,7 +63,8 @@ extension UploadPreviewPage.Row {
   }
 }
 
-/// Reads tables one at a time. Staff do not wait behind whoever sends workbooks to be checked.
+/// Reads tables one at a time, off the threads that answer requests. Staff do not wait behind whoever sends workbooks to
+/// be checked.
 struct TableReading: Sendable {
   private let queue = WorkQueue("rida.tables")
 
@@ -73,6 +76,11 @@ struct TableReading: Sendable {
           try Table(content, budget: ReadingBudget(bytes: 64_000_000, steps: 4_000_000, time: .seconds(10)))
         })
     } catch let finding as TableFinding { return .failure(finding) }
+  }
+
+  /// What is made of a table that was read.
+  func run<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
+    try await queue.run(work)
   }
 }
 

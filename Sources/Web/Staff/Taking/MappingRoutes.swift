@@ -34,20 +34,18 @@ struct MappingRoutes: Sendable {
     guard let export = exports.look(name, for: session, now: books.now) else { return try await gone(request, context) }
     let sent = MappingForm(
       export.form.proposal, sent: fields.values.compactMapValues(\.first), known: export.form.known)
-    let form = sent.shown()
+    let (form, told) = try await books.tables.run { (sent.shown(), sent.mapping()) }
     _ = exports.change(name, for: session, now: books.now) { ($0.form, $0.findings) = (form, []) }
     guard fields["do"] != "look" else { return try await page(form, request, context) }
-    switch sent.mapping() {
+    switch told {
     case .failure(let open):
       return try await page(form, request, context, problems: open.problems, status: .unprocessableContent)
     case .success(let mapping):
-      switch try await books.read(export, by: mapping, isKept: true) {
+      switch try await books.read(export.table, of: export.survey, export.words, by: mapping) {
       case .failure(let refused):
         return try await page(form, request, context, findings: refused.findings, status: .unprocessableContent)
       case .success(var file):
-        if !books.keep(mapping) {
-          file.mapped = file.mapped.map { .init(columns: $0.columns, rows: $0.rows, isKept: false) }
-        }
+        file.chosen = ChosenMapping(mapping, over: export.known)
         let next = waiting.put(file, for: session, now: books.now)
         return .redirect(to: request.link("\(TakenFile.Kind.answers.path)/\(next)"), type: .normal)
       }
@@ -60,11 +58,12 @@ struct MappingRoutes: Sendable {
     guard let export = exports.look(context.parameters.get("name"), for: session, now: books.now) else {
       return try await gone(request, context)
     }
-    let source =
+    let source = try await books.tables.run {
       switch export.form.mapping() {
       case .success(let mapping): mapping.source
       case .failure: export.form.proposal.source
       }
+    }
     return .download(
       Data(source.utf8), type: "application/yaml; charset=utf-8", name: "\(export.survey.key)-mapping.yaml")
   }
@@ -82,6 +81,6 @@ struct MappingRoutes: Sendable {
     let page = MappingPage(
       frame: try await frames.plain(request, context), form: form, problems: problems, findings: findings,
       download: "\(TakenFile.Kind.answers.path)/\(name)/mapping.yaml")
-    return .page(page.html, status: status)
+    return .page(try await books.tables.run { page.html }, status: status)
   }
 }

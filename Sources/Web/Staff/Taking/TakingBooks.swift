@@ -18,6 +18,10 @@ struct WaitingFile: Sendable {
   let notes: [TableForm.Note]
   /// What its mapping left out; `nil` for a file of columns of ours.
   var mapped: TakingPreviewPage.Mapped?
+  /// What somebody chose for its columns, to be kept once it is taken.
+  var chosen: ChosenMapping?
+  /// Whether that could not be kept.
+  private(set) var isForgotten = false
   var isUnderway = false
   private(set) var taken: (count: Int, replaced: Int?)?
 
@@ -31,6 +35,9 @@ struct WaitingFile: Sendable {
     case .answers: contents = .answers([], notes: [])
     }
   }
+
+  /// Notes that what was chosen for its columns is kept, or could not be.
+  mutating func settle(isKept: Bool) { (chosen, isForgotten) = (nil, !isKept) }
 
   var kind: TakenFile.Kind {
     switch contents {
@@ -54,6 +61,8 @@ struct TakingBooks: Sendable {
   let fieldwork: any FieldworkStore
   /// Where mappings stand beside surveys.
   let drafts: any SurveyDrafts
+  /// Where tables are read: behind whoever sent one before.
+  let tables: TableReading
   let clock: SiteClock
 
   var now: Int { clock.seconds() }
@@ -106,7 +115,9 @@ struct TakingBooks: Sendable {
     var file: WaitingFile
     switch kind {
     case .services:
-      let document = ServedDocument(table, survey: survey, organisation: organisation, today: today, in: clock.zone)
+      let document = try await tables.run { [zone = clock.zone] in
+        ServedDocument(table, survey: survey, organisation: organisation, today: today, in: zone)
+      }
       guard document.findings.isEmpty else { return refused(document.findings.map(TakingFinding.init)) }
       file = WaitingFile(survey: survey, contents: .services(document.counts), days: document.days, notes: notes)
     case .outcomes:
@@ -115,8 +126,9 @@ struct TakingBooks: Sendable {
       file = WaitingFile(
         survey: survey, contents: .outcomes(report.counts, rounds: report.rounds), report: report, notes: notes)
     case .answers:
-      let document = AnswersDocument(
-        table, survey: survey, organisation: organisation, today: today, in: clock.zone, words: words)
+      let document = try await tables.run { [zone = clock.zone] in
+        AnswersDocument(table, survey: survey, organisation: organisation, today: today, in: zone, words: words)
+      }
       guard document.findings.isEmpty else { return refused(document.findings.map(TakingFinding.init)) }
       file = WaitingFile(
         survey: survey, contents: .answers(document.rows, notes: document.notes), days: document.days, notes: notes)
@@ -170,6 +182,7 @@ struct TakingBooks: Sendable {
       let taken = onlyNew ? known.newRows : rows
       if !taken.isEmpty { try await desk.answers(taken, of: known, today: today) }
       file.take(taken.count)
+      if let chosen = file.chosen { file.settle(isKept: keep(chosen)) }
     }
     return file
   }

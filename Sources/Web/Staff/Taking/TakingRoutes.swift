@@ -15,7 +15,6 @@ struct TakingRoutes: Sendable {
 
   let frames: StaffFrames
   let books: TakingBooks
-  let tables: TableReading
   let waiting = SessionHandoff<WaitingFile>()
   let exports = SessionHandoff<WaitingExport>()
 
@@ -40,7 +39,7 @@ struct TakingRoutes: Sendable {
       guard !order.isWrong, let survey, let content else {
         return try await upload(kind, order, request, context, status: .unprocessableContent)
       }
-      let read = try await tables.read(content)
+      let read = try await books.tables.read(content)
       if kind == .answers, case .success(let table) = read,
         let export = try await books.export(table, of: survey, order.missingWords)
       {
@@ -133,7 +132,8 @@ struct TakingRoutes: Sendable {
     if let taken = file.taken {
       return .page(
         TakenPage(
-          frame: frame, kind: file.kind, title: file.survey.title, count: taken.count, replaced: taken.replaced
+          frame: frame, kind: file.kind, title: file.survey.title, count: taken.count, replaced: taken.replaced,
+          isMappingForgotten: file.isForgotten
         ).html)
     }
     return .page(
