@@ -32,12 +32,8 @@ final class EnvelopeKey: Sendable {
   private nonisolated(unsafe) let key: UnsafeMutablePointer<EVP_HPKE_KEY>?
 
   init(_ privateKey: Curve25519.KeyAgreement.PrivateKey) {
-    var bytes = privateKey.rawRepresentation
-    key = bytes.withUnsafeMutableBytes { bytes in
-      // Nor does the way to it leave it behind.
-      defer { if let start = bytes.baseAddress { explicit_bzero(start, bytes.count) } }
-      return UnsafeRawBufferPointer(bytes).withMemoryRebound(to: UInt8.self) { hpke_key($0.baseAddress, $0.count) }
-    }
+    // No copy: these are the bytes of the key itself, which it overwrites when it goes.
+    key = privateKey.rawRepresentation.withUnsafeBytes { hpke_key($0.bytes, $0.count) }
   }
 
   deinit { hpke_key_free(key) }
