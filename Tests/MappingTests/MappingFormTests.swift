@@ -90,7 +90,7 @@ import Testing
     let own = try #require(again.cells(2).firstIndex { $0.written == "My own words" })
     #expect(again["v2-\(own)"] == "other")
     #expect(try again.mapping().get() == mapping)
-    let table = try Table("submitdate,told_when,help\n2026-12-01,Si,\"Food parcel, Others' words\"\n2026-12-02,,N/A\n")
+    let table = try Table("submitdate,told_when,help\n2026-11-24,Si,\"Food parcel, Others' words\"\n2026-11-25,,N/A\n")
     let mapped = MappedTable(table, by: mapping, survey: try Export.survey(), in: Export.bounds)
     #expect(mapped.findings.isEmpty && mapped.table?.rows.map(\.cells.last) == ["food;other", ""])
   }
