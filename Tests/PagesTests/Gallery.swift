@@ -42,7 +42,8 @@ enum Gallery {
       "thanks.en": ThanksPage(survey: Cast.survey, language: .english, reading: .easy).html,
       "already-used.ar": NoticePage(.alreadyUsed, language: .arabic).html,
       "not-kept.ar": NoticePage(
-        notKept: SentBefore(to: "/r/TOKEN", ["overall": ["4"], "improve": ["السطر الأول\n\"الثاني\""]]),
+        notKept: SentBefore(
+          to: "/r/TOKEN", ["overall": ["4"], "told": ["1", "2"], "improve": ["السطر الأول\n\"الثاني\" <b>"]]),
         language: .arabic
       ).html,
       "unknown-link.en": NoticePage(.unknownLink, language: .english).html,

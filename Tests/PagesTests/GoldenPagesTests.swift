@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     "form.ar", "form.en", "form-drawn.ar", "form-easy.ar", "form-tapped.en", "form-second.ar", "form-problems.ar",
     "form-core.ar", "form-core.en", "form-rest.ar",
-    "form-problems-damaged.ar", "thanks.ar", "thanks.en", "already-used.ar", "unknown-link.en",
+    "form-problems-damaged.ar", "thanks.ar", "thanks.en", "already-used.ar", "not-kept.ar", "unknown-link.en",
   ])
   func `a beneficiary reads the page that is kept`(name: String) throws { try compare(name) }
 

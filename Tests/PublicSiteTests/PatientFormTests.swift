@@ -19,7 +19,7 @@ import Testing
   ) async throws -> (response: Response, tries: Int) {
     var tries = 0
     let form = PatientForm(patience: patience, pause: .milliseconds(1))
-    let response = try await form.received(Self.fields, sentTo: "/r/TOKEN?lang=en", in: .english) {
+    let response = try await form.received(Self.fields, sentTo: { "/r/TOKEN?lang=en" }, in: .english) {
       defer { tries += 1 }
       if tries < problems.count { throw problems[tries] }
       return .redirect(to: "/thanks", type: .normal)
@@ -51,5 +51,22 @@ import Testing
       try await received([StoreProblem.unknown, RedemptionProblem.alreadyUsed])
     }
     await #expect(throws: Stranger.self) { try await received([Stranger()]) }
+  }
+
+  @Test func `so many wait at once, and one more is given back without a wait`() async throws {
+    let form = PatientForm(patience: .seconds(300), pause: .seconds(300))
+    try await withThrowingTaskGroup(of: HTTPResponse.Status.self) { group in
+      for _ in 0...PatientForm.most {
+        group.addTask {
+          try await form.received(Self.fields, sentTo: { "/r/TOKEN" }, in: .arabic) {
+            throw StoreProblem.unreachable
+          }.status
+        }
+      }
+      #expect(try await group.next() == .serviceUnavailable)
+      // Whoever is told to end gives back what waits.
+      group.cancelAll()
+      for try await status in group { #expect(status == .serviceUnavailable) }
+    }
   }
 }

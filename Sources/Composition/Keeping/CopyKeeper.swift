@@ -179,7 +179,9 @@ package struct CopyKeeper: CopyDesk {
   /// That the disk of a folder has so many bytes left, and some besides.
   static func room(for needed: Int, at folder: String) throws(CopyProblem) {
     guard let free = DiskRoom.free(at: folder) else { return }
-    if free - CopyKeeper.reserve < needed { throw .noRoom(needed: needed + CopyKeeper.reserve, free: free) }
+    guard free - CopyKeeper.reserve < needed else { return }
+    let (whole, isMore) = needed.addingReportingOverflow(CopyKeeper.reserve)
+    throw .noRoom(needed: isMore ? .max : whole, free: free)
   }
 
   /// Bytes of files, and of all that folders hold.

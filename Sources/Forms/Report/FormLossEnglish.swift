@@ -27,7 +27,7 @@ extension FormLoss {
     case .languageChoice: "not needed: the language is chosen on top of the page"
     case .tooManyQuestions(let most): "not taken: a survey has \(formats.count(most)) questions at most"
     case .tooManyRows(let most):
-      "only the first \(formats.count(most)) rows were read: make the form shorter, or two of it"
+      "only the first \(formats.count(most)) rows were read: make the form shorter, or make two of it"
     case .condition(let text):
       "asked of everybody: its condition \(code(text)) is on more than one question, or cannot be written here"
     case .conditionOnOther(let text, let other):

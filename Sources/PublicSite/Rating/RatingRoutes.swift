@@ -28,7 +28,7 @@ package struct RatingRoutes: Sendable {
   package func receiveForm(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await request.formFields(context)
     let action = FormAddress(request, of: "/r/\(context.parameters.get("token") ?? "")").path
-    return try await patient.received(fields, sentTo: action, in: request.language) {
+    return try await patient.received(fields, sentTo: { action }, in: request.language) {
       try await receive(fields, request, context)
     }
   }

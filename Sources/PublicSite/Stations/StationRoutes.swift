@@ -52,16 +52,27 @@ package struct StationRoutes: Sendable {
   /// A form as it was sent: cast, or asked again under another address.
   package func receiveStationForm(_ request: Request, _ context: SiteContext) async throws -> Response {
     let fields = try await request.formFields(context)
-    guard let station = context.parameters.get("key"), let form = context.parameters.get("form") else {
-      throw HTTPError(.notFound)
+    let key = context.parameters.get("key").flatMap { Token($0) }
+    let home = key.map { "/station/\($0)" }
+    do {
+      guard let key else { throw StationProblem.unknown }
+      let address = try StationVisit.address(context)
+      // Known without the database: what stands open nowhere waits for nothing.
+      _ = try await open.form(address, at: key.key, now: clock.seconds())
+      let answer = try await patient.received(
+        fields, sentTo: { try await turned(address, at: key, request) }, in: request.language
+      ) { try await receive(fields, request, context) }
+      // What she typed does not stay on the device for the next person.
+      return answer.status == .serviceUnavailable ? answer.returning(to: "/station/\(key)", after: 120) : answer
+    } catch let problem as StationProblem {
+      return .notice(problem, home: home)
     }
-    let home = "/station/\(station)"
-    let action = "\(home)/\(form)" + (request.uri.query.map { "?\($0)" } ?? "")
-    let answer = try await patient.received(fields, sentTo: action, in: request.language) {
-      try await receive(fields, request, context)
-    }
-    // What she typed does not stay on the device for the next person.
-    return answer.status == .serviceUnavailable ? answer.returning(to: home, after: 120) : answer
+  }
+
+  /// Where the same form is sent once more: another address, so that who steps back finds nothing to send.
+  private func turned(_ address: Token, at key: Token, _ request: Request) async throws -> String {
+    let next = try await open.turn(address, at: key.key, now: clock.seconds())
+    return "/station/\(key)/\(next)" + (request.uri.query.map { "?\($0)" } ?? "")
   }
 
   private func receive(_ fields: FormFields, _ request: Request, _ context: SiteContext) async throws -> Response {

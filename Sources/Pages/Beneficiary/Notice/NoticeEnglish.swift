@@ -24,7 +24,7 @@ extension NoticePhrase {
     case .busyText: "The service is busy just now, and your link is still good. Please try again in a moment."
     case .notKeptTitle: "Please send it once more"
     case .notKeptText:
-      "We could not make sure that your answers were kept. Everything you wrote is still in this page: wait a moment, then press “Send again”. Your answers will not be counted twice."
+      "We could not make sure that what you sent was kept. Everything you wrote is still in this page: wait a moment, then send it again with the button here. Your answers will not be counted twice."
     case .sendAgain: "Send again"
     case .badRequestTitle: "We did not understand this request"
     case .badRequestText: "Please go back to the page before and try again."
