@@ -10,6 +10,8 @@ import Testing
 struct CastPairs {
   /// The ballot of each ticket.
   let ballots: [Data: Data]
+  /// The tickets as they came.
+  private let order: [Data]
   /// The ballot in each envelope, by the first bytes of that.
   private let envelopes: [Data: Data]
 
@@ -28,6 +30,7 @@ struct CastPairs {
     for group in inGroups ? [casts] : casts.map({ [$0] }) {
       #expect(try await box.cast(group).allSatisfy { $0 == .accepted })
     }
+    order = casts.map(\.ticket)
     ballots = Dictionary(uniqueKeysWithValues: casts.map { ($0.ticket, $0.ballot.id) })
     envelopes = Dictionary(uniqueKeysWithValues: casts.map { (Data($0.ballot.envelope.prefix(32)), $0.ballot.id) })
   }
@@ -38,26 +41,24 @@ struct CastPairs {
       id: Data(generator.bytes(16)), epoch: epoch.number, envelope: Data(generator.bytes(BallotCoding.size + 48)))
   }
 
-  /// Tickets and ballots as two queries order them, matched one with the other.
+  /// Tickets and ballots as a query orders both, matched one with the other.
   func guessed(_ order: String, _ database: any Database) throws -> Int {
-    try matched(
-      "SELECT key FROM ticket WHERE state = 1 ORDER BY \(order)", "SELECT id FROM ballot ORDER BY \(order)", database)
+    let tickets = try database.look(Statement("SELECT key FROM ticket WHERE state = 1 ORDER BY \(order)"))
+    let found = try database.look(Statement("SELECT id FROM ballot ORDER BY \(order)"))
+    return try zip(tickets, found).count { try ballots[$0.bytes(0)] == $1.bytes(0) }
   }
 
-  /// Tickets as they were written, and ballots by the numbers that their envelopes have in the table of large values.
+  /// Tickets in the order in which they came, which somebody may have seen elsewhere, and ballots by the numbers that their
+  /// envelopes have in the table of large values.
   func guessedByEnvelopes(_ database: any Database) throws -> Int {
-    try matched(
-      "SELECT key FROM ticket WHERE state = 1 ORDER BY CAST(CAST(xmin AS TEXT) AS BIGINT)",
-      """
-      SELECT b.id FROM ballot b JOIN \(CastPairs.large(database)) l
-        ON l.chunk_seq = 0 AND substr(l.chunk_data, 1, 32) = substr(b.envelope, 1, 32)
-      ORDER BY CAST(CAST(l.chunk_id AS TEXT) AS BIGINT)
-      """, database)
-  }
-
-  private func matched(_ tickets: String, _ ballots: String, _ database: any Database) throws -> Int {
-    let (tickets, found) = (try database.look(Statement(tickets)), try database.look(Statement(ballots)))
-    return try zip(tickets, found).count { try self.ballots[$0.bytes(0)] == $1.bytes(0) }
+    let found = try database.look(
+      Statement(
+        """
+        SELECT b.id FROM ballot b JOIN \(CastPairs.large(database)) l
+          ON l.chunk_seq = 0 AND substr(l.chunk_data, 1, 32) = substr(b.envelope, 1, 32)
+        ORDER BY CAST(CAST(l.chunk_id AS TEXT) AS BIGINT)
+        """))
+    return try zip(order, found).count { try ballots[$0] == $1.bytes(0) }
   }
 
   /// Tickets and ballots that one transaction wrote.
