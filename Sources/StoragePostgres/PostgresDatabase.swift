@@ -10,6 +10,7 @@ package final class PostgresDatabase: Database {
   package let dialect = Dialect.postgres
   /// The disk is the server's: it never fails here.
   package let failure = StoreFailure()
+  private let turn: Int
   private let writer: PostgresSlot
   /// For what takes long: nobody who answers waits behind it.
   private let keeper: PostgresSlot
@@ -30,10 +31,13 @@ package final class PostgresDatabase: Database {
   /// Connects to a server.
   /// - Parameters:
   ///   - patience: seconds for which each question waits for a sign of the server.
+  ///   - turn: seconds for which what is to be written waits for its turn.
   ///   - silence: what is known of a server that gave none.
   package init(
-    _ address: PostgresAddress, patience: Int = PostgresDatabase.patience, silence: PostgresSilence = PostgresSilence()
+    _ address: PostgresAddress, patience: Int = PostgresDatabase.patience, turn: Int = PostgresTurn.patience,
+    silence: PostgresSilence = PostgresSilence()
   ) throws {
+    self.turn = turn
     let slot = { PostgresSlot(address, patience: patience, silence: silence) }
     (writer, keeper) = (slot(), slot())
     readers = (0..<PostgresDatabase.mostReaders).map { _ in slot() }
@@ -59,7 +63,8 @@ package final class PostgresDatabase: Database {
   package func write<Result: Sendable>(
     _ work: @escaping @Sendable (any Connection) throws -> Result
   ) async throws -> Result {
-    try await PostgresDatabase.run(on: writing, writer) { try $0.write(work) }
+    let turn = PostgresTurn(of: turn)
+    return try await PostgresDatabase.run(on: writing, writer) { try $0.write(in: turn, work) }
   }
 
   package func look(_ statement: Statement) throws -> [Row] {
@@ -69,7 +74,7 @@ package final class PostgresDatabase: Database {
   /// Has the ballots that wait forget with which tickets they came, and makes the room of deleted rows free for others. The
   /// server overwrites nothing, and keeps its log by rules of its own.
   package func truncateLog() async throws {
-    let tables = PostgresDatabase.keyed.map(\.table).joined(separator: ", ")
+    let tables = (["ballot"] + PostgresDatabase.keyed.map(\.name)).joined(separator: ", ")
     try await PostgresDatabase.run(on: keeping, keeper) { [forgetting] session in
       try session.patiently {
         try forgetting.run(session)
@@ -93,20 +98,10 @@ package final class PostgresDatabase: Database {
     try file.close()
   }
 
-  /// Writes the rows of people, tickets, ballots and comments anew: all in one transaction, so that no few of them have its
-  /// number in common, and then in the order of their keys.
+  /// Writes the rows of people, tickets, ballots and comments anew, in the order of their keys.
   package func compact() async throws {
-    try await PostgresDatabase.run(on: keeping, keeper) { session in
-      try session.patiently {
-        try session.write { connection in
-          for (table, column) in PostgresDatabase.keyed {
-            _ = try connection.run(Statement("UPDATE \(table) SET \(column) = \(column)"))
-          }
-        }
-        try session.alone {
-          for (table, _) in PostgresDatabase.keyed { try session.ask("CLUSTER \(table) USING \(table)_pkey") }
-        }
-      }
+    try await PostgresDatabase.run(on: keeping, keeper) { [forgetting] session in
+      try session.patiently { try forgetting.compact(PostgresDatabase.keyed, session) }
     }
   }
 
@@ -114,9 +109,10 @@ package final class PostgresDatabase: Database {
     for slot in [writer, keeper] + readers + lookers { slot.close() }
   }
 
-  /// Tables in which the order of arrival would tell something, each with a column that is part of no key.
-  private static let keyed: [(table: String, column: String)] = [
-    ("ticket", "state"), ("contact", "sealed"), ("ballot", "envelope"), ("comment", "text"),
+  /// Tables in which the order of arrival would tell something, beside that of ballots, each with a column that is part of no
+  /// key.
+  private static let keyed: [(name: String, column: String)] = [
+    ("ticket", "state"), ("contact", "sealed"), ("comment", "text"),
     ("message", "attempts"), ("call", "tries"), ("quiet", "reason"), ("suppressed", "since"), ("asked", "day"),
     ("taken_rows", "hashes"),
   ]

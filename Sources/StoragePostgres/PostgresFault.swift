@@ -4,7 +4,8 @@ import Surveys
 
 /// What a server or the line to it complained of.
 struct PostgresFault: Error, Equatable, CustomStringConvertible {
-  /// Five letters and digits of the SQL standard; `nil` where the line broke or nobody answered in time.
+  /// Five letters and digits of the SQL standard; `nil` where the line broke, or nobody answered in time or so that it could be
+  /// understood.
   let state: String?
   let message: String
 
@@ -18,9 +19,9 @@ struct PostgresFault: Error, Equatable, CustomStringConvertible {
     self.message = message
   }
 
-  /// The error in an answer.
+  /// The error in an answer. One that the library made itself, as where it understands the server no more, has no state.
   init(_ answer: OpaquePointer?) {
-    state = PQresultErrorField(answer, PostgresFault.stateField).map { String(cString: $0) } ?? "XX000"
+    state = PQresultErrorField(answer, PostgresFault.stateField).map { String(cString: $0) }
     let primary = PQresultErrorField(answer, PostgresFault.messageField).map { String(cString: $0) }
     message = primary ?? ""
   }

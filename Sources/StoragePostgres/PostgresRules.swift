@@ -8,7 +8,8 @@ enum PostgresRules {
     ("server_encoding", ["UTF8"]), ("track_commit_timestamp", ["off"]), ("log_statement", ["none", "ddl"]),
     ("log_min_duration_statement", ["-1"]), ("log_min_duration_sample", ["-1"]),
     ("log_transaction_sample_rate", ["0"]), ("log_parameter_max_length_on_error", ["0"]),
-    ("log_error_verbosity", ["terse"]), ("auto_explain.log_min_duration", ["-1", ""]), ("fsync", ["on"]),
+    ("log_error_verbosity", ["terse"]), ("log_duration", ["off"]), ("auto_explain.log_min_duration", ["-1", ""]),
+    ("pgaudit.log", ["none", ""]), ("pgaudit.role", [""]), ("fsync", ["on"]), ("full_page_writes", ["on"]),
   ]
 
   /// Asks for every setting, in the order in which they are judged, and has every commit wait for the disk of the server
@@ -17,7 +18,7 @@ enum PostgresRules {
     "SELECT "
     + (wanted.map { "COALESCE(current_setting('\($0.name)', true), '')" } + [
       """
-      set_config('synchronous_commit', CASE WHEN current_setting('synchronous_commit') IN ('off', 'local') THEN 'on'
+      set_config('synchronous_commit', CASE WHEN current_setting('synchronous_commit') IN ('off', 'local', 'remote_write') THEN 'on'
         ELSE current_setting('synchronous_commit') END, false)
       """
     ]).joined(separator: ", ")
@@ -27,7 +28,8 @@ enum PostgresRules {
     try wanted.enumerated().compactMap { place, setting -> String? in
       let value = try row.text(place)
       if setting.values.contains(value) { return nil }
-      return "\(setting.name) = \(setting.values.max() ?? "")"
+      let right = setting.values.max() ?? ""
+      return "\(setting.name) = \(right.isEmpty ? "''" : right)"
     }
   }
 }

@@ -15,7 +15,8 @@ final class PostgresSession {
   private let warnings = Warnings()
   /// Whether another connection is needed.
   private(set) var isBroken = false
-  private var patience: Double
+  /// Seconds for which it waits for a sign of the server.
+  private(set) var patience: Double
   private let silence: PostgresSilence
   /// How often a server had said nothing when it was opened.
   private let silences: Int
@@ -54,7 +55,7 @@ final class PostgresSession {
       }, Unmanaged.passUnretained(warnings).toOpaque())
     // Set by the session, so that the address may have options of its own.
     try ask("SET client_connection_check_interval = 1000; SET idle_in_transaction_session_timeout = 60000")
-    let broken = try PostgresRules.broken(rows(Statement(PostgresRules.query))[0])
+    let broken = try PostgresRules.broken(row(Statement(PostgresRules.query)))
     guard broken.isEmpty else { throw PostgresProblem.indiscreet(broken) }
   }
 
@@ -111,6 +112,12 @@ extension PostgresSession {
     return rows
   }
 
+  /// The row of a query that answers one.
+  func row(_ statement: Statement) throws -> Row {
+    guard let row = try rows(statement).first else { throw StorageProblem.damaged(reason: "an answer without a row") }
+    return row
+  }
+
   /// Each row that a query answers, as it comes.
   func forEach(_ statement: Statement, _ body: (Row) throws -> Void) throws {
     try send(statement.sql, statement.values)
@@ -153,8 +160,11 @@ extension PostgresSession {
     guard PQpipelineSync(handle) == 1 else { throw lost() }
     var fault: (any Error)?
     while true {
-      // Between two statements of a pipeline stands an answer of nothing.
-      guard let answer = try answer() else { continue }
+      guard let answer = try answer() else {
+        // Between two statements of a pipeline stands an answer of nothing, and behind the end of a line nothing else.
+        guard PQstatus(handle) == CONNECTION_OK else { throw lost() }
+        continue
+      }
       defer { PQclear(answer) }
       switch PQresultStatus(answer) {
       case PGRES_PIPELINE_SYNC:

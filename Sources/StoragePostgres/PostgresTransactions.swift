@@ -1,4 +1,3 @@
-import Dispatch
 import Storage
 import Surveys
 
@@ -23,8 +22,10 @@ extension PostgresSession {
   }
 
   /// Runs one write transaction. A commit to which the server did not answer is `StoreProblem.unknown`.
-  func write<Result>(_ work: (PostgresConnection) throws -> Result) throws -> Result {
-    try takeTurn()
+  func write<Result>(
+    in turn: PostgresTurn = PostgresTurn(), _ work: (PostgresConnection) throws -> Result
+  ) throws -> Result {
+    try take(turn)
     let result: Result
     do {
       result = try work(PostgresConnection(session: self))
@@ -36,27 +37,22 @@ extension PostgresSession {
     return result
   }
 
-  /// Seconds for which a writer waits for its turn.
-  private static let patienceForTurn = 30.0
   /// The bytes of `rida`.
   private static let turn = 0x7269_6461
 
-  private func takeTurn() throws {
-    let deadline = DispatchTime.now().uptimeNanoseconds + UInt64(PostgresSession.patienceForTurn * 1e9)
+  private func take(_ turn: PostgresTurn) throws {
     while true {
       do {
-        // The server gives up before the session does, and is asked again: so a server that waits is told from one that
-        // stands still.
         try ask(
           """
-          BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = 1000;
+          BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = \(turn.pause(patience: patience));
           SELECT pg_advisory_xact_lock(\(PostgresSession.turn)); SET LOCAL lock_timeout = 0
           """)
         return
       } catch let fault as PostgresFault {
         // Whatever it was, the next one begins anew.
         takeBack()
-        guard fault.isOutOfTurn, DispatchTime.now().uptimeNanoseconds < deadline else { throw fault }
+        guard fault.isOutOfTurn, !turn.isOver() else { throw fault }
       }
     }
   }
@@ -75,19 +71,19 @@ extension PostgresSession {
     return result
   }
 
-  /// Writes a table into a new file, without what was deleted from it.
+  /// Writes a table into a new file in the order of its keys, without what was deleted from it.
   /// - Returns: whether it did. Where somebody reads from it at the moment that is left for the next time: whoever casts
   ///   would wait behind it.
   func rewrite(_ table: String) throws -> Bool {
     try ask("SET lock_timeout = 100")
-    var isDone = true
+    let outcome = Swift.Result { try ask("CLUSTER \(table) USING \(table)_pkey") }
+    if !isBroken { try ask("SET lock_timeout = 0") }
     do {
-      try ask("VACUUM (FULL) \(table)")
+      _ = try outcome.get()
+      return true
     } catch let fault as PostgresFault where fault.isOutOfTurn {
-      isDone = false
+      return false
     }
-    try ask("SET lock_timeout = 0")
-    return isDone
   }
 
   private func commit() throws {

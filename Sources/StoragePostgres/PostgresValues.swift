@@ -41,15 +41,23 @@ enum PostgresValues {
     let bytes = UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(answer, row, column)))
     // The numbers of the server's own types, which never change.
     switch PQftype(answer, column) {
-    case 20: return .integer(Int(Int64(bigEndian: bytes.loadUnaligned(as: Int64.self))))
-    case 23: return .integer(Int(Int32(bigEndian: bytes.loadUnaligned(as: Int32.self))))
-    case 21: return .integer(Int(Int16(bigEndian: bytes.loadUnaligned(as: Int16.self))))
-    case 16: return .integer(Int(bytes[0]))
+    case 20: return .integer(Int(Int64(bigEndian: try number(bytes))))
+    case 23: return .integer(Int(Int32(bigEndian: try number(bytes))))
+    case 21: return .integer(Int(Int16(bigEndian: try number(bytes))))
+    case 16: return .integer(Int(try number(bytes) as UInt8))
     case 17: return .bytes(Data(bytes))
     case 19, 25, 1043: return .text(PostgresText.given(String(decoding: bytes, as: UTF8.self)))
     case 1700: return .integer(try whole(bytes))
     case let type: throw StorageProblem.damaged(reason: "a column of type \(type)")
     }
+  }
+
+  /// The bytes of a number, of which the server says how many there are.
+  private static func number<Number: FixedWidthInteger>(_ bytes: UnsafeRawBufferPointer) throws -> Number {
+    guard bytes.count == MemoryLayout<Number>.size else {
+      throw StorageProblem.damaged(reason: "a number of \(bytes.count) bytes")
+    }
+    return bytes.loadUnaligned(as: Number.self)
   }
 
   /// A whole number among those of any size, as sums are: how many digits to the base of ten thousand, the power of the

@@ -17,13 +17,17 @@ actor PostgresServer {
   private let life = Pipe()
   private var template: Task<Void, any Error>?
 
-  init() async throws {
+  /// Starts one.
+  /// - Parameters:
+  ///   - primary: the server of which it is the standby, and which it tells what it reads; `nil` where it is none.
+  ///   - slot: the slot of that server by which it does.
+  init(standbyOf primary: PostgresServer? = nil, slot: String? = nil) async throws {
     // In memory, where there is room for it: each commit waits for the disk as it does in a charity.
     let place = FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm" : NSTemporaryDirectory()
     folder = "\(place)/rida-postgres-\(UUID().uuidString)"
     let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     process.executableURL = tests.appendingPathComponent("postgres")
-    process.arguments = [folder]
+    process.arguments = [folder] + [primary?.folder, slot].compactMap { $0 }
     process.standardInput = life
     process.standardOutput = FileHandle.nullDevice
     try process.run()
@@ -74,6 +78,26 @@ actor PostgresServer {
   /// An address at which nothing is.
   func empty() throws -> PostgresAddress { try make(PostgresServer.freshName, of: "template0") }
 
+  /// A database with the present schema that is nobody else's, and its address.
+  func fresh() async throws -> (PostgresAddress, PostgresDatabase) {
+    let address = try empty()
+    let database = try PostgresServer.open(address)
+    try await Migrator.migrate(database)
+    return (address, database)
+  }
+
+  /// Changes settings of the whole server, and waits until it has them.
+  func set(_ settings: [String: String]) async throws {
+    let server = try self.server ?? PostgresServer.open(address("postgres"))
+    self.server = server
+    for (name, value) in settings { _ = try server.look(Statement("ALTER SYSTEM SET \(name) = '\(value)'")) }
+    _ = try server.look(Statement("SELECT pg_reload_conf()"))
+    for (name, value) in settings {
+      let current = Statement("SELECT current_setting('\(name)')")
+      while try server.look(current)[0].text(0) != value { try await Task.sleep(for: .milliseconds(20)) }
+    }
+  }
+
   /// With more patience than a charity has: hundreds of tests share the machine.
   static func open(_ address: PostgresAddress) throws -> PostgresDatabase {
     try PostgresDatabase(address, patience: 60)
@@ -98,7 +122,8 @@ actor PostgresServer {
 
   private var server: PostgresDatabase?
 
-  private func address(_ name: String) throws -> PostgresAddress {
+  /// The address of a database of some name.
+  func address(_ name: String) throws -> PostgresAddress {
     try #require(PostgresAddress("postgres://rida@/\(name)?host=\(folder)"))
   }
 }
