@@ -49,6 +49,11 @@ struct TestSite: Sendable {
     return (site, answers)
   }
 
+  /// Another server of the same house.
+  func beside() async throws -> TestSite {
+    try await TestSite(of: house, sessions, tokens: tokens, hasRoom: true, hasMailServer: false)
+  }
+
   /// A site on its first day.
   static func new() async throws -> TestSite {
     let (house, sessions) = try await Seed.newHouse()
