@@ -27,8 +27,10 @@ actor OpenForms {
   /// Casts a form. Who sends it once more meanwhile, by a second tap, waits for the same outcome: never are two casts of
   /// one form under way.
   func cast(
-    _ form: StationForms.Form, by work: @escaping @Sendable (StationForms.Form) async throws -> Void
+    _ address: Token, at station: Data, now: Int,
+    by work: @escaping @Sendable (StationForms.Form) async throws -> Void
   ) async throws {
+    let form = try forms.form(address, at: station, now: now)
     if let cast = casts[form.id] { return try await cast.value }
     let cast = Task { try await work(form) }
     casts[form.id] = cast

@@ -100,7 +100,7 @@ package struct StationRoutes: Sendable {
   private func cast(
     at address: Token, of visit: StationVisit, by work: @escaping @Sendable (HeldTicket) async throws -> Void
   ) async throws {
-    try await open.cast(open.form(address, at: visit.key.key, now: clock.seconds())) { [open] sent in
+    try await open.cast(address, at: visit.key.key, now: clock.seconds()) { [open] sent in
       var form = sent
       for _ in 0..<StationRoutes.draws {
         guard let ticket = try await visit.tickets.ticket(key: visit.pool.key(at: form.place)) else {
