@@ -65,9 +65,11 @@ package protocol BallotBox: Sendable {
   /// Stores ballots that no ticket brought and notes the file in which they came, all or none. Throws `boxChanged` where
   /// an epoch began or another file was taken meanwhile.
   func deposit(_ ballots: some SealedBallots, of intake: FileIntake) async throws
-  /// Stores one more ballot of a file that was noted before. Throws `boxChanged` where an epoch began, or the file was taken
-  /// back meanwhile.
-  func deposit(_ ballot: SealedBallot, onto file: TakenFile) async throws
+  /// Stores one more ballot of a file, or its first, with which the file is noted. Where a ballot of this number lies in the
+  /// box already, nothing is stored and nothing counted. Throws `boxChanged` where an epoch began, another file was taken, or
+  /// this one was taken back meanwhile.
+  /// - Returns: whether it came in now, and not before.
+  func deposit(_ ballot: SealedBallot, onto file: TakenFile, isFirst: Bool) async throws -> Bool
   /// Takes one of several ballots of a file out again, by its number. Throws `boxChanged` where it is not there any more.
   func takeBack(_ ballot: Data, from file: TakenFile) async throws
   /// Takes ballots of a file out again, by their numbers, and notes it: all or none. Throws `boxChanged` where one of them

@@ -25,12 +25,15 @@ package struct SealedBallot: Equatable, Sendable {
     try Envelope.sealing(BallotCoding.padded(fields, size: size), for: epoch.publicKey)
   }
 
+  /// A new number.
+  package static func freshID(using generator: inout some RandomNumberGenerator) -> Data { Data(generator.bytes(16)) }
+
   /// Seals the fields of a ballot under a new number.
   package init(
     fields: [UInt8], size: Int, for epoch: Epoch, using generator: inout some RandomNumberGenerator
   ) throws {
     self.init(
-      id: Data(generator.bytes(16)), epoch: epoch.number,
+      id: SealedBallot.freshID(using: &generator), epoch: epoch.number,
       envelope: try SealedBallot.envelope(fields, size: size, for: epoch))
   }
 

@@ -33,6 +33,25 @@ package enum DatabasePlace: Sendable, Equatable {
   /// Whether it is a server.
   package var isServer: Bool { if case .server = self { true } else { false } }
 
+  /// Why a data folder is not opened here: what lies in it says that its house is elsewhere. Nobody goes on with the older
+  /// one of two houses; `nil` where nothing says so.
+  package func contradiction(in folder: String) -> Complaint? {
+    let path = "\(folder)/rida.sqlite"
+    let isThere = FileManager.default.fileExists(atPath: path)
+    switch self {
+    case .server where isThere:
+      return .configuration(
+        "RIDA_DATABASE names \(shown), and there is a database at \(path) too: which of them is the house? If it came back "
+          + "from the server, unset RIDA_DATABASE; if it is on the server, give the file another name")
+    case .file where !isThere:
+      guard let kept = SetAside.newest(of: path) else { return nil }
+      return .configuration(
+        "there is no database at \(path), but \(kept) was set aside: if the house was moved to a server, set RIDA_DATABASE "
+          + "to its address; if it was not, give the file its name back")
+    case .server, .file: return nil
+    }
+  }
+
   /// For whoever reads of it; without a password.
   package var shown: String {
     switch self {

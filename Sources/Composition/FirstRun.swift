@@ -13,6 +13,7 @@ package enum FirstRun {
     guard try !isMade(folder) else { return false }
     let files = FileManager.default
     let there = ((try? files.contentsOfDirectory(atPath: folder)) ?? []).filter { !ownMarks.contains($0) }
+    if let complaint = try DatabasePlace.named(for: folder).contradiction(in: folder) { throw complaint }
     guard there.isEmpty else {
       throw Complaint.configuration(
         "there is no database in \(folder), and it is not empty: name an empty folder, or one that ‘rida init’ made")

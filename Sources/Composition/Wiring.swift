@@ -105,6 +105,7 @@ package struct Workspace: Sendable {
   /// Opens a data folder that `rida init` made, and brings its schema up to date.
   package static func open(_ folder: String, for purpose: Purpose = .figures) async throws -> Workspace {
     let place = try DatabasePlace.named(for: folder)
+    if let complaint = place.contradiction(in: folder) { throw complaint }
     if case .file(let path) = place, !FileManager.default.fileExists(atPath: path) {
       throw StorageProblem.notInitialised(path: path)
     }
@@ -131,6 +132,7 @@ package struct Workspace: Sendable {
     _ folder: String, in place: DatabasePlace? = nil, organisation: OrganisationSource, seal: SymmetricKey? = nil
   ) async throws -> Workspace {
     let place = try place ?? DatabasePlace.named(for: folder)
+    if let complaint = place.contradiction(in: folder) { throw complaint }
     let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: attributes)

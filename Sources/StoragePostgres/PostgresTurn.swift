@@ -6,8 +6,9 @@ package struct PostgresTurn: Sendable {
   /// Nanoseconds of the machine's clock after which nobody waits longer.
   private let deadline: UInt64
 
-  /// Seconds for which a writer waits, unless somebody says otherwise.
-  package static let patience = 30
+  /// Seconds for which a writer waits, unless somebody says otherwise: with the time for which a form is tried again, less
+  /// than the 25 after which nobody believes any more that a page will come.
+  package static let patience = 12
 
   /// One that was handed over at a moment, in nanoseconds of the machine's clock: those that stand in line behind each other
   /// wait together, not one after the other.

@@ -16,6 +16,22 @@ package struct PaperPile: Sendable {
   package internal(set) var file: TakenFile?
   /// The random number of the envelope that was sealed last, by which it can be taken back; it stands nowhere else.
   package internal(set) var last: Data?
+  /// The form under way, until it is known to be saved.
+  var pending: Pending?
+  /// Whether the form that was saved last had come in before, when nobody knew of it yet.
+  package internal(set) var wasRepeated = false
+
+  /// By what a form is known again that comes once more after nobody could say whether it was saved.
+  struct Pending: Sendable {
+    /// The random number of its envelope.
+    let id: Data
+    /// The number of its file.
+    var file: Int
+  }
+
+  /// Whether it is not known of the form before her if it was saved: sent again, it counts once. No form is taken back until
+  /// that is known.
+  package var isUnsettled: Bool { pending != nil }
 
   /// A pile of which nothing is typed yet; `nil` where its days lie in two periods.
   package init?(survey: Survey, place: Place, language: Language, days: ClosedRange<Day>) {

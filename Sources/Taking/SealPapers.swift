@@ -15,40 +15,62 @@ package struct SealPapers: Sendable {
     self.files = files
   }
 
-  /// Seals one form of a pile. Where what was saved of the pile was taken back from the list, it is the first of another.
+  /// Seals one form of a pile. Where what was saved of the pile was taken back from the list, it is the first of another. A
+  /// form of which nobody could say whether it was saved counts once when it comes again with the pile that was noted.
+  /// - Parameter note: keeps the pile, before each try and after one that surely came to nothing.
   /// - Returns: the pile with it.
-  package func save(_ answers: [String: Answer], onto pile: PaperPile, today: Day) async throws -> PaperPile {
-    for _ in 1..<SealPapers.tries {
-      do { return try await seal(answers, onto: pile, today) } catch BallotProblem.boxChanged {}
+  /// - Throws: `StoreProblem.unknown` where it may have been saved.
+  package func save(
+    _ answers: [String: Answer], onto pile: PaperPile, today: Day, noting note: @Sendable (PaperPile) -> Void
+  ) async throws -> PaperPile {
+    var begun = pile
+    do {
+      var pending = try await pending(of: pile)
+      for tries in 1...SealPapers.tries {
+        begun.pending = pending
+        note(begun)
+        do { return try await seal(answers, as: pending, onto: begun, today) } catch BallotProblem.boxChanged {}
+        if tries == SealPapers.tries - 1 { (begun.file, begun.saved, begun.last) = (nil, 0, nil) }
+        if begun.file == nil { pending.file = try await files.nextNumber() }
+      }
+      throw BallotProblem.boxChanged
+    } catch {
+      if error as? StoreProblem != .unknown { note(pile) }
+      throw error
     }
-    var anew = pile
-    (anew.file, anew.saved) = (nil, 0)
-    return try await seal(answers, onto: anew, today)
   }
 
-  private func seal(_ answers: [String: Answer], onto pile: PaperPile, _ today: Day) async throws -> PaperPile {
-    var (pile, generator) = (pile, SystemRandomNumberGenerator())
+  /// What the next form is known by; a form that comes again has what it had.
+  private func pending(of pile: PaperPile) async throws -> PaperPile.Pending {
+    if let pending = pile.pending { return pending }
+    var generator = SystemRandomNumberGenerator()
     let number = if let file = pile.file { file.number } else { try await files.nextNumber() }
-    let sealed = try SealedBallot(
-      fields: BallotCoding.encode(pile.ballot(answers), file: number), size: pile.survey.ballotSize,
-      for: try await box.epoch(), using: &generator)
-    if let file = pile.file {
-      try await box.deposit(sealed, onto: file)
-    } else {
-      let file = TakenFile(
-        number: number, kind: .answers, survey: pile.survey.key, takenOn: today, rows: 1, digest: Data())
-      try await box.deposit([sealed], of: FileIntake(file))
-      pile.file = file
-    }
+    return PaperPile.Pending(id: SealedBallot.freshID(using: &generator), file: number)
+  }
+
+  private func seal(
+    _ answers: [String: Answer], as pending: PaperPile.Pending, onto pile: PaperPile, _ today: Day
+  ) async throws -> PaperPile {
+    var pile = pile
+    let epoch = try await box.epoch()
+    let sealed = SealedBallot(
+      id: pending.id, epoch: epoch.number,
+      envelope: try SealedBallot.envelope(
+        BallotCoding.encode(pile.ballot(answers), file: pending.file), size: pile.survey.ballotSize, for: epoch))
+    let file =
+      pile.file
+      ?? TakenFile(
+        number: pending.file, kind: .answers, survey: pile.survey.key, takenOn: today, rows: 1, digest: Data())
+    pile.wasRepeated = try await !box.deposit(sealed, onto: file, isFirst: pile.file == nil)
+    (pile.file, pile.last, pile.pending) = (file, sealed.id, nil)
     pile.saved += 1
-    pile.last = sealed.id
     return pile
   }
 
   /// Takes the form back that was sealed last, while it lies in the box as it was put there; nobody sees what it says.
   /// - Returns: the pile without it; `nil` where it was released or sealed anew meanwhile.
   package func takeBackLast(of pile: PaperPile, today: Day) async throws -> PaperPile? {
-    guard let last = pile.last, let file = pile.file else { return nil }
+    guard pile.pending == nil, let last = pile.last, let file = pile.file else { return nil }
     var pile = pile
     do {
       if pile.saved > 1 {

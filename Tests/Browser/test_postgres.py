@@ -177,6 +177,26 @@ def test_a_move_that_cannot_be_is_refused_in_words(house, words, said):
     house.run("audit")
 
 
+def test_two_houses_are_not_mixed_up(house, server):
+    moved(house, server)
+    address = house.environment.pop("RIDA_DATABASE")
+    file = house.folder / "data/rida.sqlite"
+
+    def refused(*words):
+        done = subprocess.run([BINARY, *words], env=house.environment, cwd=ROOT, capture_output=True, text=True, timeout=60)
+        assert done.returncode == 78
+        return done.stderr
+
+    for words in [["audit"], ["init"], ["serve", "--port", str(house.port)]]:
+        assert "set RIDA_DATABASE" in refused(*words) and not file.exists()
+    house.environment["RIDA_DATABASE"] = address
+    house.run("move", "--to", "sqlite")
+    for words in [["audit"], ["release"], ["serve", "--port", str(house.port)], ["move", "--to", "sqlite"]]:
+        assert "unset RIDA_DATABASE" in refused(*words)
+    del house.environment["RIDA_DATABASE"]
+    house.run("audit")
+
+
 def test_a_house_comes_to_no_place_where_one_is(house, server):
     moved(house, server)
     del house.environment["RIDA_DATABASE"]

@@ -26,6 +26,11 @@ package struct TestHouse: Sendable {
     keys = KeyFolder("\(folder)/keys")
   }
 
+  /// The same house, its database reached through another.
+  package init(_ house: TestHouse, through database: any Database) {
+    (folder, keys, self.database) = (house.folder, house.keys, database)
+  }
+
   /// A path in the folder for what is passing.
   package static var fresh: String {
     FileManager.default.temporaryDirectory.appendingPathComponent("rida-site-\(UUID().uuidString)").path

@@ -60,4 +60,23 @@ import Testing
     #expect(try forms.form(first, at: Self.station, now: 163).place == 5)
     #expect(throws: StationProblem.late) { try forms.form(first, at: Self.station, now: 164) }
   }
+
+  @Test func `a form whose ticket somebody else used moves on under each of its addresses, to a place of its own`()
+    throws
+  {
+    var (forms, generator) = (StationForms(), SystemRandomNumberGenerator())
+    let first = try forms.start(at: Self.station, among: [5], now: 100, using: &generator)
+    let other = try forms.start(at: Self.station, among: [7], now: 105, using: &generator)
+    let next = try forms.turn(first, at: Self.station, now: 106, using: &generator)
+    forms.tries(try forms.form(next, at: Self.station, now: 107))
+    for address in [first, next] { #expect(try forms.form(address, at: Self.station, now: 108).isTried) }
+    #expect(try !forms.form(other, at: Self.station, now: 108).isTried)
+    let moved = try forms.move(
+      try forms.form(next, at: Self.station, now: 108), among: [7, 9], using: &generator)
+    #expect(moved.place == 9 && !moved.isTried)
+    for address in [first, next] { #expect(try forms.form(address, at: Self.station, now: 108).place == 9) }
+    #expect(try !forms.form(next, at: Self.station, now: 108).isTried)
+    #expect(try forms.form(other, at: Self.station, now: 108).place == 7)
+    #expect(throws: StationProblem.empty) { try forms.move(moved, among: [], using: &generator) }
+  }
 }

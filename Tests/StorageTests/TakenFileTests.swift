@@ -57,6 +57,20 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
+  func `a form that comes twice under its number is stored and counted once`(engine: Engine) async throws {
+    let database = try await Sample.database(engine, tokens: [], key: key)
+    let (box, files) = (SQLBallotBox(database), SQLTakenFileStore(database))
+    let (forms, file) = (try sealed(2, file: 1), intake(1, rows: 1).file)
+    for (form, isFirst) in zip(forms, [true, false]) {
+      #expect(try await box.deposit(form, onto: file, isFirst: isFirst))
+      #expect(try await !box.deposit(form, onto: file, isFirst: isFirst))
+    }
+    #expect(try await files.files(of: nil).map(\.rows) == [2])
+    #expect(try await box.ballots(through: 1, after: Data(), limit: 9).count == 2)
+    #expect(try await SQLAudit(database).figures().isEmpty)
+  }
+
+  @Test(arguments: Engine.allCases)
   func `a file is taken back whole, and no other ballot with it`(engine: Engine) async throws {
     let database = try await Sample.database(engine, tokens: [], key: key)
     let (box, files) = (SQLBallotBox(database), SQLTakenFileStore(database))

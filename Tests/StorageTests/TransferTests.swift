@@ -86,4 +86,53 @@ import Testing
     let copy = try Engine.file(path)
     #expect(try await SQLAudit(copy).everything(keys: keys.keys()).isEmpty)
   }
+
+  /// Whether a transfer fails as a database does that is away, and not later than after a minute.
+  private func failsAtOnce(_ transfer: Transfer) async -> Bool {
+    let (outcomes, outcome) = AsyncStream<Bool>.makeStream()
+    // Neither is waited for: a transfer that hangs shall not hold the tests up.
+    Task {
+      do {
+        try await transfer.run()
+        outcome.yield(false)
+      } catch { outcome.yield(error as? StoreProblem == .unreachable) }
+    }
+    Task {
+      try await Task.sleep(for: .seconds(60))
+      outcome.yield(false)
+    }
+    return await outcomes.first { _ in true } ?? false
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `a side that is away before anything was read or written ends it`(engine: Engine) async throws {
+    let (source, _) = try await house(engine)
+    let empty = try await engine.database()
+    #expect(await failsAtOnce(Transfer(from: Away(source), to: empty)))
+    #expect(try await SQLSurveyStore(empty).published().isEmpty)
+    #expect(await failsAtOnce(Transfer(from: source, to: Away(empty))))
+    // The other side is free again.
+    #expect(try await Transfer(from: source, to: empty).run() > 700)
+  }
+}
+
+/// A database that nobody reaches.
+private struct Away: Database {
+  let database: any Database
+
+  init(_ database: any Database) { self.database = database }
+
+  var dialect: Dialect { database.dialect }
+  var failure: StoreFailure { database.failure }
+  func read<Result: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Result) async throws -> Result {
+    throw StoreProblem.unreachable
+  }
+  func write<Result: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Result) async throws -> Result {
+    throw StoreProblem.unreachable
+  }
+  func look(_ statement: Statement) throws -> [Row] { throw StoreProblem.unreachable }
+  func truncateLog() async throws { throw StoreProblem.unreachable }
+  func copy(to path: String) async throws { throw StoreProblem.unreachable }
+  func compact() async throws { throw StoreProblem.unreachable }
+  func close() throws {}
 }

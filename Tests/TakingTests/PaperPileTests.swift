@@ -4,6 +4,7 @@ import Foundation
 import Houses
 import Storage
 import Surveys
+import Synchronization
 import Taking
 import Testing
 
@@ -27,7 +28,7 @@ import Testing
     let papers = SealPapers(box: box, files: files)
     var pile = try #require(try pile("2026-10-01", "2026-10-15"))
     for value in ["1", "2", "3"] {
-      pile = try await papers.save(["overall": .chosen(value)], onto: pile, today: TestClock.today)
+      pile = try await papers.save(["overall": .chosen(value)], onto: pile, today: TestClock.today) { _ in }
     }
     #expect(pile.saved == 3 && pile.file?.number == 1)
     let key = try #require(try house.keys.keys().first)
@@ -56,7 +57,47 @@ import Testing
     try await files.keep(FileIntake(other))
     let pile = try #require(try pile("2026-10-01", "2026-10-15"))
     let saved = try await SealPapers(box: box, files: files).save(
-      ["overall": .chosen("1")], onto: pile, today: TestClock.today)
+      ["overall": .chosen("1")], onto: pile, today: TestClock.today
+    ) { _ in }
     #expect(saved.file?.number == 2)
+  }
+
+  @Test(arguments: LostAnswer.Fate.allCases, [0, 2])
+  func `a form whose commit was not answered counts once when it comes again`(
+    fate: LostAnswer.Fate, before: Int
+  ) async throws {
+    let house = try await Seed.house()
+    let database = LostAnswer(house.database)
+    let (box, files) = (SQLBallotBox(database), SQLTakenFileStore(database))
+    let papers = SealPapers(box: box, files: files)
+    let noted = Mutex(try #require(try pile("2026-10-01", "2026-10-15")))
+    func save() async throws {
+      let saved = try await papers.save(
+        ["overall": .chosen("1")], onto: noted.withLock(\.self), today: TestClock.today
+      ) { pile in noted.withLock { $0 = pile } }
+      noted.withLock { $0 = saved }
+    }
+    for _ in 0..<before { try await save() }
+    database.lose(fate)
+    await #expect(throws: StoreProblem.unknown) { try await save() }
+    let unsettled = noted.withLock(\.self)
+    #expect(unsettled.isUnsettled && unsettled.saved == before)
+    #expect(try await papers.takeBackLast(of: unsettled, today: TestClock.today) == nil)
+    if fate == .takenBack && before == 0 {
+      // Another file takes the number meanwhile.
+      let other = TakenFile(
+        number: 1, kind: .services, survey: "sample", takenOn: TestClock.today, rows: 1, digest: Data([1]))
+      try await files.keep(FileIntake(other))
+    }
+    try await save()
+    let settled = noted.withLock(\.self)
+    #expect(!settled.isUnsettled && settled.saved == before + 1 && settled.wasRepeated == (fate == .stood))
+    #expect(try await box.ballots(through: 99, after: Data(), limit: 9).count == before + 1)
+    #expect(try await files.files(of: nil).last.map { [$0.number, $0.rows] } == [settled.file?.number, before + 1])
+    // The next one is a form of its own.
+    try await save()
+    #expect(try await box.ballots(through: 99, after: Data(), limit: 9).count == before + 2)
+    #expect(try await files.files(of: nil).last?.rows == before + 2)
+    #expect(try await SQLAudit(house.database).figures().isEmpty)
   }
 }

@@ -20,7 +20,9 @@ package struct Doctor {
 
   /// Everything. Cost: that of an audit, and as long as others take to answer.
   package func look() async throws -> [Diagnosis] {
-    if case .file(let path) = try DatabasePlace.named(for: folder), !FileManager.default.fileExists(atPath: path) {
+    let named = try DatabasePlace.named(for: folder)
+    if let complaint = named.contradiction(in: folder) { throw complaint }
+    if case .file(let path) = named, !FileManager.default.fileExists(atPath: path) {
       return [.noDatabase(folder: folder)]
     }
     let place = [rights, space] + log + folders + leftovers

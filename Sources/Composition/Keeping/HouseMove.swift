@@ -22,6 +22,7 @@ package struct HouseMove: Sendable {
           ? "the house is on a server already (RIDA_DATABASE): ‘rida move --to sqlite’ brings it back first"
           : "the house is in a file already; RIDA_DATABASE names the server from which one is brought back")
     }
+    if let complaint = source.contradiction(in: folder) { throw complaint }
     let use = try FolderUse.alone(folder)
     defer { withExtendedLifetime(use) {} }
     let keys = KeyFolder(Places.keys(of: folder))
@@ -37,9 +38,6 @@ package struct HouseMove: Sendable {
       SetAside.removeLog(of: path)
       try Durable.syncFolder(of: path)
     case (.server, .file(let path)):
-      guard !FileManager.default.fileExists(atPath: path) else {
-        throw Complaint.configuration("there is a database at \(path) already; nothing was changed")
-      }
       let draft = "\(path).draft"
       let forget = {
         SetAside.forget(draft)
@@ -66,9 +64,20 @@ package struct HouseMove: Sendable {
     try await Migrator.migrate(source)
     try await Migrator.migrate(target)
     try await audit(source, from, keys)
-    let rows = try await Transfer(from: source, to: target).run()
-    try await audit(target, place, keys)
-    return rows
+    do {
+      let rows = try await Transfer(from: source, to: target).run()
+      try await audit(target, place, keys)
+      return rows
+    } catch {
+      if case StorageProblem.occupied = error { throw error }
+      // A draft of a file is taken away; what a server took stays with it.
+      guard place.isServer, let complaint = Complaint(error) else { throw error }
+      throw Complaint(
+        code: complaint.code,
+        lines: complaint.lines + [
+          "The house stays in its file. \(place.shown) may hold a copy of it: make that database anew before you try again"
+        ])
+    }
   }
 
   private static func audit(_ database: any Database, _ place: DatabasePlace, _ keys: KeyFolder) async throws {

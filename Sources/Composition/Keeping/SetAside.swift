@@ -26,6 +26,12 @@ package enum SetAside {
   /// Under which name a database would be kept.
   static func nextName(of path: String) -> String { free(path, suffixes) }
 
+  /// The last database that was set aside; `nil` where none is kept.
+  static func newest(of path: String) -> String? {
+    let names = (1...).lazy.map { "\(path).replaced-\($0)" }
+    return Array(names.prefix { FileManager.default.fileExists(atPath: $0) }).last
+  }
+
   /// Removes a database that was set aside, with its log.
   static func forget(_ name: String) {
     for suffix in suffixes { unlink(name + suffix) }

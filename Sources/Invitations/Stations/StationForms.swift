@@ -8,8 +8,12 @@ package struct StationForms: Sendable {
     /// The hash of the station's key.
     package let station: Data
     /// The place of its ticket in the pool.
-    package let place: Int
-    fileprivate let shown: Int
+    package fileprivate(set) var place: Int
+    /// Whether its answers were about to be cast at that place before: where its ticket is spent then, it spent it itself.
+    package fileprivate(set) var isTried = false
+    /// The same under each of its addresses.
+    package let id: Token
+    fileprivate var shown: Int
     /// When it was shown again under another address, from where it goes on.
     fileprivate var left: Int?
   }
@@ -35,11 +39,39 @@ package struct StationForms: Sendable {
   ) throws(StationProblem) -> Token {
     forget(now)
     guard abs(now - (started[station] ?? .min / 2)) >= StationForms.pace else { throw .tooSoon }
-    let held = Set(forms.values.filter { $0.station == station }.map(\.place))
+    let id = Token(using: &generator)
+    let place = try draw(for: id, at: station, among: left, using: &generator)
+    started[station] = now
+    return open(Form(station: station, place: place, id: id, shown: now), using: &generator)
+  }
+
+  /// Notes that a form's answers are about to be cast at its place.
+  package mutating func tries(_ form: Form) {
+    for (address, other) in forms where other.id == form.id { forms[address]?.isTried = true }
+  }
+
+  /// Gives a form another place, since somebody at another server used its ticket: drawn as a first one.
+  package mutating func move(
+    _ form: Form, among left: [Int], using generator: inout some RandomNumberGenerator
+  ) throws(StationProblem) -> Form {
+    let place = try draw(for: form.id, at: form.station, among: left, using: &generator)
+    for (address, other) in forms where other.id == form.id {
+      forms[address]?.place = place
+      forms[address]?.isTried = false
+    }
+    var moved = form
+    (moved.place, moved.isTried) = (place, false)
+    return moved
+  }
+
+  /// One of the places that are left, if possible one that no other form holds.
+  private func draw(
+    for id: Token, at station: Data, among left: [Int], using generator: inout some RandomNumberGenerator
+  ) throws(StationProblem) -> Int {
+    let held = Set(forms.values.filter { $0.station == station && $0.id != id }.map(\.place))
     let free = left.filter { !held.contains($0) }
     guard let place = (free.isEmpty ? left : free).randomElement(using: &generator) else { throw .empty }
-    started[station] = now
-    return open(Form(station: station, place: place, shown: now), using: &generator)
+    return place
   }
 
   /// The form at an address.
@@ -55,9 +87,10 @@ package struct StationForms: Sendable {
   package mutating func turn(
     _ address: Token, at station: Data, now: Int, using generator: inout some RandomNumberGenerator
   ) throws(StationProblem) -> Token {
-    let form = try form(address, at: station, now: now)
+    var form = try form(address, at: station, now: now)
     forms[address]?.left = form.left ?? now
-    return open(Form(station: station, place: form.place, shown: now), using: &generator)
+    (form.shown, form.left) = (now, nil)
+    return open(form, using: &generator)
   }
 
   private mutating func open(_ form: Form, using generator: inout some RandomNumberGenerator) -> Token {

@@ -89,7 +89,9 @@ package struct StationRoutes: Sendable {
         if fields["switch"] == nil {
           switch sent.next {
           case .ballot(let answers):
-            try await ballots.cast(answers, of: sent.survey, for: ticket, in: sentTo.language, arm: sentTo.arm)
+            try await cast(at: address, of: visit) { [ballots] ticket in
+              try await ballots.cast(answers, of: sent.survey, for: ticket, in: sentTo.language, arm: sentTo.arm)
+            }
             return .redirect(to: visit.thanks, type: .normal)
           case .problems(let problems, let part): (filled.problems, shown) = (problems, part)
           case .secondPage: shown = .second
@@ -116,6 +118,29 @@ package struct StationRoutes: Sendable {
     let form = try await open.form(address, at: visit.key.key, now: clock.seconds())
     return try await visit.tickets.ticket(key: visit.pool.key(at: form.place))
   }
+
+  /// Casts a form, once. Each server draws places by itself, so another one may have used this one's ticket meanwhile: a
+  /// form that was not sent before goes on at another place then.
+  /// - Throws: `RedemptionProblem.alreadyUsed` where it was sent before.
+  private func cast(
+    at address: Token, of visit: StationVisit, by work: @escaping @Sendable (HeldTicket) async throws -> Void
+  ) async throws {
+    try await open.cast(address, at: visit.key.key, now: clock.seconds()) { [open] sent in
+      var form = sent
+      for _ in 0..<StationRoutes.draws {
+        guard let ticket = try await visit.tickets.ticket(key: visit.pool.key(at: form.place)) else {
+          throw StationProblem.late
+        }
+        await open.tries(form)
+        do { return try await work(ticket) } catch RedemptionProblem.alreadyUsed where !form.isTried {}
+        form = try await open.move(form, among: try await visit.left())
+      }
+      throw BallotProblem.busy
+    }
+  }
+
+  /// How many places a form tries, of which others are as quick to use each.
+  private static let draws = 8
 
   /// The form, empty or as it was sent; after two minutes the device shows its start again.
   ///

@@ -50,11 +50,18 @@ package struct SQLBallotBox: BallotBox {
     }
   }
 
-  package func deposit(_ ballot: SealedBallot, onto file: TakenFile) async throws {
+  package func deposit(_ ballot: SealedBallot, onto file: TakenFile, isFirst: Bool) async throws -> Bool {
     try await database.write { connection in
+      let known = try connection.rows(Statement("SELECT 1 FROM ballot WHERE id = ?", .bytes(ballot.id)))
+      guard known.isEmpty else { return false }
       guard try SQLBallotBox.present(connection)?.number == ballot.epoch else { throw BallotProblem.boxChanged }
       try SQLBallotBox.insert([ballot], connection)
-      try SQLTakenFileStore.count(file.number, more: 1, connection)
+      if isFirst {
+        try SQLTakenFileStore.insert(FileIntake(file), connection)
+      } else {
+        try SQLTakenFileStore.count(file.number, more: 1, connection)
+      }
+      return true
     }
   }
 

@@ -8,9 +8,10 @@ struct MoveCommand: AsyncParsableCommand {
     abstract: "Bring the database to a PostgreSQL server, or back to a file of the data folder.",
     discussion: """
       Stop ‘rida serve’ and ‘rida work’ first. Everything is audited where it is, brought over in one transaction, compared \
-      row by row and audited again; the target must be empty, and nothing is changed where anything is wrong. From then on \
-      the house is where RIDA_DATABASE says: set it to the address, or unset it. What was there before is kept, and must not \
-      be used any more: a file as rida.sqlite.replaced-1, -2, and so on.
+      row by row and audited again; the target must be empty, and where anything is wrong the house stays where it was: what \
+      came to a server may still be there then, and is to be dropped. From then on the house is where RIDA_DATABASE says: set \
+      it to the address, or unset it. What was there before is kept, and must not be used any more: a file as \
+      rida.sqlite.replaced-1, -2, and so on.
       """)
 
   @OptionGroup var settings: Settings

@@ -40,6 +40,20 @@ struct TestSite: Sendable {
       drafts: drafts)
   }
 
+  /// A copy of the seed that loses the answer to a commit when it is told to.
+  static func losingAnswers() async throws -> (site: TestSite, answers: LostAnswer) {
+    let (seed, house) = (try await Seed.shared(), try await Seed.house())
+    let answers = LostAnswer(house.database)
+    let site = try await TestSite(
+      of: TestHouse(house, through: answers), seed.sessions, tokens: seed.tokens, hasRoom: true, hasMailServer: false)
+    return (site, answers)
+  }
+
+  /// Another server of the same house.
+  func beside() async throws -> TestSite {
+    try await TestSite(of: house, sessions, tokens: tokens, hasRoom: true, hasMailServer: false)
+  }
+
   /// A site on its first day.
   static func new() async throws -> TestSite {
     let (house, sessions) = try await Seed.newHouse()

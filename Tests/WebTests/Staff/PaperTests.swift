@@ -59,6 +59,24 @@ import Testing
     #expect(try await sealed(site) == 2)
   }
 
+  @Test(arguments: LostAnswer.Fate.allCases)
+  func `where nobody knows whether a form was saved, the same button says it`(fate: LostAnswer.Fate) async throws {
+    let (site, answers) = try await TestSite.losingAnswers()
+    let path = try await pile(site)
+    let key = try await key(path, site)
+    answers.lose(fate)
+    let unsure = try await site.post(path, ["paper": key, "overall": "2", "improve": "سر"], as: .interviewer)
+    #expect(unsure.status == .serviceUnavailable)
+    #expect(unsure.body.contains("فلا يُعرف هل حُفظت هذه الورقة") && unsure.body.contains("سر"))
+    #expect(unsure.body.contains("name=\"paper\" value=\"\(key)\""))
+    #expect(try await site.get(path, as: .interviewer).body.contains("فلا يُعرف هل حُفظت هذه الورقة"))
+    let sure = try await site.post(path, ["paper": key, "overall": "2", "improve": "سر"], as: .interviewer)
+    #expect(sure.location == "\(path)?noted=\(fate == .stood ? "twice" : "saved")")
+    #expect(try await sealed(site) == 1)
+    #expect(try await SQLTakenFileStore(site.house.database).files(of: nil).map(\.rows) == [1])
+    #expect(!(try await site.get(path, as: .interviewer).body.contains("فلا يُعرف")))
+  }
+
   @Test func `what is wrong comes back at its question with everything that was typed`() async throws {
     let site = try await TestSite()
     let path = try await pile(site)

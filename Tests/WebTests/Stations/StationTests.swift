@@ -1,3 +1,5 @@
+import Ballots
+import Foundation
 import Houses
 import Hummingbird
 import Invitations
@@ -43,6 +45,65 @@ import Testing
     #expect(!back.body.contains("action=\"\(form)\""))
     let turned = try await site.post(form, ["overall": "3", "switch": "ar"])
     #expect(turned.status == .created && turned.body.contains("checked") && turned.body.contains("كيف؟"))
+  }
+
+  /// Starts so many forms on a device, one after another.
+  private func start(_ count: Int, _ home: String, at site: TestSite) async throws -> [String] {
+    var forms: [String] = []
+    for _ in 0..<count {
+      forms.append(try await site.post(home, [:]).location)
+      site.clock.pass(seconds: 6)
+    }
+    return forms
+  }
+
+  /// Forms of one server that hold every place of a pool, and the one of them whose ticket another server used meanwhile.
+  private func overtaken(_ count: Int, _ home: String, at site: TestSite) async throws -> (
+    form: String, others: [String]
+  ) {
+    let forms = try await start(count, home, at: site)
+    let other = try await site.beside()
+    let quicker = try await start(1, home, at: other)[0]
+    #expect(try await other.post(quicker, ["overall": "1"]).location == "\(home)/thanks")
+    var overtaken: [String] = []
+    for form in forms where try await site.get(form).status == .seeOther { overtaken.append(form) }
+    #expect(overtaken.count == 1)
+    return (overtaken[0], forms.filter { $0 != overtaken[0] })
+  }
+
+  private func cast(at site: TestSite) async throws -> Int {
+    try await SQLBallotBox(site.house.database).ballots(through: 99, after: Data(), limit: 99).count
+  }
+
+  @Test
+  func `an answer whose ticket another server used goes on with another, and counts once however often it is sent`()
+    async throws
+  {
+    let site = try await TestSite()
+    let (home, _) = try await open(2, at: site)
+    let (form, others) = try await overtaken(2, home, at: site)
+    for _ in 0..<2 {
+      #expect(try await site.post(form, ["overall": "3"]).location == "\(home)/thanks")
+      #expect(try await cast(at: site) == 2)
+    }
+    // None is left for the third, who is told so and not thanked.
+    let late = try await site.post(others[0], ["overall": "3"])
+    #expect(late.status == .ok && late.location.isEmpty && !late.body.contains("<form"))
+    #expect(try await cast(at: site) == 2)
+  }
+
+  @Test func `taps at the same moment are one answer, also where its ticket was used elsewhere`() async throws {
+    let site = try await TestSite()
+    let (home, _) = try await open(6, at: site)
+    let (form, others) = try await overtaken(6, home, at: site)
+    for (count, form) in zip(2..., [form, others[0]]) {
+      let taps = try await withThrowingTaskGroup(of: String.self) { taps in
+        for _ in 0..<4 { taps.addTask { try await site.post(form, ["overall": "3"]).location } }
+        return try await taps.reduce(into: []) { $0.append($1) }
+      }
+      #expect(taps == Array(repeating: "\(home)/thanks", count: 4))
+      #expect(try await cast(at: site) == count)
+    }
   }
 
   @Test func `a form that was left for too long is late, and nothing is cast`() async throws {

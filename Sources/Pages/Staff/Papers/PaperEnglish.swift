@@ -63,6 +63,9 @@ extension PaperPhrase {
     case .noted(.twice): "This form was saved before, and does not count again. This is the next one."
     case .noted(.takenBack): "The last form is taken back. Type it anew, or type another."
     case .noted(.notTakenBack): "The last form cannot be taken back any more."
+    case .noted(.unknown):
+      "The database gave no answer, so it is not known whether this form was saved. Save this same form again: it counts "
+        + "once in any case. Type no other before it is saved."
     }
   }
 }

@@ -10,6 +10,8 @@ package struct PaperPage: Sendable {
     case twice
     case takenBack = "taken_back"
     case notTakenBack = "not_taken_back"
+    /// Nobody knows yet whether the one that stands here was saved.
+    case unknown
   }
 
   package let frame: StaffFrame

@@ -88,30 +88,41 @@ struct PaperRoutes: Sendable {
       return try await paper(typed, filled, request, context, status: .unprocessableContent)
     case .failure: noted = .twice
     case .success(let answers):
-      let isSaved = try await change(name, context) { typed in
-        guard typed.key == fields["paper"] else { return nil }
-        return { try await books.desk.papers.save(answers, onto: $0, today: books.clock.today()) }
+      do {
+        let saved = try await change(name, context) { typed in
+          guard typed.key == fields["paper"] else { return nil }
+          return { pile in
+            try await books.desk.papers.save(answers, onto: pile, today: books.clock.today()) { begun in
+              _ = piles.change(name, for: session, now: books.now) { $0.pile = begun }
+            }
+          }
+        }
+        noted = saved.map { $0.wasRepeated ? .twice : .saved } ?? .twice
+      } catch StoreProblem.unknown {
+        // Sent again as it stands there, it counts once.
+        guard let typed = piles.look(name, for: session, now: books.now) else { return gone(request) }
+        let filled = FilledForm(sheet: fields.sheet)
+        return try await paper(typed, filled, request, context, status: .serviceUnavailable)
       }
-      noted = isSaved ? .saved : .twice
     }
     return .redirect(to: request.link("/papers/\(name)", choosing: "noted=\(noted.rawValue)"), type: .normal)
   }
 
   private func takeBackLast(_ name: String, _ request: Request, _ context: StaffContext) async throws -> Response {
-    let isTaken = try await change(name, context) { typed in
-      guard typed.pile.last != nil else { return nil }
+    let left = try await change(name, context) { typed in
+      guard typed.pile.last != nil, !typed.pile.isUnsettled else { return nil }
       return { try await books.desk.papers.takeBackLast(of: $0, today: books.clock.today()) }
     }
-    let noted: PaperPage.Noted = isTaken ? .takenBack : .notTakenBack
+    let noted: PaperPage.Noted = left == nil ? .notTakenBack : .takenBack
     return .redirect(to: request.link("/papers/\(name)", choosing: "noted=\(noted.rawValue)"), type: .normal)
   }
 
-  /// Changes a pile by work that nobody else does to it meanwhile; `false` where there is none to be done, or where it
-  /// came to nothing.
+  /// Changes a pile by work that nobody else does to it meanwhile; `nil` where there is none to be done, or where it came
+  /// to nothing.
   private func change(
     _ name: String, _ context: StaffContext,
     _ work: @Sendable (TypedPile) -> (@Sendable (PaperPile) async throws -> PaperPile?)?
-  ) async throws -> Bool {
+  ) async throws -> PaperPile? {
     let session = try context.signedIn.token
     let claimed = piles.change(name, for: session, now: books.now) { typed in
       let claimed = typed
@@ -119,7 +130,7 @@ struct PaperRoutes: Sendable {
       (typed.isBusy, typed.key) = (true, PaperRoutes.freshKey())
       return claimed
     }
-    guard let claimed, let work = work(claimed) else { return false }
+    guard let claimed, let work = work(claimed) else { return nil }
     guard !claimed.isBusy else { throw BallotProblem.busy }
     do {
       let pile = try await work(claimed.pile)
@@ -127,7 +138,7 @@ struct PaperRoutes: Sendable {
         typed.isBusy = false
         if let pile { typed.pile = pile }
       }
-      return pile != nil
+      return pile
     } catch {
       _ = piles.change(name, for: session, now: books.now) { ($0.isBusy, $0.key) = (false, claimed.key) }
       throw error
@@ -167,7 +178,8 @@ struct PaperRoutes: Sendable {
     let page = PaperPage(
       frame: try await frames.plain(request, context), place: pile.place, days: pile.days, organisation: organisation,
       form: form.page(in: pile.language, action: request.uri.path, filled), key: typed.key, saved: pile.saved,
-      hasLast: pile.last != nil, noted: noted)
+      hasLast: pile.last != nil && !pile.isUnsettled,
+      noted: noted ?? (pile.isUnsettled && !typed.isBusy ? .unknown : nil))
     return .scripted(page.html, status: status)
   }
 }
