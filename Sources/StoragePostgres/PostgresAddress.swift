@@ -42,6 +42,22 @@ package struct PostgresAddress: Sendable, Equatable {
     return options
   }
 
+  /// How many hosts of a list were asked before the one that answered; hosts of one name differ by their port, and those
+  /// without a name by their number. 0 where it stands nowhere.
+  package static func step(of host: String?, _ port: String?, among options: [String: String]) -> Int {
+    func list(_ keyword: String) -> [Substring] {
+      (options[keyword] ?? "").split(separator: ",", omittingEmptySubsequences: false)
+    }
+    let (names, numbers, ports) = (list("host"), list("hostaddr"), list("port"))
+    let count = max(names.count, numbers.count)
+    func part(_ parts: [Substring], _ place: Int) -> Substring { parts.count == count ? parts[place] : "" }
+    return (0..<count).first { place in
+      let name = part(names, place).isEmpty ? part(numbers, place) : part(names, place)
+      let number = part(ports, place)
+      return name == host ?? "" && (number.isEmpty || number == port ?? "")
+    } ?? 0
+  }
+
   /// Hosts and database, without who signs in and with what.
   package var shown: String { "postgres://\(options["host"] ?? "")/\(name)" }
 }

@@ -46,6 +46,8 @@ struct PostgresFault: Error, Equatable, CustomStringConvertible {
 
   /// The problem of the house behind an error; those that are no server's stay as they are.
   static func problem(_ error: any Error) -> any Error {
+    // A server that took another's place and writes down what it must not: nothing goes there, as if it were away.
+    if error is PostgresProblem { return StoreProblem.unreachable }
     guard let fault = error as? PostgresFault else { return error }
     guard let state = fault.state, !fault.endsSession else { return StoreProblem.unreachable }
     switch state {

@@ -36,9 +36,8 @@ final class PostgresSession {
     options["client_encoding"] = "UTF8"
     guard let handle = PostgresSession.connected(options) else { throw PostgresFault.lost("no memory") }
     self.handle = handle
-    let hosts = (options["host"] ?? "").split(separator: ",", omittingEmptySubsequences: false)
-    let answered = PQhost(handle).map { String(cString: $0) }
-    let steps = hosts.firstIndex { $0 == answered ?? "" } ?? 0
+    let steps = PostgresAddress.step(
+      of: PQhost(handle).map { String(cString: $0) }, PQport(handle).map { String(cString: $0) }, among: options)
     place = first + steps
     guard PQstatus(handle) == CONNECTION_OK, PQsetnonblocking(handle, 1) == 0 else {
       silence.move(from: first, by: 1)

@@ -85,6 +85,16 @@ import Testing
     #expect(one["host"] == "h")
   }
 
+  @Test func `the host that answered is known by its name, its number or its port`() {
+    func step(_ host: String, _ port: String, _ options: [String: String]) -> Int {
+      PostgresAddress.step(of: host, port, among: options)
+    }
+    #expect(step("b", "5432", ["host": "a,b,c"]) == 1)
+    #expect(step("h", "7", ["host": "h,h,h", "port": "5,6,7"]) == 2)
+    #expect(step("10.0.0.2", "5", ["hostaddr": "10.0.0.1,10.0.0.2", "port": "5"]) == 1)
+    #expect(step("z", "5", ["host": "a,b"]) == 0 && step("", "", [:]) == 0)
+  }
+
   /// Acknowledged is what is on two disks. A server that waits in vain for its standby keeps the commit to itself; if
   /// somebody has it give up waiting it says that it committed, with a warning.
   @Test func `a commit that no standby has is unknown, also where the server gives up waiting for it`() async throws {

@@ -10,7 +10,7 @@ enum SimulationProof: Proof {
   static func attack(long: Bool) throws -> Findings {
     var findings = Findings()
     let seed = "\(Seed.drawn(long: long))"
-    for line in try Attacker.run("histories", "--quarters", long ? "10000" : "128", "--seed", seed) {
+    for line in try Attacker.run("histories", "--quarters", long ? "10000" : "32", "--seed", seed) {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       switch cells[0] {
       case "violation": findings.misses.append("\(cells[1]); histories --seed N --trace tells how")
