@@ -72,9 +72,11 @@ final class PostgresSession {
   }
 
   /// Runs work that takes long.
-  func patiently<Result>(_ work: () throws -> Result) rethrows -> Result {
+  func patiently<Result>(
+    _ seconds: Double = PostgresSession.patienceForMuch, _ work: () throws -> Result
+  ) rethrows -> Result {
     let usual = patience
-    patience = max(usual, PostgresSession.patienceForMuch)
+    patience = max(usual, seconds)
     defer { patience = usual }
     return try work()
   }

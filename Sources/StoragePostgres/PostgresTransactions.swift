@@ -12,7 +12,7 @@ extension PostgresSession {
   func read<Result>(_ work: (PostgresConnection) throws -> Result) throws -> Result {
     try ask("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
     do {
-      let result = try work(PostgresConnection(session: self))
+      let result = try work(PostgresConnection(session: self, isReading: true))
       try ask("COMMIT")
       return result
     } catch {
@@ -111,10 +111,19 @@ extension PostgresSession {
 /// Statements against a session; each text is prepared once and kept.
 struct PostgresConnection: Connection {
   let session: PostgresSession
+  /// Whether nobody waits behind it who answers a form.
+  var isReading = false
+
+  /// Seconds for which whoever reads a whole table, for a copy or an audit, waits for its first row: the server may sort all
+  /// of it before.
+  private static let patienceForTables = 60.0
 
   func rows(_ statement: Statement) throws -> [Row] { try session.rows(statement) }
 
-  func forEach(_ statement: Statement, _ body: (Row) throws -> Void) throws { try session.forEach(statement, body) }
+  func forEach(_ statement: Statement, _ body: (Row) throws -> Void) throws {
+    guard isReading else { return try session.forEach(statement, body) }
+    try session.patiently(PostgresConnection.patienceForTables) { try session.forEach(statement, body) }
+  }
 
   func run(_ statement: Statement) throws -> Int { try session.run(statement) }
 
