@@ -66,6 +66,9 @@ package struct Lease: Sendable {
     }
   }
 
+  /// Waits until whoever writes now has written.
+  func turn() async throws { try await database.write { _ in } }
+
   /// Gives it back, so that nobody waits in vain; where another holds it, it stays hers.
   package func free(as number: Int) async throws {
     try await database.write { [name] connection in

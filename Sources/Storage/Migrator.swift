@@ -32,13 +32,13 @@ package enum Migrator {
   /// Runs the missing steps, each in its own transaction; a database of a newer program is refused.
   package static func migrate(_ database: any Database) async throws {
     let dialect = database.dialect
-    let version = try await database.write { connection in
+    let done = try await database.write { connection in
       try connection.run(Statement("CREATE TABLE IF NOT EXISTS migration (version INTEGER NOT NULL PRIMARY KEY)"))
-      return try connection.rows(Statement("SELECT COALESCE(MAX(version), 0) FROM migration"))[0].int(0)
+      return Set(try connection.rows(Statement("SELECT version FROM migration")).map { try $0.int(0) })
     }
-    let newest = migrations.map(\.version).max() ?? 0
+    let (version, newest) = (done.max() ?? 0, migrations.map(\.version).max() ?? 0)
     guard version <= newest else { throw StorageProblem.newer(version: version, known: newest) }
-    for migration in migrations where migration.version > version {
+    for migration in migrations where !done.contains(migration.version) {
       try await database.write { connection in
         // Another program of the same house may have done it meanwhile.
         let done = Statement("SELECT 1 FROM migration WHERE version = ?", .integer(migration.version))
