@@ -12,7 +12,8 @@ struct IsolatingHTML: MustacheContentType {
 
 /// Text made safe to stand in HTML and SVG.
 package enum Markup {
-  /// The text escaped, with a `<bdi dir="ltr">` for each run that was marked to read from left to right.
+  /// The text escaped, with a `<bdi dir="ltr">` for each run that was marked to read from left to right, and a `<bdi>` for
+  /// each that was marked to read in its own direction.
   package static func isolated(_ text: String) -> String {
     let escaped = escaped(text)
     guard isBalanced(escaped) else { return escaped }
@@ -20,6 +21,7 @@ package enum Markup {
     for scalar in escaped.unicodeScalars {
       switch scalar {
       case "\u{2066}": marked += #"<bdi dir="ltr">"#.unicodeScalars
+      case "\u{2068}": marked += "<bdi>".unicodeScalars
       case "\u{2069}": marked += "</bdi>".unicodeScalars
       default: marked.append(scalar)
       }
@@ -48,7 +50,7 @@ package enum Markup {
   /// Whether every isolate is closed before the next one opens, so that no tag is left open.
   static func isBalanced(_ text: String) -> Bool {
     var isOpen = false
-    for scalar in text.unicodeScalars where scalar == "\u{2066}" || scalar == "\u{2069}" {
+    for scalar in text.unicodeScalars where scalar == "\u{2066}" || scalar == "\u{2068}" || scalar == "\u{2069}" {
       guard isOpen == (scalar == "\u{2069}") else { return false }
       isOpen.toggle()
     }

@@ -25,6 +25,13 @@ import Testing
     #expect(!page.contains(/[^>\u{2066}0-9–]\d+%/))
   }
 
+  @Test func `what is marked to stand by itself stands in a bdi, unless the marks do not fit each other`() {
+    #expect(
+      Markup.isolated("«\u{2068}ما <رأيكم>\u{2069}» \u{2066}1–2\u{2069}")
+        == "«<bdi>ما &lt;رأيكم&gt;</bdi>» <bdi dir=\"ltr\">1–2</bdi>")
+    #expect(Markup.isolated("a\u{2068}b\u{2066}c\u{2069}") == "a\u{2068}b\u{2066}c\u{2069}")
+  }
+
   @Test func `no mark is left where a bdi can stand`() throws {
     for (name, page) in try Gallery.staff(.arabic) {
       let body = page.replacing(/<(text|title|desc|option).*?<\/\1>/, with: "")

@@ -79,7 +79,9 @@ private struct PlantedBox: BallotBox {
   func deposit(_ ballots: some SealedBallots, of intake: FileIntake) async throws {
     try await box.deposit(ballots, of: intake)
   }
-  func deposit(_ ballot: SealedBallot, onto file: TakenFile) async throws { try await box.deposit(ballot, onto: file) }
+  func deposit(_ ballot: SealedBallot, onto file: TakenFile, isFirst: Bool) async throws -> Bool {
+    try await box.deposit(ballot, onto: file, isFirst: isFirst)
+  }
   func takeBack(_ ballot: Data, from file: TakenFile) async throws { try await box.takeBack(ballot, from: file) }
   func takeBack(_ ballots: [Data], of file: TakenFile, on day: Day) async throws {
     try await box.takeBack(ballots, of: file, on: day)
