@@ -21,9 +21,7 @@ test: dependencies test-packages
 	@Tests/step
 
 # The tests, and with them every program that they run: a build of everything would compile each library's own tools too.
-# Of what is ready, the build takes the last in the alphabet first: the room that the pages wait for goes before all tests.
 programs:
-	@[ -e .build/release/rida ] || $(BUILD) --target Access
 	$(BUILD) --product ridaPackageTests
 
 test-promises:
