@@ -69,9 +69,9 @@ class Charity:
         assert done.returncode == 0, done.stderr
         return done.stdout
 
-    def serve(self):
-        self.server = subprocess.Popen([BINARY, "serve", "--port", str(self.port)], env=self.environment, cwd=ROOT,
-                                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    def serve(self, *options):
+        self.server = subprocess.Popen([BINARY, "serve", "--port", str(self.port), *options], env=self.environment,
+                                       cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         wait_until_ready(self.base)
 
     def stop(self):

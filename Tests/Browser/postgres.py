@@ -16,6 +16,7 @@ class Server:
     def __init__(self):
         place = "/dev/shm" if os.access("/dev/shm", os.W_OK) else tempfile.gettempdir()
         self.folder = Path(place) / f"rida-postgres-{uuid.uuid4()}"
+        self.files = {}
         self.process = subprocess.Popen([ROOT / "Tests/postgres", self.folder], stdin=subprocess.PIPE)
         for _ in range(600):
             if (self.folder / "ready").exists():
@@ -46,7 +47,9 @@ class Server:
     def written(self, start, database):
         """Every row that was written or deleted since a place in the log, in the order of the log: what was done, in which
         transaction, in which table and where in it."""
-        tables = dict(line.split("|") for line in self.ask(
+        # A table that is written anew lies in another file: the older ones stay known.
+        tables = self.files.setdefault(database, {})
+        tables |= dict(line.split("|") for line in self.ask(
             "SELECT pg_relation_filenode(oid), relname FROM pg_class WHERE relkind = 'r'", database).splitlines()
             if not line.startswith("|"))
         program = sorted(Path("/usr/lib/postgresql").glob("*/bin/pg_waldump"))[-1]
