@@ -24,7 +24,7 @@ package struct PatientForm: Sendable {
   }
 
   /// - Parameters:
-  ///   - patience: how long after it came a form is tried again at the latest. A try that is under way then may take ten
+  ///   - patience: how long after it came a form is tried again at the latest. A try that is under way then may take twelve
   ///     seconds more, where it waits for its turn to write.
   ///   - pause: how long the site waits between two tries.
   package init(patience: Duration = .seconds(10), pause: Duration = .seconds(1)) {
